@@ -1,0 +1,15 @@
+package org.bloodstream.journal;
+
+import java.time.Instant;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** How complete this service's projections are. */
+public interface Freshness {
+
+    /**
+     * For every source that feeds the subscription: everything committed there up to this instant has been applied
+     * here. {@link Instant#EPOCH} while nothing has been heard from a source.
+     */
+    Mono<Map<String, Instant>> completeUpTo(String subscription);
+}

@@ -1,0 +1,21 @@
+package org.bloodstream.web;
+
+/** The roles of the realm {@code bloodstream} as they stand in tokens. */
+public final class Roles {
+    public static final String DONOR_CARER = "donor-carer";
+    public static final String PROCESSING_SCIENTIST = "processing-scientist";
+    public static final String TESTING_SCIENTIST = "testing-scientist";
+    public static final String QUALITY_OFFICER = "quality-officer";
+    public static final String DISTRIBUTION_OFFICER = "distribution-officer";
+    public static final String TRANSFUSION_SCIENTIST = "transfusion-scientist";
+    public static final String WARD_NURSE = "ward-nurse";
+    public static final String PRESCRIBER = "prescriber";
+    public static final String HAEMOVIGILANCE_OFFICER = "haemovigilance-officer";
+    public static final String INTEGRATION_OPERATOR = "integration-operator";
+    /** A service of the platform calling another. */
+    public static final String PLATFORM_SERVICE = "platform-service";
+    /** The regional patient record's system account (FHIR). */
+    public static final String PATIENT_RECORD_SYSTEM = "patient-record-system";
+
+    private Roles() {}
+}
