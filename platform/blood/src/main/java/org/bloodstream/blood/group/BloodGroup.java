@@ -1,0 +1,16 @@
+package org.bloodstream.blood.group;
+
+import java.util.Locale;
+
+public record BloodGroup(Abo abo, RhD rhD) {
+
+    /** In words, never with a sign that could be lost: {@code O RhD positive}. */
+    public String inWords() {
+        return "%s RhD %s".formatted(abo, rhD.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return inWords();
+    }
+}

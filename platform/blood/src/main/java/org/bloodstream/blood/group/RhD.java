@@ -1,0 +1,6 @@
+package org.bloodstream.blood.group;
+
+public enum RhD {
+    POSITIVE,
+    NEGATIVE
+}

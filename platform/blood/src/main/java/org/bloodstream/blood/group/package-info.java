@@ -1,0 +1,5 @@
+/** Blood groups. */
+@NullMarked
+package org.bloodstream.blood.group;
+
+import org.jspecify.annotations.NullMarked;
