@@ -1,0 +1,42 @@
+package org.bloodstream.web.access;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bloodstream.web.Caller;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The caller of a request, from its verified token. */
+public final class Callers {
+    private static final String ROLE = "ROLE_";
+
+    private Callers() {}
+
+    public static Mono<Caller> of(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .ofType(Authentication.class)
+                .map(Callers::of)
+                .switchIfEmpty(Mono.error(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in")));
+    }
+
+    private static Caller of(Authentication authentication) {
+        var roles = authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .flatMap(authority -> Optional.ofNullable(authority).stream())
+                .filter(authority -> authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Caller(authentication.getName(), organisation(authentication), roles);
+    }
+
+    /** Empty when the token names none: such a caller belongs to no hospital. */
+    private static String organisation(Authentication authentication) {
+        return authentication instanceof JwtAuthenticationToken token
+                ? Optional.ofNullable(token.getToken().getClaimAsString("organisation")).orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,66 @@
+package org.bloodstream.web.wire;
+
+import java.time.Clock;
+import org.bloodstream.web.access.CallerResolver;
+import org.bloodstream.web.command.CommandRequestResolver;
+import org.bloodstream.web.json.StrictBodies;
+import org.bloodstream.web.problem.ProblemHandler;
+import org.bloodstream.web.problem.Problems;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problems, arguments, strict bodies and limits. */
+@AutoConfiguration(after = JacksonAutoConfiguration.class)
+@EnableConfigurationProperties(Limits.class)
+public class WebAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Problems problems(JsonMapper json) {
+        return new Problems(json);
+    }
+
+    @Bean
+    ProblemHandler problemHandler(Problems problems) {
+        return new ProblemHandler(problems);
+    }
+
+    @Bean
+    ServerWebExchangeContextFilter exchangeInContext() {
+        return new ServerWebExchangeContextFilter();
+    }
+
+    @Bean
+    LimitsFilter limitsFilter(Limits limits) {
+        return new LimitsFilter(limits);
+    }
+
+    @Bean
+    @Order(100)
+    StrictBodies strictBodies(JsonMapper json) {
+        return new StrictBodies(json);
+    }
+
+    @Bean
+    WebFluxConfigurer arguments(Clock clock) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new CallerResolver(), new CommandRequestResolver(clock));
+            }
+        };
+    }
+}
