@@ -1,0 +1,35 @@
+package org.bloodstream.donors.collection.adapter.out.r2dbc;
+
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.collection.application.DonationNumberSeries;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/**
+ * One row per facility and nominal year, so that each year starts at 1 by itself. The row lock makes allocation safe
+ * over replicas, and a command that fails gives its number back.
+ */
+@Repository
+class R2dbcDonationNumberSeries implements DonationNumberSeries {
+    private final DatabaseClient database;
+
+    R2dbcDonationNumberSeries(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<DonationNumber> next(String facility, int year) {
+        return database.sql("""
+                        insert into donation_number_series as series (facility, nominal_year, last_sequence)
+                        values (:facility, :year, 1)
+                        on conflict (facility, nominal_year) do update set last_sequence = series.last_sequence + 1
+                        where series.last_sequence < 999999
+                        returning last_sequence""")
+                .bind("facility", facility)
+                .bind("year", year)
+                .mapValue(Integer.class)
+                .one()
+                .map(sequence -> DonationNumber.of(facility, year, sequence));
+    }
+}

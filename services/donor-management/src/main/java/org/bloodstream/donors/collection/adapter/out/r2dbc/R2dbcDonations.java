@@ -1,0 +1,76 @@
+package org.bloodstream.donors.collection.adapter.out.r2dbc;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.collection.application.Donations;
+import org.bloodstream.donors.collection.domain.DonationCollected;
+import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Journal;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcDonations implements Donations {
+    private final DatabaseClient database;
+    private final Journal journal;
+    private final ZoneId zone;
+
+    R2dbcDonations(DatabaseClient database, Journal journal, ZoneId zone) {
+        this.database = database;
+        this.journal = journal;
+        this.zone = zone;
+    }
+
+    /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
+    @Override
+    public Mono<DonorAtCollection> lockDonor(UUID donor) {
+        return database.sql("select donor from donor where donor = :donor for update")
+                .bind("donor", donor)
+                .mapValue(UUID.class)
+                .one()
+                .then(database.sql("""
+                                select donor, date_of_birth, sex,
+                                       (select max(collected_at) from donation where donation.donor = donor.donor) as last_donation
+                                from donor where donor = :donor""")
+                        .bind("donor", donor)
+                        .mapProperties(DonorRow.class)
+                        .one())
+                .map(row -> row.donor(zone));
+    }
+
+    @Override
+    public Mono<Boolean> hasUsed(DonationNumber number) {
+        return database.sql("select exists (select from donation where donation = :donation) as used")
+                .bind("donation", number.value())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public Mono<Void> add(DonationCollected event, Act act) {
+        return journal.append(act, List.of(entry(event))).then(insert(event));
+    }
+
+    /** A number's second use would be its subject's second version 1, which the journal refuses. */
+    private static Entry entry(DonationCollected event) {
+        return new Entry("donation", event.donation().value(), 1, "DonationCollected", 1, event);
+    }
+
+    private Mono<Void> insert(DonationCollected event) {
+        return database.sql("""
+                        insert into donation (donation, donor, kind, venue, volume_ml, collected_at)
+                        values (:donation, :donor, :kind, :venue, :volumeMl, :collectedAt)""")
+                .bind("donation", event.donation().value())
+                .bind("donor", event.donor())
+                .bind("kind", event.kind().name())
+                .bind("venue", event.venue())
+                .bind("volumeMl", event.volumeMl())
+                .bind("collectedAt", event.collectedAt())
+                .then();
+    }
+}

@@ -1,0 +1,5 @@
+/** Collecting donations. */
+@NullMarked
+package org.bloodstream.donors.collection.application;
+
+import org.jspecify.annotations.NullMarked;

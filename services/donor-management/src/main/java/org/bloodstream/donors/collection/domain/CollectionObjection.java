@@ -1,0 +1,113 @@
+package org.bloodstream.donors.collection.domain;
+
+import java.time.LocalDate;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.isbt128.DonationNumber;
+
+/** Why a donation is not recorded. */
+public sealed interface CollectionObjection extends Objection {
+
+    /**
+     * What was scanned or typed is no donation number.
+     *
+     * @param code the kernel's, e.g. {@code donation-number-check-failed}
+     */
+    record NumberUnreadable(String code, String message) implements CollectionObjection {
+        NumberUnreadable(UnreadableCodeException cause) {
+            this(cause.code(), cause.getMessage() + ": scan the pack's label again.");
+        }
+    }
+
+    record NumberNotOfAPack(String flags) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donation-number-not-of-a-pack";
+        }
+
+        @Override
+        public String message() {
+            return "This is the label of a sample: scan the label on the pack.";
+        }
+    }
+
+    record NumberAlreadyUsed(DonationNumber donation) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donation-number-already-used";
+        }
+
+        @Override
+        public String message() {
+            return "%s already belongs to a donation: quarantine this label set and take a new one."
+                    .formatted(donation.printed());
+        }
+    }
+
+    /**
+     * The year's numbers are used up.
+     *
+     * @param year nominal, two digits
+     */
+    record NumbersExhausted(String facility, int year) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donation-numbers-exhausted";
+        }
+
+        @Override
+        public String message() {
+            return "Facility %s has no donation number left for year %02d: use a printed label set of another facility number."
+                    .formatted(facility, year);
+        }
+    }
+
+    /** All mL, limits included. */
+    record VolumeOutsideSpecification(int volumeMl, int minimumMl, int maximumMl) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "volume-outside-specification";
+        }
+
+        @Override
+        public String message() {
+            return "%d mL is outside %d to %d mL: discard the pack by the short-volume procedure."
+                    .formatted(volumeMl, minimumMl, maximumMl);
+        }
+    }
+
+    /**
+     * The donor gave too recently.
+     *
+     * @param eligibleFrom first local date on which this donor may give again
+     */
+    record IntervalTooShort(int weeks, LocalDate eligibleFrom) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "interval-too-short";
+        }
+
+        @Override
+        public String message() {
+            return "The last donation was less than %d weeks ago: this donor may give again from %s."
+                    .formatted(weeks, eligibleFrom);
+        }
+    }
+
+    /**
+     * The donor may not give yet.
+     *
+     * @param minimumAge whole years
+     */
+    record DonorTooYoung(int minimumAge) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-too-young";
+        }
+
+        @Override
+        public String message() {
+            return "Blood is taken from the %dth birthday.".formatted(minimumAge);
+        }
+    }
+}

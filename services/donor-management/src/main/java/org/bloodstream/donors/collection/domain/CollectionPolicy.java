@@ -1,0 +1,52 @@
+package org.bloodstream.donors.collection.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
+import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
+import org.bloodstream.donors.registration.domain.Sex;
+
+/** One rule at the chairside. All are asked; none hides another's answer. */
+@FunctionalInterface
+public interface CollectionPolicy {
+    Stream<CollectionObjection> objections(Bleed bleed, DonorAtCollection donor);
+
+    /** COL-01: 475 mL ± 10 %, rounded inwards to whole mL; 04_donor_selection.md, section 4.1 (Red Book 4.6). */
+    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> bleed.volumeMl() >= 428 && bleed.volumeMl() <= 522
+            ? Stream.empty()
+            : Stream.of(new VolumeOutsideSpecification(bleed.volumeMl(), 428, 522));
+
+    /** COL-02: 12 weeks (male), 16 weeks (female) between local dates; section 4.2 (NIBTS, Red Book 3). */
+    CollectionPolicy INTERVAL_HAS_PASSED = (bleed, donor) -> {
+        LocalDate last = donor.lastDonation();
+        if (last == null) return Stream.empty();
+        int weeks = weeksBetweenDonations(donor.sex());
+        LocalDate eligibleFrom = last.plusWeeks(weeks);
+        return bleed.at().toLocalDate().isBefore(eligibleFrom)
+                ? Stream.of(new IntervalTooShort(weeks, eligibleFrom))
+                : Stream.empty();
+    };
+
+    /** COL-03: from the 17th birthday; section 4.1 (NIBTS; BSQR 2005, part 3). */
+    CollectionPolicy DONOR_IS_OF_AGE = (bleed, donor) ->
+            donor.dateOfBirth().plusYears(17).isAfter(bleed.at().toLocalDate())
+                    ? Stream.of(new DonorTooYoung(17))
+                    : Stream.empty();
+
+    List<CollectionPolicy> CURRENT = List.of(VOLUME_IS_WITHIN_SPECIFICATION, INTERVAL_HAS_PASSED, DONOR_IS_OF_AGE);
+
+    static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
+        return CURRENT.stream()
+                .flatMap(policy -> policy.objections(bleed, donor))
+                .toList();
+    }
+
+    private static int weeksBetweenDonations(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> 16;
+            case MALE -> 12;
+        };
+    }
+}

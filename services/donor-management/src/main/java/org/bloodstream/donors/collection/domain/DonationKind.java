@@ -1,0 +1,5 @@
+package org.bloodstream.donors.collection.domain;
+
+public enum DonationKind {
+    WHOLE_BLOOD
+}

@@ -1,0 +1,36 @@
+package org.bloodstream.donors.collection.domain;
+
+import java.util.Set;
+import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.Scan;
+import org.bloodstream.blood.isbt128.Scanner;
+
+/** What stands on the pack. */
+public sealed interface PackNumber {
+
+    record Usable(DonationNumber number) implements PackNumber {}
+
+    record Unusable(CollectionObjection objection) implements PackNumber {}
+
+    /** Flags of labels that belong on tubes, pilot and bacterial samples (01_isbt128.md, section 1.1), never on a pack. */
+    Set<String> SAMPLE_FLAGS = Set.of("06", "07", "09", "10");
+
+    /**
+     * Reads what a scanner or a keyboard gave.
+     *
+     * @param text a scan, or a typed number with its check character
+     */
+    static PackNumber read(String text) {
+        if (Scanner.scan(text) instanceof Scan.Donation(var number, var flags)) {
+            return SAMPLE_FLAGS.contains(flags)
+                    ? new Unusable(new CollectionObjection.NumberNotOfAPack(flags))
+                    : new Usable(number);
+        }
+        try {
+            return new Usable(DonationNumber.read(text));
+        } catch (UnreadableCodeException unreadable) {
+            return new Unusable(new CollectionObjection.NumberUnreadable(unreadable));
+        }
+    }
+}

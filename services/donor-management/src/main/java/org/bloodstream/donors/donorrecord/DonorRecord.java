@@ -1,0 +1,21 @@
+package org.bloodstream.donors.donorrecord;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.registration.domain.Sex;
+
+/** A donor with the donations so far, latest first. */
+record DonorRecord(
+        UUID donor, String familyName, String givenName, LocalDate dateOfBirth, Sex sex, List<Given> donations) {
+
+    record Given(DonationNumber donation, String printed, String venue, Instant collectedAt) {}
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "DonorRecord[…]";
+    }
+}

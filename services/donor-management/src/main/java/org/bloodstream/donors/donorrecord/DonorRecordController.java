@@ -1,0 +1,26 @@
+package org.bloodstream.donors.donorrecord;
+
+import java.util.UUID;
+import org.bloodstream.web.RefusalException;
+import org.bloodstream.web.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class DonorRecordController {
+    private final DonorRecords records;
+
+    DonorRecordController(DonorRecords records) {
+        this.records = records;
+    }
+
+    @GetMapping("/api/donors/{donor}")
+    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    Mono<DonorRecord> read(@PathVariable UUID donor) {
+        return records.find(donor)
+                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
+    }
+}

@@ -1,0 +1,152 @@
+package org.bloodstream.donors.collection.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
+import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NumberNotOfAPack;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NumbersExhausted;
+import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
+import org.bloodstream.donors.collection.domain.CollectionOutcome.Collected;
+import org.bloodstream.donors.collection.domain.CollectionOutcome.Refused;
+import org.bloodstream.donors.collection.domain.PackNumber.Unusable;
+import org.bloodstream.donors.collection.domain.PackNumber.Usable;
+import org.bloodstream.donors.registration.domain.Sex;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CollectingADonationTest {
+    private static final ZoneId BELFAST = ZoneId.of("Europe/London");
+    private static final UUID DONOR = UUID.fromString("5f0d6f5e-2f0a-4e0e-9d56-0d7a3f3a9b11");
+    private static final DonationNumber NUMBER = new DonationNumber("A999026000123");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void a_good_bleed_of_an_eligible_donor_is_recorded_with_the_number_on_its_pack() {
+        var bleed = bleed(475);
+        assertThat(outcome(bleed, newDonor(), new Usable(NUMBER)))
+                .isEqualTo(new Collected(new DonationCollected(
+                        NUMBER,
+                        DONOR,
+                        DonationKind.WHOLE_BLOOD,
+                        "LISBURN",
+                        475,
+                        bleed.at().toInstant())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {428, 475, 522})
+    void COL_01_a_volume_within_475_mL_plus_or_minus_a_tenth_is_taken(int volumeMl) {
+        assertThat(CollectionPolicy.objectionsTo(bleed(volumeMl), newDonor())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 427, 523, 1000})
+    void COL_01_a_volume_outside_475_mL_plus_or_minus_a_tenth_is_refused(int volumeMl) {
+        assertThat(CollectionPolicy.objectionsTo(bleed(volumeMl), newDonor()))
+                .containsExactly(new VolumeOutsideSpecification(volumeMl, 428, 522));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MALE, 84", "FEMALE, 112"})
+    void COL_02_a_donor_may_give_again_after_12_or_16_weeks(Sex sex, int days) {
+        assertThat(CollectionPolicy.objectionsTo(bleed(475), donor(sex, TODAY.minusDays(days))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MALE, 83, 12", "FEMALE, 111, 16", "FEMALE, 84, 16", "MALE, 0, 12"})
+    void COL_02_a_day_less_is_too_early(Sex sex, int days, int weeks) {
+        assertThat(CollectionPolicy.objectionsTo(bleed(475), donor(sex, TODAY.minusDays(days))))
+                .containsExactly(
+                        new IntervalTooShort(weeks, TODAY.minusDays(days).plusWeeks(weeks)));
+    }
+
+    @Test
+    void COL_02_the_interval_counts_local_days_also_over_the_change_of_clocks() {
+        var justAfterMidnight = LocalDateTime.of(2026, 4, 1, 0, 30).atZone(BELFAST);
+        var bleed = new Bleed(DonationKind.WHOLE_BLOOD, "LISBURN", 475, justAfterMidnight);
+        assertThat(CollectionPolicy.objectionsTo(bleed, donor(Sex.MALE, LocalDate.of(2026, 1, 7))))
+                .isEmpty();
+    }
+
+    @Test
+    void COL_03_blood_is_taken_from_the_seventeenth_birthday() {
+        assertThat(CollectionPolicy.objectionsTo(bleed(475), bornOn(TODAY.minusYears(17))))
+                .isEmpty();
+        assertThat(CollectionPolicy.objectionsTo(
+                        bleed(475), bornOn(TODAY.minusYears(17).plusDays(1))))
+                .containsExactly(new DonorTooYoung(17));
+    }
+
+    @Test
+    void a_refusal_lists_every_objection_the_numbers_too() {
+        var outcome = outcome(
+                bleed(400),
+                new DonorAtCollection(DONOR, TODAY.minusYears(16), Sex.MALE, TODAY.minusDays(1)),
+                new Unusable(new NumberAlreadyUsed(NUMBER)));
+        assertThat(codes(outcome))
+                .containsExactly(
+                        "volume-outside-specification",
+                        "interval-too-short",
+                        "donor-too-young",
+                        "donation-number-already-used");
+    }
+
+    @Test
+    void a_usable_number_does_not_outweigh_an_objection() {
+        assertThat(codes(outcome(bleed(400), newDonor(), new Usable(NUMBER))))
+                .containsExactly("volume-outside-specification");
+    }
+
+    @Test
+    void every_objection_says_what_to_do() {
+        assertThat(new NumberAlreadyUsed(NUMBER).message()).contains("A9990 26 000123 8", "quarantine");
+        assertThat(new NumbersExhausted("A9990", 26).message()).contains("A9990", "26");
+        assertThat(new NumberNotOfAPack("07").message()).contains("pack");
+        assertThat(new IntervalTooShort(12, TODAY).message()).contains("2026-11-23");
+    }
+
+    private static List<String> codes(CollectionOutcome outcome) {
+        return ((Refused) outcome).objections().stream().map(Objection::code).toList();
+    }
+
+    private static CollectionOutcome outcome(Bleed bleed, DonorAtCollection donor, PackNumber pack) {
+        return CollectionOutcome.of(bleed, donor, CollectionPolicy.objectionsTo(bleed, donor), pack);
+    }
+
+    private static Bleed bleed(int volumeMl) {
+        return new Bleed(DonationKind.WHOLE_BLOOD, "LISBURN", volumeMl, noon());
+    }
+
+    private static ZonedDateTime noon() {
+        return TODAY.atTime(12, 0).atZone(BELFAST);
+    }
+
+    private static DonorAtCollection newDonor() {
+        return donor(Sex.FEMALE, null);
+    }
+
+    private static DonorAtCollection bornOn(LocalDate date) {
+        return new DonorAtCollection(DONOR, date, Sex.MALE, null);
+    }
+
+    private static DonorAtCollection donor(Sex sex, @Nullable LocalDate lastDonation) {
+        return new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), sex, lastDonation);
+    }
+}
