@@ -1,0 +1,49 @@
+/** What the platform answers when it refuses: RFC 9457 problem details with every objection. */
+export type Problem = {
+  title: string;
+  status: number;
+  detail?: string;
+  code?: string;
+  objections?: { code: string; message: string }[];
+  errors?: { field?: string; code?: string; message: string }[];
+};
+
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+
+  /** One sentence per reason, for a person. */
+  get reasons(): string[] {
+    const listed = [...(this.problem.objections ?? []), ...(this.problem.errors ?? [])].map((each) => each.message);
+    return listed.length > 0 ? listed : [this.message];
+  }
+}
+
+const UNREACHABLE: Problem = {
+  title: "The platform did not answer",
+  status: 0,
+  detail: "The platform did not answer. Check the connection and try again.",
+};
+
+export const get = <T>(path: string) => call<T>(path, { headers: { Accept: "application/json" } });
+
+/** @param key one per intended effect; a repeat with the same key never does it twice */
+export const command = <T>(path: string, key: string, body: unknown) =>
+  call<T>(path, {
+    method: "POST",
+    headers: { Accept: "application/json", "Content-Type": "application/json", "Idempotency-Key": key, "X-XSRF-TOKEN": csrfToken() },
+    body: JSON.stringify(body),
+  });
+
+export const csrfToken = () =>
+  decodeURIComponent(document.cookie.split("; ").find((cookie) => cookie.startsWith("XSRF-TOKEN="))?.slice(11) ?? "");
+
+async function call<T>(path: string, request: RequestInit): Promise<T> {
+  const response = await fetch(path, { ...request, cache: "no-store", signal: AbortSignal.timeout(10_000) }).catch(() => {
+    throw new Refusal(UNREACHABLE);
+  });
+  const body = await response.json().catch(() => undefined);
+  if (!response.ok) throw new Refusal(body ?? { ...UNREACHABLE, status: response.status });
+  return body as T;
+}

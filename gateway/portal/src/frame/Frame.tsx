@@ -1,0 +1,81 @@
+import { Container, Footer, Header, SkipLink } from "nhsuk-react-components";
+import { Link, Route, Routes, useLocation } from "react-router";
+import { csrfToken } from "../api/client";
+import { address, pagesFor } from "../pages";
+import { Home } from "./Home";
+import { SignIn } from "./SignIn";
+import { type Session, useSession } from "./session";
+
+export function Frame() {
+  const session = useSession();
+  return (
+    <>
+      <SkipLink />
+      <Top session={session.data} />
+      <Container>
+        <main className="nhsuk-main-wrapper" id="maincontent">
+          {session.isPending && <p role="status">Opening …</p>}
+          {session.isError && <SignIn />}
+          {session.data && <Pages session={session.data} />}
+        </main>
+      </Container>
+      <Footer>
+        <Footer.Meta>
+          <Footer.Copyright>Bloodstream. Demonstration with synthetic people only.</Footer.Copyright>
+        </Footer.Meta>
+      </Footer>
+    </>
+  );
+}
+
+function Top({ session }: { session?: Session }) {
+  const here = useLocation().pathname;
+  return (
+    <Header service={{ text: "Bloodstream", href: "/" }} logo={{ src: "/logo.svg", alt: "" }}>
+      {session && (
+        <>
+          <Header.Account>
+            <Header.AccountItem icon>
+              {session.user}, {session.organisation}
+            </Header.AccountItem>
+            <Header.AccountItem formProps={{ action: "/logout", method: "post" }}>
+              <input type="hidden" name="_csrf" value={csrfToken()} />
+              Sign out
+            </Header.AccountItem>
+          </Header.Account>
+          <Header.Navigation>
+            {pagesFor(session.roles).map((page) => (
+              <Header.NavigationItem key={page.path} asElement={Link} to={address(page)} current={here.startsWith(address(page))}>
+                {page.title}
+              </Header.NavigationItem>
+            ))}
+          </Header.Navigation>
+        </>
+      )}
+    </Header>
+  );
+}
+
+function Pages({ session }: { session: Session }) {
+  return (
+    <Routes>
+      <Route path="/" element={<Home session={session} />} />
+      {pagesFor(session.roles).map((page) => (
+        <Route key={page.path} path={page.path} element={page.element} />
+      ))}
+      <Route path="*" element={<NotHere />} />
+    </Routes>
+  );
+}
+
+function NotHere() {
+  return (
+    <>
+      <h1>This page is not here for you</h1>
+      <p>It does not exist, or your role does not open it.</p>
+      <p>
+        <Link to="/">Go to your pages</Link>
+      </p>
+    </>
+  );
+}

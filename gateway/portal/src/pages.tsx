@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import { BedsidePage } from "./bedside/BedsidePage";
+import { TracePage } from "./trace/TracePage";
+
+export type Page = {
+  path: string;
+  title: string;
+  /** One sentence for the home page: what a person does here. */
+  purpose: string;
+  /** Who sees it in the menu; the services decide who may do what. */
+  roles: readonly string[];
+  element: ReactElement;
+};
+
+const BLOOD_SERVICE = ["donor-carer", "processing-scientist", "testing-scientist", "quality-officer", "distribution-officer"];
+
+/** Every page of the portal. A new one is a folder beside this file and a line here. */
+export const PAGES: readonly Page[] = [
+  {
+    path: "/bedside",
+    title: "Bedside check",
+    purpose: "Scan the wristband and the bag before you start a transfusion.",
+    roles: ["ward-nurse"],
+    element: <BedsidePage />,
+  },
+  {
+    path: "/trace/:donation?",
+    title: "Trace",
+    purpose: "Follow a donation from the donor to the outcome of every transfusion.",
+    roles: ["ward-nurse", "transfusion-scientist", "haemovigilance-officer", ...BLOOD_SERVICE.slice(1)],
+    element: <TracePage />,
+  },
+];
+
+export const address = (page: Page) => page.path.replace(/\/:.*$/, "");
+
+export const pagesFor = (roles: readonly string[]) => PAGES.filter((page) => page.roles.some((role) => roles.includes(role)));

@@ -1,0 +1,39 @@
+import { Button, TextInput } from "nhsuk-react-components";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+
+type Props = { label: string; hint: string; action: string; error?: string; focusOn?: unknown; onScan: (text: string) => void };
+
+/** One field for scanner and keyboard: a scanner ends with Enter, and so does a person. Keeps the focus for the next scan. */
+export function ScanField({ label, hint, action, error, focusOn, onScan }: Props) {
+  const [text, setText] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [focusOn]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    onScan(text);
+    setText("");
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <TextInput
+        id="scan"
+        name="scan"
+        label={label}
+        labelProps={{ size: "m" }}
+        hint={hint}
+        error={error}
+        width={30}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        ref={field}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" secondary>
+        {action}
+      </Button>
+    </form>
+  );
+}

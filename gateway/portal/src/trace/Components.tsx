@@ -1,0 +1,56 @@
+import { Card, SummaryList, Tag } from "nhsuk-react-components";
+import { type Component, groupInWords, patientNumber, sentence, when, words } from "./trace";
+
+export function Components({ components }: { components: Component[] }) {
+  if (components.length === 0) return <p>No component has been made of this donation yet.</p>;
+  return (
+    <ul className="trace-components">
+      {components.map((component) => (
+        <li key={component.component}>
+          <Card>
+            <Card.Heading headingLevel="h3">
+              {sentence(component.kind)} <Tag color={colour(component)}>{sentence(component.state)}</Tag>
+            </Card.Heading>
+            <Facts component={component} />
+            <Gaps component={component} />
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const colour = (component: Component) => ((component.gaps?.length ?? 0) > 0 ? "yellow" : component.outcome?.known ? "green" : "blue");
+
+function Facts({ component }: { component: Component }) {
+  const facts: [string, string | undefined][] = [
+    ["Product", component.product],
+    ["Group", component.group && groupInWords(component.group)],
+    ["Expires", component.expiresAt && when(component.expiresAt)],
+    ["Hospital", component.hospital],
+    ["Patient", component.patient && patientNumber(component.patient)],
+    ["Outcome", component.outcome && `${sentence(component.outcome.fate)}, ${words(component.outcome.evidence)}`],
+  ];
+  return (
+    <SummaryList noBorder className="nhsuk-u-margin-bottom-2">
+      {facts
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => (
+          <SummaryList.Row key={name}>
+            <SummaryList.Key>{name}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+    </SummaryList>
+  );
+}
+
+/** What is not known stands as a dashed box with the one who owes it. */
+function Gaps({ component }: { component: Component }) {
+  return (component.gaps ?? []).map((gap) => (
+    <p key={gap.code} className="trace-gap">
+      <strong>{gap.message ?? sentence(gap.code)}</strong>
+      {gap.owner && <> Owner: {gap.owner}</>}
+    </p>
+  ));
+}

@@ -1,0 +1,32 @@
+import AxeBuilder from "@axe-core/playwright";
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+
+/** Headless Chromium from the system's packages; the README says how to get it. */
+export const openBrowser = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+
+/** A page that fails its test when the browser complains: a script error or a breach of the content security policy. */
+export async function openPage(browser, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => /Content Security Policy/i.test(message.text()) && complaints.push(message.text()));
+  page.setDefaultTimeout(10_000);
+  return { page, context, complaints };
+}
+
+export async function assertAccessible(page, state) {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`), [], `accessible: ${state}`);
+}
+
+/** As a scanner does it: the characters, then Enter, into whatever has the focus. */
+export async function scan(page, text) {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { NURSE, startStub, TRACE } from "./stub.mjs";
+
+const WRISTBAND = "3999999993";
+const BAG = "]d1=+04000=A99902600012300=%5100=<DRC01000&>0263542359";
+const CHECK = "POST /api/bedside/checks";
+
+let browser, stub, page, context, complaints;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+beforeEach(async () => {
+  stub = await startStub();
+  ({ page, context, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  assert.deepEqual(complaints, [], "the browser has nothing to complain of");
+  await context.close();
+  stub.stop();
+});
+
+const answer = (answer, reasons = []) => ({ status: 200, body: { check: "0193", answer, component: "A999026000123-DRC01000", reasons, rules: "bedside-2026.1" } });
+const openBedside = () => page.goto(`${stub.url}/bedside`).then(() => page.getByRole("heading", { name: "Bedside check", level: 1 }).waitFor());
+
+test("who is not signed in is asked to sign in", async () => {
+  stub.answers["GET /api/session"] = { status: 401, body: { title: "Sign in", status: 401 } };
+  await page.goto(stub.url);
+  assert.equal(await page.getByRole("button", { name: /Sign in/ }).getAttribute("href"), "/oauth2/authorization/keycloak");
+  await assertAccessible(page, "sign in");
+});
+
+test("a person sees who they are, their own pages, and signs out with the CSRF token", async () => {
+  await page.goto(stub.url);
+  await page.getByText("ward-nurse, BHSCT").waitFor();
+  await page.getByRole("link", { name: "Bedside check" }).first().waitFor();
+  assert.equal(await page.locator("form[action='/logout'] input[name=_csrf]").inputValue(), "csrf-of-the-test");
+  await assertAccessible(page, "home");
+});
+
+test("a page that is not for the role is not shown", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: { ...NURSE, roles: ["donor-carer"] } };
+  await page.goto(`${stub.url}/bedside`);
+  await page.getByRole("heading", { name: "This page is not here for you" }).waitFor();
+});
+
+test("two scans by keyboard alone give an unmistakable GO", async () => {
+  stub.answers[CHECK] = answer("GO");
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Right blood. You can start.").waitFor();
+  const sent = stub.requests.find((request) => request.path === "/api/bedside/checks");
+  assert.deepEqual(JSON.parse(sent.body), { wristband: WRISTBAND, label: [BAG] });
+  assert.match(sent.headers["idempotency-key"], /^[0-9a-f-]{36}$/);
+  assert.equal(sent.headers["x-xsrf-token"], "csrf-of-the-test");
+  await assertAccessible(page, "GO");
+});
+
+test("a transfusion starts from a GO, once", async () => {
+  stub.answers[CHECK] = answer("GO");
+  stub.answers["POST /api/bedside/transfusions"] = { status: 201, body: { component: "A999026000123-DRC01000" } };
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByRole("button", { name: "Start transfusion now" }).press("Enter");
+  await page.getByText(/^Started at/).waitFor();
+  assert.deepEqual(JSON.parse(stub.requests.at(-1).body), { check: "0193" });
+  await assertAccessible(page, "started");
+});
+
+test("a bag scanned before the wristband gets no verdict", async () => {
+  stub.answers[CHECK] = answer("GO");
+  await openBedside();
+  await scan(page, BAG);
+  await page.getByRole("region", { name: "Bag" }).getByText("Scanned").waitFor();
+  assert.equal(await page.locator(".verdict").count(), 0);
+  await scan(page, WRISTBAND);
+  await page.getByText("Right blood. You can start.").waitFor();
+});
+
+test("four linear barcodes are as good as the square symbol, and the page says which are missing", async () => {
+  stub.answers[CHECK] = answer("GO");
+  await openBedside();
+  for (const part of [WRISTBAND, "]C0=A99902600012300", "]C0=<DRC01000"]) await scan(page, part);
+  await page.getByText("Still to scan on the bag: blood group, expiry date").waitFor();
+  for (const part of ["=%5100", "&>0263542359"]) await scan(page, part);
+  await page.getByText("Right blood. You can start.").waitFor();
+});
+
+test("a NO-GO says stop with every reason, and offers no start", async () => {
+  stub.answers[CHECK] = answer("NO_GO", [
+    { code: "issued-to-another-patient", severity: "STOP", message: "This unit was issued for another patient." },
+    { code: "component-expired", severity: "STOP", message: "This unit expired yesterday." },
+  ]);
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Stop. Do not transfuse.").waitFor();
+  await page.getByText("This unit was issued for another patient.").waitFor();
+  await page.getByText("This unit expired yesterday.").waitFor();
+  assert.equal(await page.getByRole("button", { name: /Start/ }).count(), 0);
+  await assertAccessible(page, "NO-GO");
+});
+
+test("downtime asks for the two-person check", async () => {
+  stub.answers[CHECK] = answer("DOWNTIME", [{ code: "cannot-confirm", severity: "STOP", message: "The unit's owner did not answer." }]);
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Cannot confirm. Do the two-person check.").waitFor();
+  await assertAccessible(page, "downtime");
+});
+
+test("no answer from the platform is never a GO", async () => {
+  stub.answers[CHECK] = { status: 504, body: { title: "Gateway time-out", status: 504, detail: "The check may have been made. Scan again." } };
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Cannot confirm. Do the two-person check.").waitFor();
+  assert.equal(await page.getByText("Right blood").count(), 0);
+});
+
+test("the next wristband empties the page", async () => {
+  stub.answers[CHECK] = answer("GO");
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Right blood. You can start.").waitFor();
+  await page.getByLabel("Scan wristband or bag").focus();
+  await scan(page, "3999999985");
+  await page.getByText("Scan the bag: its square symbol").waitFor();
+  assert.equal(await page.locator(".verdict").count(), 0);
+});
+
+test("a scanned donation number shows the unit's whole way, with its gaps and who owes them", async () => {
+  stub.answers["GET /api/outcomes/traces/A999026000123"] = { status: 200, body: TRACE };
+  await page.goto(`${stub.url}/trace`);
+  await page.getByLabel("Donation number").waitFor();
+  await scan(page, "]C0=A99902600012300");
+  await page.getByRole("heading", { name: "A9990 26 000123 8" }).waitFor();
+  assert.equal(await page.locator(".trace-timeline li").count(), TRACE.steps.length);
+  await page.getByText("Transfused, confirmed electronically").waitFor();
+  await page.getByText("Owner: BHSCT").waitFor();
+  assert.match(page.url(), /\/trace\/A999026000123$/);
+  await assertAccessible(page, "trace");
+});
+
+test("a typed number without its check character is refused with the reason", async () => {
+  await page.goto(`${stub.url}/trace`);
+  await page.getByLabel("Donation number").waitFor();
+  await scan(page, "A9990 26 000123");
+  await page.getByRole("alert").getByText("check character").waitFor();
+  assert.equal(stub.requests.filter((request) => request.path.includes("traces")).length, 0);
+  await assertAccessible(page, "trace error");
+});
+
+test("a donation that nobody knows says so", async () => {
+  stub.answers["GET /api/outcomes/traces/A999026000010Q"] = { status: 404, body: { title: "Not known", status: 404, objections: [{ code: "donation-unknown", message: "No donation with this number is known." }] } };
+  await page.goto(`${stub.url}/trace`);
+  await page.getByLabel("Donation number").waitFor();
+  await scan(page, "A9990 26 000010 Q");
+  await page.getByRole("alert").getByText("No donation with this number is known.").waitFor();
+});
+
+test("on a phone nothing runs over the edge", async () => {
+  stub.answers["GET /api/outcomes/traces/A999026000123"] = { status: 200, body: TRACE };
+  stub.answers[CHECK] = answer("NO_GO", [{ code: "component-expired", severity: "STOP", message: "This unit expired yesterday." }]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflows = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  await page.goto(`${stub.url}/trace/A999026000123`);
+  await page.locator(".trace-timeline").waitFor();
+  assert.equal(await overflows(), false, "trace");
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Stop. Do not transfuse.").waitFor();
+  assert.equal(await overflows(), false, "bedside");
+});
