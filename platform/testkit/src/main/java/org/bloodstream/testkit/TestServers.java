@@ -1,0 +1,72 @@
+package org.bloodstream.testkit;
+
+import java.util.function.Consumer;
+import org.bloodstream.embedded.EmbeddedKeycloak;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Real PostgreSQL, Kafka and Keycloak for tests: the shared ones that the environment variable {@code
+ * BLOODSTREAM_TEST_SERVERS} names (a properties file), else servers of this JVM, each started when it is first needed.
+ *
+ * <p>Spring tests get all of this by {@link BloodstreamTest}; the methods here are for tests that need more.
+ */
+public final class TestServers {
+    private static final ServerAddresses SERVERS = ServerAddresses.find();
+    private static final TestDatabases DATABASES = new TestDatabases(SERVERS);
+    private static final TestTopics TOPICS = new TestTopics(SERVERS);
+    private static final TestTokens TOKENS = new TestTokens(SERVERS);
+
+    static {
+        if (SERVERS instanceof ServerAddresses.Shared) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(TestServers::tidy));
+        }
+    }
+
+    private TestServers() {}
+
+    /** A new, empty database. */
+    public static TestDatabase freshDatabase() {
+        return DATABASES.fresh();
+    }
+
+    /** A topic prefix that no other test has. */
+    public static String freshTopicPrefix() {
+        return TOPICS.freshPrefix();
+    }
+
+    /** What Kafka's clients take as {@code bootstrap.servers}. */
+    public static String kafkaBootstrap() {
+        return SERVERS.kafkaBootstrap();
+    }
+
+    /** The issuer of the realm's tokens. */
+    public static String issuer() {
+        return SERVERS.keycloakUrl() + "/realms/" + EmbeddedKeycloak.REALM;
+    }
+
+    /** The secret of every confidential client of the test realm. */
+    public static String clientSecret() {
+        return SERVERS.keycloakSecret();
+    }
+
+    /** An access token of the test user of that role, as {@code ward-nurse}. It lives for at least half a minute more. */
+    public static String token(String role) {
+        return TOKENS.ofUser(role);
+    }
+
+    /** An access token of a client's service account, as {@code bloodstream-outcome}. */
+    public static String serviceToken(String client) {
+        return TOKENS.ofService(client);
+    }
+
+    /** For {@code WebTestClient}: {@code client.get().uri(…).headers(as(Roles.WARD_NURSE))}. */
+    public static Consumer<HttpHeaders> as(String role) {
+        return headers -> headers.setBearerAuth(token(role));
+    }
+
+    /** Shared servers are left as they were found; our own ones are thrown away whole. */
+    private static void tidy() {
+        DATABASES.dropAll();
+        TOPICS.deleteAll();
+    }
+}
