@@ -1,0 +1,44 @@
+package org.bloodstream.outcomes.bedside.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bloodstream.outcomes.identity.domain.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a bedside check saw. It is kept with the answer, so that the decision can be replayed.
+ *
+ * @param unit absent when the pack was never heard of
+ * @param issue absent when the laboratory never spoke of the pack
+ * @param reports every group and screen on file under any number of the person
+ * @param completeUpTo per source that the check needs: everything up to then is known here
+ * @param doubts sources that were not complete enough, and things that wait to be understood; kebab-case
+ * @param at when the check was asked for
+ */
+public record BedsideCase(
+        ScannedWristband wristband,
+        ScannedLabel label,
+        Person person,
+        @Nullable Unit unit,
+        @Nullable Issue issue,
+        List<GroupAndScreen> reports,
+        UnitHistory history,
+        Map<String, Instant> completeUpTo,
+        List<String> doubts,
+        Instant at) {
+
+    public BedsideCase {
+        reports = List.copyOf(reports);
+        completeUpTo = new TreeMap<>(completeUpTo);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The same case with the pack as its owner has just described it. */
+    public BedsideCase confirmed(@Nullable Unit described, String source) {
+        var remaining = doubts.stream().filter(doubt -> !doubt.equals(source)).toList();
+        return new BedsideCase(
+                wristband, label, person, described, issue, reports, history, completeUpTo, remaining, at);
+    }
+}

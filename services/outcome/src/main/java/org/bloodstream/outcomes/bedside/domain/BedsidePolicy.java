@@ -1,0 +1,66 @@
+package org.bloodstream.outcomes.bedside.domain;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.Objection.Severity;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.CannotConfirm;
+import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
+
+/** The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. */
+public final class BedsidePolicy {
+    public static final String RULES = "bedside-2026.1";
+
+    private final List<BedsideRule> rules;
+
+    /** @param labels the zone whose clocks the labels show */
+    public BedsidePolicy(ZoneId labels) {
+        rules = List.of(
+                IdentityRules::wristbandIsReadable,
+                IdentityRules::numberNamesOnePatient,
+                LabelRules::everythingIsReadable,
+                LabelRules::nothingIsMissing,
+                UnitRules::unitIsKnown,
+                UnitRules::unitIsReleased,
+                seen -> UnitRules.unitIsInDate(seen, labels),
+                LabelRules::groupIsTheRecorded,
+                seen -> LabelRules.expiryIsTheRecorded(seen, labels),
+                IssueRules::unitIsIssued,
+                IssueRules::issuedToThisPatient,
+                GroupRules::patientGroupIsKnown,
+                GroupRules::groupsAreCompatible,
+                GroupRules::groupIsConfirmed,
+                GroupRules::sampleIsValid,
+                HistoryRules::notStarted,
+                HistoryRules::notTransfused,
+                HistoryRules::notWasted);
+    }
+
+    public Verdict decide(BedsideCase seen) {
+        List<Objection> reasons =
+                rules.stream().<Objection>flatMap(rule -> rule.reasons(seen)).toList();
+        if (reasons.stream().anyMatch(reason -> reason.severity() == Severity.STOP)) {
+            return new Verdict(Answer.NO_GO, reasons, RULES);
+        }
+        if (!seen.doubts().isEmpty()) return new Verdict(Answer.DOWNTIME, with(reasons, seen), RULES);
+        requireWhole(seen);
+        return new Verdict(Answer.GO, reasons, RULES);
+    }
+
+    private static List<Objection> with(List<Objection> reasons, BedsideCase seen) {
+        return Stream.concat(reasons.stream(), Stream.of(new CannotConfirm(seen.doubts())))
+                .toList();
+    }
+
+    /** A second line of defence: should a rule ever forget a gap, there is an error and no GO. */
+    private static void requireWhole(BedsideCase seen) {
+        if (seen.wristband().number() == null
+                || seen.label().component() == null
+                || seen.unit() == null
+                || seen.issue() == null
+                || seen.reports().isEmpty()) {
+            throw new IllegalStateException("no rule spoke up although something is missing");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.bloodstream.outcomes.bedside.domain;
+
+import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bloodstream.blood.compatibility.Compatibility;
+import org.bloodstream.blood.compatibility.Incompatibility;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.GroupNotConfirmed;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.PatientGroupUnknown;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.SampleExpired;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patient's group is known, agreed, confirmed and compatible, on a valid sample. A report under a retired number can
+ * speak against a unit but never for it: the laboratory has to confirm the group under the surviving one.
+ */
+final class GroupRules {
+    private GroupRules() {}
+
+    static Stream<PatientGroupUnknown> patientGroupIsKnown(BedsideCase seen) {
+        boolean discordant = groupsOnFile(seen).size() > 1;
+        return when(discordant || usable(seen).isEmpty(), new PatientGroupUnknown(discordant));
+    }
+
+    /** Whether the unit was tested for high-titre antibodies is not known here, so it counts as untested. */
+    static Stream<Incompatibility> groupsAreCompatible(BedsideCase seen) {
+        Unit unit = seen.unit();
+        BloodGroup group = groupOf(seen);
+        if (unit == null || group == null) return Stream.empty();
+        return groupsOnFile(seen).stream()
+                .flatMap(patient -> Compatibility.objections(unit.kind(), patient, group, false).stream());
+    }
+
+    static Stream<GroupNotConfirmed> groupIsConfirmed(BedsideCase seen) {
+        List<GroupAndScreen> usable = usable(seen);
+        if (seen.unit() == null || usable.isEmpty() || isGroupORedCells(seen)) return Stream.empty();
+        int samples = samples(usable);
+        return when(samples < 2, new GroupNotConfirmed(samples));
+    }
+
+    static Stream<SampleExpired> sampleIsValid(BedsideCase seen) {
+        return latest(seen)
+                .map(GroupAndScreen::usableUntil)
+                .filter(until -> !seen.at().isBefore(until))
+                .stream()
+                .map(SampleExpired::new);
+    }
+
+    private static List<BloodGroup> groupsOnFile(BedsideCase seen) {
+        return seen.reports().stream().map(GroupAndScreen::group).distinct().toList();
+    }
+
+    private static List<GroupAndScreen> usable(BedsideCase seen) {
+        return seen.reports().stream()
+                .filter(report -> !seen.person().hasRetired(report.patient()))
+                .filter(report -> !report.collectedAt().isAfter(seen.at()))
+                .toList();
+    }
+
+    private static Optional<GroupAndScreen> latest(BedsideCase seen) {
+        return usable(seen).stream().max(Comparator.comparing(GroupAndScreen::collectedAt));
+    }
+
+    /** One tube reported twice is one sample, and so are two tubes filled at the same time. */
+    private static int samples(List<GroupAndScreen> usable) {
+        long tubes = usable.stream().map(GroupAndScreen::sample).distinct().count();
+        long times = usable.stream().map(GroupAndScreen::collectedAt).distinct().count();
+        int counted =
+                usable.stream().mapToInt(GroupAndScreen::determinations).max().orElse(0);
+        return Math.max(counted, (int) Math.min(tubes, times));
+    }
+
+    private static boolean isGroupORedCells(BedsideCase seen) {
+        Unit unit = seen.unit();
+        BloodGroup group = groupOf(seen);
+        return unit != null && unit.kind() == ComponentKind.RED_CELLS && group != null && group.abo() == Abo.O;
+    }
+
+    private static @Nullable BloodGroup groupOf(BedsideCase seen) {
+        Unit unit = seen.unit();
+        if (unit == null) return null;
+        if (unit.group() != null) return unit.group();
+        var label = seen.label().group();
+        return label == null ? null : label.group();
+    }
+}

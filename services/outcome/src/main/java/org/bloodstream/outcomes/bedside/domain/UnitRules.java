@@ -1,0 +1,50 @@
+package org.bloodstream.outcomes.bedside.domain;
+
+import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentExpired;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentNotReleased;
+import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentUnknown;
+import org.jspecify.annotations.Nullable;
+
+/** The blood service knows the pack, has released it, and it is in date by every record of its expiry. */
+final class UnitRules {
+    private UnitRules() {}
+
+    static Stream<ComponentUnknown> unitIsKnown(BedsideCase seen) {
+        return when(seen.label().component() != null && seen.unit() == null, new ComponentUnknown());
+    }
+
+    static Stream<ComponentNotReleased> unitIsReleased(BedsideCase seen) {
+        Unit unit = seen.unit();
+        return unit == null || unit.released() ? Stream.empty() : Stream.of(new ComponentNotReleased(unit.state()));
+    }
+
+    /** A unit is usable up to, not at, its expiry; the earliest of the label, its owner and the laboratory counts. */
+    static Stream<ComponentExpired> unitIsInDate(BedsideCase seen, ZoneId labels) {
+        return Stream.of(onLabel(seen, labels), ofOwner(seen), ofLaboratory(seen))
+                .flatMap(Stream::ofNullable)
+                .filter(expiry -> !seen.at().isBefore(expiry))
+                .min(Instant::compareTo)
+                .map(ComponentExpired::new)
+                .stream();
+    }
+
+    private static @Nullable Instant onLabel(BedsideCase seen, ZoneId labels) {
+        var expiry = seen.label().expiry();
+        return expiry == null ? null : expiry.atZone(labels).toInstant();
+    }
+
+    private static @Nullable Instant ofOwner(BedsideCase seen) {
+        Unit unit = seen.unit();
+        return unit == null ? null : unit.expiresAt();
+    }
+
+    private static @Nullable Instant ofLaboratory(BedsideCase seen) {
+        Issue issue = seen.issue();
+        return issue == null ? null : issue.expiresAt();
+    }
+}

@@ -1,0 +1,194 @@
+package org.bloodstream.outcomes.bedside.domain;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.Label;
+import org.bloodstream.blood.isbt128.LabelGroup;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.outcomes.identity.domain.Person;
+import org.jspecify.annotations.Nullable;
+
+/** The good day of ST-01 at the bedside; each test spoils one thing. */
+record Bedside(
+        String wristband,
+        List<String> label,
+        Person person,
+        @Nullable Unit unit,
+        @Nullable Issue issue,
+        List<GroupAndScreen> reports,
+        UnitHistory history,
+        List<String> doubts,
+        Instant now) {
+    static final ZoneId LABELS = ZoneId.of("Europe/London");
+    static final PatientIdentifier ORLA = new PatientIdentifier("HCN", "3999999993");
+    static final PatientIdentifier ORLA_AT_BELFAST = new PatientIdentifier("MR:BHSCT", "H0012345");
+    static final PatientIdentifier ANOTHER = new PatientIdentifier("HCN", "3999999985");
+    static final BloodGroup O_POSITIVE = new BloodGroup(Abo.O, RhD.POSITIVE);
+    static final BloodGroup O_NEGATIVE = new BloodGroup(Abo.O, RhD.NEGATIVE);
+    static final BloodGroup A_POSITIVE = new BloodGroup(Abo.A, RhD.POSITIVE);
+    static final BloodGroup A_NEGATIVE = new BloodGroup(Abo.A, RhD.NEGATIVE);
+    static final DonationNumber DONATION = new DonationNumber("A999026000123");
+    static final ProductCode RED_CELLS = new ProductCode("DRC01000");
+    static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
+    static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
+    static final String GOOD_LABEL = labelOf(O_POSITIVE);
+    private static final BedsidePolicy POLICY = new BedsidePolicy(LABELS);
+
+    static Bedside goodDay() {
+        return new Bedside(
+                "3999999993",
+                List.of(GOOD_LABEL),
+                new Person(Person.Standing.KNOWN, Set.of(ORLA, ORLA_AT_BELFAST), Set.of()),
+                new Unit(ComponentKind.RED_CELLS, Unit.State.DESPATCHED, O_POSITIVE, EXPIRY),
+                new Issue(Issue.State.ISSUED, ORLA, O_POSITIVE, EXPIRY, Instant.parse("2026-11-23T15:05:00Z")),
+                List.of(report("S-55001", O_POSITIVE)),
+                UnitHistory.untouched(),
+                List.of(),
+                NOW);
+    }
+
+    static String labelOf(BloodGroup group) {
+        return new Label(DONATION, LabelGroup.allogeneic(group), RED_CELLS, LocalDateTime.ofInstant(EXPIRY, LABELS))
+                .compoundMessage();
+    }
+
+    static GroupAndScreen report(String sample, BloodGroup group) {
+        return new GroupAndScreen(
+                ORLA,
+                sample,
+                Instant.parse("2026-11-23T10:30:00Z"),
+                group,
+                GroupAndScreen.AntibodyScreen.NEGATIVE,
+                Instant.parse("2026-11-26T10:30:00Z"),
+                1);
+    }
+
+    /** The whole day with blood of another group: unit, issue, label and patient, confirmed by two samples. */
+    Bedside allOfGroup(BloodGroup group) {
+        return unit(unit -> new Unit(unit.kind(), unit.state(), group, unit.expiresAt()))
+                .issue(issue -> new Issue(issue.state(), issue.patient(), group, issue.expiresAt(), issue.at()))
+                .label(labelOf(group))
+                .reports(confirmed(group));
+    }
+
+    static GroupAndScreen confirmed(BloodGroup group) {
+        return with(report("S-55002", group), 2);
+    }
+
+    static GroupAndScreen with(GroupAndScreen report, int determinations) {
+        return new GroupAndScreen(
+                report.patient(),
+                report.sample(),
+                report.collectedAt(),
+                report.group(),
+                report.antibodyScreen(),
+                report.validUntil(),
+                determinations);
+    }
+
+    static GroupAndScreen collected(GroupAndScreen report, Instant at, @Nullable Instant validUntil) {
+        return new GroupAndScreen(
+                report.patient(), report.sample(), at, report.group(), report.antibodyScreen(), validUntil, 1);
+    }
+
+    static GroupAndScreen under(PatientIdentifier number, GroupAndScreen report) {
+        return new GroupAndScreen(
+                number,
+                report.sample(),
+                report.collectedAt(),
+                report.group(),
+                report.antibodyScreen(),
+                report.validUntil(),
+                report.determinations());
+    }
+
+    Bedside wristband(String text) {
+        return new Bedside(text, label, person, unit, issue, reports, history, doubts, now);
+    }
+
+    Bedside label(String... scans) {
+        return new Bedside(wristband, List.of(scans), person, unit, issue, reports, history, doubts, now);
+    }
+
+    Bedside withoutLabel() {
+        return label(new String[0]);
+    }
+
+    Bedside withoutReports() {
+        return reports(new GroupAndScreen[0]);
+    }
+
+    Bedside person(Person other) {
+        return new Bedside(wristband, label, other, unit, issue, reports, history, doubts, now);
+    }
+
+    Bedside unit(@Nullable Unit other) {
+        return new Bedside(wristband, label, person, other, issue, reports, history, doubts, now);
+    }
+
+    Bedside unit(UnaryOperator<Unit> change) {
+        return unit == null ? this : unit(change.apply(unit));
+    }
+
+    Bedside issue(@Nullable Issue other) {
+        return new Bedside(wristband, label, person, unit, other, reports, history, doubts, now);
+    }
+
+    Bedside issue(UnaryOperator<Issue> change) {
+        return issue == null ? this : issue(change.apply(issue));
+    }
+
+    Bedside issued(Issue.State state) {
+        return issue(i -> new Issue(state, i.patient(), i.group(), i.expiresAt(), i.at()));
+    }
+
+    Bedside issuedTo(@Nullable PatientIdentifier patient) {
+        return issue(i -> new Issue(i.state(), patient, i.group(), i.expiresAt(), i.at()));
+    }
+
+    Bedside reports(GroupAndScreen... others) {
+        return new Bedside(wristband, label, person, unit, issue, List.of(others), history, doubts, now);
+    }
+
+    Bedside history(UnitHistory other) {
+        return new Bedside(wristband, label, person, unit, issue, reports, other, doubts, now);
+    }
+
+    Bedside doubting(String... others) {
+        return new Bedside(wristband, label, person, unit, issue, reports, history, List.of(others), now);
+    }
+
+    Bedside at(Instant other) {
+        return new Bedside(wristband, label, person, unit, issue, reports, history, doubts, other);
+    }
+
+    BedsideCase seen() {
+        return new BedsideCase(
+                ScannedWristband.read(wristband),
+                ScannedLabel.read(new ArrayList<>(label)),
+                person,
+                unit,
+                issue,
+                reports,
+                history,
+                Map.of(),
+                doubts,
+                now);
+    }
+
+    Verdict verdict() {
+        return POLICY.decide(seen());
+    }
+}
