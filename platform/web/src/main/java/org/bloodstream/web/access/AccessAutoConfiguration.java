@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -36,9 +37,11 @@ public class AccessAutoConfiguration {
     SecurityWebFilterChain access(ServerHttpSecurity http, Problems problems) {
         var refuse = new ProblemEntryPoint(problems);
         return http.authorizeExchange(AccessAutoConfiguration::paths)
-                .oauth2ResourceServer(server ->
-                        server.jwt(_ -> {}).authenticationEntryPoint(refuse).accessDeniedHandler(refuse))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(refuse).accessDeniedHandler(refuse))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(refuse)
+                        .accessDeniedHandler(refuse))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refuse).accessDeniedHandler(refuse))
                 .headers(AccessAutoConfiguration::headers)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(AccessAutoConfiguration::noRequestCache)

@@ -36,7 +36,8 @@ public final class Callers {
     /** Empty when the token names none: such a caller belongs to no hospital. */
     private static String organisation(Authentication authentication) {
         return authentication instanceof JwtAuthenticationToken token
-                ? Optional.ofNullable(token.getToken().getClaimAsString("organisation")).orElse("")
+                ? Optional.ofNullable(token.getToken().getClaimAsString("organisation"))
+                        .orElse("")
                 : "";
     }
 }

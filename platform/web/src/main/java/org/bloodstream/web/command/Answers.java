@@ -9,16 +9,14 @@ import reactor.core.publisher.Mono;
 
 /** The table of kept answers. {@link #claim}, {@link #keep} and {@link #kept} run in the caller's transaction. */
 final class Answers {
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             INSERT INTO command_answer (caller, key, fingerprint) VALUES (:caller, :key, :fingerprint)
             ON CONFLICT DO NOTHING""";
     private static final String KEEP =
             "UPDATE command_answer SET status = :status, body = :body WHERE caller = :caller AND key = :key";
     private static final String KEPT =
             "SELECT fingerprint, status, body FROM command_answer WHERE caller = :caller AND key = :key";
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             DELETE FROM command_answer WHERE ctid IN (
               SELECT ctid FROM command_answer WHERE claimed_at < now() - :age * interval '1 second' LIMIT 1000)""";
 

@@ -9,9 +9,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
-import org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
@@ -19,10 +18,8 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Commands, where there is a database to keep answers in. */
-@AutoConfiguration(
-        after = {WebAutoConfiguration.class, R2dbcTransactionManagerAutoConfiguration.class},
-        before = FlywayAutoConfiguration.class)
-@ConditionalOnBean({ConnectionFactory.class, ReactiveTransactionManager.class})
+@AutoConfiguration(after = {WebAutoConfiguration.class, R2dbcAutoConfiguration.class})
+@ConditionalOnBean(ConnectionFactory.class)
 @EnableConfigurationProperties({CommandSettings.class, FlywayProperties.class})
 public class CommandAutoConfiguration {
 
@@ -50,8 +47,7 @@ public class CommandAutoConfiguration {
     }
 
     @Bean
-    Commands commands(
-            Answers answers, ReactiveTransactionManager transactions, Problems problems, JsonMapper json) {
+    Commands commands(Answers answers, ReactiveTransactionManager transactions, Problems problems, JsonMapper json) {
         return new OnceCommands(answers, TransactionalOperator.create(transactions), problems, json);
     }
 }

@@ -32,13 +32,14 @@ public final class CommandRequestResolver implements HandlerMethodArgumentResolv
     }
 
     @Override
-    public Mono<Object> resolveArgument(
-            MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-        return Callers.of(exchange).map(caller -> read(caller, exchange.getRequest().getHeaders()));
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        return Callers.of(exchange)
+                .map(caller -> read(caller, exchange.getRequest().getHeaders()));
     }
 
     private Object read(Caller caller, HttpHeaders headers) {
-        return new CommandRequest(key(headers), caller, purpose(headers), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new CommandRequest(
+                key(headers), caller, purpose(headers), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static String key(HttpHeaders headers) {

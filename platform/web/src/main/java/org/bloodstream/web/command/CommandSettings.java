@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bloodstream.commands")
 public record CommandSettings(
-        @DefaultValue("25h") Duration keepAnswers, @DefaultValue("10m") Duration forgetEvery) {
+        @DefaultValue("25h") Duration keepAnswers,
+        @DefaultValue("10m") Duration forgetEvery) {
     public CommandSettings {
         if (keepAnswers.compareTo(Duration.ofHours(24)) < 0)
             throw new IllegalArgumentException("answers are kept for 24 hours at least");

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.web.FieldError;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.support.WebExchangeBindException;
@@ -36,7 +36,8 @@ final class InputErrors {
     }
 
     private static Stream<FieldError> validated(ParameterValidationResult result) {
-        if (result instanceof ParameterErrors body) return body.getAllErrors().stream().map(InputErrors::bound);
+        if (result instanceof ParameterErrors body)
+            return body.getAllErrors().stream().map(InputErrors::bound);
         var name = name(result.getMethodParameter());
         return result.getResolvableErrors().stream().map(error -> constraint(name, error));
     }
@@ -56,7 +57,8 @@ final class InputErrors {
     private static FieldError unreadable(ServerWebInputException error) {
         for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException json) return JsonErrors.of(json);
-            if (cause instanceof TypeMismatchException mismatch) return mismatch(name(error.getMethodParameter()), mismatch);
+            if (cause instanceof TypeMismatchException mismatch)
+                return mismatch(name(error.getMethodParameter()), mismatch);
         }
         return new FieldError(name(error.getMethodParameter()), "required", "is missing or cannot be read");
     }
@@ -71,7 +73,8 @@ final class InputErrors {
     }
 
     private static String name(@Nullable MethodParameter parameter) {
-        if (parameter == null || parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class))
+        if (parameter == null
+                || parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class))
             return "";
         var name = parameter.getParameterName();
         return name == null ? "" : name;

@@ -20,20 +20,21 @@ final class JsonErrors {
         return switch (error) {
             case UnrecognizedPropertyException _ ->
                 new FieldError(field, "property-unknown", "is not a property of this request");
-            case InvalidFormatException format when isEnum(format.getTargetType()) ->
-                notOneOf(field, format.getTargetType());
+            case InvalidFormatException format
+            when isEnum(format.getTargetType()) -> notOneOf(field, format.getTargetType());
             case InvalidFormatException _ -> refused(field, error);
             case ValueInstantiationException _ -> refused(field, error);
             case MismatchedInputException _ -> new FieldError(field, "type-mismatch", "is not of the expected kind");
-            case StreamReadException _ -> new FieldError(field, "json-unreadable", "is not readable JSON" + place(error));
+            case StreamReadException _ ->
+                new FieldError(field, "json-unreadable", "is not readable JSON" + place(error));
             default -> refused(field, error);
         };
     }
 
     static FieldError notOneOf(String field, @Nullable Class<?> type) {
-        var known = type == null ? "" : Arrays.stream(type.getEnumConstants())
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        var known = type == null
+                ? ""
+                : Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         return new FieldError(field, "value-unknown", "is not one of " + known);
     }
 
@@ -51,7 +52,8 @@ final class JsonErrors {
     private static String path(JacksonException error) {
         var path = new StringBuilder();
         for (var step : error.getPath()) {
-            if (step.getPropertyName() == null) path.append('[').append(step.getIndex()).append(']');
+            if (step.getPropertyName() == null)
+                path.append('[').append(step.getIndex()).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
         }
         return path.toString();

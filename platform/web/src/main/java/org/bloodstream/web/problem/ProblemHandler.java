@@ -35,7 +35,8 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         if (exchange.getResponse().isCommitted()) return Mono.error(error);
-        if (error instanceof ErrorResponse response) exchange.getResponse().getHeaders().addAll(response.getHeaders());
+        if (error instanceof ErrorResponse response)
+            exchange.getResponse().getHeaders().addAll(response.getHeaders());
         return problems.answer(exchange, problem(exchange, error));
     }
 
@@ -44,10 +45,10 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
             case RefusalException refusal ->
                 problems.refused(exchange, refusal.status(), refusal.title(), refusal.objections());
             case BadInputException bad -> problems.badInput(exchange, bad.errors());
-            case ServerWebInputException bad when isBadRequest(bad.getStatusCode()) ->
-                problems.badInput(exchange, InputErrors.of(bad));
-            case HandlerMethodValidationException bad when isBadRequest(bad.getStatusCode()) ->
-                problems.badInput(exchange, InputErrors.of(bad));
+            case ServerWebInputException bad
+            when isBadRequest(bad.getStatusCode()) -> problems.badInput(exchange, InputErrors.of(bad));
+            case HandlerMethodValidationException bad
+            when isBadRequest(bad.getStatusCode()) -> problems.badInput(exchange, InputErrors.of(bad));
             case CommandProblem conflict ->
                 problems.of(exchange, conflict.status(), conflict.code(), conflict.title(), conflict.detail());
             case TimeoutException _ -> late(exchange);

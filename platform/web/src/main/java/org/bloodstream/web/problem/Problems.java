@@ -19,7 +19,9 @@ public final class Problems {
 
     public Problem refused(
             ServerWebExchange exchange, HttpStatus status, String title, List<? extends Objection> objections) {
-        var code = objections.isEmpty() ? Standard.code(status) : objections.getFirst().code();
+        var code = objections.isEmpty()
+                ? Standard.code(status)
+                : objections.getFirst().code();
         var detail = objections.isEmpty() ? null : objections.getFirst().message();
         return Problem.of(status, code, title, detail, TraceId.of(exchange)).objecting(Reasons.of(objections));
     }

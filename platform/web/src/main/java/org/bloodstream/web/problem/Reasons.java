@@ -17,8 +17,7 @@ public final class Reasons {
     }
 
     public static Problem.Reason of(Objection objection) {
-        return new Problem.Reason(
-                objection.code(), objection.severity().name(), objection.message(), facts(objection));
+        return new Problem.Reason(objection.code(), objection.severity().name(), objection.message(), facts(objection));
     }
 
     private static Map<String, Object> facts(Objection objection) {

@@ -12,4 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param body a request's body is no larger
  */
 @ConfigurationProperties("bloodstream.web")
-public record Limits(@DefaultValue("30s") Duration time, @DefaultValue("256KB") DataSize body) {}
+public record Limits(
+        @DefaultValue("30s") Duration time,
+        @DefaultValue("256KB") DataSize body) {}

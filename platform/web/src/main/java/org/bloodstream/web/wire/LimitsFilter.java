@@ -22,8 +22,8 @@ final class LimitsFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getRequest().getHeaders().getContentLength() > limits.body().toBytes())
-            return Mono.error(new ContentTooLargeException(null));
+        if (exchange.getRequest().getHeaders().getContentLength()
+                > limits.body().toBytes()) return Mono.error(new ContentTooLargeException(null));
         return chain.filter(exchange).timeout(limits.time());
     }
 }

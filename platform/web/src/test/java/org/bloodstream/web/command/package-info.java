@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.command;
+
+import org.jspecify.annotations.NullMarked;

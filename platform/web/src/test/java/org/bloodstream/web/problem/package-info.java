@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.problem;
+
+import org.jspecify.annotations.NullMarked;

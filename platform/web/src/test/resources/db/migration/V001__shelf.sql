@@ -1,0 +1,1 @@
+CREATE TABLE bag (bag text PRIMARY KEY, place text NOT NULL);
