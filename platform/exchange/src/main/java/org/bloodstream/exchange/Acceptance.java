@@ -20,7 +20,7 @@ public sealed interface Acceptance {
      *
      * @param segment e.g. {@code PID}
      * @param sequence which repetition of that segment, from 1
-     * @param field field number, from 1
+     * @param field field number, from 1; 0 when the segment as a whole is meant
      * @param hl7Code table 0357, e.g. 103
      * @param code our stable code, kebab-case (ERR-5)
      * @param message text for a human (ERR-8), no personal data

@@ -1,0 +1,11 @@
+package org.bloodstream.exchange.hl7;
+
+/** Table 0008. */
+public enum AckCode {
+    AA,
+    AE,
+    AR,
+    CA,
+    CE,
+    CR
+}

@@ -1,0 +1,52 @@
+package org.bloodstream.exchange.hl7;
+
+import ca.uhn.hl7v2.DefaultHapiContext;
+import ca.uhn.hl7v2.HL7Exception;
+import ca.uhn.hl7v2.HapiContext;
+import ca.uhn.hl7v2.model.Message;
+import ca.uhn.hl7v2.parser.CanonicalModelClassFactory;
+import ca.uhn.hl7v2.parser.ParserConfiguration;
+import ca.uhn.hl7v2.parser.PipeParser;
+import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** HAPI's grammar of version 2.5.1. One context for the life of the process; parsing is CPU only. */
+public final class Grammar implements AutoCloseable {
+    /** The only version that is spoken here. */
+    public static final String VERSION = "2.5.1";
+
+    private final HapiContext context;
+
+    public Grammar() {
+        // HAPI's own validation costs two thirds of the throughput; handlers check every field that they use.
+        context = new DefaultHapiContext(
+                new ParserConfiguration(),
+                ValidationContextFactory.noValidation(),
+                new CanonicalModelClassFactory(VERSION));
+    }
+
+    /** The structure that the standard gives to a code and trigger; null when there is none. */
+    public @Nullable String structureOf(Header header) {
+        try {
+            return parser().getMessageStructureForEvent(header.code() + "_" + header.trigger(), VERSION);
+        } catch (HL7Exception _) {
+            return null;
+        }
+    }
+
+    /** Fails with {@link HL7Exception} when the text cannot be read; structure is not checked here. */
+    public Message parse(String text) throws HL7Exception {
+        return parser().parse(text);
+    }
+
+    /** An encoder and decoder; not shared, because HAPI does not promise that one may be. */
+    PipeParser parser() {
+        return new PipeParser(context);
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+    }
+}

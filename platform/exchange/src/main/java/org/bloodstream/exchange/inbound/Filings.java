@@ -1,0 +1,90 @@
+package org.bloodstream.exchange.inbound;
+
+import java.util.List;
+import org.bloodstream.exchange.Acceptance;
+import org.bloodstream.exchange.Acceptance.FieldError;
+import org.bloodstream.exchange.InboundMessage;
+import org.bloodstream.exchange.hl7.Header;
+import org.bloodstream.exchange.hl7.Hl7Error;
+import org.bloodstream.exchange.inbound.Verdict.Outcome;
+import org.bloodstream.exchange.ledger.Arrival;
+import org.bloodstream.exchange.ledger.ExchangeEvents;
+import org.bloodstream.exchange.ledger.Filing;
+import org.bloodstream.exchange.ledger.FirstAnswer;
+import org.bloodstream.exchange.ledger.Receipts;
+import org.bloodstream.exchange.ledger.ReceivedMessages;
+import reactor.core.publisher.Mono;
+
+/** Files a message with its effects and its answer. The caller's transaction makes that one act. */
+final class Filings {
+    private final ReceivedMessages received;
+    private final Receipts receipts;
+    private final ExchangeEvents events;
+    private final Handlers handlers;
+    private final Answering answering;
+
+    Filings(
+            ReceivedMessages received,
+            Receipts receipts,
+            ExchangeEvents events,
+            Handlers handlers,
+            Answering answering) {
+        this.received = received;
+        this.receipts = receipts;
+        this.events = events;
+        this.handlers = handlers;
+        this.answering = answering;
+    }
+
+    /** What to send back, in order. */
+    Mono<List<String>> file(Arrival arrival, Reading reading) {
+        return received.first(reading.header())
+                .flatMap(first -> repeated(arrival, reading, first))
+                .switchIfEmpty(Mono.defer(() -> first(arrival, reading)));
+    }
+
+    private Mono<List<String>> repeated(Arrival arrival, Reading reading, FirstAnswer first) {
+        if (first.sha256().equals(arrival.sha256()) || reading instanceof Reading.Answer)
+            return Mono.just(first.acknowledgements());
+        var error = new FieldError(
+                "MSH", 1, 10, Hl7Error.DUPLICATE_KEY, "control-id-reused", "MSH-10 was used for another message");
+        return conclude(arrival, reading.header(), new Verdict(Outcome.FAILED, List.of(error)));
+    }
+
+    private Mono<List<String>> first(Arrival arrival, Reading reading) {
+        return switch (reading) {
+            case Reading.Answer answer ->
+                receipts.file(arrival, answer.header(), answer.receipt()).thenReturn(List.of());
+            case Reading.Unacceptable(var header, var errors) ->
+                conclude(arrival, header, new Verdict(Outcome.REJECTED, errors));
+            case Reading.Incorrect(var header, var errors) ->
+                conclude(arrival, header, new Verdict(Outcome.REFUSED, errors));
+            case Reading.Request request ->
+                handle(arrival, request).flatMap(verdict -> conclude(arrival, request.header(), verdict));
+        };
+    }
+
+    private Mono<Verdict> handle(Arrival arrival, Reading.Request request) {
+        var header = request.header();
+        var message =
+                new InboundMessage(header.type(), header.controlId(), header.sender(), arrival.at(), request.message());
+        return handlers.of(header.type())
+                .accept(message)
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("a handler decides")))
+                .map(acceptance -> switch (acceptance) {
+                    case Acceptance.Accepted _ -> new Verdict(Outcome.ACCEPTED, List.of());
+                    case Acceptance.Refused(var errors) -> new Verdict(Outcome.REFUSED, errors);
+                });
+    }
+
+    private Mono<List<String>> conclude(Arrival arrival, Header header, Verdict verdict) {
+        var answers = answering.to(arrival, header, verdict);
+        var state = verdict.outcome() == Outcome.ACCEPTED ? Filing.State.ACCEPTED : Filing.State.REFUSED;
+        var holdsKey =
+                verdict.outcome() != Outcome.FAILED && !header.controlId().isEmpty();
+        var filing = Filing.answered(state, holdsKey, verdict.errors(), answers);
+        return received.file(arrival, header, filing)
+                .then(events.received(arrival, header, filing))
+                .thenReturn(answers);
+    }
+}

@@ -1,0 +1,115 @@
+package org.bloodstream.exchange.inbound;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.bloodstream.exchange.Acceptance.FieldError;
+import org.bloodstream.exchange.hl7.Acknowledgements;
+import org.bloodstream.exchange.hl7.Grammar;
+import org.bloodstream.exchange.hl7.Hl7Error;
+import org.bloodstream.exchange.ledger.AlreadyFiledException;
+import org.bloodstream.exchange.ledger.Arrival;
+import org.bloodstream.exchange.ledger.ExchangeEvents;
+import org.bloodstream.exchange.ledger.Receipts;
+import org.bloodstream.exchange.ledger.ReceivedMessages;
+import org.bloodstream.exchange.mllp.MllpFrame;
+import org.bloodstream.exchange.mllp.Receiving;
+import org.bloodstream.journal.StaleSubjectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Receives a frame: reads it, files it with its effects and its answer in one transaction, and only then answers. When
+ * that fails nothing is kept, so that the sender's next try is a first one.
+ */
+public final class Reception implements Receiving {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final int TRIES_WHEN_OVERTAKEN = 5;
+
+    private final FrameReader reader;
+    private final Filings filings;
+    private final Answering answering;
+    private final TransactionalOperator transaction;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    private Reception(
+            FrameReader reader,
+            Filings filings,
+            Answering answering,
+            TransactionalOperator transaction,
+            MeterRegistry meters,
+            Clock clock) {
+        this.reader = reader;
+        this.filings = filings;
+        this.answering = answering;
+        this.transaction = transaction;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** The pipeline behind one listener and its peers' links. */
+    public static Reception of(
+            Grammar grammar,
+            Handlers handlers,
+            String processingId,
+            Ledger ledger,
+            TransactionalOperator transaction,
+            MeterRegistry meters,
+            Clock clock) {
+        var answering = new Answering(new Acknowledgements(grammar));
+        var filings = new Filings(ledger.received(), ledger.receipts(), ledger.events(), handlers, answering);
+        var reader = new FrameReader(new HeaderCheck(handlers, grammar, processingId), grammar);
+        return new Reception(reader, filings, answering, transaction, meters, clock);
+    }
+
+    /** Where it files. */
+    public record Ledger(ReceivedMessages received, Receipts receipts, ExchangeEvents events) {}
+
+    @Override
+    public Flux<String> receive(MllpFrame frame) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var arrival = Arrival.of(UuidCreator.getTimeOrderedEpoch(), frame.content(), at);
+        var filed = Mono.fromCallable(() -> reader.read(frame))
+                .subscribeOn(Schedulers.parallel())
+                .flatMap(reading -> file(arrival, reading));
+        // On its own: a connection that ends does not cut a transaction, and never lends it one.
+        return Mono.fromFuture(filed::toFuture, true).flatMapIterable(answers -> answers);
+    }
+
+    private Mono<List<String>> file(Arrival arrival, Reading reading) {
+        return Mono.defer(() -> filings.file(arrival, reading))
+                .as(transaction::transactional)
+                .retryWhen(Retry.max(TRIES_WHEN_OVERTAKEN).filter(Reception::overtaken))
+                .onErrorResume(failure -> failed(arrival, reading, failure));
+    }
+
+    private static boolean overtaken(Throwable failure) {
+        return failure instanceof AlreadyFiledException || failure instanceof StaleSubjectException;
+    }
+
+    /** The failure's own text is not logged: it may quote the message. */
+    private Mono<List<String>> failed(Arrival arrival, Reading reading, Throwable failure) {
+        var header = reading.header();
+        LOG.error(
+                "Message {} of {} could not be handled and is not filed: {} at {}",
+                header.type(),
+                header.sender(),
+                failure.getClass().getName(),
+                failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
+        meters.counter("exchange.received.failed", "type", header.type()).increment();
+        if (reading instanceof Reading.Answer) return Mono.just(List.of());
+        return Mono.just(answering.to(arrival, header, new Verdict(Verdict.Outcome.FAILED, List.of(internal()))));
+    }
+
+    private static FieldError internal() {
+        return new FieldError("MSH", 1, 0, Hl7Error.INTERNAL, "internal-error", "Not processed: send it again later");
+    }
+}

@@ -1,0 +1,60 @@
+package org.bloodstream.exchange.mllp;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.NettyInbound;
+import reactor.netty.NettyOutbound;
+import reactor.netty.tcp.TcpClient;
+
+/** One lasting connection to a peer. What comes back on it is received like anything else that arrives. */
+public final class MllpLink {
+    private static final int CONNECT_MILLIS = 5_000;
+
+    private final TcpClient client;
+    private final MllpLimits limits;
+    private final Receiving receiving;
+    private final AtomicReference<@Nullable Connection> current = new AtomicReference<>();
+
+    public MllpLink(String host, int port, MllpLimits limits, Receiving receiving) {
+        this.limits = limits;
+        this.receiving = receiving;
+        this.client = TcpClient.create()
+                .host(host)
+                .port(port)
+                .option(io.netty.channel.ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+                .doOnConnected(connection -> connection.addHandlerLast(limits.decoder()))
+                .handle(this::listen);
+    }
+
+    /** Completes when the bytes have left; the answer may be a Mono that ends when the connection does. */
+    public Mono<Connection> send(String text) {
+        return connected().flatMap(connection -> connection
+                .outbound()
+                .sendByteArray(Mono.just(Mllp.framed(text)))
+                .then()
+                .timeout(limits.writeWithin())
+                .thenReturn(connection));
+    }
+
+    /** Ends the connection; the next message opens another. */
+    public void drop() {
+        var connection = current.getAndSet(null);
+        if (connection != null) connection.dispose();
+    }
+
+    private Mono<Connection> connected() {
+        var connection = current.get();
+        if (connection != null && !connection.isDisposed()) return Mono.just(connection);
+        return client.connect().map(Connection.class::cast).doOnNext(current::set);
+    }
+
+    private Mono<Void> listen(NettyInbound in, NettyOutbound out) {
+        return in.receiveObject()
+                .cast(MllpFrame.class)
+                .concatMap(receiving::receive, 0)
+                .onErrorComplete()
+                .then();
+    }
+}

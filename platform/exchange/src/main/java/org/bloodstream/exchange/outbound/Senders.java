@@ -1,0 +1,70 @@
+package org.bloodstream.exchange.outbound;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.bloodstream.exchange.ledger.OutgoingMessages;
+import org.bloodstream.exchange.ledger.Receipts;
+import org.bloodstream.exchange.ledger.Settlements;
+import org.bloodstream.exchange.mllp.MllpLimits;
+import org.bloodstream.exchange.mllp.MllpLink;
+import org.bloodstream.exchange.mllp.Receiving;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/** One sender for each peer; they know nothing of each other, so one peer's trouble is not another's. */
+public final class Senders implements SmartLifecycle {
+    private final Map<String, PeerSender> byPeer = new HashMap<>();
+    private final Duration poll;
+    private volatile boolean running;
+
+    public Senders(
+            Peers peers,
+            OutgoingMessages outgoing,
+            Receipts receipts,
+            Settlements settlements,
+            TransactionalOperator transaction,
+            Clock clock,
+            Receiving receiving,
+            MllpLimits limits,
+            WebClient.Builder client,
+            Duration poll) {
+        this.poll = poll;
+        peers.byName().forEach((name, peer) -> {
+            Transport transport =
+                    switch (peer.kind()) {
+                        case MLLP ->
+                            new MllpTransport(
+                                    new MllpLink(peer.knownHost(), peer.port(), limits, receiving),
+                                    settlements,
+                                    peer.replyWithin());
+                        case FHIR -> new FhirTransport(client.build(), peer.knownUrl(), peer.replyWithin());
+                    };
+            byPeer.put(name, new PeerSender(name, peer, transport, outgoing, receipts, transaction, clock));
+        });
+    }
+
+    void wake(String peer) {
+        var sender = byPeer.get(peer);
+        if (sender != null) sender.wake();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        byPeer.values().forEach(sender -> sender.start(poll));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        byPeer.values().forEach(PeerSender::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,5 @@
+/** Spring set-up of the exchange. */
+@NullMarked
+package org.bloodstream.exchange.wire;
+
+import org.jspecify.annotations.NullMarked;
