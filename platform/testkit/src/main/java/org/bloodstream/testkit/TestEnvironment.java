@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 import org.bloodstream.embedded.Ports;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -18,6 +20,9 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
         sources.addBefore(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME, new Lazy(environment()));
+        if (ClassUtils.isPresent("org.springframework.web.reactive.function.client.WebClient", null)) {
+            ServiceClient.offer((GenericApplicationContext) context);
+        }
     }
 
     private static Map<String, Supplier<?>> environment() {

@@ -1,0 +1,3 @@
+package org.bloodstream.donors.unmarked;
+
+public final class Unmarked {}

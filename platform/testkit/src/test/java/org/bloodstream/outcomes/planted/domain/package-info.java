@@ -1,0 +1,5 @@
+/** Planted for the tests of the architecture rules. */
+@NullMarked
+package org.bloodstream.outcomes.planted.domain;
+
+import org.jspecify.annotations.NullMarked;
