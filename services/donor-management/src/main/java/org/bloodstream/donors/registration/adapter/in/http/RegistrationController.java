@@ -36,7 +36,8 @@ class RegistrationController {
 
     private static Answer answer(RegistrationOutcome outcome) {
         return switch (outcome) {
-            case Registered(_, var event) -> Answer.created(new NewDonor(event.donor()));
+            case Registered registered ->
+                Answer.created(new NewDonor(registered.event().donor()));
             case Refused(var objections) -> Answer.refused("The donor was not registered", objections);
         };
     }

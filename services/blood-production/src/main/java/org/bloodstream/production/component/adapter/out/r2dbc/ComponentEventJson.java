@@ -1,0 +1,54 @@
+package org.bloodstream.production.component.adapter.out.r2dbc;
+
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Component events under their wire names, which outlive any renaming of classes. */
+@Component
+class ComponentEventJson {
+    static final String STREAM = "component";
+    private final JsonMapper json;
+
+    ComponentEventJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    Entry entry(ComponentEvent event, long version) {
+        return new Entry(STREAM, event.component().value(), version, type(event), 1, data(event));
+    }
+
+    ComponentEvent read(JournalEvent event) {
+        var data = event.data();
+        return switch (event.type()) {
+            case "ComponentProcessed" -> json.treeToValue(data, ComponentProcessed.class);
+            case "ComponentLabelled" -> json.treeToValue(data, ComponentLabelled.class);
+            case "ComponentReleased" -> json.treeToValue(data, ComponentReleased.class);
+            case "ComponentReleaseRefused" ->
+                json.treeToValue(data, RefusedRelease.class).event();
+            case "ComponentDespatched" -> json.treeToValue(data, ComponentDespatched.class);
+            default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
+        };
+    }
+
+    private static Object data(ComponentEvent event) {
+        return event instanceof ComponentReleaseRefused refused ? RefusedRelease.of(refused) : event;
+    }
+
+    private static String type(ComponentEvent event) {
+        return switch (event) {
+            case ComponentProcessed _ -> "ComponentProcessed";
+            case ComponentLabelled _ -> "ComponentLabelled";
+            case ComponentReleased _ -> "ComponentReleased";
+            case ComponentReleaseRefused _ -> "ComponentReleaseRefused";
+            case ComponentDespatched _ -> "ComponentDespatched";
+        };
+    }
+}

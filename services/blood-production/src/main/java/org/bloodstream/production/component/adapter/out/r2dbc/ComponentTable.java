@@ -1,0 +1,79 @@
+package org.bloodstream.production.component.adapter.out.r2dbc;
+
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import reactor.core.publisher.Mono;
+
+/** The row of each component, kept in step with its events: every change names the state it leaves. */
+final class ComponentTable {
+    private final DatabaseClient database;
+
+    ComponentTable(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Void> follow(ComponentEvent event) {
+        return switch (event) {
+            case ComponentProcessed processed -> one(insert(processed));
+            case ComponentLabelled labelled -> one(label(labelled));
+            case ComponentReleased released -> one(release(released));
+            case ComponentReleaseRefused _ -> Mono.empty();
+            case ComponentDespatched despatched -> one(despatch(despatched));
+        };
+    }
+
+    private GenericExecuteSpec insert(ComponentProcessed event) {
+        return database.sql("""
+                        insert into component (component, donation, product, kind, state, volume_ml, expires_at)
+                        values (:component, :donation, :product, :kind, 'PROCESSED', :volumeMl, :expiresAt)""")
+                .bind("component", event.component().value())
+                .bind("donation", event.donation().value())
+                .bind("product", event.product().value())
+                .bind("kind", event.kind().name())
+                .bind("volumeMl", event.volumeMl())
+                .bind("expiresAt", event.expiresAt());
+    }
+
+    private GenericExecuteSpec label(ComponentLabelled event) {
+        return database.sql("""
+                        update component set state = 'LABELLED', abo = :abo, rh_d = :rhD
+                        where component = :component and state = 'PROCESSED'""")
+                .bind("component", event.component().value())
+                .bind("abo", event.group().abo().name())
+                .bind("rhD", event.group().rhD().name());
+    }
+
+    private GenericExecuteSpec release(ComponentReleased event) {
+        return database.sql(
+                        "update component set state = 'RELEASED' where component = :component and state = 'LABELLED'")
+                .bind("component", event.component().value());
+    }
+
+    private GenericExecuteSpec despatch(ComponentDespatched event) {
+        return database.sql("""
+                        update component
+                        set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch
+                        where component = :component and state = 'RELEASED'""")
+                .bind("component", event.component().value())
+                .bind("hospital", event.hospital())
+                .bind("site", event.site())
+                .bind("despatch", event.despatch());
+    }
+
+    /** Anything but one row means that the row is not where the history says: then nothing is committed. */
+    private static Mono<Void> one(GenericExecuteSpec change) {
+        return change.fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException(
+                        "a component's row is not in the state that its history says")))
+                .then();
+    }
+}

@@ -1,0 +1,22 @@
+package org.bloodstream.production.component.application;
+
+import java.util.Set;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.journal.Act;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.history.Versioned;
+import reactor.core.publisher.Mono;
+
+/** The components that were made here. */
+public interface Components {
+    /** Empty when there is none. */
+    Mono<Versioned<Component>> find(ComponentId component);
+
+    Mono<Set<ProductCode>> madeFrom(DonationNumber donation);
+
+    /** @param version the one that the event creates */
+    Mono<Void> append(ComponentEvent event, long version, Act act);
+}

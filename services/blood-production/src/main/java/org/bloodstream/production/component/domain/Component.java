@@ -1,0 +1,58 @@
+package org.bloodstream.production.component.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+
+/** A component. Each state is its own type, so that despatching can ask for a {@link Released} one. */
+public sealed interface Component {
+    /** How it was made. */
+    ComponentProcessed origin();
+
+    record Processed(ComponentProcessed origin) implements Component {}
+
+    record Labelled(ComponentProcessed origin, ComponentLabelled label) implements Component {}
+
+    record Released(ComponentProcessed origin, ComponentReleased release) implements Component {}
+
+    record Despatched(ComponentProcessed origin, ComponentDespatched despatch) implements Component {}
+
+    default ComponentId id() {
+        return origin().component();
+    }
+
+    default Instant expiresAt() {
+        return origin().expiresAt();
+    }
+
+    /** A component is usable until, not at, its expiry. */
+    default boolean isExpired(Instant now) {
+        return !now.isBefore(expiresAt());
+    }
+
+    default Component apply(ComponentEvent event) {
+        return switch (event) {
+            case ComponentLabelled label when this instanceof Processed -> new Labelled(origin(), label);
+            case ComponentReleased release when this instanceof Labelled -> new Released(origin(), release);
+            case ComponentReleaseRefused _ -> this;
+            case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
+            case ComponentProcessed _, ComponentLabelled _, ComponentReleased _, ComponentDespatched _ ->
+                throw new IllegalStateException("%s cannot follow %s"
+                        .formatted(event.getClass().getSimpleName(), getClass().getSimpleName()));
+        };
+    }
+
+    /** The component that this history tells of. */
+    static Component of(List<ComponentEvent> history) {
+        if (!(history.getFirst() instanceof ComponentProcessed origin))
+            throw new IllegalStateException("a component's history begins with its processing");
+        Component component = new Processed(origin);
+        for (var event : history.subList(1, history.size())) component = component.apply(event);
+        return component;
+    }
+}

@@ -1,0 +1,72 @@
+package org.bloodstream.production.component.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.ProductCode;
+
+/** What happened to a component; the stream {@code component}. Volumes in mL. */
+public sealed interface ComponentEvent {
+    ComponentId component();
+
+    record ComponentProcessed(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            int volumeMl,
+            Instant collectedAt,
+            Instant processedAt,
+            Instant expiresAt)
+            implements ComponentEvent {}
+
+    /** The final label is printed; {@code label} is its ISBT 128 compound message. */
+    record ComponentLabelled(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            BloodGroup group,
+            Instant expiresAt,
+            String label,
+            Instant labelledAt)
+            implements ComponentEvent {}
+
+    /** A release was decided, this way or that, by a version of the rules. */
+    sealed interface ReleaseDecided extends ComponentEvent {}
+
+    record ComponentReleased(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            BloodGroup group,
+            Instant expiresAt,
+            String rules,
+            Instant releasedAt)
+            implements ReleaseDecided {}
+
+    record ComponentReleaseRefused(
+            ComponentId component, DonationNumber donation, List<Objection> objections, String rules, Instant refusedAt)
+            implements ReleaseDecided {
+        public ComponentReleaseRefused {
+            objections = List.copyOf(objections);
+        }
+    }
+
+    record ComponentDespatched(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            BloodGroup group,
+            Instant expiresAt,
+            int volumeMl,
+            String hospital,
+            String site,
+            String despatch,
+            Instant despatchedAt)
+            implements ComponentEvent {}
+}

@@ -1,0 +1,171 @@
+package org.bloodstream.production.component.domain;
+
+import java.time.Instant;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.ProductCode;
+
+/** What stands against a component itself. */
+public sealed interface ComponentObjection extends Objection {
+
+    record ComponentUnknown(ComponentId component) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "No component %s was made here: check donation number and product code.".formatted(component);
+        }
+    }
+
+    record ProductUnknown(ProductCode product) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "product-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not in the catalogue: check the product code.".formatted(product);
+        }
+    }
+
+    record ProductNotFromWholeBlood(ProductCode product) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "product-not-from-whole-blood";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not made straight from a whole-blood donation.".formatted(product);
+        }
+    }
+
+    record ProductAlreadyProcessed(ProductCode product) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "product-already-processed";
+        }
+
+        @Override
+        public String message() {
+            return "This donation has a %s already: a second pack needs a division of its own.".formatted(product);
+        }
+    }
+
+    /** All mL, limits included. */
+    record VolumeOutsideSpecification(ProductCode product, int volumeMl, int minimumMl, int maximumMl)
+            implements ComponentObjection {
+        @Override
+        public String code() {
+            return "volume-outside-specification";
+        }
+
+        @Override
+        public String message() {
+            return "%d mL of %s is outside %d to %d mL: weigh again, then discard."
+                    .formatted(volumeMl, product, minimumMl, maximumMl);
+        }
+    }
+
+    record ComponentAlreadyLabelled() implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-already-labelled";
+        }
+
+        @Override
+        public String message() {
+            return "This component carries its final label: a second one is never printed.";
+        }
+    }
+
+    record ComponentNotLabelled() implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-not-labelled";
+        }
+
+        @Override
+        public String message() {
+            return "The final label is missing: label the component first.";
+        }
+    }
+
+    record LabelGroupDiffers(BloodGroup label, BloodGroup confirmed) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "label-group-differs";
+        }
+
+        @Override
+        public String message() {
+            return "The label says %s, the laboratory %s: quarantine the component and call the serology lead."
+                    .formatted(label, confirmed);
+        }
+    }
+
+    record LabelDiffers() implements ComponentObjection {
+        @Override
+        public String code() {
+            return "label-differs";
+        }
+
+        @Override
+        public String message() {
+            return "The label's number, product or expiry is not the record's: quarantine the component.";
+        }
+    }
+
+    record ComponentExpired(Instant expiresAt) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-expired";
+        }
+
+        @Override
+        public String message() {
+            return "The component has expired: discard it.";
+        }
+    }
+
+    record ComponentAlreadyReleased() implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-already-released";
+        }
+
+        @Override
+        public String message() {
+            return "This component has been released before.";
+        }
+    }
+
+    record ComponentNotReleased() implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-not-released";
+        }
+
+        @Override
+        public String message() {
+            return "The component is in quarantine: it must be released before it may leave.";
+        }
+    }
+
+    record ComponentAlreadyDespatched(String hospital, String despatch) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-already-despatched";
+        }
+
+        @Override
+        public String message() {
+            return "This component has left for %s with %s.".formatted(hospital, despatch);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.bloodstream.production.despatch.adapter.out.r2dbc;
+
+import org.bloodstream.production.despatch.application.DespatchNumbers;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** A sequence of the database: replicas never meet, gaps do not matter. */
+@Repository
+class R2dbcDespatchNumbers implements DespatchNumbers {
+    private final DatabaseClient database;
+
+    R2dbcDespatchNumbers(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<String> next() {
+        return database.sql("select nextval('despatch_number')")
+                .mapValue(Long.class)
+                .one()
+                .map("DSP-%08d"::formatted);
+    }
+}

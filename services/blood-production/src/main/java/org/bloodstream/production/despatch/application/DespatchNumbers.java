@@ -1,0 +1,9 @@
+package org.bloodstream.production.despatch.application;
+
+import reactor.core.publisher.Mono;
+
+/** Numbers of despatches: {@code DSP-00000451}, each given once. */
+@FunctionalInterface
+public interface DespatchNumbers {
+    Mono<String> next();
+}

@@ -1,0 +1,5 @@
+/** Despatching components. */
+@NullMarked
+package org.bloodstream.production.despatch.application;
+
+import org.jspecify.annotations.NullMarked;

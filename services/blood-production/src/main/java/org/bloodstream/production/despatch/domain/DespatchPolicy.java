@@ -1,0 +1,81 @@
+package org.bloodstream.production.despatch.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Processed;
+import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentObjection;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationObjection;
+
+/** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation. */
+public final class DespatchPolicy {
+    private DespatchPolicy() {}
+
+    /** Asks every rule. */
+    public static List<Objection> objectionsTo(DonationInProduction donation, Component component, Instant now) {
+        return Stream.<Stream<? extends Objection>>of(
+                        state(component), expiry(component, now), newFindings(donation, component))
+                .<Objection>flatMap(objections -> objections)
+                .toList();
+    }
+
+    /**
+     * Decides the despatch.
+     *
+     * @param despatch the number that this despatch gets
+     */
+    public static DespatchOutcome decide(
+            DonationInProduction donation, Component component, Destination to, String despatch, Instant now) {
+        var objections = objectionsTo(donation, component, now);
+        return objections.isEmpty() && component instanceof Released released
+                ? new DespatchOutcome.Gone(despatched(released, to, despatch, now))
+                : new DespatchOutcome.Refused(objections);
+    }
+
+    private static Stream<ComponentObjection> state(Component component) {
+        return switch (component) {
+            case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
+            case Released _ -> Stream.empty();
+            case Despatched gone ->
+                Stream.of(new ComponentAlreadyDespatched(
+                        gone.despatch().hospital(), gone.despatch().despatch()));
+        };
+    }
+
+    private static Stream<ComponentObjection> expiry(Component component, Instant now) {
+        return component.isExpired(now) ? Stream.of(new ComponentExpired(component.expiresAt())) : Stream.empty();
+    }
+
+    /** What was recorded after the release bars the component all the same (05_donation_testing.md, 5.2 and 5.3). */
+    private static Stream<DonationObjection> newFindings(DonationInProduction donation, Component component) {
+        return component instanceof Released
+                ? Stream.concat(donation.testObjections(), donation.groupObjections())
+                : Stream.empty();
+    }
+
+    private static ComponentDespatched despatched(Released component, Destination to, String despatch, Instant now) {
+        var origin = component.origin();
+        return new ComponentDespatched(
+                component.id(),
+                origin.donation(),
+                origin.product(),
+                origin.kind(),
+                component.release().group(),
+                origin.expiresAt(),
+                origin.volumeMl(),
+                to.hospital(),
+                to.site(),
+                despatch,
+                now);
+    }
+}

@@ -1,0 +1,20 @@
+package org.bloodstream.production.donation.adapter.in.kafka;
+
+import java.time.Instant;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.journal.UnappliableEventException;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of DonationCollected v1 that matter here; others may come. */
+record CollectedDonation(
+        @Nullable DonationNumber donation,
+        @Nullable Integer volumeMl,
+        @Nullable Instant collectedAt) {
+
+    KnownDonation known() {
+        if (donation == null || volumeMl == null || collectedAt == null)
+            throw new UnappliableEventException("DonationCollected lacks a required field");
+        return new KnownDonation(donation, volumeMl, collectedAt);
+    }
+}

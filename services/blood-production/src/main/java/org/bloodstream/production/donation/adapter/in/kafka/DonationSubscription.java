@@ -1,0 +1,33 @@
+package org.bloodstream.production.donation.adapter.in.kafka;
+
+import java.util.Set;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Subscription;
+import org.bloodstream.journal.UnappliableEventException;
+import org.bloodstream.production.donation.application.Donations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Learns which donations exist. */
+@Configuration(proxyBeanMethods = false)
+class DonationSubscription {
+
+    @Bean
+    Subscription donations(Donations donations, JsonMapper json) {
+        return new Subscription("donations", Set.of("donation"), event -> switch (event.type()) {
+            case "DonationCollected" -> donations.learn(read(event, json).known());
+            default -> Mono.empty();
+        });
+    }
+
+    private static CollectedDonation read(JournalEvent event, JsonMapper json) {
+        try {
+            return json.treeToValue(event.data(), CollectedDonation.class);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnappliableEventException("DonationCollected is not as agreed");
+        }
+    }
+}

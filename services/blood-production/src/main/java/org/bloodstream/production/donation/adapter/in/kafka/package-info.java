@@ -1,0 +1,5 @@
+/** Which donations exist, as donor-management tells. */
+@NullMarked
+package org.bloodstream.production.donation.adapter.in.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.bloodstream.production.donation.adapter.out.r2dbc;
+
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Donation events under their wire names, which outlive any renaming of classes. */
+@Component
+class DonationEventJson {
+    static final String STREAM = "testing";
+    private final JsonMapper json;
+
+    DonationEventJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    Entry entry(DonationEvent event, long version) {
+        return new Entry(STREAM, event.donation().value(), version, type(event), 1, event);
+    }
+
+    DonationEvent read(JournalEvent event) {
+        var data = event.data();
+        return switch (event.type()) {
+            case "DonationReceived" -> json.treeToValue(data, DonationReceived.class);
+            case "TestResultRecorded" -> json.treeToValue(data, TestResultRecorded.class);
+            case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
+            default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
+        };
+    }
+
+    private static String type(DonationEvent event) {
+        return switch (event) {
+            case DonationReceived _ -> "DonationReceived";
+            case TestResultRecorded _ -> "TestResultRecorded";
+            case GroupDetermined _ -> "GroupDetermined";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.bloodstream.production.donation.adapter.out.r2dbc;
+
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Journal;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.history.Versioned;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcDonations implements Donations {
+    private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
+    private static final String FIND =
+            "select donation, volume_ml, collected_at from donation where donation = :donation";
+
+    private final DatabaseClient database;
+    private final Journal journal;
+    private final DonationEventJson events;
+
+    R2dbcDonations(DatabaseClient database, Journal journal, DonationEventJson events) {
+        this.database = database;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    @Override
+    public Mono<Void> learn(KnownDonation donation) {
+        return database.sql("""
+                        insert into donation (donation, volume_ml, collected_at)
+                        values (:donation, :volumeMl, :collectedAt) on conflict do nothing""")
+                .bind("donation", donation.donation().value())
+                .bind("volumeMl", donation.volumeMl())
+                .bind("collectedAt", donation.collectedAt())
+                .then();
+    }
+
+    @Override
+    public Mono<KnownDonation> lock(DonationNumber donation) {
+        return known(FIND + " for update", donation);
+    }
+
+    @Override
+    public Mono<KnownDonation> find(DonationNumber donation) {
+        return known(FIND, donation);
+    }
+
+    @Override
+    public Mono<Versioned<DonationInProduction>> history(DonationNumber donation) {
+        return journal.history(DonationEventJson.STREAM, donation.value())
+                .reduce(
+                        NEW,
+                        (known, event) -> new Versioned<>(known.state().apply(events.read(event)), event.version()));
+    }
+
+    @Override
+    public Mono<Void> append(DonationEvent event, long version, Act act) {
+        return journal.append(act, List.of(events.entry(event, version)));
+    }
+
+    private Mono<KnownDonation> known(String sql, DonationNumber donation) {
+        return database.sql(sql)
+                .bind("donation", donation.value())
+                .mapProperties(Row.class)
+                .one()
+                .map(Row::known);
+    }
+
+    record Row(String donation, int volumeMl, Instant collectedAt) {
+        KnownDonation known() {
+            return new KnownDonation(new DonationNumber(donation), volumeMl, collectedAt);
+        }
+    }
+}

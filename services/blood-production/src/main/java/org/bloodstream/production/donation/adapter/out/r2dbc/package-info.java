@@ -1,0 +1,5 @@
+/** Donations in PostgreSQL and in the journal. */
+@NullMarked
+package org.bloodstream.production.donation.adapter.out.r2dbc;
+
+import org.jspecify.annotations.NullMarked;

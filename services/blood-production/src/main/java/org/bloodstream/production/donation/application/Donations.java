@@ -1,0 +1,28 @@
+package org.bloodstream.production.donation.application;
+
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.journal.Act;
+import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.history.Versioned;
+import reactor.core.publisher.Mono;
+
+/** The donations that donor-management told of, and what happened to them here. */
+public interface Donations {
+    /** Without effect when it is known already. */
+    Mono<Void> learn(KnownDonation donation);
+
+    /**
+     * The donation, kept from every other command on it or on its components until the transaction ends: a reactive
+     * result can not be recorded while a release is being decided. Empty when it is not known.
+     */
+    Mono<KnownDonation> lock(DonationNumber donation);
+
+    Mono<KnownDonation> find(DonationNumber donation);
+
+    Mono<Versioned<DonationInProduction>> history(DonationNumber donation);
+
+    /** @param version the one that the event creates */
+    Mono<Void> append(DonationEvent event, long version, Act act);
+}

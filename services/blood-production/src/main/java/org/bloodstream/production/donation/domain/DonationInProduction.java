@@ -1,0 +1,99 @@
+package org.bloodstream.production.donation.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationObjection.DonationAlreadyReceived;
+import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
+import org.bloodstream.production.donation.domain.DonationObjection.GroupDiscrepant;
+import org.bloodstream.production.donation.domain.DonationObjection.GroupNotConfirmed;
+import org.bloodstream.production.donation.domain.DonationObjection.TestOutstanding;
+import org.bloodstream.production.donation.domain.DonationObjection.TestReactive;
+import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
+import org.bloodstream.production.donation.domain.GroupStanding.Unconfirmed;
+
+/**
+ * A donation as its events have left it.
+ *
+ * @param receipt empty until the pack is at a processing site
+ * @param results per test what counts, see {@link TestResult#and}
+ */
+public record DonationInProduction(
+        Optional<DonationReceived> receipt,
+        Map<MandatoryTest, TestResult> results,
+        List<GroupDetermined> determinations) {
+
+    public static final DonationInProduction NEW = new DonationInProduction(Optional.empty(), Map.of(), List.of());
+
+    public DonationInProduction {
+        results = Map.copyOf(results);
+        determinations = List.copyOf(determinations);
+    }
+
+    public DonationInProduction apply(DonationEvent event) {
+        return switch (event) {
+            case DonationReceived received -> new DonationInProduction(Optional.of(received), results, determinations);
+            case TestResultRecorded result -> new DonationInProduction(receipt, with(result), determinations);
+            case GroupDetermined determined -> new DonationInProduction(receipt, results, with(determined));
+        };
+    }
+
+    public GroupStanding group() {
+        return GroupStanding.of(determinations);
+    }
+
+    public List<MandatoryTest> outstanding() {
+        return Arrays.stream(MandatoryTest.values())
+                .filter(test -> !results.containsKey(test))
+                .toList();
+    }
+
+    /** Against receiving the pack. */
+    public Stream<DonationObjection> objectionsToReceipt() {
+        return receipt.stream().map(received -> new DonationAlreadyReceived(received.site()));
+    }
+
+    /** When the pack is not at hand. */
+    public Stream<DonationObjection> receiptObjections() {
+        return receipt.isPresent() ? Stream.empty() : Stream.of(new DonationNotReceived());
+    }
+
+    /** When the group is not certain. */
+    public Stream<DonationObjection> groupObjections() {
+        return switch (group()) {
+            case Confirmed _ -> Stream.empty();
+            case Unconfirmed(var outstanding) -> Stream.of(new GroupNotConfirmed(outstanding));
+            case Discrepant(var groups) -> Stream.of(new GroupDiscrepant(groups));
+        };
+    }
+
+    /** Every mandatory test that is not negative, in the order of {@link MandatoryTest}. */
+    public Stream<DonationObjection> testObjections() {
+        return Arrays.stream(MandatoryTest.values()).flatMap(test -> switch (results.get(test)) {
+            case NEGATIVE -> Stream.empty();
+            case REACTIVE -> Stream.of(new TestReactive(test));
+            case null -> Stream.of(new TestOutstanding(test));
+        });
+    }
+
+    private Map<MandatoryTest, TestResult> with(TestResultRecorded recorded) {
+        var all = new EnumMap<MandatoryTest, TestResult>(MandatoryTest.class);
+        all.putAll(results);
+        all.merge(recorded.test(), recorded.result(), TestResult::and);
+        return all;
+    }
+
+    private List<GroupDetermined> with(GroupDetermined determined) {
+        var all = new ArrayList<>(determinations);
+        all.add(determined);
+        return all;
+    }
+}

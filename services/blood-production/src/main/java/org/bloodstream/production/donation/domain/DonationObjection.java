@@ -1,0 +1,97 @@
+package org.bloodstream.production.donation.domain;
+
+import java.util.Set;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+
+/** What stands against a donation, and so against every component made from it. */
+public sealed interface DonationObjection extends Objection {
+
+    record DonationUnknown(DonationNumber donation) implements DonationObjection {
+        @Override
+        public String code() {
+            return "donation-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not known here yet: word of its collection may be on its way. Try again in a minute, then ask the session."
+                    .formatted(donation.printed());
+        }
+    }
+
+    record DonationNotReceived() implements DonationObjection {
+        @Override
+        public String code() {
+            return "donation-not-received";
+        }
+
+        @Override
+        public String message() {
+            return "The pack has not been received at a processing site: scan it in first.";
+        }
+    }
+
+    record DonationAlreadyReceived(String site) implements DonationObjection {
+        @Override
+        public String code() {
+            return "donation-already-received";
+        }
+
+        @Override
+        public String message() {
+            return "This donation was received at %s before: check for a second pack with the same number."
+                    .formatted(site);
+        }
+    }
+
+    record TestOutstanding(MandatoryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-outstanding";
+        }
+
+        @Override
+        public String message() {
+            return "%s has no result yet: wait for the analyser or repeat the test.".formatted(test);
+        }
+    }
+
+    record TestReactive(MandatoryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s is reactive: keep every component of this donation in quarantine and follow the reactive procedure."
+                    .formatted(test);
+        }
+    }
+
+    record GroupNotConfirmed(Set<Determination> outstanding) implements DonationObjection {
+        @Override
+        public String code() {
+            return "group-not-confirmed";
+        }
+
+        @Override
+        public String message() {
+            return "The group needs two determinations that agree: wait for the outstanding one.";
+        }
+    }
+
+    record GroupDiscrepant(Set<BloodGroup> groups) implements DonationObjection {
+        @Override
+        public String code() {
+            return "group-discrepant";
+        }
+
+        @Override
+        public String message() {
+            return "The determinations of the group disagree: hold every component and call the serology lead.";
+        }
+    }
+}

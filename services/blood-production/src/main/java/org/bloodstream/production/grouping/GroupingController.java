@@ -1,0 +1,70 @@
+package org.bloodstream.production.grouping;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.application.DonationWork;
+import org.bloodstream.production.donation.application.DonationWork.Outcome.Done;
+import org.bloodstream.production.donation.application.DonationWork.Outcome.Refused;
+import org.bloodstream.production.donation.application.DonationWork.Outcome.Unknown;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.web.Answer;
+import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Commands;
+import org.bloodstream.web.Roles;
+import org.bloodstream.web.problem.Problem.Reason;
+import org.bloodstream.web.problem.Reasons;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class GroupingController {
+    private final Commands commands;
+    private final DonationWork donations;
+
+    GroupingController(Commands commands, DonationWork donations) {
+        this.commands = commands;
+        this.donations = donations;
+    }
+
+    @PostMapping("/api/production/donations/{donation}/groups")
+    @PreAuthorize("hasRole('" + Roles.TESTING_SCIENTIST + "')")
+    Mono<ResponseEntity<Object>> determine(
+            CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody GroupReport body) {
+        var event = body.event(donation, request.at());
+        return commands.once(request, body, () -> donations
+                .record(event, DonationWork.Rule.ALWAYS, request.act())
+                .map(outcome -> answer(donation, outcome)));
+    }
+
+    private static Answer answer(DonationNumber number, DonationWork.Outcome outcome) {
+        return switch (outcome) {
+            case Done(var donation) -> Answer.created(Determined.of(number, donation));
+            case Refused(var objections) -> Answer.refused("The group was not recorded", objections);
+            case Unknown(var objection) -> Answer.notFound("No such donation yet", objection);
+        };
+    }
+
+    /** A disagreement is recorded, because it happened, and named at once. */
+    record Determined(
+            DonationNumber donation,
+            boolean confirmed,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<BloodGroup> group,
+            List<Reason> objections) {
+        static Determined of(DonationNumber number, DonationInProduction donation) {
+            Optional<BloodGroup> group =
+                    donation.group() instanceof Confirmed(var confirmed) ? Optional.of(confirmed) : Optional.empty();
+            var objections = Reasons.of(donation.groupObjections().toList());
+            return new Determined(number, group.isPresent(), group, objections);
+        }
+    }
+}

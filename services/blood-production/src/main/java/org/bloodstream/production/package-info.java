@@ -1,0 +1,5 @@
+/** From the received donation to the despatched component. */
+@NullMarked
+package org.bloodstream.production;
+
+import org.jspecify.annotations.NullMarked;

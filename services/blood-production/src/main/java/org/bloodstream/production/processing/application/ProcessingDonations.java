@@ -1,0 +1,55 @@
+package org.bloodstream.production.processing.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.journal.Act;
+import org.bloodstream.production.component.application.Components;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.processing.domain.Pack;
+import org.bloodstream.production.processing.domain.ProcessingOutcome;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
+import org.bloodstream.production.processing.domain.ProcessingPolicy;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Service
+public class ProcessingDonations {
+    private final Donations donations;
+    private final Components components;
+    private final ProcessingPolicy policy;
+
+    ProcessingDonations(Donations donations, Components components, ProcessingPolicy policy) {
+        this.donations = donations;
+        this.components = components;
+        this.policy = policy;
+    }
+
+    /** Call inside a transaction. Empty when the donation is not known. */
+    public Mono<Optional<ProcessingOutcome>> process(DonationNumber donation, List<Pack> packs, Act act) {
+        return donations
+                .lock(donation)
+                .flatMap(known -> decide(known, packs, act))
+                .flatMap(outcome -> record(outcome, act))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private Mono<ProcessingOutcome> decide(KnownDonation known, List<Pack> packs, Act act) {
+        return Mono.zip(donations.history(known.donation()), components.madeFrom(known.donation()))
+                .map(facts -> policy.decide(known, facts.getT1().state(), facts.getT2(), packs, act.at()));
+    }
+
+    private Mono<ProcessingOutcome> record(ProcessingOutcome outcome, Act act) {
+        return switch (outcome) {
+            case Made(var made) ->
+                Flux.fromIterable(made)
+                        .concatMap(component -> components.append(component, 1, act))
+                        .then(Mono.just(outcome));
+            case Refused _ -> Mono.just(outcome);
+        };
+    }
+}

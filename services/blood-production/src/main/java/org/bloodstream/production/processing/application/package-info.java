@@ -1,0 +1,5 @@
+/** Processing donations. */
+@NullMarked
+package org.bloodstream.production.processing.application;
+
+import org.jspecify.annotations.NullMarked;

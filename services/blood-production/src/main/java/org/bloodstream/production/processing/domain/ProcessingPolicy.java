@@ -1,0 +1,91 @@
+package org.bloodstream.production.processing.domain;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ComponentSpecification;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentObjection;
+import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
+import org.bloodstream.production.component.domain.ComponentObjection.ProductNotFromWholeBlood;
+import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
+import org.bloodstream.production.component.domain.SpecifiedVolume;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
+
+/**
+ * Which components may be made of a donation, by the catalogue.
+ *
+ * @param zone in whose days shelf lives count
+ */
+public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
+    /** Made straight from whole blood; the catalogue's others are made from one of these. */
+    private static final Set<String> PRIMARY = Set.of("DRC01", "DPL01", "DPL02", "DFF01");
+
+    /**
+     * All or none.
+     *
+     * @param existing what was made of this donation before
+     */
+    public ProcessingOutcome decide(
+            KnownDonation known,
+            DonationInProduction donation,
+            Set<ProductCode> existing,
+            List<Pack> packs,
+            Instant now) {
+        var objections = Stream.concat(donation.receiptObjections(), packObjections(packs, existing))
+                .toList();
+        return objections.isEmpty()
+                ? new Made(packs.stream().map(pack -> made(known, pack, now)).toList())
+                : new Refused(objections);
+    }
+
+    private Stream<Objection> packObjections(List<Pack> packs, Set<ProductCode> existing) {
+        var taken = new HashSet<>(existing);
+        return packs.stream()
+                .flatMap(pack -> Stream.concat(
+                        taken.add(pack.product())
+                                ? Stream.empty()
+                                : Stream.of(new ProductAlreadyProcessed(pack.product())),
+                        productObjections(pack)));
+    }
+
+    private Stream<ComponentObjection> productObjections(Pack pack) {
+        var specification = catalogue.find(pack.product());
+        if (specification.isEmpty() || !isWhole(pack.product())) return Stream.of(new ProductUnknown(pack.product()));
+        if (!PRIMARY.contains(pack.product().description()))
+            return Stream.of(new ProductNotFromWholeBlood(pack.product()));
+        return SpecifiedVolume.objections(specification.get(), pack.product(), pack.volumeMl());
+    }
+
+    /** Collection type 0 as in the UK, division 00: what is split has a parent pack, not a donation. */
+    private static boolean isWhole(ProductCode product) {
+        return product.value().endsWith("000");
+    }
+
+    private ComponentProcessed made(KnownDonation known, Pack pack, Instant now) {
+        var specification = catalogue.find(pack.product()).orElseThrow();
+        return new ComponentProcessed(
+                new ComponentId(known.donation(), pack.product()),
+                known.donation(),
+                pack.product(),
+                specification.kind(),
+                pack.volumeMl(),
+                known.collectedAt(),
+                now,
+                expiry(specification, known.collectedAt()));
+    }
+
+    private Instant expiry(ComponentSpecification specification, Instant collectedAt) {
+        return specification.expiryFrom(collectedAt.atZone(zone)).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,44 @@
+package org.bloodstream.production.release.application;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.journal.Act;
+import org.bloodstream.production.component.application.ComponentFile;
+import org.bloodstream.production.component.application.ComponentFiles;
+import org.bloodstream.production.component.application.Components;
+import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
+import org.bloodstream.production.release.domain.ReleaseCase;
+import org.bloodstream.production.release.domain.ReleaseDecision;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+@Service
+public class ReleasingComponents {
+    private final ComponentFiles files;
+    private final Components components;
+    private final ComponentCatalogue catalogue;
+    private final ZoneId zone;
+
+    ReleasingComponents(ComponentFiles files, Components components, ComponentCatalogue catalogue, ZoneId zone) {
+        this.files = files;
+        this.components = components;
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    /** Call inside a transaction. The decision is kept either way. Empty when there is no such component. */
+    public Mono<Optional<ReleaseDecided>> release(ComponentId component, Act act) {
+        return files.open(component)
+                .flatMap(file -> decide(file, act))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private Mono<ReleaseDecided> decide(ComponentFile file, Act act) {
+        var decided =
+                ReleaseDecision.decide(new ReleaseCase(file.donation(), file.component(), catalogue, zone, act.at()));
+        return components.append(decided, file.next(), act).thenReturn(decided);
+    }
+}

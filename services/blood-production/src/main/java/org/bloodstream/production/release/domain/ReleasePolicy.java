@@ -1,0 +1,75 @@
+package org.bloodstream.production.release.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Processed;
+import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyReleased;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
+import org.bloodstream.production.component.domain.SpecifiedVolume;
+
+/**
+ * One condition of release. Numbers are those of the conjunction in 05_donation_testing.md, section 5.3; its conditions 4
+ * (discretionary tests), 5 (holds), 7 (bacterial screen) and 9 (electronic transfer) have no facts here yet.
+ */
+@FunctionalInterface
+public interface ReleasePolicy {
+    /** The version of this rule set, kept with every decision. */
+    String RULES = "release-2026.1";
+
+    Stream<? extends Objection> objections(ReleaseCase release);
+
+    /** REL-01: the donation's identity is complete. It was collected, else nothing could be made of it; it was received. */
+    ReleasePolicy DONATION_IS_RECEIVED = release -> release.donation().receiptObjections();
+
+    /** REL-02: ABO and RhD complete and concordant [Red Book 12, 13]. The antibody screen is one of REL-03's tests. */
+    ReleasePolicy GROUP_IS_CONFIRMED = release -> release.donation().groupObjections();
+
+    /** REL-03: every mandatory test has a result, and none was ever reactive [Red Book 9]. */
+    ReleasePolicy EVERY_TEST_IS_NEGATIVE = release -> release.donation().testObjections();
+
+    /** REL-06: within the specification [Red Book 7]. */
+    ReleasePolicy VOLUME_IS_WITHIN_SPECIFICATION = release -> {
+        var origin = release.component().origin();
+        return release.catalogue().find(origin.product()).stream()
+                .flatMap(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl()));
+    };
+
+    /** REL-08: not expired. */
+    ReleasePolicy NOT_EXPIRED = release -> release.component().isExpired(release.now())
+            ? Stream.of(new ComponentExpired(release.component().expiresAt()))
+            : Stream.empty();
+
+    /** REL-08: the label says what the record says. */
+    ReleasePolicy LABEL_IS_TRUE = release -> switch (release.component()) {
+        case Processed _ -> Stream.of(new ComponentNotLabelled());
+        case Labelled labelled -> LabelCheck.objections(release, labelled);
+        case Released _, Despatched _ -> Stream.empty();
+    };
+
+    /** REL-10: one decision of release, once. */
+    ReleasePolicy NOT_YET_RELEASED = release -> switch (release.component()) {
+        case Processed _, Labelled _ -> Stream.empty();
+        case Released _, Despatched _ -> Stream.of(new ComponentAlreadyReleased());
+    };
+
+    List<ReleasePolicy> CURRENT = List.of(
+            DONATION_IS_RECEIVED,
+            GROUP_IS_CONFIRMED,
+            EVERY_TEST_IS_NEGATIVE,
+            VOLUME_IS_WITHIN_SPECIFICATION,
+            NOT_EXPIRED,
+            LABEL_IS_TRUE,
+            NOT_YET_RELEASED);
+
+    /** All rules are asked; none hides another's answer. */
+    static List<Objection> objectionsTo(ReleaseCase release) {
+        return CURRENT.stream()
+                .<Objection>flatMap(policy -> policy.objections(release))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.bloodstream.production.standing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.standing.ComponentStanding.State;
+import org.jspecify.annotations.Nullable;
+
+record ComponentRow(
+        String component,
+        String kind,
+        String state,
+        @Nullable String abo,
+        @Nullable String rhD,
+        Instant expiresAt,
+        @Nullable String hospital,
+        @Nullable String site) {
+
+    static final String COLUMNS = "component, kind, state, abo, rh_d, expires_at, hospital, site";
+
+    ComponentStanding standing(Instant asOf) {
+        var id = ComponentId.parse(component);
+        return new ComponentStanding(
+                id,
+                id.donation(),
+                id.product(),
+                ComponentKind.valueOf(kind),
+                State.valueOf(state),
+                group(),
+                expiresAt,
+                Optional.ofNullable(hospital),
+                Optional.ofNullable(site),
+                asOf);
+    }
+
+    private Optional<BloodGroup> group() {
+        return abo == null || rhD == null
+                ? Optional.empty()
+                : Optional.of(new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.bloodstream.production.standing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.ProductCode;
+
+/**
+ * Where a component stands.
+ *
+ * @param group as labelled
+ * @param asOf when this was true
+ */
+record ComponentStanding(
+        ComponentId component,
+        DonationNumber donation,
+        ProductCode product,
+        ComponentKind kind,
+        State state,
+        Optional<BloodGroup> group,
+        Instant expiresAt,
+        Optional<String> hospital,
+        Optional<String> site,
+        Instant asOf) {
+
+    enum State {
+        PROCESSED,
+        LABELLED,
+        RELEASED,
+        DESPATCHED
+    }
+}

@@ -1,0 +1,55 @@
+package org.bloodstream.production.standing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
+
+/**
+ * Where a donation stands.
+ *
+ * @param group only when confirmed
+ */
+record DonationStanding(
+        DonationNumber donation,
+        Instant collectedAt,
+        Optional<Instant> receivedAt,
+        List<Result> tests,
+        List<MandatoryTest> outstanding,
+        Optional<BloodGroup> group,
+        boolean groupConfirmed,
+        List<ComponentStanding> components,
+        Instant asOf) {
+
+    record Result(MandatoryTest test, TestResult result) {}
+
+    static DonationStanding of(
+            KnownDonation known, DonationInProduction donation, List<ComponentStanding> components, Instant asOf) {
+        Optional<BloodGroup> group =
+                donation.group() instanceof Confirmed(var confirmed) ? Optional.of(confirmed) : Optional.empty();
+        return new DonationStanding(
+                known.donation(),
+                known.collectedAt(),
+                donation.receipt().map(DonationReceived::receivedAt),
+                results(donation).toList(),
+                donation.outstanding(),
+                group,
+                group.isPresent(),
+                components,
+                asOf);
+    }
+
+    private static Stream<Result> results(DonationInProduction donation) {
+        return donation.results().entrySet().stream()
+                .map(entry -> new Result(entry.getKey(), entry.getValue()))
+                .sorted(java.util.Comparator.comparing(Result::test));
+    }
+}

@@ -1,0 +1,60 @@
+package org.bloodstream.production.testing;
+
+import jakarta.validation.Valid;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.application.DonationWork;
+import org.bloodstream.production.donation.application.DonationWork.Outcome.Done;
+import org.bloodstream.production.donation.application.DonationWork.Outcome.Refused;
+import org.bloodstream.production.donation.application.DonationWork.Outcome.Unknown;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.web.Answer;
+import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Commands;
+import org.bloodstream.web.Roles;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class TestingController {
+    private final Commands commands;
+    private final DonationWork donations;
+
+    TestingController(Commands commands, DonationWork donations) {
+        this.commands = commands;
+        this.donations = donations;
+    }
+
+    @PostMapping("/api/production/donations/{donation}/tests")
+    @PreAuthorize("hasRole('" + Roles.TESTING_SCIENTIST + "')")
+    Mono<ResponseEntity<Object>> recordResult(
+            CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody TestReport body) {
+        var event = body.event(donation, request.at());
+        return commands.once(request, body, () -> donations
+                .record(event, DonationWork.Rule.ALWAYS, request.act())
+                .map(outcome -> answer(event, outcome)));
+    }
+
+    private static Answer answer(TestResultRecorded event, DonationWork.Outcome outcome) {
+        return switch (outcome) {
+            case Done(var donation) -> Answer.created(Recorded.of(event, donation));
+            case Refused(var objections) -> Answer.refused("The result was not recorded", objections);
+            case Unknown(var objection) -> Answer.notFound("No such donation yet", objection);
+        };
+    }
+
+    /** What counts after this result: a NEGATIVE after a REACTIVE still stands as REACTIVE. */
+    record Recorded(DonationNumber donation, MandatoryTest test, TestResult standing) {
+        static Recorded of(TestResultRecorded event, DonationInProduction donation) {
+            var standing = donation.results().getOrDefault(event.test(), event.result());
+            return new Recorded(event.donation(), event.test(), standing);
+        }
+    }
+}
