@@ -35,7 +35,8 @@ final class LabelRules {
     private static Stream<LabelGroupDiffers> ownersGroup(BedsideCase seen, LabelGroup label) {
         Unit unit = seen.unit();
         if (unit == null) return Stream.empty();
-        boolean same = unit.group() != null && LabelGroup.allogeneic(unit.group()).equals(label);
+        boolean same =
+                unit.group() != null && LabelGroup.allogeneic(unit.group()).equals(label);
         return when(!same, new LabelGroupDiffers(label, unit.group(), "blood-production"));
     }
 

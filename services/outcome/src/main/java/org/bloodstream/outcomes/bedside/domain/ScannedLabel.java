@@ -33,7 +33,8 @@ public record ScannedLabel(
     }
 
     public static ScannedLabel read(List<String> texts) {
-        var parts = texts.stream().map(Scanner::scan).flatMap(ScannedLabel::parts).toList();
+        var parts =
+                texts.stream().map(Scanner::scan).flatMap(ScannedLabel::parts).toList();
         var reading = new Reading(new ArrayList<>());
         return new ScannedLabel(
                 reading.only("donation", parts, ScannedLabel::donationOf),
@@ -72,7 +73,7 @@ public record ScannedLabel(
 
     private static Stream<String> faultOf(Scan part) {
         return switch (part) {
-            case Scan.Unreadable(var code, _) -> Stream.of(code);
+            case Scan.Unreadable unreadable -> Stream.of(unreadable.code());
             case Scan.Wristband _ -> Stream.of("wristband-in-place-of-label");
             case Scan.Donation(var number, var flags) ->
                 PackFlags.areOfAPack(number, flags) ? Stream.empty() : Stream.of("donation-number-not-of-a-pack");
@@ -93,6 +94,7 @@ public record ScannedLabel(
     }
 
     private interface Part<T> {
-        @Nullable T in(Scan scan);
+        @Nullable
+        T in(Scan scan);
     }
 }

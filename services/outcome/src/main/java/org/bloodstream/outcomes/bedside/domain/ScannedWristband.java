@@ -17,7 +17,7 @@ public record ScannedWristband(
     public static ScannedWristband read(String text) {
         return switch (Scanner.scan(text)) {
             case Scan.Wristband(var patient) -> new ScannedWristband(patient, null);
-            case Scan.Unreadable(var code, _) -> new ScannedWristband(null, code);
+            case Scan.Unreadable unreadable -> new ScannedWristband(null, unreadable.code());
             case Scan.Donation _, Scan.Group _, Scan.Product _, Scan.Expiry _, Scan.Compound _ ->
                 new ScannedWristband(null, "label-in-place-of-wristband");
         };

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param group absent until it is labelled
  * @param expiresAt usable up to, not at, this instant
  */
-public record Unit(ComponentKind kind, State state, @Nullable BloodGroup group, Instant expiresAt) {
+public record Unit(
+        ComponentKind kind, State state, @Nullable BloodGroup group, Instant expiresAt) {
     public enum State {
         PROCESSED,
         LABELLED,

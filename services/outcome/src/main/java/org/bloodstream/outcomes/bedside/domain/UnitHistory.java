@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAt when an outcome said last that it went back to the laboratory
  */
 public record UnitHistory(
-        boolean started, boolean transfused, boolean wasted, @Nullable Instant returnedAt) {
+        boolean started,
+        boolean transfused,
+        boolean wasted,
+        @Nullable Instant returnedAt) {
     public static UnitHistory untouched() {
         return new UnitHistory(false, false, false, null);
     }

@@ -34,6 +34,11 @@ public record Identities(List<Claim> claims, List<Merge> merges) {
         return new Person(retired.contains(number) ? Standing.RETIRED : Standing.KNOWN, numbers, retired);
     }
 
+    /** Whether two numbers are surely one person's. */
+    public boolean same(PatientIdentifier one, PatientIdentifier other) {
+        return one.equals(other) || personOf(one).has(other);
+    }
+
     /** The main numbers of the records that speak of this number. */
     private Set<PatientIdentifier> recordsNaming(PatientIdentifier number) {
         return Stream.concat(

@@ -1,0 +1,8 @@
+package org.bloodstream.outcomes.episode.domain;
+
+/**
+ * An event of the episode as it stands in the journal.
+ *
+ * @param by who did it, as the journal has it
+ */
+public record Recorded(TransfusionEvent event, String by) {}

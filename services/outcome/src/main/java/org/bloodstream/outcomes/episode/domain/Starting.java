@@ -1,0 +1,68 @@
+package org.bloodstream.outcomes.episode.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.AlreadyStarted;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckBySomeoneElse;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckNotGo;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckSuperseded;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckTooOld;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckUnknown;
+import org.bloodstream.outcomes.episode.domain.EpisodeObjection.FateAlreadyRecorded;
+import org.bloodstream.outcomes.episode.domain.TransfusionEvent.TransfusionStarted;
+
+/** A transfusion starts once, from a GO of the same person, while it is fresh. */
+public final class Starting {
+    /** Longest time between a GO and the start, included. */
+    public static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private Starting() {}
+
+    /** @param sinceTheCheck what speaks against the pack by now, though the check was a GO */
+    public static Decision decide(
+            Episode episode, UUID checkId, String by, Instant now, List<? extends Objection> sinceTheCheck) {
+        var check = episode.check(checkId).orElse(null);
+        if (check == null) return new Decision.Refused(List.of(new CheckUnknown()));
+        List<Objection> objections = new ArrayList<>(toTheCheck(check, by, now));
+        if (supersededIn(episode, check)) objections.add(new CheckSuperseded());
+        if (!(episode.course() instanceof Course.NotStarted)) objections.add(new AlreadyStarted());
+        endsIn(episode).forEach(objections::add);
+        sinceTheCheck.stream().filter(late -> isNew(late, objections)).forEach(objections::add);
+        return Decision.unless(objections, () -> List.of(started(episode, check, now)));
+    }
+
+    private static TransfusionEvent started(Episode episode, Check check, Instant now) {
+        var patient = Objects.requireNonNull(check.patient(), "a GO names its patient");
+        return new TransfusionStarted(episode.component(), episode.component().donation(), patient, check.id(), now);
+    }
+
+    private static List<Objection> toTheCheck(Check check, String by, Instant now) {
+        List<Objection> objections = new ArrayList<>();
+        if (!check.go()) objections.add(new CheckNotGo());
+        if (check.at().plus(LONGEST).isBefore(now)) objections.add(new CheckTooOld(check.at()));
+        if (!check.by().equals(by)) objections.add(new CheckBySomeoneElse());
+        return objections;
+    }
+
+    private static boolean supersededIn(Episode episode, Check check) {
+        return episode.checks().stream()
+                .skip(episode.checks().indexOf(check) + 1L)
+                .anyMatch(later -> !later.go() || !Objects.equals(later.patient(), check.patient()));
+    }
+
+    private static Stream<Objection> endsIn(Episode episode) {
+        return Stream.of(Fate.TRANSFUSED, Fate.WASTED)
+                .filter(fate -> episode.fates().anyOf(fate))
+                .map(FateAlreadyRecorded::new);
+    }
+
+    private static boolean isNew(Objection late, List<Objection> objections) {
+        return objections.stream().noneMatch(objection -> objection.code().equals(late.code()));
+    }
+}

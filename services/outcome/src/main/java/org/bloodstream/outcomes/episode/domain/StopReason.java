@@ -1,0 +1,7 @@
+package org.bloodstream.outcomes.episode.domain;
+
+public enum StopReason {
+    COMPLETED,
+    REACTION,
+    OTHER
+}

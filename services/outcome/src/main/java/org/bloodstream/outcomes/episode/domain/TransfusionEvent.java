@@ -1,0 +1,57 @@
+package org.bloodstream.outcomes.episode.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the stream {@code transfusion} as contracts/events/transfusion has them. */
+public sealed interface TransfusionEvent {
+
+    /** What an episode needs of a bedside check. */
+    record BedsideChecked(UUID check, @Nullable PatientIdentifier patient, Answer answer, Instant checkedAt)
+            implements TransfusionEvent {
+        public enum Answer {
+            GO,
+            NO_GO,
+            DOWNTIME
+        }
+    }
+
+    record TransfusionStarted(
+            ComponentId component, DonationNumber donation, PatientIdentifier patient, UUID check, Instant startedAt)
+            implements TransfusionEvent {}
+
+    record ReactionReported(
+            ComponentId component,
+            PatientIdentifier patient,
+            Reaction reaction,
+            @Nullable String signs,
+            Instant reportedAt)
+            implements TransfusionEvent {}
+
+    /** @param volumeMl given to the patient */
+    record TransfusionStopped(
+            ComponentId component, PatientIdentifier patient, StopReason reason, int volumeMl, Instant stoppedAt)
+            implements TransfusionEvent {}
+
+    /**
+     * @param owner who has to find out, for UNRESOLVED
+     * @param reaction code of HL7 table 0514
+     */
+    record OutcomeRecorded(
+            ComponentId component,
+            DonationNumber donation,
+            @Nullable PatientIdentifier patient,
+            Fate fate,
+            Evidence evidence,
+            @Nullable String owner,
+            @Nullable Integer volumeMl,
+            @Nullable String reaction,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            Instant recordedAt)
+            implements TransfusionEvent {}
+}
