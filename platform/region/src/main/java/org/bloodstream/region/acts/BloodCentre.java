@@ -1,0 +1,106 @@
+package org.bloodstream.region.acts;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.region.edge.PlatformHttp;
+import org.bloodstream.region.edge.Reply;
+import org.bloodstream.region.people.Person;
+
+/** What the blood service's staff do, each act in the role that may do it. */
+public record BloodCentre(PlatformHttp platform) {
+    /** All tests that release asks for. */
+    public static final List<String> TESTS = List.of(
+            "HBSAG",
+            "ANTI_HIV",
+            "ANTI_HCV",
+            "SYPHILIS",
+            "ANTI_HTLV",
+            "HIV_RNA",
+            "HCV_RNA",
+            "HBV_DNA",
+            "HEV_RNA",
+            "ANTIBODY_SCREEN");
+
+    /** A pack as processing records it. */
+    public record Pack(String product, int volumeMl) {}
+
+    public Reply register(Person donor) throws IOException, InterruptedException {
+        return platform.post(
+                Role.DONOR_CARER,
+                "/api/donors",
+                Map.of(
+                        "familyName", donor.familyName(),
+                        "givenName", donor.givenName(),
+                        "dateOfBirth", donor.dateOfBirth().toString(),
+                        "sex", donor.sex()));
+    }
+
+    /** The platform allocates the donation number. */
+    public Reply collect(String donor) throws IOException, InterruptedException {
+        return collect(donor, Map.of("venue", "BELFAST-CENTRE", "kind", "WHOLE_BLOOD", "volumeMl", 470));
+    }
+
+    /** @param number a scan, or typed with its check character */
+    public Reply collectAs(String donor, String number) throws IOException, InterruptedException {
+        return collect(
+                donor, Map.of("venue", "BELFAST-CENTRE", "kind", "WHOLE_BLOOD", "volumeMl", 470, "donation", number));
+    }
+
+    private Reply collect(String donor, Map<String, Object> bleed) throws IOException, InterruptedException {
+        return platform.post(Role.DONOR_CARER, "/api/donors/" + donor + "/donations", bleed);
+    }
+
+    public Reply receive(String donation) throws IOException, InterruptedException {
+        return platform.post(Role.PROCESSING_SCIENTIST, donation(donation, "receipt"), Map.of("site", "NIBTS-BELFAST"));
+    }
+
+    public Reply process(String donation, List<Pack> packs) throws IOException, InterruptedException {
+        return platform.post(Role.PROCESSING_SCIENTIST, donation(donation, "components"), Map.of("components", packs));
+    }
+
+    public Reply test(String donation, String test, String result) throws IOException, InterruptedException {
+        return platform.post(
+                Role.TESTING_SCIENTIST,
+                donation(donation, "tests"),
+                Map.of("test", test, "result", result, "run", "RUN-" + donation.substring(7), "analyser", "ALINITY-1"));
+    }
+
+    /** @param determination FIRST or SECOND */
+    public Reply group(String donation, BloodGroup group, String determination)
+            throws IOException, InterruptedException {
+        return platform.post(
+                Role.TESTING_SCIENTIST,
+                donation(donation, "groups"),
+                Map.of("group", group, "determination", determination, "analyser", "NEO-1"));
+    }
+
+    public Reply label(String component) throws IOException, InterruptedException {
+        return platform.post(Role.PROCESSING_SCIENTIST, component(component, "label"), Map.of());
+    }
+
+    public Reply release(String component) throws IOException, InterruptedException {
+        return releaseAs(Role.QUALITY_OFFICER, component);
+    }
+
+    public Reply releaseAs(String role, String component) throws IOException, InterruptedException {
+        return platform.post(role, component(component, "release"), Map.of());
+    }
+
+    /** To the Belfast trust's blood fridge at Site A. */
+    public Reply despatch(String component) throws IOException, InterruptedException {
+        return platform.post(
+                Role.DISTRIBUTION_OFFICER,
+                component(component, "despatch"),
+                Map.of("hospital", "BHSCT", "site", "SITE-A"));
+    }
+
+    private static String donation(String donation, String act) {
+        return "/api/production/donations/" + donation + "/" + act;
+    }
+
+    private static String component(String component, String act) {
+        return "/api/production/components/" + component + "/" + act;
+    }
+}

@@ -1,0 +1,18 @@
+package org.bloodstream.region.acts;
+
+/** The roles of the realm in which the region's people act. */
+public final class Role {
+    public static final String DONOR_CARER = "donor-carer";
+    public static final String PROCESSING_SCIENTIST = "processing-scientist";
+    public static final String TESTING_SCIENTIST = "testing-scientist";
+    public static final String QUALITY_OFFICER = "quality-officer";
+    public static final String DISTRIBUTION_OFFICER = "distribution-officer";
+    public static final String TRANSFUSION_SCIENTIST = "transfusion-scientist";
+    public static final String WARD_NURSE = "ward-nurse";
+    public static final String PRESCRIBER = "prescriber";
+    public static final String HAEMOVIGILANCE_OFFICER = "haemovigilance-officer";
+    public static final String INTEGRATION_OPERATOR = "integration-operator";
+    public static final String PATIENT_RECORD_SYSTEM = "patient-record-system";
+
+    private Role() {}
+}

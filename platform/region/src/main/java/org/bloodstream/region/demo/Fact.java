@@ -1,0 +1,10 @@
+package org.bloodstream.region.demo;
+
+/** What becomes known of a donation in the course of the story. */
+enum Fact {
+    DONOR,
+    DONATION,
+    RED_CELLS,
+    EXPIRY,
+    LABEL
+}

@@ -1,0 +1,112 @@
+package org.bloodstream.region.demo;
+
+import static org.bloodstream.region.demo.Step.Edge.HTTP;
+
+import java.util.List;
+import org.bloodstream.region.acts.Await;
+import org.bloodstream.region.acts.BloodCentre;
+import org.bloodstream.region.acts.BloodCentre.Pack;
+import org.bloodstream.region.acts.Role;
+import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.edge.Reply;
+
+/** From the received pack to the labelled, released component. */
+final class Making {
+    private static final Pack RED_CELLS = new Pack("DRC01000", 284);
+    private static final Pack PLASMA = new Pack("DFF01000", 271);
+
+    private Making() {}
+
+    static List<Step> steps() {
+        return List.of(
+                step("The pack is received", Role.PROCESSING_SCIENTIST, Making::receive),
+                new Step("An unknown product is refused", Role.PROCESSING_SCIENTIST, HTTP, Making::unknownProduct),
+                step("Red cells and plasma are made", Role.PROCESSING_SCIENTIST, Making::process),
+                new Step("Release is refused, every reason named", Role.QUALITY_OFFICER, HTTP, Making::refuse),
+                new Step("A nurse may not release", Role.WARD_NURSE, HTTP, Making::forbid),
+                step("All ten tests are negative", Role.TESTING_SCIENTIST, Making::test),
+                step("Two determinations agree on the group", Role.TESTING_SCIENTIST, Making::group),
+                step("The label is printed", Role.PROCESSING_SCIENTIST, Making::label),
+                step("The red cells are released", Role.QUALITY_OFFICER, Making::release));
+    }
+
+    /** The same for another donation, in one go. */
+    static void all(Stage stage, Unit unit) throws Exception {
+        receive(stage, unit);
+        process(stage, unit);
+        test(stage, unit);
+        group(stage, unit);
+        label(stage, unit);
+        release(stage, unit);
+    }
+
+    /** An act on one donation. */
+    private interface OnUnit {
+        String on(Stage stage, Unit unit) throws Exception;
+    }
+
+    private static Step step(String what, String who, OnUnit act) {
+        return new Step(what, who, HTTP, stage -> act.on(stage, stage.first));
+    }
+
+    /** Production hears of a collection by event; until then it does not know the donation. */
+    private static String receive(Stage stage, Unit unit) throws Exception {
+        var donation = unit.the(Fact.DONATION);
+        var reply = Await.until(
+                "the collection", () -> stage.centre.receive(donation), received -> received.status() != 404);
+        reply.done();
+        return donation + " at NIBTS-BELFAST";
+    }
+
+    private static String unknownProduct(Stage stage) throws Exception {
+        var packs = List.of(new Pack("DZZ99000", 280));
+        return Expect.refused(stage.centre.process(stage.first.the(Fact.DONATION), packs), "product-unknown");
+    }
+
+    private static String process(Stage stage, Unit unit) throws Exception {
+        var made = stage.centre
+                .process(unit.the(Fact.DONATION), List.of(RED_CELLS, PLASMA))
+                .done();
+        var redCells = made.body()
+                .path("components")
+                .valueStream()
+                .filter(each -> each.path("product").asString("").equals(RED_CELLS.product()))
+                .findFirst()
+                .orElseThrow(() -> new DidNotHappenException("no red cells were made"));
+        unit.know(Fact.EXPIRY, redCells.path("expiresAt").asString(""));
+        return unit.know(Fact.RED_CELLS, redCells.path("component").asString("")) + " and plasma";
+    }
+
+    private static String refuse(Stage stage) throws Exception {
+        return Expect.refused(
+                stage.centre.release(stage.first.the(Fact.RED_CELLS)), "test-outstanding", "group-not-confirmed");
+    }
+
+    private static String forbid(Stage stage) throws Exception {
+        return Expect.status(stage.centre.releaseAs(Role.WARD_NURSE, stage.first.the(Fact.RED_CELLS)), 403);
+    }
+
+    private static String test(Stage stage, Unit unit) throws Exception {
+        for (var test : BloodCentre.TESTS) {
+            stage.centre.test(unit.the(Fact.DONATION), test, "NEGATIVE").done();
+        }
+        return BloodCentre.TESTS.size() + " results recorded";
+    }
+
+    private static String group(Stage stage, Unit unit) throws Exception {
+        var group = unit.donor().group();
+        stage.centre.group(unit.the(Fact.DONATION), group, "FIRST").done();
+        stage.centre.group(unit.the(Fact.DONATION), group, "SECOND").done();
+        return group.inWords();
+    }
+
+    private static String label(Stage stage, Unit unit) throws Exception {
+        Reply printed = stage.centre.label(unit.the(Fact.RED_CELLS)).done();
+        return unit.know(Fact.LABEL, printed.text("label"));
+    }
+
+    private static String release(Stage stage, Unit unit) throws Exception {
+        stage.centre.release(unit.the(Fact.RED_CELLS)).done();
+        return unit.the(Fact.RED_CELLS);
+    }
+}

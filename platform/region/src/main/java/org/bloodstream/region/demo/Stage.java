@@ -1,0 +1,84 @@
+package org.bloodstream.region.demo;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.region.acts.BloodCentre;
+import org.bloodstream.region.acts.PatientRecord;
+import org.bloodstream.region.acts.Ward;
+import org.bloodstream.region.edge.Places;
+import org.bloodstream.region.edge.PlatformHttp;
+import org.bloodstream.region.edge.RegionHttp;
+import org.bloodstream.region.edge.SignOn;
+import org.bloodstream.region.people.Person;
+import org.bloodstream.region.people.Person.Sex;
+
+/** Everything that the steps act with. */
+final class Stage {
+    private static final String TEST_PASSWORD = "bloodstream";
+
+    final Run run;
+    final PlatformHttp http;
+    final BloodCentre centre;
+    final Ward ward;
+    final PatientRecord record;
+    final RegionHttp region;
+    final Messages messages;
+    final Timeline timeline = new Timeline();
+
+    /** Given to the patient; reserved and given later; never given. */
+    final Unit first = new Unit("first", donor("DONOR", "DARA", RhD.POSITIVE), "A999026000123", "20261220235900+0000");
+
+    final Unit second =
+            new Unit("second", donor("GIVER", "GRACE", RhD.NEGATIVE), "A999026000010", "20261218235900+0000");
+    final Unit third = new Unit("third", donor("HELPER", "HUGH", RhD.POSITIVE), "A999026000003", "20261219235900+0000");
+
+    /** The admission as it was sent; empty until then. */
+    String admission = "";
+
+    /** The bedside check that said GO; empty until then. */
+    String check = "";
+
+    Stage(Places places, Run run) {
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        this.run = run;
+        http = new PlatformHttp(
+                client, places.gateway(), new SignOn(client, places.issuer()).asTestUsers(TEST_PASSWORD));
+        centre = new BloodCentre(http);
+        ward = new Ward(http);
+        record = new PatientRecord(http);
+        region = new RegionHttp(client, places.region());
+        messages = new Messages(places);
+    }
+
+    List<Unit> units() {
+        return List.of(first, second, third);
+    }
+
+    /** The run's own numbers in place of those of the samples. */
+    Map<String, String> table() {
+        return withUnits(run.table());
+    }
+
+    /** As {@link #table} for a further message made from a sample. */
+    Map<String, String> tableForAnother(String letter) {
+        return withUnits(run.tableForAnother(letter));
+    }
+
+    private Map<String, String> withUnits(Map<String, String> table) {
+        units().forEach(unit -> unit.enter(table));
+        return table;
+    }
+
+    private static Person donor(String family, String given, RhD rhD) {
+        return new Person(family, given, LocalDate.of(1990, 3, 8), Sex.FEMALE, new BloodGroup(Abo.O, rhD));
+    }
+}

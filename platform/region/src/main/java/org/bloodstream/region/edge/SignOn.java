@@ -1,0 +1,96 @@
+package org.bloodstream.region.edge;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The realm's token endpoint; keeps each token until shortly before it ends. */
+public final class SignOn {
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http;
+    private final URI endpoint;
+    private final JsonMapper json = new JsonMapper();
+    private final Map<String, Token> kept = new ConcurrentHashMap<>();
+
+    private record Token(String bearer, Instant until) {
+        boolean isGoodAt(Instant now) {
+            return now.isBefore(until);
+        }
+    }
+
+    public SignOn(HttpClient http, URI issuer) {
+        this.http = http;
+        this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
+    }
+
+    /** The local realm's test users, one per role and named for it, through the public client for scripts. */
+    public Tokens asTestUsers(String password) {
+        return role -> token(
+                role,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "bloodstream-cli",
+                        "username",
+                        role,
+                        "password",
+                        password));
+    }
+
+    /** One service account that stands in for every role it was given. */
+    public Tokens asServiceAccount(String client, String secret) {
+        return _ -> token(
+                "client " + client,
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+    }
+
+    private String token(String name, Map<String, String> grant) throws IOException, InterruptedException {
+        var token = kept.get(name);
+        if (token == null || !token.isGoodAt(Instant.now())) {
+            token = fetch(name, grant);
+            kept.put(name, token);
+        }
+        return token.bearer();
+    }
+
+    private Token fetch(String name, Map<String, String> grant) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(endpoint)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(grant)))
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("sign-on as " + name + " was answered " + answer.statusCode());
+        }
+        return read(json.readTree(answer.body()));
+    }
+
+    private static Token read(JsonNode answer) {
+        var seconds = Duration.ofSeconds(answer.path("expires_in").asLong(60));
+        return new Token(
+                answer.path("access_token").asString(""),
+                Instant.now().plus(seconds).minus(MARGIN));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
