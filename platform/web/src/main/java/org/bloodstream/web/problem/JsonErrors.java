@@ -22,7 +22,7 @@ final class JsonErrors {
                 new FieldError(field, "property-unknown", "is not a property of this request");
             case InvalidFormatException format
             when isEnum(format.getTargetType()) -> notOneOf(field, format.getTargetType());
-            case InvalidFormatException _ -> refused(field, error);
+            case InvalidFormatException format when format.getValue() instanceof String -> refused(field, error);
             case ValueInstantiationException _ -> refused(field, error);
             case MismatchedInputException _ -> new FieldError(field, "type-mismatch", "is not of the expected kind");
             case StreamReadException _ ->

@@ -32,7 +32,8 @@ class CommandsOnceIT extends ShelfTest {
     void a_repeat_gets_the_first_answer_byte_for_byte_and_has_no_effect() {
         var bag = fresh();
         var key = fresh();
-        var first = put(bag, key, FRIDGE).expectStatus().isCreated().expectBody().returnResult();
+        var first =
+                put(bag, key, FRIDGE).expectStatus().isCreated().expectBody().returnResult();
         var repeat = put(bag, key, FRIDGE)
                 .expectStatus()
                 .isCreated()
@@ -68,8 +69,7 @@ class CommandsOnceIT extends ShelfTest {
         var key = fresh();
         var bag = fresh();
         put(bag, key, FRIDGE).expectStatus().isCreated();
-        for (var other : List.of(
-                put(bag, key, FRIDGE.replace("280", "281")), put(fresh(), key, FRIDGE)))
+        for (var other : List.of(put(bag, key, FRIDGE.replace("280", "281")), put(fresh(), key, FRIDGE)))
             other.expectStatus()
                     .isEqualTo(422)
                     .expectHeader()
@@ -85,7 +85,9 @@ class CommandsOnceIT extends ShelfTest {
         var key = fresh();
         var bag = fresh();
         put(bag, key, FRIDGE).expectStatus().isCreated();
-        put(bag, key, "{\"volumeMl\":280,  \"place\":\"fridge\"}").expectStatus().isCreated();
+        put(bag, key, "{\"volumeMl\":280,  \"place\":\"fridge\"}")
+                .expectStatus()
+                .isCreated();
         assertThat(trouble.runs).hasValue(1);
     }
 
@@ -110,8 +112,10 @@ class CommandsOnceIT extends ShelfTest {
     void a_refusal_is_kept_and_repeated_like_any_answer() {
         var key = fresh();
         var bag = fresh();
-        var first = put(bag, key, FULL).expectStatus().isEqualTo(422).expectBody().returnResult();
-        var repeat = put(bag, key, FULL).expectStatus().isEqualTo(422).expectBody().returnResult();
+        var first =
+                put(bag, key, FULL).expectStatus().isEqualTo(422).expectBody().returnResult();
+        var repeat =
+                put(bag, key, FULL).expectStatus().isEqualTo(422).expectBody().returnResult();
         assertThat(repeat.getResponseBody()).isEqualTo(first.getResponseBody());
         assertThat(trouble.runs).hasValue(1);
     }

@@ -55,8 +55,7 @@ class ShelfController {
                 .bind("bag", bag)
                 .fetch()
                 .one()
-                .switchIfEmpty(
-                        Mono.error(() -> RefusalException.notFound("This bag is not here", new BagUnknown())));
+                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("This bag is not here", new BagUnknown())));
     }
 
     @GetMapping("/bags")
@@ -106,6 +105,7 @@ class ShelfController {
             return Mono.error(new IllegalStateException("broken after the effect"));
         if (trouble.staleRuns.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
             return Mono.error(new StaleSubjectException("bag", bag, 1));
-        return Mono.just(Answer.created(Map.of("bag", bag, "place", body.place(), "by", request.act().actor())));
+        return Mono.just(Answer.created(
+                Map.of("bag", bag, "place", body.place(), "by", request.act().actor())));
     }
 }
