@@ -34,10 +34,14 @@ public final class Ports {
 
     /** Whether a server could bind there now. */
     public static boolean isFree(int port) {
+        // A listener on another address of this machine may not keep us from binding, and would still be confusing.
+        if (answers(port)) {
+            return false;
+        }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return !answers(port);
+            return true;
         } catch (IOException _) {
             return false;
         }
