@@ -48,7 +48,7 @@ public sealed interface Component {
     }
 
     /** The component that this history tells of. */
-    static Component of(List<ComponentEvent> history) {
+    static Component of(List<? extends ComponentEvent> history) {
         if (!(history.getFirst() instanceof ComponentProcessed origin))
             throw new IllegalStateException("a component's history begins with its processing");
         Component component = new Processed(origin);

@@ -1,0 +1,129 @@
+package org.bloodstream.production;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Processed;
+import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.donation.domain.Determination;
+import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
+
+/** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
+public final class ADonation {
+    public static final ZoneId BELFAST = ZoneId.of("Europe/London");
+    public static final ComponentCatalogue CATALOGUE = ComponentCatalogue.local();
+    public static final DonationNumber NUMBER = new DonationNumber("A999026000123");
+    public static final BloodGroup O_POSITIVE = new BloodGroup(Abo.O, RhD.POSITIVE);
+    public static final BloodGroup A_POSITIVE = new BloodGroup(Abo.A, RhD.POSITIVE);
+    public static final Instant COLLECTED = Instant.parse("2026-11-15T10:42:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-16T09:00:00Z");
+    public static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
+    public static final ProductCode RED_CELLS = new ProductCode("DRC01000");
+    public static final ComponentId PACK = new ComponentId(NUMBER, RED_CELLS);
+    public static final KnownDonation KNOWN = new KnownDonation(NUMBER, 475, COLLECTED);
+
+    private ADonation() {}
+
+    public static DonationInProduction of(Stream<? extends DonationEvent> events) {
+        return of(events.toList());
+    }
+
+    public static DonationInProduction of(List<? extends DonationEvent> events) {
+        var donation = DonationInProduction.NEW;
+        for (var event : events) donation = donation.apply(event);
+        return donation;
+    }
+
+    /** Received, every test negative, O RhD positive twice. */
+    public static DonationInProduction good() {
+        return of(goodEvents());
+    }
+
+    public static Stream<DonationEvent> goodEvents() {
+        return Stream.of(
+                        Stream.of(received()),
+                        Arrays.stream(MandatoryTest.values()).map(test -> tested(test, TestResult.NEGATIVE)),
+                        Stream.of(grouped(Determination.FIRST, O_POSITIVE), grouped(Determination.SECOND, O_POSITIVE)))
+                .flatMap(events -> events);
+    }
+
+    public static DonationReceived received() {
+        return new DonationReceived(NUMBER, "BELFAST", NOW);
+    }
+
+    public static TestResultRecorded tested(MandatoryTest test, TestResult result) {
+        return new TestResultRecorded(NUMBER, test, result, "RUN-1", "ALINITY-1", NOW);
+    }
+
+    public static GroupDetermined grouped(Determination determination, BloodGroup group) {
+        return new GroupDetermined(NUMBER, group, determination, "NEO-1", NOW);
+    }
+
+    public static ComponentProcessed origin() {
+        return new ComponentProcessed(PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 284, COLLECTED, NOW, EXPIRY);
+    }
+
+    public static ComponentLabelled labelling(BloodGroup group) {
+        var text = PrintedLabel.of(origin(), group, BELFAST);
+        return new ComponentLabelled(PACK, NUMBER, RED_CELLS, group, EXPIRY, text, NOW);
+    }
+
+    public static Processed processed() {
+        return new Processed(origin());
+    }
+
+    public static Labelled labelled() {
+        return new Labelled(origin(), labelling(O_POSITIVE));
+    }
+
+    public static Released released() {
+        return new Released(
+                origin(), new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", NOW));
+    }
+
+    public static Despatched despatched() {
+        return new Despatched(
+                origin(),
+                new ComponentDespatched(
+                        PACK,
+                        NUMBER,
+                        RED_CELLS,
+                        ComponentKind.RED_CELLS,
+                        O_POSITIVE,
+                        EXPIRY,
+                        284,
+                        "BHSCT",
+                        "SITE-A",
+                        "DSP-00000001",
+                        NOW));
+    }
+
+    public static Stream<Component> inEveryState() {
+        return Stream.of(processed(), labelled(), released(), despatched());
+    }
+}

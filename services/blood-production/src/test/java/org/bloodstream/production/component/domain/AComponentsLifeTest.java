@@ -1,0 +1,88 @@
+package org.bloodstream.production.component.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.bloodstream.production.ADonation.EXPIRY;
+import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.despatched;
+import static org.bloodstream.production.ADonation.labelled;
+import static org.bloodstream.production.ADonation.origin;
+import static org.bloodstream.production.ADonation.processed;
+import static org.bloodstream.production.ADonation.released;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AComponentsLifeTest {
+    private static final ComponentReleaseRefused REFUSAL =
+            new ComponentReleaseRefused(PACK, NUMBER, List.of(new ComponentNotLabelled()), "release-2026.1", NOW);
+
+    @Test
+    void a_component_is_processed_then_labelled_then_released_then_despatched() {
+        var history = List.of(
+                origin(),
+                labelled().label(),
+                REFUSAL,
+                released().release(),
+                despatched().despatch());
+        assertThat(Component.of(history.subList(0, 1))).isEqualTo(processed());
+        assertThat(Component.of(history.subList(0, 2))).isEqualTo(labelled());
+        assertThat(Component.of(history.subList(0, 3))).isEqualTo(labelled());
+        assertThat(Component.of(history.subList(0, 4))).isEqualTo(released());
+        assertThat(Component.of(history)).isEqualTo(despatched());
+    }
+
+    static Stream<Component> inEveryState() {
+        return ADonation.inEveryState();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryState")
+    void a_refused_release_leaves_a_component_as_it_is(Component component) {
+        assertThat(component.apply(REFUSAL)).isEqualTo(component);
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryState")
+    void from_each_state_there_is_at_most_one_way_on(Component component) {
+        var ways = Stream.of(
+                        origin(),
+                        labelled().label(),
+                        released().release(),
+                        despatched().despatch())
+                .filter(event -> canFollow(component, event));
+        assertThat(ways).hasSize(component instanceof Component.Despatched ? 0 : 1);
+    }
+
+    private static boolean canFollow(Component component, ComponentEvent event) {
+        try {
+            component.apply(event);
+            return true;
+        } catch (IllegalStateException _) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_history_without_its_beginning_is_not_believed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Component.of(List.of(released().release())));
+    }
+
+    @Test
+    void a_component_is_usable_until_but_not_at_its_expiry() {
+        assertThat(labelled().isExpired(EXPIRY.minusNanos(1))).isFalse();
+        assertThat(labelled().isExpired(EXPIRY)).isTrue();
+    }
+}

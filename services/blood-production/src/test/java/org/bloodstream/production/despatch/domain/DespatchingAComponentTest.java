@@ -1,0 +1,83 @@
+package org.bloodstream.production.despatch.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.A_POSITIVE;
+import static org.bloodstream.production.ADonation.EXPIRY;
+import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.despatched;
+import static org.bloodstream.production.ADonation.good;
+import static org.bloodstream.production.ADonation.grouped;
+import static org.bloodstream.production.ADonation.labelled;
+import static org.bloodstream.production.ADonation.processed;
+import static org.bloodstream.production.ADonation.released;
+import static org.bloodstream.production.ADonation.tested;
+
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
+import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
+import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
+import org.bloodstream.production.donation.domain.Determination;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DespatchingAComponentTest {
+    private static final Destination SITE_A = new Destination("BHSCT", "SITE-A");
+
+    @Test
+    void a_released_component_leaves_for_a_hospital_with_everything_that_its_laboratory_needs() {
+        assertThat(despatch(good(), released(), NOW))
+                .isEqualTo(new Gone(despatched().despatch()));
+    }
+
+    @Test
+    void what_is_in_quarantine_stays() {
+        assertThat(codes(despatch(good(), processed(), NOW))).containsExactly("component-not-released");
+        assertThat(codes(despatch(good(), labelled(), NOW))).containsExactly("component-not-released");
+    }
+
+    @Test
+    void a_component_leaves_once_and_the_refusal_says_where_it_went() {
+        assertThat(((Refused) despatch(good(), despatched(), NOW)).objections())
+                .isEqualTo(List.of(new ComponentAlreadyDespatched("BHSCT", "DSP-00000001")));
+    }
+
+    @Test
+    void an_expired_component_stays() {
+        assertThat(codes(despatch(good(), released(), EXPIRY))).containsExactly("component-expired");
+        assertThat(despatch(good(), released(), EXPIRY.minusNanos(1))).isInstanceOf(Gone.class);
+    }
+
+    @Test
+    void a_reactive_result_after_the_release_keeps_the_component_here() {
+        var donation = good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE));
+        assertThat(codes(despatch(donation, released(), NOW))).containsExactly("test-reactive");
+    }
+
+    @Test
+    void a_disagreement_about_the_group_after_the_release_keeps_the_component_here() {
+        var donation = good().apply(grouped(Determination.FIRST, A_POSITIVE));
+        assertThat(codes(despatch(donation, released(), NOW))).containsExactly("group-discrepant");
+    }
+
+    @Test
+    void every_objection_is_told() {
+        assertThat(codes(despatch(DonationInProduction.NEW, labelled(), EXPIRY)))
+                .containsExactly("component-not-released", "component-expired");
+    }
+
+    private static DespatchOutcome despatch(DonationInProduction donation, Component component, Instant now) {
+        return DespatchPolicy.decide(donation, component, SITE_A, "DSP-00000001", now);
+    }
+
+    private static List<String> codes(DespatchOutcome outcome) {
+        return ((Refused) outcome).objections().stream().map(Objection::code).toList();
+    }
+}

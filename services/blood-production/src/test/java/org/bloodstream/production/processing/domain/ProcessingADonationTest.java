@@ -1,0 +1,140 @@
+package org.bloodstream.production.processing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.BELFAST;
+import static org.bloodstream.production.ADonation.CATALOGUE;
+import static org.bloodstream.production.ADonation.KNOWN;
+import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.RED_CELLS;
+import static org.bloodstream.production.ADonation.origin;
+import static org.bloodstream.production.ADonation.received;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProcessingADonationTest {
+    private static final ProcessingPolicy POLICY = new ProcessingPolicy(CATALOGUE, BELFAST);
+    private static final DonationInProduction RECEIVED = ADonation.of(List.of(received()));
+
+    @Test
+    void red_cells_of_15_November_expire_on_20_December_at_23_59() {
+        assertThat(made(pack("DRC01000", 284))).containsExactly(origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRC01000, RED_CELLS, 2026-12-20T23:59:00Z",
+        "DPL01000, PLATELETS, 2026-11-22T23:59:00Z",
+        "DPL02000, PLATELETS, 2026-11-22T23:59:00Z",
+        "DFF01000, PLASMA, 2029-11-15T23:59:00Z"
+    })
+    void each_component_has_its_kind_and_its_shelf_life_from_the_catalogue(String product, String kind, String expiry) {
+        assertThat(made(pack(product, 280))).singleElement().satisfies(component -> {
+            assertThat(component.kind()).hasToString(kind);
+            assertThat(component.expiresAt()).isEqualTo(expiry);
+            assertThat(component.collectedAt()).isEqualTo(KNOWN.collectedAt());
+        });
+    }
+
+    @Test
+    void an_expiry_in_summer_is_23_59_of_the_local_day() {
+        var midsummer = new KnownDonation(NUMBER, 475, Instant.parse("2026-06-14T23:30:00Z"));
+        var outcome = POLICY.decide(midsummer, RECEIVED, Set.of(), List.of(pack("DRC01000", 284)), NOW);
+        assertThat(((Made) outcome).components().getFirst().expiresAt()).isEqualTo("2026-07-20T22:59:00Z");
+    }
+
+    @Test
+    void several_components_are_made_at_once() {
+        assertThat(made(pack("DRC01000", 284), pack("DFF01000", 271)))
+                .extracting(ComponentProcessed::product)
+                .containsExactly(RED_CELLS, new ProductCode("DFF01000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DXX01000", "E0336V00", "DRC010A0", "DRC01V00"})
+    void a_product_that_the_catalogue_does_not_have_is_unknown(String product) {
+        assertThat(refusals(Set.of(), pack(product, 284))).containsExactly("product-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRC02000", "DRC05000", "DCR01000", "DFF02000"})
+    void what_is_made_of_another_component_is_not_made_of_a_donation(String product) {
+        assertThat(refusals(Set.of(), pack(product, 284))).containsExactly("product-not-from-whole-blood");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRC01000, 219", "DRC01000, 341", "DPL02000, 159", "DPL02000, 381", "DFF01000, 199", "DFF01000, 341"})
+    void a_volume_outside_the_specification_is_refused(String product, int volumeMl) {
+        assertThat(refusals(Set.of(), pack(product, volumeMl))).containsExactly("volume-outside-specification");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRC01000, 220", "DRC01000, 340", "DPL02000, 160", "DFF01000, 200", "DPL01000, 100"})
+    void a_volume_at_the_limit_of_the_specification_is_taken(String product, int volumeMl) {
+        assertThat(made(pack(product, volumeMl))).hasSize(1);
+    }
+
+    @Test
+    void a_product_is_made_of_a_donation_once() {
+        assertThat(refusals(Set.of(RED_CELLS), pack("DRC01000", 284))).containsExactly("product-already-processed");
+        assertThat(refusals(Set.of(), pack("DRC01000", 284), pack("DRC01000", 285)))
+                .containsExactly("product-already-processed");
+    }
+
+    @Test
+    void what_was_not_received_can_not_be_processed_and_every_objection_is_told() {
+        var outcome = POLICY.decide(
+                KNOWN,
+                DonationInProduction.NEW,
+                Set.of(RED_CELLS),
+                List.of(pack("DRC01000", 999), pack("DXX01000", 1)),
+                NOW);
+        assertThat(codes(outcome))
+                .containsExactly(
+                        "donation-not-received",
+                        "product-already-processed",
+                        "volume-outside-specification",
+                        "product-unknown");
+    }
+
+    @Test
+    void the_objection_to_a_volume_names_the_limits() {
+        assertThat(new VolumeOutsideSpecification(RED_CELLS, 150, 220, 340).message())
+                .contains("150", "220 to 340");
+    }
+
+    private static Pack pack(String product, int volumeMl) {
+        return new Pack(new ProductCode(product), volumeMl);
+    }
+
+    private static List<ComponentProcessed> made(Pack... packs) {
+        return ((Made) POLICY.decide(KNOWN, RECEIVED, Set.of(), Arrays.asList(packs), NOW)).components();
+    }
+
+    private static List<String> refusals(Set<ProductCode> existing, Pack... packs) {
+        return codes(POLICY.decide(KNOWN, RECEIVED, existing, Arrays.asList(packs), NOW));
+    }
+
+    private static List<String> codes(ProcessingOutcome outcome) {
+        return ((Refused) outcome).objections().stream().map(Objection::code).toList();
+    }
+}
