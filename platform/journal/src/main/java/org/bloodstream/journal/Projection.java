@@ -11,4 +11,9 @@ import reactor.core.publisher.Mono;
 @FunctionalInterface
 public interface Projection {
     Mono<Void> apply(JournalEvent event);
+
+    /** Empties the projection's tables before a rebuild. Not needed when applying an event twice changes nothing. */
+    default Mono<Void> reset() {
+        return Mono.empty();
+    }
 }

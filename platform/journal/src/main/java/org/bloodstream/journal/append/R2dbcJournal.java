@@ -1,0 +1,106 @@
+package org.bloodstream.journal.append;
+
+import io.r2dbc.postgresql.api.PostgresqlException;
+import java.util.List;
+import java.util.Set;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Journal;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.StaleSubjectException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The journal in the service's own PostgreSQL database. */
+public final class R2dbcJournal implements Journal {
+    private static final String STALE = "JN001";
+    private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
+
+    private final DatabaseClient database;
+    private final TransactionalOperator transaction;
+    private final Set<String> streams;
+    private final TraceContexts traces;
+    private final AppendJson json;
+    private final Rows rows;
+    private final Wake wake;
+
+    public R2dbcJournal(
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            String source,
+            Set<String> streams,
+            TraceContexts traces,
+            JsonMapper mapper,
+            Wake wake) {
+        this.database = database;
+        this.transaction = transaction;
+        this.streams = streams;
+        this.traces = traces;
+        this.json = new AppendJson(mapper);
+        this.rows = new Rows(source, mapper);
+        this.wake = wake;
+    }
+
+    @Override
+    public Mono<Void> append(Act act, List<Entry> entries) {
+        if (entries.isEmpty()) return Mono.empty();
+        return Mono.deferContextual(context -> {
+                    entries.forEach(this::requireDeclared);
+                    return write(json.act(act, traces.traceparent(context)), entries);
+                })
+                .then(wakeAfterCommit())
+                .as(transaction::transactional);
+    }
+
+    @Override
+    public Flux<JournalEvent> history(String stream, String subject) {
+        return database.sql(Rows.HISTORY)
+                .bind("stream", stream)
+                .bind("subject", subject)
+                .map((row, _) -> rows.event(row))
+                .all();
+    }
+
+    private Mono<Void> write(String act, List<Entry> entries) {
+        return database.sql(APPEND)
+                .bind("act", act)
+                .bind("entries", json.entries(entries))
+                .then()
+                .onErrorMap(error -> staleOr(error, entries));
+    }
+
+    private Mono<Void> wakeAfterCommit() {
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(current -> current.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public Mono<Void> afterCommit() {
+                        return Mono.fromRunnable(wake::call);
+                    }
+                }))
+                .then();
+    }
+
+    private void requireDeclared(Entry entry) {
+        if (!streams.contains(entry.stream()))
+            throw new IllegalArgumentException(
+                    "stream %s is not declared in bloodstream.journal.streams".formatted(entry.stream()));
+    }
+
+    private static Throwable staleOr(Throwable error, List<Entry> entries) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause())
+            if (cause instanceof PostgresqlException refusal
+                    && STALE.equals(refusal.getErrorDetails().getCode())) return stale(refusal, entries);
+        return error;
+    }
+
+    private static StaleSubjectException stale(PostgresqlException refusal, List<Entry> entries) {
+        Entry entry = entries.get(
+                Integer.parseInt(refusal.getErrorDetails().getDetail().orElse("0")));
+        return new StaleSubjectException(entry.stream(), entry.subject(), entry.version());
+    }
+}

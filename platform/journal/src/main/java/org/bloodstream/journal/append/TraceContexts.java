@@ -1,0 +1,47 @@
+package org.bloodstream.journal.append;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.TracingObservationHandler;
+import org.jspecify.annotations.Nullable;
+import reactor.util.context.ContextView;
+
+/** Finds the W3C trace context of the running act. */
+public final class TraceContexts {
+    /** Reactor context key under which a subscription hands on the trace of the event that it applies. */
+    public static final String TRACEPARENT = "bloodstream.traceparent";
+
+    private final @Nullable Tracer tracer;
+
+    public TraceContexts(@Nullable Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    /** {@code 00-<trace>-<span>-<flags>}, or null outside any trace. */
+    public @Nullable String traceparent(ContextView context) {
+        TraceContext current = ofObservation(context.getOrDefault(ObservationThreadLocalAccessor.KEY, null));
+        if (current == null) current = ofThread();
+        return current == null ? (String) context.getOrDefault(TRACEPARENT, null) : w3c(current);
+    }
+
+    private @Nullable TraceContext ofThread() {
+        Span span = tracer == null ? null : tracer.currentSpan();
+        return span == null ? null : span.context();
+    }
+
+    private static @Nullable TraceContext ofObservation(@Nullable Observation observation) {
+        if (observation == null) return null;
+        TracingObservationHandler.TracingContext tracing =
+                observation.getContextView().get(TracingObservationHandler.TracingContext.class);
+        Span span = tracing == null ? null : tracing.getSpan();
+        return span == null ? null : span.context();
+    }
+
+    private static String w3c(TraceContext context) {
+        boolean sampled = Boolean.TRUE.equals(context.sampled());
+        return "00-%s-%s-%s".formatted(context.traceId(), context.spanId(), sampled ? "01" : "00");
+    }
+}

@@ -1,0 +1,5 @@
+/** Writing and reading the own journal. */
+@NullMarked
+package org.bloodstream.journal.append;
+
+import org.jspecify.annotations.NullMarked;

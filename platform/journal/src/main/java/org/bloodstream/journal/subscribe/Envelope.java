@@ -1,0 +1,106 @@
+package org.bloodstream.journal.subscribe;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.UnappliableEventException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads CloudEvents from Kafka, and keeps parked ones as they came. */
+final class Envelope {
+    private static final Pattern TYPE = Pattern.compile("org\\.bloodstream\\.([^.]+)\\.([^.]+)\\.v(\\d{1,6})");
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private final JsonMapper mapper;
+
+    Envelope(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Fails with {@link UnappliableEventException} when the message is no event of this platform. */
+    Received open(Headers headers, byte @Nullable [] body) {
+        try {
+            CloudEvent event = KafkaMessageFactory.createReader(headers, body == null ? new byte[0] : body)
+                    .toEvent();
+            return new Received(
+                    journalEvent(event), number(event, "previous"), Instant.parse(extension(event, "recordedat")));
+        } catch (UnappliableEventException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnappliableEventException("not an event: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private JournalEvent journalEvent(CloudEvent event) {
+        Matcher type = TYPE.matcher(event.getType());
+        if (!type.matches()) throw new UnappliableEventException("not an event: unknown form of ce_type");
+        return new JournalEvent(
+                event.getSource().toString(),
+                number(event, "number"),
+                UUID.fromString(event.getId()),
+                type.group(1),
+                Objects.requireNonNull(event.getSubject()),
+                number(event, "version"),
+                type.group(2),
+                Integer.parseInt(type.group(3)),
+                Objects.requireNonNull(event.getTime()).toInstant(),
+                extension(event, "actor"),
+                extension(event, "purpose"),
+                (String) event.getExtension("traceparent"),
+                mapper.readTree(Objects.requireNonNull(event.getData()).toBytes()));
+    }
+
+    String keep(Headers headers) {
+        Map<String, String> kept = new java.util.LinkedHashMap<>();
+        for (Header header : headers) kept.put(header.key(), text(header.value()));
+        return mapper.writeValueAsString(kept);
+    }
+
+    /** As {@link #open(Headers, byte[])}, for what {@link #keep} kept. */
+    Received reopen(String kept, byte[] body) {
+        try {
+            Headers headers = new RecordHeaders();
+            mapper.readValue(kept, HEADERS)
+                    .forEach((key, value) -> headers.add(key, value.getBytes(StandardCharsets.UTF_8)));
+            return open(headers, body);
+        } catch (JacksonException e) {
+            throw new UnappliableEventException("the parked headers cannot be read");
+        }
+    }
+
+    /** A header's text, or the given one when there is none. */
+    static String header(Headers headers, String name, String otherwise) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? otherwise : text(header.value());
+    }
+
+    private static String text(byte @Nullable [] value) {
+        // U+0000 cannot be kept in PostgreSQL
+        return value == null ? "" : new String(value, StandardCharsets.UTF_8).replace('\0', ' ');
+    }
+
+    private static long number(CloudEvent event, String extension) {
+        long number = Long.parseLong(extension(event, extension));
+        if (number < 0) throw new UnappliableEventException("not an event: negative ce_" + extension);
+        return number;
+    }
+
+    private static String extension(CloudEvent event, String name) {
+        Object value = event.getExtension(name);
+        if (value == null) throw new UnappliableEventException("not an event: no ce_" + name);
+        return value.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package org.bloodstream.journal.subscribe;
+
+import io.r2dbc.spi.Readable;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Positions and generations of subscriptions. */
+public final class SubscriptionTables {
+    private final DatabaseClient database;
+
+    public SubscriptionTables(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The subscription's generation; its first, when it is new. */
+    Mono<Integer> generation(String subscription) {
+        return database.sql("INSERT INTO journal_subscription (name) VALUES (:name) ON CONFLICT DO NOTHING")
+                .bind("name", subscription)
+                .then()
+                .then(database.sql("SELECT generation FROM journal_subscription WHERE name = :name")
+                        .bind("name", subscription)
+                        .mapValue(Integer.class)
+                        .one());
+    }
+
+    Mono<Map<Lane, Position>> positions(String subscription) {
+        return rows(subscription).collectMap(Row::lane, Row::position);
+    }
+
+    /** Moves a lane on inside the caller's transaction; answers whether the subject has parked events. */
+    Mono<Boolean> claim(String subscription, int generation, Lane lane, long expected, Position to, String subject) {
+        return database.sql(
+                        "SELECT journal_claim(:subscription, :generation, :source, :stream, :partition, :expected, :number, :offset, :subject)")
+                .bind("subscription", subscription)
+                .bind("generation", generation)
+                .bind("source", lane.source())
+                .bind("stream", lane.stream())
+                .bind("partition", lane.partition())
+                .bind("expected", expected)
+                .bind("number", to.number())
+                .bind("offset", to.offset())
+                .bind("subject", subject)
+                .mapValue(String.class)
+                .one()
+                .flatMap(answer -> answer.equals("FENCED")
+                        ? Mono.error(new FencedException())
+                        : Mono.just(answer.equals("BEHIND")));
+    }
+
+    private Flux<Row> rows(String subscription) {
+        return database.sql(
+                        "SELECT source, stream, partition, last_number, kafka_offset FROM journal_position WHERE subscription = :name")
+                .bind("name", subscription)
+                .map((row, _) -> new Row(
+                        new Lane(
+                                value(row, "source", String.class),
+                                value(row, "stream", String.class),
+                                value(row, "partition", Integer.class)),
+                        new Position(value(row, "last_number", Long.class), value(row, "kafka_offset", Long.class))))
+                .all();
+    }
+
+    private static <T> T value(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+
+    private record Row(Lane lane, Position position) {}
+}
