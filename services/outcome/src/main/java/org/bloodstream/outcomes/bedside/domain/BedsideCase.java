@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports every group and screen on file under any number of the person
  * @param completeUpTo per source that the check needs: everything up to then is known here
  * @param doubts sources that were not complete enough, and things that wait to be understood; kebab-case
+ * @param confirmedByOwner whether the unit's owner was asked and the unit is as it answered
  * @param at when the check was asked for
  */
 public record BedsideCase(
@@ -27,6 +28,7 @@ public record BedsideCase(
         UnitHistory history,
         Map<String, Instant> completeUpTo,
         List<String> doubts,
+        boolean confirmedByOwner,
         Instant at) {
 
     public BedsideCase {
@@ -35,10 +37,10 @@ public record BedsideCase(
         doubts = List.copyOf(doubts);
     }
 
-    /** The same case with the pack as its owner has just described it. */
-    public BedsideCase confirmed(@Nullable Unit described, String source) {
-        var remaining = doubts.stream().filter(doubt -> !doubt.equals(source)).toList();
+    /** The same case with the pack as its owner, whose events are late, has just described it. */
+    public BedsideCase confirmed(@Nullable Unit described, String owner) {
+        var remaining = doubts.stream().filter(doubt -> !doubt.equals(owner)).toList();
         return new BedsideCase(
-                wristband, label, person, described, issue, reports, history, completeUpTo, remaining, at);
+                wristband, label, person, described, issue, reports, history, completeUpTo, remaining, true, at);
     }
 }

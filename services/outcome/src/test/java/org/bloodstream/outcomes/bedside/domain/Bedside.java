@@ -185,6 +185,7 @@ record Bedside(
                 history,
                 Map.of(),
                 doubts,
+                false,
                 now);
     }
 

@@ -1,0 +1,69 @@
+package org.bloodstream.outcomes.bedside.adapter.in.kafka;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.UnappliableEventException;
+import org.bloodstream.outcomes.bedside.application.Issues;
+import org.bloodstream.outcomes.bedside.application.Reports;
+import org.bloodstream.outcomes.bedside.domain.GroupAndScreen;
+import org.bloodstream.outcomes.bedside.domain.Issue;
+import org.bloodstream.outcomes.events.EventReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Applies the stream {@code laboratory}. What nobody here understands is parked: it may speak against a pack. */
+@Component
+class LaboratoryEvents {
+    private final Issues issues;
+    private final Reports reports;
+    private final EventReader reader;
+
+    LaboratoryEvents(Issues issues, Reports reports, EventReader reader) {
+        this.issues = issues;
+        this.reports = reports;
+        this.reader = reader;
+    }
+
+    Mono<Void> apply(JournalEvent event) {
+        return switch (event.type()) {
+            case "GroupAndScreenReported" -> reports.put(reader.read(event, GroupAndScreen.class));
+            case "ComponentReserved" -> stands(Issue.State.RESERVED, event);
+            case "ComponentIssued" -> stands(Issue.State.ISSUED, event);
+            case "ComponentReturned" -> stands(Issue.State.RETURNED, event);
+            case "ComponentWasted" -> stands(Issue.State.WASTED, event);
+            case "BloodCountReported" -> Mono.empty();
+            default -> Mono.error(new UnappliableEventException("unknown event " + event.type()));
+        };
+    }
+
+    private Mono<Void> stands(Issue.State state, JournalEvent event) {
+        var said = reader.read(event, Said.class);
+        return issues.put(said.component(), said.issue(state));
+    }
+
+    record Said(
+            ComponentId component,
+            @Nullable PatientIdentifier patient,
+            @Nullable BloodGroup group,
+            @Nullable Instant expiresAt,
+            @Nullable Instant reservedAt,
+            @Nullable Instant issuedAt,
+            @Nullable Instant at) {
+        Issue issue(Issue.State state) {
+            return new Issue(state, patient, group, expiresAt, when());
+        }
+
+        private Instant when() {
+            return Stream.of(at, issuedAt, reservedAt)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow(() -> new UnappliableEventException("the laboratory's event says no time"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.bloodstream.outcomes.bedside.adapter.out.journal;
+
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Journal;
+import org.bloodstream.outcomes.bedside.application.BedsideChecked;
+import org.bloodstream.outcomes.bedside.application.Checks;
+import org.bloodstream.outcomes.episode.application.Episodes;
+import org.bloodstream.outcomes.episode.domain.Episode;
+import org.bloodstream.outcomes.rows.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JournalChecks implements Checks {
+    private static final String STREAM = "transfusion";
+    private static final String TYPE = "BedsideChecked";
+
+    private final Journal journal;
+    private final Episodes episodes;
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    JournalChecks(Journal journal, Episodes episodes, DatabaseClient database, JsonMapper json) {
+        this.journal = journal;
+        this.episodes = episodes;
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public Mono<Void> add(Act act, BedsideChecked checked) {
+        return entry(checked)
+                .flatMap(entry -> journal.append(act, List.of(entry)))
+                .then(remember(checked));
+    }
+
+    /** A check whose label could not be read is about no pack and stands by itself. */
+    private Mono<Entry> entry(BedsideChecked checked) {
+        var component = checked.component();
+        if (component == null) return Mono.just(new Entry(STREAM, "check:" + checked.check(), 1, TYPE, 1, checked));
+        return episodes.find(component)
+                .map(Episode::version)
+                .map(version -> new Entry(STREAM, component.value(), version + 1, TYPE, 1, checked));
+    }
+
+    private Mono<Void> remember(BedsideChecked checked) {
+        var component = checked.component();
+        return database.sql("insert into bedside_check (id, component) values (:id, :component)")
+                .bind("id", checked.check())
+                .bind("component", Columns.nullable(String.class, component == null ? null : component.value()))
+                .then();
+    }
+
+    @Override
+    public Mono<BedsideChecked> find(ComponentId component, UUID check) {
+        return journal.history(STREAM, component.value())
+                .filter(event -> event.type().equals(TYPE))
+                .map(event -> json.treeToValue(event.data(), BedsideChecked.class))
+                .filter(checked -> checked.check().equals(check))
+                .next();
+    }
+}

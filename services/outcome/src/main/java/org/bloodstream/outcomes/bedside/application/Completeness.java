@@ -1,0 +1,63 @@
+package org.bloodstream.outcomes.bedside.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bloodstream.journal.Freshness;
+import org.bloodstream.journal.ParkedEvents;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** How complete the records are that a check rests on. */
+@Component
+public class Completeness {
+    public static final String BEDSIDE = "bedside";
+    public static final String REPORTED_OUTCOMES = "reported-outcomes";
+    public static final String UNIT_OWNER = "blood-production";
+    /** An event about this very patient or pack waits for an operator. */
+    public static final String PARKED = "parked-events";
+
+    private static final List<String> NEEDED = List.of(UNIT_OWNER, "lims-bridge", "epr-bridge");
+    private static final Set<String> SUBSCRIPTIONS = Set.of(BEDSIDE, REPORTED_OUTCOMES);
+
+    private final Freshness freshness;
+    private final ParkedEvents parked;
+    private final Duration oldest;
+
+    Completeness(Freshness freshness, ParkedEvents parked, BedsideSettings settings) {
+        this.freshness = freshness;
+        this.parked = parked;
+        this.oldest = settings.freshness();
+    }
+
+    /** Per needed source: everything up to then is applied, by both subscriptions that a check rests on. */
+    Mono<Map<String, Instant>> upTo() {
+        return Mono.zip(freshness.completeUpTo(BEDSIDE), freshness.completeUpTo(REPORTED_OUTCOMES))
+                .map(both -> earliest(both.getT1(), both.getT2()));
+    }
+
+    private static Map<String, Instant> earliest(Map<String, Instant> bedside, Map<String, Instant> reported) {
+        Map<String, Instant> needed = new TreeMap<>();
+        for (String source : NEEDED) {
+            Instant one = bedside.getOrDefault(source, Instant.EPOCH);
+            Instant other = reported.getOrDefault(source, one);
+            needed.put(source, one.isBefore(other) ? one : other);
+        }
+        return needed;
+    }
+
+    List<String> late(Map<String, Instant> upTo, Instant now) {
+        return upTo.entrySet().stream()
+                .filter(source -> source.getValue().isBefore(now.minus(oldest)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Mono<Boolean> waitsForAnOperator(Set<String> subjects) {
+        return parked.waiting()
+                .any(event -> SUBSCRIPTIONS.contains(event.subscription()) && subjects.contains(event.subject()));
+    }
+}

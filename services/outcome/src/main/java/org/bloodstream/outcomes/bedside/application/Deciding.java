@@ -1,0 +1,50 @@
+package org.bloodstream.outcomes.bedside.application;
+
+import java.util.List;
+import org.bloodstream.outcomes.bedside.domain.BedsideCase;
+import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
+import org.bloodstream.outcomes.bedside.domain.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Asks the rules, and the unit's owner when only its events are late and nothing else speaks against a GO. */
+@Service
+class Deciding {
+    private static final Logger log = LoggerFactory.getLogger(Deciding.class);
+    private final BedsidePolicy policy;
+    private final UnitOwner owner;
+
+    Deciding(BedsideSettings settings, UnitOwner owner) {
+        this.policy = new BedsidePolicy(settings.labels());
+        this.owner = owner;
+    }
+
+    Mono<Decided> decide(BedsideCase seen) {
+        var local = new Decided(seen, policy.decide(seen));
+        return ownerCanHelp(local) ? asked(local) : Mono.just(local);
+    }
+
+    private static boolean ownerCanHelp(Decided local) {
+        return local.verdict().answer() == Verdict.Answer.DOWNTIME
+                && local.seen().doubts().equals(List.of(Completeness.UNIT_OWNER));
+    }
+
+    private Mono<Decided> asked(Decided local) {
+        var component = local.seen().label().component();
+        if (component == null) return Mono.just(local);
+        return owner.describe(component)
+                .map(unit -> local.seen().confirmed(unit.orElse(null), Completeness.UNIT_OWNER))
+                .map(confirmed -> new Decided(confirmed, policy.decide(confirmed)))
+                .onErrorResume(silence -> {
+                    log.warn(
+                            "the unit's owner did not confirm: {}",
+                            silence.getClass().getSimpleName());
+                    return Mono.just(local);
+                });
+    }
+
+    /** The answer and everything it rests on. */
+    record Decided(BedsideCase seen, Verdict verdict) {}
+}

@@ -1,0 +1,136 @@
+package org.bloodstream.outcomes.bedside.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.outcomes.bedside.domain.BedsideCase;
+import org.bloodstream.outcomes.bedside.domain.GroupAndScreen;
+import org.bloodstream.outcomes.bedside.domain.Issue;
+import org.bloodstream.outcomes.bedside.domain.ScannedLabel;
+import org.bloodstream.outcomes.bedside.domain.ScannedWristband;
+import org.bloodstream.outcomes.bedside.domain.Unit;
+import org.bloodstream.outcomes.bedside.domain.UnitHistory;
+import org.bloodstream.outcomes.episode.application.Episodes;
+import org.bloodstream.outcomes.episode.domain.Course;
+import org.bloodstream.outcomes.episode.domain.Episode;
+import org.bloodstream.outcomes.episode.domain.Fate;
+import org.bloodstream.outcomes.identity.application.PatientNumbers;
+import org.bloodstream.outcomes.identity.domain.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Gathers what a check has to see. How complete that is, is read first: what comes in later can only add. */
+@Service
+class Gathering {
+    private final Completeness completeness;
+    private final Units units;
+    private final Issues issues;
+    private final Reports reports;
+    private final PatientNumbers numbers;
+    private final Episodes episodes;
+
+    Gathering(
+            Completeness completeness,
+            Units units,
+            Issues issues,
+            Reports reports,
+            PatientNumbers numbers,
+            Episodes episodes) {
+        this.completeness = completeness;
+        this.units = units;
+        this.issues = issues;
+        this.reports = reports;
+        this.numbers = numbers;
+        this.episodes = episodes;
+    }
+
+    Mono<BedsideCase> about(ScannedWristband wristband, ScannedLabel label, Instant at) {
+        return completeness.upTo().flatMap(upTo -> pack(label.component())
+                .flatMap(pack -> patient(wristband.number(), pack.issue())
+                        .flatMap(patient -> doubts(upTo, wristband, label, patient, at)
+                                .map(doubts -> seen(wristband, label, pack, patient, upTo, doubts, at)))));
+    }
+
+    private Mono<Pack> pack(@Nullable ComponentId component) {
+        if (component == null) return Mono.just(new Pack(null, null, UnitHistory.untouched()));
+        return units.find(component)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(unit -> issues.find(component)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty())
+                        .flatMap(issue -> episodes.find(component)
+                                .map(episode -> new Pack(unit.orElse(null), issue.orElse(null), history(episode)))));
+    }
+
+    static UnitHistory history(Episode episode) {
+        return new UnitHistory(
+                !(episode.course() instanceof Course.NotStarted),
+                episode.fates().anyOf(Fate.TRANSFUSED),
+                episode.fates().anyOf(Fate.WASTED),
+                episode.fates().returnedAt().orElse(null));
+    }
+
+    private Mono<Patient> patient(@Nullable PatientIdentifier worn, @Nullable Issue issue) {
+        if (worn == null) return Mono.just(new Patient(Person.unknown(), List.of()));
+        var around = Stream.concat(Stream.of(worn), Stream.ofNullable(issue == null ? null : issue.patient()))
+                .collect(Collectors.toSet());
+        return numbers.around(around)
+                .map(identities -> identities.personOf(worn))
+                .flatMap(person ->
+                        reports.under(person.numbers()).collectList().map(found -> new Patient(person, found)));
+    }
+
+    private Mono<List<String>> doubts(
+            Map<String, Instant> upTo, ScannedWristband wristband, ScannedLabel label, Patient patient, Instant at) {
+        return completeness
+                .waitsForAnOperator(subjects(wristband, label, patient))
+                .map(waits -> {
+                    List<String> doubts = new ArrayList<>(completeness.late(upTo, at));
+                    if (waits) doubts.add(Completeness.PARKED);
+                    return doubts;
+                });
+    }
+
+    private static Set<String> subjects(ScannedWristband wristband, ScannedLabel label, Patient patient) {
+        var people = Stream.concat(patient.person().numbers().stream(), Stream.ofNullable(wristband.number()))
+                .map(PatientIdentifier::key);
+        var component = label.component();
+        Stream<String> packs = component == null ? Stream.empty() : Stream.of(component.value());
+        return Stream.concat(people, packs).collect(Collectors.toSet());
+    }
+
+    private static BedsideCase seen(
+            ScannedWristband wristband,
+            ScannedLabel label,
+            Pack pack,
+            Patient patient,
+            Map<String, Instant> upTo,
+            List<String> doubts,
+            Instant at) {
+        return new BedsideCase(
+                wristband,
+                label,
+                patient.person(),
+                pack.unit(),
+                pack.issue(),
+                patient.reports(),
+                pack.history(),
+                upTo,
+                doubts,
+                false,
+                at);
+    }
+
+    private record Pack(@Nullable Unit unit, @Nullable Issue issue, UnitHistory history) {}
+
+    private record Patient(Person person, List<GroupAndScreen> reports) {}
+}

@@ -1,0 +1,18 @@
+package org.bloodstream.outcomes.bedside.application;
+
+import java.time.Instant;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.outcomes.bedside.domain.Unit;
+import reactor.core.publisher.Mono;
+
+/** The packs as their owner's events have described them. */
+public interface Units {
+    Mono<Unit> find(ComponentId component);
+
+    Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt);
+
+    /** False when the pack was never heard of. */
+    Mono<Boolean> cameTo(ComponentId component, Unit.State state, BloodGroup group, Instant expiresAt);
+}
