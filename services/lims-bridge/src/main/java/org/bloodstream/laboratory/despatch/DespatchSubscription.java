@@ -1,0 +1,56 @@
+package org.bloodstream.laboratory.despatch;
+
+import java.time.Instant;
+import java.util.Set;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.exchange.Outbox;
+import org.bloodstream.exchange.hl7.ControlIds;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hears what was despatched and announces it to the laboratory; hears what was transfused and can be held no more. */
+@Configuration(proxyBeanMethods = false)
+class DespatchSubscription {
+
+    @Bean
+    Subscription despatched(DespatchedComponents components, DespatchNote note, Outbox outbox, JsonMapper json) {
+        return new Subscription("despatched", Set.of("component"), event -> {
+            if (!event.type().equals("ComponentDespatched")) return Mono.empty();
+            var despatched = json.treeToValue(event.data(), ComponentDespatched.class);
+            var controlId = ControlIds.of(event.id().toString());
+            var about = "component " + despatched.component();
+            return components
+                    .keep(despatched)
+                    .then(outbox.enqueue("lims", about, "BPS^O29", controlId, note.write(despatched, controlId)));
+        });
+    }
+
+    @Bean
+    Subscription transfused(DespatchedComponents components, JsonMapper json) {
+        return new Subscription("transfused", Set.of("transfusion"), event -> transfused(event, components, json));
+    }
+
+    private static Mono<Void> transfused(JournalEvent event, DespatchedComponents components, JsonMapper json) {
+        return switch (event.type()) {
+            case "TransfusionStarted" -> {
+                var started = json.treeToValue(event.data(), Started.class);
+                yield components.transfused(started.component(), started.startedAt());
+            }
+            case "OutcomeRecorded" -> {
+                var outcome = json.treeToValue(event.data(), Outcome.class);
+                yield outcome.fate().equals("TRANSFUSED")
+                        ? components.transfused(outcome.component(), outcome.recordedAt())
+                        : Mono.empty();
+            }
+            default -> Mono.empty();
+        };
+    }
+
+    private record Started(ComponentId component, Instant startedAt) {}
+
+    private record Outcome(ComponentId component, String fate, Instant recordedAt) {}
+}

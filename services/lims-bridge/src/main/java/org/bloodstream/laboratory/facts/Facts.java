@@ -1,0 +1,53 @@
+package org.bloodstream.laboratory.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Journal;
+import org.bloodstream.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Publishes facts with their subjects' next versions. */
+@Component
+public class Facts {
+    public static final String STREAM = "laboratory";
+
+    private final Journal journal;
+
+    Facts(Journal journal) {
+        this.journal = journal;
+    }
+
+    public Flux<JournalEvent> of(String subject) {
+        return journal.history(STREAM, subject);
+    }
+
+    /** Call inside a transaction; another writer of one of the subjects makes it fail, to be tried again. */
+    public Mono<Void> publish(Act act, List<Fact> facts) {
+        if (facts.isEmpty()) return Mono.empty();
+        var subjects = facts.stream().map(Fact::subject).collect(Collectors.toSet());
+        return Flux.fromIterable(subjects)
+                .concatMap(subject -> lastVersion(subject).map(version -> Map.entry(subject, version)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .flatMap(versions -> journal.append(act, entries(facts, new HashMap<>(versions))));
+    }
+
+    private Mono<Long> lastVersion(String subject) {
+        return of(subject).map(JournalEvent::version).takeLast(1).next().defaultIfEmpty(0L);
+    }
+
+    private static List<Entry> entries(List<Fact> facts, Map<String, Long> versions) {
+        var entries = new ArrayList<Entry>();
+        for (var fact : facts) {
+            long version = versions.merge(fact.subject(), 1L, Long::sum);
+            entries.add(new Entry(STREAM, fact.subject(), version, fact.type(), 1, fact.data()));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,17 @@
+package org.bloodstream.laboratory.holding.domain;
+
+import java.time.Instant;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component that the blood service has despatched, as the blood service describes it.
+ *
+ * @param transfusedAt when its transfusion began
+ */
+public record Despatched(
+        ComponentId component,
+        BloodGroup group,
+        Instant expiresAt,
+        @Nullable Instant transfusedAt) {}

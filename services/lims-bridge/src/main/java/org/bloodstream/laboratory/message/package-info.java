@@ -1,0 +1,5 @@
+/** HL7 v2 messages that we write. */
+@NullMarked
+package org.bloodstream.laboratory.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.bloodstream.laboratory.ordering;
+
+import java.util.Set;
+import org.bloodstream.exchange.Outbox;
+import org.bloodstream.exchange.hl7.ControlIds;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hears of requests; what came by HL7 v2 the laboratory's system has had already. */
+@Configuration(proxyBeanMethods = false)
+class OrderingSubscription {
+    private static final String BY_HL7 = "hl7:";
+
+    @Bean
+    Subscription requested(ComponentOrder order, Outbox outbox, JsonMapper json) {
+        return new Subscription("requested", Set.of("request"), event -> forward(event, order, outbox, json));
+    }
+
+    private static Mono<Void> forward(JournalEvent event, ComponentOrder order, Outbox outbox, JsonMapper json) {
+        if (!event.type().equals("TransfusionRequested") || event.actor().startsWith(BY_HL7)) return Mono.empty();
+        var request = json.treeToValue(event.data(), TransfusionRequested.class);
+        var controlId = ControlIds.of(event.id().toString());
+        var text = order.write(request, controlId);
+        return outbox.enqueue("lims", "order " + request.request(), "OMB^O27", controlId, text);
+    }
+}

@@ -1,0 +1,7 @@
+package org.bloodstream.laboratory.results.domain;
+
+/** Whether red-cell antibodies were found. */
+public enum AntibodyScreen {
+    NEGATIVE,
+    POSITIVE
+}

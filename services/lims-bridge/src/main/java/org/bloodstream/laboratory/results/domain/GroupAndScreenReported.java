@@ -1,0 +1,19 @@
+package org.bloodstream.laboratory.results.domain;
+
+import java.time.Instant;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** @param determinations 1, or 2 when another sample of the person agrees on the group */
+public record GroupAndScreenReported(
+        PatientIdentifier patient,
+        String sample,
+        Instant collectedAt,
+        BloodGroup group,
+        AntibodyScreen antibodyScreen,
+        @Nullable Instant validUntil,
+        int determinations,
+        String laboratory,
+        Instant reportedAt)
+        implements ResultReported {}
