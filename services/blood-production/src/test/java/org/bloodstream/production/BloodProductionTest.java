@@ -1,0 +1,210 @@
+package org.bloodstream.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.testkit.TestServers.as;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.testkit.BloodstreamTest;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+/** The service on real servers, and phrases of its domain. Every donation of a test has a number of its own. */
+@BloodstreamTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class BloodProductionTest {
+    protected static final Map<String, Object> NOTHING = Map.of();
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    @Autowired
+    protected WebTestClient http;
+
+    @Autowired
+    protected DatabaseClient database;
+
+    @Value("${TOPIC_PREFIX}")
+    protected String prefix;
+
+    protected static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    protected static String freshNumber() {
+        return DonationNumber.of("A9992", 26, NUMBERS.incrementAndGet()).value();
+    }
+
+    protected ResponseSpec post(String role, String path, Object body) {
+        return post(role, fresh(), path, body);
+    }
+
+    protected ResponseSpec post(String role, String key, String path, Object body) {
+        return http.post()
+                .uri(path)
+                .headers(as(role))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    protected ResponseSpec get(String role, String path) {
+        return http.get().uri(path).headers(as(role)).exchange();
+    }
+
+    protected static JsonNode json(ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    protected static String donation(String donation, String act) {
+        return "/api/production/donations/" + donation + "/" + act;
+    }
+
+    protected static String component(String component, String act) {
+        return "/api/production/components/" + component + "/" + act;
+    }
+
+    /** A donation of yesterday that word of collection has reached. */
+    protected String knownDonation() {
+        return knownDonation(Instant.now().minus(Duration.ofDays(1)));
+    }
+
+    protected String knownDonation(Instant collectedAt) {
+        var donation = freshNumber();
+        CollectedElsewhere.on(prefix).publish(donation, collectedAt);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get(
+                        Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)
+                .expectStatus()
+                .isOk());
+        return donation;
+    }
+
+    protected ResponseSpec receive(String donation) {
+        return post(Roles.PROCESSING_SCIENTIST, donation(donation, "receipt"), Map.of("site", "NIBTS-BELFAST"));
+    }
+
+    protected ResponseSpec test(String donation, String test, String result) {
+        return post(
+                Roles.TESTING_SCIENTIST,
+                donation(donation, "tests"),
+                Map.of("test", test, "result", result, "run", "RUN-1", "analyser", "ALINITY-1"));
+    }
+
+    protected void everyTestNegative(String donation) {
+        Arrays.stream(MandatoryTest.values())
+                .forEach(test ->
+                        test(donation, test.name(), "NEGATIVE").expectStatus().isCreated());
+    }
+
+    protected ResponseSpec group(String donation, String abo, String determination) {
+        return post(
+                Roles.TESTING_SCIENTIST,
+                donation(donation, "groups"),
+                Map.of(
+                        "group",
+                        Map.of("abo", abo, "rhD", "POSITIVE"),
+                        "determination",
+                        determination,
+                        "analyser",
+                        "NEO-1"));
+    }
+
+    protected void groupedTwice(String donation) {
+        group(donation, "O", "FIRST").expectStatus().isCreated();
+        group(donation, "O", "SECOND").expectStatus().isCreated();
+    }
+
+    protected ResponseSpec process(String donation, String product, int volumeMl) {
+        return post(
+                Roles.PROCESSING_SCIENTIST,
+                donation(donation, "components"),
+                Map.of("components", List.of(Map.of("product", product, "volumeMl", volumeMl))));
+    }
+
+    /** Red cells of a received donation; nothing is tested yet. */
+    protected String redCells(String donation) {
+        receive(donation).expectStatus().isCreated();
+        process(donation, "DRC01000", 284).expectStatus().isCreated();
+        return donation + "-DRC01000";
+    }
+
+    protected String labelledRedCells(String donation) {
+        var component = redCells(donation);
+        groupedTwice(donation);
+        label(component).expectStatus().isCreated();
+        return component;
+    }
+
+    protected String releasedRedCells(String donation) {
+        var component = labelledRedCells(donation);
+        everyTestNegative(donation);
+        release(component).expectStatus().isOk();
+        return component;
+    }
+
+    protected ResponseSpec label(String component) {
+        return post(Roles.PROCESSING_SCIENTIST, component(component, "label"), NOTHING);
+    }
+
+    protected ResponseSpec release(String component) {
+        return post(Roles.QUALITY_OFFICER, component(component, "release"), NOTHING);
+    }
+
+    protected ResponseSpec despatch(String component) {
+        return post(
+                Roles.DISTRIBUTION_OFFICER,
+                component(component, "despatch"),
+                Map.of("hospital", "BHSCT", "site", "SITE-A"));
+    }
+
+    protected static void assertRefused(ResponseSpec answer, String... codes) {
+        var problem = json(answer.expectStatus().isEqualTo(422));
+        assertThat(StreamSupport.stream(problem.get("objections").spliterator(), false)
+                        .map(objection -> objection.get("code").asString()))
+                .containsExactly(codes);
+    }
+
+    protected static void assertNotFound(ResponseSpec answer, String code) {
+        answer.expectStatus().isNotFound().expectBody().jsonPath("$.code").isEqualTo(code);
+    }
+
+    protected static <T> List<T> atOnce(List<Callable<T>> calls) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(calls).stream()
+                    .map(BloodProductionTest::result)
+                    .toList();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.bloodstream.production.donation;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.bloodstream.production.BloodProductionTest;
+import org.bloodstream.production.CollectedElsewhere;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+
+class DonationSubscriptionIT extends BloodProductionTest {
+
+    @Test
+    void a_receipt_before_the_word_of_collection_is_told_that_it_may_be_on_its_way_and_succeeds_later() {
+        var donation = freshNumber();
+        assertNotFound(receive(donation), "donation-unknown");
+        CollectedElsewhere.on(prefix).publish(donation, java.time.Instant.now());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> receive(donation).expectStatus().isCreated());
+    }
+
+    @Test
+    void an_event_that_breaks_its_contract_is_parked_and_stops_no_other_donation() {
+        var broken = freshNumber();
+        CollectedElsewhere.on(prefix).publishData(broken, "DonationCollected", "{\"donation\":\"" + broken + "\"}");
+        knownDonation();
+        assertNotFound(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + broken), "donation-unknown");
+    }
+
+    @Test
+    void an_event_type_that_does_not_concern_production_is_passed_over() {
+        CollectedElsewhere.on(prefix).publishData(freshNumber(), "DonationPraised", "{}");
+        knownDonation();
+    }
+}

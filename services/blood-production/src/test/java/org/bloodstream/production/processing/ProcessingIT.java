@@ -1,0 +1,79 @@
+package org.bloodstream.production.processing;
+
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.production.BloodProductionTest;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+
+class ProcessingIT extends BloodProductionTest {
+
+    @Test
+    void a_donation_is_made_into_red_cells_platelets_and_plasma_at_once() {
+        var donation = knownDonation();
+        receive(donation).expectStatus().isCreated();
+        post(
+                        Roles.PROCESSING_SCIENTIST,
+                        donation(donation, "components"),
+                        Map.of(
+                                "components",
+                                List.of(
+                                        Map.of("product", "DRC01000", "volumeMl", 284),
+                                        Map.of("product", "DPL02000", "volumeMl", 200),
+                                        Map.of("product", "DFF01000", "volumeMl", 271))))
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.components.length()")
+                .isEqualTo(3)
+                .jsonPath("$.components[0].component")
+                .isEqualTo(donation + "-DRC01000")
+                .jsonPath("$.components[1].kind")
+                .isEqualTo("PLATELETS");
+    }
+
+    @Test
+    void all_or_none_one_bad_pack_refuses_the_good_one_too() {
+        var donation = knownDonation();
+        receive(donation).expectStatus().isCreated();
+        var packs =
+                List.of(Map.of("product", "DRC01000", "volumeMl", 284), Map.of("product", "DXX01000", "volumeMl", 284));
+        assertRefused(
+                post(Roles.PROCESSING_SCIENTIST, donation(donation, "components"), Map.of("components", packs)),
+                "product-unknown");
+        assertNotFound(
+                get(Roles.QUALITY_OFFICER, "/api/production/components/" + donation + "-DRC01000"),
+                "component-unknown");
+    }
+
+    @Test
+    void each_refusal_is_named() {
+        var donation = knownDonation();
+        assertRefused(process(donation, "DRC01000", 284), "donation-not-received");
+        redCells(donation);
+        assertRefused(process(donation, "DRC01000", 284), "product-already-processed");
+        assertRefused(process(donation, "DFF01000", 100), "volume-outside-specification");
+        assertRefused(process(donation, "DRC02000", 284), "product-not-from-whole-blood");
+        assertNotFound(process(freshNumber(), "DRC01000", 284), "donation-unknown");
+    }
+
+    @Test
+    void bad_input_is_refused() {
+        var path = donation(freshNumber(), "components");
+        post(Roles.PROCESSING_SCIENTIST, path, Map.of("components", List.of()))
+                .expectStatus()
+                .isBadRequest();
+        process(freshNumber(), "RED", 284).expectStatus().isBadRequest();
+        process(freshNumber(), "DRC01000", 0).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void only_a_processing_scientist_processes() {
+        post(
+                        Roles.QUALITY_OFFICER,
+                        donation(freshNumber(), "components"),
+                        Map.of("components", List.of(Map.of("product", "DRC01000", "volumeMl", 284))))
+                .expectStatus()
+                .isForbidden();
+    }
+}

@@ -1,0 +1,77 @@
+package org.bloodstream.donors;
+
+import static org.bloodstream.testkit.TestServers.as;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.bloodstream.testkit.BloodstreamTest;
+import org.bloodstream.web.Roles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+/** The service on real servers, and phrases of its domain. */
+@BloodstreamTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class DonorManagementTest {
+    @Autowired
+    protected WebTestClient http;
+
+    @Autowired
+    protected DatabaseClient database;
+
+    protected static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    protected ResponseSpec post(String path, Object body) {
+        return post(Roles.DONOR_CARER, fresh(), path, body);
+    }
+
+    protected ResponseSpec post(String role, String key, String path, Object body) {
+        return http.post()
+                .uri(path)
+                .headers(as(role))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    protected ResponseSpec get(String role, String path) {
+        return http.get().uri(path).headers(as(role)).exchange();
+    }
+
+    protected static JsonNode json(ResponseSpec answer) {
+        return java.util.Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    protected static Map<String, Object> applicant() {
+        return Map.of("familyName", "Lagan", "givenName", "Nora", "dateOfBirth", "1990-05-01", "sex", "FEMALE");
+    }
+
+    protected String newDonor() {
+        return json(post("/api/donors", applicant()).expectStatus().isCreated())
+                .get("donor")
+                .asString();
+    }
+
+    protected static Map<String, Object> bleed(int volumeMl, @Nullable String number) {
+        var bleed = new LinkedHashMap<String, Object>(
+                Map.of("venue", "BELFAST-HQ", "kind", "WHOLE_BLOOD", "volumeMl", volumeMl));
+        if (number != null) bleed.put("donation", number);
+        return bleed;
+    }
+
+    protected static String donations(String donor) {
+        return "/api/donors/" + donor + "/donations";
+    }
+}
