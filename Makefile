@@ -1,0 +1,34 @@
+# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet.
+.DEFAULT_GOAL := help
+.PHONY: help run stop reset demo build portal test test-servers format
+BIN := platform/local/bin
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+run: build ## the whole platform on this machine; Ctrl-C stops it
+	@exec $(BIN)/launch run
+
+stop: ## stops a platform that runs in another terminal, and whatever one that was killed left behind
+	@exec $(BIN)/launch stop
+
+reset: ## stops it and forgets all its data
+	@exec $(BIN)/launch reset
+
+demo: build ## plays one good day, vein to vein, against the running platform
+	@exec $(BIN)/launch demo
+
+build: portal ## builds what has changed, without testing it
+	@$(BIN)/build
+
+portal: ## builds the portal where its sources have changed
+	@$(BIN)/portal
+
+test: ## everything that is tested
+	@exec $(BIN)/test
+
+test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints what other terminals need
+	@exec $(BIN)/test-servers
+
+format: ## formats all Java
+	@. $(BIN)/tools && mvn -q spotless:apply

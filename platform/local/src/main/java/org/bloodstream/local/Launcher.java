@@ -1,0 +1,29 @@
+package org.bloodstream.local;
+
+import org.bloodstream.embedded.Home;
+import org.bloodstream.embedded.ServerFailedException;
+
+/** {@code run}, {@code stop}, {@code reset} or {@code demo}: what {@code make} calls. */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        var installation = new Installation(Home.local(), Home.projectRoot(), BasePort.of(System.getenv("PORT")));
+        try {
+            System.exit(run(args.length == 0 ? "run" : args[0], installation));
+        } catch (ServerFailedException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String command, Installation installation) {
+        return switch (command) {
+            case "run" -> new Running(installation).untilStopped();
+            case "stop" -> new Stopping(installation).stop();
+            case "reset" -> new Stopping(installation).reset();
+            case "demo" -> new Demonstration(installation).play();
+            default -> throw new ServerFailedException("there is no '%s': run, stop, reset or demo".formatted(command));
+        };
+    }
+}
