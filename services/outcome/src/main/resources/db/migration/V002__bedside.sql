@@ -35,3 +35,10 @@ create table bedside_check (
   id        uuid primary key,
   component text
 );
+
+-- Events of kinds that this service does not understand yet: their packs and patients cannot be confirmed.
+create table bedside_not_understood (
+  subject text not null,
+  type    text not null,
+  primary key (subject, type)
+);

@@ -2,6 +2,7 @@ package org.bloodstream.outcomes.bedside.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +18,20 @@ public class Completeness {
     public static final String BEDSIDE = "bedside";
     public static final String REPORTED_OUTCOMES = "reported-outcomes";
     public static final String UNIT_OWNER = "blood-production";
-    /** An event about this very patient or pack waits for an operator. */
-    public static final String PARKED = "parked-events";
+    /** The source of a parked message that was no event: nobody knows what it spoke of. */
+    private static final String OF_NOBODY = "unknown";
 
     private static final List<String> NEEDED = List.of(UNIT_OWNER, "lims-bridge", "epr-bridge");
     private static final Set<String> SUBSCRIPTIONS = Set.of(BEDSIDE, REPORTED_OUTCOMES);
 
     private final Freshness freshness;
     private final ParkedEvents parked;
+    private final NotUnderstood notUnderstood;
     private final Duration oldest;
 
-    Completeness(Freshness freshness, ParkedEvents parked, BedsideSettings settings) {
+    Completeness(
+            Freshness freshness, ParkedEvents parked, NotUnderstood notUnderstood, BedsideSettings settings) {
+        this.notUnderstood = notUnderstood;
         this.freshness = freshness;
         this.parked = parked;
         this.oldest = settings.freshness();
@@ -56,8 +60,21 @@ public class Completeness {
                 .toList();
     }
 
-    Mono<Boolean> waitsForAnOperator(Set<String> subjects) {
+    /** What speaks of these packs and patients but is not understood, and messages that nobody could read at all. */
+    Mono<List<String>> unheard(Set<String> subjects) {
+        return Mono.zip(notUnderstood.anyOf(subjects), unreadable(), Completeness::named);
+    }
+
+    private Mono<Boolean> unreadable() {
         return parked.waiting()
-                .any(event -> SUBSCRIPTIONS.contains(event.subscription()) && subjects.contains(event.subject()));
+                .any(event -> SUBSCRIPTIONS.contains(event.subscription())
+                        && event.source().equals(OF_NOBODY));
+    }
+
+    private static List<String> named(boolean notUnderstood, boolean unreadable) {
+        List<String> doubts = new ArrayList<>();
+        if (notUnderstood) doubts.add("event-not-understood");
+        if (unreadable) doubts.add("message-unreadable");
+        return doubts;
     }
 }

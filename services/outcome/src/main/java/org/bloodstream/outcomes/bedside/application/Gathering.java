@@ -1,7 +1,6 @@
 package org.bloodstream.outcomes.bedside.application;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +91,9 @@ class Gathering {
     private Mono<List<String>> doubts(
             Map<String, Instant> upTo, ScannedWristband wristband, ScannedLabel label, Patient patient, Instant at) {
         return completeness
-                .waitsForAnOperator(subjects(wristband, label, patient))
-                .map(waits -> {
-                    List<String> doubts = new ArrayList<>(completeness.late(upTo, at));
-                    if (waits) doubts.add(Completeness.PARKED);
-                    return doubts;
-                });
+                .unheard(subjects(wristband, label, patient))
+                .map(unheard -> Stream.concat(completeness.late(upTo, at).stream(), unheard.stream())
+                        .toList());
     }
 
     private static Set<String> subjects(ScannedWristband wristband, ScannedLabel label, Patient patient) {

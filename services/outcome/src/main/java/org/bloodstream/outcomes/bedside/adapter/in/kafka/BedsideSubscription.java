@@ -2,8 +2,10 @@ package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
 import java.util.Set;
 import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Projection;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.outcomes.bedside.application.Completeness;
+import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.identity.adapter.in.kafka.PatientEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,19 +16,29 @@ import reactor.core.publisher.Mono;
 class BedsideSubscription {
 
     @Bean
-    Subscription bedside(ComponentEvents components, LaboratoryEvents laboratory, PatientEvents patients) {
-        return new Subscription(
-                Completeness.BEDSIDE,
-                Set.of("component", "laboratory", "patient"),
-                event -> apply(event, components, laboratory, patients));
-    }
+    Subscription bedside(
+            ComponentEvents components,
+            LaboratoryEvents laboratory,
+            PatientEvents patients,
+            NotUnderstood notUnderstood) {
+        return new Subscription(Completeness.BEDSIDE, Set.of("component", "laboratory", "patient"), new Projection() {
+            @Override
+            public Mono<Void> apply(JournalEvent event) {
+                return switch (event.stream()) {
+                    case "component" -> components.apply(event);
+                    case "laboratory" -> laboratory.apply(event);
+                    default ->
+                        patients.understands(event)
+                                ? patients.apply(event)
+                                : notUnderstood.add(event.subject(), event.type());
+                };
+            }
 
-    private static Mono<Void> apply(
-            JournalEvent event, ComponentEvents components, LaboratoryEvents laboratory, PatientEvents patients) {
-        return switch (event.stream()) {
-            case "component" -> components.apply(event);
-            case "laboratory" -> laboratory.apply(event);
-            default -> patients.apply(event);
-        };
+            /** The other tables only ever take what stands in the events again. */
+            @Override
+            public Mono<Void> reset() {
+                return notUnderstood.forget();
+            }
+        });
     }
 }

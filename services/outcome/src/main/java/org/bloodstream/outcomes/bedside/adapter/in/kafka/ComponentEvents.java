@@ -6,20 +6,23 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
+import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Units;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.events.EventReader;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Applies the stream {@code component}. What nobody here understands is parked: it may be a hold. */
+/** Applies the stream {@code component}. What nobody here understands may be a hold. */
 @Component
 class ComponentEvents {
     private final Units units;
+    private final NotUnderstood notUnderstood;
     private final EventReader reader;
 
-    ComponentEvents(Units units, EventReader reader) {
+    ComponentEvents(Units units, NotUnderstood notUnderstood, EventReader reader) {
         this.units = units;
+        this.notUnderstood = notUnderstood;
         this.reader = reader;
     }
 
@@ -33,7 +36,7 @@ class ComponentEvents {
             case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event);
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
             case "ComponentReleaseRefused" -> Mono.empty();
-            default -> Mono.error(new UnappliableEventException("unknown event " + event.type()));
+            default -> notUnderstood.add(event.subject(), event.type());
         };
     }
 

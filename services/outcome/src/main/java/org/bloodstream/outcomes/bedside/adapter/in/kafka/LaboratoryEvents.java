@@ -9,6 +9,7 @@ import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.Issues;
+import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Reports;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen;
 import org.bloodstream.outcomes.bedside.domain.Issue;
@@ -17,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Applies the stream {@code laboratory}. What nobody here understands is parked: it may speak against a pack. */
+/** Applies the stream {@code laboratory}. What nobody here understands may speak against a pack. */
 @Component
 class LaboratoryEvents {
     private final Issues issues;
     private final Reports reports;
+    private final NotUnderstood notUnderstood;
     private final EventReader reader;
 
-    LaboratoryEvents(Issues issues, Reports reports, EventReader reader) {
+    LaboratoryEvents(Issues issues, Reports reports, NotUnderstood notUnderstood, EventReader reader) {
         this.issues = issues;
         this.reports = reports;
+        this.notUnderstood = notUnderstood;
         this.reader = reader;
     }
 
@@ -38,7 +41,7 @@ class LaboratoryEvents {
             case "ComponentReturned" -> stands(Issue.State.RETURNED, event);
             case "ComponentWasted" -> stands(Issue.State.WASTED, event);
             case "BloodCountReported" -> Mono.empty();
-            default -> Mono.error(new UnappliableEventException("unknown event " + event.type()));
+            default -> notUnderstood.add(event.subject(), event.type());
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.JournalEvent;
-import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.events.EventReader;
 import org.bloodstream.outcomes.identity.application.PatientNumbers;
 import org.bloodstream.outcomes.identity.domain.Merge;
@@ -12,15 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Applies the stream {@code patient}. What nobody here understands is parked: it may say that two people are one. */
+/** Applies the stream {@code patient}. */
 @Component
 public class PatientEvents {
+    private static final Set<String> KINDS = Set.of(
+            "PatientIdentified", "PatientAdmitted", "PatientTransferred", "PatientDischarged", "PatientsMerged");
+
     private final PatientNumbers numbers;
     private final EventReader reader;
 
     PatientEvents(PatientNumbers numbers, EventReader reader) {
         this.numbers = numbers;
         this.reader = reader;
+    }
+
+    /** Whether the event's kind is one that {@link #apply} knows. */
+    public boolean understands(JournalEvent event) {
+        return KINDS.contains(event.type());
     }
 
     public Mono<Void> apply(JournalEvent event) {
@@ -35,8 +42,7 @@ public class PatientEvents {
             }
             case "PatientsMerged" ->
                 numbers.merged(reader.read(event, Merged.class).merge());
-            case "PatientTransferred", "PatientDischarged" -> Mono.empty();
-            default -> Mono.error(new UnappliableEventException("unknown event " + event.type()));
+            default -> Mono.empty();
         };
     }
 
