@@ -1,0 +1,47 @@
+package org.bloodstream.records.patients.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.records.patients.domain.Patient.Living;
+import org.bloodstream.records.patients.domain.PatientEvent.PatientAdmitted;
+import org.bloodstream.records.patients.domain.PatientEvent.PatientDischarged;
+import org.bloodstream.records.patients.domain.PatientEvent.PatientTransferred;
+import org.jspecify.annotations.Nullable;
+
+/** What a sender says happened to a patient. */
+public sealed interface Happening {
+    Instant at();
+
+    record Identified(Instant at) implements Happening {}
+
+    record Admitted(Location location, @Nullable String visit, Instant at) implements Happening {}
+
+    record Transferred(Location location, @Nullable Location from, Instant at) implements Happening {}
+
+    record Discharged(Instant at) implements Happening {}
+
+    /** The patient is named in an order or a report; nothing happens to the patient. */
+    record Mentioned(Instant at) implements Happening {}
+
+    /**
+     * The events that tell it.
+     *
+     * @param learned whether the patient or one of the numbers was not known before: others must hear of that
+     */
+    default List<PatientEvent> of(Living patient, boolean learned) {
+        return switch (this) {
+            case Identified(var at) -> List.of(PatientEvent.identified(patient, at));
+            case Admitted(var location, var visit, var at) ->
+                List.of(new PatientAdmitted(
+                        patient.main(), PatientEvent.listed(patient.numbers()), location, visit, at));
+            case Transferred(var location, var from, var at) ->
+                introduced(patient, learned, new PatientTransferred(patient.main(), location, from, at));
+            case Discharged(var at) -> introduced(patient, learned, new PatientDischarged(patient.main(), at));
+            case Mentioned(var at) -> learned ? List.of(PatientEvent.identified(patient, at)) : List.of();
+        };
+    }
+
+    private static List<PatientEvent> introduced(Living patient, boolean learned, PatientEvent event) {
+        return learned ? List.of(PatientEvent.identified(patient, event.at()), event) : List.of(event);
+    }
+}

@@ -1,0 +1,5 @@
+/** Read model: every transfusion as the record system sees it, as FHIR Procedure; finished ones are sent to it. */
+@NullMarked
+package org.bloodstream.records.transfusions;
+
+import org.jspecify.annotations.NullMarked;

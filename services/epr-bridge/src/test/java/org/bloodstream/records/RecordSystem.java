@@ -1,0 +1,39 @@
+package org.bloodstream.records;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+/** A record system that takes every Bundle, and remembers it. */
+final class RecordSystem {
+    private static final List<String> BUNDLES = new CopyOnWriteArrayList<>();
+    private static final DisposableServer SERVER = HttpServer.create()
+            .host("127.0.0.1")
+            .port(0)
+            .route(routes -> routes.post("/fhir", (request, response) -> request.receive()
+                    .aggregate()
+                    .asString()
+                    .doOnNext(BUNDLES::add)
+                    .then(response.status(200).send())))
+            .bindNow();
+
+    private RecordSystem() {}
+
+    static String url() {
+        return "http://127.0.0.1:" + SERVER.port() + "/fhir";
+    }
+
+    static List<String> bundlesAbout(String text) {
+        return BUNDLES.stream().filter(bundle -> bundle.contains(text)).toList();
+    }
+
+    static String awaitBundleAbout(String text) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> bundlesAbout(text), bundles -> !bundles.isEmpty())
+                .getLast();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of epr-bridge. */
+@org.jspecify.annotations.NullMarked
+package org.bloodstream.records;
