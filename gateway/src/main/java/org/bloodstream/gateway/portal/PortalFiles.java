@@ -1,0 +1,22 @@
+package org.bloodstream.gateway.portal;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+
+/** Scripts and styles carry their hash in their names and never change; images do not. */
+@Configuration(proxyBeanMethods = false)
+class PortalFiles implements WebFluxConfigurer {
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry files) {
+        files.addResourceHandler("/assets/images/**")
+                .addResourceLocations("classpath:/static/assets/images/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+        files.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+}

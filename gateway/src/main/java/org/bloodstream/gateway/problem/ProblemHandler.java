@@ -1,0 +1,86 @@
+package org.bloodstream.gateway.problem;
+
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** Says which service is slow or down, and whether a command may have been done all the same. */
+@Component
+class ProblemHandler implements WebExceptionHandler, Ordered {
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final String A_MOMENT = "5";
+    private final Problems problems;
+
+    ProblemHandler(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public int getOrder() {
+        return -10;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (exchange.getResponse().isCommitted()) return Mono.error(error);
+        var problem = problem(exchange, error);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value())
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, A_MOMENT);
+        return problems.answer(exchange, problem);
+    }
+
+    private Problem problem(ServerWebExchange exchange, Throwable error) {
+        return switch (error) {
+            case ErrorResponse response -> standard(exchange, response, error);
+            case ConnectException _, UnknownHostException _ -> Problem.unavailable(service(exchange));
+            case CallNotPermittedException _, BulkheadFullException _ -> Problem.unavailable(service(exchange));
+            case TimeoutException _ -> Problem.late(service(exchange));
+            // The connection broke after the request was on its way: nobody knows what was done.
+            case IOException _ -> Problem.late(service(exchange));
+            case ClientAuthorizationException _ -> Problem.signInRequired();
+            case AuthenticationServiceException _ -> Problem.signOnUnavailable();
+            default -> failure(exchange, error);
+        };
+    }
+
+    private Problem standard(ServerWebExchange exchange, ErrorResponse response, Throwable error) {
+        var status = HttpStatus.resolve(response.getStatusCode().value());
+        return switch (status) {
+            case null -> failure(exchange, error);
+            case INTERNAL_SERVER_ERROR -> failure(exchange, error);
+            case SERVICE_UNAVAILABLE -> Problem.unavailable(service(exchange));
+            case GATEWAY_TIMEOUT -> Problem.late(service(exchange));
+            case CONTENT_TOO_LARGE -> Problem.tooLarge();
+            default -> Problem.standard(status);
+        };
+    }
+
+    private Problem failure(ServerWebExchange exchange, Throwable error) {
+        log.error("A request failed, trace {}", Problems.trace(exchange), error);
+        return Problem.failure();
+    }
+
+    private static String service(ServerWebExchange exchange) {
+        Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        return route == null
+                ? "This address"
+                : String.valueOf(route.getMetadata().get("service"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.bloodstream.gateway.signon;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Says that sign-on did not work, and waits for the person: sending them on could go round for ever. */
+@Component
+class SignOnFailure implements ServerAuthenticationFailureHandler {
+    private static final byte[] PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Sign-on did not work - Bloodstream</title></head>
+            <body><main><h1>Sign-on did not work</h1>
+            <p>The page was perhaps open for a long time. <a href="/">Try again</a>.</p></main></body>
+            </html>
+            """.getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    public Mono<Void> onAuthenticationFailure(WebFilterExchange exchange, AuthenticationException error) {
+        var response = exchange.getExchange().getResponse();
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        response.getHeaders().setContentType(MediaType.TEXT_HTML);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(PAGE)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.gateway;
+
+import org.jspecify.annotations.NullMarked;
