@@ -29,8 +29,9 @@ final class Issuing {
     private static String read(Stage stage) throws Exception {
         var component = stage.first.the(Fact.RED_CELLS);
         var path = "/api/laboratory/components/" + component;
-        Await.until("the issue", () -> stage.http.get(Role.TRANSFUSION_SCIENTIST, path), found -> found.isSuccess());
-        return component;
+        Await.until("the issue", () -> stage.http.get(Role.TRANSFUSION_SCIENTIST, path), found -> found.text("state")
+                .equals("ISSUED"));
+        return component + " ISSUED";
     }
 
     private static String traced(Stage stage) throws Exception {

@@ -35,12 +35,16 @@ final class Supplying {
     }
 
     private static String noted(Stage stage) throws Exception {
-        var component = stage.first.the(Fact.RED_CELLS);
-        var reply = Await.until(
+        var reply = awaitNote(stage, stage.first);
+        return "BPS^O29 received by the LIMS, " + reply.text("received/byType/BPS^O29") + " so far";
+    }
+
+    private static Reply awaitNote(Stage stage, Unit unit) throws Exception {
+        var component = unit.the(Fact.RED_CELLS);
+        return Await.until(
                 "the despatch note",
                 () -> stage.region.get("/peers/lims/messages"),
                 received -> holds(received, "components", component));
-        return "BPS^O29 received by the LIMS, " + reply.text("received/byType/BPS^O29") + " so far";
     }
 
     /** Whether the LIMS holds a message that names that component or order. */
@@ -59,6 +63,7 @@ final class Supplying {
             Giving.collect(stage, unit);
             Making.all(stage, unit);
             despatch(stage, unit);
+            awaitNote(stage, unit);
         }
         return stage.second.the(Fact.RED_CELLS) + " and " + stage.third.the(Fact.RED_CELLS);
     }

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bloodstream.region.acts.BloodCentre;
-import org.bloodstream.region.acts.PatientRecord;
-import org.bloodstream.region.acts.Ward;
 import org.bloodstream.region.edge.Places;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,8 @@ public final class Simulator implements AutoCloseable {
     private final AtomicReference<@Nullable Thread> living = new AtomicReference<>();
 
     public Simulator(Places places, PlatformHttp http, Duration pause, Clock clock) {
-        var hospital = new Hospital(places, new Ward(http), new PatientRecord(http));
         this.http = http;
-        this.region = new Region(new Centre(new BloodCentre(http)), hospital, new Random());
+        this.region = new Region(new Centre(new BloodCentre(http)), new Hospital(places, http), new Random());
         this.pause = pause;
         this.clock = clock;
     }
