@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.bloodstream.journal.JournalStanding;
 import org.bloodstream.journal.Seal;
+import org.bloodstream.journal.seal.Seals;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -17,10 +18,8 @@ public final class R2dbcJournalStanding implements JournalStanding {
                          AND j.recorded_at > r.cursor_recorded_at - interval '31 days') AS unpublished
               FROM journal_relay r
             """;
-    private static final String LAST_SEAL = """
-            SELECT batch, first, last, encode(previous, 'hex') AS previous, encode(hash, 'hex') AS hash, sealed_at
-              FROM journal_seal ORDER BY batch DESC LIMIT 1
-            """;
+    private static final String LAST_SEAL =
+            "SELECT " + Seals.COLUMNS + " FROM journal_seal ORDER BY batch DESC LIMIT 1";
 
     private final DatabaseClient database;
     private final String service;
@@ -35,7 +34,7 @@ public final class R2dbcJournalStanding implements JournalStanding {
     @Override
     public Mono<Standing> now() {
         Mono<Optional<Seal>> lastSeal = database.sql(LAST_SEAL)
-                .map((row, _) -> Optional.of(RelayTables.seal(row)))
+                .map((row, _) -> Optional.of(Seals.of(row)))
                 .one()
                 .defaultIfEmpty(Optional.empty());
         return database.sql(PUBLISHED)

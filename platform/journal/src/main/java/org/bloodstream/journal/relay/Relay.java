@@ -28,6 +28,7 @@ public final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(3);
+    private static final Duration NEXT_MONTHS = Duration.ofHours(6);
     private static final String LEASE = """
             SET idle_session_timeout = '5s'; SET idle_in_transaction_session_timeout = '5s'; SET application_name = 'journal-relay';
             SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 2
@@ -111,11 +112,11 @@ public final class Relay implements SmartLifecycle {
     private Mono<Void> relay(DatabaseClient database) {
         RelayTables tables =
                 new RelayTables(database, mapper, equipment.topics().partitions());
-        return prepareMonths(database)
-                .then(tables.load())
+        return tables.load()
                 .flatMap(from -> {
                     Rounds rounds = new Rounds(tables, equipment, from);
-                    return Flux.merge(rounds.run(), pulse(tables, rounds)).then();
+                    return Flux.merge(rounds.run(), pulse(tables, rounds), nextMonths(database))
+                            .then();
                 })
                 .doOnSubscribe(_ -> started())
                 .doFinally(_ -> relaying.set(false));
@@ -134,6 +135,10 @@ public final class Relay implements SmartLifecycle {
                         stored < rounds.published() ? Mono.<Void>error(new RelayMovedException()) : Mono.<Void>empty())
                 .repeatWhen(again -> again.delayElements(PULSE))
                 .then();
+    }
+
+    private static Mono<Void> nextMonths(DatabaseClient database) {
+        return prepareMonths(database).repeatWhen(again -> again.delayElements(NEXT_MONTHS)).then();
     }
 
     private static Mono<Void> prepareMonths(DatabaseClient database) {

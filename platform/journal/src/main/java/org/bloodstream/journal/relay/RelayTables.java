@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.bloodstream.journal.Seal;
 import org.bloodstream.journal.seal.Hash;
 import org.bloodstream.journal.seal.Row;
+import org.bloodstream.journal.seal.Seals;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,7 +127,7 @@ final class RelayTables {
         return database.sql(SEALS)
                 .bind("published", published)
                 .bind("batch", batch)
-                .map((row, _) -> seal(row))
+                .map((row, _) -> Seals.of(row))
                 .all()
                 .collectList();
     }
@@ -168,16 +169,6 @@ final class RelayTables {
                 value(row, "published", Long.class),
                 value(row, "seals_published", Long.class),
                 Lanes.parse(value(row, "lanes", String.class), mapper, partitions));
-    }
-
-    static Seal seal(Readable row) {
-        return new Seal(
-                value(row, "batch", Long.class),
-                value(row, "first", Long.class),
-                value(row, "last", Long.class),
-                value(row, "previous", String.class),
-                value(row, "hash", String.class),
-                value(row, "sealed_at", Instant.class));
     }
 
     private static <T> T value(Readable row, String column, Class<T> type) {

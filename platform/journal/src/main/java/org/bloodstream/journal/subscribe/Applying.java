@@ -2,10 +2,10 @@ package org.bloodstream.journal.subscribe;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
-import org.bloodstream.journal.append.TraceContexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -24,18 +24,21 @@ final class Applying {
     private final TransactionalOperator transaction;
     private final Retry again;
     private final int attempts;
+    private final Continuation traces;
 
     Applying(
             Subscription subscription,
             SubscriptionTables tables,
             ParkingTable parking,
             TransactionalOperator transaction,
-            int attempts) {
+            int attempts,
+            Continuation traces) {
         this.subscription = subscription;
         this.tables = tables;
         this.parking = parking;
         this.transaction = transaction;
         this.attempts = attempts;
+        this.traces = traces;
         this.again = Retry.backoff(attempts - 1, Duration.ofMillis(100))
                 .filter(failure -> !(failure instanceof UnappliableEventException) && !Failures.passes(failure))
                 .onRetryExhaustedThrow((_, signal) -> signal.failure());
@@ -50,10 +53,7 @@ final class Applying {
                 .timeout(LONGEST)
                 .retryWhen(again)
                 .onErrorResume(failure -> !Failures.passes(failure), failure -> park(step, failure))
-                .contextWrite(context -> {
-                    String trace = step.received().event().traceparent();
-                    return trace == null ? context : context.put(TraceContexts.TRACEPARENT, trace);
-                });
+                .transform(work -> traces.continued(work, step.received().event()));
     }
 
     Mono<Void> parkUnreadable(int generation, Raw raw, Instant at, String reason) {
@@ -61,7 +61,7 @@ final class Applying {
         return parking.parkUnreadable(subscription.name(), generation, raw, at, reason);
     }
 
-    private Mono<Void> claimed(Step step, java.util.function.Function<Boolean, Mono<Void>> effect) {
+    private Mono<Void> claimed(Step step, Function<Boolean, Mono<Void>> effect) {
         JournalEvent event = step.received().event();
         Position to = new Position(event.number(), step.raw().offset());
         return tables.claim(subscription.name(), step.generation(), step.lane(), step.expected(), to, event.subject())
@@ -69,7 +69,7 @@ final class Applying {
                 .as(transaction::transactional);
     }
 
-    private java.util.function.Function<Boolean, Mono<Void>> applyOrQueue(Step step) {
+    private Function<Boolean, Mono<Void>> applyOrQueue(Step step) {
         return behind -> behind ? queue(step) : effect(step.received().event());
     }
 

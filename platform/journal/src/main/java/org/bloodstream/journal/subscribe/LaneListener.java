@@ -70,9 +70,13 @@ final class LaneListener extends AbstractConsumerSeekAware implements MessageLis
         }
         Lane lane = new Lane(received.event().source(), raw.stream(), raw.partition());
         Position at = current.positions().getOrDefault(lane, Position.BEGINNING);
-        if (received.event().number() <= at.number()) return;
-        if (received.previous() > at.number()) hole(message, lane, at, received);
+        if (received.event().number() <= at.number()) repeated(received);
+        else if (received.previous() > at.number()) hole(message, lane, at, received);
         else step(current, new Applying.Step(current.generation(), lane, at.number(), raw, received));
+    }
+
+    private void repeated(Received received) {
+        if (subscription.projection() instanceof SeesRepeats projection) await(projection.repeated(received.event()));
     }
 
     private void step(Known current, Applying.Step step) {

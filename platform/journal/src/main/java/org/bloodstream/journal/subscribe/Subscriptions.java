@@ -25,7 +25,8 @@ public final class Subscriptions implements SmartLifecycle {
             DatabaseClient database,
             TransactionalOperator transaction,
             JsonMapper mapper,
-            int attempts) {
+            int attempts,
+            Continuation traces) {
         this.byName =
                 subscriptions.stream().collect(Collectors.toUnmodifiableMap(Subscription::name, Function.identity()));
         SubscriptionTables tables = new SubscriptionTables(database);
@@ -33,7 +34,7 @@ public final class Subscriptions implements SmartLifecycle {
         ParkingTable parking = new ParkingTable(database, envelope);
         this.running = subscriptions.stream()
                 .map(subscription -> {
-                    Applying applying = new Applying(subscription, tables, parking, transaction, attempts);
+                    Applying applying = new Applying(subscription, tables, parking, transaction, attempts, traces);
                     LaneListener listener = new LaneListener(subscription, topics, tables, applying, envelope);
                     String group = topics.prefix() + application + "." + subscription.name();
                     return new RunningSubscription(subscription, group, topics, consumer, tables, listener);

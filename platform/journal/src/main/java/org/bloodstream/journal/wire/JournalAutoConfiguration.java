@@ -1,5 +1,7 @@
 package org.bloodstream.journal.wire;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Tracer;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -28,14 +30,17 @@ import org.bloodstream.journal.relay.Topics;
 import org.bloodstream.journal.seal.R2dbcVerifier;
 import org.bloodstream.journal.subscribe.BeatReader;
 import org.bloodstream.journal.subscribe.Beats;
+import org.bloodstream.journal.subscribe.Continuation;
 import org.bloodstream.journal.subscribe.R2dbcFreshness;
 import org.bloodstream.journal.subscribe.R2dbcParkedEvents;
 import org.bloodstream.journal.subscribe.R2dbcReplay;
 import org.bloodstream.journal.subscribe.Subscriptions;
+import org.bloodstream.journal.subscribe.Witnessing;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,6 +66,10 @@ import tools.jackson.databind.json.JsonMapper;
             FlywayAutoConfiguration.class,
             KafkaAutoConfiguration.class,
             JacksonAutoConfiguration.class
+        },
+        afterName = {
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration"
         })
 @EnableConfigurationProperties(JournalProperties.class)
 public class JournalAutoConfiguration {
@@ -189,7 +198,8 @@ public class JournalAutoConfiguration {
             KafkaClients kafka,
             JsonMapper mapper,
             JournalProperties properties,
-            ObjectProvider<Subscription> subscriptions) {
+            ObjectProvider<Subscription> subscriptions,
+            ObjectProvider<ObservationRegistry> observations) {
         List<Subscription> all = subscriptions.orderedStream().toList();
         return new Subscriptions(
                 all,
@@ -199,7 +209,8 @@ public class JournalAutoConfiguration {
                 tables.database(),
                 tables.transaction(),
                 mapper,
-                properties.attempts());
+                properties.attempts(),
+                new Continuation(observations.getIfAvailable(() -> ObservationRegistry.NOOP)));
     }
 
     @Bean
@@ -232,7 +243,26 @@ public class JournalAutoConfiguration {
     }
 
     @Bean
-    Verifier journalVerifier(JournalTables tables) {
-        return new R2dbcVerifier(tables.database());
+    Verifier journalVerifier(JournalTables tables, ReactiveTransactionManager transactions) {
+        return new R2dbcVerifier(tables.database(), transactions);
+    }
+
+    @Bean
+    Witnessing journalWitness(JournalTables tables, Service service, JsonMapper mapper) {
+        return new Witnessing(service.name(), tables.database(), mapper);
+    }
+
+    @Bean
+    @ConditionalOnProperty("bloodstream.journal.witness")
+    Subscription journalWitnessSubscription(Witnessing witness) {
+        return witness.subscription();
+    }
+
+    @Bean
+    @ConditionalOnBean(MeterRegistry.class)
+    JournalGauges journalGauges(
+            MeterRegistry registry, JournalTables tables, Freshness freshness, Subscriptions subscriptions) {
+        return new JournalGauges(
+                registry, tables.database(), freshness, subscriptions.byName().keySet());
     }
 }

@@ -1,0 +1,102 @@
+package org.bloodstream.journal.wire;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bloodstream.journal.Freshness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What an operator watches: {@code bloodstream.journal.*}. Numbers are at most five seconds old. */
+final class JournalGauges implements SmartLifecycle {
+    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final String BACKLOG =
+            """
+            SELECT r.numbered - r.published + w.count AS unpublished,
+                   coalesce(extract(epoch FROM now() - least(w.oldest, n.recorded_at)), 0)::bigint AS age,
+                   (SELECT count(*) FROM journal_parked WHERE state = 'PARKED') AS parked
+              FROM journal_relay r
+              CROSS JOIN LATERAL (SELECT count(*), min(j.recorded_at) AS oldest FROM journal j
+                                   WHERE (j.transaction_id, j.sequence) > (r.cursor_transaction, r.cursor_sequence)
+                                     AND j.recorded_at > r.cursor_recorded_at - interval '31 days') w
+              LEFT JOIN journal_publication n ON n.number = r.published + 1
+            """;
+
+    private final DatabaseClient database;
+    private final Freshness freshness;
+    private final Set<String> subscriptions;
+    private final AtomicLong unpublished;
+    private final AtomicLong oldest;
+    private final AtomicLong parked;
+    private final MultiGauge staleness;
+    private @Nullable Disposable running;
+
+    JournalGauges(MeterRegistry registry, DatabaseClient database, Freshness freshness, Set<String> subscriptions) {
+        this.database = database;
+        this.freshness = freshness;
+        this.subscriptions = subscriptions;
+        this.unpublished = gauge(registry, "bloodstream.journal.unpublished");
+        this.oldest = gauge(registry, "bloodstream.journal.oldest.unpublished.seconds");
+        this.parked = gauge(registry, "bloodstream.journal.parked");
+        this.staleness = MultiGauge.builder("bloodstream.journal.freshness.seconds")
+                .description("Age of the instant up to which a source has been applied")
+                .register(registry);
+    }
+
+    private static AtomicLong gauge(MeterRegistry registry, String name) {
+        return Objects.requireNonNull(registry.gauge(name, new AtomicLong()));
+    }
+
+    @Override
+    public synchronized void start() {
+        running = Flux.interval(Duration.ZERO, EVERY)
+                .onBackpressureDrop()
+                .concatMap(_ -> backlog().then(staleness()).onErrorComplete())
+                .subscribe();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (running != null) running.dispose();
+        running = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running != null;
+    }
+
+    private Mono<Void> backlog() {
+        return database.sql(BACKLOG)
+                .map((row, _) -> {
+                    unpublished.set(Objects.requireNonNull(row.get("unpublished", Long.class)));
+                    oldest.set(Objects.requireNonNull(row.get("age", Long.class)));
+                    parked.set(Objects.requireNonNull(row.get("parked", Long.class)));
+                    return true;
+                })
+                .one()
+                .then();
+    }
+
+    private Mono<Void> staleness() {
+        Instant now = Instant.now();
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        return Flux.fromIterable(subscriptions)
+                .concatMap(name -> freshness.completeUpTo(name).doOnNext(sources -> sources.forEach((source, instant) ->
+                        rows.add(MultiGauge.Row.of(
+                                Tags.of("subscription", name, "source", source),
+                                Duration.between(instant, now).toSeconds())))))
+                .then(Mono.fromRunnable(() -> staleness.register(rows, true)));
+    }
+}
