@@ -51,7 +51,9 @@ final class Platform {
             part.server().start();
             progress.changed(part.name(), State.READY, Duration.between(begun, Instant.now()));
         } catch (RuntimeException e) {
-            progress.changed(part.name(), State.FAILED, Duration.between(begun, Instant.now()));
+            if (!stopping) {
+                progress.changed(part.name(), State.FAILED, Duration.between(begun, Instant.now()));
+            }
             throw e;
         }
     }

@@ -41,10 +41,11 @@ final class Running {
         try {
             platform.start();
         } catch (ServerFailedException e) {
-            if (!platform.stopping()) {
-                out.println("\n" + e.getMessage());
+            if (platform.stopping()) {
+                return 1;
             }
-            return 1;
+            stop(platform);
+            throw e;
         }
         out.println(Welcome.text(installation, Duration.between(begun, Instant.now())));
         Thread.ofVirtual().start(this::train);
@@ -60,7 +61,9 @@ final class Running {
     }
 
     private void stop(Platform platform) {
-        out.println("\nStopping.");
+        if (!platform.stopping()) {
+            out.println("\nStopping.");
+        }
         platform.stop();
     }
 }
