@@ -26,7 +26,7 @@ public final class Acknowledgements {
             ack.getMSA().getMsa1_AcknowledgmentCode().setValue(code.name());
             ack.getMSA().getMsa2_MessageControlID().setValue(request.controlId());
             for (var index = 0; index < errors.size(); index++) describe(ack.getERR(index), errors.get(index));
-            return grammar.parser().encode(ack);
+            return grammar.encode(ack);
         } catch (HL7Exception impossible) {
             throw new IllegalStateException("an acknowledgement always encodes", impossible);
         }

@@ -40,8 +40,13 @@ public final class Grammar implements AutoCloseable {
         return parser().parse(text);
     }
 
+    /** The message as text. */
+    public String encode(Message message) throws HL7Exception {
+        return parser().encode(message);
+    }
+
     /** An encoder and decoder; not shared, because HAPI does not promise that one may be. */
-    PipeParser parser() {
+    private PipeParser parser() {
         return new PipeParser(context);
     }
 

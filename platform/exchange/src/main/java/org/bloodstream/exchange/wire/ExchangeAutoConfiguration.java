@@ -15,6 +15,7 @@ import org.bloodstream.exchange.outbound.LedgerOutbox;
 import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.exchange.outbound.Senders;
 import org.bloodstream.journal.Journal;
+import org.bloodstream.journal.Streams;
 import org.bloodstream.web.wire.WebAutoConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
@@ -23,6 +24,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -34,7 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The exchange: a service gets it by depending on the module and naming its handlers and peers. */
 @AutoConfiguration(
-        after = {WebAutoConfiguration.class, R2dbcTransactionManagerAutoConfiguration.class},
+        after = {
+            WebAutoConfiguration.class,
+            R2dbcAutoConfiguration.class,
+            R2dbcTransactionManagerAutoConfiguration.class
+        },
         before = FlywayAutoConfiguration.class)
 @EnableConfigurationProperties({ExchangeProperties.class, FlywayProperties.class})
 @Import({InboundWiring.class, OperationsWiring.class})
@@ -51,6 +57,11 @@ public class ExchangeAutoConfiguration {
                 .baselineVersion("0")
                 .load()
                 .migrate();
+    }
+
+    @Bean
+    Streams exchangeStream() {
+        return Streams.of("exchange");
     }
 
     @Bean

@@ -4,10 +4,10 @@ import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.model.DataTypeException;
 import ca.uhn.hl7v2.model.v251.message.BPS_O29;
 import ca.uhn.hl7v2.model.v251.segment.BPX;
-import java.io.IOException;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.exchange.hl7.Grammar;
 import org.bloodstream.laboratory.message.ServiceCode;
 import org.bloodstream.laboratory.message.Wording;
 import org.springframework.stereotype.Component;
@@ -16,16 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class DespatchNote {
     private final Wording wording;
+    private final Grammar grammar;
     private final ComponentCatalogue catalogue = ComponentCatalogue.local();
 
-    DespatchNote(Wording wording) {
+    DespatchNote(Wording wording, Grammar grammar) {
         this.wording = wording;
+        this.grammar = grammar;
     }
 
     String write(ComponentDespatched despatched, String controlId) {
         try {
             var note = new BPS_O29();
-            note.initQuickstart("BPS", "O29", "P");
             wording.header(note.getMSH(), "BPS", "O29", controlId, despatched.despatchedAt());
             var order = note.getORDER();
             order.getORC().getOrc1_OrderControl().setValue("SC");
@@ -34,8 +35,8 @@ final class DespatchNote {
             ServiceCode.of(despatched.kind()).into(order.getBPO().getBpo2_BPUniversalServiceID());
             order.getBPO().getBpo4_BPQuantity().setValue("1");
             pack(order.getPRODUCT().getBPX(), despatched);
-            return note.encode();
-        } catch (HL7Exception | IOException impossible) {
+            return grammar.encode(note);
+        } catch (HL7Exception impossible) {
             throw new IllegalStateException("a despatch note always encodes", impossible);
         }
     }

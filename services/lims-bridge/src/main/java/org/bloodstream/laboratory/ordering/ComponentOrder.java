@@ -6,8 +6,8 @@ import ca.uhn.hl7v2.model.v251.datatype.PL;
 import ca.uhn.hl7v2.model.v251.message.OMB_O27;
 import ca.uhn.hl7v2.model.v251.segment.BPO;
 import ca.uhn.hl7v2.model.v251.segment.PID;
-import java.io.IOException;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.exchange.hl7.Grammar;
 import org.bloodstream.laboratory.message.ServiceCode;
 import org.bloodstream.laboratory.message.Wording;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class ComponentOrder {
     private final Wording wording;
+    private final Grammar grammar;
 
-    ComponentOrder(Wording wording) {
+    ComponentOrder(Wording wording, Grammar grammar) {
         this.wording = wording;
+        this.grammar = grammar;
     }
 
     String write(TransfusionRequested request, String controlId) {
         try {
             var order = new OMB_O27();
-            order.initQuickstart("OMB", "O27", "P");
             wording.header(order.getMSH(), "OMB", "O27", controlId, request.requestedAt());
             patient(order.getPATIENT().getPID(), request.patient());
             var orc = order.getORDER().getORC();
@@ -32,8 +33,8 @@ final class ComponentOrder {
             orc.getOrc2_PlacerOrderNumber().getEi1_EntityIdentifier().setValue(request.request());
             Wording.time(orc.getOrc9_DateTimeOfTransaction(), request.requestedAt());
             components(order.getORDER().getBPO(), request);
-            return order.encode();
-        } catch (HL7Exception | IOException impossible) {
+            return grammar.encode(order);
+        } catch (HL7Exception impossible) {
             throw new IllegalStateException("an order always encodes", impossible);
         }
     }

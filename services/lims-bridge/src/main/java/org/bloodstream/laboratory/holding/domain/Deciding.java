@@ -17,12 +17,14 @@ public final class Deciding {
     private static boolean stands(HoldingCase to) {
         return switch (to.step()) {
             case Step.Reserve step ->
-                to.holding() instanceof Holding.Reserved(_, var order) && to.isForHolder() && order.equals(step.order());
-            case Step.Issue step ->
-                to.holding() instanceof Holding.Issued(_, var order, var location)
+                to.holding() instanceof Holding.Reserved reserved
                         && to.isForHolder()
-                        && order.equals(step.order())
-                        && location.equals(step.location());
+                        && reserved.order().equals(step.order());
+            case Step.Issue step ->
+                to.holding() instanceof Holding.Issued issued
+                        && to.isForHolder()
+                        && issued.order().equals(step.order())
+                        && issued.location().equals(step.location());
             case Step.GiveBack _ -> false;
             case Step.Waste _ -> to.holding() instanceof Holding.Wasted;
         };
@@ -30,20 +32,45 @@ public final class Deciding {
 
     /** Group and expiry are those of the blood service, which the step does not contradict. */
     private static HoldingEvent event(HoldingCase to) {
-        var pack = to.step().pack();
-        var component = pack.component();
         var as = to.despatched().orElseThrow();
         return switch (to.step()) {
-            case Step.Reserve(_, var patient, var order) ->
-                new ComponentReserved(
-                        component, component.donation(), component.product(), patient, order, as.group(),
-                        as.expiresAt(), pack.laboratory(), pack.at());
-            case Step.Issue(_, var patient, var order, var location) ->
-                new ComponentIssued(
-                        component, component.donation(), component.product(), patient, order, as.group(),
-                        as.expiresAt(), location, pack.laboratory(), pack.at());
-            case Step.GiveBack _ -> new ComponentReturned(component, to.holder(), pack.laboratory(), pack.at());
-            case Step.Waste _ -> new ComponentWasted(component, to.holder(), pack.laboratory(), pack.at());
+            case Step.Reserve step -> reserved(step, as);
+            case Step.Issue step -> issued(step, as);
+            case Step.GiveBack(var pack, var _) ->
+                new ComponentReturned(pack.component(), to.holder(), pack.laboratory(), pack.at());
+            case Step.Waste(var pack, var _) ->
+                new ComponentWasted(pack.component(), to.holder(), pack.laboratory(), pack.at());
         };
+    }
+
+    private static ComponentReserved reserved(Step.Reserve step, Despatched as) {
+        var pack = step.pack();
+        var component = pack.component();
+        return new ComponentReserved(
+                component,
+                component.donation(),
+                component.product(),
+                step.patient(),
+                step.order(),
+                as.group(),
+                as.expiresAt(),
+                pack.laboratory(),
+                pack.at());
+    }
+
+    private static ComponentIssued issued(Step.Issue step, Despatched as) {
+        var pack = step.pack();
+        var component = pack.component();
+        return new ComponentIssued(
+                component,
+                component.donation(),
+                component.product(),
+                step.patient(),
+                step.order(),
+                as.group(),
+                as.expiresAt(),
+                step.location(),
+                pack.laboratory(),
+                pack.at());
     }
 }

@@ -11,7 +11,8 @@ public sealed interface Step {
     Pack pack();
 
     /** Whom it names; null when it names nobody. */
-    @Nullable PatientIdentifier patient();
+    @Nullable
+    PatientIdentifier patient();
 
     /**
      * The pack as the laboratory's system describes it.

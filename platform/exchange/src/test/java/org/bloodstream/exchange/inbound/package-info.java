@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.exchange.inbound;
+
+import org.jspecify.annotations.NullMarked;

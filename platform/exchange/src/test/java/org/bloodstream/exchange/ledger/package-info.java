@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.exchange.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.exchange.mllp;
+
+import org.jspecify.annotations.NullMarked;

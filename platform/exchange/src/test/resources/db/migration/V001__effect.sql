@@ -1,0 +1,1 @@
+CREATE TABLE effect (control_id text NOT NULL);
