@@ -24,9 +24,9 @@ final class Admitting {
                 new Step("Somebody else is admitted to the ward", EPR, MLLP, Admitting::other),
                 new Step("02 The patient moves to ICU1", EPR, MLLP, stage -> send(stage, Sample.TRANSFER)),
                 new Step("04 Her surname changes, she is back on W6B", EPR, MLLP, stage -> send(stage, Sample.UPDATE)),
+                new Step("Her record can be read, surname changed", Role.WARD_NURSE, FHIR, Admitting::read),
                 new Step("05 A second hospital number is merged", EPR, MLLP, stage -> send(stage, Sample.MERGE)),
-                new Step("A second Health and Care Number is merged", EPR, MLLP, Admitting::mergeNational),
-                new Step("Her record can be read, surname changed", Role.WARD_NURSE, FHIR, Admitting::read));
+                new Step("A second Health and Care Number is merged", EPR, MLLP, Admitting::mergeNational));
     }
 
     static String send(Stage stage, Sample sample) throws Exception {

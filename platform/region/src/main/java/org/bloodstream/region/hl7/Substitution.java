@@ -2,6 +2,7 @@ package org.bloodstream.region.hl7;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * Turns a sample into a message of one's own: what stands on the left becomes what stands on the right, and every other
  * time keeps its distance from MSH-7, which becomes now.
  *
- * @param table text of the samples → text instead
+ * @param table text of the samples → text instead; where two fit, the longer one counts
  */
 public record Substitution(Map<String, String> table) {
     private static final String TIME = "\\b\\d{14}\\+0000\\b";
@@ -33,7 +34,10 @@ public record Substitution(Map<String, String> table) {
     }
 
     private Pattern whatChanges() {
-        var literals = table.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var literals = table.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         return Pattern.compile(literals.isEmpty() ? TIME : TIME + "|" + literals);
     }
 }

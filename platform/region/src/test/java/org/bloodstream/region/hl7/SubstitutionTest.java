@@ -67,6 +67,14 @@ class SubstitutionTest {
     }
 
     @Test
+    void of_two_entries_that_fit_the_longer_one_counts() {
+        var table = Map.of("U0099887", "U1", "U0099887^^^BHSCT^MR", "3999999985^^^HCN^NH");
+        var message = Segments.of(new Substitution(table).apply(Sample.MERGE.text(), NOW));
+
+        assertThat(message.first("MRG").field(1)).isEqualTo("3999999985^^^HCN^NH");
+    }
+
+    @Test
     void what_was_put_in_is_not_replaced_again() {
         var swapped = Map.of("3999999993", "H0012345", "H0012345", "3999999993");
         var message = Segments.of(new Substitution(swapped).apply(Sample.ADMIT.text(), NOW));
