@@ -1,0 +1,257 @@
+package org.bloodstream.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.bloodstream.exchange.ScriptedPeer.Act.ANSWER_ANOTHER;
+import static org.bloodstream.exchange.ScriptedPeer.Act.CLOSE;
+import static org.bloodstream.exchange.ScriptedPeer.Act.CLOSE_IN_MID_FRAME;
+import static org.bloodstream.exchange.ScriptedPeer.Act.COMMIT_ONLY;
+import static org.bloodstream.exchange.ScriptedPeer.Act.COMMIT_THEN_ACCEPT;
+import static org.bloodstream.exchange.ScriptedPeer.Act.REFUSE;
+import static org.bloodstream.exchange.ScriptedPeer.Act.REJECT;
+import static org.bloodstream.exchange.ScriptedPeer.Act.STAY_SILENT;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.bloodstream.exchange.ledger.OutgoingMessages;
+import org.bloodstream.exchange.ledger.Receipts;
+import org.bloodstream.exchange.ledger.Settlements;
+import org.bloodstream.exchange.mllp.MllpLimits;
+import org.bloodstream.exchange.mllp.Receiving;
+import org.bloodstream.exchange.outbound.Peers;
+import org.bloodstream.exchange.outbound.Senders;
+import org.bloodstream.testkit.EventContracts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.NoTransactionException;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.reactive.function.client.WebClient;
+
+class SendingIT extends ExchangeTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TransactionalOperator transaction;
+
+    @Value("${LIMS_PORT}")
+    int port;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    ScriptedPeer peer;
+
+    @BeforeEach
+    void openPeer() throws IOException {
+        peer = new ScriptedPeer(port);
+    }
+
+    @AfterEach
+    void closePeer() throws IOException {
+        peer.close();
+    }
+
+    @Test
+    void the_exact_bytes_are_sent_and_the_receipt_closes_the_message() {
+        var id = queue();
+
+        awaitState(id, "RECEIPTED");
+        assertThat(peer.received).containsExactly(message(id));
+        assertThat(outgoing(id)).containsEntry("receipt_code", "AA");
+        assertThat(eventsOf(id)).containsExactly("MessageQueued", "MessageHandedOver", "MessageReceipted");
+    }
+
+    @Test
+    void a_commit_and_then_the_applications_receipt_close_it_too() {
+        peer.will(COMMIT_THEN_ACCEPT);
+        var id = queue();
+
+        awaitState(id, "RECEIPTED");
+        assertThat(peer.controlIds()).containsExactly(id);
+    }
+
+    @Test
+    void after_a_commit_the_receipt_may_come_as_a_message_of_its_own() throws Exception {
+        peer.will(COMMIT_ONLY);
+        var id = queue();
+        awaitState(id, "HANDED_OVER");
+        try (var lims = connect()) {
+            lims.write(Sender.framed(ScriptedPeer.acknowledgement("O29", "AA", id)));
+            awaitState(id, "RECEIPTED");
+        }
+        assertThat(peer.controlIds()).containsExactly(id);
+    }
+
+    @Test
+    void a_refused_message_is_kept_and_the_next_one_goes_on() {
+        peer.will(REFUSE);
+        var refused = queue();
+        var next = queue();
+
+        awaitState(next, "RECEIPTED");
+        assertThat(outgoing(refused)).containsEntry("state", "REJECTED").containsEntry("receipt_code", "AE");
+        assertThat(eventsOf(refused)).containsExactly("MessageQueued", "MessageHandedOver", "MessageRejected");
+        assertThat(peer.controlIds()).containsExactly(refused, next);
+    }
+
+    @Test
+    void a_rejected_message_is_sent_again_under_its_id_and_nothing_overtakes_it() {
+        peer.will(REJECT, REJECT);
+        var first = queue();
+        var second = queue();
+
+        awaitState(second, "RECEIPTED");
+        assertThat(outgoing(first)).containsEntry("state", "RECEIPTED");
+        assertThat(peer.controlIds()).containsExactly(first, first, first, second);
+    }
+
+    @Test
+    void a_receiver_that_is_silent_closes_or_breaks_off_gets_the_same_message_again() {
+        peer.will(STAY_SILENT, CLOSE, CLOSE_IN_MID_FRAME);
+        var first = queue();
+        var second = queue();
+
+        awaitState(second, "RECEIPTED");
+        assertThat(peer.controlIds()).containsExactly(first, first, first, first, second);
+        assertThat(peer.received).first().isEqualTo(peer.received.get(3));
+        assertThat(eventsOf(first)).containsExactly("MessageQueued", "MessageHandedOver", "MessageReceipted");
+    }
+
+    @Test
+    void an_answer_about_another_message_closes_nothing_and_is_kept() {
+        peer.will(ANSWER_ANOTHER);
+        var id = queue();
+
+        awaitState(id, "RECEIPTED");
+        assertThat(peer.controlIds()).containsExactly(id, id);
+    }
+
+    @Test
+    void messages_wait_in_order_for_a_receiver_that_is_away() throws Exception {
+        peer.close();
+        var ids = IntStream.range(0, 20).mapToObj(_ -> queue()).toList();
+        await().untilAsserted(() -> assertThat(outgoing(ids.getFirst())).containsEntry("trouble", "unreachable"));
+        assertThat(outgoing(ids.getFirst())).containsEntry("state", "WAITING");
+        peer = new ScriptedPeer(port);
+
+        awaitState(ids.getLast(), "RECEIPTED");
+        assertThat(new ArrayList<>(new LinkedHashSet<>(peer.controlIds()))).isEqualTo(ids);
+        assertThat(ids).allSatisfy(id -> assertThat(outgoing(id)).containsEntry("state", "RECEIPTED"));
+    }
+
+    @Test
+    void two_replicas_send_each_message_once_and_in_order(
+            @Autowired Peers peers,
+            @Autowired OutgoingMessages outgoing,
+            @Autowired Receipts receipts,
+            @Autowired Settlements settlements,
+            @Autowired Clock clock,
+            @Autowired Receiving receiving,
+            @Autowired WebClient.Builder client) {
+        var limits = new MllpLimits(
+                DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofSeconds(10), 4);
+        var replica = new Senders(
+                peers,
+                outgoing,
+                receipts,
+                settlements,
+                transaction,
+                clock,
+                receiving,
+                limits,
+                client,
+                Duration.ofMillis(1));
+        replica.start();
+        try {
+            var ids = IntStream.range(0, 50).mapToObj(_ -> queue()).toList();
+            awaitState(ids.getLast(), "RECEIPTED");
+            assertThat(peer.controlIds()).isEqualTo(ids);
+        } finally {
+            replica.stop();
+        }
+    }
+
+    @Test
+    void one_receivers_trouble_is_not_anothers() {
+        var stuck = queue("other");
+        var id = queue();
+
+        awaitState(id, "RECEIPTED");
+        assertThat(outgoing(stuck)).containsEntry("state", "WAITING");
+    }
+
+    @Test
+    void a_message_is_queued_with_its_cause_or_not_at_all() {
+        var id = freshControlId();
+        var failing = outbox.enqueue("lims", "test", "BPS^O29", id, message(id))
+                .then(reactor.core.publisher.Mono.error(new IllegalStateException("the cause fails")))
+                .as(transaction::transactional);
+
+        assertThatThrownBy(failing::block).isInstanceOf(IllegalStateException.class);
+        assertThat(peer.controlIds()).doesNotContain(id);
+        assertThatThrownBy(outbox.enqueue("lims", "test", "BPS^O29", id, message(id))::block)
+                .isInstanceOf(NoTransactionException.class);
+        assertThatThrownBy(() -> queue("nobody")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_message_is_somewhere_and_its_content_cannot_be_changed() {
+        queue();
+        var id = queue();
+        awaitState(id, "RECEIPTED");
+        var sums = Objects.requireNonNull(
+                database.sql("""
+                        SELECT count(*) = count(*) FILTER (WHERE state IN ('WAITING', 'HANDED_OVER', 'RECEIPTED', 'REJECTED'))
+                        FROM exchange_outgoing
+                        """).mapValue(Boolean.class).one().block());
+
+        assertThat(sums).isTrue();
+        for (var change : List.of(
+                "DELETE FROM exchange_outgoing",
+                "UPDATE exchange_outgoing SET content = 'other'",
+                "UPDATE exchange_received SET state = 'ACCEPTED'",
+                "DELETE FROM exchange_received"))
+            assertThatThrownBy(database.sql(change).then()::block).hasMessageContaining("keeps what was exchanged");
+    }
+
+    private String queue() {
+        return queue("lims");
+    }
+
+    private String queue(String name) {
+        var id = freshControlId();
+        outbox.enqueue(name, "component A999026000123-DRC01000", "BPS^O29", id, message(id))
+                .as(transaction::transactional)
+                .block();
+        return id;
+    }
+
+    private static String message(String controlId) {
+        return Samples.withField(Samples.text("10_bps_o29_reserved_and_dispensed"), 10, controlId);
+    }
+
+    private void awaitState(String id, String state) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(outgoing(id)).containsEntry("state", state));
+    }
+
+    private List<String> eventsOf(String id) {
+        var message = String.valueOf(outgoing(id).get("message"));
+        var events = Objects.requireNonNull(
+                journal.history("exchange", message).collectList().block());
+        events.forEach(event -> EventContracts.assertKept(
+                "exchange", event.type(), 1, event.data().toString()));
+        return events.stream().map(event -> event.type()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.exchange.outbound;
+
+import org.jspecify.annotations.NullMarked;
