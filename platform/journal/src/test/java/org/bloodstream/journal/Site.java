@@ -114,6 +114,15 @@ final class Site implements AutoCloseable {
                 .block(SOON);
     }
 
+    /** What it gives, without ever being null. */
+    static <T> T now(reactor.core.publisher.Mono<T> work) {
+        return work.blockOptional(SOON).orElseThrow();
+    }
+
+    Instant completeUpTo(String subscription, String source) {
+        return now(get(Freshness.class).completeUpTo(subscription)).getOrDefault(source, Instant.MIN);
+    }
+
     /** As somebody would who has the database's password. */
     void tamper(String sql) {
         try (Connection connection = database.connect();
@@ -134,6 +143,12 @@ final class Site implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Instant instant(String sql) {
+        return Instant.parse(
+                column("SELECT to_char((%s) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')".formatted(sql))
+                        .getFirst());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.r2dbc.connection.SingleConnectionFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.Disposable;
@@ -70,7 +71,7 @@ public final class Relay implements SmartLifecycle {
     public synchronized void start() {
         if (running == null)
             running = Mono.usingWhen(connections.create(), this::stand, Relay::close)
-                    .doOnError(error -> LOG.warn("The relay's connection ended: {}", error.getMessage()))
+                    .doOnError(error -> LOG.warn("The relay's connection ended: {}", cause(error)))
                     .onErrorComplete()
                     .then(Mono.delay(PULSE))
                     .repeat()
@@ -138,14 +139,21 @@ public final class Relay implements SmartLifecycle {
     }
 
     private static Mono<Void> nextMonths(DatabaseClient database) {
-        return prepareMonths(database).repeatWhen(again -> again.delayElements(NEXT_MONTHS)).then();
+        return prepareMonths(database)
+                .repeatWhen(again -> again.delayElements(NEXT_MONTHS))
+                .then();
     }
 
     private static Mono<Void> prepareMonths(DatabaseClient database) {
         return database.sql(PREPARE_MONTHS)
                 .then()
-                .doOnError(error -> LOG.error("Months of the journal cannot be prepared: {}", error.getMessage()))
+                .doOnError(error -> LOG.error("Months of the journal cannot be prepared: {}", cause(error)))
                 .onErrorComplete();
+    }
+
+    /** Without the statement around it. */
+    private static @Nullable String cause(Throwable error) {
+        return NestedExceptionUtils.getMostSpecificCause(error).getMessage();
     }
 
     private static Mono<Void> close(Connection connection) {

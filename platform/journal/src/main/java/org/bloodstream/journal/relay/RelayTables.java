@@ -30,18 +30,18 @@ final class RelayTables {
                AND j.transaction_id < pg_snapshot_xmin(pg_current_snapshot()) AND
             """ + LATEST + " ORDER BY j.transaction_id, j.sequence LIMIT :batch";
     private static final String SEAL = """
-            WITH numbered AS (
+            WITH moved AS (
+              UPDATE journal_relay SET numbered = :last, cursor_transaction = :transaction::text::xid8,
+                     cursor_sequence = :sequence, cursor_recorded_at = :recorded::timestamptz
+               WHERE numbered = :first - 1 RETURNING 1
+            ), numbered AS (
               INSERT INTO journal_publication (number, sequence, recorded_at, hash)
               SELECT :first::bigint + place - 1, sequence, recorded_at::timestamptz, decode(hash, 'hex')
-                FROM unnest(:sequences::bigint[], :recordings::text[], :hashes::text[])
+                FROM moved, unnest(:sequences::bigint[], :recordings::text[], :hashes::text[])
                      WITH ORDINALITY AS r (sequence, recorded_at, hash, place)
-            ), sealed AS (
-              INSERT INTO journal_seal (batch, first, last, previous, hash, sealed_at)
-              VALUES (:batch, :first, :last, decode(:previous, 'hex'), decode(:hash, 'hex'), clock_timestamp())
             )
-            UPDATE journal_relay SET numbered = :last, cursor_transaction = :transaction::text::xid8,
-                   cursor_sequence = :sequence, cursor_recorded_at = :recorded::timestamptz
-             WHERE numbered = :first - 1
+            INSERT INTO journal_seal (batch, first, last, previous, hash, sealed_at)
+            SELECT :batch, :first, :last, decode(:previous, 'hex'), decode(:hash, 'hex'), clock_timestamp() FROM moved
             """;
     private static final String NUMBERED = "SELECT p.number, " + Row.COLUMNS + """
               FROM journal_publication p

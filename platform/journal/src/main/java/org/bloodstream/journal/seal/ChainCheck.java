@@ -38,7 +38,8 @@ final class ChainCheck {
     }
 
     /** Checks the next batch; null when it is as it was sealed. */
-    @Nullable Broken next(Seal seal, Map<Long, Published> found) {
+    @Nullable
+    Broken next(Seal seal, Map<Long, Published> found) {
         Broken broken = follows(seal);
         if (broken == null) broken = rowsBroken(seal, found);
         if (broken == null) broken = hashBroken(seal, found);
@@ -51,7 +52,9 @@ final class ChainCheck {
 
     private @Nullable Broken follows(Seal seal) {
         if (seal.batch() != batch + 1) return new Broken(Kind.BATCH_REMOVED, 0, batch + 1);
-        boolean fits = seal.first() == last + 1 && seal.last() >= seal.first() && seal.previous().equals(hash);
+        boolean fits = seal.first() == last + 1
+                && seal.last() >= seal.first()
+                && seal.previous().equals(hash);
         return fits ? null : new Broken(Kind.BATCH_CHANGED, 0, seal.batch());
     }
 

@@ -48,8 +48,7 @@ public final class R2dbcVerifier implements Verifier {
         }
 
         Mono<Verification> verification() {
-            return some()
-                    .repeat()
+            return some().repeat()
                     .takeUntil(found -> found.broken != null || found.batches == 0)
                     .last()
                     .flatMap(found -> Mono.justOrEmpty(found.broken))

@@ -16,40 +16,38 @@ final class VerifierTables {
 
     private static final String SEALS =
             "SELECT " + Seals.COLUMNS + " FROM journal_seal WHERE batch > :batch ORDER BY batch LIMIT :most";
-    private static final String ROWS = "SELECT p.number, encode(p.hash, 'hex') AS hash, " + Row.COLUMNS
-            + """
+    private static final String ROWS = "SELECT p.number, encode(p.hash, 'hex') AS hash, " + Row.COLUMNS + """
               FROM journal_publication p
               LEFT JOIN journal j ON j.recorded_at = p.recorded_at AND j.sequence = p.sequence
              WHERE p.number BETWEEN :first AND :last
             """;
     /** Numbers beyond the last seal: their seals were cut off. */
-    private static final String UNSEALED =
-            """
+    private static final String UNSEALED = """
             SELECT greatest((SELECT max(number) FROM journal_publication), (SELECT numbered FROM journal_relay),
                             (SELECT published FROM journal_relay)) > :last AS cut
             """;
     /** A row that should have a number has none: it was written behind the relay's back. */
-    private static final String UNNUMBERED =
-            """
-            SELECT min(j.sequence) AS sequence FROM journal j, journal_relay r
+    private static final String UNNUMBERED = """
+            SELECT j.sequence FROM journal j, journal_relay r
              WHERE (j.transaction_id, j.sequence) <= (r.cursor_transaction, r.cursor_sequence)
                AND NOT EXISTS (SELECT 1 FROM journal_publication p WHERE p.recorded_at = j.recorded_at AND p.sequence = j.sequence)
+             ORDER BY j.sequence LIMIT 1
             """;
     /** Every subject has as many rows as versions: one more was not appended, one less was removed before it was sealed. */
-    private static final String MISCOUNTED =
-            """
+    private static final String MISCOUNTED = """
             WITH counted AS (SELECT stream, subject, count(*) AS rows FROM journal GROUP BY stream, subject)
             SELECT stream, subject, coalesce(c.rows, 0) > coalesce(s.version, 0) AS more, coalesce(s.version, 0) AS version
               FROM counted c FULL JOIN journal_subject s USING (stream, subject)
              WHERE c.rows IS DISTINCT FROM s.version LIMIT 1
             """;
-    private static final String EXCESS =
-            """
-            SELECT min(j.sequence) AS sequence FROM journal j
+
+    private static final String EXCESS = """
+            SELECT j.sequence FROM journal j
              WHERE j.stream = :stream AND j.subject = :subject
                AND (j.subject_version > :version OR EXISTS (
                      SELECT 1 FROM journal o WHERE o.stream = j.stream AND o.subject = j.subject
                         AND o.subject_version = j.subject_version AND o.sequence < j.sequence))
+             ORDER BY j.sequence LIMIT 1
             """;
 
     private final DatabaseClient database;

@@ -19,7 +19,9 @@ public final class Continuation {
 
     Mono<Void> continued(Mono<Void> work, JournalEvent event) {
         String trace = event.traceparent();
-        return trace == null ? work : observed(work.contextWrite(it -> it.put(TraceContexts.TRACEPARENT, trace)), event);
+        return trace == null
+                ? work
+                : observed(work.contextWrite(it -> it.put(TraceContexts.TRACEPARENT, trace)), event);
     }
 
     private Mono<Void> observed(Mono<Void> work, JournalEvent event) {

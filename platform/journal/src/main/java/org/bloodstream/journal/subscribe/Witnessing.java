@@ -21,22 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
  * history was rewritten gives its old numbers to new events.
  */
 public final class Witnessing implements Projection, SeesRepeats, Witness {
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO journal_witness (service, batch, first, last, previous, hash, sealed_at)
             VALUES (:service, :batch, :first, :last, :previous, :hash, :sealed) ON CONFLICT DO NOTHING
             """;
-    private static final String SEALS =
-            """
+    private static final String SEALS = """
             SELECT batch, first, last, previous, hash, sealed_at FROM journal_witness
              WHERE service = :service ORDER BY batch, seen_at
             """;
-    private static final String CONTRADICTION =
-            """
-            SELECT min(batch) AS batch FROM (
+    private static final String CONTRADICTION = """
+            SELECT batch FROM (
               SELECT batch, previous <> lag(hash, 1, previous) OVER w OR batch = lag(batch) OVER w AS broken
                 FROM journal_witness WHERE service = :service WINDOW w AS (ORDER BY batch, seen_at)) s
-             WHERE broken
+             WHERE broken ORDER BY batch LIMIT 1
             """;
 
     private final String self;

@@ -21,8 +21,7 @@ import reactor.core.publisher.Mono;
 /** What an operator watches: {@code bloodstream.journal.*}. Numbers are at most five seconds old. */
 final class JournalGauges implements SmartLifecycle {
     private static final Duration EVERY = Duration.ofSeconds(5);
-    private static final String BACKLOG =
-            """
+    private static final String BACKLOG = """
             SELECT r.numbered - r.published + w.count AS unpublished,
                    coalesce(extract(epoch FROM now() - least(w.oldest, n.recorded_at)), 0)::bigint AS age,
                    (SELECT count(*) FROM journal_parked WHERE state = 'PARKED') AS parked
@@ -93,8 +92,9 @@ final class JournalGauges implements SmartLifecycle {
         Instant now = Instant.now();
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         return Flux.fromIterable(subscriptions)
-                .concatMap(name -> freshness.completeUpTo(name).doOnNext(sources -> sources.forEach((source, instant) ->
-                        rows.add(MultiGauge.Row.of(
+                .concatMap(name -> freshness
+                        .completeUpTo(name)
+                        .doOnNext(sources -> sources.forEach((source, instant) -> rows.add(MultiGauge.Row.of(
                                 Tags.of("subscription", name, "source", source),
                                 Duration.between(instant, now).toSeconds())))))
                 .then(Mono.fromRunnable(() -> staleness.register(rows, true)));

@@ -1,0 +1,207 @@
+package org.bloodstream.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.bloodstream.journal.append.TraceContexts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AppendingIT {
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.of("blood-production").publishing("component", "testing").start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void a_history_is_read_back_in_order_with_every_word_of_it() {
+        site.append("component", "A1", 1, "ComponentProcessed", Map.of("volumeMl", 280, "kind", "RED_CELLS"));
+        site.append("component", "A1", 2, "ComponentLabelled", Map.of("label", "é \"quoted\" \\ 血"));
+        List<JournalEvent> history = history("component", "A1");
+        assertThat(history).extracting(JournalEvent::version).containsExactly(1L, 2L);
+        assertThat(history).extracting(JournalEvent::actor).containsOnly("ward-nurse");
+        assertThat(history).extracting(JournalEvent::purpose).containsOnly("direct-care");
+        assertThat(history.getFirst().data().get("kind").stringValue()).isEqualTo("RED_CELLS");
+        assertThat(history.getLast().data().get("label").stringValue()).isEqualTo("é \"quoted\" \\ 血");
+        assertThat(history.getFirst().id().version()).isEqualTo(7);
+    }
+
+    @Test
+    void an_act_that_is_rolled_back_leaves_nothing() {
+        Mono<Void> act = site.journal()
+                .append(Site.ACT, List.of(entry("A2", 1)))
+                .then(Mono.<Void>error(new IllegalStateException("changed my mind")))
+                .as(site.transaction()::transactional);
+        assertThatThrownBy(() -> act.block(Site.SOON)).hasMessage("changed my mind");
+        assertThat(history("component", "A2")).isEmpty();
+        assertThat(site.column("SELECT 1 FROM journal_subject WHERE subject = 'A2'"))
+                .isEmpty();
+        site.append("component", "A2", 1, "ComponentProcessed", Map.of());
+        assertThat(history("component", "A2")).hasSize(1);
+    }
+
+    @Test
+    void a_stale_version_is_refused_and_names_no_subject() {
+        site.append("component", "A3", 1, "ComponentProcessed", Map.of());
+        assertThatThrownBy(() -> site.append("component", "A3", 1, "ComponentProcessed", Map.of()))
+                .isInstanceOf(StaleSubjectException.class)
+                .hasMessageContaining("version 1")
+                .hasMessageNotContaining("A3");
+        assertThat(history("component", "A3")).hasSize(1);
+    }
+
+    @Test
+    void a_version_that_leaves_a_gap_is_refused() {
+        assertThatThrownBy(() -> site.append("component", "A4", 2, "ComponentLabelled", Map.of()))
+                .isInstanceOf(StaleSubjectException.class);
+        site.append("component", "A4", 1, "ComponentProcessed", Map.of());
+        assertThatThrownBy(() -> site.append("component", "A4", 3, "ComponentReleased", Map.of()))
+                .isInstanceOf(StaleSubjectException.class);
+    }
+
+    @Test
+    void an_act_on_several_subjects_is_all_or_nothing() {
+        site.append("component", "A5", 1, "ComponentProcessed", Map.of());
+        Mono<Void> act = site.journal().append(Site.ACT, List.of(entry("A6", 1), entry("A5", 1)));
+        assertThatThrownBy(() -> act.block(Site.SOON))
+                .isInstanceOf(StaleSubjectException.class)
+                .hasMessageContaining("version 1");
+        assertThat(history("component", "A6")).isEmpty();
+    }
+
+    @Test
+    void of_writers_at_the_same_instant_exactly_one_wins() {
+        for (int version = 1; version <= 5; version++) {
+            int next = version;
+            CountDownLatch together = new CountDownLatch(8);
+            long winners = Flux.range(0, 8)
+                    .flatMap(_ -> Mono.fromRunnable(() -> meet(together))
+                            .subscribeOn(Schedulers.boundedElastic())
+                            .then(site.journal().append(Site.ACT, List.of(entry("A7", next))))
+                            .thenReturn(1L)
+                            .onErrorResume(StaleSubjectException.class, _ -> Mono.just(0L)))
+                    .reduce(0L, Long::sum)
+                    .blockOptional(Site.SOON)
+                    .orElseThrow();
+            assertThat(winners).isEqualTo(1);
+        }
+        assertThat(history("component", "A7")).hasSize(5);
+    }
+
+    @Test
+    void acts_on_the_same_subjects_in_opposite_order_do_not_deadlock() {
+        IntStream.rangeClosed(1, 10).forEach(version -> {
+            Mono<Void> one = site.journal().append(Site.ACT, List.of(entry("A8", version), entry("A9", version)));
+            Mono<Void> other = site.journal().append(Site.ACT, List.of(entry("A9", version), entry("A8", version)));
+            Mono.whenDelayError(
+                            one.onErrorComplete(StaleSubjectException.class),
+                            other.onErrorComplete(StaleSubjectException.class))
+                    .block(Site.SOON);
+        });
+        assertThat(history("component", "A8")).hasSize(10);
+        assertThat(history("component", "A9")).hasSize(10);
+    }
+
+    @Test
+    void a_stream_that_the_service_has_not_declared_is_refused() {
+        assertThatThrownBy(() -> site.append("laboratory", "A10", 1, "ComponentIssued", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("laboratory")
+                .hasMessageContaining("bloodstream.journal.streams");
+    }
+
+    @Test
+    void an_event_that_the_broker_would_not_take_is_refused_before_it_exists() {
+        assertThatThrownBy(() -> site.append(
+                        "component", "A11", 1, "ComponentProcessed", Map.of("label", "x".repeat(600 * 1024))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most");
+        assertThat(history("component", "A11")).isEmpty();
+    }
+
+    @Test
+    void an_act_without_events_is_nothing() {
+        site.journal().append(Site.ACT, List.of()).block(Site.SOON);
+    }
+
+    @Test
+    void the_trace_of_the_act_is_kept() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        site.journal()
+                .append(Site.ACT, List.of(entry("A12", 1)))
+                .contextWrite(context -> context.put(TraceContexts.TRACEPARENT, trace))
+                .block(Site.SOON);
+        assertThat(history("component", "A12"))
+                .extracting(JournalEvent::traceparent)
+                .containsExactly(trace);
+    }
+
+    @Test
+    void the_standing_counts_what_was_published_and_shows_the_last_seal() {
+        site.append("testing", "A999026000123", 1, "DonationReceived", Map.of());
+        JournalStanding standing = site.get(JournalStanding.class);
+        await().atMost(Site.SOON).untilAsserted(() -> {
+            JournalStanding.Standing now =
+                    standing.now().blockOptional(Site.SOON).orElseThrow();
+            assertThat(now.service()).isEqualTo("blood-production");
+            assertThat(now.unpublished()).isZero();
+            assertThat(now.published()).isPositive();
+            assertThat(now.relaying()).isTrue();
+            assertThat(now.lastSeal()).extracting(Seal::last).isEqualTo(now.published());
+        });
+    }
+
+    @Test
+    void months_are_prepared_ahead_and_rows_fall_into_theirs() {
+        site.append("component", "A13", 1, "ComponentProcessed", Map.of());
+        assertThat(site.column("SELECT DISTINCT tableoid::regclass::text FROM journal WHERE subject = 'A13'"))
+                .hasSize(1)
+                .allMatch(partition -> partition.matches("journal_\\d{4}_\\d{2}"));
+        assertThat(site.column("SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'journal'::regclass"))
+                .hasSize(5)
+                .contains("journal_default");
+        site.tamper("SELECT journal_prepare_months(5)");
+        assertThat(site.column("SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'journal'::regclass"))
+                .hasSize(7);
+    }
+
+    private static void meet(CountDownLatch together) {
+        together.countDown();
+        try {
+            together.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Entry entry(String component, long version) {
+        return new Entry("component", component, version, "ComponentProcessed", 1, Map.of());
+    }
+
+    private static List<JournalEvent> history(String stream, String subject) {
+        return site.journal()
+                .history(stream, subject)
+                .collectList()
+                .blockOptional(Site.SOON)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,144 @@
+package org.bloodstream.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.bloodstream.testkit.TestServers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReplayingIT {
+    private static final String STATE = "SELECT subject || ':' || events || ':' || last FROM seen ORDER BY subject";
+
+    private final String prefix = TestServers.freshTopicPrefix();
+    private Site production;
+    private Site outcome;
+
+    @BeforeEach
+    void start() {
+        production = Site.of("blood-production")
+                .publishing("component")
+                .under(prefix)
+                .start();
+        Counting counting = new Counting();
+        outcome = Site.of("outcome")
+                .subscribing("seen", counting, "component")
+                .under(prefix)
+                .start();
+        counting.database = outcome.client();
+        outcome.tamper("CREATE TABLE seen (subject text PRIMARY KEY, events int NOT NULL, last bigint NOT NULL)");
+        for (int version = 1; version <= 5; version++)
+            for (String subject : List.of("A1", "A2", "A3"))
+                production.append("component", subject, version, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON)
+                .untilAsserted(() -> assertThat(outcome.column(STATE)).isEqualTo(everything()));
+    }
+
+    @AfterEach
+    void stop() {
+        outcome.close();
+        production.close();
+    }
+
+    /** Counts, so that an event that is applied twice, or not at all, shows. */
+    private static final class Counting implements Projection {
+        private volatile @org.jspecify.annotations.Nullable DatabaseClient database;
+
+        @Override
+        public Mono<Void> apply(JournalEvent event) {
+            return sql("""
+                    INSERT INTO seen VALUES ('%s', 1, %d) ON CONFLICT (subject)
+                    DO UPDATE SET events = seen.events + 1, last = excluded.last
+                    """.formatted(event.subject(), event.version()));
+        }
+
+        @Override
+        public Mono<Void> reset() {
+            return sql("DELETE FROM seen");
+        }
+
+        private Mono<Void> sql(String sql) {
+            DatabaseClient client = database;
+            return client == null
+                    ? Mono.error(new org.springframework.dao.DataAccessResourceFailureException("not yet"))
+                    : client.sql(sql).then();
+        }
+    }
+
+    @Test
+    void a_rebuilt_projection_comes_to_the_same_state() {
+        outcome.tamper("UPDATE seen SET events = 99");
+        outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+        await().atMost(Site.SOON)
+                .untilAsserted(() -> assertThat(outcome.column(STATE)).isEqualTo(everything()));
+    }
+
+    @Test
+    void while_it_is_being_rebuilt_a_projection_is_not_called_complete() {
+        Instant first = production.instant("SELECT min(recorded_at) FROM journal");
+        await().atMost(Site.SOON)
+                .until(() -> outcome.completeUpTo("seen", "blood-production").isAfter(first));
+        outcome.tamper("ALTER TABLE seen ADD CONSTRAINT stuck CHECK (false) NOT VALID");
+        outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+        assertThat(outcome.completeUpTo("seen", "blood-production")).isBeforeOrEqualTo(first);
+    }
+
+    @Test
+    void events_published_again_have_no_effect_on_who_has_them() {
+        production.get(Replay.class).republish(1).block(Site.SOON);
+        production.append("component", "A1", 6, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON)
+                .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:5:5", "A3:5:5"));
+    }
+
+    @Test
+    void a_lost_topic_is_filled_again_and_read_by_who_needs_it() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafkaBootstrap()))) {
+            admin.deleteTopics(List.of(prefix + "component")).all().get(30, TimeUnit.SECONDS);
+            await().atMost(Site.SOON).until(() -> !admin.listTopics()
+                    .names()
+                    .get(10, TimeUnit.SECONDS)
+                    .contains(prefix + "component"));
+        }
+        production.get(Replay.class).republish(1).block(Site.SOON);
+        production.append("component", "A1", 6, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON.multipliedBy(3))
+                .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:5:5", "A3:5:5"));
+        outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+        await().atMost(Site.SOON.multipliedBy(3))
+                .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:5:5", "A3:5:5"));
+    }
+
+    @Test
+    void a_subscriber_restored_from_an_old_backup_finds_what_it_misses() {
+        outcome.tamper("DELETE FROM seen; DELETE FROM journal_position");
+        for (String subject : List.of("A1", "A2", "A3"))
+            production.append("component", subject, 6, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON.multipliedBy(2))
+                .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:6:6", "A3:6:6"));
+    }
+
+    @Test
+    void an_unknown_subscription_cannot_be_rebuilt_and_numbers_start_at_one() {
+        assertThatThrownBy(() -> outcome.get(Replay.class).rebuild("nothing").block(Site.SOON))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> production.get(Replay.class).republish(0).block(Site.SOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> everything() {
+        return List.of("A1:5:5", "A2:5:5", "A3:5:5");
+    }
+}
