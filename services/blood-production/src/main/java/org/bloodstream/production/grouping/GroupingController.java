@@ -15,6 +15,7 @@ import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
+import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.bloodstream.web.problem.Problem.Reason;
 import org.bloodstream.web.problem.Reasons;
@@ -50,7 +51,7 @@ class GroupingController {
         return switch (outcome) {
             case Done(var donation) -> Answer.created(Determined.of(number, donation));
             case Refused(var objections) -> Answer.refused("The group was not recorded", objections);
-            case Unknown(var objection) -> Answer.notFound("No such donation yet", objection);
+            case Unknown(var objection) -> throw RefusalException.notFound("No such donation yet", objection);
         };
     }
 

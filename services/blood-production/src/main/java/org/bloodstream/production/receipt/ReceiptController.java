@@ -13,6 +13,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
+import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,7 +47,7 @@ class ReceiptController {
         return switch (outcome) {
             case Done _ -> Answer.created(new Received(donation));
             case Refused(var objections) -> Answer.refused("The donation was not received", objections);
-            case Unknown(var objection) -> Answer.notFound("No such donation yet", objection);
+            case Unknown(var objection) -> throw RefusalException.notFound("No such donation yet", objection);
         };
     }
 

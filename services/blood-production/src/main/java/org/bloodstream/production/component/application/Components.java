@@ -17,6 +17,10 @@ public interface Components {
 
     Mono<Set<ProductCode>> madeFrom(DonationNumber donation);
 
-    /** @param version the one that the event creates */
+    /**
+     * Appends the event and keeps the rows in step.
+     *
+     * @param version the one that the event creates
+     */
     Mono<Void> append(ComponentEvent event, long version, Act act);
 }

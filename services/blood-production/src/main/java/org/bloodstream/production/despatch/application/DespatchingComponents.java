@@ -1,6 +1,5 @@
 package org.bloodstream.production.despatch.application;
 
-import java.util.Optional;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
@@ -27,11 +26,9 @@ public class DespatchingComponents {
     }
 
     /** Call inside a transaction. Empty when there is no such component. */
-    public Mono<Optional<DespatchOutcome>> despatch(ComponentId component, Destination to, Act act) {
+    public Mono<DespatchOutcome> despatch(ComponentId component, Destination to, Act act) {
         return files.open(component)
-                .flatMap(file -> numbers.next().flatMap(number -> record(file, decide(file, to, number, act), act)))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .flatMap(file -> numbers.next().flatMap(number -> record(file, decide(file, to, number, act), act)));
     }
 
     private static DespatchOutcome decide(ComponentFile file, Destination to, String number, Act act) {

@@ -34,6 +34,7 @@ public class DonationWork {
             }
         }
 
+        /** Nothing was decided, so the answer must not be kept: the same command may succeed a minute later. */
         record Unknown(DonationUnknown objection) implements Outcome {}
     }
 

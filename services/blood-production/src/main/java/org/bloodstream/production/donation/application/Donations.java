@@ -23,6 +23,10 @@ public interface Donations {
 
     Mono<Versioned<DonationInProduction>> history(DonationNumber donation);
 
-    /** @param version the one that the event creates */
+    /**
+     * Appends the event and keeps the rows in step.
+     *
+     * @param version the one that the event creates
+     */
     Mono<Void> append(DonationEvent event, long version, Act act);
 }

@@ -1,7 +1,6 @@
 package org.bloodstream.production.labelling.application;
 
 import java.time.ZoneId;
-import java.util.Optional;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
@@ -27,11 +26,8 @@ public class LabellingComponents {
     }
 
     /** Call inside a transaction. Empty when there is no such component. */
-    public Mono<Optional<LabellingOutcome>> label(ComponentId component, Act act) {
-        return files.open(component)
-                .flatMap(file -> record(file, decide(file, act), act))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+    public Mono<LabellingOutcome> label(ComponentId component, Act act) {
+        return files.open(component).flatMap(file -> record(file, decide(file, act), act));
     }
 
     private LabellingOutcome decide(ComponentFile file, Act act) {

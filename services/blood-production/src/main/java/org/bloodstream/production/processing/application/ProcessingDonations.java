@@ -1,7 +1,6 @@
 package org.bloodstream.production.processing.application;
 
 import java.util.List;
-import java.util.Optional;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.Components;
@@ -29,13 +28,11 @@ public class ProcessingDonations {
     }
 
     /** Call inside a transaction. Empty when the donation is not known. */
-    public Mono<Optional<ProcessingOutcome>> process(DonationNumber donation, List<Pack> packs, Act act) {
+    public Mono<ProcessingOutcome> process(DonationNumber donation, List<Pack> packs, Act act) {
         return donations
                 .lock(donation)
                 .flatMap(known -> decide(known, packs, act))
-                .flatMap(outcome -> record(outcome, act))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .flatMap(outcome -> record(outcome, act));
     }
 
     private Mono<ProcessingOutcome> decide(KnownDonation known, List<Pack> packs, Act act) {

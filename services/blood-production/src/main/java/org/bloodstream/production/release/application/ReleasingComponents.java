@@ -1,7 +1,6 @@
 package org.bloodstream.production.release.application;
 
 import java.time.ZoneId;
-import java.util.Optional;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
@@ -29,11 +28,8 @@ public class ReleasingComponents {
     }
 
     /** Call inside a transaction. The decision is kept either way. Empty when there is no such component. */
-    public Mono<Optional<ReleaseDecided>> release(ComponentId component, Act act) {
-        return files.open(component)
-                .flatMap(file -> decide(file, act))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+    public Mono<ReleaseDecided> release(ComponentId component, Act act) {
+        return files.open(component).flatMap(file -> decide(file, act));
     }
 
     private Mono<ReleaseDecided> decide(ComponentFile file, Act act) {

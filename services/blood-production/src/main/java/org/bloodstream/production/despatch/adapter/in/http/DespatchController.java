@@ -35,8 +35,8 @@ class DespatchController {
             CommandRequest request, @PathVariable ComponentId component, @Valid @RequestBody DespatchComponent body) {
         return commands.once(request, body, () -> components
                 .despatch(component, body.destination(), request.act())
-                .map(outcome -> outcome.map(DespatchController::answer)
-                        .orElseGet(() -> Answer.notFound("No such component", new ComponentUnknown(component)))));
+                .map(DespatchController::answer)
+                .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component))));
     }
 
     private static Answer answer(DespatchOutcome outcome) {

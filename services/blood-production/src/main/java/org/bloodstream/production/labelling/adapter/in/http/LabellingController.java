@@ -35,10 +35,10 @@ class LabellingController {
     @PreAuthorize("hasRole('" + Roles.PROCESSING_SCIENTIST + "')")
     Mono<ResponseEntity<Object>> label(
             CommandRequest request, @PathVariable ComponentId component, @RequestBody LabelComponent body) {
-        return commands.once(
-                request, body, () -> components.label(component, request.act()).map(outcome -> outcome.map(
-                                LabellingController::answer)
-                        .orElseGet(() -> Answer.notFound("No such component", new ComponentUnknown(component)))));
+        return commands.once(request, body, () -> components
+                .label(component, request.act())
+                .map(LabellingController::answer)
+                .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component))));
     }
 
     private static Answer answer(LabellingOutcome outcome) {

@@ -16,6 +16,7 @@ import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
+import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,8 +42,13 @@ class ProcessingController {
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody ProcessDonation body) {
         return commands.once(request, body, () -> donations
                 .process(donation, body.packs(), request.act())
-                .map(outcome -> outcome.map(ProcessingController::answer)
-                        .orElseGet(() -> Answer.notFound("No such donation yet", new DonationUnknown(donation)))));
+                .map(ProcessingController::answer)
+                .switchIfEmpty(Mono.error(() -> notYet(donation))));
+    }
+
+    /** Not an answer to keep: the same command may succeed a minute later. */
+    private static RefusalException notYet(DonationNumber donation) {
+        return RefusalException.notFound("No such donation yet", new DonationUnknown(donation));
     }
 
     private static Answer answer(ProcessingOutcome outcome) {

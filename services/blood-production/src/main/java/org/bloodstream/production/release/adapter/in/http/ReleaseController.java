@@ -34,8 +34,8 @@ class ReleaseController {
             CommandRequest request, @PathVariable ComponentId component, @RequestBody ReleaseComponent body) {
         return commands.once(request, body, () -> components
                 .release(component, request.act())
-                .map(decided -> decided.map(ReleaseController::answer)
-                        .orElseGet(() -> Answer.notFound("No such component", new ComponentUnknown(component)))));
+                .map(ReleaseController::answer)
+                .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component))));
     }
 
     private static Answer answer(ReleaseDecided decided) {
