@@ -2,9 +2,12 @@ package org.bloodstream.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import org.bloodstream.embedded.Home;
 import org.bloodstream.embedded.Jvm;
 import org.bloodstream.embedded.ServerFailedException;
@@ -23,10 +26,14 @@ record Application(Path directory, String name) {
         return new Application(Unpacked.once(directory, empty -> extract(jar, empty)), name);
     }
 
+    /** By content: builds are reproducible, so a file's time says nothing. */
     private static String version(Path jar) {
-        try {
-            return Long.toString(Files.getLastModifiedTime(jar).toMillis(), Character.MAX_RADIX)
-                    + Long.toString(Files.size(jar), Character.MAX_RADIX);
+        var sum = new CRC32();
+        try (var zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .map(entry -> entry.getName() + entry.getCrc())
+                    .forEach(entry -> sum.update(entry.getBytes(StandardCharsets.UTF_8)));
+            return Long.toHexString(sum.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +50,7 @@ record Application(Path directory, String name) {
                         empty.toString()))
                 .redirectErrorStream(true)
                 .start();
-        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) {
             throw new ServerFailedException("%s could not be unpacked:%n%s".formatted(jar, output));
         }

@@ -1,0 +1,79 @@
+package org.bloodstream.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.embedded.Jvm;
+import org.bloodstream.embedded.Ports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The assembled platform, black box: as {@code make run} starts it, on other ports and with data of its own, played
+ * through from vein to vein by {@code make demo}, and stopped as Ctrl-C stops it.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SystemIT {
+    private static final BasePort BASE = new BasePort(18080);
+    private static final Duration START = Duration.ofMinutes(15);
+    private static final Duration STOP = Duration.ofMinutes(3);
+
+    @TempDir
+    Path local;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroy);
+        started.forEach(process -> process.onExit().join());
+    }
+
+    @Test
+    void a_donation_is_followed_from_vein_to_vein_through_the_running_platform() throws Exception {
+        var platform = launch("run");
+        await().atMost(START).until(() -> log("run").contains("Bloodstream is ready") || !platform.isAlive());
+        assertThat(platform.isAlive()).as(log("run")).isTrue();
+
+        var demo = launch("demo").onExit().join();
+        assertThat(demo.exitValue()).as(log("demo")).isZero();
+
+        platform.destroy();
+        await().atMost(STOP).until(() -> !platform.isAlive());
+        assertThat(Arrays.stream(Port.values()).map(BASE::of)).allMatch(Ports::isFree);
+    }
+
+    private Process launch(String command) throws IOException {
+        var line = new ArrayList<>(Jvm.command("-Xmx128m", "-cp", System.getProperty("java.class.path")));
+        line.addAll(List.of(Launcher.class.getName(), command));
+        var builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(local.resolve(command + ".log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT",
+                        Integer.toString(BASE.number()),
+                        "BLOODSTREAM_LOCAL",
+                        local.toString(),
+                        "SIMULATE",
+                        "off"));
+        var process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    private String log(String command) throws IOException {
+        return Files.readString(local.resolve(command + ".log"));
+    }
+}
