@@ -25,6 +25,7 @@ final class ScriptedPeer implements Closeable {
         REJECT,
         STAY_SILENT,
         ANSWER_ANOTHER,
+        ASK_BACK,
         CLOSE,
         CLOSE_IN_MID_FRAME
     }
@@ -83,7 +84,15 @@ final class ScriptedPeer implements Closeable {
             case COMMIT_ONLY -> answer(socket, about, "CA", about.controlId());
             case REFUSE -> answer(socket, about, "AE", about.controlId());
             case REJECT -> answer(socket, about, "AR", about.controlId());
-            case ANSWER_ANOTHER -> answer(socket, about, "AA", "NOT-YOURS-" + about.controlId());
+            case ANSWER_ANOTHER -> {
+                var answer = acknowledgement(about.trigger(), "AA", "NOT-YOURS");
+                write(socket, Samples.withField(answer, 10, "ANSWER-ABOUT-" + about.controlId()));
+            }
+            case ASK_BACK -> {
+                var request = Samples.text("08_omb_o27_red_cell_order", "ASKED-BY-" + about.controlId(), "", "");
+                write(socket, request);
+                answer(socket, about, "AA", about.controlId());
+            }
             case CLOSE_IN_MID_FRAME -> socket.getOutputStream().write("\u000bMSH|^~\\&|LIMS".getBytes(UTF_8));
             case STAY_SILENT, CLOSE -> {}
         }
@@ -102,7 +111,11 @@ final class ScriptedPeer implements Closeable {
     }
 
     private static void answer(Socket socket, Header about, String code, String controlId) throws IOException {
-        socket.getOutputStream().write(Sender.framed(acknowledgement(about.trigger(), code, controlId)));
+        write(socket, acknowledgement(about.trigger(), code, controlId));
+    }
+
+    private static void write(Socket socket, String message) throws IOException {
+        socket.getOutputStream().write(Sender.framed(message));
         socket.getOutputStream().flush();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.exchange.ScriptedPeer.Act.ANSWER_ANOTHER;
+import static org.bloodstream.exchange.ScriptedPeer.Act.ASK_BACK;
 import static org.bloodstream.exchange.ScriptedPeer.Act.CLOSE;
 import static org.bloodstream.exchange.ScriptedPeer.Act.CLOSE_IN_MID_FRAME;
 import static org.bloodstream.exchange.ScriptedPeer.Act.COMMIT_ONLY;
@@ -13,6 +14,7 @@ import static org.bloodstream.exchange.ScriptedPeer.Act.REJECT;
 import static org.bloodstream.exchange.ScriptedPeer.Act.STAY_SILENT;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,8 +56,8 @@ class SendingIT extends ExchangeTest {
     ScriptedPeer peer;
 
     @BeforeEach
-    void openPeer() throws IOException {
-        peer = new ScriptedPeer(port);
+    void openPeer() {
+        peer = await().ignoreException(BindException.class).until(() -> new ScriptedPeer(port), Objects::nonNull);
     }
 
     @AfterEach
@@ -136,6 +138,18 @@ class SendingIT extends ExchangeTest {
 
         awaitState(id, "RECEIPTED");
         assertThat(peer.controlIds()).containsExactly(id, id);
+        assertThat(received("ANSWER-ABOUT-" + id))
+                .extracting(row -> row.get("state"))
+                .containsExactly("UNMATCHED");
+    }
+
+    @Test
+    void a_request_on_a_connection_of_ours_is_not_taken() {
+        peer.will(ASK_BACK);
+        var id = queue();
+
+        awaitState(id, "RECEIPTED");
+        assertThat(received("ASKED-BY-" + id)).isEmpty();
     }
 
     @Test
@@ -144,7 +158,7 @@ class SendingIT extends ExchangeTest {
         var ids = IntStream.range(0, 20).mapToObj(_ -> queue()).toList();
         await().untilAsserted(() -> assertThat(outgoing(ids.getFirst())).containsEntry("trouble", "unreachable"));
         assertThat(outgoing(ids.getFirst())).containsEntry("state", "WAITING");
-        peer = new ScriptedPeer(port);
+        openPeer();
 
         awaitState(ids.getLast(), "RECEIPTED");
         assertThat(new ArrayList<>(new LinkedHashSet<>(peer.controlIds()))).isEqualTo(ids);

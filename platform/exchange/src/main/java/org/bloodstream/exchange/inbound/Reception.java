@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.bloodstream.exchange.hl7.Acknowledgements;
 import org.bloodstream.exchange.hl7.Grammar;
@@ -75,10 +76,20 @@ public final class Reception implements Receiving {
 
     @Override
     public Flux<String> receive(MllpFrame frame) {
+        return receive(frame, _ -> true);
+    }
+
+    /** For a connection on which we ask: only answers are taken there, never a request. */
+    public Receiving answersOnly() {
+        return frame -> receive(frame, reading -> reading instanceof Reading.Answer);
+    }
+
+    private Flux<String> receive(MllpFrame frame, Predicate<Reading> taken) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var arrival = Arrival.of(UuidCreator.getTimeOrderedEpoch(), frame.content(), at);
         var filed = Mono.fromCallable(() -> reader.read(frame))
                 .subscribeOn(Schedulers.parallel())
+                .filter(taken)
                 .flatMap(reading -> file(arrival, reading));
         // On its own: a connection that ends does not cut a transaction, and never lends it one.
         return Mono.fromFuture(filed::toFuture, true).flatMapIterable(answers -> answers);

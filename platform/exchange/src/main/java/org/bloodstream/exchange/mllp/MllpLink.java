@@ -23,12 +23,12 @@ public final class MllpLink {
         this.client = TcpClient.create()
                 .host(host)
                 .port(port)
-                .option(io.netty.channel.ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
                 .doOnConnected(connection -> connection.addHandlerLast(limits.decoder()))
                 .handle(this::listen);
     }
 
-    /** Completes when the bytes have left; the answer may be a Mono that ends when the connection does. */
+    /** The connection by which the bytes have left. */
     public Mono<Connection> send(String text) {
         return connected().flatMap(connection -> connection
                 .outbound()
@@ -47,7 +47,18 @@ public final class MllpLink {
     private Mono<Connection> connected() {
         var connection = current.get();
         if (connection != null && !connection.isDisposed()) return Mono.just(connection);
-        return client.connect().map(Connection.class::cast).doOnNext(current::set);
+        return client.connect()
+                .map(Connection.class::cast)
+                .flatMap(MllpLink::toSomebodyElse)
+                .doOnNext(current::set);
+    }
+
+    /** While nobody listens on a local port, TCP may connect a client to itself. */
+    private static Mono<Connection> toSomebodyElse(Connection connection) {
+        var channel = connection.channel();
+        if (!channel.localAddress().equals(channel.remoteAddress())) return Mono.just(connection);
+        connection.dispose();
+        return Mono.error(new ConnectException("nobody listens"));
     }
 
     private Mono<Void> listen(NettyInbound in, NettyOutbound out) {

@@ -4,6 +4,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
 import org.bloodstream.exchange.Outbox;
 import org.bloodstream.exchange.hl7.Grammar;
+import org.bloodstream.exchange.inbound.Reception;
 import org.bloodstream.exchange.ledger.ExchangeEvents;
 import org.bloodstream.exchange.ledger.OutgoingMessages;
 import org.bloodstream.exchange.ledger.Receipts;
@@ -118,7 +119,7 @@ public class ExchangeAutoConfiguration {
             Settlements settlements,
             ReactiveTransactionManager transactions,
             Clock clock,
-            Receiving receiving,
+            Reception reception,
             WebClient.Builder client,
             ExchangeProperties properties) {
         return new Senders(
@@ -128,7 +129,7 @@ public class ExchangeAutoConfiguration {
                 settlements,
                 TransactionalOperator.create(transactions),
                 clock,
-                receiving,
+                reception.answersOnly(),
                 properties.mllp().limits(),
                 client,
                 properties.poll());
