@@ -29,8 +29,7 @@ public class Completeness {
     private final NotUnderstood notUnderstood;
     private final Duration oldest;
 
-    Completeness(
-            Freshness freshness, ParkedEvents parked, NotUnderstood notUnderstood, BedsideSettings settings) {
+    Completeness(Freshness freshness, ParkedEvents parked, NotUnderstood notUnderstood, BedsideSettings settings) {
         this.notUnderstood = notUnderstood;
         this.freshness = freshness;
         this.parked = parked;

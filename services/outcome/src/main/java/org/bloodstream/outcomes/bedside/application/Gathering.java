@@ -90,10 +90,9 @@ class Gathering {
 
     private Mono<List<String>> doubts(
             Map<String, Instant> upTo, ScannedWristband wristband, ScannedLabel label, Patient patient, Instant at) {
-        return completeness
-                .unheard(subjects(wristband, label, patient))
-                .map(unheard -> Stream.concat(completeness.late(upTo, at).stream(), unheard.stream())
-                        .toList());
+        return completeness.unheard(subjects(wristband, label, patient)).map(unheard -> Stream.concat(
+                        completeness.late(upTo, at).stream(), unheard.stream())
+                .toList());
     }
 
     private static Set<String> subjects(ScannedWristband wristband, ScannedLabel label, Patient patient) {

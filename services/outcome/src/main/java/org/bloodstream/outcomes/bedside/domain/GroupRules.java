@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class GroupRules {
     private GroupRules() {}
 
+    /** Of a patient who is in doubt themselves there is nothing to say. */
     static Stream<PatientGroupUnknown> patientGroupIsKnown(BedsideCase seen) {
+        if (seen.person().numbers().isEmpty()) return Stream.empty();
         boolean discordant = groupsOnFile(seen).size() > 1;
         return when(discordant || usable(seen).isEmpty(), new PatientGroupUnknown(discordant));
     }

@@ -25,11 +25,12 @@ final class LabelRules {
         return when(!missing.isEmpty(), new LabelIncomplete(missing));
     }
 
-    /** A pack meant for anything but allogeneic use was never labelled so here. */
+    /** A pack meant for anything but allogeneic use was never labelled so here. The owner's word comes first. */
     static Stream<LabelGroupDiffers> groupIsTheRecorded(BedsideCase seen) {
         LabelGroup label = seen.label().group();
         if (label == null) return Stream.empty();
-        return Stream.concat(ownersGroup(seen, label), laboratorysGroup(seen, label));
+        return Stream.concat(ownersGroup(seen, label), laboratorysGroup(seen, label))
+                .limit(1);
     }
 
     private static Stream<LabelGroupDiffers> ownersGroup(BedsideCase seen, LabelGroup label) {

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 class BedsideSubscription {
 
     @Bean
-    Subscription bedside(
+    Subscription bedsideFeed(
             ComponentEvents components,
             LaboratoryEvents laboratory,
             PatientEvents patients,

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 class ReportedOutcomesSubscription {
 
     @Bean
-    Subscription reportedOutcomes(ReportedOutcomes outcomes, EventReader reader) {
+    Subscription reportedOutcomesFeed(ReportedOutcomes outcomes, EventReader reader) {
         return new Subscription(
                 Completeness.REPORTED_OUTCOMES,
                 Set.of("request", "laboratory"),

@@ -14,8 +14,8 @@ import reactor.core.publisher.Mono;
 /** Applies the stream {@code patient}. */
 @Component
 public class PatientEvents {
-    private static final Set<String> KINDS = Set.of(
-            "PatientIdentified", "PatientAdmitted", "PatientTransferred", "PatientDischarged", "PatientsMerged");
+    private static final Set<String> KINDS =
+            Set.of("PatientIdentified", "PatientAdmitted", "PatientTransferred", "PatientDischarged", "PatientsMerged");
 
     private final PatientNumbers numbers;
     private final EventReader reader;

@@ -1,0 +1,92 @@
+package org.bloodstream.outcomes.trace.adapter.in.http;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.Set;
+import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.outcomes.trace.application.LookingBack;
+import org.bloodstream.outcomes.trace.application.Tracing;
+import org.bloodstream.outcomes.trace.domain.Trace;
+import org.bloodstream.outcomes.trace.domain.Viewer;
+import org.bloodstream.web.BadInputException;
+import org.bloodstream.web.Caller;
+import org.bloodstream.web.RefusalException;
+import org.bloodstream.web.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class TraceController {
+    private static final Set<String> WITH_THE_PATIENT =
+            Set.of(Roles.WARD_NURSE, Roles.TRANSFUSION_SCIENTIST, Roles.HAEMOVIGILANCE_OFFICER);
+    private static final Set<String> WITH_THE_RESULTS = Set.of(
+            Roles.TESTING_SCIENTIST, Roles.PROCESSING_SCIENTIST, Roles.QUALITY_OFFICER, Roles.HAEMOVIGILANCE_OFFICER);
+    private static final String MAY_TRACE = "hasAnyRole('" + Roles.WARD_NURSE + "', '" + Roles.TRANSFUSION_SCIENTIST
+            + "', '" + Roles.HAEMOVIGILANCE_OFFICER + "', '" + Roles.QUALITY_OFFICER + "', '"
+            + Roles.DISTRIBUTION_OFFICER + "', '" + Roles.PROCESSING_SCIENTIST + "', '" + Roles.TESTING_SCIENTIST
+            + "')";
+    private static final String MAY_LOOK_BACK =
+            "hasAnyRole('" + Roles.TRANSFUSION_SCIENTIST + "', '" + Roles.HAEMOVIGILANCE_OFFICER + "')";
+    private static final String CURSOR = "|[0-9A-Z]{13}-[0-9A-Za-z]{8}";
+
+    private final Tracing tracing;
+    private final LookingBack lookingBack;
+
+    TraceController(Tracing tracing, LookingBack lookingBack) {
+        this.tracing = tracing;
+        this.lookingBack = lookingBack;
+    }
+
+    /** @param donation 13 characters, or as printed with its check character, blanks allowed, or the barcode */
+    @GetMapping("/api/outcomes/traces/{donation}")
+    @PreAuthorize(MAY_TRACE)
+    Mono<Trace> trace(Caller caller, @PathVariable String donation) {
+        return tracing.trace(read(donation), viewer(caller))
+                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donation", new DonationUnknown())));
+    }
+
+    @GetMapping("/api/outcomes/patients/{authority}/{value}/donations")
+    @PreAuthorize(MAY_LOOK_BACK)
+    Mono<ReceivedDonations> donations(
+            @PathVariable String authority,
+            @PathVariable String value,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(defaultValue = "") @Pattern(regexp = CURSOR) String cursor) {
+        return lookingBack
+                .packsOf(patient(authority, value), cursor, limit)
+                .map(packs -> ReceivedDonations.of(packs, limit));
+    }
+
+    private static Viewer viewer(Caller caller) {
+        return new Viewer(
+                caller.roles().stream().anyMatch(WITH_THE_PATIENT::contains),
+                caller.roles().stream().anyMatch(WITH_THE_RESULTS::contains));
+    }
+
+    private static DonationNumber read(String text) {
+        try {
+            return text.length() == 13 ? new DonationNumber(text) : DonationNumber.read(text);
+        } catch (UnreadableCodeException unreadable) {
+            throw bad("donation", unreadable);
+        }
+    }
+
+    private static PatientIdentifier patient(String authority, String value) {
+        try {
+            return new PatientIdentifier(authority, value);
+        } catch (UnreadableCodeException unreadable) {
+            throw bad("value", unreadable);
+        }
+    }
+
+    private static BadInputException bad(String field, UnreadableCodeException unreadable) {
+        return new BadInputException(field, unreadable.code(), String.valueOf(unreadable.getMessage()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The subscription {@code trace}. */
+@NullMarked
+package org.bloodstream.outcomes.trace.adapter.in.kafka;
+
+import org.jspecify.annotations.NullMarked;

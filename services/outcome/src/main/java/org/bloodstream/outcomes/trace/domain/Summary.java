@@ -1,0 +1,50 @@
+package org.bloodstream.outcomes.trace.domain;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A step in one sentence; never a patient's number. */
+final class Summary {
+    private Summary() {}
+
+    static String of(TraceEvent event) {
+        return switch (event.kind()) {
+            case "DonorRegistered" -> "Donor registered";
+            case "DonationCollected" -> "Collected at " + event.text("venue");
+            case "DonationReceived" -> "Received at " + event.text("site");
+            case "TestResultRecorded" -> "Tested: " + event.text("test");
+            case "GroupDetermined" ->
+                "Group determined (%s): %s".formatted(lower(event.text("determination")), event.group());
+            case "ComponentProcessed" ->
+                "Processed: %s mL %s".formatted(event.text("volumeMl"), lower(event.text("kind")));
+            case "ComponentLabelled" -> "Labelled " + event.group();
+            case "ComponentReleased" -> "Released";
+            case "ComponentReleaseRefused" -> "Release refused";
+            case "ComponentDespatched" -> "Despatched to %s, %s".formatted(event.text("hospital"), event.text("site"));
+            case "TransfusionRequested" ->
+                "Transfusion requested: %s %s".formatted(event.text("quantity"), lower(event.text("kind")));
+            case "ComponentReserved" -> "Reserved for a patient";
+            case "ComponentIssued" -> "Issued to a patient";
+            case "ComponentReturned" -> "Returned to the laboratory";
+            case "ComponentWasted" -> "Wasted";
+            case "BedsideChecked" -> "Bedside check: " + event.text("answer");
+            case "TransfusionStarted" -> "Transfusion started";
+            case "ReactionReported" -> "Reaction reported";
+            case "TransfusionStopped" -> "Transfusion stopped: %s mL given".formatted(event.text("volumeMl"));
+            case "TransfusionReported" -> "The patient record reports: " + lower(event.text("status"));
+            case "OutcomeRecorded" ->
+                "Outcome: %s (%s)".formatted(lower(event.text("fate")), lower(event.text("evidence")));
+            default -> inWords(event.kind());
+        };
+    }
+
+    private static String lower(@Nullable String code) {
+        return String.valueOf(code).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@code ComponentHeld} as {@code Component held}. */
+    private static String inWords(String kind) {
+        var words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

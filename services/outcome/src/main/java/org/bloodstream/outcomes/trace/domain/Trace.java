@@ -1,0 +1,76 @@
+package org.bloodstream.outcomes.trace.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A donation from vein to vein (docs/architecture/thread.md, section 6).
+ *
+ * @param asOf per source: everything up to then is in here
+ * @param donor absent when the collection is not known here
+ * @param steps newest last
+ */
+public record Trace(
+        DonationNumber donation,
+        String printed,
+        Map<String, Instant> asOf,
+        @Nullable Donor donor,
+        List<Step> steps,
+        List<TracedPack> components) {
+
+    /** @param donor the pseudonym; only donor-management can turn it into a person */
+    public record Donor(String donor) {}
+
+    /** @param facts what the caller may see of the event's content */
+    public record Step(
+            Instant at,
+            String kind,
+            String source,
+            @Nullable String component,
+            String actor,
+            String summary,
+            Map<String, Object> facts) {}
+
+    public static Trace of(
+            DonationNumber donation,
+            Map<String, Instant> asOf,
+            List<TraceEvent> events,
+            List<TracedPack> packs,
+            Viewer viewer) {
+        return new Trace(
+                donation,
+                donation.printed(),
+                new TreeMap<>(asOf),
+                donor(events),
+                events.stream()
+                        .sorted(Comparator.comparing(TraceEvent::at))
+                        .map(event -> step(event, viewer))
+                        .toList(),
+                viewer.packs(packs));
+    }
+
+    private static @Nullable Donor donor(List<TraceEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind().equals("DonationCollected"))
+                .map(event -> event.text("donor"))
+                .findFirst()
+                .map(Donor::new)
+                .orElse(null);
+    }
+
+    private static Step step(TraceEvent event, Viewer viewer) {
+        return new Step(
+                event.at(),
+                event.kind(),
+                event.source(),
+                event.component(),
+                event.actor(),
+                Summary.of(event),
+                viewer.facts(event));
+    }
+}

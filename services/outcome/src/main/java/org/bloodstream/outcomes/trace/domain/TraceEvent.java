@@ -1,0 +1,44 @@
+package org.bloodstream.outcomes.trace.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event about the donation, from whatever service.
+ *
+ * @param component the pack it is about; absent for the donation as a whole
+ * @param data the event's content, as the contract of its kind has it
+ */
+public record TraceEvent(
+        Instant at, String kind, String source, @Nullable String component, String actor, Map<String, Object> data) {
+    public TraceEvent {
+        data = Map.copyOf(data);
+    }
+
+    public @Nullable String text(String name) {
+        Object value = data.get(name);
+        return value == null ? null : value.toString();
+    }
+
+    public @Nullable Instant instant(String name) {
+        String text = text(name);
+        return text == null ? null : Instant.parse(text);
+    }
+
+    public @Nullable BloodGroup group() {
+        return data.get("group") instanceof Map<?, ?> group
+                ? new BloodGroup(Abo.valueOf("" + group.get("abo")), RhD.valueOf("" + group.get("rhD")))
+                : null;
+    }
+
+    public @Nullable PatientIdentifier patient() {
+        return data.get("patient") instanceof Map<?, ?> patient
+                ? new PatientIdentifier("" + patient.get("authority"), "" + patient.get("value"))
+                : null;
+    }
+}

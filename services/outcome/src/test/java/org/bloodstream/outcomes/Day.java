@@ -1,0 +1,217 @@
+package org.bloodstream.outcomes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.Label;
+import org.bloodstream.blood.isbt128.LabelGroup;
+import org.bloodstream.blood.isbt128.ProductCode;
+
+/** One donation and one patient of their own, and what the other services say of them. */
+final class Day {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final ZoneId REGION = ZoneId.of("Europe/London");
+    private static final ProductCode PRODUCT = new ProductCode("DRC01000");
+
+    final DonationNumber donation;
+    final String hcn;
+    final String hospitalNumber;
+    final String order;
+    private final OutcomeTest test;
+    private final BloodGroup group = new BloodGroup(Abo.O, RhD.POSITIVE);
+    private final Instant expiry = Instant.now()
+            .plus(Duration.ofDays(20))
+            .atZone(REGION)
+            .with(LocalTime.of(23, 59))
+            .toInstant();
+
+    Day(OutcomeTest test) {
+        this.test = test;
+        int number = NUMBERS.incrementAndGet();
+        this.donation = DonationNumber.of("A9993", 26, number);
+        this.hcn = nextNumber();
+        this.hospitalNumber = "H" + hcn;
+        this.order = "PO-" + number;
+    }
+
+    private static final AtomicInteger PATIENTS = new AtomicInteger(399_990_000);
+
+    /** Valid numbers from the top of the block; one body in eleven has none. */
+    static synchronized String nextNumber() {
+        while (true) {
+            String body = Integer.toString(PATIENTS.incrementAndGet());
+            int sum = 0;
+            for (int i = 0; i < 9; i++) sum += (body.charAt(i) - '0') * (10 - i);
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) return body + check;
+        }
+    }
+
+    Instant expiry() {
+        return expiry;
+    }
+
+    String component() {
+        return donation.value() + "-" + PRODUCT.value();
+    }
+
+    String label() {
+        return labelled(group);
+    }
+
+    String labelled(BloodGroup other) {
+        return new Label(donation, LabelGroup.allogeneic(other), PRODUCT, LocalDateTime.ofInstant(expiry, REGION))
+                .compoundMessage();
+    }
+
+    /** Everything that makes a GO. */
+    Day good() {
+        return collected()
+                .made()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+    }
+
+    Day collected() {
+        var donor = UUID.randomUUID();
+        test.donorManagement.says("donor", donor.toString(), "DonorRegistered", """
+                {"donor":"%s","registeredOn":"2026-08-01"}""".formatted(donor));
+        test.donorManagement.says(
+                "donation", donation.value(), "DonationCollected", """
+                {"donation":"%s","donor":"%s","kind":"WHOLE_BLOOD","venue":"BELFAST-HQ","volumeMl":475,"collectedAt":"%s"}""".formatted(donation, donor, ago(9)));
+        test.production.says("testing", donation.value(), "DonationReceived", """
+                {"donation":"%s","site":"NIBTS-BELFAST","receivedAt":"%s"}""".formatted(donation, ago(8)));
+        test.production.says("testing", donation.value(), "TestResultRecorded", """
+                {"donation":"%s","test":"HBSAG","result":"NEGATIVE","run":"RUN-1","analyser":"ALINITY-1","recordedAt":"%s"}""".formatted(donation, ago(8)));
+        return this;
+    }
+
+    Day made() {
+        test.production.says("component", component(), "ComponentProcessed", """
+                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","volumeMl":284,"collectedAt":"%s",
+                 "processedAt":"%s","expiresAt":"%s"}""".formatted(
+                        component(), donation, ago(9), ago(8), expiry));
+        test.production.says("component", component(), "ComponentLabelled", """
+                {"component":"%s","donation":"%s","product":"DRC01000","group":%s,"expiresAt":"%s","label":"%s","labelledAt":"%s"}""".formatted(
+                        component(), donation, json(group), expiry, label(), ago(7)));
+        return this;
+    }
+
+    Day released() {
+        test.production.says("component", component(), "ComponentReleased", """
+                {"component":"%s","donation":"%s","product":"DRC01000","group":%s,"expiresAt":"%s","rules":"release-2026.1",
+                 "releasedAt":"%s"}""".formatted(
+                        component(), donation, json(group), expiry, ago(7)));
+        return this;
+    }
+
+    Day despatched() {
+        test.production.says("component", component(), "ComponentDespatched", """
+                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","group":%s,"expiresAt":"%s",
+                 "volumeMl":284,"hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451","despatchedAt":"%s"}""".formatted(
+                        component(), donation, json(group), expiry, ago(6)));
+        return this;
+    }
+
+    Day identified() {
+        test.patientRecord.says(
+                "patient", "HCN:" + hcn, "PatientIdentified", """
+                {"patient":%s,"identifiers":%s,"at":"%s"}""".formatted(hcn(hcn), list(hcn(hcn), local()), ago(5)));
+        test.patientRecord.says("request", order, "TransfusionRequested", """
+                {"request":"%s","patient":%s,"kind":"RED_CELLS","quantity":1,"requirements":[],"requestedAt":"%s"}""".formatted(order, hcn(hcn), ago(5)));
+        return this;
+    }
+
+    Day mergedInto(String survivor) {
+        test.patientRecord.says(
+                "patient", "HCN:" + survivor, "PatientsMerged", """
+                {"patient":%s,"retired":%s,"at":"%s"}""".formatted(hcn(survivor), hcn(hcn), ago(0)));
+        return this;
+    }
+
+    Day grouped(String abo) {
+        return grouped(abo, "S-" + donation.value(), 1);
+    }
+
+    Day grouped(String abo, String sample, int determinations) {
+        test.laboratory.says("laboratory", "HCN:" + hcn, "GroupAndScreenReported", """
+                {"patient":%s,"sample":"%s","collectedAt":"%s","group":{"abo":"%s","rhD":"POSITIVE"},"antibodyScreen":"NEGATIVE",
+                 "determinations":%d,"laboratory":"REGION","reportedAt":"%s"}""".formatted(
+                        hcn(hcn), sample, ago(4), abo, determinations, ago(3)));
+        return this;
+    }
+
+    Day reserved() {
+        return laboratory("ComponentReserved", hcn(hcn), "\"reservedAt\":\"%s\"".formatted(ago(2)));
+    }
+
+    Day issued() {
+        return issuedTo(hcn(hcn));
+    }
+
+    Day issuedTo(String patient) {
+        return laboratory("ComponentIssued", patient, "\"location\":\"W6B\",\"issuedAt\":\"%s\"".formatted(ago(1)));
+    }
+
+    private Day laboratory(String type, String patient, String more) {
+        test.laboratory.says("laboratory", component(), type, """
+                {"component":"%s","donation":"%s","product":"DRC01000","patient":%s,"order":"%s","group":%s,"expiresAt":"%s",
+                 "laboratory":"REGION",%s}""".formatted(
+                        component(), donation, patient, order, json(group), expiry, more));
+        return this;
+    }
+
+    Day wasted() {
+        return backInTheLaboratory("ComponentWasted");
+    }
+
+    Day returned() {
+        return backInTheLaboratory("ComponentReturned");
+    }
+
+    private Day backInTheLaboratory(String type) {
+        test.laboratory.says("laboratory", component(), type, """
+                {"component":"%s","patient":%s,"laboratory":"REGION","at":"%s"}""".formatted(component(), hcn(hcn), ago(0)));
+        return this;
+    }
+
+    Day reported(String status, String more) {
+        test.patientRecord.says("request", component(), "TransfusionReported", """
+                {"component":"%s","patient":%s,"order":"%s","status":"%s"%s,"reportedAt":"%s"}""".formatted(
+                        component(), hcn(hcn), order, status, more, ago(0)));
+        return this;
+    }
+
+    static String hcn(String number) {
+        return "{\"authority\":\"HCN\",\"value\":\"%s\"}".formatted(number);
+    }
+
+    String local() {
+        return "{\"authority\":\"MR:BHSCT\",\"value\":\"%s\"}".formatted(hospitalNumber);
+    }
+
+    private static String list(String... items) {
+        return List.of(items).stream().collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String json(BloodGroup group) {
+        return "{\"abo\":\"%s\",\"rhD\":\"%s\"}".formatted(group.abo(), group.rhD());
+    }
+
+    private static Instant ago(int hours) {
+        return Instant.now().minus(Duration.ofHours(hours));
+    }
+}

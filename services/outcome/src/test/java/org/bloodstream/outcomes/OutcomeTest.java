@@ -1,0 +1,201 @@
+package org.bloodstream.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.testkit.TestServers.as;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.bloodstream.testkit.BloodstreamTest;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+/** The service on real servers, the other services as they are heard on Kafka, and phrases of the bedside. */
+@BloodstreamTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class OutcomeTest {
+    /** Blood-production as it answers over HTTP; a test says what. */
+    static final AtomicReference<Answer> PRODUCTION = new AtomicReference<>(new Answer(503, ""));
+
+    private static final HttpServer PRODUCTION_SERVER = productionServer();
+
+    record Answer(int status, String body) {}
+
+    @Autowired
+    protected WebTestClient http;
+
+    @Autowired
+    protected DatabaseClient database;
+
+    @Value("${TOPIC_PREFIX}")
+    protected String prefix;
+
+    protected Elsewhere production;
+    protected Elsewhere laboratory;
+    protected Elsewhere patientRecord;
+    protected Elsewhere donorManagement;
+
+    @DynamicPropertySource
+    static void productionAnswersHere(DynamicPropertyRegistry registry) {
+        registry.add(
+                "BLOOD_PRODUCTION_URL",
+                () -> "http://127.0.0.1:" + PRODUCTION_SERVER.getAddress().getPort());
+    }
+
+    @BeforeEach
+    void othersSpeak() {
+        production = Elsewhere.production(prefix);
+        laboratory = Elsewhere.laboratory(prefix);
+        patientRecord = Elsewhere.patientRecord(prefix);
+        donorManagement = Elsewhere.donorManagement(prefix);
+        for (var service : List.of(production, laboratory, patientRecord, donorManagement)) service.speakAgain();
+    }
+
+    private static HttpServer productionServer() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                var answer = PRODUCTION.get();
+                boolean ours = exchange.getRequestHeaders().getFirst("Authorization") != null;
+                var body = answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(ours ? answer.status() : 401, body.length == 0 ? -1 : body.length);
+                if (body.length > 0) exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until everything that was said so far is applied here. */
+    protected void heard() {
+        var said = Instant.now();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> json(check("-")).get("asOf").values().stream()
+                .map(asOf -> Instant.parse(asOf.asString()))
+                .allMatch(said::isBefore));
+    }
+
+    protected JsonNode heardAndChecked(Day day) {
+        heard();
+        return checked(day);
+    }
+
+    protected JsonNode checked(Day day) {
+        return json(check(day.hcn, day.label()).expectStatus().isOk());
+    }
+
+    protected static void assertGo(JsonNode answer) {
+        assertThat(answer.get("reasons").toString()).isEqualTo("[]");
+        assertThat(answer.get("answer").asString()).isEqualTo("GO");
+    }
+
+    protected static void assertNoGo(JsonNode answer, String... codes) {
+        assertThat(answer.get("answer").asString()).isEqualTo("NO_GO");
+        assertThat(codes(answer.get("reasons"))).containsExactly(codes);
+    }
+
+    protected ResponseSpec start(JsonNode checked) {
+        return post(
+                Roles.WARD_NURSE,
+                "/api/bedside/transfusions",
+                Map.of("check", checked.get("check").asString()));
+    }
+
+    protected ResponseSpec stop(Day day, String reason, int volumeMl) {
+        return post(
+                Roles.WARD_NURSE,
+                "/api/bedside/transfusions/" + day.component() + "/stop",
+                Map.of("reason", reason, "volumeMl", volumeMl));
+    }
+
+    protected ResponseSpec react(Day day, Object body) {
+        return post(Roles.WARD_NURSE, "/api/bedside/transfusions/" + day.component() + "/reactions", body);
+    }
+
+    protected JsonNode trace(String role, Day day) {
+        return json(get(role, "/api/outcomes/traces/{donation}", day.donation.value())
+                .expectStatus()
+                .isOk());
+    }
+
+    /** Waits until the only pack of the day's donation has come to this state in the trace. */
+    protected JsonNode tracedAs(String role, Day day, String state) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            var found = get(role, "/api/outcomes/traces/{donation}", day.donation.value())
+                    .expectBody(JsonNode.class)
+                    .returnResult()
+                    .getResponseBody();
+            return found != null && found.at("/components/0/state").asString("").equals(state);
+        });
+        return trace(role, day);
+    }
+
+    protected static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    protected ResponseSpec post(String role, String path, Object body) {
+        return post(role, fresh(), path, body);
+    }
+
+    protected ResponseSpec post(String role, String key, String path, Object body) {
+        return http.post()
+                .uri(path)
+                .headers(as(role))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    protected ResponseSpec get(String role, String path, Object... variables) {
+        return http.get().uri(path, variables).headers(as(role)).exchange();
+    }
+
+    protected ResponseSpec check(String wristband, String... label) {
+        return post(
+                Roles.WARD_NURSE, "/api/bedside/checks", Map.of("wristband", wristband, "label", Arrays.asList(label)));
+    }
+
+    protected static JsonNode json(ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    protected static List<String> codes(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(each -> each.get("code").asString())
+                .toList();
+    }
+
+    protected static void assertRefused(ResponseSpec answer, String... codes) {
+        assertThat(codes(json(answer.expectStatus().isEqualTo(422)).get("objections")))
+                .containsExactly(codes);
+    }
+}

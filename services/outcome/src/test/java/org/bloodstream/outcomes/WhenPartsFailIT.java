@@ -1,0 +1,124 @@
+package org.bloodstream.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The other services fall silent: never GO on doubt. */
+class WhenPartsFailIT extends OutcomeTest {
+    @Autowired
+    private CircuitBreakerRegistry breakers;
+
+    @BeforeEach
+    void closed() {
+        breakers.circuitBreaker("blood-production").reset();
+    }
+
+    @AfterEach
+    void production_is_away_again() {
+        PRODUCTION.set(new Answer(503, ""));
+        othersSpeak();
+    }
+
+    @Test
+    void production_silent_on_Kafka_and_down_over_HTTP_is_downtime() {
+        var day = new Day(this).good();
+        assertGo(heardAndChecked(day));
+        production.silence();
+        assertDowntime(eventuallyNoGo(day));
+    }
+
+    @Test
+    void production_silent_on_Kafka_but_confirming_over_HTTP_is_a_go() {
+        var day = new Day(this).good();
+        heard();
+        PRODUCTION.set(new Answer(200, standing(day, "DESPATCHED")));
+        production.silence();
+        var answer = whenLate(day);
+        assertGo(answer);
+    }
+
+    @Test
+    void production_answering_that_the_pack_is_not_released_or_unknown_is_a_stop() {
+        var day = new Day(this).good();
+        heard();
+        production.silence();
+        PRODUCTION.set(new Answer(200, standing(day, "LABELLED")));
+        assertNoGo(whenLate(day), "component-not-released");
+        PRODUCTION.set(new Answer(404, "{}"));
+        assertNoGo(checked(day), "component-unknown");
+    }
+
+    @Test
+    void production_answering_nonsense_or_about_another_pack_confirms_nothing() {
+        var day = new Day(this).good();
+        heard();
+        production.silence();
+        PRODUCTION.set(new Answer(200, "{\"component\":\"" + day.component() + "\"}"));
+        assertDowntime(whenLate(day));
+        PRODUCTION.set(new Answer(200, standing(new Day(this), "DESPATCHED")));
+        assertDowntime(checked(day));
+        PRODUCTION.set(new Answer(200, standing(day, "RECALLED")));
+        assertDowntime(checked(day));
+    }
+
+    @Test
+    void a_silent_laboratory_or_record_is_downtime_whatever_production_says() {
+        var day = new Day(this).good();
+        heard();
+        PRODUCTION.set(new Answer(200, standing(day, "DESPATCHED")));
+        laboratory.silence();
+        assertDowntime(eventuallyNoGo(day));
+        laboratory.speakAgain();
+        heard();
+        patientRecord.silence();
+        assertDowntime(eventuallyNoGo(day));
+    }
+
+    @Test
+    void a_stop_is_a_stop_also_when_the_others_are_silent() {
+        var day = new Day(this).good();
+        var other = new Day(this).good();
+        heard();
+        laboratory.silence();
+        eventuallyNoGo(day);
+        assertNoGo(json(check(day.hcn, other.label())), "issued-to-another-patient");
+    }
+
+    private JsonNode eventuallyNoGo(Day day) {
+        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> checked(day), answer -> !answer.get(
+                        "answer")
+                .asString()
+                .equals("GO"));
+    }
+
+    /** Waits until production's events are too old to rest on. */
+    private JsonNode whenLate(Day day) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> checked(day), answer -> java.time.Instant.parse(
+                                answer.at("/asOf/blood-production").asString())
+                        .isBefore(
+                                java.time.Instant.parse(answer.get("checkedAt").asString())
+                                        .minusSeconds(2)));
+    }
+
+    private static void assertDowntime(JsonNode answer) {
+        assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
+        assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
+        assertThat(answer.at("/reasons/0/message").asString()).contains("two people must check");
+    }
+
+    private static String standing(Day day, String state) {
+        return """
+                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","state":"%s",
+                 "group":{"abo":"O","rhD":"POSITIVE"},"expiresAt":"%s","asOf":"2026-11-23T15:05:00Z"}""".formatted(day.component(), day.donation, state, day.expiry());
+    }
+}

@@ -1,0 +1,161 @@
+package org.bloodstream.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+
+/** Every class of reason, the whole way from Kafka to the answer. */
+class WrongBloodIT extends OutcomeTest {
+    private static final String STOPPED = "NO_GO";
+
+    @Test
+    void blood_of_another_patient_is_stopped() {
+        var one = new Day(this).good();
+        var other = new Day(this).good();
+        heard();
+        assertNoGo(json(check(one.hcn, other.label())), "issued-to-another-patient");
+        assertNoGo(json(check(other.hcn, one.label())), "issued-to-another-patient");
+    }
+
+    @Test
+    void blood_that_is_not_released_or_unknown_is_stopped() {
+        var made = new Day(this).collected().made().identified().grouped("O").issued();
+        var unheardOf = new Day(this).identified().grouped("O");
+        heard();
+        assertNoGo(checked(made), "component-not-released");
+        assertNoGo(checked(unheardOf), "component-unknown", "component-not-issued");
+    }
+
+    @Test
+    void blood_that_is_only_reserved_has_gone_back_or_was_thrown_away_is_stopped() {
+        var reserved = new Day(this)
+                .made()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .reserved();
+        var returned = new Day(this).good().returned();
+        var wasted = new Day(this).good().wasted();
+        heard();
+        assertNoGo(checked(reserved), "component-not-issued");
+        assertNoGo(checked(returned), "component-not-issued");
+        assertNoGo(checked(wasted), "component-not-issued", "component-wasted");
+        returned.issued();
+        assertGo(heardAndChecked(returned));
+    }
+
+    @Test
+    void what_the_patient_record_reported_as_given_is_not_given_again() {
+        var day = new Day(this).good().reported("COMPLETED", ",\"volumeMl\":280");
+        assertNoGo(heardAndChecked(day), "already-transfused");
+    }
+
+    @Test
+    void a_patient_nobody_knows_and_a_group_nobody_knows_are_stopped() {
+        var unknown = new Day(this).made().released().despatched().grouped("O").issued();
+        var ungrouped =
+                new Day(this).made().released().despatched().identified().issued();
+        heard();
+        assertNoGo(checked(unknown), "patient-unknown");
+        assertNoGo(checked(ungrouped), "patient-group-unknown");
+    }
+
+    @Test
+    void samples_that_disagree_are_stopped() {
+        var day = new Day(this).good().grouped("A", "S-another", 1);
+        assertNoGo(heardAndChecked(day), "patient-group-unknown");
+    }
+
+    @Test
+    void a_label_that_differs_from_the_record_is_stopped() {
+        var day = new Day(this).good();
+        heard();
+        assertNoGo(json(check(day.hcn, day.labelled(new BloodGroup(Abo.O, RhD.NEGATIVE)))), "label-group-differs");
+        assertNoGo(json(check(day.hcn, "=" + day.donation.value() + "00", "=%5100", "=<DRC01000")), "label-incomplete");
+    }
+
+    @Test
+    void a_merge_retires_the_old_wristband_and_the_new_one_is_a_go() {
+        var day = new Day(this).good();
+        var survivor = new Day(this).identified().grouped("O");
+        day.mergedInto(survivor.hcn);
+        heard();
+        assertNoGo(checked(day), "patient-merged");
+        assertGo(json(check(survivor.hcn, day.label())));
+    }
+
+    @Test
+    void ST_22_a_merge_of_two_groups_is_stopped_until_the_laboratory_has_confirmed_one() {
+        var day = new Day(this).good();
+        var survivor = new Day(this).identified().grouped("A");
+        day.mergedInto(survivor.hcn);
+        heard();
+        assertNoGo(json(check(survivor.hcn, day.label())), "patient-group-unknown");
+    }
+
+    @Test
+    void the_check_rests_on_the_wristband_alone_under_any_number_of_the_patient() {
+        var day = new Day(this)
+                .collected()
+                .made()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O");
+        day.issuedTo(day.local());
+        heard();
+        assertGo(json(check("]C0" + day.hcn, day.label())));
+    }
+
+    @Test
+    void an_event_nobody_understands_puts_only_its_own_pack_in_doubt() {
+        var held = new Day(this).good();
+        var other = new Day(this).good();
+        production.saysAnything(
+                "component", held.component(), "ComponentHeld", "{\"component\":\"" + held.component() + "\"}");
+        heard();
+        var answer = checked(held);
+        assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
+        assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
+        assertGo(checked(other));
+    }
+
+    @Test
+    void only_a_ward_nurse_checks() {
+        for (var role : List.of(Roles.TRANSFUSION_SCIENTIST, Roles.QUALITY_OFFICER, Roles.INTEGRATION_OPERATOR)) {
+            post(role, "/api/bedside/checks", Map.of("wristband", "3999999993", "label", List.of()))
+                    .expectStatus()
+                    .isForbidden();
+        }
+    }
+
+    @Test
+    void bad_input_is_said_field_by_field_and_nothing_is_recorded() {
+        post(Roles.WARD_NURSE, "/api/bedside/checks", Map.of("label", List.of()))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("wristband");
+        post(Roles.WARD_NURSE, "/api/bedside/checks", Map.of("wristband", "x".repeat(201), "label", List.of()))
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void the_same_key_gives_the_same_check() {
+        var key = fresh();
+        var body = Map.of("wristband", "3999999993", "label", List.of("junk"));
+        var first = json(post(Roles.WARD_NURSE, key, "/api/bedside/checks", body));
+        assertThat(first.get("answer").asString()).isEqualTo(STOPPED);
+        assertThat(json(post(Roles.WARD_NURSE, key, "/api/bedside/checks", body)))
+                .isEqualTo(first);
+    }
+}
