@@ -10,10 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,9 +23,10 @@ import java.util.stream.Collectors;
 final class Browser {
     private static final String AS_REGISTERED = "http://localhost:8080";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern SESSION_CODE = Pattern.compile("name=\"session_code\" value=\"([^\"]+)\"");
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, Map<String, HttpCookie>> jars = new TreeMap<>();
-    final List<HttpResponse<String>> answers = new ArrayList<>();
+    private final Map<String, Map<String, HttpCookie>> jars = new ConcurrentHashMap<>();
+    final List<HttpResponse<String>> answers = new CopyOnWriteArrayList<>();
     private final String gateway;
 
     Browser(int port) {
@@ -40,6 +43,18 @@ final class Browser {
         return follow(send(request(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(credentials))));
+    }
+
+    /** Signs the person out at Keycloak's own page, with nothing said to the gateway. */
+    void signOutElsewhere(String issuer) {
+        var page = send(request(URI.create(issuer + "/protocol/openid-connect/logout")));
+        var form = FORM.matcher(page.body());
+        var code = SESSION_CODE.matcher(page.body());
+        if (!form.find() || !code.find()) throw new IllegalStateException("no sign-out form: " + page.statusCode());
+        var action = page.uri().resolve(form.group(1).replace("&amp;", "&"));
+        send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("session_code=" + code.group(1) + "&confirmLogout=Logout")));
     }
 
     HttpResponse<String> open(String path) {
@@ -94,7 +109,7 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(URI target) {
-        var request = HttpRequest.newBuilder(target);
+        var request = HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(30));
         var cookies = jar(target).values().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
@@ -123,6 +138,6 @@ final class Browser {
     }
 
     private Map<String, HttpCookie> jar(URI target) {
-        return jars.computeIfAbsent(target.getAuthority(), _ -> new TreeMap<>());
+        return jars.computeIfAbsent(target.getAuthority(), _ -> new ConcurrentSkipListMap<>());
     }
 }

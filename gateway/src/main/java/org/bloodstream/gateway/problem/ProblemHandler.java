@@ -14,7 +14,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -54,7 +53,6 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
             case TimeoutException _ -> Problem.late(service(exchange));
             // The connection broke after the request was on its way: nobody knows what was done.
             case IOException _ -> Problem.late(service(exchange));
-            case ClientAuthorizationException _ -> Problem.signInRequired();
             case AuthenticationServiceException _ -> Problem.signOnUnavailable();
             default -> failure(exchange, error);
         };
@@ -68,6 +66,7 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
             case SERVICE_UNAVAILABLE -> Problem.unavailable(service(exchange));
             case GATEWAY_TIMEOUT -> Problem.late(service(exchange));
             case CONTENT_TOO_LARGE -> Problem.tooLarge();
+            case UNAUTHORIZED -> Problem.signInRequired();
             default -> Problem.standard(status);
         };
     }

@@ -24,9 +24,8 @@ final class SingleFlight implements ReactiveOAuth2AuthorizedClientManager {
 
     @Override
     public Mono<OAuth2AuthorizedClient> authorize(OAuth2AuthorizeRequest request) {
-        ServerWebExchange exchange = request.getAttribute(ServerWebExchange.class.getName());
-        if (exchange == null) return tokens.authorize(request);
-        return exchange.getSession()
+        return CurrentExchange.get()
+                .flatMap(ServerWebExchange::getSession)
                 .flatMap(session -> flights.computeIfAbsent(session.getId(), id -> flight(id, request)));
     }
 
