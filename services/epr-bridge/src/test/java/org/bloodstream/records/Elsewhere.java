@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bloodstream.testkit.EventContracts;
 import org.bloodstream.testkit.TestServers;
 
 /** Publishes what another service would: its events as they stand on Kafka, numbered without gap. */
@@ -32,6 +35,17 @@ public final class Elsewhere {
         this.prefix = prefix;
         this.stream = stream;
         this.service = service;
+        createTopic();
+    }
+
+    private void createTopic() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafkaBootstrap()))) {
+            admin.createTopics(List.of(new NewTopic(prefix + stream, 1, (short) 1)))
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public static Elsewhere outcome(String prefix) {
@@ -47,8 +61,14 @@ public final class Elsewhere {
         return SERVICES.computeIfAbsent(prefix + "laboratory", _ -> new Elsewhere(prefix, "laboratory", "lims-bridge"));
     }
 
+    /** What keeps the contract. */
+    public void publish(String subject, String type, String data) {
+        EventContracts.assertKept(stream, type, 1, data);
+        publishAnything(subject, type, data);
+    }
+
     /** All to one partition, so that the previous number is known here. */
-    public synchronized void publish(String subject, String type, String data) {
+    public synchronized void publishAnything(String subject, String type, String data) {
         number++;
         try {
             producer.send(new ProducerRecord<>(prefix + stream, 0, subject, data, headers(subject, type)))

@@ -28,7 +28,8 @@ public final class Messages {
     public static String sample(String name, String... exchanged) {
         String text = sample(name);
         for (int index = 0; index < exchanged.length; index += 2) {
-            if (!text.contains(exchanged[index])) throw new IllegalArgumentException(name + " has no " + exchanged[index]);
+            if (!text.contains(exchanged[index]))
+                throw new IllegalArgumentException(name + " has no " + exchanged[index]);
             text = text.replace(exchanged[index], exchanged[index + 1]);
         }
         return text;

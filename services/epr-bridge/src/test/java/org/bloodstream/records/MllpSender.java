@@ -29,7 +29,9 @@ public final class MllpSender {
         }
 
         private List<String> segments(String name) {
-            return Stream.of(text.split("\r")).filter(line -> line.startsWith(name)).toList();
+            return Stream.of(text.split("\r"))
+                    .filter(line -> line.startsWith(name))
+                    .toList();
         }
 
         private static String first(String field) {

@@ -8,7 +8,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
 /** A record system that takes every Bundle, and remembers it. */
-final class RecordSystem {
+public final class RecordSystem {
     private static final List<String> BUNDLES = new CopyOnWriteArrayList<>();
     private static final DisposableServer SERVER = HttpServer.create()
             .host("127.0.0.1")
@@ -22,15 +22,15 @@ final class RecordSystem {
 
     private RecordSystem() {}
 
-    static String url() {
+    public static String url() {
         return "http://127.0.0.1:" + SERVER.port() + "/fhir";
     }
 
-    static List<String> bundlesAbout(String text) {
+    public static List<String> bundlesAbout(String text) {
         return BUNDLES.stream().filter(bundle -> bundle.contains(text)).toList();
     }
 
-    static String awaitBundleAbout(String text) {
+    public static String awaitBundleAbout(String text) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> bundlesAbout(text), bundles -> !bundles.isEmpty())

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.bloodstream.exchange.mllp.MllpListener;
+import org.bloodstream.journal.Journal;
+import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.testkit.BloodstreamTest;
 import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
-import org.bloodstream.journal.Journal;
-import org.bloodstream.journal.JournalEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,8 +122,8 @@ public abstract class RecordsTest {
     protected java.util.List<JournalEvent> history(String stream, String subject) {
         var events = Objects.requireNonNull(
                 journal.history(stream, subject).collectList().block(SOON));
-        events.forEach(event ->
-                EventContracts.assertKept(stream, event.type(), event.schemaVersion(), event.data().toString()));
+        events.forEach(event -> EventContracts.assertKept(
+                stream, event.type(), event.schemaVersion(), event.data().toString()));
         return events;
     }
 
@@ -135,12 +135,31 @@ public abstract class RecordsTest {
         assertThat(json(names.asInSamples(last.data().toString()))).isEqualTo(json(sample));
     }
 
+    /** The contract's sample of another service's event, about this component and patient, with texts exchanged. */
+    protected static String event(String stream, String type, String component, Names names, String... exchanged) {
+        String text = new EventContract(stream, type, 1)
+                .sample()
+                .replaceAll("A999026000\\d{3}", component.substring(0, 13))
+                .replace("3999999993", names.hcn())
+                .replace("PO-7002", names.order());
+        for (int index = 0; index < exchanged.length; index += 2) {
+            assertThat(text).contains(exchanged[index]);
+            text = text.replace(exchanged[index], exchanged[index + 1]);
+        }
+        return text;
+    }
+
     protected static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
     }
 
     protected JsonNode get(String role, String path, Object... variables) {
-        return body(http.get().uri(path, variables).headers(as(role)).exchange().expectStatus().isOk());
+        return body(http.get()
+                .uri(path, variables)
+                .headers(as(role))
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     protected ResponseSpec post(String role, String path, String body) {
@@ -155,13 +174,15 @@ public abstract class RecordsTest {
     }
 
     protected static JsonNode body(ResponseSpec answer) {
-        return json(new String(Objects.requireNonNull(
-                answer.expectBody().returnResult().getResponseBody()), java.nio.charset.StandardCharsets.UTF_8));
+        return json(new String(
+                Objects.requireNonNull(answer.expectBody().returnResult().getResponseBody()),
+                java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** An OperationOutcome with these codes and expressions: {@code hcn-check-digit Patient.identifier[0].value}. */
     protected static void assertOutcome(ResponseSpec answer, int status, String... issues) {
-        var outcome = body(answer.expectStatus().isEqualTo(status).expectHeader().contentType(FHIR));
+        var outcome =
+                body(answer.expectStatus().isEqualTo(status).expectHeader().contentType(FHIR));
         assertThat(outcome.path("resourceType").asString()).isEqualTo("OperationOutcome");
         assertThat(outcome.path("issue").valueStream().map(RecordsTest::told)).containsExactly(issues);
     }

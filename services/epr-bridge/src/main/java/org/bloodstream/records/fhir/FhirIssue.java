@@ -7,7 +7,8 @@ import org.bloodstream.blood.Objection;
  *
  * @param code stable, kebab-case
  * @param type FHIR issue type: {@code required}, {@code value}, {@code structure}, {@code business-rule}, …
- * @param expression FHIRPath of the element, empty for the resource as a whole
+ * @param expression FHIRPath of the element, or its name alone where the parser knows no more; empty for the resource as
+ *     a whole
  */
 public record FhirIssue(String code, String message, String type, String expression) implements Objection {
     public static FhirIssue required(String expression, String code, String message) {

@@ -29,4 +29,9 @@ public final class Systems {
     public static final String GROUP_EXTENSION = BASE + "fhir/StructureDefinition/product-group";
 
     private Systems() {}
+
+    /** What a Bundle's entry is called in full; the address of this deployment is nobody's identity. */
+    public static String fullUrl(String type, String id) {
+        return BASE + "fhir/" + type + "/" + id;
+    }
 }

@@ -1,8 +1,11 @@
 package org.bloodstream.records.transfusions;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
@@ -15,7 +18,16 @@ record News(String component, Map<String, Fact> facts) {
     /** A value that may be absent, and its type. */
     record Fact(Class<?> type, @Nullable Object value) {}
 
+    /** @throws UnappliableEventException when the event does not have the shape of its contract */
     static News of(JournalEvent event) {
+        try {
+            return read(event);
+        } catch (UnreadableCodeException | DateTimeException _) {
+            throw new UnappliableEventException(event.type() + " does not have the shape of its contract");
+        }
+    }
+
+    private static News read(JournalEvent event) {
         var data = event.data();
         Map<String, Fact> facts = new LinkedHashMap<>();
         text(facts, "kind", data.path("kind"));
@@ -30,7 +42,7 @@ record News(String component, Map<String, Fact> facts) {
         facts.put("volumeMl", new Fact(Integer.class, isTransfusion(event) ? number(data.path("volumeMl")) : null));
         text(facts, "reaction", data.path("reaction"));
         text(facts, "evidence", data.path("evidence"));
-        return new News(data.path("component").asString(), facts);
+        return new News(ComponentId.parse(data.path("component").asString()).value(), facts);
     }
 
     /** Reservations and issues name a patient too, but only a transfusion makes the pack this patient's. */

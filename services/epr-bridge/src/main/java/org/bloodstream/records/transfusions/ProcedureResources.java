@@ -1,14 +1,12 @@
 package org.bloodstream.records.transfusions;
 
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
-import java.time.Instant;
-import java.util.Date;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.fhir.Components;
+import org.bloodstream.records.fhir.DateTimes;
 import org.bloodstream.records.fhir.IdentifierSystems;
 import org.bloodstream.records.fhir.Systems;
 import org.hl7.fhir.r4.model.Bundle;
@@ -16,7 +14,6 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
@@ -38,7 +35,7 @@ final class ProcedureResources {
         var bundle = new Bundle().setType(BundleType.TRANSACTION);
         bundle.setIdentifier(new Identifier().setSystem(Systems.BUNDLE).setValue(id.toString()));
         bundle.addEntry()
-                .setFullUrl("urn:uuid:" + UUID.nameUUIDFromBytes(component(transfusion).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .setFullUrl("urn:uuid:" + uuid(transfusion))
                 .setResource(procedure(transfusion, subject))
                 .getRequest()
                 .setMethod(HTTPVerb.PUT)
@@ -51,7 +48,11 @@ final class ProcedureResources {
         for (var transfusion : transfusions) {
             var procedure = procedure(transfusion, new Reference("Patient/" + patient));
             procedure.setId(component(transfusion));
-            bundle.addEntry().setResource(procedure).getSearch().setMode(SearchEntryMode.MATCH);
+            bundle.addEntry()
+                    .setFullUrl(Systems.fullUrl("Procedure", component(transfusion)))
+                    .setResource(procedure)
+                    .getSearch()
+                    .setMode(SearchEntryMode.MATCH);
         }
         return bundle;
     }
@@ -85,10 +86,10 @@ final class ProcedureResources {
     }
 
     private static Optional<Period> performed(Transfusion transfusion) {
-        if (transfusion.startedAt() == null && transfusion.endedAt() == null) return Optional.empty();
-        return Optional.of(new Period()
-                .setStartElement(dateTime(transfusion.startedAt()))
-                .setEndElement(dateTime(transfusion.endedAt())));
+        var period = new Period();
+        if (transfusion.startedAt() != null) period.setStartElement(DateTimes.of(transfusion.startedAt()));
+        if (transfusion.endedAt() != null) period.setEndElement(DateTimes.of(transfusion.endedAt()));
+        return Optional.of(period).filter(known -> !known.isEmpty());
     }
 
     private static Reference order(String number) {
@@ -106,13 +107,11 @@ final class ProcedureResources {
         return concept;
     }
 
-    static @org.jspecify.annotations.Nullable DateTimeType dateTime(@org.jspecify.annotations.Nullable Instant at) {
-        return at == null
-                ? null
-                : new DateTimeType(Date.from(at), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone("UTC"));
-    }
-
     private static String component(Transfusion transfusion) {
         return transfusion.component().value();
+    }
+
+    private static UUID uuid(Transfusion transfusion) {
+        return UUID.nameUUIDFromBytes(component(transfusion).getBytes(StandardCharsets.UTF_8));
     }
 }

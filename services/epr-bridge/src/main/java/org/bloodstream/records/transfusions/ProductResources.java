@@ -2,6 +2,7 @@ package org.bloodstream.records.transfusions;
 
 import java.util.Optional;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.records.fhir.DateTimes;
 import org.bloodstream.records.fhir.Systems;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct.BiologicallyDerivedProductCategory;
@@ -23,7 +24,8 @@ final class ProductResources {
         product.setId(ID);
         product.addIdentifier().setSystem(Systems.COMPONENT).setValue(component.value());
         product.addIdentifier().setSystem(Systems.DONATION).setValue(component.donation().value());
-        Optional.ofNullable(ProcedureResources.dateTime(transfusion.expiresAt()))
+        Optional.ofNullable(transfusion.expiresAt())
+                .map(DateTimes::of)
                 .ifPresent(expiry -> product.addExtension(Systems.EXPIRY_EXTENSION, expiry));
         Optional.ofNullable(transfusion.group())
                 .map(group -> new CodeableConcept().setText(group.inWords()))

@@ -1,7 +1,6 @@
 package org.bloodstream.records.transfusions;
 
 import java.util.Set;
-import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.exchange.Outbox;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Projection;
@@ -51,7 +50,7 @@ class TransfusionRecord implements Projection {
     @Override
     public Mono<Void> apply(JournalEvent event) {
         if (!TYPES.contains(event.type())) return Mono.empty();
-        return rows.merge(news(event)).then(Mono.defer(() -> follow(event)));
+        return rows.merge(News.of(event)).then(Mono.defer(() -> follow(event)));
     }
 
     private Mono<Void> follow(JournalEvent event) {
@@ -80,13 +79,5 @@ class TransfusionRecord implements Projection {
                 .map(number -> fhir.write(resources.transaction(event.id(), transfusion, number)))
                 .flatMap(bundle -> outbox.enqueue(
                         "epr", "component " + transfusion.component(), "Bundle", event.id().toString(), bundle));
-    }
-
-    private static News news(JournalEvent event) {
-        try {
-            return News.of(event);
-        } catch (UnreadableCodeException e) {
-            throw new UnappliableEventException(e.code());
-        }
     }
 }

@@ -35,7 +35,9 @@ class AdmissionsIT extends RecordsTest {
         assertLastIsSample(names, "patient", names.key(), "PatientTransferred");
         accepted(names.in(sample("03_adt_a03_discharge")));
         assertLastIsSample(names, "patient", names.key(), "PatientDischarged");
-        assertThat(history("patient", names.key())).extracting(JournalEvent::version).containsExactly(1L, 2L, 3L);
+        assertThat(history("patient", names.key()))
+                .extracting(JournalEvent::version)
+                .containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -101,8 +103,24 @@ class AdmissionsIT extends RecordsTest {
         assertThat(history("patient", names.key())).hasSize(1);
     }
 
+    @Test
+    void many_senders_at_once_tell_of_one_new_patient() {
+        var names = fresh();
+        var messages = java.util.stream.Stream.generate(() -> names.in(sample(UPDATE)))
+                .limit(6)
+                .toList();
+        try (var senders = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            messages.forEach(message -> senders.execute(() -> accepted(message)));
+        }
+        assertThat(history("patient", names.key()))
+                .extracting(JournalEvent::version)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
     private String family(Names names) {
-        return get(Roles.WARD_NURSE, SEARCH, token(names)).at("/entry/0/resource/name/0/family").asString();
+        return get(Roles.WARD_NURSE, SEARCH, token(names))
+                .at("/entry/0/resource/name/0/family")
+                .asString();
     }
 
     private static String token(Names names) {

@@ -1,13 +1,13 @@
 package org.bloodstream.records.patients.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.bloodstream.records.patients.domain.APatient.ANOTHER_HCN;
 import static org.bloodstream.records.patients.domain.APatient.EMERGENCY;
 import static org.bloodstream.records.patients.domain.APatient.HCN;
 import static org.bloodstream.records.patients.domain.APatient.HOSPITAL;
 import static org.bloodstream.records.patients.domain.APatient.claim;
 import static org.bloodstream.records.patients.domain.APatient.living;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.util.List;
@@ -56,8 +56,7 @@ class MergingPatientsTest {
         var merged = merged(merge(EMERGENCY, HCN).decide(List.of(), NEW));
         assertThat(merged.survivor().id()).isEqualTo(NEW);
         assertThat(merged.events())
-                .containsExactly(
-                        new PatientIdentified(HCN, List.of(HCN), AT), new PatientsMerged(HCN, EMERGENCY, AT));
+                .containsExactly(new PatientIdentified(HCN, List.of(HCN), AT), new PatientsMerged(HCN, EMERGENCY, AT));
     }
 
     @Test
@@ -101,8 +100,8 @@ class MergingPatientsTest {
     void a_number_is_not_merged_into_itself() {
         assertThat(merge(HCN, HCN).decide(List.of(living(HCN)), NEW))
                 .asInstanceOf(type(Refused.class))
-                .satisfies(refused ->
-                        assertThat(refused.objections()).contains(new PatientObjection.MergedIntoItself()));
+                .satisfies(
+                        refused -> assertThat(refused.objections()).contains(new PatientObjection.MergedIntoItself()));
     }
 
     @Test

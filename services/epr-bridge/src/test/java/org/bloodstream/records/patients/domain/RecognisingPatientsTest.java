@@ -59,7 +59,8 @@ class RecognisingPatientsTest {
     @Test
     void for_facts_a_retired_number_stands_for_the_survivor() {
         var merged = living(HCN).retiring(Set.of(EMERGENCY));
-        assertThat(Recognition.followingMerges(Set.of(EMERGENCY), List.of(merged))).isEqualTo(new Known(merged));
+        assertThat(Recognition.followingMerges(Set.of(EMERGENCY), List.of(merged)))
+                .isEqualTo(new Known(merged));
     }
 
     @Test

@@ -98,7 +98,8 @@ class PatientController {
         if (!id.equals(resource.getIdPart())) throw otherId();
         var claim = new PatientReader(systems).read(resource);
         var expected = version(match);
-        return writes.once(request, body, () -> records.update(request.act(), uuid(id), claim, expected).map(this::answer));
+        return writes.once(request, body, () -> records.update(request.act(), uuid(id), claim, expected)
+                .map(this::answer));
     }
 
     /** A conditional update: {@code PUT /fhir/Patient?identifier=system|value}. */
@@ -113,9 +114,8 @@ class PatientController {
         var claim = claim(body);
         var expected = version(match);
         return writes.once(
-                request,
-                identifier + body,
-                () -> records.updateByNumber(request.act(), number, claim, expected).map(this::answer));
+                request, identifier + body, () -> records.updateByNumber(request.act(), number, claim, expected)
+                        .map(this::answer));
     }
 
     @GetMapping("/{id}")
@@ -138,7 +138,8 @@ class PatientController {
 
     private Mono<Answer> create(Act act, @Nullable String condition, String body) {
         var claim = claim(body);
-        return records.create(act, claim, condition == null ? null : condition(condition)).map(this::answer);
+        return records.create(act, claim, condition == null ? null : condition(condition))
+                .map(this::answer);
     }
 
     private Claim claim(String body) {
@@ -147,15 +148,21 @@ class PatientController {
 
     private Answer answer(Write write) {
         return switch (write) {
-            case Write.Created(var patient) -> writes.created(PatientResources.location(patient), patient.version(), of(patient));
-            case Write.Updated(var patient) -> writes.ok(PatientResources.location(patient), patient.version(), of(patient));
-            case Write.Found(var patient) -> writes.ok(PatientResources.location(patient), patient.version(), of(patient));
+            case Write.Created(var patient) ->
+                writes.created(PatientResources.location(patient), patient.version(), of(patient));
+            case Write.Updated(var patient) ->
+                writes.ok(PatientResources.location(patient), patient.version(), of(patient));
+            case Write.Found(var patient) ->
+                writes.ok(PatientResources.location(patient), patient.version(), of(patient));
             case Write.Refused(var objections) ->
                 FhirWrites.refused(
                         HttpStatus.UNPROCESSABLE_ENTITY,
-                        objections.stream().map(reason -> FhirIssue.rule("Patient.identifier", reason)).toList());
+                        objections.stream()
+                                .map(reason -> FhirIssue.rule("Patient.identifier", reason))
+                                .toList());
             case Write.OtherVersion() -> FhirWrites.refused(HttpStatus.PRECONDITION_FAILED, List.of(otherVersion()));
-            case Write.Unknown() -> FhirWrites.refused(HttpStatus.NOT_FOUND, unknown().issues());
+            case Write.Unknown() ->
+                FhirWrites.refused(HttpStatus.NOT_FOUND, unknown().issues());
         };
     }
 
@@ -193,6 +200,10 @@ class PatientController {
     }
 
     private static FhirIssue otherVersion() {
-        return new FhirIssue("version-differs", "The patient was changed since; read it again", "conflict", "Patient.meta.versionId");
+        return new FhirIssue(
+                "version-differs",
+                "The patient was changed since; read it again",
+                "conflict",
+                "Patient.meta.versionId");
     }
 }

@@ -35,7 +35,7 @@ final class PatientReader {
     Claim read(Patient patient) {
         refuseWhatWouldBeLost(patient);
         var numbers = numbers(patient.getIdentifier());
-        if (numbers.isEmpty()) {
+        if (patient.getIdentifier().stream().noneMatch(this::isNumber)) {
             issues.required(
                     "Patient.identifier", "patient-number-missing", "A number with a system of the profile is required");
         }
@@ -63,14 +63,20 @@ final class PatientReader {
         Set<PatientIdentifier> numbers = new LinkedHashSet<>();
         for (int index = 0; index < identifiers.size(); index++) {
             var identifier = identifiers.get(index);
-            if (identifier.getUse() == IdentifierUse.OLD || !identifier.hasValue()) continue;
+            if (!isNumber(identifier)) continue;
             String place = "Patient.identifier[" + index + "].value";
-            var authority = systems.authority(identifier.hasSystem() ? identifier.getSystem() : "");
-            authority
-                    .flatMap(name -> issues.reading(place, () -> new PatientIdentifier(name, identifier.getValue())))
+            String authority = systems.authority(identifier.getSystem()).orElseThrow();
+            issues.reading(place, () -> new PatientIdentifier(authority, identifier.getValue()))
                     .ifPresent(numbers::add);
         }
         return numbers;
+    }
+
+    private boolean isNumber(Identifier identifier) {
+        return identifier.getUse() != IdentifierUse.OLD
+                && identifier.hasValue()
+                && identifier.hasSystem()
+                && systems.authority(identifier.getSystem()).isPresent();
     }
 
     /** The official name, else the first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.fhir.IdentifierSystems;
+import org.bloodstream.records.fhir.Systems;
 import org.bloodstream.records.patients.domain.Patient;
 import org.bloodstream.records.patients.domain.Person;
 import org.bloodstream.records.patients.domain.PersonName;
@@ -54,7 +55,7 @@ final class PatientResources {
         var bundle = new Bundle().setType(BundleType.SEARCHSET).setTotal(found.size());
         for (var patient : found) {
             bundle.addEntry()
-                    .setFullUrl("urn:uuid:" + patient.id())
+                    .setFullUrl(Systems.fullUrl("Patient", patient.id().toString()))
                     .setResource(resource(patient))
                     .getSearch()
                     .setMode(SearchEntryMode.MATCH);

@@ -25,7 +25,11 @@ record PatientEventJson(
         Instant at) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Place(String ward, @Nullable String bay, @Nullable String bed, @Nullable String site) {
+    record Place(
+            String ward,
+            @Nullable String bay,
+            @Nullable String bed,
+            @Nullable String site) {
         static @Nullable Place of(@Nullable Location location) {
             return location == null
                     ? null

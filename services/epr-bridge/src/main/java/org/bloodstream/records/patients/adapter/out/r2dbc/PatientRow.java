@@ -30,9 +30,7 @@ final class PatientRow {
 
     static Patient read(Readable row) {
         UUID survivor = row.get("survivor", UUID.class);
-        return survivor == null
-                ? living(row)
-                : new Patient.Replaced(id(row), version(row), person(row), survivor);
+        return survivor == null ? living(row) : new Patient.Replaced(id(row), version(row), person(row), survivor);
     }
 
     static Patient.Living living(Readable row) {

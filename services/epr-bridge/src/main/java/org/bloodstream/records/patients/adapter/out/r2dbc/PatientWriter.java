@@ -56,9 +56,7 @@ final class PatientWriter {
     }
 
     private Mono<Long> row(Patient patient, @Nullable UUID survivor) {
-        var statement = database.sql(UPSERT)
-                .bind("id", patient.id())
-                .bind("version", patient.version());
+        var statement = database.sql(UPSERT).bind("id", patient.id()).bind("version", patient.version());
         return bound(person(statement, patient.person()), "survivor", UUID.class, survivor)
                 .map(row -> requireNonNull(row.get("version", Long.class)))
                 .one();
@@ -67,10 +65,24 @@ final class PatientWriter {
     private static GenericExecuteSpec person(GenericExecuteSpec statement, Person person) {
         var name = Optional.ofNullable(person.name());
         var address = Optional.ofNullable(person.address());
-        var named = bound(statement, "family", String.class, name.map(PersonName::family).orElse(null))
-                .bind("given", name.map(PersonName::given).map(PatientWriter::array).orElse(new String[0]));
-        var born = bound(named, "birthDate", String.class, person.birthDate() == null ? null : person.birthDate().value());
-        var sexed = bound(born, "sex", String.class, person.sex() == null ? null : person.sex().name());
+        var named = bound(
+                        statement,
+                        "family",
+                        String.class,
+                        name.map(PersonName::family).orElse(null))
+                .bind(
+                        "given",
+                        name.map(PersonName::given).map(PatientWriter::array).orElse(new String[0]));
+        var born = bound(
+                named,
+                "birthDate",
+                String.class,
+                person.birthDate() == null ? null : person.birthDate().value());
+        var sexed = bound(
+                born,
+                "sex",
+                String.class,
+                person.sex() == null ? null : person.sex().name());
         return address(sexed, address);
     }
 

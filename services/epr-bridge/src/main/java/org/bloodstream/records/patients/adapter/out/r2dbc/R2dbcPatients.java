@@ -38,7 +38,8 @@ class R2dbcPatients implements Patients {
     @Override
     public Mono<List<Living>> holders(Set<PatientIdentifier> numbers) {
         String[] keys = keys(numbers);
-        return database.sql("SELECT pg_advisory_xact_lock(hashtextextended(n, 0)) FROM (SELECT unnest(:keys) n ORDER BY 1) k")
+        return database.sql(
+                        "SELECT pg_advisory_xact_lock(hashtextextended(n, 0)) FROM (SELECT unnest(:keys) n ORDER BY 1) k")
                 .bind("keys", keys)
                 .then()
                 .then(lockRows(keys))
@@ -77,8 +78,8 @@ class R2dbcPatients implements Patients {
     @Override
     public Mono<Long> keep(Patient patient) {
         return writer.write(patient)
-                .switchIfEmpty(Mono.error(() -> new StaleSubjectException(
-                        STREAM, patient.id().toString(), patient.version() + 1)));
+                .switchIfEmpty(Mono.error(
+                        () -> new StaleSubjectException(STREAM, patient.id().toString(), patient.version() + 1)));
     }
 
     @Override

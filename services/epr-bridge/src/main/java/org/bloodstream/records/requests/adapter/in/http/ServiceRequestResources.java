@@ -1,11 +1,9 @@
 package org.bloodstream.records.requests.adapter.in.http;
 
-import java.util.Date;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.UUID;
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import org.bloodstream.records.fhir.Components;
+import org.bloodstream.records.fhir.DateTimes;
 import org.bloodstream.records.fhir.Systems;
 import org.bloodstream.records.patients.domain.Location;
 import org.bloodstream.records.requests.domain.OrderNumber;
@@ -14,7 +12,6 @@ import org.bloodstream.records.requests.domain.TransfusionOrder;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
@@ -39,13 +36,13 @@ final class ServiceRequestResources {
                 .setCode(Components.transfusionOf(order.kind()))
                 .setQuantity(new Quantity(order.quantity()))
                 .setSubject(new Reference("Patient/" + patient))
-                .setAuthoredOnElement(dateTime(Date.from(order.requestedAt())));
+                .setAuthoredOnElement(DateTimes.of(order.requestedAt()));
         request.setId(order.number().value());
         request.getMeta().setVersionId("1");
         request.addIdentifier().setSystem(Systems.ORDER).setValue(order.number().value());
         order.requirements().forEach(requirement -> request.addExtension(extension(requirement)));
         Optional.ofNullable(order.indication()).ifPresent(code -> request.addReasonCode(reason(code)));
-        Optional.ofNullable(order.neededAt()).ifPresent(at -> request.setOccurrence(dateTime(Date.from(at))));
+        Optional.ofNullable(order.neededAt()).map(DateTimes::of).ifPresent(request::setOccurrence);
         Optional.ofNullable(order.location()).ifPresent(place -> request.addExtension(extension(place)));
         Optional.ofNullable(order.consent())
                 .ifPresent(given -> request.addExtension(Systems.CONSENT_EXTENSION, new BooleanType(given)));
@@ -74,9 +71,5 @@ final class ServiceRequestResources {
         var reason = new CodeableConcept();
         reason.addCoding().setSystem(Systems.INDICATION).setCode(indication);
         return reason;
-    }
-
-    private static DateTimeType dateTime(Date at) {
-        return new DateTimeType(at, TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone("UTC"));
     }
 }

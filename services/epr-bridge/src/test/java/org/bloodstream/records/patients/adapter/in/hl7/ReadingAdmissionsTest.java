@@ -43,8 +43,7 @@ class ReadingAdmissionsTest {
                                 new Change.To<>(new PersonName("TESTPATIENT", List.of("ORLA", "MARIE"))),
                                 new Change.To<>(new BirthDate("1983-07-14")),
                                 new Change.To<>(Sex.FEMALE),
-                                new Change.To<>(
-                                        new Address(List.of("12 EXAMPLE ROW"), "BELFAST", "BT1 1ZZ", "GBR")))));
+                                new Change.To<>(new Address(List.of("12 EXAMPLE ROW"), "BELFAST", "BT1 1ZZ", "GBR")))));
     }
 
     @Test
@@ -112,7 +111,9 @@ class ReadingAdmissionsTest {
 
     private static Happening happening(String text) {
         var message = inbound(text);
-        return new HappeningReader(message.message(), new FieldErrors()).read(message.type()).orElseThrow();
+        return new HappeningReader(message.message(), new FieldErrors())
+                .read(message.type())
+                .orElseThrow();
     }
 
     private static Claim claim(String text) {

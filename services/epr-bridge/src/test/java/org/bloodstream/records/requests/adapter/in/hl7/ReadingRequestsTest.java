@@ -40,8 +40,8 @@ class ReadingRequestsTest {
     @Test
     void a_group_and_screen_with_its_sample() {
         assertThat(screens(sample(SCREEN)))
-                .containsExactly(new ScreenOrder(
-                        new OrderNumber("PO-7001"), "S-55001", Instant.parse("2026-11-23T10:20:00Z")));
+                .containsExactly(
+                        new ScreenOrder(new OrderNumber("PO-7001"), "S-55001", Instant.parse("2026-11-23T10:20:00Z")));
     }
 
     @Test
@@ -68,7 +68,8 @@ class ReadingRequestsTest {
 
     @Test
     void a_code_for_washed_cells_keeps_its_requirement() {
-        var washed = orders(sample(ORDER, "RC^Red cells^L|IR^Irradiated^HL70508~LR^Leukoreduced^HL70508", "PCW^Washed^HL70426|"));
+        var washed = orders(
+                sample(ORDER, "RC^Red cells^L|IR^Irradiated^HL70508~LR^Leukoreduced^HL70508", "PCW^Washed^HL70426|"));
         assertThat(washed).singleElement().satisfies(order -> {
             assertThat(order.kind()).isEqualTo(ComponentKind.RED_CELLS);
             assertThat(order.requirements()).containsExactly(Requirement.WASHED);
@@ -96,7 +97,8 @@ class ReadingRequestsTest {
     void a_wrong_order_is_refused_by_its_field(
             String right, String wrong, String segment, int field, int hl7Code, String code) {
         var errors = new FieldErrors();
-        new ComponentOrders(errors).read((OMB_O27) inbound(sample(ORDER, right, wrong)).message());
+        new ComponentOrders(errors)
+                .read((OMB_O27) inbound(sample(ORDER, right, wrong)).message());
         assertThat(errors(errors)).containsExactly(tuple(segment, 1, field, hl7Code, code));
     }
 
@@ -112,7 +114,9 @@ class ReadingRequestsTest {
     @Test
     void another_test_than_group_and_screen_is_refused() {
         var errors = new FieldErrors();
-        new ScreenOrders(errors).read(inbound(sample(SCREEN, "GS^Group and antibody screen", "FBC^Blood count")).message());
+        new ScreenOrders(errors)
+                .read(inbound(sample(SCREEN, "GS^Group and antibody screen", "FBC^Blood count"))
+                        .message());
         assertThat(errors(errors)).containsExactly(tuple("OBR", 1, 4, 103, "test-unknown"));
     }
 
@@ -161,23 +165,24 @@ class ReadingRequestsTest {
             })
     void a_wrong_report_is_refused_by_its_field(String right, String wrong, int field, int hl7Code, String code) {
         var errors = new FieldErrors();
-        new BedsideReports(errors).read((BTS_O31) inbound(sample(GIVEN, right, wrong)).message());
+        new BedsideReports(errors)
+                .read((BTS_O31) inbound(sample(GIVEN, right, wrong)).message());
         assertThat(errors(errors)).containsExactly(tuple("BTX", 1, field, hl7Code, code));
     }
 
     @Test
     void an_error_names_which_of_several_reports_is_wrong() {
         var errors = new FieldErrors();
-        new BedsideReports(errors)
-                .read((BTS_O31) inbound(sample(MIXED, "WA^Wasted", "XX^Unknown")).message());
+        new BedsideReports(errors).read((BTS_O31)
+                inbound(sample(MIXED, "WA^Wasted", "XX^Unknown")).message());
         assertThat(errors(errors)).containsExactly(tuple("BTX", 2, 11, 103, "disposition-status-unknown"));
     }
 
     @Test
     void one_pack_is_reported_once_in_a_message() {
         var errors = new FieldErrors();
-        new BedsideReports(errors)
-                .read((BTS_O31) inbound(sample(MIXED, "A999026000003", "A999026000010")).message());
+        new BedsideReports(errors).read((BTS_O31)
+                inbound(sample(MIXED, "A999026000003", "A999026000010")).message());
         assertThat(errors(errors)).containsExactly(tuple("BTX", 2, 2, 205, "component-repeated"));
     }
 
@@ -186,15 +191,18 @@ class ReadingRequestsTest {
     }
 
     private static List<TransfusionOrder> orders(String text) {
-        return new ComponentOrders(new FieldErrors()).read((OMB_O27) inbound(text).message());
+        return new ComponentOrders(new FieldErrors())
+                .read((OMB_O27) inbound(text).message());
     }
 
     private static List<BedsideReport> reports(String text) {
-        return new BedsideReports(new FieldErrors()).read((BTS_O31) inbound(text).message());
+        return new BedsideReports(new FieldErrors())
+                .read((BTS_O31) inbound(text).message());
     }
 
     private static List<org.assertj.core.groups.Tuple> errors(FieldErrors errors) {
-        return ((Refused) errors.refused()).errors().stream().map(ReadingRequestsTest::told).toList();
+        return ((Refused) errors.refused())
+                .errors().stream().map(ReadingRequestsTest::told).toList();
     }
 
     private static org.assertj.core.groups.Tuple told(FieldError error) {

@@ -1,0 +1,3 @@
+/** Tests over real edges. */
+@org.jspecify.annotations.NullMarked
+package org.bloodstream.records.patients;
