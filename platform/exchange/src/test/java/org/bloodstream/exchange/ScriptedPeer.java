@@ -11,13 +11,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bloodstream.exchange.hl7.Header;
 
 /** A receiver that does what it is told, one act for each message; without one it answers as a good receiver does. */
-final class ScriptedPeer implements Closeable {
-    enum Act {
+public final class ScriptedPeer implements Closeable {
+    public enum Act {
         ACCEPT,
         COMMIT_THEN_ACCEPT,
         COMMIT_ONLY,
@@ -33,18 +34,18 @@ final class ScriptedPeer implements Closeable {
     private final ServerSocket server;
     private final Queue<Act> script = new ConcurrentLinkedQueue<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
-    final List<String> received = new CopyOnWriteArrayList<>();
+    public final List<String> received = new CopyOnWriteArrayList<>();
 
-    ScriptedPeer(int port) throws IOException {
+    public ScriptedPeer(int port) throws IOException {
         server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::admit);
     }
 
-    void will(Act... acts) {
+    public void will(Act... acts) {
         script.addAll(List.of(acts));
     }
 
-    List<String> controlIds() {
+    public List<String> controlIds() {
         return received.stream()
                 .map(text -> Header.of(text).orElseThrow().controlId())
                 .toList();
@@ -100,11 +101,11 @@ final class ScriptedPeer implements Closeable {
     }
 
     /** An acknowledgement as a message of the LIMS. */
-    static String acknowledgement(String trigger, String code, String about) {
+    public static String acknowledgement(String trigger, String code, String about) {
         return "MSH|^~\\&|LIMS|REGION|BTRACK|REGION|20261123120000+0000||ACK^%s^ACK|%s|P|2.5.1|||NE|NE\rMSA|%s|%s\r%s"
                 .formatted(
                         trigger,
-                        ExchangeTest.freshControlId(),
+                        UUID.randomUUID().toString().substring(0, 20),
                         code,
                         about,
                         code.equals("AE") ? "ERR||BPX^1^5|204|E|not-ours\r" : "");

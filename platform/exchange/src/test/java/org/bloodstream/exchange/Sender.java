@@ -11,34 +11,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody on a socket who speaks MLLP, well or badly. */
-final class Sender implements Closeable {
+public final class Sender implements Closeable {
     private static final int PATIENCE_MILLIS = 20_000;
     private final Socket socket;
     private final BufferedInputStream in;
 
-    Sender(int port) throws IOException {
+    public Sender(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    static byte[] framed(String message) {
+    public static byte[] framed(String message) {
         return ("\u000b" + message + "\u001c\r").getBytes(UTF_8);
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
     /** Sends a message and takes that many answers. */
-    List<String> send(String message, int answers) throws IOException {
+    public List<String> send(String message, int answers) throws IOException {
         write(framed(message));
         return answers(answers);
     }
 
-    List<String> answers(int count) throws IOException {
+    public List<String> answers(int count) throws IOException {
         var answers = new ArrayList<String>();
         while (answers.size() < count) answers.add(answer());
         return answers;
@@ -55,7 +55,7 @@ final class Sender implements Closeable {
     }
 
     /** Whether the other side ends the connection. */
-    boolean isEnded() throws IOException {
+    public boolean isEnded() throws IOException {
         return in.read() < 0;
     }
 

@@ -1,5 +1,7 @@
 package org.bloodstream.exchange.mllp;
 
+import io.netty.channel.ChannelOption;
+import java.net.ConnectException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
