@@ -10,6 +10,7 @@ import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
+import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 
 /**
@@ -32,11 +33,13 @@ public interface ReleasePolicy {
     /** REL-03: every mandatory test has a result, and none was ever reactive [Red Book 9]. */
     ReleasePolicy EVERY_TEST_IS_NEGATIVE = release -> release.donation().testObjections();
 
-    /** REL-06: within the specification [Red Book 7]. */
+    /** REL-06: within the specification [Red Book 7]; what has none any more is not released either. */
     ReleasePolicy VOLUME_IS_WITHIN_SPECIFICATION = release -> {
         var origin = release.component().origin();
-        return release.catalogue().find(origin.product()).stream()
-                .flatMap(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl()));
+        return release.catalogue()
+                .find(origin.product())
+                .map(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl()))
+                .orElseGet(() -> Stream.of(new ProductUnknown(origin.product())));
     };
 
     /** REL-08: not expired. */

@@ -27,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -107,6 +108,15 @@ class ReleasingAComponentTest {
         assertRefused(
                 of(good(), new Labelled(light, labelling(O_POSITIVE)), NOW),
                 new VolumeOutsideSpecification(RED_CELLS, 219, 220, 340));
+    }
+
+    @Test
+    void REL_06_a_product_that_the_catalogue_does_not_have_refuses_release() {
+        var product = new ProductCode("DXX01000");
+        var strange = new ComponentProcessed(
+                PACK, NUMBER, product, ComponentKind.RED_CELLS, 284, ADonation.COLLECTED, NOW, EXPIRY);
+        assertThat(codes(of(good(), new Labelled(strange, labelling(O_POSITIVE)), NOW)))
+                .containsExactly("product-unknown", "label-differs");
     }
 
     @Test

@@ -17,4 +17,10 @@ record RegisterDonor(
     Applicant applicant() {
         return new Applicant(familyName.strip(), givenName.strip(), dateOfBirth, sex);
     }
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "RegisterDonor[…]";
+    }
 }
