@@ -15,8 +15,8 @@ stop: ## stops a platform that runs in another terminal, and whatever one that w
 reset: ## stops it and forgets all its data
 	@exec $(BIN)/launch reset
 
-demo: build ## plays one good day, vein to vein, against the running platform
-	@exec $(BIN)/launch demo
+demo: build ## plays one good day, vein to vein, against the running platform; ARGUMENTS=carry-on goes on after a step that failed
+	@exec $(BIN)/launch demo $(ARGUMENTS)
 
 build: portal ## builds what has changed, without testing it
 	@$(BIN)/build

@@ -3,6 +3,7 @@ package org.bloodstream.local;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.embedded.EmbeddedKafka;
 import org.bloodstream.embedded.EmbeddedKeycloak;
@@ -29,9 +30,14 @@ final class Plan {
         var servers = Stream.of(postgres(), kafka(), keycloak());
         var services = ServicePart.SERVICES.stream().map(service -> spring(service, Set.of("PostgreSQL", "Kafka")));
         var edge = Stream.of(
-                spring(ServicePart.GATEWAY, Set.of("Keycloak")),
-                spring(ServicePart.REGION, Set.of("gateway", "lims-bridge", "epr-bridge")));
+                spring(ServicePart.GATEWAY, Set.of("PostgreSQL", "Kafka")), spring(ServicePart.REGION, everybody()));
         return Stream.of(servers, services, edge).flatMap(parts -> parts).toList();
+    }
+
+    /** The region plays everybody's part, so it waits for all; nobody else waits for sign-on, or for one another. */
+    private static Set<String> everybody() {
+        return Stream.concat(ServicePart.SERVICES.stream().map(ServicePart::name), Stream.of("gateway", "Keycloak"))
+                .collect(Collectors.toSet());
     }
 
     private Part postgres() {
