@@ -62,8 +62,7 @@ public class FhirWrites {
     public Mono<ResponseEntity<String>> conditionally(Mono<Answer> command) {
         return command.as(transaction::transactional).map(answer -> switch (answer) {
             case Answer.Accepted(var status, var body) -> written(status.value(), (Written) body);
-            case Answer.Refused(var status, _, var objections) -> outcome(
-                    status.value(), objections.stream().map(FhirIssue.class::cast).toList());
+            case Answer.Refused refused -> outcome(refused.status().value(), issues(refused));
         });
     }
 
@@ -93,6 +92,10 @@ public class FhirWrites {
                 .eTag(etag(written.version()))
                 .contentType(FHIR_JSON)
                 .body(written.resource());
+    }
+
+    private static List<FhirIssue> issues(Answer.Refused refused) {
+        return refused.objections().stream().map(FhirIssue.class::cast).toList();
     }
 
     /** The facts of an issue's objection are its own components. */

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record IdentifierSystems(
         @DefaultValue("https://fhir.hscni.net/Id/hcn") String hcn,
         @DefaultValue("https://fhir.nhs.uk/Id/nhs-number") String nhs,
-        @DefaultValue("urn:oid:2.16.840.1.113883.2.1.3.2.4.16.53") String chi) {
+
+        @DefaultValue("urn:oid:2.16.840.1.113883.2.1.3.2.4.16.53")
+        String chi) {
 
     /** The authority behind a system; empty for systems that are not a patient's number here. */
     public Optional<String> authority(String system) {
@@ -35,7 +37,8 @@ public record IdentifierSystems(
         return authority
                 .map(name -> new PatientIdentifier(name, token.substring(bar + 1)))
                 .orElseThrow(() -> new UnreadableCodeException(
-                        "identifier-system-unknown", "A patient's number is system|value with a system of the profile"));
+                        "identifier-system-unknown",
+                        "A patient's number is system|value with a system of the profile"));
     }
 
     private String system(String authority) {

@@ -45,7 +45,9 @@ class MetadataController {
                 .setKind(CapabilityStatementKind.INSTANCE)
                 .setFhirVersion(FHIRVersion._4_0_1)
                 .addRest(rest);
-        statement.getImplementation().setDescription("Bloodstream epr-bridge: patients, transfusion requests and records");
+        statement
+                .getImplementation()
+                .setDescription("Bloodstream epr-bridge: patients, transfusion requests and records");
         statement.addFormat("application/fhir+json");
         return statement;
     }

@@ -53,7 +53,8 @@ record News(String component, Map<String, Fact> facts) {
     private static @Nullable String state(JournalEvent event) {
         return switch (event.type()) {
             case "TransfusionStarted" -> Transfusion.State.RUNNING.name();
-            case "TransfusionStopped" -> stopped(event.data().path("reason").asString()).name();
+            case "TransfusionStopped" ->
+                stopped(event.data().path("reason").asString()).name();
             default -> null;
         };
     }
@@ -68,7 +69,10 @@ record News(String component, Map<String, Fact> facts) {
 
     private static @Nullable String patient(JsonNode patient) {
         return patient.isObject()
-                ? new PatientIdentifier(patient.path("authority").asString(), patient.path("value").asString()).key()
+                ? new PatientIdentifier(
+                                patient.path("authority").asString(),
+                                patient.path("value").asString())
+                        .key()
                 : null;
     }
 

@@ -23,7 +23,9 @@ final class ProductResources {
                 .setQuantity(1);
         product.setId(ID);
         product.addIdentifier().setSystem(Systems.COMPONENT).setValue(component.value());
-        product.addIdentifier().setSystem(Systems.DONATION).setValue(component.donation().value());
+        product.addIdentifier()
+                .setSystem(Systems.DONATION)
+                .setValue(component.donation().value());
         Optional.ofNullable(transfusion.expiresAt())
                 .map(DateTimes::of)
                 .ifPresent(expiry -> product.addExtension(Systems.EXPIRY_EXTENSION, expiry));

@@ -78,6 +78,10 @@ class TransfusionRecord implements Projection {
                 .defaultIfEmpty(transfusion.patient())
                 .map(number -> fhir.write(resources.transaction(event.id(), transfusion, number)))
                 .flatMap(bundle -> outbox.enqueue(
-                        "epr", "component " + transfusion.component(), "Bundle", event.id().toString(), bundle));
+                        "epr",
+                        "component " + transfusion.component(),
+                        "Bundle",
+                        event.id().toString(),
+                        bundle));
     }
 }

@@ -59,9 +59,7 @@ class TransfusionRows {
         return database.sql("""
                         UPDATE transfusion SET state = 'COMPLETED'
                          WHERE component = :component AND patient IS NOT NULL AND state IS DISTINCT FROM 'STOPPED'
-                        """)
-                .bind("component", component)
-                .then();
+                        """).bind("component", component).then();
     }
 
     /** A pack that was not given after all is no transfusion. */

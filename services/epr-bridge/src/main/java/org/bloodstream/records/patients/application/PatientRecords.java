@@ -1,8 +1,8 @@
 package org.bloodstream.records.patients.application;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -72,8 +72,7 @@ public class PatientRecords {
         });
     }
 
-    private Mono<Write> update(
-            Act act, Patient patient, Claim claim, @Nullable Long expected, List<Living> holders) {
+    private Mono<Write> update(Act act, Patient patient, Claim claim, @Nullable Long expected, List<Living> holders) {
         return switch (patient) {
             case Patient.Replaced _ -> refused(new PatientObjection.NumberMerged());
             case Living living -> {
@@ -91,7 +90,8 @@ public class PatientRecords {
     }
 
     private static Set<PatientIdentifier> with(Claim claim, @Nullable PatientIdentifier number) {
-        return Stream.concat(claim.numbers().stream(), Stream.ofNullable(number)).collect(Collectors.toSet());
+        return Stream.concat(claim.numbers().stream(), Stream.ofNullable(number))
+                .collect(Collectors.toSet());
     }
 
     private static Mono<Write> refused(PatientObjection objection) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A home address; personal. */
 public record Address(
-        List<String> lines, @Nullable String city, @Nullable String postalCode, @Nullable String country) {
+        List<String> lines,
+        @Nullable String city,
+        @Nullable String postalCode,
+        @Nullable String country) {
     public Address {
         lines = List.copyOf(lines);
     }

@@ -38,14 +38,17 @@ public record Merge(Claim survivor, Set<PatientIdentifier> retired, Instant at) 
      * @param id for a survivor who is not known yet
      */
     public Outcome decide(Collection<Living> holders, UUID id) {
-        var named = holders.stream().filter(holder -> survivor.numbers().stream().anyMatch(holder::has)).toList();
+        var named = holders.stream()
+                .filter(holder -> survivor.numbers().stream().anyMatch(holder::has))
+                .toList();
         var recognised = Recognition.of(
                 survivor.numbers(), named.stream().map(this::withoutRetired).toList());
-        var objections = Stream.concat(doubts(recognised), objections(holders, named)).toList();
+        var objections =
+                Stream.concat(doubts(recognised), objections(holders, named)).toList();
         if (!objections.isEmpty()) return new Outcome.Refused(objections);
         return switch (Hearing.of(recognised, survivor, new Happening.Mentioned(at), id)) {
             case Hearing.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Hearing.Heard(var patient, _, var events) -> merged(patient, events, holders);
+            case Hearing.Heard heard -> merged(heard.patient(), heard.events(), holders);
         };
     }
 
@@ -78,7 +81,9 @@ public record Merge(Claim survivor, Set<PatientIdentifier> retired, Instant at) 
     }
 
     private Outcome merged(Living patient, List<PatientEvent> introduction, Collection<Living> holders) {
-        var others = holders.stream().filter(holder -> !holder.id().equals(patient.id())).toList();
+        var others = holders.stream()
+                .filter(holder -> !holder.id().equals(patient.id()))
+                .toList();
         var gone = gone(retiredBefore(patient, holders), others);
         var surviving = patient.retiring(gone);
         var events = Stream.<PatientEvent>concat(

@@ -23,7 +23,10 @@ final class Numbers {
 
     /** A person has one national number of a kind. */
     static boolean hasTwoOfOneNation(Set<PatientIdentifier> numbers) {
-        var nations = numbers.stream().map(PatientIdentifier::authority).filter(Numbers::isNational).toList();
+        var nations = numbers.stream()
+                .map(PatientIdentifier::authority)
+                .filter(Numbers::isNational)
+                .toList();
         return nations.stream().distinct().count() < nations.size();
     }
 

@@ -36,7 +36,11 @@ public sealed interface Patient {
 
         public static Living registered(UUID id, Claim claim) {
             return new Living(
-                    id, 0, Numbers.ranked(claim.numbers().stream()), Set.of(), claim.person().of(Person.UNKNOWN));
+                    id,
+                    0,
+                    Numbers.ranked(claim.numbers().stream()),
+                    Set.of(),
+                    claim.person().of(Person.UNKNOWN));
         }
 
         /** The number under which this patient's events stand. */
@@ -50,7 +54,8 @@ public sealed interface Patient {
 
         /** Learns the claim's numbers, save those already retired, and what it says of the person. */
         public Living learning(Claim claim) {
-            return new Living(id, version, withNumbersOf(claim), retired, claim.person().of(person));
+            return new Living(
+                    id, version, withNumbersOf(claim), retired, claim.person().of(person));
         }
 
         /** Takes these numbers over as retired ones. */

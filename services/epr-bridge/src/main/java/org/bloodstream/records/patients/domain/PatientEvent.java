@@ -24,8 +24,10 @@ public sealed interface PatientEvent {
             implements PatientEvent {}
 
     record PatientTransferred(
-            PatientIdentifier patient, Location location, @Nullable Location from, Instant at)
-            implements PatientEvent {}
+            PatientIdentifier patient,
+            Location location,
+            @Nullable Location from,
+            Instant at) implements PatientEvent {}
 
     record PatientDischarged(PatientIdentifier patient, Instant at) implements PatientEvent {}
 

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a patient as a person. Never leaves this service. */
 public record Person(
-        @Nullable PersonName name, @Nullable BirthDate birthDate, @Nullable Sex sex, @Nullable Address address) {
+        @Nullable PersonName name,
+        @Nullable BirthDate birthDate,
+        @Nullable Sex sex,
+        @Nullable Address address) {
     public static final Person UNKNOWN = new Person(null, null, null, null);
 }

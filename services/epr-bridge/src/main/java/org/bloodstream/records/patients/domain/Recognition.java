@@ -35,7 +35,8 @@ public sealed interface Recognition {
         if (numbers.stream().noneMatch(holder.numbers()::contains)) {
             return new Doubtful(new PatientObjection.NumberMerged());
         }
-        var together = Numbers.ranked(numbers.stream().filter(number -> !holder.retired().contains(number)));
+        var together = Numbers.ranked(
+                numbers.stream().filter(number -> !holder.retired().contains(number)));
         together.addAll(holder.numbers());
         return Numbers.hasTwoOfOneNation(together)
                 ? new Doubtful(new PatientObjection.AnotherNationalNumber())

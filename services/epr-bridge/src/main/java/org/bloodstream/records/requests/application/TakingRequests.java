@@ -45,7 +45,11 @@ public class TakingRequests {
         return patient.flatMap(known -> switch (known) {
             case HearingOfPatients.Result.Refused(var objections) -> Mono.just(new Result.PatientRefused(objections));
             case HearingOfPatients.Result.Known(var living) ->
-                requests.publish(act, reports.stream().map(report -> reported(living, report)).toList())
+                requests.publish(
+                                act,
+                                reports.stream()
+                                        .map(report -> reported(living, report))
+                                        .toList())
                         .thenReturn(new Result.Taken(living));
         });
     }

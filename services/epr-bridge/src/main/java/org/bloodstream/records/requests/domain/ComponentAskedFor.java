@@ -23,7 +23,12 @@ public record ComponentAskedFor(ComponentKind kind, Set<Requirement> requirement
             "FFP", plain(ComponentKind.PLASMA));
 
     private static final Map<String, ComponentKind> BY_SNOMED = Map.of(
-            "116863004", ComponentKind.RED_CELLS, "12719002", ComponentKind.PLATELETS, "116861002", ComponentKind.PLASMA);
+            "116863004",
+            ComponentKind.RED_CELLS,
+            "12719002",
+            ComponentKind.PLATELETS,
+            "116861002",
+            ComponentKind.PLASMA);
 
     /** SNOMED CT procedures: transfusion of red cells, of platelets, of fresh frozen plasma. */
     public static Optional<ComponentAskedFor> ofSnomed(String code) {

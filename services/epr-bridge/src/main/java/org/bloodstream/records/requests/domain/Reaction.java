@@ -27,6 +27,8 @@ public enum Reaction {
     public static final String NONE = "NORXN";
 
     public static Optional<Reaction> ofHl7(String code) {
-        return Stream.of(values()).filter(reaction -> reaction.name().equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(reaction -> reaction.name().equals(code))
+                .findFirst();
     }
 }

@@ -28,6 +28,8 @@ public enum Requirement {
     }
 
     public static Optional<Requirement> ofHl7(String code) {
-        return Stream.of(values()).filter(requirement -> requirement.hl7.equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(requirement -> requirement.hl7.equals(code))
+                .findFirst();
     }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sample number on the tube, where it was taken already
  */
-public record ScreenOrder(OrderNumber number, @Nullable String sample, Instant requestedAt)
-        implements Order {}
+public record ScreenOrder(OrderNumber number, @Nullable String sample, Instant requestedAt) implements Order {}

@@ -37,8 +37,8 @@ final class HappeningReader {
     /** EVN-6 is when it happened, EVN-2 when it was recorded. */
     Optional<Instant> eventTime() {
         var evn = Fields.segment(message, "EVN", EVN.class);
-        var at = evn.flatMap(segment -> errors.instant(segment, Place.of("EVN", 6))
-                .or(() -> errors.instant(segment, Place.of("EVN", 2))));
+        var at = evn.flatMap(segment ->
+                errors.instant(segment, Place.of("EVN", 6)).or(() -> errors.instant(segment, Place.of("EVN", 2))));
         if (at.isEmpty() && !errors.has(Place.of("EVN", 2)) && !errors.has(Place.of("EVN", 6))) {
             errors.missing(Place.of("EVN", 2), "event-time-missing", "When it happened is required");
         }
@@ -55,7 +55,8 @@ final class HappeningReader {
     private Optional<Happening> transferred() {
         var location = location();
         var from = visitSegment().flatMap(pv1 -> new LocationReader(errors).read(pv1, Place.of("PV1", 6)));
-        return eventTime().flatMap(at -> location.map(place -> new Happening.Transferred(place, from.orElse(null), at)));
+        return eventTime()
+                .flatMap(at -> location.map(place -> new Happening.Transferred(place, from.orElse(null), at)));
     }
 
     private Optional<Location> location() {

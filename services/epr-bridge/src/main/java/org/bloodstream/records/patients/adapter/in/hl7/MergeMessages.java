@@ -6,10 +6,10 @@ import java.util.Set;
 import org.bloodstream.exchange.Acceptance;
 import org.bloodstream.exchange.InboundHandler;
 import org.bloodstream.exchange.InboundMessage;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.PatientNumbers;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.patients.application.HearingOfPatients;
 import org.bloodstream.records.patients.application.HearingOfPatients.Result;
 import org.bloodstream.records.patients.domain.Merge;
@@ -43,7 +43,8 @@ class MergeMessages implements InboundHandler {
 
     private static Optional<Merge> read(ADT_A39 message, FieldErrors errors) {
         if (message.getPATIENTReps() != 1) {
-            errors.add(new Place("PID", 2, 3), Hl7Error.DUPLICATE_KEY, "one-merge-each", "Send one merge in each message");
+            errors.add(
+                    new Place("PID", 2, 3), Hl7Error.DUPLICATE_KEY, "one-merge-each", "Send one merge in each message");
             return Optional.empty();
         }
         var patient = message.getPATIENT();

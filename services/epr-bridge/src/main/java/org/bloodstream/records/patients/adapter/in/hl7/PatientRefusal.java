@@ -2,9 +2,9 @@ package org.bloodstream.records.patients.adapter.in.hl7;
 
 import java.util.List;
 import org.bloodstream.exchange.Acceptance;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.patients.domain.PatientObjection;
 
 /** Where in a message an objection of the patient index belongs. */
@@ -26,8 +26,7 @@ public final class PatientRefusal {
             case PatientObjection.NumbersOfTwoPatients _,
                     PatientObjection.AnotherNationalNumber _,
                     PatientObjection.NoneOfItsNumbers _,
-                    PatientObjection.NumberInUse _ ->
-                errors.add(pid, Hl7Error.DUPLICATE_KEY, objection);
+                    PatientObjection.NumberInUse _ -> errors.add(pid, Hl7Error.DUPLICATE_KEY, objection);
             case PatientObjection.MergedIntoItself _, PatientObjection.MergedElsewhere _ ->
                 errors.add(mrg, Hl7Error.DUPLICATE_KEY, objection);
         }

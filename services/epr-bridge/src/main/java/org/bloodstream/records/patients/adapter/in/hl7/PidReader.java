@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.PatientNumbers;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.patients.domain.Address;
 import org.bloodstream.records.patients.domain.BirthDate;
 import org.bloodstream.records.patients.domain.Change;
@@ -96,6 +96,8 @@ public final class PidReader {
     }
 
     private static List<String> parts(Type type, int one, int other) {
-        return Stream.of(one, other).flatMap(part -> Fields.component(type, part).stream()).toList();
+        return Stream.of(one, other)
+                .flatMap(part -> Fields.component(type, part).stream())
+                .toList();
     }
 }

@@ -3,26 +3,17 @@ package org.bloodstream.records.patients.adapter.in.http;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
-import org.bloodstream.blood.UnreadableCodeException;
-import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.Act;
-import org.bloodstream.records.fhir.FhirIssue;
 import org.bloodstream.records.fhir.FhirJson;
-import org.bloodstream.records.fhir.FhirRefusal;
 import org.bloodstream.records.fhir.FhirWrites;
 import org.bloodstream.records.fhir.IdentifierSystems;
 import org.bloodstream.records.patients.application.PatientRecords;
-import org.bloodstream.records.patients.application.PatientRecords.Write;
 import org.bloodstream.records.patients.application.Patients;
 import org.bloodstream.records.patients.domain.Claim;
-import org.bloodstream.records.patients.domain.Patient;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +34,6 @@ class PatientController {
     private static final String WRITES = "hasRole('patient-record-system')";
     private static final String READS =
             "hasAnyRole('patient-record-system', 'ward-nurse', 'prescriber', 'transfusion-scientist')";
-    private static final String CRITERION = "identifier=";
 
     private final PatientRecords records;
     private final Patients patients;
@@ -51,6 +41,8 @@ class PatientController {
     private final FhirJson fhir;
     private final IdentifierSystems systems;
     private final PatientResources resources;
+    private final PatientAnswers answers;
+    private final Conditions conditions;
     private final Clock clock;
 
     PatientController(
@@ -66,6 +58,8 @@ class PatientController {
         this.fhir = fhir;
         this.systems = systems;
         this.resources = new PatientResources(systems);
+        this.answers = new PatientAnswers(writes, resources);
+        this.conditions = new Conditions(systems);
         this.clock = clock;
     }
 
@@ -95,11 +89,11 @@ class PatientController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody String body) {
         var resource = fhir.read(org.hl7.fhir.r4.model.Patient.class, body);
-        if (!id.equals(resource.getIdPart())) throw otherId();
+        if (!id.equals(resource.getIdPart())) throw Conditions.otherId();
         var claim = new PatientReader(systems).read(resource);
-        var expected = version(match);
-        return writes.once(request, body, () -> records.update(request.act(), uuid(id), claim, expected)
-                .map(this::answer));
+        var expected = Conditions.version(match);
+        return writes.once(request, body, () -> records.update(request.act(), Conditions.id(id), claim, expected)
+                .map(answers::of));
     }
 
     /** A conditional update: {@code PUT /fhir/Patient?identifier=system|value}. */
@@ -112,18 +106,18 @@ class PatientController {
             @RequestBody String body) {
         var number = systems.token(identifier);
         var claim = claim(body);
-        var expected = version(match);
+        var expected = Conditions.version(match);
         return writes.once(
                 request, identifier + body, () -> records.updateByNumber(request.act(), number, claim, expected)
-                        .map(this::answer));
+                        .map(answers::of));
     }
 
     @GetMapping("/{id}")
     @PreAuthorize(READS)
     Mono<ResponseEntity<String>> read(@PathVariable String id) {
-        return patients.find(uuid(id))
+        return patients.find(Conditions.id(id))
                 .map(patient -> writes.resource(resources.resource(patient), patient.version()))
-                .switchIfEmpty(Mono.error(PatientController::unknown));
+                .switchIfEmpty(Mono.error(Conditions::unknown));
     }
 
     /** A retired number finds the survivor. */
@@ -138,72 +132,10 @@ class PatientController {
 
     private Mono<Answer> create(Act act, @Nullable String condition, String body) {
         var claim = claim(body);
-        return records.create(act, claim, condition == null ? null : condition(condition))
-                .map(this::answer);
+        return records.create(act, claim, conditions.unlessHeld(condition)).map(answers::of);
     }
 
     private Claim claim(String body) {
         return new PatientReader(systems).read(fhir.read(org.hl7.fhir.r4.model.Patient.class, body));
-    }
-
-    private Answer answer(Write write) {
-        return switch (write) {
-            case Write.Created(var patient) ->
-                writes.created(PatientResources.location(patient), patient.version(), of(patient));
-            case Write.Updated(var patient) ->
-                writes.ok(PatientResources.location(patient), patient.version(), of(patient));
-            case Write.Found(var patient) ->
-                writes.ok(PatientResources.location(patient), patient.version(), of(patient));
-            case Write.Refused(var objections) ->
-                FhirWrites.refused(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
-                        objections.stream()
-                                .map(reason -> FhirIssue.rule("Patient.identifier", reason))
-                                .toList());
-            case Write.OtherVersion() -> FhirWrites.refused(HttpStatus.PRECONDITION_FAILED, List.of(otherVersion()));
-            case Write.Unknown() ->
-                FhirWrites.refused(HttpStatus.NOT_FOUND, unknown().issues());
-        };
-    }
-
-    private IBaseResource of(Patient patient) {
-        return resources.resource(patient);
-    }
-
-    private PatientIdentifier condition(String header) {
-        if (header.startsWith(CRITERION)) return systems.token(header.substring(CRITERION.length()));
-        throw new UnreadableCodeException("condition-unsupported", "If-None-Exist is identifier=system|value");
-    }
-
-    /** {@code W/"3"}. */
-    private static @Nullable Long version(@Nullable String match) {
-        if (match == null) return null;
-        if (match.matches("(W/)?\"\\d{1,18}\"")) return Long.valueOf(match.replaceAll("\\D", ""));
-        throw new UnreadableCodeException("version-malformed", "If-Match is the ETag of a read, W/\"version\"");
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException _) {
-            throw unknown();
-        }
-    }
-
-    private static FhirRefusal unknown() {
-        return FhirRefusal.notFound("patient-unknown", "There is no patient with this id");
-    }
-
-    private static FhirRefusal otherId() {
-        return FhirRefusal.badInput(List.of(
-                FhirIssue.value("Patient.id", "id-differs", "The resource's id is not the one in the address")));
-    }
-
-    private static FhirIssue otherVersion() {
-        return new FhirIssue(
-                "version-differs",
-                "The patient was changed since; read it again",
-                "conflict",
-                "Patient.meta.versionId");
     }
 }

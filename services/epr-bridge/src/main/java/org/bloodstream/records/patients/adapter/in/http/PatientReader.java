@@ -1,7 +1,7 @@
 package org.bloodstream.records.patients.adapter.in.http;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.fhir.FhirIssue;
@@ -37,7 +37,9 @@ final class PatientReader {
         var numbers = numbers(patient.getIdentifier());
         if (patient.getIdentifier().stream().noneMatch(this::isNumber)) {
             issues.required(
-                    "Patient.identifier", "patient-number-missing", "A number with a system of the profile is required");
+                    "Patient.identifier",
+                    "patient-number-missing",
+                    "A number with a system of the profile is required");
         }
         var person = new Person(name(patient), birthDate(patient), sex(patient), address(patient));
         issues.refuseIfAny();

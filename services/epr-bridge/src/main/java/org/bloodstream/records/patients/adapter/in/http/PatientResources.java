@@ -42,11 +42,11 @@ final class PatientResources {
         describe(resource, patient.person());
         switch (patient) {
             case Patient.Living living -> number(resource, living);
-            case Patient.Replaced(_, _, _, var survivor) ->
+            case Patient.Replaced replaced ->
                 resource.setActive(false)
                         .addLink()
                         .setType(LinkType.REPLACEDBY)
-                        .setOther(new Reference("Patient/" + survivor));
+                        .setOther(new Reference("Patient/" + replaced.survivor()));
         }
         return resource;
     }
@@ -77,7 +77,8 @@ final class PatientResources {
 
     private static void describe(org.hl7.fhir.r4.model.Patient resource, Person person) {
         Optional.ofNullable(person.name()).map(PatientResources::name).ifPresent(resource::addName);
-        Optional.ofNullable(person.birthDate()).ifPresent(date -> resource.setBirthDateElement(new DateType(date.value())));
+        Optional.ofNullable(person.birthDate())
+                .ifPresent(date -> resource.setBirthDateElement(new DateType(date.value())));
         Optional.ofNullable(person.sex()).map(PatientResources::gender).ifPresent(resource::setGender);
         Optional.ofNullable(person.address()).map(PatientResources::address).ifPresent(resource::addAddress);
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.requests.domain.BedsideReport;
 import org.bloodstream.records.requests.domain.OrderNumber;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bloodstream.blood.UnreadableCodeException;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.patients.adapter.in.hl7.LocationReader;
 import org.bloodstream.records.requests.domain.ComponentAskedFor;
 import org.bloodstream.records.requests.domain.Requirement;
@@ -67,7 +67,10 @@ final class ComponentOrders {
                 ? ComponentAskedFor.ofSnomed(code)
                 : ComponentAskedFor.ofHl7(code);
         if (component.isEmpty()) {
-            unknown(place(sequence, 2), "component-code-unknown", "This component code is not in the regional catalogue");
+            unknown(
+                    place(sequence, 2),
+                    "component-code-unknown",
+                    "This component code is not in the regional catalogue");
         }
         return component;
     }
@@ -85,7 +88,8 @@ final class ComponentOrders {
     }
 
     private Optional<Integer> quantity(BPO bpo, int sequence) {
-        return errors.reading(place(sequence, 4), () -> quantity(Fields.text(bpo, 4).orElse("")));
+        return errors.reading(
+                place(sequence, 4), () -> quantity(Fields.text(bpo, 4).orElse("")));
     }
 
     private static int quantity(String text) {
@@ -98,8 +102,7 @@ final class ComponentOrders {
     /** The first, where several are given. */
     private Optional<String> indication(BPO bpo, int sequence) {
         return Fields.text(bpo, 13)
-                .flatMap(code -> errors.reading(
-                        place(sequence, 13), () -> TransfusionOrder.requireIndication(code)));
+                .flatMap(code -> errors.reading(place(sequence, 13), () -> TransfusionOrder.requireIndication(code)));
     }
 
     private Optional<Boolean> consent(BPO bpo, int sequence) {

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.requests.domain.OrderNumber;
 
 /** ORC of an order: only new orders are taken, so that a cancellation is never mistaken for one. */
@@ -58,7 +58,8 @@ final class OrderReader {
     private boolean isFirst(OrderNumber number, int sequence) {
         if (seen.add(number)) return true;
         var place = new Place("ORC", sequence, 2);
-        errors.add(place, Hl7Error.DUPLICATE_KEY, "order-number-repeated", "Two orders of this message have one number");
+        errors.add(
+                place, Hl7Error.DUPLICATE_KEY, "order-number-repeated", "Two orders of this message have one number");
         return false;
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bloodstream.blood.UnreadableCodeException;
-import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
+import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.requests.domain.ScreenOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,9 @@ final class ScreenOrders {
                 .mapToObj(index -> {
                     var order = message.getORDER(index);
                     var request = order.getOBSERVATION_REQUEST();
-                    var specimen = request.getSPECIMENReps() == 0 ? null : request.getSPECIMEN(0).getSPM();
+                    var specimen = request.getSPECIMENReps() == 0
+                            ? null
+                            : request.getSPECIMEN(0).getSPM();
                     return read(message.getMSH(), order.getORC(), request.getOBR(), specimen, index + 1);
                 })
                 .flatMap(Optional::stream)
@@ -59,7 +61,12 @@ final class ScreenOrders {
         return IntStream.range(0, message.getORDERReps())
                 .mapToObj(index -> {
                     var order = message.getORDER(index);
-                    return read(message.getMSH(), order.getORC(), order.getORDER_DETAIL().getOBR(), null, index + 1);
+                    return read(
+                            message.getMSH(),
+                            order.getORC(),
+                            order.getORDER_DETAIL().getOBR(),
+                            null,
+                            index + 1);
                 })
                 .flatMap(Optional::stream)
                 .toList();
@@ -75,7 +82,11 @@ final class ScreenOrders {
 
     private void checkTest(OBR obr, Place place) {
         if (TESTS.contains(Fields.text(obr, 4).orElse(""))) return;
-        errors.add(place, Hl7Error.TABLE_VALUE, "test-unknown", "Only group and screen (GS) and crossmatch (XM) are taken");
+        errors.add(
+                place,
+                Hl7Error.TABLE_VALUE,
+                "test-unknown",
+                "Only group and screen (GS) and crossmatch (XM) are taken");
     }
 
     private Optional<String> sample(SPM spm, Place place) {

@@ -2,29 +2,22 @@ package org.bloodstream.records.requests.adapter.in.http;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.records.fhir.FhirIssue;
 import org.bloodstream.records.fhir.Issues;
 import org.bloodstream.records.fhir.Systems;
-import org.bloodstream.records.patients.domain.Location;
 import org.bloodstream.records.requests.domain.ComponentAskedFor;
 import org.bloodstream.records.requests.domain.OrderNumber;
-import org.bloodstream.records.requests.domain.Requirement;
 import org.bloodstream.records.requests.domain.TransfusionOrder;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /** A FHIR ServiceRequest for a transfusion as an order. */
@@ -50,26 +43,23 @@ final class ServiceRequestReader {
         checkStatus();
         var kind = kind();
         var quantity = quantity();
-        var order = new Part(requirements(), indication(), neededAt(), location(), consent());
+        var indication = indication();
+        var neededAt = neededAt();
+        var more = new RequestExtensions(request, issues);
+        var requirements = more.requirements();
+        var location = more.location();
         issues.refuseIfAny();
         return new TransfusionOrder(
                 number,
                 kind.orElseThrow(),
                 quantity.orElseThrow(),
-                order.requirements(),
-                order.indication(),
-                order.neededAt(),
-                order.location(),
-                order.consent(),
+                requirements,
+                indication,
+                neededAt,
+                location,
+                more.consent(),
                 requestedAt);
     }
-
-    private record Part(
-            Set<Requirement> requirements,
-            @Nullable String indication,
-            @Nullable Instant neededAt,
-            @Nullable Location location,
-            @Nullable Boolean consent) {}
 
     private void checkStatus() {
         if (request.getStatus() != ServiceRequestStatus.ACTIVE) {
@@ -115,30 +105,12 @@ final class ServiceRequestReader {
         return TransfusionOrder.requireQuantity(value.intValue());
     }
 
-    private Set<Requirement> requirements() {
-        Set<Requirement> requirements = new HashSet<>();
-        for (Extension extension : request.getExtensionsByUrl(Systems.REQUIREMENT_EXTENSION)) {
-            var requirement = coding(extension).flatMap(Requirement::ofHl7);
-            requirement.ifPresent(requirements::add);
-            if (requirement.isEmpty()) {
-                issues.value("ServiceRequest.extension", "requirement-unknown", "This requirement is not in table 0508");
-            }
-        }
-        return requirements;
-    }
-
-    private static Optional<String> coding(Extension extension) {
-        return extension.getValue() instanceof Coding coding && Systems.REQUIREMENT.equals(coding.getSystem())
-                ? Optional.ofNullable(coding.getCode())
-                : Optional.empty();
-    }
-
     private @Nullable String indication() {
         return request.getReasonCode().stream()
                 .flatMap(reason -> code(reason, Systems.INDICATION).stream())
                 .findFirst()
-                .flatMap(code -> issues.reading(
-                        "ServiceRequest.reasonCode", () -> TransfusionOrder.requireIndication(code)))
+                .flatMap(code ->
+                        issues.reading("ServiceRequest.reasonCode", () -> TransfusionOrder.requireIndication(code)))
                 .orElse(null);
     }
 
@@ -148,34 +120,9 @@ final class ServiceRequestReader {
                 && request.getOccurrenceDateTimeType().getTimeZone() != null) {
             return request.getOccurrenceDateTimeType().getValue().toInstant();
         }
-        issues.value("ServiceRequest.occurrence", "occurrence-unsupported", "When it is needed is a dateTime with offset");
+        issues.value(
+                "ServiceRequest.occurrence", "occurrence-unsupported", "When it is needed is a dateTime with offset");
         return null;
-    }
-
-    /** Ward, bay and bed in the parts of an extension, because a Location resource of ours does not exist. */
-    private @Nullable Location location() {
-        var extension = request.getExtensionByUrl(Systems.LOCATION_EXTENSION);
-        if (extension == null) return null;
-        String ward = part(extension, "ward");
-        if (ward == null) {
-            issues.required("ServiceRequest.extension", "location-missing", "A location names the ward");
-            return null;
-        }
-        return issues.reading(
-                        "ServiceRequest.extension",
-                        () -> new Location(
-                                ward, part(extension, "bay"), part(extension, "bed"), part(extension, "site")))
-                .orElse(null);
-    }
-
-    private static @Nullable String part(Extension extension, String name) {
-        var part = extension.getExtensionByUrl(name);
-        return part != null && part.getValue() instanceof StringType text ? text.getValue() : null;
-    }
-
-    private @Nullable Boolean consent() {
-        var extension = request.getExtensionByUrl(Systems.CONSENT_EXTENSION);
-        return extension != null && extension.getValue() instanceof BooleanType answer ? answer.getValue() : null;
     }
 
     private static Optional<String> code(CodeableConcept concept, String system) {

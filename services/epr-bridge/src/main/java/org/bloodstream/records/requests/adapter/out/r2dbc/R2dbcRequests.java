@@ -76,7 +76,8 @@ class R2dbcRequests implements Requests {
 
     @Override
     public Mono<Boolean> isReportedTransfused(String component) {
-        return database.sql("SELECT EXISTS (SELECT 1 FROM reported_component WHERE component = :component AND transfused)")
+        return database.sql(
+                        "SELECT EXISTS (SELECT 1 FROM reported_component WHERE component = :component AND transfused)")
                 .bind("component", component)
                 .map(row -> requireNonNull(row.get(0, Boolean.class)))
                 .one();
@@ -93,7 +94,7 @@ class R2dbcRequests implements Requests {
     private Mono<Long> version(RequestEvent event) {
         return switch (event) {
             case RequestEvent.GroupAndScreenRequested _, RequestEvent.TransfusionRequested _ -> Mono.just(1L);
-            case RequestEvent.TransfusionReported(_, var report) -> counted(report);
+            case RequestEvent.TransfusionReported reported -> counted(reported.report());
         };
     }
 
@@ -106,7 +107,6 @@ class R2dbcRequests implements Requests {
     }
 
     private static Entry entry(RequestEvent event, long version) {
-        return new Entry(
-                STREAM, event.subject(), version, RequestEventJson.type(event), 1, RequestEventJson.of(event));
+        return new Entry(STREAM, event.subject(), version, RequestEventJson.type(event), 1, RequestEventJson.of(event));
     }
 }

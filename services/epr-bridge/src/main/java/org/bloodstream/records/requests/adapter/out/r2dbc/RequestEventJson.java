@@ -21,8 +21,10 @@ sealed interface RequestEventJson {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GroupAndScreenRequested(
-            String request, PatientIdentifier patient, @Nullable String sample, Instant requestedAt)
-            implements RequestEventJson {}
+            String request,
+            PatientIdentifier patient,
+            @Nullable String sample,
+            Instant requestedAt) implements RequestEventJson {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TransfusionRequested(
@@ -52,7 +54,11 @@ sealed interface RequestEventJson {
             implements RequestEventJson {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Place(String ward, @Nullable String bay, @Nullable String bed, @Nullable String site) {
+    record Place(
+            String ward,
+            @Nullable String bay,
+            @Nullable String bed,
+            @Nullable String site) {
         static @Nullable Place of(@Nullable Location at) {
             return at == null ? null : new Place(at.ward(), at.bay(), at.bed(), at.site());
         }

@@ -42,10 +42,11 @@ final class RequestRows {
     }
 
     Mono<Void> insert(Order order, UUID patient) {
-        var statement = switch (order) {
-            case ScreenOrder screen -> bound(database.sql(SCREEN), "sample", String.class, screen.sample());
-            case TransfusionOrder transfusion -> transfusion(transfusion);
-        };
+        var statement =
+                switch (order) {
+                    case ScreenOrder screen -> bound(database.sql(SCREEN), "sample", String.class, screen.sample());
+                    case TransfusionOrder transfusion -> transfusion(transfusion);
+                };
         return statement
                 .bind("number", order.number().value())
                 .bind("patient", patient)
@@ -57,14 +58,17 @@ final class RequestRows {
         var statement = database.sql(TRANSFUSION)
                 .bind("kind", order.kind().name())
                 .bind("quantity", order.quantity())
-                .bind("requirements", order.requirements().stream().map(Enum::name).toArray(String[]::new));
+                .bind(
+                        "requirements",
+                        order.requirements().stream().map(Enum::name).toArray(String[]::new));
         var why = bound(statement, "indication", String.class, order.indication());
         var when = bound(why, "neededAt", Instant.class, order.neededAt());
         return bound(where(when, Optional.ofNullable(order.location())), "consent", Boolean.class, order.consent());
     }
 
     private static GenericExecuteSpec where(GenericExecuteSpec statement, Optional<Location> location) {
-        var ward = bound(statement, "ward", String.class, location.map(Location::ward).orElse(null));
+        var ward = bound(
+                statement, "ward", String.class, location.map(Location::ward).orElse(null));
         var bay = bound(ward, "bay", String.class, location.map(Location::bay).orElse(null));
         var bed = bound(bay, "bed", String.class, location.map(Location::bed).orElse(null));
         return bound(bed, "site", String.class, location.map(Location::site).orElse(null));
