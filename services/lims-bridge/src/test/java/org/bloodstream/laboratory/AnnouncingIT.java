@@ -1,0 +1,65 @@
+package org.bloodstream.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.util.List;
+import org.bloodstream.exchange.ScriptedPeer;
+import org.bloodstream.exchange.ScriptedPeer.Act;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What the laboratory's system hears from us. */
+class AnnouncingIT extends LaboratoryTest {
+    @Value("${LIMS_PORT}")
+    int port;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    ScriptedPeer lims;
+
+    @BeforeEach
+    void openLims() throws IOException {
+        lims = new ScriptedPeer(port);
+    }
+
+    @AfterEach
+    void closeLims() throws IOException {
+        lims.close();
+    }
+
+    @Test
+    void every_despatched_component_is_announced() {
+        lims.will(Act.COMMIT_THEN_ACCEPT);
+        var component = despatched();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(about(component)).hasSize(1));
+        assertThat(about(component).getFirst()).contains("BPS^O29", "RI^", "DSP-00000451");
+    }
+
+    @Test
+    void a_request_that_came_by_fhir_is_forwarded_and_one_that_came_by_hl7_is_not() {
+        var byFhir = "PO-F" + freshControlId().substring(0, 10);
+        var byHl7 = "PO-H" + freshControlId().substring(0, 10);
+        var epr = Elsewhere.patientRecord(prefix);
+        epr.says("request", byHl7, "TransfusionRequested", request(byHl7), "hl7:EPR|BHSCT");
+        epr.says("request", byFhir, "TransfusionRequested", request(byFhir), "patient-record-system");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(about(byFhir)).hasSize(1));
+        assertThat(about(byFhir).getFirst()).contains("OMB^O27", "ORC|NW|" + byFhir);
+        assertThat(about(byHl7)).isEmpty();
+    }
+
+    private List<String> about(String what) {
+        return lims.received.stream().filter(text -> text.contains(what)).toList();
+    }
+
+    private static String request(String number) {
+        return """
+                {"request":"%s","patient":{"authority":"HCN","value":"3999999993"},"kind":"RED_CELLS","quantity":2,
+                 "requirements":["IRRADIATED"],"requestedAt":"2026-11-23T12:00:00Z"}""".formatted(number);
+    }
+}

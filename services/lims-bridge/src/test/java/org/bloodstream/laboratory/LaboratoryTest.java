@@ -1,0 +1,127 @@
+package org.bloodstream.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.bloodstream.testkit.TestServers.as;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.exchange.Sender;
+import org.bloodstream.exchange.mllp.MllpListener;
+import org.bloodstream.journal.Journal;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.testkit.BloodstreamTest;
+import org.bloodstream.testkit.EventContracts;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+/** The service on real servers, and phrases of its domain. */
+@BloodstreamTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class LaboratoryTest {
+    protected static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HEADER =
+            "MSH|^~\\&|LIMS|REGION|BTRACK|REGION|20261123150500+0000||%s|%s|P|2.5.1||||||UNICODE UTF-8\r";
+
+    @Autowired
+    protected WebTestClient http;
+
+    @Autowired
+    protected MllpListener listener;
+
+    @Autowired
+    protected Journal journal;
+
+    @Value("${TOPIC_PREFIX}")
+    protected String prefix;
+
+    protected static String freshControlId() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    }
+
+    protected static String freshComponent() {
+        return DonationNumber.of("A9990", 26, ThreadLocalRandom.current().nextInt(1_000_000)) + "-DRC01000";
+    }
+
+    /** A hospital number of Belfast. */
+    protected static String freshPatient() {
+        return "T" + ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
+    }
+
+    protected static String header(String type) {
+        return HEADER.formatted(type, freshControlId());
+    }
+
+    protected static String pid(String patient) {
+        return "PID|1||%s^^^BHSCT^MR\r".formatted(patient);
+    }
+
+    /** The answer in original mode. */
+    protected String send(String message) throws IOException {
+        try (var sender = new Sender(listener.port())) {
+            return sender.send(message, 1).getFirst();
+        }
+    }
+
+    protected void assertAccepted(String message) throws IOException {
+        assertThat(send(message)).contains("MSA|AA");
+    }
+
+    protected void assertRefused(String message, String... errors) throws IOException {
+        assertThat(send(message)).contains("MSA|AE").contains(errors);
+    }
+
+    /** The blood service despatches an O RhD positive component; returns when the laboratory knows it. */
+    protected String despatched() {
+        var component = freshComponent();
+        despatch(component, "O", "POSITIVE", "2026-12-20T23:59:00Z");
+        return component;
+    }
+
+    protected void despatch(String component, String abo, String rhD, String expiresAt) {
+        Elsewhere.production(prefix).says("component", component, "ComponentDespatched", """
+                        {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","group":{"abo":"%s","rhD":"%s"},
+                         "expiresAt":"%s","volumeMl":284,"hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451",
+                         "despatchedAt":"2026-11-23T07:30:00Z"}""".formatted(
+                        component, component.substring(0, 13), component.substring(14), abo, rhD, expiresAt));
+        await().atMost(PATIENCE).untilAsserted(() -> get("/api/laboratory/components/" + component)
+                .expectStatus()
+                .isOk());
+    }
+
+    protected ResponseSpec get(String path) {
+        return http.get().uri(path).headers(as(Roles.TRANSFUSION_SCIENTIST)).exchange();
+    }
+
+    protected static JsonNode json(ResponseSpec answer) {
+        return Objects.requireNonNull(answer.expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** What stream {@code laboratory} says about a patient's key or a component, each event kept to its contract. */
+    protected List<JournalEvent> told(String subject) {
+        var events = Objects.requireNonNull(
+                journal.history("laboratory", subject).collectList().block());
+        events.forEach(event -> EventContracts.assertKept(
+                "laboratory", event.type(), 1, event.data().toString()));
+        return events;
+    }
+
+    protected List<String> toldTypes(String subject) {
+        return told(subject).stream().map(JournalEvent::type).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.holding.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.holding;
+
+import org.jspecify.annotations.NullMarked;

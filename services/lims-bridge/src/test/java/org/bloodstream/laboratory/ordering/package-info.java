@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.ordering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory;
+
+import org.jspecify.annotations.NullMarked;

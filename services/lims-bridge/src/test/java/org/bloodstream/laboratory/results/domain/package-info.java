@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.results.domain;
+
+import org.jspecify.annotations.NullMarked;
