@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The service on real servers, the other services as they are heard on Kafka, and phrases of the bedside. */
 @BloodstreamTest
+@Import(AdjustableClock.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class OutcomeTest {
     /** Blood-production as it answers over HTTP; a test says what. */

@@ -1,0 +1,48 @@
+package org.bloodstream.outcomes.bedside.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.bloodstream.blood.json.BloodModule;
+import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
+import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
+import org.bloodstream.testkit.EventContract;
+import org.bloodstream.testkit.EventContracts;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReplayTest {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new BloodModule()).build();
+    private static final BedsidePolicy POLICY = new BedsidePolicy(ZoneId.of("Europe/London"));
+    private static final EventContract CHECKED = new EventContract("transfusion", "BedsideChecked", 1);
+
+    @Test
+    void a_check_on_record_replays_to_the_answer_it_gave() {
+        var checked = JSON.readValue(CHECKED.sample(), BedsideChecked.class);
+        var verdict = POLICY.decide(checked.facts());
+        assertThat(verdict.answer()).isEqualTo(checked.answer()).isEqualTo(Answer.GO);
+        assertThat(verdict.rules()).isEqualTo(checked.rules());
+    }
+
+    @Test
+    void the_facts_on_record_are_the_facts_that_decide() {
+        var spoiled = CHECKED.sample().replace("\"state\": \"ISSUED\"", "\"state\": \"RETURNED\"");
+        EventContracts.assertKept("transfusion", "BedsideChecked", 1, spoiled);
+        assertThat(POLICY.decide(JSON.readValue(spoiled, BedsideChecked.class).facts())
+                        .answer())
+                .isEqualTo(Answer.NO_GO);
+    }
+
+    @Test
+    void every_sample_of_the_stream_keeps_its_contract() {
+        assertThat(EventContract.withSample())
+                .filteredOn(contract -> contract.stream().equals("transfusion"))
+                .hasSize(5)
+                .allSatisfy(contract -> EventContracts.assertKept(
+                        contract.stream(), contract.type(), contract.version(), contract.sample()));
+    }
+}
