@@ -17,7 +17,12 @@ export const PUBLISHERS = {
   request: ["epr-bridge"],
   exchange: ["lims-bridge", "epr-bridge"],
   transfusion: ["outcome"],
+  seal: ["every service"],
+  heartbeat: ["every service"],
 };
+
+/** Heartbeats are no facts: they have no number, version or actor. */
+const headers = (event) => (event.stream === "heartbeat" ? "Signal" : "CloudEvent");
 
 /** Every event: its stream, type, version and description, by the schemas that are there. */
 export function events() {
@@ -64,7 +69,7 @@ export function asyncapi() {
       `      name: org.bloodstream.${event.stream}.${message(event)}`,
       `      summary: ${JSON.stringify(event.schema.description ?? event.schema.title ?? event.type)}`,
       "      contentType: application/json",
-      "      headers: { $ref: '#/components/schemas/CloudEvent' }",
+      `      headers: { $ref: '#/components/schemas/${headers(event)}' }`,
       `      payload: { schemaFormat: 'application/schema+json;version=draft-07', schema: { $ref: './${event.file}' } }`,
     );
   }
@@ -72,7 +77,7 @@ export function asyncapi() {
     "  schemas:",
     "    CloudEvent:",
     "      type: object",
-    "      required: [ce_id, ce_source, ce_type, ce_specversion, ce_subject, ce_time, ce_number, ce_version, ce_actor, ce_purpose]",
+    "      required: [ce_id, ce_source, ce_type, ce_specversion, ce_subject, ce_time, ce_number, ce_previous, ce_version, ce_actor, ce_purpose, ce_recordedat]",
     "      properties:",
     "        ce_id: { type: string, format: uuid }",
     "        ce_source: { type: string }",
@@ -81,10 +86,22 @@ export function asyncapi() {
     "        ce_subject: { type: string }",
     "        ce_time: { type: string, format: date-time }",
     "        ce_number: { type: string, pattern: '^[0-9]+$' }",
+    "        ce_previous: { type: string, pattern: '^[0-9]+$', description: 'Number of the event before it from this source in this partition, 0 for the first' }",
     "        ce_version: { type: string, pattern: '^[0-9]+$' }",
     "        ce_actor: { type: string }",
     "        ce_purpose: { type: string }",
+    "        ce_recordedat: { type: string, format: date-time, description: 'When it was written to the journal' }",
     "        ce_traceparent: { type: string }",
+    "    Signal:",
+    "      type: object",
+    "      required: [ce_id, ce_source, ce_type, ce_specversion, ce_subject, ce_time]",
+    "      properties:",
+    "        ce_id: { type: string, format: uuid }",
+    "        ce_source: { type: string }",
+    "        ce_type: { type: string }",
+    "        ce_specversion: { const: '1.0' }",
+    "        ce_subject: { type: string }",
+    "        ce_time: { type: string, format: date-time }",
   );
   return `${lines.join("\n")}\n`;
 }
