@@ -24,7 +24,8 @@ final class Browser {
     private static final String AS_REGISTERED = "http://localhost:8080";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern SESSION_CODE = Pattern.compile("name=\"session_code\" value=\"([^\"]+)\"");
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, HttpCookie>> jars = new ConcurrentHashMap<>();
     final List<HttpResponse<String>> answers = new CopyOnWriteArrayList<>();
     private final String gateway;

@@ -32,7 +32,7 @@ abstract class GatewayTest {
         registry.add("LIMS_BRIDGE_URL", LIMS::url);
         registry.add("EPR_BRIDGE_URL", EPR::url);
         registry.add("GATEWAY_URL", () -> "http://localhost:8080"); // as the test realm knows it
-        registry.add("TIME_LIMIT", () -> "2s");
+        registry.add("TIME_LIMIT", () -> "5s");
         registry.add("BEDSIDE_RATE_PER_SECOND", () -> "1");
         registry.add("BEDSIDE_RATE_BURST", () -> "5");
         registry.add("resilience4j.bulkhead.instances.lims-bridge.max-concurrent-calls", () -> "2");

@@ -202,11 +202,6 @@ class ProblemsIT extends ShelfTest {
         assertThat(body).contains("internal-error", "traceId").doesNotContain("secret", "Exception", "shelf/");
     }
 
-    @Test
-    void what_takes_too_long_says_that_it_may_have_been_done() {
-        problem(get("/api/shelf/slow"), 503, "time-limit-exceeded");
-    }
-
     private static BodyContentSpec problem(WebTestClient.ResponseSpec answer, int status, String code) {
         return answer.expectStatus()
                 .isEqualTo(status)

@@ -82,12 +82,6 @@ class ShelfController {
         return Mono.error(new IllegalStateException("secret of the house"));
     }
 
-    @GetMapping("/slow")
-    @PreAuthorize("hasRole('ward-nurse')")
-    Mono<String> slow() {
-        return Mono.never();
-    }
-
     private Mono<Answer> decide(CommandRequest request, String bag, PutAway body) {
         trouble.runs.incrementAndGet();
         if (body.place().equals("full"))
