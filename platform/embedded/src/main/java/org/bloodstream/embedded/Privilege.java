@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,17 @@ public enum Privilege {
     void handOver(Path directory) {
         if (this == NOBODY) {
             Tool.run("chown", directory, Map.of(), List.of("chown", "-R", "65534:65534", directory.toString()));
+            checkReach(directory);
+        }
+    }
+
+    private void checkReach(Path directory) {
+        var look = new ArrayList<>(prefix);
+        look.addAll(List.of("test", "-w", directory.toString()));
+        if (!Tool.works(look.toArray(String[]::new))) {
+            throw new ServerFailedException(
+                    "PostgreSQL refuses to run as root, and the user nobody cannot reach %s: ".formatted(directory)
+                            + "work in a directory that others may enter, or as an ordinary user");
         }
     }
 

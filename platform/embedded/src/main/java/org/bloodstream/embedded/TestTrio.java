@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.bloodstream.embedded.EmbeddedKeycloak.Database;
 
@@ -23,6 +24,8 @@ public final class TestTrio implements AutoCloseable {
     public TestTrio() {
         try {
             directory = Files.createTempDirectory("bloodstream-test-");
+            // PostgreSQL may have to run as another user than we do.
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
