@@ -30,10 +30,13 @@ public final class Relay implements SmartLifecycle {
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(3);
     private static final Duration NEXT_MONTHS = Duration.ofHours(6);
+    /** The planner settings make a large backlog be read along its index, batch by batch. */
     private static final String LEASE = """
             SET idle_session_timeout = '5s'; SET idle_in_transaction_session_timeout = '5s'; SET application_name = 'journal-relay';
+            SET synchronous_commit = off; SET enable_sort = off; SET enable_bitmapscan = off;
             SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 2
             """;
+
     private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext('org.bloodstream.journal'))";
     private static final String PREPARE_MONTHS = "SELECT journal_prepare_months(3)";
 

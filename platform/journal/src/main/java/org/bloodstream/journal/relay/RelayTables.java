@@ -29,6 +29,7 @@ final class RelayTables {
              WHERE (j.transaction_id, j.sequence) > (:transaction::text::xid8, :sequence::bigint)
                AND j.transaction_id < pg_snapshot_xmin(pg_current_snapshot()) AND
             """ + LATEST + " ORDER BY j.transaction_id, j.sequence LIMIT :batch";
+    /** A number that was given must survive a crash; how far the broker is may be forgotten, and published again. */
     private static final String SEAL = """
             WITH moved AS (
               UPDATE journal_relay SET numbered = :last, cursor_transaction = :transaction::text::xid8,
@@ -41,13 +42,17 @@ final class RelayTables {
                      WITH ORDINALITY AS r (sequence, recorded_at, hash, place)
             )
             INSERT INTO journal_seal (batch, first, last, previous, hash, sealed_at)
-            SELECT :batch, :first, :last, decode(:previous, 'hex'), decode(:hash, 'hex'), clock_timestamp() FROM moved
+            SELECT :batch, :first, :last, decode(:previous, 'hex'), decode(:hash, 'hex'), clock_timestamp()
+              FROM moved WHERE set_config('synchronous_commit', 'on', true) = 'on'
             """;
+    /** OFFSET 0 keeps this a look-up per row; the planner would rather join all that waits, for each batch anew. */
     private static final String NUMBERED = "SELECT p.number, " + Row.COLUMNS + """
               FROM journal_publication p
-              JOIN journal j ON j.recorded_at = p.recorded_at AND j.sequence = p.sequence
+             CROSS JOIN LATERAL (SELECT * FROM journal r
+                                  WHERE r.recorded_at = p.recorded_at AND r.sequence = p.sequence OFFSET 0) j
              WHERE p.number > :published ORDER BY p.number LIMIT :batch
             """;
+
     private static final String SEALS = """
             SELECT batch, first, last, encode(previous, 'hex') AS previous, encode(hash, 'hex') AS hash, sealed_at
               FROM journal_seal WHERE batch > :published ORDER BY batch LIMIT :batch

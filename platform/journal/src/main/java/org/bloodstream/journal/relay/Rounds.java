@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bloodstream.journal.append.Wake;
+import org.bloodstream.journal.relay.RelayTables.Numbered;
 import org.bloodstream.journal.seal.Hash;
 import org.bloodstream.journal.seal.Row;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Rounds {
     private final RelayTables tables;
     private final Equipment with;
     private Standpoint at;
+    private List<Numbered> fresh = List.of();
     private boolean topicsExist;
     private long nextBeat = System.nanoTime();
 
@@ -76,7 +78,14 @@ final class Rounds {
                 last.sequence(),
                 latest,
                 Hash.ofBatch(from.hash(), hashes));
+        fresh = from.published() == from.numbered() ? numbered(from, rows) : List.of();
         return tables.seal(from, to, rows, hashes).doOnNext(this::moveTo).then();
+    }
+
+    private static List<Numbered> numbered(Standpoint from, List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Numbered(from.numbered() + 1 + i, rows.get(i)))
+                .toList();
     }
 
     private Mono<Void> publishAll() {
@@ -88,7 +97,7 @@ final class Rounds {
     private Mono<Void> publish() {
         Standpoint from = at;
         return Mono.zip(
-                        tables.numbered(from.published(), with.pace().batch()),
+                        toPublish(from),
                         tables.seals(from.sealsPublished(), with.pace().batch()))
                 .flatMap(found -> {
                     Lanes lanes = from.lanes().copy();
@@ -108,6 +117,16 @@ final class Rounds {
                             .doOnNext(this::moveTo)
                             .then();
                 });
+    }
+
+    /** What was just numbered need not be read again, unless older events wait. */
+    private Mono<List<Numbered>> toPublish(Standpoint from) {
+        List<Numbered> now = fresh;
+        fresh = List.of();
+        boolean next = !now.isEmpty() && now.getFirst().number() == from.published() + 1;
+        return next
+                ? Mono.just(now)
+                : tables.numbered(from.published(), with.pace().batch());
     }
 
     /** Tries until the broker has all of them. */

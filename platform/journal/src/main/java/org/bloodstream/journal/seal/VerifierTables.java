@@ -18,7 +18,8 @@ final class VerifierTables {
             "SELECT " + Seals.COLUMNS + " FROM journal_seal WHERE batch > :batch ORDER BY batch LIMIT :most";
     private static final String ROWS = "SELECT p.number, encode(p.hash, 'hex') AS hash, " + Row.COLUMNS + """
               FROM journal_publication p
-              LEFT JOIN journal j ON j.recorded_at = p.recorded_at AND j.sequence = p.sequence
+              LEFT JOIN LATERAL (SELECT * FROM journal r
+                                  WHERE r.recorded_at = p.recorded_at AND r.sequence = p.sequence OFFSET 0) j ON true
              WHERE p.number BETWEEN :first AND :last
             """;
     /** Numbers beyond the last seal: their seals were cut off. */

@@ -44,9 +44,6 @@ final class Applying {
                 .onRetryExhaustedThrow((_, signal) -> signal.failure());
     }
 
-    /** What to apply, and from where the lane moves. */
-    record Step(int generation, Lane lane, long expected, Raw raw, Received received) {}
-
     /** Fails only with what passes by itself. */
     Mono<Void> apply(Step step) {
         return claimed(step, applyOrQueue(step))
@@ -62,11 +59,7 @@ final class Applying {
     }
 
     private Mono<Void> claimed(Step step, Function<Boolean, Mono<Void>> effect) {
-        JournalEvent event = step.received().event();
-        Position to = new Position(event.number(), step.raw().offset());
-        return tables.claim(subscription.name(), step.generation(), step.lane(), step.expected(), to, event.subject())
-                .flatMap(effect)
-                .as(transaction::transactional);
+        return tables.claim(subscription.name(), step).flatMap(effect).as(transaction::transactional);
     }
 
     private Function<Boolean, Mono<Void>> applyOrQueue(Step step) {

@@ -24,10 +24,21 @@ final class Envelope {
     private static final Pattern TYPE = Pattern.compile("org\\.bloodstream\\.([^.]+)\\.([^.]+)\\.v(\\d{1,6})");
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
+    /** Stands for what an unreadable message does not say. */
+    static final String UNKNOWN = "unknown";
+
     private final JsonMapper mapper;
 
     Envelope(JsonMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** Fails with {@link UnappliableEventException} when the message is no event of its stream. */
+    Received open(Raw raw) {
+        Received received = open(raw.headers(), raw.body());
+        if (!received.event().stream().equals(raw.stream()) || received.event().number() < 1)
+            throw new UnappliableEventException("not an event of this stream");
+        return received;
     }
 
     /** Fails with {@link UnappliableEventException} when the message is no event of this platform. */

@@ -47,11 +47,11 @@ public final class ParkingTable {
     /** Parks what is no event: by itself, since nothing can be said about its subject or order. */
     Mono<Void> parkUnreadable(String subscription, int generation, Raw raw, Instant at, String reason) {
         return insert(subscription, generation, raw)
-                .bind("source", Envelope.header(raw.headers(), "ce_source", "unknown"))
+                .bind("source", Envelope.header(raw.headers(), "ce_source", Envelope.UNKNOWN))
                 .bind("subject", "unreadable:%s/%d/%d".formatted(raw.stream(), raw.partition(), raw.offset()))
                 .bind("number", 0L)
-                .bind("event", Envelope.header(raw.headers(), "ce_id", "unknown"))
-                .bind("type", Envelope.header(raw.headers(), "ce_type", "unknown"))
+                .bind("event", Envelope.header(raw.headers(), "ce_id", Envelope.UNKNOWN))
+                .bind("type", Envelope.header(raw.headers(), "ce_type", Envelope.UNKNOWN))
                 .bind("recorded", at)
                 .bind("reason", reason)
                 .bind("attempts", 1)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.relay.Beat;
@@ -14,7 +15,8 @@ import reactor.core.publisher.Mono;
 /**
  * Compares the heartbeats, kept in memory, with the positions of all replicas, one indexed query.
  *
- * <p>A parked event has not been applied: its source is complete only up to the instant at which it was recorded.
+ * <p>A parked event has not been applied: its source is complete only up to the instant at which it was recorded. A parked
+ * message that names no source may be of any, so it holds them all.
  */
 public final class R2dbcFreshness implements Freshness {
     private static final String PARKED_SINCE = """
@@ -61,12 +63,17 @@ public final class R2dbcFreshness implements Freshness {
     private Map<String, Instant> complete(
             Subscription subscription, Map<Lane, Position> positions, Map<String, Instant> parked) {
         Map<String, Instant> complete = new HashMap<>();
+        Instant ofNobodys = parked.getOrDefault(Envelope.UNKNOWN, Instant.MAX);
         for (String source : sources(subscription, positions)) {
             Instant heard = heard(subscription, source, positions);
-            Instant cap = parked.getOrDefault(source, Instant.MAX);
-            complete.put(source, heard.isBefore(cap) ? heard : cap);
+            Instant ofIts = parked.getOrDefault(source, Instant.MAX);
+            complete.put(source, earliest(heard, ofIts, ofNobodys));
         }
         return Map.copyOf(complete);
+    }
+
+    private static Instant earliest(Instant... instants) {
+        return Stream.of(instants).min(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     private Set<String> sources(Subscription subscription, Map<Lane, Position> positions) {
@@ -95,8 +102,8 @@ public final class R2dbcFreshness implements Freshness {
         return subscription.streams().stream().allMatch(stream -> {
             long[] last = beat.lanes().getOrDefault(stream, new long[0]);
             for (int partition = 0; partition < last.length; partition++) {
-                Lane lane = new Lane(beat.service(), stream, partition);
-                if (positions.getOrDefault(lane, Position.BEGINNING).number() < last[partition]) return false;
+                Position at = positions.getOrDefault(new Lane(beat.service(), stream, partition), Position.BEGINNING);
+                if (at.number() < last[partition] || at.isReusedBy(last[partition], beat.completeUpTo())) return false;
             }
             return true;
         });

@@ -68,6 +68,8 @@ final class RunningSubscription {
         properties.setGroupId(group);
         properties.setMessageListener(listener);
         properties.setPollTimeout(500);
+        // without it a container ends for good when the broker refuses it once
+        properties.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         return properties;
     }

@@ -1,6 +1,7 @@
 package org.bloodstream.journal.subscribe;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -9,6 +10,10 @@ import reactor.core.publisher.Mono;
 
 /** Positions and generations of subscriptions. */
 public final class SubscriptionTables {
+    private static final String CLAIM = """
+            SELECT journal_claim(:subscription, :generation, :source, :stream, :partition, :expected, :number, :offset, :recorded, :subject)
+            """;
+
     private final DatabaseClient database;
 
     public SubscriptionTables(DatabaseClient database) {
@@ -17,32 +22,44 @@ public final class SubscriptionTables {
 
     /** The subscription's generation; its first, when it is new. */
     Mono<Integer> generation(String subscription) {
-        return database.sql("INSERT INTO journal_subscription (name) VALUES (:name) ON CONFLICT DO NOTHING")
+        Mono<Void> begin = database.sql("INSERT INTO journal_subscription (name) VALUES (:name) ON CONFLICT DO NOTHING")
                 .bind("name", subscription)
-                .then()
-                .then(database.sql("SELECT generation FROM journal_subscription WHERE name = :name")
-                        .bind("name", subscription)
-                        .mapValue(Integer.class)
-                        .one());
+                .then();
+        return stored(subscription).switchIfEmpty(begin.then(Mono.defer(() -> stored(subscription))));
+    }
+
+    private Mono<Integer> stored(String subscription) {
+        return database.sql("SELECT generation FROM journal_subscription WHERE name = :name")
+                .bind("name", subscription)
+                .mapValue(Integer.class)
+                .one();
     }
 
     Mono<Map<Lane, Position>> positions(String subscription) {
         return rows(subscription).collectMap(Row::lane, Row::position);
     }
 
-    /** Moves a lane on inside the caller's transaction; answers whether the subject has parked events. */
-    Mono<Boolean> claim(String subscription, int generation, Lane lane, long expected, Position to, String subject) {
+    Mono<Boolean> anyParked(String subscription) {
         return database.sql(
-                        "SELECT journal_claim(:subscription, :generation, :source, :stream, :partition, :expected, :number, :offset, :subject)")
+                        "SELECT EXISTS (SELECT 1 FROM journal_parked WHERE state = 'PARKED' AND subscription = :name)")
+                .bind("name", subscription)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Moves a lane on inside the caller's transaction; answers whether the subject has parked events. */
+    Mono<Boolean> claim(String subscription, Step step) {
+        return database.sql(CLAIM)
                 .bind("subscription", subscription)
-                .bind("generation", generation)
-                .bind("source", lane.source())
-                .bind("stream", lane.stream())
-                .bind("partition", lane.partition())
-                .bind("expected", expected)
-                .bind("number", to.number())
-                .bind("offset", to.offset())
-                .bind("subject", subject)
+                .bind("generation", step.generation())
+                .bind("source", step.lane().source())
+                .bind("stream", step.lane().stream())
+                .bind("partition", step.lane().partition())
+                .bind("expected", step.expected())
+                .bind("number", step.reached().number())
+                .bind("offset", step.reached().offset())
+                .bind("recorded", step.reached().recordedAt())
+                .bind("subject", step.received().event().subject())
                 .mapValue(String.class)
                 .one()
                 .flatMap(answer -> answer.equals("FENCED")
@@ -52,14 +69,17 @@ public final class SubscriptionTables {
 
     private Flux<Row> rows(String subscription) {
         return database.sql(
-                        "SELECT source, stream, partition, last_number, kafka_offset FROM journal_position WHERE subscription = :name")
+                        "SELECT source, stream, partition, last_number, kafka_offset, last_recorded_at FROM journal_position WHERE subscription = :name")
                 .bind("name", subscription)
                 .map((row, _) -> new Row(
                         new Lane(
                                 value(row, "source", String.class),
                                 value(row, "stream", String.class),
                                 value(row, "partition", Integer.class)),
-                        new Position(value(row, "last_number", Long.class), value(row, "kafka_offset", Long.class))))
+                        new Position(
+                                value(row, "last_number", Long.class),
+                                value(row, "kafka_offset", Long.class),
+                                value(row, "last_recorded_at", Instant.class))))
                 .all();
     }
 

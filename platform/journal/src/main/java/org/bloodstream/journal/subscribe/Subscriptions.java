@@ -35,7 +35,13 @@ public final class Subscriptions implements SmartLifecycle {
         this.running = subscriptions.stream()
                 .map(subscription -> {
                     Applying applying = new Applying(subscription, tables, parking, transaction, attempts, traces);
-                    LaneListener listener = new LaneListener(subscription, topics, tables, applying, envelope);
+                    LaneListener listener = new LaneListener(
+                            subscription,
+                            topics,
+                            tables,
+                            applying,
+                            new Together(subscription, tables, transaction, traces),
+                            envelope);
                     String group = topics.prefix() + application + "." + subscription.name();
                     return new RunningSubscription(subscription, group, topics, consumer, tables, listener);
                 })

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.Journal;
@@ -81,7 +83,18 @@ public class JournalAutoConfiguration {
     record KafkaClients(Map<String, Object> producer, Map<String, Object> consumer, Map<String, Object> admin) {}
 
     /** Name and streams of this service. */
-    record Service(String name, Set<String> streams) {}
+    record Service(String name, Set<String> streams) {
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+        Service {
+            Stream.concat(Stream.of(name), streams.stream())
+                    .filter(it -> !NAME.matcher(it).matches())
+                    .forEach(it -> {
+                        throw new IllegalArgumentException(
+                                "not a name of a service or stream (letters, digits, -): " + it);
+                    });
+        }
+    }
 
     @Bean
     Service journalService(
