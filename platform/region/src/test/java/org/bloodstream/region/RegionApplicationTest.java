@@ -43,7 +43,7 @@ class RegionApplicationTest {
 
     @Test
     void shows_what_reached_the_lims() throws Exception {
-        try (var sender = MllpConnection.to(new MllpAddress("127.0.0.1", lims.port()), Duration.ofSeconds(10))) {
+        try (var sender = MllpConnection.to(new MllpAddress("127.0.0.1", lims.port()), Duration.ofSeconds(30))) {
             sender.send(Sample.RED_CELL_ORDER.text());
         }
 
@@ -58,7 +58,7 @@ class RegionApplicationTest {
         assertThat(post("/peers/lims/behaviour", "application/json", "{\"behaviour\":\"REFUSE\"}")
                         .statusCode())
                 .isEqualTo(200);
-        try (var sender = MllpConnection.to(new MllpAddress("127.0.0.1", lims.port()), Duration.ofSeconds(10))) {
+        try (var sender = MllpConnection.to(new MllpAddress("127.0.0.1", lims.port()), Duration.ofSeconds(30))) {
             assertThat(sender.send(Sample.RED_CELL_ORDER.text()).last().code()).isEqualTo("AE");
         }
         post("/peers/lims/behaviour", "application/json", "{\"behaviour\":\"ANSWER\"}");

@@ -79,6 +79,7 @@ final class Reporting {
     private static String dispenseSecond(Stage stage) throws Exception {
         var table = stage.tableForAnother("D");
         table.put("RD^Reserved and ready to dispense", "DS^Dispensed to patient location");
+        table.put("A999026000010-DRC01000", stage.second.the(Fact.RED_CELLS) + "|W6B^BAY2^B4^SITE-A");
         var both = stage.messages.prepare(Sample.RESERVED_AND_DISPENSED, table);
         var second = Segments.of(both).without("BPX|1").text().replace("BPX|2|", "BPX|1|");
         return stage.messages.sendText(Bridge.LIMS, second).accepted();

@@ -27,8 +27,16 @@ final class Timeline {
 
     private void add(JsonNode step) {
         steps++;
-        lines.add("  %-27s %-16s %-24s %s"
-                .formatted(text(step, "at"), text(step, "source"), text(step, "kind"), text(step, "summary")));
+        lines.add("  %s %-16s %-24s %s"
+                .formatted(
+                        toTheSecond(text(step, "at")),
+                        text(step, "source"),
+                        text(step, "kind"),
+                        text(step, "summary")));
+    }
+
+    private static String toTheSecond(String at) {
+        return at.replaceFirst("\\.\\d+Z", "Z");
     }
 
     private static String standing(JsonNode component) {

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Turns a sample into a message of one's own: what stands on the left becomes what stands on the right, and every other
- * time keeps its distance from MSH-7, which becomes now.
+ * Turns a sample into a message of one's own: what stands on the left becomes what stands on the right. The message is of
+ * now; a time before it comes a thousand times closer, because what takes the samples a day takes us a minute and nothing
+ * may come before its cause; a time after it keeps its distance.
  *
  * @param table text of the samples → text instead; where two fit, the longer one counts
  */
 public record Substitution(Map<String, String> table) {
+    private static final long CLOSER = 1000;
     private static final String TIME = "\\b\\d{14}\\+0000\\b";
 
     public Substitution {
@@ -22,15 +24,20 @@ public record Substitution(Map<String, String> table) {
     }
 
     public String apply(String sample, Instant now) {
-        var shift = Duration.between(Hl7Time.parse(Segments.of(sample).header().field(7)), now);
+        var written = Hl7Time.parse(Segments.of(sample).header().field(7));
         return whatChanges()
                 .matcher(sample)
-                .replaceAll(found -> Matcher.quoteReplacement(instead(found.group(), shift)));
+                .replaceAll(found -> Matcher.quoteReplacement(instead(found.group(), written, now)));
     }
 
-    private String instead(String found, Duration shift) {
+    private String instead(String found, Instant written, Instant now) {
         var instead = table.get(found);
-        return instead != null ? instead : Hl7Time.of(Hl7Time.parse(found).plus(shift));
+        return instead != null ? instead : Hl7Time.of(now.plus(distance(written, Hl7Time.parse(found))));
+    }
+
+    private static Duration distance(Instant written, Instant other) {
+        var distance = Duration.between(written, other);
+        return distance.isNegative() ? distance.dividedBy(CLOSER) : distance;
     }
 
     private Pattern whatChanges() {

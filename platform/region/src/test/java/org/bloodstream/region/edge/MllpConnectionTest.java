@@ -63,13 +63,18 @@ class MllpConnectionTest {
 
     @Test
     void an_answer_that_never_comes_is_an_error() {
-        assertThatThrownBy(() -> sent(ORDER, Sample.COMMITTED)).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(() -> sent(Duration.ofMillis(200), ORDER, Sample.COMMITTED))
+                .isInstanceOf(SocketTimeoutException.class);
     }
 
     private Receipt sent(String message, Sample... answers) throws IOException {
+        return sent(Duration.ofSeconds(30), message, answers);
+    }
+
+    private Receipt sent(Duration patience, String message, Sample... answers) throws IOException {
         Thread.ofVirtual().start(() -> serve(List.of(answers)));
         var address = new MllpAddress("127.0.0.1", server.getLocalPort());
-        try (var connection = MllpConnection.to(address, Duration.ofMillis(500))) {
+        try (var connection = MllpConnection.to(address, patience)) {
             return connection.send(message);
         }
     }

@@ -42,12 +42,19 @@ class SubstitutionTest {
     }
 
     @Test
-    void the_message_is_of_now_and_every_other_time_keeps_its_distance() {
+    void the_message_is_of_now_and_what_came_before_it_comes_closer_in_the_same_order() {
         var message = Segments.of(new Substitution(Map.of()).apply(Sample.TRANSFUSED.text(), NOW));
 
         assertThat(message.header().field(7)).isEqualTo("20270201093015+0000");
-        assertThat(message.first("BTX").field(16)).isEqualTo("20270201073715+0000");
-        assertThat(message.first("BTX").field(17)).isEqualTo("20270201092515+0000");
+        assertThat(message.first("BTX").field(16)).isEqualTo("20270201093008+0000");
+        assertThat(message.first("BTX").field(17)).isEqualTo("20270201093014+0000");
+    }
+
+    @Test
+    void what_comes_after_the_message_keeps_its_distance() {
+        var result = Segments.of(new Substitution(Map.of()).apply(Sample.GROUP_AND_SCREEN_RESULT.text(), NOW));
+
+        assertThat(result.all("OBX").map(obx -> obx.field(5))).contains("20270204081515+0000");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bloodstream.region.lims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ca.uhn.hl7v2.DefaultHapiContext;
 import ca.uhn.hl7v2.model.v251.message.BRP_O30;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LimsPeerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NOTE = Sample.RESERVED_AND_DISPENSED.text();
     private static final String NOTE_IN_ORIGINAL_MODE = NOTE.replace("|AL|AL|", "|||");
 
@@ -108,9 +109,10 @@ class LimsPeerTest {
     @Test
     void never_answers_when_told_to() throws IOException {
         lims.behave(LimsBehaviour.STAY_SILENT);
-        try (var sender = connect(Duration.ofMillis(300))) {
+        try (var sender = connect(Duration.ofMillis(200))) {
             assertThatThrownBy(() -> sender.send(NOTE)).isInstanceOf(SocketTimeoutException.class);
-            assertThat(lims.received().byType()).containsEntry("BPS^O29", 1L);
+            await().untilAsserted(
+                    () -> assertThat(lims.received().byType()).containsEntry("BPS^O29", 1L));
         }
     }
 
