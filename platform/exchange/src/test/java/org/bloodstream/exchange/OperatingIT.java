@@ -3,16 +3,22 @@ package org.bloodstream.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.testkit.TestServers.as;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Map;
+import org.bloodstream.exchange.operations.LedgerController;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 
 class OperatingIT extends ExchangeTest {
@@ -89,6 +95,22 @@ class OperatingIT extends ExchangeTest {
     @ValueSource(strings = {"?cursor=x", "?limit=0", "?limit=201", "?direction=SIDEWAYS", "?state=LOST"})
     void a_bad_question_is_answered_400(String query) {
         get(MESSAGES + query).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void the_agreed_paths_are_those_of_the_controller(
+            @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping) throws IOException {
+        Map<String, Map<String, Object>> contract =
+                new Yaml().load(new ClassPathResource("contracts/http/exchange.yaml").getInputStream());
+        var paths = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().equals(LedgerController.class))
+                .flatMap(each -> each.getKey().getPatternsCondition().getPatterns().stream())
+                .map(path -> path.getPatternString().replace("tryout", "{service}"))
+                .toList();
+
+        assertThat(paths)
+                .containsExactlyInAnyOrderElementsOf(
+                        contract.getOrDefault("paths", Map.of()).keySet());
     }
 
     @Test

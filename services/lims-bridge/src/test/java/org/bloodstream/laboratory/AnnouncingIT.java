@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.util.List;
+import java.util.Objects;
 import org.bloodstream.exchange.ScriptedPeer;
-import org.bloodstream.exchange.ScriptedPeer.Act;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class AnnouncingIT extends LaboratoryTest {
     ScriptedPeer lims;
 
     @BeforeEach
-    void openLims() throws IOException {
-        lims = new ScriptedPeer(port);
+    void openLims() {
+        lims = await().ignoreException(BindException.class).until(() -> new ScriptedPeer(port), Objects::nonNull);
     }
 
     @AfterEach
@@ -32,7 +33,6 @@ class AnnouncingIT extends LaboratoryTest {
 
     @Test
     void every_despatched_component_is_announced() {
-        lims.will(Act.COMMIT_THEN_ACCEPT);
         var component = despatched();
 
         await().atMost(PATIENCE)

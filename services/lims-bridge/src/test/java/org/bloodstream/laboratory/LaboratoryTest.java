@@ -22,12 +22,18 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** The service on real servers, and phrases of its domain. */
 @BloodstreamTest
+@TestPropertySource(
+        properties = {
+            "bloodstream.exchange.peers.lims.first-back-off=100ms",
+            "bloodstream.exchange.peers.lims.longest-back-off=500ms"
+        })
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class LaboratoryTest {
     protected static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -151,15 +151,19 @@ class HoldingIT extends LaboratoryTest {
     @Test
     void a_donation_number_that_is_none_and_a_unique_id_of_another_pack_are_named() throws IOException {
         var component = despatched();
-        var message = dispense("DS", component, freshPatient());
+        var patient = freshPatient();
+        var donation = "|" + component.substring(0, 13) + "|";
 
         assertRefused(
-                message.replace("|" + component.substring(0, 13) + "|", "|A9990260001|"),
+                dispense("DS", component, patient).replace(donation, "|A9990260001|"),
                 "ERR||BPX^1^5|102^",
                 "donation-number-malformed");
         assertRefused(
-                message.replace("||" + component, "||" + freshComponent()), "ERR||BPX^1^17|103^", "component-differs");
-        assertRefused(message + bpx("RD", component), "ERR||BPX^2^5|205^", "component-repeated");
+                dispense("DS", component, patient).replace("||" + component, "||" + freshComponent()),
+                "ERR||BPX^1^17|103^",
+                "component-differs");
+        assertRefused(
+                dispense("DS", component, patient) + bpx("RD", component), "ERR||BPX^2^5|205^", "component-repeated");
     }
 
     @Test

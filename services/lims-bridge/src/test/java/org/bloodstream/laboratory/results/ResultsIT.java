@@ -59,17 +59,16 @@ class ResultsIT extends LaboratoryTest {
                 "||||||F;||||||W;ERR||OBX^1^11|103^;result-status-unsupported",
                 "GSVALID^^L||20261126103000+0000;GSVALID^^L||20261126103000;ERR||OBX^5^5|102^;timestamp-malformed",
                 "SPM|1|S-1;SPM|1|;ERR||SPM^1^2|101^;sample-number-missing",
-                "|20261123103000+0000\r;|20261123103100+0000\r;ERR||SPM^1^17|102^;collection-times-differ",
+                "BLD|||||||||||||20261123103000;BLD|||||||||||||20261123103100;ERR||SPM^1^17|102^;collection-times-differ",
                 "^^^BHSCT^MR;^^^HCN^NH;ERR||PID^1^3|102^;hcn-malformed"
             })
     void a_wrong_field_is_named_with_its_segment_and_nothing_is_told(
             String right, String wrong, String place, String code) throws IOException {
         var patient = freshPatient();
         var message = report(patient, "S-1", ONE, "O");
-        var from = right.replace("\\r", "\r");
-        assertThat(message).contains(from);
+        assertThat(message).contains(right);
 
-        assertRefused(message.replace(from, wrong.replace("\\r", "\r")), place, code);
+        assertRefused(message.replace(right, wrong), place, code);
         assertThat(told("MR:BHSCT:" + patient)).isEmpty();
     }
 
@@ -93,9 +92,7 @@ class ResultsIT extends LaboratoryTest {
         assertAccepted(message);
 
         assertRefused(
-                message.replace(right, wrong)
-                        .replace("|P|2.5.1", "|P|2.5.1")
-                        .replaceFirst("\\|[0-9a-f]{20}\\|", "|" + freshControlId() + "|"),
+                message.replace(right, wrong).replaceFirst("\\|[0-9a-f]{20}\\|", "|" + freshControlId() + "|"),
                 place,
                 code);
     }
