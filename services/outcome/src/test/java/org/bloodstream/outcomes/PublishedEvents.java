@@ -41,7 +41,7 @@ final class PublishedEvents implements AutoCloseable {
     /** Waits until the event is there. */
     public Published await(String subject, String type) {
         return org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> find(subject, type), Optional::isPresent)
                 .orElseThrow();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.CannotConfirm;
+import org.bloodstream.outcomes.bedside.domain.ConfirmationReason.CannotConfirm;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 
 /** The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. */

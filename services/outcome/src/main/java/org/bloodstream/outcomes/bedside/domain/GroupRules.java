@@ -11,9 +11,9 @@ import org.bloodstream.blood.compatibility.Incompatibility;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.GroupNotConfirmed;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.PatientGroupUnknown;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.SampleExpired;
+import org.bloodstream.outcomes.bedside.domain.GroupReason.GroupNotConfirmed;
+import org.bloodstream.outcomes.bedside.domain.GroupReason.PatientGroupUnknown;
+import org.bloodstream.outcomes.bedside.domain.GroupReason.SampleExpired;
 import org.jspecify.annotations.Nullable;
 
 /**

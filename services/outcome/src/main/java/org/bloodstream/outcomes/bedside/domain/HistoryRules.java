@@ -3,9 +3,9 @@ package org.bloodstream.outcomes.bedside.domain;
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
 import java.util.stream.Stream;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.AlreadyStarted;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.AlreadyTransfused;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentWasted;
+import org.bloodstream.outcomes.bedside.domain.HistoryReason.AlreadyStarted;
+import org.bloodstream.outcomes.bedside.domain.HistoryReason.AlreadyTransfused;
+import org.bloodstream.outcomes.bedside.domain.HistoryReason.ComponentWasted;
 
 /** The pack has not been used up before. */
 final class HistoryRules {

@@ -3,9 +3,9 @@ package org.bloodstream.outcomes.bedside.domain;
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
 import java.util.stream.Stream;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.PatientMerged;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.PatientUnknown;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.WristbandUnreadable;
+import org.bloodstream.outcomes.bedside.domain.IdentityReason.PatientMerged;
+import org.bloodstream.outcomes.bedside.domain.IdentityReason.PatientUnknown;
+import org.bloodstream.outcomes.bedside.domain.IdentityReason.WristbandUnreadable;
 
 /** The wristband alone says who the patient is. */
 final class IdentityRules {
@@ -16,7 +16,7 @@ final class IdentityRules {
         return when(seen.wristband().number() == null, new WristbandUnreadable(fault == null ? "not-scanned" : fault));
     }
 
-    static Stream<BedsideReason> numberNamesOnePatient(BedsideCase seen) {
+    static Stream<IdentityReason> numberNamesOnePatient(BedsideCase seen) {
         if (seen.wristband().number() == null) return Stream.empty();
         return switch (seen.person().standing()) {
             case KNOWN -> Stream.empty();

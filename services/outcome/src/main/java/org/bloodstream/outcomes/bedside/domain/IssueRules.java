@@ -5,8 +5,8 @@ import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.bloodstream.blood.patient.PatientIdentifier;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentNotIssued;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.IssuedToAnotherPatient;
+import org.bloodstream.outcomes.bedside.domain.IssueReason.ComponentNotIssued;
+import org.bloodstream.outcomes.bedside.domain.IssueReason.IssuedToAnotherPatient;
 import org.bloodstream.outcomes.identity.domain.Person.Standing;
 
 /** The hospital laboratory has issued the pack, to this patient, and it has not gone back since. */

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.LabelGroup;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.LabelExpiryDiffers;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.LabelGroupDiffers;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.LabelIncomplete;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.LabelUnreadable;
+import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelExpiryDiffers;
+import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelGroupDiffers;
+import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelIncomplete;
+import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelUnreadable;
 
 /** The label was read whole, as one pack's, and says what the records say. */
 final class LabelRules {

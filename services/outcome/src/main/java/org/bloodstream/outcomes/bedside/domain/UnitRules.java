@@ -5,9 +5,9 @@ import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentExpired;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentNotReleased;
-import org.bloodstream.outcomes.bedside.domain.BedsideReason.ComponentUnknown;
+import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentExpired;
+import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentNotReleased;
+import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentUnknown;
 import org.jspecify.annotations.Nullable;
 
 /** The blood service knows the pack, has released it, and it is in date by every record of its expiry. */

@@ -2,8 +2,8 @@ package org.bloodstream.outcomes.episode.domain;
 
 import java.time.Instant;
 import java.util.List;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.AlreadyStopped;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.NotStarted;
+import org.bloodstream.outcomes.episode.domain.CourseObjection.AlreadyStopped;
+import org.bloodstream.outcomes.episode.domain.CourseObjection.NotStarted;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.OutcomeRecorded;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.ReactionReported;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.TransfusionStopped;

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.AlreadyStarted;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckBySomeoneElse;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckNotGo;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckSuperseded;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckTooOld;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.CheckUnknown;
-import org.bloodstream.outcomes.episode.domain.EpisodeObjection.FateAlreadyRecorded;
+import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckBySomeoneElse;
+import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckNotGo;
+import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckSuperseded;
+import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckTooOld;
+import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckUnknown;
+import org.bloodstream.outcomes.episode.domain.CourseObjection.AlreadyStarted;
+import org.bloodstream.outcomes.episode.domain.CourseObjection.FateAlreadyRecorded;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.TransfusionStarted;
 
 /** A transfusion starts once, from a GO of the same person, while it is fresh. */

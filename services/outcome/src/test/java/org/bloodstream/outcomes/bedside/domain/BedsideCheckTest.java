@@ -77,7 +77,7 @@ class BedsideCheckTest {
     void a_label_of_which_parts_are_missing_names_each_missing_part() {
         var verdict = goodDay().label("=A99902600012300", "=%5100").verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.NO_GO);
-        assertThat(verdict.reasons()).contains(new BedsideReason.LabelIncomplete(Set.of("product", "expiry")));
+        assertThat(verdict.reasons()).contains(new LabelReason.LabelIncomplete(Set.of("product", "expiry")));
     }
 
     @Test

@@ -101,7 +101,7 @@ class TransfusionEpisodeTest {
 
     @Test
     void what_turned_up_since_the_check_counts_too() {
-        var late = new EpisodeObjection.FateAlreadyRecorded(Fate.WASTED);
+        var late = new CourseObjection.FateAlreadyRecorded(Fate.WASTED);
         var decision = Starting.decide(checked(), CHECK, NURSE, NOW, List.of(late));
         assertThat(codes(decision)).containsExactly("component-wasted");
     }

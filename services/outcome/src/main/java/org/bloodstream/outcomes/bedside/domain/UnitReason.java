@@ -1,0 +1,43 @@
+package org.bloodstream.outcomes.bedside.domain;
+
+import java.time.Instant;
+
+/** The pack itself must not be given. */
+public sealed interface UnitReason extends BedsideReason {
+
+    record ComponentUnknown() implements UnitReason {
+        @Override
+        public String code() {
+            return "component-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "The blood service does not know this pack. " + TELL_THE_LABORATORY;
+        }
+    }
+
+    record ComponentNotReleased(Unit.State state) implements UnitReason {
+        @Override
+        public String code() {
+            return "component-not-released";
+        }
+
+        @Override
+        public String message() {
+            return "The blood service has not released this pack. " + TELL_THE_LABORATORY;
+        }
+    }
+
+    record ComponentExpired(Instant expiredAt) implements UnitReason {
+        @Override
+        public String code() {
+            return "component-expired";
+        }
+
+        @Override
+        public String message() {
+            return "This pack has expired. " + TELL_THE_LABORATORY;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.bloodstream.outcomes.episode.domain;
+
+/** The outcome cannot be recorded as stated. */
+public sealed interface OutcomeObjection extends EpisodeObjection {
+
+    record OwnerMissing() implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "owner-missing";
+        }
+
+        @Override
+        public String message() {
+            return "An unresolved outcome needs an owner: say who will find out.";
+        }
+    }
+
+    record PatientMissing() implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "patient-missing";
+        }
+
+        @Override
+        public String message() {
+            return "A confirmed transfusion needs the patient's number.";
+        }
+    }
+
+    record EvidenceWeaker(Evidence standing) implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "evidence-weaker";
+        }
+
+        @Override
+        public String message() {
+            return "An outcome with better evidence is already on record.";
+        }
+    }
+
+    record OutcomeAlreadyRecorded(Fate fate, Evidence evidence) implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "outcome-already-recorded";
+        }
+
+        @Override
+        public String message() {
+            return "This outcome is already on record.";
+        }
+    }
+}
