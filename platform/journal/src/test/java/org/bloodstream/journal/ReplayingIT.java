@@ -35,6 +35,7 @@ class ReplayingIT {
         Counting counting = new Counting();
         outcome = Site.of("outcome")
                 .subscribing("seen", counting, "component")
+                .subscribing("other", _ -> Mono.empty(), "testing")
                 .under(prefix)
                 .start();
         counting.database = outcome.client();
@@ -128,6 +129,25 @@ class ReplayingIT {
             production.append("component", subject, 6, "ComponentProcessed", Map.of());
         await().atMost(Site.SOON.multipliedBy(2))
                 .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:6:6", "A3:6:6"));
+    }
+
+    @Test
+    void a_source_that_began_anew_gives_old_numbers_to_new_events_and_does_not_pass_for_complete() {
+        production.close();
+        outcome.tamper("UPDATE journal_position SET last_recorded_at = last_recorded_at - interval '2 minutes'");
+        Instant closed = Instant.now();
+        try (Site anew = Site.of("blood-production")
+                .publishing("component", "testing")
+                .under(prefix)
+                .start()) {
+            anew.append("component", "A1", 1, "ComponentProcessed", Map.of());
+            await().atMost(Site.SOON).until(() -> outcome.completeUpTo("other", "blood-production")
+                    .isAfter(closed));
+            assertThat(outcome.completeUpTo("seen", "blood-production")).isBefore(closed);
+            outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+            await().atMost(Site.SOON.multipliedBy(2))
+                    .untilAsserted(() -> assertThat(outcome.column(STATE)).isEqualTo(everything()));
+        }
     }
 
     @Test

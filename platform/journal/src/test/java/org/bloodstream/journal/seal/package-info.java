@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.journal.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.journal.subscribe;
+
+import org.jspecify.annotations.NullMarked;
