@@ -97,6 +97,20 @@ class SendingIT extends ExchangeTest {
     }
 
     @Test
+    void receipts_that_all_have_one_control_id_close_each_its_own_message() throws Exception {
+        peer.will(COMMIT_ONLY, COMMIT_ONLY);
+        var ids = List.of(queue(), queue());
+        awaitState(ids.getLast(), "HANDED_OVER");
+        try (var lims = connect()) {
+            for (var id : ids) {
+                var receipt = ScriptedPeer.acknowledgement("O29", "AA", id);
+                lims.write(Sender.framed(Samples.withField(receipt, 10, "1")));
+            }
+            for (var id : ids) awaitState(id, "RECEIPTED");
+        }
+    }
+
+    @Test
     void a_refused_message_is_kept_and_the_next_one_goes_on() {
         peer.will(REFUSE);
         var refused = queue();

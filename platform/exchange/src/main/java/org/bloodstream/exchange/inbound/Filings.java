@@ -38,30 +38,28 @@ final class Filings {
 
     /** What to send back, in order. */
     Mono<List<String>> file(Arrival arrival, Reading reading) {
-        return received.first(reading.header())
-                .flatMap(first -> repeated(arrival, reading, first))
-                .switchIfEmpty(Mono.defer(() -> first(arrival, reading)));
+        return switch (reading) {
+            case Reading.Answer(var header, var receipt) ->
+                receipts.file(arrival, header, receipt).thenReturn(List.of());
+            case Reading.Unacceptable(var header, var errors) ->
+                once(arrival, header, Mono.just(new Verdict(Outcome.REJECTED, errors)));
+            case Reading.Incorrect(var header, var errors) ->
+                once(arrival, header, Mono.just(new Verdict(Outcome.REFUSED, errors)));
+            case Reading.Request request -> once(arrival, request.header(), Mono.defer(() -> handle(arrival, request)));
+        };
     }
 
-    private Mono<List<String>> repeated(Arrival arrival, Reading reading, FirstAnswer first) {
-        if (first.sha256().equals(arrival.sha256()) || reading instanceof Reading.Answer)
-            return Mono.just(first.acknowledgements());
+    private Mono<List<String>> once(Arrival arrival, Header header, Mono<Verdict> verdict) {
+        return received.first(header)
+                .flatMap(first -> repeated(arrival, header, first))
+                .switchIfEmpty(verdict.flatMap(made -> conclude(arrival, header, made)));
+    }
+
+    private Mono<List<String>> repeated(Arrival arrival, Header header, FirstAnswer first) {
+        if (first.sha256().equals(arrival.sha256())) return Mono.just(first.acknowledgements());
         var error = new FieldError(
                 "MSH", 1, 10, Hl7Error.DUPLICATE_KEY, "control-id-reused", "MSH-10 was used for another message");
-        return conclude(arrival, reading.header(), new Verdict(Outcome.FAILED, List.of(error)));
-    }
-
-    private Mono<List<String>> first(Arrival arrival, Reading reading) {
-        return switch (reading) {
-            case Reading.Answer answer ->
-                receipts.file(arrival, answer.header(), answer.receipt()).thenReturn(List.of());
-            case Reading.Unacceptable(var header, var errors) ->
-                conclude(arrival, header, new Verdict(Outcome.REJECTED, errors));
-            case Reading.Incorrect(var header, var errors) ->
-                conclude(arrival, header, new Verdict(Outcome.REFUSED, errors));
-            case Reading.Request request ->
-                handle(arrival, request).flatMap(verdict -> conclude(arrival, request.header(), verdict));
-        };
+        return conclude(arrival, header, new Verdict(Outcome.FAILED, List.of(error)));
     }
 
     private Mono<Verdict> handle(Arrival arrival, Reading.Request request) {

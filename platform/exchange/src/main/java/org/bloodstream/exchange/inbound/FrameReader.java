@@ -63,6 +63,9 @@ final class FrameReader {
             return errors.isEmpty() ? new Reading.Request(header, message) : new Reading.Incorrect(header, errors);
         } catch (HL7Exception illegible) {
             return new Reading.Unacceptable(header, List.of(where(illegible)));
+        } catch (RuntimeException parserFails) {
+            // A text that makes the parser fail is the sender's matter, and must not cost it the connection.
+            return new Reading.Unacceptable(header, List.of(unreadable("MSH", 1, 0, DATA_TYPE)));
         }
     }
 
@@ -73,6 +76,10 @@ final class FrameReader {
         var sequence = location == null ? 1 : Math.max(1, location.getSegmentRepetition());
         var field = location == null ? 0 : Math.max(0, location.getField());
         var code = illegible.getErrorCode() == 0 ? DATA_TYPE : illegible.getErrorCode();
+        return unreadable(segment, sequence, field, code);
+    }
+
+    private static FieldError unreadable(String segment, int sequence, int field, int code) {
         return new FieldError(segment, sequence, field, code, "text-unreadable", "The text cannot be parsed here");
     }
 

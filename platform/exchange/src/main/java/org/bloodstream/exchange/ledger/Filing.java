@@ -32,11 +32,12 @@ public record Filing(
         return new Filing(state, holdsKey, List.copyOf(errors), List.copyOf(answers), null);
     }
 
+    /** Answers hold no key: some systems give all of theirs one control id, and a repeat of one does no harm. */
     public static Filing matched(UUID about) {
-        return new Filing(State.MATCHED, true, List.of(), List.of(), about);
+        return new Filing(State.MATCHED, false, List.of(), List.of(), about);
     }
 
     public static Filing unmatched() {
-        return new Filing(State.UNMATCHED, true, List.of(), List.of(), null);
+        return new Filing(State.UNMATCHED, false, List.of(), List.of(), null);
     }
 }
