@@ -4,28 +4,46 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.edge.Places;
 import org.bloodstream.region.edge.PlatformHttp;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Plays the good day against the running platform at {@code PORT} and says whether it happened: exit code 0, or 1 naming
- * the step that did not. The argument {@code carry-on} goes on after such a step.
+ * the step that did not. The argument {@code carry-on} goes on after such a step; {@code up-to-the-bedside} ends when a
+ * unit is issued, and prints what a nurse would scan as one line of JSON, for tests of the portal.
  */
 public final class Demo {
     private Demo() {}
 
     public static void main(String[] arguments) {
-        var carryOn = List.of(arguments).contains("carry-on");
-        System.exit(play(Places.of(System.getenv()), System.out, carryOn) ? 0 : 1);
+        var told = List.of(arguments);
+        var begun = Instant.now();
+        var places = Places.of(System.getenv());
+        var stage = new Stage(places, Run.at(begun));
+        System.out.printf("The good day (ST-01) against %s, run %d%n%n", places.gateway(), stage.run.number());
+        var bedside = told.contains("up-to-the-bedside");
+        var story = bedside ? GoodDay.upToTheBedside() : GoodDay.story();
+        var happened = play(stage, story, begun, System.out, told.contains("carry-on"));
+        if (bedside && happened) System.out.println(scans(stage));
+        System.exit(happened ? 0 : 1);
     }
 
-    /** @return whether every step happened */
-    public static boolean play(Places places, PrintStream out, boolean carryOn) {
-        var begun = Instant.now();
-        var story = GoodDay.story();
-        var stage = new Stage(places, Run.at(begun));
-        out.printf("The good day (ST-01) against %s, run %d%n%n", places.gateway(), stage.run.number());
+    /** What a nurse scans, and the donation that it belongs to. */
+    private static String scans(Stage stage) {
+        var donation = new DonationNumber(stage.first.the(Fact.DONATION));
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "donation", donation.value(),
+                        "printed", donation.printed(),
+                        "wristband", stage.run.hcn(),
+                        "label", stage.first.the(Fact.LABEL)));
+    }
+
+    private static boolean play(Stage stage, List<Step> story, Instant begun, PrintStream out, boolean carryOn) {
         awaitPlatform(stage.http);
         var telling = new Telling(out, carryOn);
         var failed = telling.play(story, stage);
