@@ -35,6 +35,10 @@ record Transfusion(
         STOPPED
     }
 
+    boolean isRecorded() {
+        return evidence != null;
+    }
+
     /** Nobody saw it happen: such an outcome never counts as known. */
     boolean isPresumed() {
         return "PRESUMED".equals(evidence) || "UNRESOLVED".equals(evidence);

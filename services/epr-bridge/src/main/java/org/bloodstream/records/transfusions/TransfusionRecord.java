@@ -53,22 +53,30 @@ class TransfusionRecord implements Projection {
         return rows.merge(News.of(event)).then(Mono.defer(() -> follow(event)));
     }
 
+    @Override
+    public Mono<Void> reset() {
+        return rows.clear();
+    }
+
     private Mono<Void> follow(JournalEvent event) {
-        if (!event.type().equals("OutcomeRecorded")) return Mono.empty();
         String component = event.data().path("component").asString();
+        if (!event.type().equals("OutcomeRecorded")) return tell(event, component);
         return switch (event.data().path("fate").asString()) {
-            case "TRANSFUSED" -> transfused(event, component);
+            case "TRANSFUSED" -> rows.finish(component).then(tell(event, component));
             case "WASTED", "RETURNED" -> rows.notGiven(component);
             default -> Mono.error(new UnappliableEventException("unknown fate of a component"));
         };
     }
 
-    /** What the record system told us itself is not sent back to it. */
-    private Mono<Void> transfused(JournalEvent event, String component) {
-        return rows.finish(component)
-                .then(requests.isReportedTransfused(component))
-                .filter(reported -> !reported)
-                .flatMap(_ -> rows.find(component))
+    /**
+     * Sends a transfusion whose outcome is recorded, also when something more is heard of it later, as a delayed reaction.
+     * What the record system told us itself is not sent back to it.
+     */
+    private Mono<Void> tell(JournalEvent event, String component) {
+        return rows.find(component)
+                .filter(Transfusion::isRecorded)
+                .filterWhen(_ -> requests.isReportedTransfused(component).map(reported -> !reported))
+                .filterWhen(_ -> rows.isFirstTelling(event.id(), component))
                 .flatMap(transfusion -> send(event, transfusion));
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.UUID;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
@@ -67,6 +68,21 @@ class TransfusionRows {
         return database.sql("UPDATE transfusion SET state = NULL WHERE component = :component AND state = 'COMPLETED'")
                 .bind("component", component)
                 .then();
+    }
+
+    /** False when this event led to a Bundle before: the read model may be rebuilt, but nothing is sent twice. */
+    Mono<Boolean> isFirstTelling(UUID event, String component) {
+        return database.sql(
+                        "INSERT INTO sent_transfusion (event, component) VALUES (:event, :component) ON CONFLICT DO NOTHING")
+                .bind("event", event)
+                .bind("component", component)
+                .fetch()
+                .rowsUpdated()
+                .map(inserted -> inserted == 1);
+    }
+
+    Mono<Void> clear() {
+        return database.sql("DELETE FROM transfusion").then();
     }
 
     Mono<Transfusion> find(String component) {

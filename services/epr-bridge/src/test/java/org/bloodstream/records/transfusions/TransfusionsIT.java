@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.records.Messages.sample;
 import static org.bloodstream.testkit.TestServers.as;
 
+import org.bloodstream.journal.Replay;
 import org.bloodstream.records.Elsewhere;
 import org.bloodstream.records.RecordSystem;
 import org.bloodstream.records.RecordsTest;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class TransfusionsIT extends RecordsTest {
+    @Autowired
+    private Replay replay;
 
     @Test
     void a_finished_transfusion_stands_in_the_record_and_is_sent_to_the_record_system() {
@@ -21,6 +25,8 @@ class TransfusionsIT extends RecordsTest {
         issued(component, names);
         started(component, names);
         outcome(component, names, "TRANSFUSED", "CONFIRMED_ELECTRONICALLY");
+        eventually(() -> assertThat(procedures(names).toString())
+                .contains("completed", "O RhD positive", names.order(), "116863004"));
         var bundle = json(RecordSystem.awaitBundleAbout(component));
         assertThat(bundle.path("type").asString()).isEqualTo("transaction");
         assertThat(bundle.at("/entry/0/request/method").asString()).isEqualTo("PUT");
@@ -58,6 +64,41 @@ class TransfusionsIT extends RecordsTest {
         assertThat(bundle.at("/entry/0/resource/status").asString()).isEqualTo("stopped");
         assertThat(bundle.at("/entry/0/resource/complication/0/coding/0/code").asString())
                 .isEqualTo("VOLOVER");
+    }
+
+    @Test
+    void what_is_heard_later_is_told_too() {
+        var names = known();
+        String component = freshDonation() + "-DRC01000";
+        outcome(component, names, "TRANSFUSED", "CONFIRMED_ELECTRONICALLY");
+        RecordSystem.awaitBundleAbout(component);
+        tell(component, names, "ReactionReported");
+        eventually(() -> assertThat(RecordSystem.bundlesAbout(component))
+                .last()
+                .asString()
+                .contains("VOLOVER"));
+        issued(component, names);
+        eventually(() -> assertThat(RecordSystem.bundlesAbout(component))
+                .last()
+                .asString()
+                .contains(names.order()));
+    }
+
+    @Test
+    void a_rebuilt_record_is_the_same_and_nothing_is_sent_again() {
+        var names = known();
+        String component = freshDonation() + "-DRC01000";
+        outcome(component, names, "TRANSFUSED", "CONFIRMED_ELECTRONICALLY");
+        RecordSystem.awaitBundleAbout(component);
+        var before = procedures(names);
+        replay.rebuild("transfusions").block(SOON);
+        String other = freshDonation() + "-DRC01000";
+        outcome(other, names, "TRANSFUSED", "CONFIRMED_ELECTRONICALLY");
+        RecordSystem.awaitBundleAbout(other);
+        eventually(() -> assertThat(procedures(names).path("total").asInt()).isEqualTo(2));
+        assertThat(procedures(names).toString())
+                .contains(before.at("/entry/0/resource").toString());
+        assertThat(RecordSystem.bundlesAbout(component)).hasSize(1);
     }
 
     @Test
