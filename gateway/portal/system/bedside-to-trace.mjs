@@ -13,7 +13,7 @@ const platform = `http://localhost:${process.env.PORT ?? 8080}`;
 const anotherPatient = "3999999985";
 
 const browser = await openBrowser();
-const { page, context, complaints } = await openPage(browser, { viewport: { width: 1200, height: 860 } });
+const { page, context, complaints } = await openPage(browser, { viewport: { width: 1200, height: 1000 } });
 const picture = async (name, options = {}) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, ...options });
 const step = (what) => console.log(`  ${what}`);
 
@@ -59,7 +59,7 @@ await page.locator(".trace-timeline").waitFor();
 assert.match(page.url(), new RegExp(`/trace/${donation}`));
 await page.locator(".trace-timeline").getByText(/started/i).first().waitFor({ timeout: 15_000 });
 await assertAccessible(page, "trace");
-await picture("trace", { fullPage: true });
+await picture("trace");
 step("the trace shows the whole way, the start included");
 
 await page.getByRole("button", { name: "Sign out" }).click();
