@@ -59,6 +59,10 @@ public final class TestServers {
         return TOKENS.ofService(client);
     }
 
+    static TestTokens newTokens() {
+        return new TestTokens(SERVERS);
+    }
+
     /** For {@code WebTestClient}: {@code client.get().uri(…).headers(as(Roles.WARD_NURSE))}. */
     public static Consumer<HttpHeaders> as(String role) {
         return headers -> headers.setBearerAuth(token(role));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -77,6 +79,15 @@ class RealmIT {
     @Test
     void a_token_is_asked_for_once() {
         assertThat(TestServers.token("prescriber")).isSameAs(TestServers.token("prescriber"));
+    }
+
+    @Test
+    void many_may_sign_on_as_one_test_user_at_once() {
+        var tokens = IntStream.range(0, 16)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> TestServers.newTokens().ofUser("testing-scientist")))
+                .toList();
+        assertThat(tokens).allSatisfy(token -> assertThat(token.join()).isNotBlank());
     }
 
     @Test
