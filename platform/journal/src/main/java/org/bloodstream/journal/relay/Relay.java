@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Who relays holds an advisory lock on a connection of its own, and does all its work on that connection. The server
  * ends the connection when it hears nothing for five seconds, so a replica that hangs cannot hold the lock either.
  */
-public final class Relay implements SmartLifecycle {
+public final class Relay implements SmartLifecycle, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(3);
@@ -85,6 +85,12 @@ public final class Relay implements SmartLifecycle {
     public synchronized void stop() {
         if (running != null) running.dispose();
         running = null;
+    }
+
+    /** Only the end of the application closes the producer: a relay that was stopped may be started again. */
+    @Override
+    public void close() {
+        stop();
         equipment.broker().close();
     }
 
