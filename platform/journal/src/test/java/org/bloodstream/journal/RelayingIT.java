@@ -1,6 +1,7 @@
 package org.bloodstream.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -114,6 +115,30 @@ class RelayingIT {
             }
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_journal_restored_into_a_server_with_smaller_transaction_ids_accepts_and_publishes_nothing() {
+        Site before = site();
+        before.append("component", "A1", 1, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON).until(() -> published(before) == 1);
+        before.close();
+        String real =
+                before.column("SELECT cursor_transaction FROM journal_relay").getFirst();
+        before.tamper("UPDATE journal_relay SET cursor_transaction = '9000000000000'");
+        try (Site restored = Site.of("blood-production")
+                .publishing("component")
+                .under(prefix)
+                .on(before.database)
+                .start()) {
+            assertThatThrownBy(() -> restored.append("component", "A1", 2, "ComponentProcessed", Map.of()))
+                    .hasStackTraceContaining("restored elsewhere");
+            assertThat(relaying(restored)).isZero();
+            // as after raising the server's ids
+            before.tamper("UPDATE journal_relay SET cursor_transaction = '%s'".formatted(real));
+            restored.append("component", "A1", 2, "ComponentProcessed", Map.of());
+            await().atMost(Site.SOON).until(() -> published(restored) == 2);
         }
     }
 

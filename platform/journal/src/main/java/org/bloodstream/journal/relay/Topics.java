@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of this platform: their names, and their creation by whoever needs them first. */
 public final class Topics {
@@ -50,7 +46,7 @@ public final class Topics {
         return partitions;
     }
 
-    /** Creates what is missing; blocks, so never call it on an event loop. */
+    /** Creates what is missing, and widens what somebody created too narrow; blocks, so never call it on an event loop. */
     public void create(Set<String> streams) {
         List<NewTopic> wanted = new ArrayList<>();
         streams.forEach(stream -> wanted.add(kept(stream)));
@@ -59,9 +55,7 @@ public final class Topics {
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG, HEARTBEATS_ARE_KEPT,
                         TopicConfig.SEGMENT_MS_CONFIG, HEARTBEATS_ARE_KEPT)));
-        try (Admin client = Admin.create(admin)) {
-            client.createTopics(wanted).values().values().forEach(Topics::await);
-        }
+        TopicCreation.ensure(admin, wanted);
     }
 
     private NewTopic kept(String stream) {
@@ -70,18 +64,5 @@ public final class Topics {
                         TopicConfig.RETENTION_MS_CONFIG, "-1",
                         TopicConfig.RETENTION_BYTES_CONFIG, "-1",
                         TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE));
-    }
-
-    private static void await(org.apache.kafka.common.KafkaFuture<Void> creation) {
-        try {
-            creation.get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) throw new BrokerUnavailableException(e.getCause());
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new BrokerUnavailableException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BrokerUnavailableException(e);
-        }
     }
 }
