@@ -32,7 +32,7 @@ final class Responding {
 
     private static Step step(Bridge bridge, Sample sample, String what) {
         var sender = bridge == Bridge.LIMS ? "LIMS" : "EPR";
-        return new Step(what + " lands in the ledger, unanswered", sender, MLLP, stage -> land(stage, bridge, sample));
+        return new Step(what + " is filed and not answered", sender, MLLP, stage -> land(stage, bridge, sample));
     }
 
     private static String land(Stage stage, Bridge bridge, Sample sample) throws Exception {
