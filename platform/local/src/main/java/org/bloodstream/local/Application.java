@@ -23,6 +23,9 @@ record Application(Path directory, String name) {
             throw new ServerFailedException("%s is not built (%s): make build".formatted(name, jar));
         }
         var directory = Home.parts().resolve(name + "-" + version(jar));
+        if (!Files.exists(directory)) {
+            new EarlierBuilds(Home.parts(), name).forgetAllButTheLast();
+        }
         return new Application(Unpacked.once(directory, empty -> extract(jar, empty)), name);
     }
 
