@@ -7,13 +7,13 @@ import org.bloodstream.region.edge.Places;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.SignOn;
 import org.bloodstream.region.simulation.Simulator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The simulator, unless switched off. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("region.simulate")
+@Conditional(Simulated.class)
 class SimulatorConfiguration {
     @Bean(initMethod = "start")
     Simulator simulator(RegionSettings settings) {
