@@ -36,7 +36,7 @@ final class Running {
     }
 
     private int run(Platform platform) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(platform)));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> onSignal(platform)));
         var begun = Instant.now();
         try {
             platform.start();
@@ -57,6 +57,14 @@ final class Running {
         var environment = new ServiceEnvironment(installation.base(), new Secrets(installation.secrets()));
         if (new Training(installation, environment).trainAll() > 0) {
             out.println("The next start will be faster: the JVM has learnt this one.");
+        }
+    }
+
+    /** Being stopped is how a run ends well: no error for make to report. */
+    private void onSignal(Platform platform) {
+        if (!platform.stopping()) {
+            stop(platform);
+            Runtime.getRuntime().halt(0);
         }
     }
 
