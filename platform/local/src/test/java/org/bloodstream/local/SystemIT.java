@@ -21,13 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The assembled platform, black box: as {@code make run} starts it, on other ports and with data of its own, played
- * through from vein to vein by {@code make demo}, and stopped as Ctrl-C stops it.
+ * through from vein to vein by {@code make demo} and by a nurse with a browser, and stopped as Ctrl-C stops it.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SystemIT {
     private static final BasePort BASE = new BasePort(18080);
     private static final Duration START = Duration.ofMinutes(15);
     private static final Duration STOP = Duration.ofMinutes(3);
+    private static final Path PORTAL = Path.of("../../gateway/portal").toAbsolutePath();
 
     @TempDir
     Path local;
@@ -46,20 +47,39 @@ class SystemIT {
         await().atMost(START).until(() -> log("run").contains("Bloodstream is ready") || !platform.isAlive());
         assertThat(platform.isAlive()).as(log("run")).isTrue();
 
-        var demo = launch("demo").onExit().join();
-        assertThat(demo.exitValue()).as(log("demo")).isZero();
+        assertHappens("demo", launch("demo"));
+        assertHappens("bedside", launch("bedside", "demo", "up-to-the-bedside"));
+        assertHappens("portal", portal(lastLine("bedside")));
 
         platform.destroy();
         await().atMost(STOP).until(() -> !platform.isAlive());
         assertThat(Arrays.stream(Port.values()).map(BASE::of)).allMatch(Ports::isFree);
     }
 
+    private void assertHappens(String name, Process process) throws IOException {
+        process.onExit().join();
+        assertThat(process.exitValue()).as(log(name)).isZero();
+    }
+
     private Process launch(String command) throws IOException {
+        return launch(command, command);
+    }
+
+    private Process launch(String name, String... arguments) throws IOException {
         var line = new ArrayList<>(Jvm.command("-Xmx128m", "-cp", System.getProperty("java.class.path")));
-        line.addAll(List.of(Launcher.class.getName(), command));
-        var builder = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(local.resolve(command + ".log").toFile());
+        line.add(Launcher.class.getName());
+        line.addAll(List.of(arguments));
+        return start(name, new ProcessBuilder(line));
+    }
+
+    /** A nurse at the bedside, in a real browser. */
+    private Process portal(String scans) throws IOException {
+        return start("portal", new ProcessBuilder("node", "system/bedside-to-trace.mjs", scans).directory(PORTAL.toFile()));
+    }
+
+    private Process start(String name, ProcessBuilder builder) throws IOException {
+        builder.redirectErrorStream(true)
+                .redirectOutput(local.resolve(name + ".log").toFile());
         builder.environment()
                 .putAll(Map.of(
                         "PORT",
@@ -73,7 +93,11 @@ class SystemIT {
         return process;
     }
 
-    private String log(String command) throws IOException {
-        return Files.readString(local.resolve(command + ".log"));
+    private String log(String name) throws IOException {
+        return Files.readString(local.resolve(name + ".log"));
+    }
+
+    private String lastLine(String name) throws IOException {
+        return log(name).strip().lines().reduce("", (_, line) -> line);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
@@ -35,7 +36,7 @@ import org.bloodstream.production.donation.domain.TestResult;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
 public final class ADonation {
-    public static final ZoneId BELFAST = ZoneId.of("Europe/London");
+    public static final ZoneId BELFAST = RegionalTime.ZONE;
     public static final ComponentCatalogue CATALOGUE = ComponentCatalogue.local();
     public static final DonationNumber NUMBER = new DonationNumber("A999026000123");
     public static final BloodGroup O_POSITIVE = new BloodGroup(Abo.O, RhD.POSITIVE);

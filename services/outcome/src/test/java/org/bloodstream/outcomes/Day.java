@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
@@ -20,7 +21,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 /** One donation and one patient of their own, and what the other services say of them. */
 final class Day {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final ZoneId REGION = ZoneId.of("Europe/London");
+    private static final ZoneId REGION = RegionalTime.ZONE;
     private static final ProductCode PRODUCT = new ProductCode("DRC01000");
 
     final DonationNumber donation;

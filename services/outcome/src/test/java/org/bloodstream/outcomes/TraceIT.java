@@ -144,6 +144,32 @@ class TraceIT extends OutcomeTest {
     }
 
     @Test
+    void an_outcome_of_a_component_nobody_made_or_confirmed_electronically_by_hand_is_refused_and_changes_nothing() {
+        var day = new Day(this);
+        heard();
+        assertRefused(
+                record(Roles.WARD_NURSE, day, Map.of("fate", "WASTED", "evidence", "CONFIRMED_ON_PAPER")),
+                "component-unknown");
+        var made = new Day(this).good();
+        heard();
+        assertRefused(
+                record(Roles.WARD_NURSE, made, Map.of("fate", "WASTED", "evidence", "CONFIRMED_ELECTRONICALLY")),
+                "evidence-not-yours");
+        assertThat(outcomes(day) + outcomes(made)).isZero();
+    }
+
+    @Test
+    void the_request_of_a_patient_whom_the_pack_was_only_reserved_for_is_not_in_its_trace() {
+        var reservedFor = new Day(this);
+        var day = reservedFor.collected().made().released().despatched().identified().reserved();
+        var other = new Day(this).identified();
+        day.issuedTo(Day.hcn(other.hcn));
+        heard();
+        var kinds = kinds(tracedAs(Roles.WARD_NURSE, day, "ISSUED"));
+        assertThat(kinds).contains("ComponentReserved", "ComponentIssued").doesNotContain("TransfusionRequested");
+    }
+
+    @Test
     void from_a_patient_back_to_the_donations_under_every_number_they_had() {
         var day = new Day(this).good();
         var survivor = new Day(this).identified();
@@ -189,6 +215,12 @@ class TraceIT extends OutcomeTest {
         var gaps = trace.at("/components/0/gaps");
         assertThat(codes(gaps)).containsExactly(code);
         assertThat(gaps.at("/0/owner").asString()).isEqualTo(owner);
+    }
+
+    private static List<String> kinds(JsonNode trace) {
+        return StreamSupport.stream(trace.get("steps").spliterator(), false)
+                .map(step -> step.get("kind").asString())
+                .toList();
     }
 
     private static JsonNode fact(JsonNode trace, String kind) {

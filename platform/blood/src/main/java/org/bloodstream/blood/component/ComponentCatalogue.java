@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The local catalogue of components, read from {@code components.json}. The national tables are licensed and not here;
  * the codes begin with D as ISBT 128 provides for a facility's own.
+ *
+ * <p>Platelets have 5 days: 7 are for those with bacterial screening (BSQR 2005, part 4 of the schedule), which is not
+ * among the tests that are recorded yet.
  */
 public final class ComponentCatalogue {
     private final Map<String, ComponentSpecification> byDescription;

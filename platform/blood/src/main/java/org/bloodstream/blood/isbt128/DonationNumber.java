@@ -27,12 +27,12 @@ public record DonationNumber(String value) {
      * Reads what a person typed or scanned: the barcode with its flags, or the 13 characters with the check character,
      * blanks ignored.
      *
-     * @throws UnreadableCodeException {@code donation-number-check-missing}, {@code donation-number-check-failed} or
-     *     {@code donation-number-malformed}
+     * @throws UnreadableCodeException {@code donation-number-check-missing}, {@code donation-number-check-failed},
+     *     {@code donation-number-flags-differ} or {@code donation-number-malformed}
      */
     public static DonationNumber read(String text) {
         Matcher barcode = BARCODE.matcher(text.strip());
-        if (barcode.matches()) return new DonationNumber(barcode.group(1));
+        if (barcode.matches()) return new Scan.Donation(new DonationNumber(barcode.group(1)), barcode.group(2)).number();
         String compact = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
         if (FORM.matcher(compact).matches()) {
             throw new UnreadableCodeException(
@@ -56,6 +56,15 @@ public record DonationNumber(String value) {
     /** The keyboard-entry check character K; printed, never in the barcode. */
     public char checkCharacter() {
         return CheckCharacter.of(value);
+    }
+
+    /**
+     * False when the flags hold a check value, 60 to 96, that is another number's (ST-001, type 3 flags); flags of any
+     * other kind say nothing about the number.
+     */
+    boolean agreesWith(String flags) {
+        boolean holdsCheckValue = flags.matches("[6-9]\\d") && Integer.parseInt(flags) <= 96;
+        return !holdsCheckValue || Integer.parseInt(flags) == 60 + CheckCharacter.valueOf(value);
     }
 
     /** Eye-readable, with its check character: {@code A9990 26 000123 8}. */

@@ -42,6 +42,15 @@ class DonationNumberTest {
         assertThat(DonationNumber.read(number.barcode())).isEqualTo(number);
     }
 
+    @Test
+    void flags_that_check_the_number_must_check_this_one() {
+        var number = new DonationNumber("A999026000123");
+        int flags = 60 + CheckCharacter.valueOf(number.value());
+        assertThat(DonationNumber.read("=" + number + flags)).isEqualTo(number);
+        assertUnreadable("=" + number + (flags == 96 ? 60 : flags + 1), "donation-number-flags-differ");
+        assertThat(DonationNumber.read("=" + number + "97")).isEqualTo(number);
+    }
+
     @Property
     void no_single_wrong_digit_goes_unnoticed_in_a_typed_number(
             @ForAll @IntRange(max = 999_999) int sequence,

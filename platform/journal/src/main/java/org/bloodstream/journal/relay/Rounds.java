@@ -23,8 +23,10 @@ final class Rounds {
     private static final Retry BROKER_COMES_BACK = Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
             .maxBackoff(Duration.ofSeconds(5))
             .filter(BrokerUnavailableException.class::isInstance)
-            .doBeforeRetry(
-                    signal -> LOG.warn("Broker not available, the journal waits (try {})", signal.totalRetries() + 1));
+            .doBeforeRetry(signal -> LOG.warn(
+                    "Broker not available, the journal waits (try {}): {}",
+                    signal.totalRetries() + 1,
+                    String.valueOf(signal.failure().getCause())));
 
     /** What a relay needs beside its tables. */
     record Equipment(Broker broker, EventRecords records, Topics topics, Set<String> streams, Wake wake, Pace pace) {}

@@ -1,6 +1,7 @@
 package org.bloodstream.production.wire;
 
 import java.time.ZoneId;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.production.processing.domain.ProcessingPolicy;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class Specifications {
     @Bean
     ZoneId regionalZone() {
-        return ZoneId.of("Europe/London");
+        return RegionalTime.ZONE;
     }
 
     @Bean

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class RegionalTime {
     @Bean
     ZoneId regionalZone() {
-        return ZoneId.of("Europe/London");
+        return org.bloodstream.blood.RegionalTime.ZONE;
     }
 }

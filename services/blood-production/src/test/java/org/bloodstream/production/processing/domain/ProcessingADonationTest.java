@@ -43,8 +43,8 @@ class ProcessingADonationTest {
     @ParameterizedTest
     @CsvSource({
         "DRC01000, RED_CELLS, 2026-12-20T23:59:00Z",
-        "DPL01000, PLATELETS, 2026-11-22T23:59:00Z",
-        "DPL02000, PLATELETS, 2026-11-22T23:59:00Z",
+        "DPL01000, PLATELETS, 2026-11-20T23:59:00Z",
+        "DPL02000, PLATELETS, 2026-11-20T23:59:00Z",
         "DFF01000, PLASMA, 2029-11-15T23:59:00Z"
     })
     void each_component_has_its_kind_and_its_shelf_life_from_the_catalogue(String product, String kind, String expiry) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CollectingADonationTest {
-    private static final ZoneId BELFAST = ZoneId.of("Europe/London");
+    private static final ZoneId BELFAST = RegionalTime.ZONE;
     private static final UUID DONOR = UUID.fromString("5f0d6f5e-2f0a-4e0e-9d56-0d7a3f3a9b11");
     private static final DonationNumber NUMBER = new DonationNumber("A999026000123");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -13,11 +13,10 @@ import reactor.core.publisher.Mono;
 @Service
 class Deciding {
     private static final Logger log = LoggerFactory.getLogger(Deciding.class);
-    private final BedsidePolicy policy;
+    private final BedsidePolicy policy = new BedsidePolicy();
     private final UnitOwner owner;
 
-    Deciding(BedsideSettings settings, UnitOwner owner) {
-        this.policy = new BedsidePolicy(settings.labels());
+    Deciding(UnitOwner owner) {
         this.owner = owner;
     }
 

@@ -17,12 +17,11 @@ import reactor.core.publisher.Mono;
 class LookingAgain implements SinceTheCheck {
     private final Checks checks;
     private final Gathering gathering;
-    private final BedsidePolicy policy;
+    private final BedsidePolicy policy = new BedsidePolicy();
 
-    LookingAgain(Checks checks, Gathering gathering, BedsideSettings settings) {
+    LookingAgain(Checks checks, Gathering gathering) {
         this.checks = checks;
         this.gathering = gathering;
-        this.policy = new BedsidePolicy(settings.labels());
     }
 
     @Override

@@ -5,11 +5,17 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.outcomes.bedside.domain.Unit;
+import org.bloodstream.outcomes.episode.application.KnownComponents;
 import reactor.core.publisher.Mono;
 
 /** The packs as their owner's events have described them. */
-public interface Units {
+public interface Units extends KnownComponents {
     Mono<Unit> find(ComponentId component);
+
+    @Override
+    default Mono<Boolean> contain(ComponentId component) {
+        return find(component).hasElement();
+    }
 
     Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt);
 

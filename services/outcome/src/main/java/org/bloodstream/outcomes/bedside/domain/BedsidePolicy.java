@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -14,8 +13,7 @@ public final class BedsidePolicy {
 
     private final List<BedsideRule> rules;
 
-    /** @param labels the zone whose clocks the labels show */
-    public BedsidePolicy(ZoneId labels) {
+    public BedsidePolicy() {
         rules = List.of(
                 IdentityRules::wristbandIsReadable,
                 IdentityRules::numberNamesOnePatient,
@@ -23,9 +21,9 @@ public final class BedsidePolicy {
                 LabelRules::nothingIsMissing,
                 UnitRules::unitIsKnown,
                 UnitRules::unitIsReleased,
-                seen -> UnitRules.unitIsInDate(seen, labels),
+                UnitRules::unitIsInDate,
                 LabelRules::groupIsTheRecorded,
-                seen -> LabelRules.expiryIsTheRecorded(seen, labels),
+                LabelRules::expiryIsTheRecorded,
                 IssueRules::unitIsIssued,
                 IssueRules::issuedToThisPatient,
                 GroupRules::patientGroupIsKnown,

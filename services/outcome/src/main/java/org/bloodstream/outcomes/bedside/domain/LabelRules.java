@@ -3,9 +3,9 @@ package org.bloodstream.outcomes.bedside.domain;
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelExpiryDiffers;
 import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelGroupDiffers;
@@ -48,12 +48,12 @@ final class LabelRules {
     }
 
     /** Labels carry minutes, so the record is compared to the minute. */
-    static Stream<LabelExpiryDiffers> expiryIsTheRecorded(BedsideCase seen, ZoneId labels) {
+    static Stream<LabelExpiryDiffers> expiryIsTheRecorded(BedsideCase seen) {
         LocalDateTime label = seen.label().expiry();
         Unit unit = seen.unit();
         if (label == null || unit == null) return Stream.empty();
         LocalDateTime recorded =
-                LocalDateTime.ofInstant(unit.expiresAt(), labels).truncatedTo(ChronoUnit.MINUTES);
+                LocalDateTime.ofInstant(unit.expiresAt(), RegionalTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
         return when(!label.equals(recorded), new LabelExpiryDiffers(label, recorded));
     }
 }

@@ -1,8 +1,5 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import org.bloodstream.blood.isbt128.CheckCharacter;
-import org.bloodstream.blood.isbt128.DonationNumber;
-
 /**
  * The flags of a donation number tell a pack from a tube or a form: only a pack may be checked at a bedside
  * (01_isbt128.md, section 1.1).
@@ -10,11 +7,11 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 final class PackFlags {
     private PackFlags() {}
 
-    static boolean areOfAPack(DonationNumber number, String flags) {
+    static boolean areOfAPack(String flags) {
         if (!flags.matches("\\d\\d")) return false;
         int flag = Integer.parseInt(flags);
         boolean container = flag <= 5 || flag >= 15 && flag <= 19;
-        boolean holdsCheckValue = flag >= 60 && flag <= 96;
-        return container || holdsCheckValue && flag == 60 + CheckCharacter.valueOf(number.value());
+        boolean checksTheNumber = flag >= 60 && flag <= 96;
+        return container || checksTheNumber;
     }
 }

@@ -66,7 +66,7 @@ public record ScannedLabel(
     }
 
     private static @Nullable DonationNumber donationOf(Scan part) {
-        return part instanceof Scan.Donation(var number, var flags) && PackFlags.areOfAPack(number, flags)
+        return part instanceof Scan.Donation(var number, var flags) && PackFlags.areOfAPack(flags)
                 ? number
                 : null;
     }
@@ -76,7 +76,7 @@ public record ScannedLabel(
             case Scan.Unreadable unreadable -> Stream.of(unreadable.code());
             case Scan.Wristband _ -> Stream.of("wristband-in-place-of-label");
             case Scan.Donation(var number, var flags) ->
-                PackFlags.areOfAPack(number, flags) ? Stream.empty() : Stream.of("donation-number-not-of-a-pack");
+                PackFlags.areOfAPack(flags) ? Stream.empty() : Stream.of("donation-number-not-of-a-pack");
             case Scan.Group _, Scan.Product _, Scan.Expiry _, Scan.Compound _ -> Stream.empty();
         };
     }

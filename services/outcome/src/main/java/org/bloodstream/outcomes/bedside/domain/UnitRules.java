@@ -3,8 +3,8 @@ package org.bloodstream.outcomes.bedside.domain;
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentExpired;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentNotReleased;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentUnknown;
@@ -24,8 +24,8 @@ final class UnitRules {
     }
 
     /** A unit is usable up to, not at, its expiry; the earliest of the label, its owner and the laboratory counts. */
-    static Stream<ComponentExpired> unitIsInDate(BedsideCase seen, ZoneId labels) {
-        return Stream.of(onLabel(seen, labels), ofOwner(seen), ofLaboratory(seen))
+    static Stream<ComponentExpired> unitIsInDate(BedsideCase seen) {
+        return Stream.of(onLabel(seen), ofOwner(seen), ofLaboratory(seen))
                 .flatMap(Stream::ofNullable)
                 .filter(expiry -> !seen.at().isBefore(expiry))
                 .min(Instant::compareTo)
@@ -33,9 +33,9 @@ final class UnitRules {
                 .stream();
     }
 
-    private static @Nullable Instant onLabel(BedsideCase seen, ZoneId labels) {
+    private static @Nullable Instant onLabel(BedsideCase seen) {
         var expiry = seen.label().expiry();
-        return expiry == null ? null : expiry.atZone(labels).toInstant();
+        return expiry == null ? null : expiry.atZone(RegionalTime.ZONE).toInstant();
     }
 
     private static @Nullable Instant ofOwner(BedsideCase seen) {

@@ -25,10 +25,12 @@ public class Transfusing {
 
     private final Episodes episodes;
     private final SinceTheCheck sinceTheCheck;
+    private final KnownComponents known;
 
-    Transfusing(Episodes episodes, SinceTheCheck sinceTheCheck) {
+    Transfusing(Episodes episodes, SinceTheCheck sinceTheCheck, KnownComponents known) {
         this.episodes = episodes;
         this.sinceTheCheck = sinceTheCheck;
+        this.known = known;
     }
 
     /** Empty when there is no such check. */
@@ -54,7 +56,11 @@ public class Transfusing {
     }
 
     public Mono<Decision> record(Act act, ComponentId component, Statement statement) {
-        return decide(act, component, episode -> RecordingOutcomes.record(episode, statement, act.at()));
+        return known.contain(component)
+                .flatMap(heardOf -> decide(
+                        act,
+                        component,
+                        episode -> RecordingOutcomes.record(episode, heardOf, statement, act.at())));
     }
 
     private Mono<Decision> decide(Act act, ComponentId component, Function<Episode, Decision> decision) {

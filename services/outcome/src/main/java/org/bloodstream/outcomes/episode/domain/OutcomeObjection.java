@@ -3,6 +3,30 @@ package org.bloodstream.outcomes.episode.domain;
 /** The outcome cannot be recorded as stated. */
 public sealed interface OutcomeObjection extends EpisodeObjection {
 
+    record ComponentUnknown() implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "component-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "Blood production has not spoken of this component: check its number. If it is new, try again in a minute.";
+        }
+    }
+
+    record EvidenceNotYours() implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "evidence-not-yours";
+        }
+
+        @Override
+        public String message() {
+            return "Only a transfusion that was followed at the bedside, or another system's report, is confirmed electronically.";
+        }
+    }
+
     record OwnerMissing() implements OutcomeObjection {
         @Override
         public String code() {

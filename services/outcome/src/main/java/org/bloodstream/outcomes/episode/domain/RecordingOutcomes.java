@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.outcomes.episode.domain.CourseObjection.TransfusionUnderway;
+import org.bloodstream.outcomes.episode.domain.OutcomeObjection.ComponentUnknown;
+import org.bloodstream.outcomes.episode.domain.OutcomeObjection.EvidenceNotYours;
 import org.bloodstream.outcomes.episode.domain.OutcomeObjection.EvidenceWeaker;
 import org.bloodstream.outcomes.episode.domain.OutcomeObjection.OutcomeAlreadyRecorded;
 import org.bloodstream.outcomes.episode.domain.OutcomeObjection.OwnerMissing;
@@ -20,9 +22,15 @@ public final class RecordingOutcomes {
 
     private RecordingOutcomes() {}
 
-    /** A person's statement can be refused: they can put it right at once. */
-    public static Decision record(Episode episode, Statement statement, Instant now) {
+    /**
+     * A person's statement can be refused: they can put it right at once.
+     *
+     * @param known whether the component's maker has ever spoken of it
+     */
+    public static Decision record(Episode episode, boolean known, Statement statement, Instant now) {
         List<Objection> objections = new ArrayList<>();
+        if (!known) objections.add(new ComponentUnknown());
+        if (statement.evidence() == Evidence.CONFIRMED_ELECTRONICALLY) objections.add(new EvidenceNotYours());
         if (episode.course() instanceof Course.Underway) objections.add(new TransfusionUnderway());
         if (statement.evidence() == Evidence.UNRESOLVED && isBlank(statement.owner())) {
             objections.add(new OwnerMissing());

@@ -16,6 +16,7 @@ import org.bloodstream.outcomes.episode.application.Episodes;
 import org.bloodstream.outcomes.episode.domain.Episode;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.OutcomeRecorded;
 import org.bloodstream.outcomes.identity.application.PatientNumbers;
+import org.bloodstream.outcomes.trace.domain.Requests;
 import org.bloodstream.outcomes.trace.domain.Trace;
 import org.bloodstream.outcomes.trace.domain.TraceEvent;
 import org.bloodstream.outcomes.trace.domain.TracedPack;
@@ -45,7 +46,18 @@ public class Tracing {
     public Mono<Trace> trace(DonationNumber donation, Viewer viewer) {
         return freshness.completeUpTo(SUBSCRIPTION).flatMap(asOf -> events.ofOthers(donation)
                 .collectList()
+                .flatMap(this::withRequestsOfRecipientsOnly)
                 .flatMap(others -> trace(donation, asOf, others, viewer)));
+    }
+
+    /** An order leads to the pack that was reserved under it also when somebody else received the pack. */
+    private Mono<List<TraceEvent>> withRequestsOfRecipientsOnly(List<TraceEvent> others) {
+        var patients = others.stream()
+                .map(TraceEvent::patient)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return numbers.around(patients)
+                .map(identities -> Requests.ofRecipients(others, identities));
     }
 
     private Mono<Trace> trace(

@@ -12,7 +12,7 @@ final class Summary {
             case "DonorRegistered" -> "Donor registered";
             case "DonationCollected" -> "Collected at " + event.text("venue");
             case "DonationReceived" -> "Received at " + event.text("site");
-            case "TestResultRecorded" -> "Tested: " + event.text("test");
+            case "TestResultRecorded" -> "Tested: " + test(event.text("test"));
             case "GroupDetermined" ->
                 "Group determined (%s): %s".formatted(lower(event.text("determination")), event.group());
             case "ComponentProcessed" ->
@@ -27,7 +27,7 @@ final class Summary {
             case "ComponentIssued" -> "Issued to a patient";
             case "ComponentReturned" -> "Returned to the laboratory";
             case "ComponentWasted" -> "Wasted";
-            case "BedsideChecked" -> "Bedside check: " + event.text("answer");
+            case "BedsideChecked" -> "Bedside check: " + answer(event.text("answer"));
             case "TransfusionStarted" -> "Transfusion started";
             case "ReactionReported" -> "Reaction reported";
             case "TransfusionStopped" -> "Transfusion stopped: %s mL given".formatted(event.text("volumeMl"));
@@ -35,6 +35,23 @@ final class Summary {
             case "OutcomeRecorded" ->
                 "Outcome: %s (%s)".formatted(lower(event.text("fate")), lower(event.text("evidence")));
             default -> inWords(event.kind());
+        };
+    }
+
+    private static String test(@Nullable String code) {
+        return switch (String.valueOf(code)) {
+            case "HBSAG" -> "HBsAg";
+            case "HIV_RNA", "HCV_RNA", "HBV_DNA", "HEV_RNA" -> String.valueOf(code).replace('_', ' ');
+            case "ANTI_HIV", "ANTI_HCV", "ANTI_HTLV" -> "anti-" + String.valueOf(code).substring("ANTI_".length());
+            default -> lower(code);
+        };
+    }
+
+    private static String answer(@Nullable String code) {
+        return switch (String.valueOf(code)) {
+            case "NO_GO" -> "NO-GO";
+            case "DOWNTIME" -> "cannot confirm";
+            default -> String.valueOf(code);
         };
     }
 

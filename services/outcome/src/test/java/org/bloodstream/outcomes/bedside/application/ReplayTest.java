@@ -2,7 +2,6 @@ package org.bloodstream.outcomes.bedside.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import org.bloodstream.blood.json.BloodModule;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
@@ -17,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new BloodModule()).build();
-    private static final BedsidePolicy POLICY = new BedsidePolicy(ZoneId.of("Europe/London"));
+    private static final BedsidePolicy POLICY = new BedsidePolicy();
     private static final EventContract CHECKED = new EventContract("transfusion", "BedsideChecked", 1);
 
     @Test

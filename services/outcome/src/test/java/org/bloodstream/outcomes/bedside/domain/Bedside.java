@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
@@ -31,7 +32,7 @@ record Bedside(
         UnitHistory history,
         List<String> doubts,
         Instant now) {
-    static final ZoneId LABELS = ZoneId.of("Europe/London");
+    static final ZoneId LABELS = RegionalTime.ZONE;
     static final PatientIdentifier ORLA = new PatientIdentifier("HCN", "3999999993");
     static final PatientIdentifier ORLA_AT_BELFAST = new PatientIdentifier("MR:BHSCT", "H0012345");
     static final PatientIdentifier ANOTHER = new PatientIdentifier("HCN", "3999999985");
@@ -44,7 +45,7 @@ record Bedside(
     static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
     static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
     static final String GOOD_LABEL = labelOf(O_POSITIVE);
-    private static final BedsidePolicy POLICY = new BedsidePolicy(LABELS);
+    private static final BedsidePolicy POLICY = new BedsidePolicy();
 
     static Bedside goodDay() {
         return new Bedside(

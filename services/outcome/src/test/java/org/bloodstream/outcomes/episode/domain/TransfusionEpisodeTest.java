@@ -168,6 +168,19 @@ class TransfusionEpisodeTest {
     }
 
     @Test
+    void a_component_that_blood_production_never_spoke_of_gets_no_outcome() {
+        var mistyped = statement(Fate.WASTED, Evidence.CONFIRMED_ON_PAPER, null, null, null);
+        assertThat(codes(RecordingOutcomes.record(Episode.untouched(PACK), false, mistyped, NOW)))
+                .containsExactly("component-unknown");
+    }
+
+    @Test
+    void nobody_by_hand_claims_an_electronic_confirmation() {
+        assertThat(codes(record(checked(), Fate.TRANSFUSED, Evidence.CONFIRMED_ELECTRONICALLY, null, ORLA)))
+                .containsExactly("evidence-not-yours");
+    }
+
+    @Test
     void a_confirmed_transfusion_needs_the_patient() {
         assertThat(codes(record(checked(), Fate.TRANSFUSED, Evidence.CONFIRMED_ON_PAPER, null, null)))
                 .containsExactly("patient-missing");
@@ -184,7 +197,6 @@ class TransfusionEpisodeTest {
     @ParameterizedTest
     @CsvSource({
         "UNRESOLVED,PRESUMED,true", "PRESUMED,CONFIRMED_ON_PAPER,true",
-                "CONFIRMED_ON_PAPER,CONFIRMED_ELECTRONICALLY,true",
         "PRESUMED,UNRESOLVED,false", "CONFIRMED_ON_PAPER,PRESUMED,false",
                 "CONFIRMED_ELECTRONICALLY,CONFIRMED_ON_PAPER,false"
     })
@@ -352,7 +364,7 @@ class TransfusionEpisodeTest {
             Evidence evidence,
             @Nullable String owner,
             @Nullable PatientIdentifier patient) {
-        return RecordingOutcomes.record(episode, statement(fate, evidence, owner, patient, null), NOW);
+        return RecordingOutcomes.record(episode, true, statement(fate, evidence, owner, patient, null), NOW);
     }
 
     private static Decision report(
