@@ -74,7 +74,8 @@ class SystemIT {
 
     /** A nurse at the bedside, in a real browser. */
     private Process portal(String scans) throws IOException {
-        return start("portal", new ProcessBuilder("node", "system/bedside-to-trace.mjs", scans).directory(PORTAL.toFile()));
+        return start(
+                "portal", new ProcessBuilder("node", "system/bedside-to-trace.mjs", scans).directory(PORTAL.toFile()));
     }
 
     private Process start(String name, ProcessBuilder builder) throws IOException {

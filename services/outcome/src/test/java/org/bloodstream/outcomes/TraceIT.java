@@ -161,7 +161,13 @@ class TraceIT extends OutcomeTest {
     @Test
     void the_request_of_a_patient_whom_the_pack_was_only_reserved_for_is_not_in_its_trace() {
         var reservedFor = new Day(this);
-        var day = reservedFor.collected().made().released().despatched().identified().reserved();
+        var day = reservedFor
+                .collected()
+                .made()
+                .released()
+                .despatched()
+                .identified()
+                .reserved();
         var other = new Day(this).identified();
         day.issuedTo(Day.hcn(other.hcn));
         heard();

@@ -32,7 +32,8 @@ public record DonationNumber(String value) {
      */
     public static DonationNumber read(String text) {
         Matcher barcode = BARCODE.matcher(text.strip());
-        if (barcode.matches()) return new Scan.Donation(new DonationNumber(barcode.group(1)), barcode.group(2)).number();
+        if (barcode.matches())
+            return new Scan.Donation(new DonationNumber(barcode.group(1)), barcode.group(2)).number();
         String compact = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
         if (FORM.matcher(compact).matches()) {
             throw new UnreadableCodeException(

@@ -12,7 +12,8 @@ public sealed interface Scan {
         public Donation {
             if (!number.agreesWith(flags)) {
                 throw new UnreadableCodeException(
-                        "donation-number-flags-differ", "The check value in the barcode does not belong to this number");
+                        "donation-number-flags-differ",
+                        "The check value in the barcode does not belong to this number");
             }
         }
     }

@@ -51,7 +51,8 @@ class ComponentCatalogueTest {
     void expiry_counts_local_days_from_the_day_of_collection(
             String product, LocalDateTime collected, LocalDateTime expiry) {
         var specification = CATALOGUE.find(new ProductCode(product)).orElseThrow();
-        assertThat(specification.expiryFrom(collected.atZone(RegionalTime.ZONE))).isEqualTo(expiry);
+        assertThat(specification.expiryFrom(collected.atZone(RegionalTime.ZONE)))
+                .isEqualTo(expiry);
     }
 
     @Test

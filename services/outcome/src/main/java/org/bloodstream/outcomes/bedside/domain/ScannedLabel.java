@@ -66,9 +66,7 @@ public record ScannedLabel(
     }
 
     private static @Nullable DonationNumber donationOf(Scan part) {
-        return part instanceof Scan.Donation(var number, var flags) && PackFlags.areOfAPack(flags)
-                ? number
-                : null;
+        return part instanceof Scan.Donation(var number, var flags) && PackFlags.areOfAPack(flags) ? number : null;
     }
 
     private static Stream<String> faultOf(Scan part) {

@@ -58,9 +58,7 @@ public class Transfusing {
     public Mono<Decision> record(Act act, ComponentId component, Statement statement) {
         return known.contain(component)
                 .flatMap(heardOf -> decide(
-                        act,
-                        component,
-                        episode -> RecordingOutcomes.record(episode, heardOf, statement, act.at())));
+                        act, component, episode -> RecordingOutcomes.record(episode, heardOf, statement, act.at())));
     }
 
     private Mono<Decision> decide(Act act, ComponentId component, Function<Episode, Decision> decision) {

@@ -56,8 +56,7 @@ public class Tracing {
                 .map(TraceEvent::patient)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return numbers.around(patients)
-                .map(identities -> Requests.ofRecipients(others, identities));
+        return numbers.around(patients).map(identities -> Requests.ofRecipients(others, identities));
     }
 
     private Mono<Trace> trace(

@@ -23,7 +23,8 @@ public final class Requests {
                 .filter(Objects::nonNull)
                 .toList();
         return events.stream()
-                .filter(event -> !event.kind().equals("TransfusionRequested") || isForOne(event, recipients, identities))
+                .filter(event ->
+                        !event.kind().equals("TransfusionRequested") || isForOne(event, recipients, identities))
                 .toList();
     }
 

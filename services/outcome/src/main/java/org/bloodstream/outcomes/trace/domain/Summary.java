@@ -41,8 +41,10 @@ final class Summary {
     private static String test(@Nullable String code) {
         return switch (String.valueOf(code)) {
             case "HBSAG" -> "HBsAg";
-            case "HIV_RNA", "HCV_RNA", "HBV_DNA", "HEV_RNA" -> String.valueOf(code).replace('_', ' ');
-            case "ANTI_HIV", "ANTI_HCV", "ANTI_HTLV" -> "anti-" + String.valueOf(code).substring("ANTI_".length());
+            case "HIV_RNA", "HCV_RNA", "HBV_DNA", "HEV_RNA" ->
+                String.valueOf(code).replace('_', ' ');
+            case "ANTI_HIV", "ANTI_HCV", "ANTI_HTLV" ->
+                "anti-" + String.valueOf(code).substring("ANTI_".length());
             default -> lower(code);
         };
     }

@@ -196,9 +196,11 @@ class TransfusionEpisodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNRESOLVED,PRESUMED,true", "PRESUMED,CONFIRMED_ON_PAPER,true",
-        "PRESUMED,UNRESOLVED,false", "CONFIRMED_ON_PAPER,PRESUMED,false",
-                "CONFIRMED_ELECTRONICALLY,CONFIRMED_ON_PAPER,false"
+        "UNRESOLVED,PRESUMED,true",
+        "PRESUMED,CONFIRMED_ON_PAPER,true",
+        "PRESUMED,UNRESOLVED,false",
+        "CONFIRMED_ON_PAPER,PRESUMED,false",
+        "CONFIRMED_ELECTRONICALLY,CONFIRMED_ON_PAPER,false"
     })
     void better_evidence_supersedes_worse_never_the_reverse(Evidence first, Evidence then, boolean accepted) {
         var episode = checked().apply(outcome(Fate.TRANSFUSED, first, ORLA));
