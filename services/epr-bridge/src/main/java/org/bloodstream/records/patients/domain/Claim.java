@@ -13,4 +13,8 @@ public record Claim(Set<PatientIdentifier> numbers, PersonChange person) {
         numbers = Set.copyOf(numbers);
         if (numbers.isEmpty()) throw new IllegalArgumentException("a claim names a number");
     }
+
+    Claim ofNumbersOnly() {
+        return new Claim(numbers, PersonChange.NOTHING_SAID);
+    }
 }

@@ -17,6 +17,9 @@ import org.bloodstream.records.patients.domain.PatientEvent.PatientsMerged;
  * Numbers are retired in favour of a surviving patient (A40). The whole record that holds a retired number is merged; a
  * number that nobody holds yet is retired as it is, so that it can never become a patient later.
  *
+ * <p>A merge is about numbers: a survivor who is known keeps their name, sex, birth date and address, which A08 and A31
+ * change. Merges are sent late and from other screens, and have set a name back that was corrected meanwhile.
+ *
  * @param retired at least one
  */
 public record Merge(Claim survivor, Set<PatientIdentifier> retired, Instant at) {
@@ -46,7 +49,8 @@ public record Merge(Claim survivor, Set<PatientIdentifier> retired, Instant at) 
         var objections =
                 Stream.concat(doubts(recognised), objections(holders, named)).toList();
         if (!objections.isEmpty()) return new Outcome.Refused(objections);
-        return switch (Hearing.of(recognised, survivor, new Happening.Mentioned(at), id)) {
+        var claim = recognised instanceof Recognition.Known ? survivor.ofNumbersOnly() : survivor;
+        return switch (Hearing.of(recognised, claim, new Happening.Mentioned(at), id)) {
             case Hearing.Refused(var reasons) -> new Outcome.Refused(reasons);
             case Hearing.Heard heard -> merged(heard.patient(), heard.events(), holders);
         };

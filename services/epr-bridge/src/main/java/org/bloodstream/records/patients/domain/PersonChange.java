@@ -3,6 +3,8 @@ package org.bloodstream.records.patients.domain;
 /** What a sender says of a person. */
 public record PersonChange(
         Change<PersonName> name, Change<BirthDate> birthDate, Change<Sex> sex, Change<Address> address) {
+    public static final PersonChange NOTHING_SAID =
+            new PersonChange(new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>());
 
     /** A sender that always says everything. */
     public static PersonChange whole(Person person) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.patient.PatientIdentifier;
-import org.bloodstream.records.patients.domain.Change.Keep;
 
 /** Synthetic patients. */
 public final class APatient {
@@ -13,8 +12,6 @@ public final class APatient {
     public static final PatientIdentifier CHI = new PatientIdentifier("CHI", "0102031231");
     public static final PatientIdentifier HOSPITAL = new PatientIdentifier("MR:BHSCT", "H0012345");
     public static final PatientIdentifier EMERGENCY = new PatientIdentifier("MR:BHSCT", "U0099887");
-    public static final PersonChange NOTHING_SAID =
-            new PersonChange(new Keep<>(), new Keep<>(), new Keep<>(), new Keep<>());
 
     private APatient() {}
 
@@ -23,6 +20,6 @@ public final class APatient {
     }
 
     public static Claim claim(PatientIdentifier... numbers) {
-        return new Claim(Set.copyOf(List.of(numbers)), NOTHING_SAID);
+        return new Claim(Set.copyOf(List.of(numbers)), PersonChange.NOTHING_SAID);
     }
 }

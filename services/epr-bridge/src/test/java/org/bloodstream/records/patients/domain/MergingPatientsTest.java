@@ -1,5 +1,6 @@
 package org.bloodstream.records.patients.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.bloodstream.records.patients.domain.APatient.ANOTHER_HCN;
@@ -60,6 +61,15 @@ class MergingPatientsTest {
     }
 
     @Test
+    void a_survivor_who_is_known_keeps_their_name_and_a_new_one_gets_it_from_the_merge() {
+        var stale = new Merge(claimOf("FORMERLY"), Set.of(EMERGENCY), AT);
+        var known = new Merge(claimOf("RENAMED"), Set.of(OLDER), AT).decide(List.of(), NEW);
+        var orla = merged(known).survivor();
+        assertThat(familyName(merged(stale.decide(List.of(orla), NEW)))).isEqualTo("RENAMED");
+        assertThat(familyName(merged(stale.decide(List.of(), NEW)))).isEqualTo("FORMERLY");
+    }
+
+    @Test
     void what_the_retired_record_had_retired_before_is_told_again_so_that_nobody_follows_a_chain() {
         var second = living(EMERGENCY).retiring(Set.of(OLDER));
         var merged = merged(merge(EMERGENCY, HCN).decide(List.of(living(HCN), second), NEW));
@@ -109,6 +119,16 @@ class MergingPatientsTest {
         var third = living(ANOTHER_HCN).retiring(Set.of(EMERGENCY));
         assertThat(merge(EMERGENCY, HCN).decide(List.of(living(HCN), third), NEW))
                 .isEqualTo(new Refused(List.of(new PatientObjection.MergedElsewhere())));
+    }
+
+    private static Claim claimOf(String family) {
+        return new Claim(
+                Set.of(HCN),
+                PersonChange.whole(new Person(new PersonName(family, List.of("ORLA")), null, null, null)));
+    }
+
+    private static String familyName(Merged merged) {
+        return requireNonNull(requireNonNull(merged.survivor().person().name()).family());
     }
 
     private static Merge merge(PatientIdentifier retired, PatientIdentifier survivor) {

@@ -1,4 +1,4 @@
-package org.bloodstream.local;
+package org.bloodstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bloodstream.embedded.Jvm;
 import org.bloodstream.embedded.Ports;
+import org.bloodstream.local.Launcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SystemIT {
-    private static final BasePort BASE = new BasePort(18080);
+    private static final int PORT = 18080;
+    private static final int PORTS = 14;
     private static final Duration START = Duration.ofMinutes(15);
     private static final Duration STOP = Duration.ofMinutes(3);
     private static final Path PORTAL = Path.of("../../gateway/portal").toAbsolutePath();
@@ -53,7 +55,7 @@ class SystemIT {
 
         platform.destroy();
         await().atMost(STOP).until(() -> !platform.isAlive());
-        assertThat(Arrays.stream(Port.values()).map(BASE::of)).allMatch(Ports::isFree);
+        assertThat(IntStream.range(PORT, PORT + PORTS).boxed()).allMatch(Ports::isFree);
     }
 
     private void assertHappens(String name, Process process) throws IOException {
@@ -84,7 +86,7 @@ class SystemIT {
         builder.environment()
                 .putAll(Map.of(
                         "PORT",
-                        Integer.toString(BASE.number()),
+                        Integer.toString(PORT),
                         "BLOODSTREAM_LOCAL",
                         local.toString(),
                         "SIMULATE",
