@@ -85,12 +85,7 @@ class SystemIT {
                 .redirectOutput(local.resolve(name + ".log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "PORT",
-                        Integer.toString(PORT),
-                        "BLOODSTREAM_LOCAL",
-                        local.toString(),
-                        "SIMULATE",
-                        "off"));
+                        "PORT", Integer.toString(PORT), "BLOODSTREAM_LOCAL", local.toString(), "SIMULATE", "off"));
         var process = builder.start();
         started.add(process);
         return process;
