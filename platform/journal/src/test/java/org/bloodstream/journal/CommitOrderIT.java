@@ -19,11 +19,13 @@ import org.bloodstream.testkit.TestServers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Isolated("it holds transactions open, and publication waits for the oldest of the whole server")
 class CommitOrderIT {
     private final String prefix = TestServers.freshTopicPrefix();
     private final List<JournalEvent> seen = new CopyOnWriteArrayList<>();

@@ -13,9 +13,11 @@ import org.bloodstream.testkit.TestServers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.publisher.Mono;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Isolated("a replica takes over within a time limit")
 class RelayingIT {
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
 
