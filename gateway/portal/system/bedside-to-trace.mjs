@@ -14,7 +14,7 @@ const anotherPatient = "3999999985";
 
 const browser = await openBrowser();
 const { page, context, complaints } = await openPage(browser, { viewport: { width: 1200, height: 1000 } });
-const picture = async (name, options = {}) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, ...options });
+const picture = async (name, height = 860) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, clip: { x: 0, y: 0, width: 1200, height } });
 const step = (what) => console.log(`  ${what}`);
 
 await page.goto(`${platform}/bedside`);
@@ -59,7 +59,7 @@ await page.locator(".trace-timeline").waitFor();
 assert.match(page.url(), new RegExp(`/trace/${donation}`));
 await page.locator(".trace-timeline").getByText(/started/i).first().waitFor({ timeout: 15_000 });
 await assertAccessible(page, "trace");
-await picture("trace");
+await picture("trace", 1320);
 step("the trace shows the whole way, the start included");
 
 await page.getByRole("button", { name: "Sign out" }).click();

@@ -33,24 +33,24 @@ function Top({ session }: { session?: Session }) {
   return (
     <Header service={{ text: "Bloodstream", href: "/" }} logo={{ src: "/logo.svg", alt: "" }}>
       {session && (
-        <>
-          <Header.Account>
-            <Header.AccountItem icon>
-              {session.user}, {session.organisation}
-            </Header.AccountItem>
-            <Header.AccountItem formProps={{ action: "/logout", method: "post" }}>
-              <input type="hidden" name="_csrf" value={csrfToken()} />
-              Sign out
-            </Header.AccountItem>
-          </Header.Account>
-          <Header.Navigation>
-            {pagesFor(session.roles).map((page) => (
-              <Header.NavigationItem key={page.path} asElement={Link} to={address(page)} current={here.startsWith(address(page))}>
-                {page.title}
-              </Header.NavigationItem>
-            ))}
-          </Header.Navigation>
-        </>
+        <Header.Account>
+          <Header.AccountItem icon>
+            {session.user}, {session.organisation}
+          </Header.AccountItem>
+          <Header.AccountItem formProps={{ action: "/logout", method: "post" }}>
+            <input type="hidden" name="_csrf" value={csrfToken()} />
+            Sign out
+          </Header.AccountItem>
+        </Header.Account>
+      )}
+      {session && (
+        <Header.Navigation>
+          {pagesFor(session.roles).map((page) => (
+            <Header.NavigationItem key={page.path} asElement={Link} to={address(page)} current={here.startsWith(address(page))}>
+              {page.title}
+            </Header.NavigationItem>
+          ))}
+        </Header.Navigation>
       )}
     </Header>
   );

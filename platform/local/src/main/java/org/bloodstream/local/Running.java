@@ -30,7 +30,7 @@ final class Running {
     private void clearTheWay() {
         var ended = new Leftovers(installation.data()).end();
         if (ended > 0) {
-            out.printf("Ended %d processes that an earlier run had left behind.%n", ended);
+            out.printf("Ended what an earlier run had left behind (%d).%n", ended);
         }
         installation.launcher().write(ProcessHandle.current(), Signal.TERM);
     }
