@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test test-servers format
+.PHONY: help run stop reset demo build portal test audit test-servers format
 BIN := platform/local/bin
 
 help: ## this list
@@ -26,6 +26,9 @@ portal: ## builds the portal where its sources have changed
 
 test: ## everything that is tested
 	@exec $(BIN)/test
+
+audit: ## what we ship: bills of materials, licences, pinned versions, secrets
+	@exec $(BIN)/audit
 
 test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints what other terminals need
 	@exec $(BIN)/test-servers

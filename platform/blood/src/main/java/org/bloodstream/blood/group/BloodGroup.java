@@ -2,6 +2,7 @@ package org.bloodstream.blood.group;
 
 import java.util.Locale;
 
+/** A person's or a pack's ABO group and RhD type. */
 public record BloodGroup(Abo abo, RhD rhD) {
 
     /** In words, never with a sign that could be lost: {@code O RhD positive}. */
