@@ -16,7 +16,8 @@ class DocumentationTest {
     @Test
     void every_public_type_of_the_platform_says_what_it_is() throws IOException {
         var sources = Checkout.files(
-                "platform", path -> path.toString().endsWith(".java") && path.toString().contains("/src/main/"));
+                "platform",
+                path -> path.toString().endsWith(".java") && path.toString().contains("/src/main/"));
         assertThat(sources).hasSizeGreaterThan(100);
         assertThat(Documentation.missing(sources)).isEmpty();
     }
@@ -24,7 +25,8 @@ class DocumentationTest {
     @Test
     void a_public_type_without_a_word_is_noticed(@TempDir Path folder) throws IOException {
         var silent = Files.writeString(folder.resolve("Silent.java"), "package a; public final class Silent {}");
-        var spoken = Files.writeString(folder.resolve("Spoken.java"), "package a; /** Says. */ public record Spoken() {}");
+        var spoken =
+                Files.writeString(folder.resolve("Spoken.java"), "package a; /** Says. */ public record Spoken() {}");
         assertThat(Documentation.missing(List.of(silent, spoken))).containsExactly("a.Silent");
     }
 }
