@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.testkit.BloodstreamTest;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -91,9 +92,16 @@ public abstract class BloodProductionTest {
         return knownDonation(Instant.now().minus(Duration.ofDays(1)));
     }
 
+    /** The word of collection, as donor-management sends it. */
+    protected void collectedElsewhere(String donation, Instant collectedAt) {
+        Elsewhere.donorManagement(prefix).says("donation", donation, "DonationCollected", """
+                {"donation":"%s","donor":"%s","kind":"WHOLE_BLOOD","venue":"BELFAST-HQ","volumeMl":475,"collectedAt":"%s"}""".formatted(
+                        donation, UUID.randomUUID(), collectedAt));
+    }
+
     protected String knownDonation(Instant collectedAt) {
         var donation = freshNumber();
-        CollectedElsewhere.on(prefix).publish(donation, collectedAt);
+        collectedElsewhere(donation, collectedAt);
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get(
                         Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)
                 .expectStatus()

@@ -3,7 +3,8 @@ package org.bloodstream.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.bloodstream.production.PublishedEvents.Published;
+import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.testkit.PublishedEvents.Published;
 import org.junit.jupiter.api.Test;
 
 class TheGoodWayIT extends BloodProductionTest {

@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.util.List;
 import java.util.Objects;
 import org.bloodstream.exchange.ScriptedPeer;
+import org.bloodstream.testkit.Elsewhere;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import org.bloodstream.exchange.mllp.MllpListener;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.testkit.BloodstreamTest;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.EventContracts;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.bloodstream.production.BloodProductionTest;
-import org.bloodstream.production.CollectedElsewhere;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -16,7 +16,7 @@ class DonationSubscriptionIT extends BloodProductionTest {
         var donation = freshNumber();
         var key = fresh();
         assertNotFound(receiveWith(key, donation), "donation-unknown");
-        CollectedElsewhere.on(prefix).publish(donation, java.time.Instant.now());
+        collectedElsewhere(donation, java.time.Instant.now());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> receiveWith(key, donation).expectStatus().isCreated());
@@ -25,14 +25,15 @@ class DonationSubscriptionIT extends BloodProductionTest {
     @Test
     void an_event_that_breaks_its_contract_is_parked_and_stops_no_other_donation() {
         var broken = freshNumber();
-        CollectedElsewhere.on(prefix).publishData(broken, "DonationCollected", "{\"donation\":\"" + broken + "\"}");
+        Elsewhere.donorManagement(prefix)
+                .saysAnything("donation", broken, "DonationCollected", "{\"donation\":\"" + broken + "\"}");
         knownDonation();
         assertNotFound(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + broken), "donation-unknown");
     }
 
     @Test
     void an_event_type_that_does_not_concern_production_is_passed_over() {
-        CollectedElsewhere.on(prefix).publishData(freshNumber(), "DonationPraised", "{}");
+        Elsewhere.donorManagement(prefix).saysAnything("donation", freshNumber(), "DonationPraised", "{}");
         knownDonation();
     }
 

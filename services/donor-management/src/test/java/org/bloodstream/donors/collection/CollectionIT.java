@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.DonorManagementTest;
-import org.bloodstream.donors.PublishedEvents;
+import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.bloodstream.records.BaseR4;
-import org.bloodstream.records.Elsewhere;
 import org.bloodstream.records.RecordSystem;
 import org.bloodstream.records.RecordsTest;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +54,25 @@ class BaseR4IT extends RecordsTest {
 
     private void transfused(String component, Names names) {
         Elsewhere.outcome(prefix)
-                .publish(component, "ReactionReported", event("transfusion", "ReactionReported", component, names));
+                .says(
+                        "transfusion",
+                        component,
+                        "ReactionReported",
+                        event("transfusion", "ReactionReported", component, names),
+                        "ward-nurse");
         Elsewhere.production(prefix)
-                .publish(component, "ComponentDespatched", event("component", "ComponentDespatched", component, names));
+                .says(
+                        "component",
+                        component,
+                        "ComponentDespatched",
+                        event("component", "ComponentDespatched", component, names));
         Elsewhere.outcome(prefix)
-                .publish(component, "OutcomeRecorded", event("transfusion", "OutcomeRecorded", component, names));
+                .says(
+                        "transfusion",
+                        component,
+                        "OutcomeRecorded",
+                        event("transfusion", "OutcomeRecorded", component, names),
+                        "ward-nurse");
     }
 
     private String read(String path, Object... variables) {

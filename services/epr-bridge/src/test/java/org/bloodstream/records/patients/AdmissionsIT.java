@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.records.Messages.sample;
 
 import org.bloodstream.journal.JournalEvent;
-import org.bloodstream.records.PublishedEvents;
 import org.bloodstream.records.RecordsTest;
+import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,9 +5,9 @@ import static org.bloodstream.records.Messages.sample;
 import static org.bloodstream.testkit.TestServers.as;
 
 import org.bloodstream.journal.Replay;
-import org.bloodstream.records.Elsewhere;
 import org.bloodstream.records.RecordSystem;
 import org.bloodstream.records.RecordsTest;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,11 +151,12 @@ class TransfusionsIT extends RecordsTest {
     @Test
     void an_event_of_another_shape_stops_nobody_else() {
         var names = known();
-        Elsewhere.outcome(prefix).publishAnything("nonsense", "OutcomeRecorded", "{\"component\":\"nonsense\"}");
+        Elsewhere.outcome(prefix)
+                .saysAnything("transfusion", "nonsense", "OutcomeRecorded", "{\"component\":\"nonsense\"}");
         String lost = freshDonation() + "-DRC01000";
         String text = event("transfusion", "OutcomeRecorded", lost, names, "TRANSFUSED", "LOST");
-        Elsewhere.outcome(prefix).publishAnything(lost, "OutcomeRecorded", text);
-        Elsewhere.outcome(prefix).publishAnything("check:1", "BedsideChecked", "{}");
+        Elsewhere.outcome(prefix).saysAnything("transfusion", lost, "OutcomeRecorded", text);
+        Elsewhere.outcome(prefix).saysAnything("transfusion", "check:1", "BedsideChecked", "{}");
         String component = freshDonation() + "-DRC01000";
         started(component, names);
         eventually(() -> assertThat(procedures(names).at("/entry/0/resource/id").asString())
@@ -200,12 +201,20 @@ class TransfusionsIT extends RecordsTest {
 
     private void despatched(String component, Names names) {
         Elsewhere.production(prefix)
-                .publish(component, "ComponentDespatched", event("component", "ComponentDespatched", component, names));
+                .says(
+                        "component",
+                        component,
+                        "ComponentDespatched",
+                        event("component", "ComponentDespatched", component, names));
     }
 
     private void issued(String component, Names names) {
         Elsewhere.laboratory(prefix)
-                .publish(component, "ComponentIssued", event("laboratory", "ComponentIssued", component, names));
+                .says(
+                        "laboratory",
+                        component,
+                        "ComponentIssued",
+                        event("laboratory", "ComponentIssued", component, names));
     }
 
     private void started(String component, Names names) {
@@ -217,6 +226,12 @@ class TransfusionsIT extends RecordsTest {
     }
 
     private void tell(String component, Names names, String type, String... exchanged) {
-        Elsewhere.outcome(prefix).publish(component, type, event("transfusion", type, component, names, exchanged));
+        Elsewhere.outcome(prefix)
+                .says(
+                        "transfusion",
+                        component,
+                        type,
+                        event("transfusion", type, component, names, exchanged),
+                        "ward-nurse");
     }
 }

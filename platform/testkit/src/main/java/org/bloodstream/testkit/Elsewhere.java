@@ -1,4 +1,4 @@
-package org.bloodstream.laboratory;
+package org.bloodstream.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,13 +19,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.bloodstream.testkit.EventContracts;
-import org.bloodstream.testkit.TestServers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What another service would put on Kafka: its events, numbered without gap and kept to their contracts, and its
- * heartbeat for as long as it is not silent.
+ * heartbeat for as long as it is not silent. All of it to partition 0, where the number before is known here.
  */
 public final class Elsewhere {
     private static final Map<String, Elsewhere> SERVICES = new ConcurrentHashMap<>();
@@ -40,6 +38,7 @@ public final class Elsewhere {
             new StringSerializer(),
             new StringSerializer());
     private long number;
+    private boolean silent;
 
     private Elsewhere(String prefix, String service, List<String> streams) {
         this.prefix = prefix;
@@ -61,14 +60,27 @@ public final class Elsewhere {
         }
     }
 
+    /** @param prefix of the test's topics */
+    public static Elsewhere donorManagement(String prefix) {
+        return service(prefix, "donor-management", "donor", "donation");
+    }
+
+    /** @param prefix of the test's topics */
     public static Elsewhere production(String prefix) {
         return service(prefix, "blood-production", "testing", "component");
     }
 
+    /** @param prefix of the test's topics */
+    public static Elsewhere laboratory(String prefix) {
+        return service(prefix, "lims-bridge", "laboratory");
+    }
+
+    /** @param prefix of the test's topics */
     public static Elsewhere patientRecord(String prefix) {
         return service(prefix, "epr-bridge", "patient", "request");
     }
 
+    /** @param prefix of the test's topics */
     public static Elsewhere outcome(String prefix) {
         return service(prefix, "outcome", "transfusion");
     }
@@ -77,13 +89,33 @@ public final class Elsewhere {
         return SERVICES.computeIfAbsent(prefix + service, _ -> new Elsewhere(prefix, service, List.of(streams)));
     }
 
+    /** No heartbeat until it speaks again. */
+    public synchronized void silence() {
+        silent = true;
+    }
+
+    public synchronized void speakAgain() {
+        silent = false;
+        beat();
+    }
+
+    /** An event that keeps its contract, version 1. */
     public void says(String stream, String subject, String type, String data) {
         says(stream, subject, type, data, "service:" + service);
     }
 
     /** With an actor of its own, as {@code hl7:EPR|BHSCT}. */
-    public synchronized void says(String stream, String subject, String type, String data, String actor) {
+    public void says(String stream, String subject, String type, String data, String actor) {
         EventContracts.assertKept(stream, type, 1, data);
+        send(stream, subject, type, data, actor);
+    }
+
+    /** Also what breaks every contract. */
+    public void saysAnything(String stream, String subject, String type, String data) {
+        send(stream, subject, type, data, "service:" + service);
+    }
+
+    private synchronized void send(String stream, String subject, String type, String data, String actor) {
         long previous = lanes.getOrDefault(stream, 0L);
         lanes.put(stream, ++number);
         var now = Instant.now().toString();
@@ -109,6 +141,7 @@ public final class Elsewhere {
     }
 
     private synchronized void beat() {
+        if (silent) return;
         var numbers = new TreeMap<String, long[]>();
         lanes.forEach((stream, last) -> numbers.put(stream, new long[] {last}));
         var body = JsonMapper.shared()

@@ -1,4 +1,4 @@
-package org.bloodstream.production;
+package org.bloodstream.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.bloodstream.testkit.EventContracts;
-import org.bloodstream.testkit.TestServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service has published on Kafka; every event that is read keeps its contract. */
+/** What a service has published on Kafka; every event that is read keeps its contract. */
 public final class PublishedEvents implements AutoCloseable {
     private static final Pattern TYPE = Pattern.compile("org\\.bloodstream\\.([a-z]+)\\.([A-Za-z]+)\\.v(\\d+)");
     private final KafkaConsumer<String, String> consumer;
@@ -25,6 +23,10 @@ public final class PublishedEvents implements AutoCloseable {
     /** An event as it came, with its CloudEvents headers. */
     public record Published(String stream, String subject, String type, Map<String, String> headers, JsonNode data) {}
 
+    /**
+     * @param prefix of the test's topics
+     * @param streams that the service publishes
+     */
     public PublishedEvents(String prefix, String... streams) {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestServers.kafkaBootstrap()),
@@ -41,7 +43,7 @@ public final class PublishedEvents implements AutoCloseable {
     /** Waits until the event is there. */
     public Published await(String subject, String type) {
         return org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> find(subject, type), Optional::isPresent)
                 .orElseThrow();
     }
