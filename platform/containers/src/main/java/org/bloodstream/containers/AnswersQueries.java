@@ -15,7 +15,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 final class AnswersQueries extends AbstractWaitStrategy {
     @Override
     protected void waitUntilReady() {
-        Awaitility.await("PostgreSQL").atMost(startupTimeout).until(this::answers);
+        Awaitility.await("PostgreSQL answers")
+                .atMost(startupTimeout)
+                .failFast("PostgreSQL has ended", () -> !waitStrategyTarget.isRunning())
+                .until(this::answers);
     }
 
     private boolean answers() {

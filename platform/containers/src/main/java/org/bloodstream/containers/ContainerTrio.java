@@ -1,6 +1,7 @@
 package org.bloodstream.containers;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.bloodstream.embedded.OfferedServers;
 import org.bloodstream.embedded.Ports;
 import org.testcontainers.containers.GenericContainer;
@@ -10,7 +11,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The three servers on a network of their own, each with the settings of its embedded counterpart. */
 final class ContainerTrio implements AutoCloseable {
-    private final Network network = Network.newNetwork();
+    private final Network network = Checkout.network();
     private final int keycloakPort = Ports.free();
     private final PostgreSQLContainer postgres;
     private final KafkaContainer kafka;
@@ -23,10 +24,13 @@ final class ContainerTrio implements AutoCloseable {
     }
 
     void start() {
-        var database = CompletableFuture.runAsync(postgres::start)
-                .thenRun(() -> PostgresContainers.ensureKeycloaksDatabase(postgres));
-        CompletableFuture.allOf(CompletableFuture.runAsync(kafka::start), database.thenRun(keycloak::start))
-                .join();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var broker = CompletableFuture.runAsync(kafka::start, threads);
+            var database = CompletableFuture.runAsync(postgres::start, threads);
+            var realm = database.thenRun(() -> PostgresContainers.ensureKeycloaksDatabase(postgres))
+                    .thenRun(keycloak::start);
+            CompletableFuture.allOf(broker, realm).join();
+        }
     }
 
     OfferedServers servers() {

@@ -19,6 +19,7 @@ final class KafkaContainers {
                 .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx320m")
                 .withEnv(QuickJvm.ENVIRONMENT)
+                .withLabels(Checkout.LABELS)
                 .withNetwork(network)
                 .withCreateContainerCmdModifier(Loopback::only)
                 .waitingFor(Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(QuickJvm.START));

@@ -30,6 +30,7 @@ final class KeycloakContainers {
                 .withCopyFileToContainer(
                         MountableFile.forClasspathResource("keycloak/" + REALM, 0644),
                         "/opt/keycloak/data/import/" + REALM)
+                .withLabels(Checkout.LABELS)
                 .withNetwork(network)
                 .withExposedPorts(PORT)
                 .withCreateContainerCmdModifier(Loopback::only)

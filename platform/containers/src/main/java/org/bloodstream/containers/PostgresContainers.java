@@ -30,6 +30,7 @@ final class PostgresContainers {
                 .withDatabaseName("postgres")
                 .withEnv("POSTGRES_INITDB_ARGS", String.join(" ", EmbeddedPostgres.INITDB) + " --no-sync")
                 .withCommand(command().toArray(String[]::new))
+                .withLabels(Checkout.LABELS)
                 .withNetwork(network)
                 .withNetworkAliases(HOST)
                 .withCreateContainerCmdModifier(Loopback::only)
