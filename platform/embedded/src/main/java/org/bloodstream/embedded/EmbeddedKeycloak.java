@@ -108,11 +108,10 @@ public final class EmbeddedKeycloak implements Server {
 
     private List<String> command() {
         var command = new ArrayList<>(KeycloakHome.command(KeycloakHome.in(settings.directory())));
-        command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true"));
+        command.addAll(List.of("start", "--optimized"));
+        command.addAll(KeycloakOptions.START);
         command.addAll(List.of("--http-host=127.0.0.1", "--http-port=" + port(), "--hostname=" + url()));
-        command.addAll(List.of("--db-url=" + settings.database().url(), "--db-pool-max-size=20", "--cache=local"));
-        // Many scripts and tests sign on as the same test user at once; by default that looks like an attack.
-        command.add("--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true");
+        command.add("--db-url=" + settings.database().url());
         return command;
     }
 
