@@ -139,6 +139,8 @@ class MachineAccessIT extends GatewayTest {
     void health_is_open_and_the_rest_of_the_actuator_is_not() {
         http.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
         http.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
+        http.get().uri("/actuator/prometheus").exchange().expectStatus().isUnauthorized();
+        get("/actuator/prometheus", "integration-operator").expectStatus().isOk();
         get("/actuator/metrics", "ward-nurse").expectStatus().isForbidden();
         get("/actuator/metrics", "integration-operator").expectStatus().isOk();
         get("/actuator/gateway/routes", "integration-operator").expectStatus().isNotFound();

@@ -14,11 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What must go out, in order per peer. */
 public final class OutgoingMessages {
     private static final String COLUMNS =
-            "message, version, peer, about, type, control_id, content, state, committed, attempts, queued_at, due_at";
+            "message, version, peer, about, type, control_id, content, state, committed, attempts, queued_at, due_at,"
+                    + " traceparent";
     private static final String QUEUE = """
             INSERT INTO exchange_outgoing
-              (message, version, peer, about, type, control_id, content, content_sha256, state, queued_at, due_at)
-            VALUES (:message, 1, :peer, :about, :type, :control, :content, :sha256, 'WAITING', :at, :at)
+              (message, version, peer, about, type, control_id, content, content_sha256, state, queued_at, due_at,
+               traceparent)
+            VALUES (:message, 1, :peer, :about, :type, :control, :content, :sha256, 'WAITING', :at, :at, :traceparent)
             """;
     private static final String HEAD = "SELECT " + COLUMNS + """
              FROM exchange_outgoing
@@ -43,7 +45,7 @@ public final class OutgoingMessages {
 
     /** Fails when the control id was used before. */
     public Mono<Void> queue(Outgoing message, String sha256) {
-        return database.sql(QUEUE)
+        return textOrNull(database.sql(QUEUE), "traceparent", Objects.requireNonNullElse(message.traceparent(), ""))
                 .bind("message", message.message())
                 .bind("peer", message.peer())
                 .bind("about", message.about())
@@ -125,7 +127,8 @@ public final class OutgoingMessages {
                 get(row, "committed", Boolean.class),
                 get(row, "attempts", Integer.class),
                 get(row, "queued_at", Instant.class),
-                get(row, "due_at", Instant.class));
+                get(row, "due_at", Instant.class),
+                row.get("traceparent", String.class));
     }
 
     private static <T> T get(Readable row, String column, Class<T> type) {
