@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.testkit.EmittedSpans;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class TracingIT extends ExchangeTest {
         }
         var span = spanOf("receive OMB^O27");
         assertThat(span.getKind()).isEqualTo(SpanKind.SERVER);
-        assertThat(span.getAttributes().get(AttributeKey.stringKey("bloodstream.peer"))).isEqualTo("EPR|BHSCT");
+        assertThat(span.getAttributes().get(AttributeKey.stringKey("bloodstream.peer")))
+                .isEqualTo("EPR|BHSCT");
 
         assertThat(told(received(id))).singleElement().satisfies(event -> assertThat(event.traceparent())
                 .contains(span.getTraceId()));
@@ -66,10 +68,10 @@ class TracingIT extends ExchangeTest {
     @Test
     void sending_goes_on_with_the_trace_of_the_act_that_queued_the_message() throws Exception {
         try (var peer = new ScriptedPeer(port)) {
-            outbox.enqueue("lims", "component A999026000123-DRC01000", "BPS^O29", id, message())
+            outbox.enqueue("lims", "component A999026000123-DRC01000", "BPS^O29", id, message(id))
                     .as(transaction::transactional)
-                    .contextWrite(context ->
-                            context.put("bloodstream.traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
+                    .contextWrite(
+                            context -> context.put("bloodstream.traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
                     .block();
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> "RECEIPTED".equals(outgoing(id).get("state")));
@@ -82,8 +84,32 @@ class TracingIT extends ExchangeTest {
                 .isEqualTo("answered");
     }
 
-    private String message() {
-        return Samples.withField(Samples.text("10_bps_o29_reserved_and_dispensed"), 10, id);
+    @Test
+    void an_answer_belongs_to_the_trace_of_the_message_that_it_answers() throws Exception {
+        var another = "5bf92f3577b34da6a3ce929d0e0e4737";
+        try (var _ = new ScriptedPeer(port)) {
+            for (var trace : List.of(freshTrace(), another)) {
+                var each = freshControlId();
+                outbox.enqueue("lims", "component A999026000123-DRC01000", "BPS^O29", each, message(each))
+                        .as(transaction::transactional)
+                        .contextWrite(context ->
+                                context.put("bloodstream.traceparent", "00-" + trace + "-00f067aa0ba902b7-01"))
+                        .block();
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> "RECEIPTED".equals(outgoing(each).get("state")));
+            }
+        }
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(EmittedSpans.of(another))
+                .extracting(SpanData::getName)
+                .containsOnlyOnce("send BPS^O29", "receive ACK"));
+    }
+
+    private static String freshTrace() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static String message(String controlId) {
+        return Samples.withField(Samples.text("10_bps_o29_reserved_and_dispensed"), 10, controlId);
     }
 
     private SpanData spanOf(String name) {
@@ -99,6 +125,9 @@ class TracingIT extends ExchangeTest {
 
     private List<JournalEvent> told(List<Map<String, Object>> rows) {
         var message = String.valueOf(rows.getFirst().get("message"));
-        return journal.history("exchange", message).collectList().blockOptional().orElseThrow();
+        return journal.history("exchange", message)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
     }
 }

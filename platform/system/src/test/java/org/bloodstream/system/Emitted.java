@@ -42,7 +42,10 @@ record Emitted(Path data, int port) {
     }
 
     private Map<String, String> logs() {
-        try (var files = Files.find(data, DEPTH, (path, file) -> file.isRegularFile() && path.toString().endsWith(".log"))) {
+        try (var files = Files.find(
+                data,
+                DEPTH,
+                (path, file) -> file.isRegularFile() && path.toString().endsWith(".log"))) {
             var texts = new HashMap<String, String>();
             files.forEach(file -> texts.put(data.relativize(file).toString(), read(file)));
             return texts;
@@ -54,7 +57,8 @@ record Emitted(Path data, int port) {
     /** Where any of the words stands by itself, with what stands around it. */
     List<String> places(List<String> words) {
         var anyOfThem = Pattern.compile(
-                "(?<![A-Za-z0-9])(" + String.join("|", words.stream().map(Pattern::quote).toList()) + ")(?![A-Za-z0-9])",
+                "(?<![A-Za-z0-9])("
+                        + String.join("|", words.stream().map(Pattern::quote).toList()) + ")(?![A-Za-z0-9])",
                 Pattern.CASE_INSENSITIVE);
         return everything().entrySet().stream()
                 .flatMap(text -> anyOfThem
@@ -71,8 +75,7 @@ record Emitted(Path data, int port) {
 
     private String operator() {
         var form = "grant_type=password&client_id=bloodstream-cli&username=integration-operator&password=bloodstream";
-        var request = HttpRequest.newBuilder(
-                        at(KEYCLOAK, "/realms/bloodstream/protocol/openid-connect/token"))
+        var request = HttpRequest.newBuilder(at(KEYCLOAK, "/realms/bloodstream/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         return send(request).replaceAll("(?s).*\"access_token\":\"([^\"]+)\".*", "$1");

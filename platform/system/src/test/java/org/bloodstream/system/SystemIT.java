@@ -50,7 +50,8 @@ class SystemIT {
         assertThat(platform.isAlive()).as(log("run")).isTrue();
 
         assertHappens("demo", launch("demo", "demo", "people=" + local.resolve("demo.people")));
-        assertHappens("bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
+        assertHappens(
+                "bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
         assertHappens("portal", portal(lastLine("bedside")));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
@@ -62,16 +63,16 @@ class SystemIT {
 
     /** Spans arrive a few seconds after they ended. */
     private void assertOneTraceFromTheGatewayToTheLastProjection() {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        emitted().traces().split("\\],\\["))
-                .anySatisfy(trace -> assertThat(trace)
-                        .contains(
-                                "\"serviceName\":\"gateway\"",
-                                "\"serviceName\":\"blood-production\"",
-                                "\"serviceName\":\"lims-bridge\"",
-                                "\"serviceName\":\"outcome\"",
-                                "apply componentdespatched",
-                                "send bps^o29")));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(emitted().traces().split("\\],\\[")).anySatisfy(trace -> assertThat(trace)
+                                .contains(
+                                        "\"serviceName\":\"gateway\"",
+                                        "\"serviceName\":\"blood-production\"",
+                                        "\"serviceName\":\"lims-bridge\"",
+                                        "\"serviceName\":\"outcome\"",
+                                        "apply componentdespatched",
+                                        "send bps^o29")));
     }
 
     private void assertNobodyIsNamed() throws IOException {
@@ -79,6 +80,11 @@ class SystemIT {
         people.addAll(Files.readAllLines(local.resolve("bedside.people")));
         assertThat(people).contains("TESTDONOR", "TESTPATIENT").hasSizeGreaterThan(20);
         assertThat(emitted().places(people)).isEmpty();
+        // The search finds what is there: in logs, metrics and traces.
+        assertThat(emitted().places(List.of("OutcomeApplication")))
+                .anyMatch(place -> place.contains("{\"@timestamp\""));
+        assertThat(emitted().places(List.of("NO_GO"))).anyMatch(place -> place.startsWith("metrics of PORT+6"));
+        assertThat(emitted().places(List.of("lims-bridge"))).anyMatch(place -> place.startsWith("traces"));
     }
 
     private Emitted emitted() {
@@ -112,7 +118,14 @@ class SystemIT {
                 .redirectOutput(local.resolve(name + ".log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "PORT", Integer.toString(PORT), "BLOODSTREAM_LOCAL", local.toString(), "SIMULATE", "off"));
+                        "PORT",
+                        Integer.toString(PORT),
+                        "BLOODSTREAM_LOCAL",
+                        local.toString(),
+                        "SIMULATE",
+                        "off",
+                        "LOG_FORMAT",
+                        "json"));
         var process = builder.start();
         started.add(process);
         return process;

@@ -73,8 +73,7 @@ public final class Reception implements Receiving {
         var answering = new Answering(new Acknowledgements(grammar));
         var filings = new Filings(ledger.received(), ledger.receipts(), ledger.events(), handlers, answering);
         var reader = new FrameReader(new HeaderCheck(handlers, grammar, processingId), grammar);
-        return new Reception(
-                reader, filings, answering, transaction, new ReceptionTrace(observations), meters, clock);
+        return new Reception(reader, filings, answering, transaction, new ReceptionTrace(observations), meters, clock);
     }
 
     /** Where it files. */
@@ -105,7 +104,10 @@ public final class Reception implements Receiving {
         var filed = Mono.defer(() -> filings.file(arrival, reading))
                 .as(transaction::transactional)
                 .retryWhen(Retry.max(TRIES_WHEN_OVERTAKEN).filter(Reception::overtaken));
-        return trace.of(reading.header(), filed, failure -> failed(arrival, reading, failure));
+        return filings.traceOf(reading)
+                .defaultIfEmpty("")
+                .flatMap(traceparent ->
+                        trace.of(reading.header(), traceparent, filed, failure -> failed(arrival, reading, failure)));
     }
 
     private static boolean overtaken(Throwable failure) {
@@ -121,7 +123,8 @@ public final class Reception implements Receiving {
                 header.sender(),
                 failure.getClass().getName(),
                 failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
-        meters.counter("exchange.received.failed", "type", header.type()).increment();
+        meters.counter("bloodstream.exchange.received.failed", "type", header.type())
+                .increment();
         if (reading instanceof Reading.Answer) return Mono.just(List.of());
         return Mono.just(answering.to(arrival, header, new Verdict(Verdict.Outcome.FAILED, List.of(internal()))));
     }

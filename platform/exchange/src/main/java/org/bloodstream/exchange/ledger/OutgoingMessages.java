@@ -4,6 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -72,6 +73,15 @@ public final class OutgoingMessages {
     /** The next message for the peer, due or not; nothing overtakes it. */
     public Mono<Outgoing> head(String peer) {
         return database.sql(HEAD).bind("peer", peer).map(OutgoingMessages::row).one();
+    }
+
+    /** The trace of the act that queued it; empty when there is none. */
+    public Mono<String> traceOf(String controlId) {
+        return database.sql("SELECT traceparent FROM exchange_outgoing WHERE control_id = :control")
+                .bind("control", controlId)
+                .map(row -> Optional.ofNullable(row.get("traceparent", String.class)))
+                .one()
+                .flatMap(Mono::justOrEmpty);
     }
 
     /** Locks the row. */

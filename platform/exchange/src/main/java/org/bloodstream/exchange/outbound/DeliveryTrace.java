@@ -32,8 +32,7 @@ final class DeliveryTrace {
         context.setRemoteServiceName(message.peer());
         context.addLowCardinalityKeyValue(KeyValue.of("bloodstream.peer", message.peer()));
         context.addHighCardinalityKeyValue(KeyValue.of("bloodstream.message.type", message.type()));
-        context.addHighCardinalityKeyValue(
-                KeyValue.of("bloodstream.message.control.id", message.controlId()));
+        context.addHighCardinalityKeyValue(KeyValue.of("bloodstream.message.control.id", message.controlId()));
         return context;
     }
 

@@ -23,7 +23,13 @@ public final class LedgerOutbox implements Outbox {
     private final TraceContexts traces;
     private final Clock clock;
 
-    public LedgerOutbox(Peers peers, OutgoingMessages outgoing, ExchangeEvents events, Senders senders, TraceContexts traces, Clock clock) {
+    public LedgerOutbox(
+            Peers peers,
+            OutgoingMessages outgoing,
+            ExchangeEvents events,
+            Senders senders,
+            TraceContexts traces,
+            Clock clock) {
         this.peers = peers;
         this.outgoing = outgoing;
         this.events = events;

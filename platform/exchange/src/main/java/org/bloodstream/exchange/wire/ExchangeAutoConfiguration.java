@@ -149,7 +149,6 @@ public class ExchangeAutoConfiguration {
             Senders senders,
             ObjectProvider<Tracer> tracer,
             Clock clock) {
-        return new LedgerOutbox(
-                peers, outgoing, events, senders, new TraceContexts(tracer.getIfAvailable()), clock);
+        return new LedgerOutbox(peers, outgoing, events, senders, new TraceContexts(tracer.getIfAvailable()), clock);
     }
 }
