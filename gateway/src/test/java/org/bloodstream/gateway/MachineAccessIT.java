@@ -39,6 +39,20 @@ class MachineAccessIT extends GatewayTest {
     }
 
     @Test
+    void the_trace_of_a_call_goes_on_in_the_service() {
+        http.get()
+                .uri("/api/donors/1")
+                .headers(as("donor-carer"))
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.traceparent")
+                .value(String.class, sent -> assertThat(sent)
+                        .startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-")
+                        .doesNotContain("00f067aa0ba902b7"));
+    }
+
+    @Test
     void a_machine_posts_without_the_portals_proof() {
         http.post()
                 .uri("/api/outcomes/x")
