@@ -1,4 +1,4 @@
-# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet.
+# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
 .DEFAULT_GOAL := help
 .PHONY: help run stop reset demo build portal test audit test-servers format test-containers
 BIN := platform/local/bin

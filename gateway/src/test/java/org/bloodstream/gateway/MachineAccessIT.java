@@ -39,6 +39,20 @@ class MachineAccessIT extends GatewayTest {
     }
 
     @Test
+    void the_trace_of_a_call_goes_on_in_the_service() {
+        http.get()
+                .uri("/api/donors/1")
+                .headers(as("donor-carer"))
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.traceparent")
+                .value(String.class, sent -> assertThat(sent)
+                        .startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-")
+                        .doesNotContain("00f067aa0ba902b7"));
+    }
+
+    @Test
     void a_machine_posts_without_the_portals_proof() {
         http.post()
                 .uri("/api/outcomes/x")
@@ -139,6 +153,8 @@ class MachineAccessIT extends GatewayTest {
     void health_is_open_and_the_rest_of_the_actuator_is_not() {
         http.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
         http.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
+        http.get().uri("/actuator/prometheus").exchange().expectStatus().isUnauthorized();
+        get("/actuator/prometheus", "integration-operator").expectStatus().isOk();
         get("/actuator/metrics", "ward-nurse").expectStatus().isForbidden();
         get("/actuator/metrics", "integration-operator").expectStatus().isOk();
         get("/actuator/gateway/routes", "integration-operator").expectStatus().isNotFound();
