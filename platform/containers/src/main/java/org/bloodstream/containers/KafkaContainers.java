@@ -18,7 +18,7 @@ final class KafkaContainers {
                 .withEnv(environment(KafkaProperties.EVERYWHERE))
                 .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx320m")
-                .withEnv(QuickJvm.ENVIRONMENT)
+                .withEnv("KAFKA_JVM_PERFORMANCE_OPTS", QuickJvm.OPTIONS)
                 .withLabels(Checkout.LABELS)
                 .withNetwork(network)
                 .withCreateContainerCmdModifier(Loopback::only)

@@ -25,8 +25,7 @@ final class KeycloakContainers {
                 .withEnv(TestTrio.placeholders())
                 .withEnv("KC_DB_USERNAME", PostgresContainers.KEYCLOAK)
                 .withEnv("KC_DB_PASSWORD", TestTrio.SECRET)
-                .withEnv("JAVA_OPTS_KC_HEAP", "-Xmx384m")
-                .withEnv(QuickJvm.ENVIRONMENT)
+                .withEnv("JAVA_OPTS", "-Xmx384m " + QuickJvm.OPTIONS)
                 .withCopyFileToContainer(
                         MountableFile.forClasspathResource("keycloak/" + REALM, 0644),
                         "/opt/keycloak/data/import/" + REALM)
