@@ -7,7 +7,6 @@ import org.bloodstream.embedded.KeycloakOptions;
 import org.bloodstream.embedded.TestTrio;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
@@ -33,10 +32,7 @@ final class KeycloakContainers {
                 .withNetwork(network)
                 .withExposedPorts(PORT)
                 .withCreateContainerCmdModifier(Loopback::only)
-                .waitingFor(Wait.forHttp("/realms/" + EmbeddedKeycloak.REALM)
-                        .forPort(PORT)
-                        .forStatusCode(200)
-                        .withStartupTimeout(QuickJvm.START));
+                .waitingFor(Answering.when(_ -> EmbeddedKeycloak.answersAt(url(port))));
         container.setPortBindings(List.of("127.0.0.1:%d:%d".formatted(port, PORT)));
         return container;
     }
