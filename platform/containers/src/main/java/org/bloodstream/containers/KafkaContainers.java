@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bloodstream.embedded.KafkaProperties;
 import org.testcontainers.containers.Network;
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -18,11 +17,11 @@ final class KafkaContainers {
                 .withEnv(environment(KafkaProperties.EVERYWHERE))
                 .withEnv("KAFKA_LOG_DIRS", "/tmp/kafka")
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx320m")
-                .withEnv(QuickJvm.ENVIRONMENT)
+                .withEnv("KAFKA_JVM_PERFORMANCE_OPTS", QuickJvm.OPTIONS)
                 .withLabels(Checkout.LABELS)
                 .withNetwork(network)
                 .withCreateContainerCmdModifier(Loopback::only)
-                .waitingFor(Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(QuickJvm.START));
+                .waitingFor(Answering.when(kafka -> kafka.getLogs().contains("Kafka Server started")));
     }
 
     /** The image's way to say {@code log.retention.ms=-1} is {@code KAFKA_LOG_RETENTION_MS=-1}. */

@@ -7,7 +7,6 @@ import org.bloodstream.embedded.KeycloakOptions;
 import org.bloodstream.embedded.TestTrio;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
@@ -25,8 +24,7 @@ final class KeycloakContainers {
                 .withEnv(TestTrio.placeholders())
                 .withEnv("KC_DB_USERNAME", PostgresContainers.KEYCLOAK)
                 .withEnv("KC_DB_PASSWORD", TestTrio.SECRET)
-                .withEnv("JAVA_OPTS_KC_HEAP", "-Xmx384m")
-                .withEnv(QuickJvm.ENVIRONMENT)
+                .withEnv("JAVA_OPTS", "-Xmx384m " + QuickJvm.OPTIONS)
                 .withCopyFileToContainer(
                         MountableFile.forClasspathResource("keycloak/" + REALM, 0644),
                         "/opt/keycloak/data/import/" + REALM)
@@ -34,10 +32,7 @@ final class KeycloakContainers {
                 .withNetwork(network)
                 .withExposedPorts(PORT)
                 .withCreateContainerCmdModifier(Loopback::only)
-                .waitingFor(Wait.forHttp("/realms/" + EmbeddedKeycloak.REALM)
-                        .forPort(PORT)
-                        .forStatusCode(200)
-                        .withStartupTimeout(QuickJvm.START));
+                .waitingFor(Answering.when(_ -> EmbeddedKeycloak.answersAt(url(port))));
         container.setPortBindings(List.of("127.0.0.1:%d:%d".formatted(port, PORT)));
         return container;
     }

@@ -9,6 +9,7 @@ import org.bloodstream.embedded.EmbeddedPostgres;
 import org.bloodstream.embedded.PostgresFlags;
 import org.bloodstream.embedded.ServerFailedException;
 import org.bloodstream.embedded.TestTrio;
+import org.testcontainers.containers.ContainerState;
 import org.testcontainers.containers.Network;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -34,7 +35,7 @@ final class PostgresContainers {
                 .withNetwork(network)
                 .withNetworkAliases(HOST)
                 .withCreateContainerCmdModifier(Loopback::only)
-                .waitingFor(new AnswersQueries());
+                .waitingFor(Answering.when(PostgresContainers::answers));
     }
 
     static void ensureKeycloaksDatabase(PostgreSQLContainer postgres) {
@@ -43,6 +44,17 @@ final class PostgresContainers {
             Databases.ensure(connection, KEYCLOAK, KEYCLOAK, TestTrio.SECRET);
         } catch (SQLException e) {
             throw new ServerFailedException("cannot make Keycloak's database", e);
+        }
+    }
+
+    /** The public image says "ready" twice, because it starts once more for itself; so it is asked. */
+    private static boolean answers(ContainerState postgres) {
+        var url = "jdbc:postgresql://%s:%d/postgres?connectTimeout=5"
+                .formatted(postgres.getHost(), postgres.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
+        try (var _ = DriverManager.getConnection(url, EmbeddedPostgres.SUPERUSER, TestTrio.SECRET)) {
+            return true;
+        } catch (SQLException _) {
+            return false;
         }
     }
 

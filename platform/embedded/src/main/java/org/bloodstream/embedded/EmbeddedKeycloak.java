@@ -91,10 +91,18 @@ public final class EmbeddedKeycloak implements Server {
         return process.logTail();
     }
 
-    /** The port opens long before the realm is there: until then it answers 404 or 503. */
     private boolean answers() {
+        return answersAt(url());
+    }
+
+    /**
+     * Whether the realm is there: the port opens long before it is, and until then the answer is 404 or 503.
+     *
+     * @param url without the realm
+     */
+    public static boolean answersAt(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(issuer()))
+            var request = HttpRequest.newBuilder(URI.create(url + "/realms/" + REALM))
                     .timeout(Duration.ofSeconds(10))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
