@@ -124,6 +124,8 @@ class SystemIT {
                         local.toString(),
                         "SIMULATE",
                         "off",
+                        "TRACES",
+                        "on",
                         "LOG_FORMAT",
                         "json"));
         var process = builder.start();
