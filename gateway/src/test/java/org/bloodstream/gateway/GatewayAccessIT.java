@@ -33,7 +33,8 @@ class GatewayAccessIT extends GatewayTest {
     void a_token_of_the_tests_own_that_is_right_in_everything_is_accepted() {
         http.get()
                 .uri("/api/session")
-                .headers(headers -> headers.setBearerAuth(TestServers.signedTokens().right("ward-nurse")))
+                .headers(headers ->
+                        headers.setBearerAuth(TestServers.signedTokens().right("ward-nurse")))
                 .exchange()
                 .expectStatus()
                 .isOk();
@@ -41,9 +42,9 @@ class GatewayAccessIT extends GatewayTest {
 
     private Set<Endpoint> doors() {
         var doors = new TreeSet<Endpoint>();
-        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(door -> door.getMethodsCondition()
-                .getMethods()
-                .forEach(method -> door.getPatternsCondition()
+        mappings.forEach(mapping -> mapping.getHandlerMethods()
+                .keySet()
+                .forEach(door -> door.getMethodsCondition().getMethods().forEach(method -> door.getPatternsCondition()
                         .getPatterns()
                         .forEach(path -> doors.add(Endpoint.of(method.name(), path.getPatternString()))))));
         routes.getRouteDefinitions()

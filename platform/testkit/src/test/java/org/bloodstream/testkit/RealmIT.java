@@ -32,6 +32,7 @@ class RealmIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     /** As the test realm knows it. */
     private static final String GATEWAY = "http://localhost:8080";
+
     private static final String CHALLENGE =
             "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
@@ -137,7 +138,8 @@ class RealmIT {
 
     @Test
     void a_refresh_token_is_good_once() {
-        var first = json(token("grant_type=password&client_id=bloodstream-cli&username=prescriber&password=bloodstream"));
+        var first =
+                json(token("grant_type=password&client_id=bloodstream-cli&username=prescriber&password=bloodstream"));
         var refresh = "grant_type=refresh_token&client_id=bloodstream-cli&refresh_token="
                 + first.get("refresh_token").asString();
         assertThat(token(refresh).statusCode()).isEqualTo(200);

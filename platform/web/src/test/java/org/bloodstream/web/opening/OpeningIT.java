@@ -91,7 +91,10 @@ class OpeningIT extends ShelfTest {
                         .value())
                 .toList();
         assertThat(statuses).containsOnly(200);
-        assertThat(openings(person)).extracting(JournalEvent::version).hasSize(12).doesNotHaveDuplicates();
+        assertThat(openings(person))
+                .extracting(JournalEvent::version)
+                .hasSize(12)
+                .doesNotHaveDuplicates();
     }
 
     private void refused(String code, ResponseSpec answer) {

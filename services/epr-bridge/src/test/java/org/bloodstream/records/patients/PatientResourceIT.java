@@ -46,18 +46,16 @@ class PatientResourceIT extends RecordsTest {
     @Test
     void every_read_of_a_patient_is_on_record_with_the_reader_and_the_purpose() {
         String hcn = freshHcn();
-        String id = body(create(patient(hcn)).expectStatus().isCreated())
-                .path("id")
-                .asString();
+        String id =
+                body(create(patient(hcn)).expectStatus().isCreated()).path("id").asString();
         get(Roles.PRESCRIBER, "/fhir/Patient/" + id);
         get(Roles.TRANSFUSION_SCIENTIST, "/fhir/Patient?identifier={token}", HCN + "|" + hcn);
         get(SYSTEM, "/fhir/Procedure?patient={id}", id);
         get(Roles.WARD_NURSE, "/fhir/Patient?identifier={token}", HCN + "|" + freshHcn());
         assertThat(history("access", "HCN:" + hcn))
-                .extracting(
-                        JournalEvent::actor,
-                        JournalEvent::purpose,
-                        event -> event.data().get("resource").asString())
+                .extracting(JournalEvent::actor, JournalEvent::purpose, event -> event.data()
+                        .get("resource")
+                        .asString())
                 .containsExactly(
                         tuple("prescriber", "TREAT", "/fhir/Patient/{id}"),
                         tuple("transfusion-scientist", "TREAT", "/fhir/Patient"),

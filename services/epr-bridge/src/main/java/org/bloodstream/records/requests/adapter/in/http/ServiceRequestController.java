@@ -71,7 +71,8 @@ class ServiceRequestController {
     Mono<ResponseEntity<String>> read(Opening opening, @PathVariable String id) {
         return requests.find(number(id))
                 .flatMap(kept -> patients.survivor(kept.patient())
-                        .flatMap(patient -> openings.given(opening, patient.main().key(), kept)))
+                        .flatMap(patient ->
+                                openings.given(opening, patient.main().key(), kept)))
                 .map(kept -> writes.resource(ServiceRequestResources.resource(kept.order(), kept.patient()), 1))
                 .switchIfEmpty(Mono.error(ServiceRequestController::unknown));
     }
