@@ -81,6 +81,7 @@ class MachineAccessIT extends GatewayTest {
     @CsvSource({
         "/api/bedside/checks, outcome",
         "/api/outcomes/traces/x, outcome",
+        "/api/access/openings, outcome",
         "/api/donors/x, donors",
         "/api/laboratory/components/x, lims",
         "/fhir/metadata, epr",
@@ -165,7 +166,7 @@ class MachineAccessIT extends GatewayTest {
         return switch (weakness) {
             case "tampered" -> parts[0] + "." + token("quality-officer").split("\\.")[1] + "." + parts[2];
             case "unsigned" -> base64("{\"alg\":\"none\"}") + "." + parts[1] + ".";
-            case "other audience" -> tokenForAdministration();
+            case "other audience" -> identityToken();
             default -> "garbage";
         };
     }
@@ -174,18 +175,19 @@ class MachineAccessIT extends GatewayTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keycloak's own client gives tokens of the same realm and key, which are not for us. */
-    private static String tokenForAdministration() {
+    /** The identity token of a sign-on: of the same realm, key and person, and for the client's eyes only. */
+    private static String identityToken() {
         return WebClient.create(TestServers.issuer())
                 .post()
                 .uri("/protocol/openid-connect/token")
                 .body(BodyInserters.fromFormData("grant_type", "password")
-                        .with("client_id", "admin-cli")
+                        .with("client_id", "bloodstream-cli")
                         .with("username", "donor-carer")
-                        .with("password", "bloodstream"))
+                        .with("password", "bloodstream")
+                        .with("scope", "openid"))
                 .retrieve()
                 .bodyToMono(JsonNode.class)
-                .map(answer -> answer.required("access_token").asString())
+                .map(answer -> answer.required("id_token").asString())
                 .blockOptional()
                 .orElseThrow();
     }
