@@ -105,7 +105,8 @@ public final class AccessWalk {
         var request = HttpRequest.newBuilder(URI.create(base + door.address())).timeout(PATIENCE);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         if (!door.header().isEmpty()) request.header(door.header(), "x");
-        return answer(door, request.method(door.method(), BodyPublishers.noBody()).build(), TRIES);
+        return answer(
+                door, request.method(door.method(), BodyPublishers.noBody()).build(), TRIES);
     }
 
     /** Under load an answer is lost now and then; the walk is about who may, and asking again changes nothing. */
