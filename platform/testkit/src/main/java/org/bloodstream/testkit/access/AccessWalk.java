@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,8 @@ import org.bloodstream.testkit.TestServers;
  */
 public final class AccessWalk {
     private static final int AT_ONCE = 16;
+    private static final int TRIES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private final HttpClient http =
@@ -99,12 +102,20 @@ public final class AccessWalk {
     }
 
     private HttpResponse<Void> call(Endpoint door, String token) {
-        var request = HttpRequest.newBuilder(URI.create(base + door.address())).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(base + door.address())).timeout(PATIENCE);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         if (!door.header().isEmpty()) request.header(door.header(), "x");
-        request.method(door.method(), BodyPublishers.noBody());
+        return answer(
+                door, request.method(door.method(), BodyPublishers.noBody()).build(), TRIES);
+    }
+
+    /** Under load an answer is lost now and then; the walk is about who may, and asking again changes nothing. */
+    private HttpResponse<Void> answer(Endpoint door, HttpRequest request, int tries) {
         try {
-            return http.send(request.build(), BodyHandlers.discarding());
+            return http.send(request, BodyHandlers.discarding());
+        } catch (HttpTimeoutException e) {
+            if (tries > 1) return answer(door, request, tries - 1);
+            throw new IllegalStateException(door.name() + " did not answer", e);
         } catch (IOException e) {
             throw new IllegalStateException(door.name() + " did not answer", e);
         } catch (InterruptedException e) {
