@@ -15,8 +15,7 @@ enum Port {
     REGION(10),
     POSTGRES(11),
     KAFKA(12),
-    KAFKA_CONTROLLER(13),
-    TRACES(14);
+    KAFKA_CONTROLLER(13);
 
     private final int distance;
 

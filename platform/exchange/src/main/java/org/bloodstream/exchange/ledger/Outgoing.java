@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.exchange.hl7.Receipt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a message that must reach a peer stands.
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param committed the peer has stored it safely; only its application receipt is missing
  * @param attempts how often it was handed over or could not be
  * @param dueAt not before
- * @param traceparent W3C trace context of the act that queued it
  */
 public record Outgoing(
         UUID message,
@@ -28,8 +26,7 @@ public record Outgoing(
         boolean committed,
         int attempts,
         Instant queuedAt,
-        Instant dueAt,
-        @Nullable String traceparent) {
+        Instant dueAt) {
 
     public enum State {
         WAITING,
@@ -80,8 +77,7 @@ public record Outgoing(
                 nowCommitted,
                 attempts + 1,
                 queuedAt,
-                due,
-                traceparent);
+                due);
         return new Progress(now, List.copyOf(events));
     }
 

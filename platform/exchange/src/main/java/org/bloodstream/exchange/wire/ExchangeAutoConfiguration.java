@@ -1,7 +1,5 @@
 package org.bloodstream.exchange.wire;
 
-import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.tracing.Tracer;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
 import org.bloodstream.exchange.Outbox;
@@ -19,11 +17,9 @@ import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.exchange.outbound.Senders;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.Streams;
-import org.bloodstream.journal.append.TraceContexts;
 import org.bloodstream.web.wire.WebAutoConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -122,7 +118,6 @@ public class ExchangeAutoConfiguration {
             Receipts receipts,
             Settlements settlements,
             ReactiveTransactionManager transactions,
-            ObservationRegistry observations,
             Clock clock,
             Reception reception,
             WebClient.Builder client,
@@ -133,7 +128,6 @@ public class ExchangeAutoConfiguration {
                 receipts,
                 settlements,
                 TransactionalOperator.create(transactions),
-                observations,
                 clock,
                 reception.answersOnly(),
                 properties.mllp().limits(),
@@ -142,13 +136,7 @@ public class ExchangeAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(
-            Peers peers,
-            OutgoingMessages outgoing,
-            ExchangeEvents events,
-            Senders senders,
-            ObjectProvider<Tracer> tracer,
-            Clock clock) {
-        return new LedgerOutbox(peers, outgoing, events, senders, new TraceContexts(tracer.getIfAvailable()), clock);
+    Outbox outbox(Peers peers, OutgoingMessages outgoing, ExchangeEvents events, Senders senders, Clock clock) {
+        return new LedgerOutbox(peers, outgoing, events, senders, clock);
     }
 }

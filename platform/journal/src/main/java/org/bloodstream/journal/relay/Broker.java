@@ -21,8 +21,8 @@ final class Broker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<String, Object> settings;
-    // send() may wait for metadata, which no event loop may do; one thread, so in order
-    private final Scheduler thread = Schedulers.newBoundedElastic(1, 100, "journal-relay", 60, true);
+    // send() may wait for metadata, which no event loop may do
+    private final Scheduler thread = Schedulers.newSingle("journal-relay", true);
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     Broker(Map<String, Object> settings) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.bloodstream.telemetry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.bloodstream.web.opening;
-
-import org.jspecify.annotations.NullMarked;
