@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.bloodstream.journal.support.OtherService;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 class LanesInDisorderIT {
     private final String prefix = TestServers.freshTopicPrefix();
     private final List<Long> seen = new CopyOnWriteArrayList<>();
-    private final OtherService production = new OtherService(prefix, "blood-production", "component");
+    private final Elsewhere production = Elsewhere.production(prefix);
     private final Site outcome = Site.of("outcome")
             .subscribing("seen", event -> Mono.fromRunnable(() -> seen.add(event.number())), "component")
             .under(prefix)
@@ -27,7 +27,6 @@ class LanesInDisorderIT {
     @AfterEach
     void stop() {
         outcome.close();
-        production.close();
     }
 
     @Test
@@ -64,10 +63,10 @@ class LanesInDisorderIT {
     void a_source_that_falls_silent_is_complete_only_up_to_its_last_word() {
         production.sendsAgain("component", "A1", "ComponentProcessed", 1, 0);
         assertSeen(1);
-        production.fallsSilent();
+        production.silence();
         Instant silence = Instant.now();
         assertThat(outcome.completeUpTo("seen", "blood-production")).isBeforeOrEqualTo(silence);
-        production.speaksAgain();
+        production.speakAgain();
         await().atMost(Site.SOON).untilAsserted(() -> assertThat(outcome.completeUpTo("seen", "blood-production"))
                 .isAfter(silence));
     }

@@ -115,9 +115,22 @@ public final class Elsewhere {
         send(stream, subject, type, data, "service:" + service);
     }
 
+    /** Puts a message under whatever numbers, as a relay in trouble might. */
+    public synchronized void sendsAgain(String stream, String subject, String type, long itsNumber, long previous) {
+        send(stream, subject, type, "{}", "service:" + service, new Numbers(itsNumber, previous, itsNumber));
+        lanes.merge(stream, itsNumber, Math::max);
+        number = Math.max(number, itsNumber);
+    }
+
     private synchronized void send(String stream, String subject, String type, String data, String actor) {
         long previous = lanes.getOrDefault(stream, 0L);
         lanes.put(stream, ++number);
+        send(stream, subject, type, data, actor, new Numbers(number, previous, 1));
+    }
+
+    private record Numbers(long number, long previous, long version) {}
+
+    private void send(String stream, String subject, String type, String data, String actor, Numbers numbers) {
         var now = Instant.now().toString();
         send(new ProducerRecord<>(
                 prefix + stream,
@@ -131,9 +144,9 @@ public final class Elsewhere {
                         header("ce_type", "org.bloodstream.%s.%s.v1".formatted(stream, type)),
                         header("ce_subject", subject),
                         header("ce_time", now),
-                        header("ce_number", Long.toString(number)),
-                        header("ce_previous", Long.toString(previous)),
-                        header("ce_version", "1"),
+                        header("ce_number", Long.toString(numbers.number())),
+                        header("ce_previous", Long.toString(numbers.previous())),
+                        header("ce_version", Long.toString(numbers.version())),
                         header("ce_actor", actor),
                         header("ce_purpose", "direct-care"),
                         header("ce_recordedat", now),
