@@ -124,11 +124,11 @@ public final class Relay implements SmartLifecycle, AutoCloseable {
                 new RelayTables(database, mapper, equipment.topics().partitions());
         return tables.load()
                 .flatMap(from -> {
+                    started();
                     Rounds rounds = new Rounds(tables, equipment, from);
                     return Flux.merge(rounds.run(), pulse(tables, rounds), nextMonths(database))
                             .then();
                 })
-                .doOnSubscribe(_ -> started())
                 .doFinally(_ -> relaying.set(false));
     }
 
