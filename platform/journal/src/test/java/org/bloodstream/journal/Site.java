@@ -79,14 +79,20 @@ final class Site implements AutoCloseable {
             properties.put("spring.r2dbc.username", database.user());
             properties.put("spring.r2dbc.password", database.password());
             properties.put("spring.main.banner-mode", "off");
-            var context = new SpringApplicationBuilder(Service.class)
-                    .web(WebApplicationType.NONE)
-                    .properties(properties)
-                    .initializers(
-                            (GenericApplicationContext it) -> subscriptions.forEach(subscription -> it.registerBean(
-                                    "subscription-" + subscription.name(), Subscription.class, () -> subscription)))
-                    .run();
-            return new Site(context, database);
+            return new Site(run(), database);
+        }
+
+        /** One at a time: Spring Boot sets up the logging of the whole JVM with each. */
+        private ConfigurableApplicationContext run() {
+            synchronized (Plan.class) {
+                return new SpringApplicationBuilder(Service.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(properties)
+                        .initializers(
+                                (GenericApplicationContext it) -> subscriptions.forEach(subscription -> it.registerBean(
+                                        "subscription-" + subscription.name(), Subscription.class, () -> subscription)))
+                        .run();
+            }
         }
     }
 
