@@ -1,10 +1,10 @@
-# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet.
+# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers
 BIN := platform/local/bin
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 25
 
 run: build ## the whole platform on this machine; Ctrl-C stops it
 	@exec $(BIN)/launch run
@@ -29,6 +29,9 @@ test: ## everything that is tested
 
 audit: ## what we ship: bills of materials, licences, pinned versions, secrets
 	@exec $(BIN)/audit
+
+test-containers: ## the integration tests once more, against PostgreSQL, Kafka and Keycloak in containers
+	@exec $(BIN)/test-containers
 
 test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints what other terminals need
 	@exec $(BIN)/test-servers

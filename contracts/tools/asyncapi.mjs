@@ -17,6 +17,7 @@ export const PUBLISHERS = {
   request: ["epr-bridge"],
   exchange: ["lims-bridge", "epr-bridge"],
   transfusion: ["outcome"],
+  access: ["donor-management", "lims-bridge", "epr-bridge", "outcome"],
   seal: ["every service"],
   heartbeat: ["every service"],
 };

@@ -1,3 +1,5 @@
+import { traceparent } from "./trace";
+
 /** What the platform answers when it refuses: RFC 9457 problem details with every objection. */
 export type Problem = {
   title: string;
@@ -40,7 +42,8 @@ export const csrfToken = () =>
   decodeURIComponent(document.cookie.split("; ").find((cookie) => cookie.startsWith("XSRF-TOKEN="))?.slice(11) ?? "");
 
 async function call<T>(path: string, request: RequestInit): Promise<T> {
-  const response = await fetch(path, { ...request, cache: "no-store", signal: AbortSignal.timeout(10_000) }).catch(() => {
+  const headers = { ...request.headers, traceparent: traceparent() };
+  const response = await fetch(path, { ...request, headers, cache: "no-store", signal: AbortSignal.timeout(10_000) }).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
   const body = await response.json().catch(() => undefined);

@@ -33,6 +33,7 @@ abstract class GatewayTest {
         registry.add("EPR_BRIDGE_URL", EPR::url);
         registry.add("GATEWAY_URL", () -> "http://localhost:8080"); // as the test realm knows it
         registry.add("TIME_LIMIT", () -> "5s");
+        registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestServers::trustedKeys);
         registry.add("BEDSIDE_RATE_PER_SECOND", () -> "1");
         registry.add("BEDSIDE_RATE_BURST", () -> "5");
         registry.add("resilience4j.bulkhead.instances.lims-bridge.max-concurrent-calls", () -> "2");

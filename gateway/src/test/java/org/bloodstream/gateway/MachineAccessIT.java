@@ -39,6 +39,20 @@ class MachineAccessIT extends GatewayTest {
     }
 
     @Test
+    void the_trace_of_a_call_goes_on_in_the_service() {
+        http.get()
+                .uri("/api/donors/1")
+                .headers(as("donor-carer"))
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.traceparent")
+                .value(String.class, sent -> assertThat(sent)
+                        .startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-")
+                        .doesNotContain("00f067aa0ba902b7"));
+    }
+
+    @Test
     void a_machine_posts_without_the_portals_proof() {
         http.post()
                 .uri("/api/outcomes/x")
@@ -67,6 +81,7 @@ class MachineAccessIT extends GatewayTest {
     @CsvSource({
         "/api/bedside/checks, outcome",
         "/api/outcomes/traces/x, outcome",
+        "/api/access/openings, outcome",
         "/api/donors/x, donors",
         "/api/laboratory/components/x, lims",
         "/fhir/metadata, epr",
@@ -139,6 +154,8 @@ class MachineAccessIT extends GatewayTest {
     void health_is_open_and_the_rest_of_the_actuator_is_not() {
         http.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
         http.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
+        http.get().uri("/actuator/prometheus").exchange().expectStatus().isUnauthorized();
+        get("/actuator/prometheus", "integration-operator").expectStatus().isOk();
         get("/actuator/metrics", "ward-nurse").expectStatus().isForbidden();
         get("/actuator/metrics", "integration-operator").expectStatus().isOk();
         get("/actuator/gateway/routes", "integration-operator").expectStatus().isNotFound();
@@ -149,7 +166,7 @@ class MachineAccessIT extends GatewayTest {
         return switch (weakness) {
             case "tampered" -> parts[0] + "." + token("quality-officer").split("\\.")[1] + "." + parts[2];
             case "unsigned" -> base64("{\"alg\":\"none\"}") + "." + parts[1] + ".";
-            case "other audience" -> tokenForAdministration();
+            case "other audience" -> identityToken();
             default -> "garbage";
         };
     }
@@ -158,18 +175,19 @@ class MachineAccessIT extends GatewayTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keycloak's own client gives tokens of the same realm and key, which are not for us. */
-    private static String tokenForAdministration() {
+    /** The identity token of a sign-on: of the same realm, key and person, and for the client's eyes only. */
+    private static String identityToken() {
         return WebClient.create(TestServers.issuer())
                 .post()
                 .uri("/protocol/openid-connect/token")
                 .body(BodyInserters.fromFormData("grant_type", "password")
-                        .with("client_id", "admin-cli")
+                        .with("client_id", "bloodstream-cli")
                         .with("username", "donor-carer")
-                        .with("password", "bloodstream"))
+                        .with("password", "bloodstream")
+                        .with("scope", "openid"))
                 .retrieve()
                 .bodyToMono(JsonNode.class)
-                .map(answer -> answer.required("access_token").asString())
+                .map(answer -> answer.required("id_token").asString())
                 .blockOptional()
                 .orElseThrow();
     }

@@ -91,10 +91,18 @@ public final class EmbeddedKeycloak implements Server {
         return process.logTail();
     }
 
-    /** The port opens long before the realm is there: until then it answers 404 or 503. */
     private boolean answers() {
+        return answersAt(url());
+    }
+
+    /**
+     * Whether the realm is there: the port opens long before it is, and until then the answer is 404 or 503.
+     *
+     * @param url without the realm
+     */
+    public static boolean answersAt(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(issuer()))
+            var request = HttpRequest.newBuilder(URI.create(url + "/realms/" + REALM))
                     .timeout(Duration.ofSeconds(10))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -108,11 +116,10 @@ public final class EmbeddedKeycloak implements Server {
 
     private List<String> command() {
         var command = new ArrayList<>(KeycloakHome.command(KeycloakHome.in(settings.directory())));
-        command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true"));
+        command.addAll(List.of("start", "--optimized"));
+        command.addAll(KeycloakOptions.START);
         command.addAll(List.of("--http-host=127.0.0.1", "--http-port=" + port(), "--hostname=" + url()));
-        command.addAll(List.of("--db-url=" + settings.database().url(), "--db-pool-max-size=20", "--cache=local"));
-        // Many scripts and tests sign on as the same test user at once; by default that looks like an attack.
-        command.add("--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true");
+        command.add("--db-url=" + settings.database().url());
         return command;
     }
 

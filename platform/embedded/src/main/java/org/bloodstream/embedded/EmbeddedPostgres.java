@@ -17,6 +17,10 @@ public final class EmbeddedPostgres implements Server {
     /** The superuser's name. */
     public static final String SUPERUSER = "postgres";
 
+    /** How its data directory is made, apart from where, whose and how safe. */
+    public static final List<String> INITDB =
+            List.of("--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8");
+
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -138,9 +142,9 @@ public final class EmbeddedPostgres implements Server {
 
     private List<String> initdb(Path secret) {
         var command = new ArrayList<>(privilege.prefix());
-        command.addAll(List.of(binary("initdb"), "-D", settings.data().toString(), "-U", SUPERUSER, "--encoding=UTF8"));
-        command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8", "--no-instructions"));
-        command.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + secret));
+        command.addAll(List.of(binary("initdb"), "-D", settings.data().toString(), "-U", SUPERUSER));
+        command.addAll(INITDB);
+        command.addAll(List.of("--no-instructions", "--auth=scram-sha-256", "--pwfile=" + secret));
         if (!settings.durable()) {
             command.add("--no-sync");
         }

@@ -1,17 +1,9 @@
 package org.bloodstream.embedded;
 
 /** A broker's {@code server.properties}: one node, small buffers, no topic made by accident, nothing ever deleted. */
-final class KafkaProperties {
-    private static final String TEMPLATE = """
-            process.roles=broker,controller
-            node.id=1
-            controller.quorum.voters=1@127.0.0.1:%2$d
-            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-            advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-            controller.listener.names=CONTROLLER
-            inter.broker.listener.name=PLAINTEXT
-            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-            log.dirs=%3$s
+public final class KafkaProperties {
+    /** Those of every broker for tests and for one machine, wherever it listens and keeps its data. */
+    public static final String EVERYWHERE = """
             auto.create.topics.enable=false
             num.partitions=4
             log.retention.ms=-1
@@ -34,9 +26,21 @@ final class KafkaProperties {
             log.index.size.max.bytes=1048576
             """;
 
+    private static final String HERE = """
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.voters=1@127.0.0.1:%2$d
+            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+            controller.listener.names=CONTROLLER
+            inter.broker.listener.name=PLAINTEXT
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            log.dirs=%3$s
+            """;
+
     private KafkaProperties() {}
 
     static String of(EmbeddedKafka.Settings settings) {
-        return TEMPLATE.formatted(settings.port(), settings.controllerPort(), settings.data());
+        return HERE.formatted(settings.port(), settings.controllerPort(), settings.data()) + EVERYWHERE;
     }
 }

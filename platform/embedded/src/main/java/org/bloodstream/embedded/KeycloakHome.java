@@ -59,7 +59,7 @@ final class KeycloakHome {
         return command;
     }
 
-    private static Path distribution() {
+    static Path distribution() {
         var version = Versions.of("keycloak");
         return Unpacked.once(Home.servers().resolve("keycloak-" + version), KeycloakHome::unpackAndBuild);
     }
@@ -68,7 +68,8 @@ final class KeycloakHome {
         var version = Versions.of("keycloak");
         Archives.zip(new Artifact("org.keycloak", "keycloak-quarkus-dist", version, "zip").locate(), empty);
         var build = new ArrayList<>(command(empty));
-        build.addAll(List.of("build", "--db=postgres", "--features-disabled=ciba,par,device-flow"));
+        build.add("build");
+        build.addAll(KeycloakOptions.BUILD);
         Tool.run("Keycloak's build", empty, Map.of(), build);
     }
 }

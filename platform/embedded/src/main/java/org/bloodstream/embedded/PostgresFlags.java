@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** PostgreSQL's settings for one machine that it shares with everything else. */
-final class PostgresFlags {
+public final class PostgresFlags {
     private static final List<String> ALWAYS = List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
             "max_connections=400",
             "shared_buffers=96MB",
             "timezone=UTC",
@@ -18,9 +16,14 @@ final class PostgresFlags {
 
     private PostgresFlags() {}
 
+    /** Those of every PostgreSQL for tests, wherever it listens. */
+    public static List<String> forTests() {
+        return Stream.concat(ALWAYS.stream(), FAST.stream()).toList();
+    }
+
     static List<String> of(EmbeddedPostgres.Settings settings) {
-        var port = Stream.of("port=" + settings.port());
-        var speed = settings.durable() ? Stream.<String>empty() : FAST.stream();
-        return Stream.of(ALWAYS.stream(), port, speed).flatMap(flags -> flags).toList();
+        var here = Stream.of("listen_addresses=127.0.0.1", "port=" + settings.port(), "unix_socket_directories=");
+        return Stream.concat(here, settings.durable() ? ALWAYS.stream() : forTests().stream())
+                .toList();
     }
 }

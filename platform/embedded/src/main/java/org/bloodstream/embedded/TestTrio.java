@@ -61,7 +61,8 @@ public final class TestTrio implements AutoCloseable {
                 new EmbeddedKeycloak.Settings(directory.resolve("keycloak"), Ports.free(), database, placeholders()));
     }
 
-    private static Map<String, String> placeholders() {
+    /** What stands for the placeholders of the realm's file. */
+    public static Map<String, String> placeholders() {
         return Map.of(
                 "GATEWAY_URL", "http://localhost:8080",
                 "GATEWAY_CLIENT_SECRET", SECRET,

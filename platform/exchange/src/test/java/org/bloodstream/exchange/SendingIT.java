@@ -13,6 +13,7 @@ import static org.bloodstream.exchange.ScriptedPeer.Act.REFUSE;
 import static org.bloodstream.exchange.ScriptedPeer.Act.REJECT;
 import static org.bloodstream.exchange.ScriptedPeer.Act.STAY_SILENT;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Clock;
@@ -196,6 +197,7 @@ class SendingIT extends ExchangeTest {
                 receipts,
                 settlements,
                 transaction,
+                ObservationRegistry.NOOP,
                 clock,
                 receiving,
                 limits,

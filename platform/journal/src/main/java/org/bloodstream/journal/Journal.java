@@ -14,6 +14,12 @@ public interface Journal {
      */
     Mono<Void> append(Act act, List<Entry> entries);
 
+    /**
+     * The subject's last version, 0 while there is none; nobody else appends to the subject until the caller's transaction
+     * ends. For facts that always hold and only want to be next: no decision was made on an older state.
+     */
+    Mono<Long> hold(String stream, String subject);
+
     /** All events of one subject, by version. */
     Flux<JournalEvent> history(String stream, String subject);
 }

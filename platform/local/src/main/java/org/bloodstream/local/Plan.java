@@ -27,7 +27,7 @@ final class Plan {
     }
 
     List<Part> parts() {
-        var servers = Stream.of(postgres(), kafka(), keycloak());
+        var servers = Stream.concat(Stream.of(postgres(), kafka(), keycloak()), traces());
         var services = ServicePart.SERVICES.stream().map(service -> spring(service, Set.of("PostgreSQL", "Kafka")));
         var edge = Stream.of(
                 spring(ServicePart.GATEWAY, Set.of("PostgreSQL", "Kafka")), spring(ServicePart.REGION, everybody()));
@@ -62,6 +62,14 @@ final class Plan {
                 Set.of("PostgreSQL"),
                 () -> new RealmDatabase(postgres, database, directory).prepare(placeholders()),
                 keycloak);
+    }
+
+    /** Nobody waits for it: spans that nobody takes are lost, and nothing else is. */
+    private Stream<Part> traces() {
+        return TracePage.wanted()
+                ? Stream.of(
+                        new Part(TracePage.NAME, List.of(Port.TRACES), Set.of(), NOTHING, new TracePage(installation)))
+                : Stream.empty();
     }
 
     private Map<String, String> placeholders() {

@@ -15,7 +15,8 @@ enum Port {
     REGION(10),
     POSTGRES(11),
     KAFKA(12),
-    KAFKA_CONTROLLER(13);
+    KAFKA_CONTROLLER(13),
+    TRACES(14);
 
     private final int distance;
 

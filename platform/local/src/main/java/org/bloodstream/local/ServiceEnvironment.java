@@ -8,6 +8,9 @@ import org.bloodstream.embedded.EmbeddedKeycloak;
 record ServiceEnvironment(BasePort base, Secrets secrets) {
     Map<String, String> of(ServicePart part) {
         var environment = new HashMap<>(addresses());
+        if (TracePage.wanted()) {
+            environment.put("ZIPKIN_ENDPOINT", TracePage.endpoint(base));
+        }
         environment.put("SERVER_PORT", Integer.toString(base.of(part.port())));
         part.database().ifPresent(database -> environment.putAll(databaseOf(database)));
         part.client().ifPresent(client -> environment.putAll(clientOf(client)));

@@ -16,12 +16,18 @@ final class Welcome {
               Ctrl-C         stops everything; the data stays
               make reset     forgets the data
               logs           %s/<part>/<part>.log
+              traces         %s
             """;
 
     private Welcome() {}
 
     static String text(Installation installation, Duration took) {
-        return TEXT.formatted(took.toSeconds(), installation.base().gatewayUrl(), users(), installation.data());
+        return TEXT.formatted(
+                took.toSeconds(), installation.base().gatewayUrl(), users(), installation.data(), traces(installation));
+    }
+
+    private static String traces(Installation installation) {
+        return TracePage.wanted() ? TracePage.address(installation.base()) : "off";
     }
 
     private static String users() {

@@ -73,8 +73,14 @@ class InstallationTest {
     @Test
     void the_welcome_names_the_address_and_every_test_user() {
         var text = Welcome.text(installation, java.time.Duration.ofSeconds(52));
-        assertThat(text).contains("http://localhost:8080", "after 52 s", "ward-nurse", "Checks and gives transfusions");
-        assertThat(Realm.roles()).hasSize(10);
+        assertThat(text)
+                .contains(
+                        "http://localhost:8080",
+                        "after 52 s",
+                        "ward-nurse",
+                        "http://127.0.0.1:8094/zipkin/",
+                        "Checks and gives transfusions");
+        assertThat(Realm.roles()).hasSize(11);
     }
 
     @Test

@@ -23,6 +23,7 @@ class PlanTest {
                         "PostgreSQL",
                         "Kafka",
                         "Keycloak",
+                        "traces",
                         "donor-management",
                         "blood-production",
                         "lims-bridge",
@@ -50,7 +51,8 @@ class PlanTest {
     void ports_are_as_the_thread_agrees_them() {
         var base = new BasePort(8080);
         assertThat(Arrays.stream(Port.values()).map(base::of))
-                .containsExactly(8080, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 8088, 8089, 8090, 8091, 8092, 8093);
+                .containsExactly(
+                        8080, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 8088, 8089, 8090, 8091, 8092, 8093, 8094);
     }
 
     @Test

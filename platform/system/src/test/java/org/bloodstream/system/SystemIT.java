@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SystemIT {
     private static final int PORT = 18080;
-    private static final int PORTS = 14;
+    private static final int PORTS = 15;
     private static final Duration START = Duration.ofMinutes(15);
     private static final Duration STOP = Duration.ofMinutes(3);
     private static final Path PORTAL = Path.of("../../gateway/portal").toAbsolutePath();
@@ -49,13 +49,46 @@ class SystemIT {
         await().atMost(START).until(() -> log("run").contains("Bloodstream is ready") || !platform.isAlive());
         assertThat(platform.isAlive()).as(log("run")).isTrue();
 
-        assertHappens("demo", launch("demo"));
-        assertHappens("bedside", launch("bedside", "demo", "up-to-the-bedside"));
+        assertHappens("demo", launch("demo", "demo", "people=" + local.resolve("demo.people")));
+        assertHappens(
+                "bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
         assertHappens("portal", portal(lastLine("bedside")));
+        assertOneTraceFromTheGatewayToTheLastProjection();
+        assertNobodyIsNamed();
 
         platform.destroy();
         await().atMost(STOP).until(() -> !platform.isAlive());
         assertThat(IntStream.range(PORT, PORT + PORTS).boxed()).allMatch(Ports::isFree);
+    }
+
+    /** Spans arrive a few seconds after they ended. */
+    private void assertOneTraceFromTheGatewayToTheLastProjection() {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(emitted().traces().split("\\],\\[")).anySatisfy(trace -> assertThat(trace)
+                                .contains(
+                                        "\"serviceName\":\"gateway\"",
+                                        "\"serviceName\":\"blood-production\"",
+                                        "\"serviceName\":\"lims-bridge\"",
+                                        "\"serviceName\":\"outcome\"",
+                                        "apply componentdespatched",
+                                        "send bps^o29")));
+    }
+
+    private void assertNobodyIsNamed() throws IOException {
+        var people = new ArrayList<>(Files.readAllLines(local.resolve("demo.people")));
+        people.addAll(Files.readAllLines(local.resolve("bedside.people")));
+        assertThat(people).contains("TESTDONOR", "TESTPATIENT").hasSizeGreaterThan(20);
+        assertThat(emitted().places(people)).isEmpty();
+        // The search finds what is there: in logs, metrics and traces.
+        assertThat(emitted().places(List.of("OutcomeApplication")))
+                .anyMatch(place -> place.contains("{\"@timestamp\""));
+        assertThat(emitted().places(List.of("NO_GO"))).anyMatch(place -> place.startsWith("metrics of PORT+6"));
+        assertThat(emitted().places(List.of("apply componentreleased"))).isNotEmpty();
+    }
+
+    private Emitted emitted() {
+        return new Emitted(local.resolve("data"), PORT);
     }
 
     private void assertHappens(String name, Process process) throws IOException {
@@ -85,7 +118,16 @@ class SystemIT {
                 .redirectOutput(local.resolve(name + ".log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "PORT", Integer.toString(PORT), "BLOODSTREAM_LOCAL", local.toString(), "SIMULATE", "off"));
+                        "PORT",
+                        Integer.toString(PORT),
+                        "BLOODSTREAM_LOCAL",
+                        local.toString(),
+                        "SIMULATE",
+                        "off",
+                        "TRACES",
+                        "on",
+                        "LOG_FORMAT",
+                        "json"));
         var process = builder.start();
         started.add(process);
         return process;

@@ -36,6 +36,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", TestServers::kafkaBootstrap),
                 Map.entry("TOPIC_PREFIX", SingletonSupplier.of(TestServers::freshTopicPrefix)),
                 Map.entry("OIDC_ISSUER", TestServers::issuer),
+                Map.entry("OIDC_JWKS_URI", TestServers::trustedKeys),
                 Map.entry("OIDC_CLIENT_SECRET", TestServers::clientSecret),
                 Map.entry("MLLP_PORT", SingletonSupplier.of(Ports::free)),
                 Map.entry("LIMS_HOST", () -> "127.0.0.1"),

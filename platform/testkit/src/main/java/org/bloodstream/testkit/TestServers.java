@@ -2,7 +2,10 @@ package org.bloodstream.testkit;
 
 import java.util.function.Consumer;
 import org.bloodstream.embedded.EmbeddedKeycloak;
+import org.bloodstream.testkit.access.SignedTokens;
+import org.bloodstream.testkit.access.TrustedKeys;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Real PostgreSQL, Kafka and Keycloak for tests: the shared ones that the environment variable {@code
@@ -15,6 +18,7 @@ public final class TestServers {
     private static final TestDatabases DATABASES = new TestDatabases(SERVERS);
     private static final TestTopics TOPICS = new TestTopics(SERVERS);
     private static final TestTokens TOKENS = new TestTokens(SERVERS);
+    private static final SingletonSupplier<TrustedKeys> KEYS = SingletonSupplier.of(() -> new TrustedKeys(issuer()));
 
     static {
         if (SERVERS instanceof ServerAddresses.Shared) {
@@ -57,6 +61,16 @@ public final class TestServers {
     /** An access token of a client's service account, as {@code bloodstream-outcome}. */
     public static String serviceToken(String client) {
         return TOKENS.ofService(client);
+    }
+
+    /** Where services under test find the keys that they trust: Keycloak's, and the one behind {@link #signedTokens}. */
+    public static String trustedKeys() {
+        return KEYS.obtain().uri();
+    }
+
+    /** Tokens that Keycloak would not give. */
+    public static SignedTokens signedTokens() {
+        return new SignedTokens(KEYS.obtain(), issuer());
     }
 
     static TestTokens newTokens() {

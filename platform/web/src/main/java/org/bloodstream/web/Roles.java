@@ -12,6 +12,8 @@ public final class Roles {
     public static final String PRESCRIBER = "prescriber";
     public static final String HAEMOVIGILANCE_OFFICER = "haemovigilance-officer";
     public static final String INTEGRATION_OPERATOR = "integration-operator";
+    /** Answers who has seen a person's record, and why. */
+    public static final String PRIVACY_OFFICER = "privacy-officer";
     /** A service of the platform calling another. */
     public static final String PLATFORM_SERVICE = "platform-service";
     /** The regional patient record's system account (FHIR). */

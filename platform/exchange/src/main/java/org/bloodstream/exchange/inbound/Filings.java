@@ -49,6 +49,11 @@ final class Filings {
         };
     }
 
+    /** The trace that it goes on with; empty when it begins one. */
+    Mono<String> traceOf(Reading reading) {
+        return reading instanceof Reading.Answer(var header, var receipt) ? receipts.traceOf(receipt) : Mono.empty();
+    }
+
     private Mono<List<String>> once(Arrival arrival, Header header, Mono<Verdict> verdict) {
         return received.first(header)
                 .flatMap(first -> repeated(arrival, header, first))

@@ -2,6 +2,7 @@ package org.bloodstream.exchange.inbound;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Reception implements Receiving {
     private final Filings filings;
     private final Answering answering;
     private final TransactionalOperator transaction;
+    private final ReceptionTrace trace;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ public final class Reception implements Receiving {
             Filings filings,
             Answering answering,
             TransactionalOperator transaction,
+            ReceptionTrace trace,
             MeterRegistry meters,
             Clock clock) {
         this.reader = reader;
         this.filings = filings;
         this.answering = answering;
         this.transaction = transaction;
+        this.trace = trace;
         this.meters = meters;
         this.clock = clock;
     }
@@ -63,12 +67,13 @@ public final class Reception implements Receiving {
             String processingId,
             Ledger ledger,
             TransactionalOperator transaction,
+            ObservationRegistry observations,
             MeterRegistry meters,
             Clock clock) {
         var answering = new Answering(new Acknowledgements(grammar));
         var filings = new Filings(ledger.received(), ledger.receipts(), ledger.events(), handlers, answering);
         var reader = new FrameReader(new HeaderCheck(handlers, grammar, processingId), grammar);
-        return new Reception(reader, filings, answering, transaction, meters, clock);
+        return new Reception(reader, filings, answering, transaction, new ReceptionTrace(observations), meters, clock);
     }
 
     /** Where it files. */
@@ -96,10 +101,13 @@ public final class Reception implements Receiving {
     }
 
     private Mono<List<String>> file(Arrival arrival, Reading reading) {
-        return Mono.defer(() -> filings.file(arrival, reading))
+        var filed = Mono.defer(() -> filings.file(arrival, reading))
                 .as(transaction::transactional)
-                .retryWhen(Retry.max(TRIES_WHEN_OVERTAKEN).filter(Reception::overtaken))
-                .onErrorResume(failure -> failed(arrival, reading, failure));
+                .retryWhen(Retry.max(TRIES_WHEN_OVERTAKEN).filter(Reception::overtaken));
+        return filings.traceOf(reading)
+                .defaultIfEmpty("")
+                .flatMap(traceparent ->
+                        trace.of(reading.header(), traceparent, filed, failure -> failed(arrival, reading, failure)));
     }
 
     private static boolean overtaken(Throwable failure) {
@@ -115,7 +123,8 @@ public final class Reception implements Receiving {
                 header.sender(),
                 failure.getClass().getName(),
                 failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
-        meters.counter("exchange.received.failed", "type", header.type()).increment();
+        meters.counter("bloodstream.exchange.received.failed", "type", header.type())
+                .increment();
         if (reading instanceof Reading.Answer) return Mono.just(List.of());
         return Mono.just(answering.to(arrival, header, new Verdict(Verdict.Outcome.FAILED, List.of(internal()))));
     }

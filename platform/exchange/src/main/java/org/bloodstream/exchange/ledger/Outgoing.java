@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.exchange.hl7.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a message that must reach a peer stands.
@@ -13,6 +14,7 @@ import org.bloodstream.exchange.hl7.Receipt;
  * @param committed the peer has stored it safely; only its application receipt is missing
  * @param attempts how often it was handed over or could not be
  * @param dueAt not before
+ * @param traceparent W3C trace context of the act that queued it
  */
 public record Outgoing(
         UUID message,
@@ -26,7 +28,8 @@ public record Outgoing(
         boolean committed,
         int attempts,
         Instant queuedAt,
-        Instant dueAt) {
+        Instant dueAt,
+        @Nullable String traceparent) {
 
     public enum State {
         WAITING,
@@ -77,7 +80,8 @@ public record Outgoing(
                 nowCommitted,
                 attempts + 1,
                 queuedAt,
-                due);
+                due,
+                traceparent);
         return new Progress(now, List.copyOf(events));
     }
 

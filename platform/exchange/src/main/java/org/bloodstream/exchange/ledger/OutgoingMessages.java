@@ -4,6 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What must go out, in order per peer. */
 public final class OutgoingMessages {
     private static final String COLUMNS =
-            "message, version, peer, about, type, control_id, content, state, committed, attempts, queued_at, due_at";
+            "message, version, peer, about, type, control_id, content, state, committed, attempts, queued_at, due_at,"
+                    + " traceparent";
     private static final String QUEUE = """
             INSERT INTO exchange_outgoing
-              (message, version, peer, about, type, control_id, content, content_sha256, state, queued_at, due_at)
-            VALUES (:message, 1, :peer, :about, :type, :control, :content, :sha256, 'WAITING', :at, :at)
+              (message, version, peer, about, type, control_id, content, content_sha256, state, queued_at, due_at,
+               traceparent)
+            VALUES (:message, 1, :peer, :about, :type, :control, :content, :sha256, 'WAITING', :at, :at, :traceparent)
             """;
     private static final String HEAD = "SELECT " + COLUMNS + """
              FROM exchange_outgoing
@@ -43,7 +46,7 @@ public final class OutgoingMessages {
 
     /** Fails when the control id was used before. */
     public Mono<Void> queue(Outgoing message, String sha256) {
-        return database.sql(QUEUE)
+        return textOrNull(database.sql(QUEUE), "traceparent", Objects.requireNonNullElse(message.traceparent(), ""))
                 .bind("message", message.message())
                 .bind("peer", message.peer())
                 .bind("about", message.about())
@@ -70,6 +73,15 @@ public final class OutgoingMessages {
     /** The next message for the peer, due or not; nothing overtakes it. */
     public Mono<Outgoing> head(String peer) {
         return database.sql(HEAD).bind("peer", peer).map(OutgoingMessages::row).one();
+    }
+
+    /** The trace of the act that queued it; empty when there is none. */
+    public Mono<String> traceOf(String controlId) {
+        return database.sql("SELECT traceparent FROM exchange_outgoing WHERE control_id = :control")
+                .bind("control", controlId)
+                .map(row -> Optional.ofNullable(row.get("traceparent", String.class)))
+                .one()
+                .flatMap(Mono::justOrEmpty);
     }
 
     /** Locks the row. */
@@ -125,7 +137,8 @@ public final class OutgoingMessages {
                 get(row, "committed", Boolean.class),
                 get(row, "attempts", Integer.class),
                 get(row, "queued_at", Instant.class),
-                get(row, "due_at", Instant.class));
+                get(row, "due_at", Instant.class),
+                row.get("traceparent", String.class));
     }
 
     private static <T> T get(Readable row, String column, Class<T> type) {

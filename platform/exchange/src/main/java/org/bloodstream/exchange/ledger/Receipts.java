@@ -40,6 +40,13 @@ public final class Receipts {
                 .then();
     }
 
+    /** The trace that an answer belongs to: that of the message which it answers. Empty when that is not known. */
+    public Mono<String> traceOf(Optional<Receipt> receipt) {
+        return Mono.justOrEmpty(receipt)
+                .flatMap(known -> outgoing.traceOf(known.about()))
+                .onErrorComplete();
+    }
+
     /** What the answer makes of the message, which the caller has locked. */
     public Mono<Void> apply(Outgoing message, Receipt receipt, Instant at) {
         if (!message.open()) return Mono.empty();

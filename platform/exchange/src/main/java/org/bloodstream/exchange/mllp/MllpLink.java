@@ -9,6 +9,7 @@ import reactor.netty.Connection;
 import reactor.netty.NettyInbound;
 import reactor.netty.NettyOutbound;
 import reactor.netty.tcp.TcpClient;
+import reactor.util.context.Context;
 
 /** One lasting connection to a peer. What comes back on it is received like anything else that arrives. */
 public final class MllpLink {
@@ -51,6 +52,8 @@ public final class MllpLink {
         if (connection != null && !connection.isDisposed()) return Mono.just(connection);
         return client.connect()
                 .map(Connection.class::cast)
+                // It outlives the message that opened it, and must not take every later answer for that one's.
+                .contextWrite(_ -> Context.empty())
                 .flatMap(MllpLink::toSomebodyElse)
                 .doOnNext(current::set);
     }

@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code exchange.outgoing.open} and {@code exchange.outgoing.oldest.seconds} per peer: how much waits for a receipt and
+ * {@code bloodstream.exchange.outgoing.open} and {@code bloodstream.exchange.outgoing.oldest.seconds} per peer: how much waits for a receipt and
  * for how long. A peer that was emptied shows 0, not nothing.
  */
 public final class LedgerMeters implements SmartLifecycle {
@@ -44,8 +44,9 @@ public final class LedgerMeters implements SmartLifecycle {
         this.database = database;
         this.clock = clock;
         this.peers = peers;
-        this.open = MultiGauge.builder("exchange.outgoing.open").register(meters);
-        this.oldest = MultiGauge.builder("exchange.outgoing.oldest.seconds").register(meters);
+        this.open = MultiGauge.builder("bloodstream.exchange.outgoing.open").register(meters);
+        this.oldest = MultiGauge.builder("bloodstream.exchange.outgoing.oldest.seconds")
+                .register(meters);
     }
 
     private Mono<Void> refresh() {

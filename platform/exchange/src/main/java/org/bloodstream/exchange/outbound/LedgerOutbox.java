@@ -9,6 +9,7 @@ import org.bloodstream.exchange.ledger.ExchangeEvents;
 import org.bloodstream.exchange.ledger.Outgoing;
 import org.bloodstream.exchange.ledger.OutgoingMessages;
 import org.bloodstream.exchange.ledger.Sha256;
+import org.bloodstream.journal.append.TraceContexts;
 import org.springframework.transaction.reactive.TransactionSynchronization;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
@@ -19,19 +20,27 @@ public final class LedgerOutbox implements Outbox {
     private final OutgoingMessages outgoing;
     private final ExchangeEvents events;
     private final Senders senders;
+    private final TraceContexts traces;
     private final Clock clock;
 
-    public LedgerOutbox(Peers peers, OutgoingMessages outgoing, ExchangeEvents events, Senders senders, Clock clock) {
+    public LedgerOutbox(
+            Peers peers,
+            OutgoingMessages outgoing,
+            ExchangeEvents events,
+            Senders senders,
+            TraceContexts traces,
+            Clock clock) {
         this.peers = peers;
         this.outgoing = outgoing;
         this.events = events;
         this.senders = senders;
+        this.traces = traces;
         this.clock = clock;
     }
 
     @Override
     public Mono<Void> enqueue(String peer, String about, String type, String controlId, String content) {
-        return Mono.defer(() -> {
+        return Mono.deferContextual(context -> {
             peers.named(peer);
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var message = new Outgoing(
@@ -46,7 +55,8 @@ public final class LedgerOutbox implements Outbox {
                     false,
                     0,
                     at,
-                    at);
+                    at,
+                    traces.traceparent(context));
             var sha256 = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
             return wakeAfterCommit(peer).then(outgoing.queue(message, sha256)).then(events.queued(message, sha256));
         });

@@ -31,6 +31,7 @@ final class PeerSender {
     private final Receipts receipts;
     private final TransactionalOperator transaction;
     private final RateLimiter rate;
+    private final DeliveryTrace trace;
     private final Clock clock;
     private final Sinks.Many<Boolean> wake = Sinks.many().multicast().directBestEffort();
     private @Nullable Disposable running;
@@ -42,12 +43,14 @@ final class PeerSender {
             OutgoingMessages outgoing,
             Receipts receipts,
             TransactionalOperator transaction,
+            DeliveryTrace trace,
             Clock clock) {
         this.name = name;
         this.transport = transport;
         this.outgoing = outgoing;
         this.receipts = receipts;
         this.transaction = transaction;
+        this.trace = trace;
         this.clock = clock;
         this.rate = RateLimiter.of(
                 name,
@@ -90,12 +93,15 @@ final class PeerSender {
                 .filter(sole -> sole)
                 .flatMap(_ -> outgoing.head(name))
                 .filter(message -> !message.dueAt().isAfter(clock.instant()))
-                .flatMap(message -> Mono.defer(() -> transport.deliver(message))
-                        .transformDeferred(RateLimiterOperator.of(rate))
-                        .flatMap(delivery -> settle(message, delivery))
-                        .thenReturn(true))
+                .flatMap(message -> trace.of(message, deliver(message)).thenReturn(true))
                 .as(transaction::transactional)
                 .defaultIfEmpty(false);
+    }
+
+    private Mono<Delivery> deliver(Outgoing message) {
+        return Mono.defer(() -> transport.deliver(message))
+                .transformDeferred(RateLimiterOperator.of(rate))
+                .flatMap(delivery -> settle(message, delivery).thenReturn(delivery));
     }
 
     private Mono<Void> settle(Outgoing sent, Delivery delivery) {

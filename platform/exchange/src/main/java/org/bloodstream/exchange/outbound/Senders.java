@@ -1,5 +1,6 @@
 package org.bloodstream.exchange.outbound;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,12 +27,14 @@ public final class Senders implements SmartLifecycle {
             Receipts receipts,
             Settlements settlements,
             TransactionalOperator transaction,
+            ObservationRegistry observations,
             Clock clock,
             Receiving receiving,
             MllpLimits limits,
             WebClient.Builder client,
             Duration poll) {
         this.poll = poll;
+        var trace = new DeliveryTrace(observations);
         peers.byName().forEach((name, peer) -> {
             Transport transport =
                     switch (peer.kind()) {
@@ -42,7 +45,7 @@ public final class Senders implements SmartLifecycle {
                                     peer.replyWithin());
                         case FHIR -> new FhirTransport(client.build(), peer.knownUrl(), peer.replyWithin());
                     };
-            byPeer.put(name, new PeerSender(name, peer, transport, outgoing, receipts, transaction, clock));
+            byPeer.put(name, new PeerSender(name, peer, transport, outgoing, receipts, transaction, trace, clock));
         });
     }
 

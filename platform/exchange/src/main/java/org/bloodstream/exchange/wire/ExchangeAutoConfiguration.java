@@ -1,5 +1,7 @@
 package org.bloodstream.exchange.wire;
 
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
 import org.bloodstream.exchange.Outbox;
@@ -17,9 +19,11 @@ import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.exchange.outbound.Senders;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.Streams;
+import org.bloodstream.journal.append.TraceContexts;
 import org.bloodstream.web.wire.WebAutoConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -118,6 +122,7 @@ public class ExchangeAutoConfiguration {
             Receipts receipts,
             Settlements settlements,
             ReactiveTransactionManager transactions,
+            ObservationRegistry observations,
             Clock clock,
             Reception reception,
             WebClient.Builder client,
@@ -128,6 +133,7 @@ public class ExchangeAutoConfiguration {
                 receipts,
                 settlements,
                 TransactionalOperator.create(transactions),
+                observations,
                 clock,
                 reception.answersOnly(),
                 properties.mllp().limits(),
@@ -136,7 +142,13 @@ public class ExchangeAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(Peers peers, OutgoingMessages outgoing, ExchangeEvents events, Senders senders, Clock clock) {
-        return new LedgerOutbox(peers, outgoing, events, senders, clock);
+    Outbox outbox(
+            Peers peers,
+            OutgoingMessages outgoing,
+            ExchangeEvents events,
+            Senders senders,
+            ObjectProvider<Tracer> tracer,
+            Clock clock) {
+        return new LedgerOutbox(peers, outgoing, events, senders, new TraceContexts(tracer.getIfAvailable()), clock);
     }
 }

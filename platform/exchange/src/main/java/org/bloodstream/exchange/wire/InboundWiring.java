@@ -2,6 +2,7 @@ package org.bloodstream.exchange.wire;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.bloodstream.exchange.InboundHandler;
 import org.bloodstream.exchange.hl7.Grammar;
@@ -34,6 +35,7 @@ class InboundWiring {
             Receipts receipts,
             ExchangeEvents events,
             ReactiveTransactionManager transactions,
+            ObservationRegistry observations,
             ObjectProvider<MeterRegistry> meters,
             Clock clock) {
         return Reception.of(
@@ -42,6 +44,7 @@ class InboundWiring {
                 properties.processingId(),
                 new Reception.Ledger(received, receipts, events),
                 TransactionalOperator.create(transactions),
+                observations,
                 meters.getIfAvailable(SimpleMeterRegistry::new),
                 clock);
     }

@@ -19,7 +19,19 @@ class OutgoingMessageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final Outgoing WAITING = new Outgoing(
-            UUID.randomUUID(), 1, "lims", "component", "BPS^O29", "C1", "MSH|", State.WAITING, false, 0, NOW, NOW);
+            UUID.randomUUID(),
+            1,
+            "lims",
+            "component",
+            "BPS^O29",
+            "C1",
+            "MSH|",
+            State.WAITING,
+            false,
+            0,
+            NOW,
+            NOW,
+            null);
 
     @Test
     void an_application_receipt_closes_it() {

@@ -21,6 +21,9 @@ public final class R2dbcJournal implements Journal {
     private static final String STALE = "JN001";
     private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
 
+    private static final String HOLD =
+            "SELECT version FROM journal_subject WHERE stream = :stream AND subject = :subject FOR UPDATE";
+
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
     private final Set<String> streams;
@@ -55,6 +58,16 @@ public final class R2dbcJournal implements Journal {
                 })
                 .then(wakeAfterCommit())
                 .as(transaction::transactional);
+    }
+
+    @Override
+    public Mono<Long> hold(String stream, String subject) {
+        return database.sql(HOLD)
+                .bind("stream", stream)
+                .bind("subject", subject)
+                .mapValue(Long.class)
+                .one()
+                .defaultIfEmpty(0L);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,8 +22,11 @@ final class Broker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<String, Object> settings;
-    // send() may wait for metadata, which no event loop may do
-    private final Scheduler thread = Schedulers.newSingle("journal-relay", true);
+    // send() may wait for metadata, which none of Reactor's own single threads may do; one thread, so in order
+    private final Scheduler thread = Schedulers.fromExecutorService(
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("journal-relay").factory()),
+            "journal-relay");
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     Broker(Map<String, Object> settings) {

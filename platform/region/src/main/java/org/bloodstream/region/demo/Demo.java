@@ -1,6 +1,7 @@
 package org.bloodstream.region.demo;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Plays the good day against the running platform at {@code PORT} and says whether it happened: exit code 0, or 1 naming
  * the step that did not. The argument {@code carry-on} goes on after such a step; {@code up-to-the-bedside} ends when a
- * unit is issued, and prints what a nurse would scan as one line of JSON, for tests of the portal.
+ * unit is issued, and prints what a nurse would scan as one line of JSON, for tests of the portal; {@code people=<file>}
+ * writes there the names and numbers of everybody who appeared.
  */
 public final class Demo {
+    private static final String PEOPLE = "people=";
+
     private Demo() {}
 
     public static void main(String[] arguments) {
@@ -29,6 +33,9 @@ public final class Demo {
         var story = bedside ? GoodDay.upToTheBedside() : GoodDay.story();
         var happened = play(stage, story, begun, System.out, told.contains("carry-on"));
         if (bedside && happened) System.out.println(scans(stage));
+        told.stream()
+                .filter(argument -> argument.startsWith(PEOPLE))
+                .forEach(argument -> stage.people.writeTo(Path.of(argument.substring(PEOPLE.length()))));
         System.exit(happened ? 0 : 1);
     }
 

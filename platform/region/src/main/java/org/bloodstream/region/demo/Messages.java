@@ -20,10 +20,13 @@ final class Messages {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Places places;
+    private final People people;
     private final Set<Sample> driven = EnumSet.noneOf(Sample.class);
 
-    Messages(Places places) {
+    /** @param people whom the messages name */
+    Messages(Places places, People people) {
         this.places = places;
+        this.people = people;
     }
 
     /** A message and what was answered to it. */
@@ -60,7 +63,9 @@ final class Messages {
     /** This run's message from a sample; counts the sample as driven. */
     String prepare(Sample sample, Map<String, String> table) {
         driven.add(sample);
-        return new Substitution(table).apply(sample.text(), Instant.now());
+        var message = new Substitution(table).apply(sample.text(), Instant.now());
+        people.meet(Segments.of(message));
+        return message;
     }
 
     Set<Sample> notDriven() {

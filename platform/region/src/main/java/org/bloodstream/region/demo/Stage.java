@@ -30,13 +30,16 @@ final class Stage {
     final RegionHttp region;
     final Messages messages;
     final Timeline timeline = new Timeline();
+    final People people = new People();
 
     /** Given to the patient; reserved and given later; never given. */
-    final Unit first = new Unit("first", donor("DONOR", "DARA", RhD.POSITIVE), "A999026000123", "20261220235900+0000");
+    final Unit first =
+            new Unit("first", donor("TESTDONOR", "DARA", RhD.POSITIVE), "A999026000123", "20261220235900+0000");
 
     final Unit second =
-            new Unit("second", donor("GIVER", "GRACE", RhD.NEGATIVE), "A999026000010", "20261218235900+0000");
-    final Unit third = new Unit("third", donor("HELPER", "HUGH", RhD.POSITIVE), "A999026000003", "20261219235900+0000");
+            new Unit("second", donor("TESTGIVER", "GRAINNE", RhD.NEGATIVE), "A999026000010", "20261218235900+0000");
+    final Unit third =
+            new Unit("third", donor("TESTHELPER", "HUGH", RhD.POSITIVE), "A999026000003", "20261219235900+0000");
 
     /** The admission as it was sent; empty until then. */
     String admission = "";
@@ -56,7 +59,8 @@ final class Stage {
         ward = new Ward(http);
         record = new PatientRecord(http);
         region = new RegionHttp(client, places.region());
-        messages = new Messages(places);
+        messages = new Messages(places, people);
+        units().forEach(unit -> people.meet(unit.donor()));
     }
 
     List<Unit> units() {

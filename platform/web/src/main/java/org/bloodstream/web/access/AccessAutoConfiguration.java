@@ -6,6 +6,7 @@ import org.bloodstream.web.wire.WebAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
@@ -22,6 +23,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /** A resource server without sessions that verifies every token itself: a missing or weak gateway opens nothing. */
@@ -53,12 +55,23 @@ public class AccessAutoConfiguration {
     }
 
     @Bean
+    WebFluxRegistrations policyFirst() {
+        return new WebFluxRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new PolicyFirst();
+            }
+        };
+    }
+
+    @Bean
     PolicyOnEveryHandler policyOnEveryHandler(RequestMappingHandlerMapping requestMappingHandlerMapping) {
         return new PolicyOnEveryHandler(requestMappingHandlerMapping);
     }
 
     private static void paths(AuthorizeExchangeSpec paths) {
-        paths.pathMatchers("/actuator/health/**")
+        // Watched from the inner network, where no person signs on; the gateway leads nobody here.
+        paths.pathMatchers("/actuator/health/**", "/actuator/prometheus")
                 .permitAll()
                 .pathMatchers("/actuator/**")
                 .hasRole(Roles.INTEGRATION_OPERATOR)

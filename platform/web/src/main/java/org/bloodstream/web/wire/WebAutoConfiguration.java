@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.bloodstream.web.access.CallerResolver;
 import org.bloodstream.web.command.CommandRequestResolver;
 import org.bloodstream.web.json.StrictBodies;
+import org.bloodstream.web.opening.OpeningResolver;
 import org.bloodstream.web.problem.ProblemHandler;
 import org.bloodstream.web.problem.Problems;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -59,7 +60,8 @@ public class WebAutoConfiguration {
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new CallerResolver(), new CommandRequestResolver(clock));
+                resolvers.addCustomResolver(
+                        new CallerResolver(), new CommandRequestResolver(clock), new OpeningResolver(clock));
             }
         };
     }

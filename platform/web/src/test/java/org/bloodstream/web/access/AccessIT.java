@@ -67,6 +67,11 @@ class AccessIT extends ShelfTest {
     }
 
     @Test
+    void metrics_are_open_to_whoever_watches_the_service() {
+        http.get().uri("/actuator/prometheus").exchange().expectStatus().isOk();
+    }
+
+    @Test
     void the_rest_of_the_actuator_is_for_integration_operators() {
         http.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
         bearer("/actuator/metrics", token(Roles.WARD_NURSE)).expectStatus().isForbidden();

@@ -23,6 +23,11 @@ class PolicyOnEveryHandlerTest {
         Mono<Void> forgotten() {
             return Mono.empty();
         }
+
+        @PreAuthorize("#this == null or hasRole('ward-nurse')")
+        Mono<Void> curious() {
+            return Mono.empty();
+        }
     }
 
     @PreAuthorize("hasRole('ward-nurse')")
@@ -38,6 +43,11 @@ class PolicyOnEveryHandlerTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("forgotten")
                 .hasMessageNotContaining("#guarded");
+    }
+
+    @Test
+    void a_policy_that_looks_at_arguments_is_none_because_it_is_asked_before_there_are_any() {
+        assertThatThrownBy(() -> starting(new Doors(), "curious")).hasMessageContaining("curious");
     }
 
     @Test

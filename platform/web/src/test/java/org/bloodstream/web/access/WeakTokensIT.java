@@ -22,6 +22,7 @@ class WeakTokensIT extends ShelfTest {
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry registry) {
         registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", AUTHORITY::issuer);
+        registry.add("OIDC_JWKS_URI", () -> AUTHORITY.issuer() + "/protocol/openid-connect/certs");
     }
 
     @ParameterizedTest

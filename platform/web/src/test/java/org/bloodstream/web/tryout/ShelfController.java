@@ -11,6 +11,8 @@ import org.bloodstream.web.Answer;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.tryout.ShelfObjection.BagUnknown;
 import org.bloodstream.web.tryout.ShelfObjection.FridgeWarm;
@@ -34,11 +36,13 @@ class ShelfController {
     private final Commands commands;
     private final DatabaseClient database;
     private final Trouble trouble;
+    private final Openings openings;
 
-    ShelfController(Commands commands, DatabaseClient database, Trouble trouble) {
+    ShelfController(Commands commands, DatabaseClient database, Trouble trouble, Openings openings) {
         this.commands = commands;
         this.database = database;
         this.trouble = trouble;
+        this.openings = openings;
     }
 
     @PostMapping("/bags/{bag}")
@@ -68,6 +72,12 @@ class ShelfController {
     @PreAuthorize("hasRole('ward-nurse')")
     Mono<Map<String, Object>> component(@PathVariable ComponentId component) {
         return Mono.just(Map.of("product", component.product()));
+    }
+
+    @GetMapping("/people/{person}")
+    @PreAuthorize("hasAnyRole('ward-nurse', 'donor-carer', 'haemovigilance-officer')")
+    Mono<Map<String, String>> person(Opening opening, @PathVariable String person) {
+        return openings.given(opening, person, Map.of("name", "Somebody"));
     }
 
     @GetMapping("/me")

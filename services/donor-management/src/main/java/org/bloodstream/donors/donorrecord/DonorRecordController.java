@@ -1,6 +1,8 @@
 package org.bloodstream.donors.donorrecord;
 
 import java.util.UUID;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,15 +14,18 @@ import reactor.core.publisher.Mono;
 @RestController
 class DonorRecordController {
     private final DonorRecords records;
+    private final Openings openings;
 
-    DonorRecordController(DonorRecords records) {
+    DonorRecordController(DonorRecords records, Openings openings) {
         this.records = records;
+        this.openings = openings;
     }
 
     @GetMapping("/api/donors/{donor}")
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
-    Mono<DonorRecord> read(@PathVariable UUID donor) {
+    Mono<DonorRecord> read(Opening opening, @PathVariable UUID donor) {
         return records.find(donor)
+                .flatMap(record -> openings.given(opening, donor.toString(), record))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
     }
 }

@@ -4,16 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.bloodstream.donors.DonorManagementTest;
+import org.bloodstream.journal.Journal;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
 class RegistrationIT extends DonorManagementTest {
+    @Autowired
+    private Journal journal;
+
+    @Test
+    void who_reads_a_donor_is_on_record_before_the_answer_is_given() {
+        var donor = newDonor();
+        get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk();
+        var opened = Objects.requireNonNull(
+                journal.history("access", donor).collectList().block());
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().actor()).isEqualTo("donor-carer");
+        assertThat(opened.getFirst().data().get("resource").asString()).isEqualTo("/api/donors/{donor}");
+    }
 
     @Test
     void a_registered_donor_is_found_again_and_the_world_learns_the_pseudonym_only(

@@ -1,6 +1,7 @@
 package org.bloodstream.records.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bloodstream.testkit.TestServers.as;
 
 import java.util.Map;
@@ -40,6 +41,25 @@ class PatientResourceIT extends RecordsTest {
         assertThat(history("patient", "HCN:" + hcn))
                 .extracting(JournalEvent::type)
                 .containsExactly("PatientIdentified");
+    }
+
+    @Test
+    void every_read_of_a_patient_is_on_record_with_the_reader_and_the_purpose() {
+        String hcn = freshHcn();
+        String id =
+                body(create(patient(hcn)).expectStatus().isCreated()).path("id").asString();
+        get(Roles.PRESCRIBER, "/fhir/Patient/" + id);
+        get(Roles.TRANSFUSION_SCIENTIST, "/fhir/Patient?identifier={token}", HCN + "|" + hcn);
+        get(SYSTEM, "/fhir/Procedure?patient={id}", id);
+        get(Roles.WARD_NURSE, "/fhir/Patient?identifier={token}", HCN + "|" + freshHcn());
+        assertThat(history("access", "HCN:" + hcn))
+                .extracting(JournalEvent::actor, JournalEvent::purpose, event -> event.data()
+                        .get("resource")
+                        .asString())
+                .containsExactly(
+                        tuple("prescriber", "TREAT", "/fhir/Patient/{id}"),
+                        tuple("transfusion-scientist", "TREAT", "/fhir/Patient"),
+                        tuple("patient-record-system", "HOPERAT", "/fhir/Procedure"));
     }
 
     @Test

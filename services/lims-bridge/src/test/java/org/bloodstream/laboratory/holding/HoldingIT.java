@@ -51,6 +51,23 @@ class HoldingIT extends LaboratoryTest {
     }
 
     @Test
+    void who_sees_for_whom_a_component_is_held_has_opened_that_patients_record() throws IOException {
+        var component = despatched();
+        var patient = freshPatient();
+        assertAccepted(dispense("DS", component, patient));
+        get("/api/laboratory/components/" + component).expectStatus().isOk();
+        var opened = journal.history("access", "MR:BHSCT:" + patient)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+        assertThat(opened).singleElement().satisfies(event -> {
+            assertThat(event.actor()).isEqualTo("transfusion-scientist");
+            assertThat(event.purpose()).isEqualTo("TREAT");
+            assertThat(event.data().get("resource").asString()).isEqualTo("/api/laboratory/components/{component}");
+        });
+    }
+
+    @Test
     void a_component_that_was_never_despatched_is_unknown() throws IOException {
         var component = freshComponent();
         assertRefused(

@@ -22,6 +22,14 @@ public interface Patients {
 
     Mono<Patient> find(UUID id);
 
+    /** The patient of this record, or of the one into which it was merged. */
+    default Mono<Living> survivor(UUID id) {
+        return find(id).flatMap(patient -> switch (patient) {
+            case Living living -> Mono.just(living);
+            case Patient.Replaced replaced -> survivor(replaced.survivor());
+        });
+    }
+
     /**
      * Keeps the patient as it is now, with its numbers.
      *

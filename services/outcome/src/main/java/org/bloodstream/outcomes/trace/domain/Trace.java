@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,15 @@ public record Trace(
             String actor,
             String summary,
             Map<String, Object> facts) {}
+
+    /** Whom this trace shows: nobody to those who have no purpose with patients. */
+    public Set<PatientIdentifier> patients() {
+        return Stream.concat(
+                        components.stream().map(TracedPack::patient),
+                        steps.stream().map(step -> TraceEvent.patientIn(step.facts())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 
     public static Trace of(
             DonationNumber donation,

@@ -37,6 +37,10 @@ public record TraceEvent(
     }
 
     public @Nullable PatientIdentifier patient() {
+        return patientIn(data);
+    }
+
+    static @Nullable PatientIdentifier patientIn(Map<String, Object> data) {
         return data.get("patient") instanceof Map<?, ?> patient
                 ? new PatientIdentifier("" + patient.get("authority"), "" + patient.get("value"))
                 : null;

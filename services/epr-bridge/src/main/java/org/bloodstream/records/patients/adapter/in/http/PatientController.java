@@ -10,9 +10,12 @@ import org.bloodstream.records.fhir.IdentifierSystems;
 import org.bloodstream.records.patients.application.PatientRecords;
 import org.bloodstream.records.patients.application.Patients;
 import org.bloodstream.records.patients.domain.Claim;
+import org.bloodstream.records.patients.domain.Patient;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +46,7 @@ class PatientController {
     private final PatientResources resources;
     private final PatientAnswers answers;
     private final Conditions conditions;
+    private final Openings openings;
     private final Clock clock;
 
     PatientController(
@@ -51,6 +55,7 @@ class PatientController {
             FhirWrites writes,
             FhirJson fhir,
             IdentifierSystems systems,
+            Openings openings,
             Clock clock) {
         this.records = records;
         this.patients = patients;
@@ -60,6 +65,7 @@ class PatientController {
         this.resources = new PatientResources(systems);
         this.answers = new PatientAnswers(writes, resources);
         this.conditions = new Conditions(systems);
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -114,8 +120,9 @@ class PatientController {
 
     @GetMapping("/{id}")
     @PreAuthorize(READS)
-    Mono<ResponseEntity<String>> read(@PathVariable String id) {
+    Mono<ResponseEntity<String>> read(Opening opening, @PathVariable String id) {
         return patients.find(Conditions.id(id))
+                .flatMap(patient -> given(opening, patient))
                 .map(patient -> writes.resource(resources.resource(patient), patient.version()))
                 .switchIfEmpty(Mono.error(Conditions::unknown));
     }
@@ -123,11 +130,18 @@ class PatientController {
     /** A retired number finds the survivor. */
     @GetMapping
     @PreAuthorize(READS)
-    Mono<ResponseEntity<String>> search(@RequestParam String identifier) {
+    Mono<ResponseEntity<String>> search(Opening opening, @RequestParam String identifier) {
         return patients.find(systems.token(identifier))
+                .flatMap(found -> openings.given(opening, found.main().key(), found))
                 .map(List::of)
                 .defaultIfEmpty(List.of())
                 .map(found -> writes.resource(resources.searchset(found)));
+    }
+
+    /** A record that was merged away is the survivor's. */
+    private Mono<Patient> given(Opening opening, Patient patient) {
+        return patients.survivor(patient.id())
+                .flatMap(survivor -> openings.given(opening, survivor.main().key(), patient));
     }
 
     private Mono<Answer> create(Act act, @Nullable String condition, String body) {

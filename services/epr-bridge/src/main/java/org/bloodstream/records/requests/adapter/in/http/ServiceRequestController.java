@@ -7,6 +7,7 @@ import org.bloodstream.records.fhir.FhirJson;
 import org.bloodstream.records.fhir.FhirRefusal;
 import org.bloodstream.records.fhir.FhirWrites;
 import org.bloodstream.records.fhir.Issues;
+import org.bloodstream.records.patients.application.Patients;
 import org.bloodstream.records.requests.application.Requests;
 import org.bloodstream.records.requests.application.TakingRequests;
 import org.bloodstream.records.requests.application.TakingRequests.Result;
@@ -15,6 +16,8 @@ import org.bloodstream.records.requests.domain.OrderNumberInUse;
 import org.bloodstream.records.requests.domain.TransfusionOrder;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,14 +39,24 @@ class ServiceRequestController {
     private final SubjectOfRequest subjects;
     private final FhirWrites writes;
     private final FhirJson fhir;
+    private final Patients patients;
+    private final Openings openings;
 
     ServiceRequestController(
-            TakingRequests taking, Requests requests, SubjectOfRequest subjects, FhirWrites writes, FhirJson fhir) {
+            TakingRequests taking,
+            Requests requests,
+            SubjectOfRequest subjects,
+            FhirWrites writes,
+            FhirJson fhir,
+            Patients patients,
+            Openings openings) {
         this.taking = taking;
         this.requests = requests;
         this.subjects = subjects;
         this.writes = writes;
         this.fhir = fhir;
+        this.patients = patients;
+        this.openings = openings;
     }
 
     @PostMapping
@@ -55,8 +68,11 @@ class ServiceRequestController {
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('patient-record-system', 'prescriber')")
-    Mono<ResponseEntity<String>> read(@PathVariable String id) {
+    Mono<ResponseEntity<String>> read(Opening opening, @PathVariable String id) {
         return requests.find(number(id))
+                .flatMap(kept -> patients.survivor(kept.patient())
+                        .flatMap(patient ->
+                                openings.given(opening, patient.main().key(), kept)))
                 .map(kept -> writes.resource(ServiceRequestResources.resource(kept.order(), kept.patient()), 1))
                 .switchIfEmpty(Mono.error(ServiceRequestController::unknown));
     }

@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.holding.adapter.in.http;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
@@ -36,6 +37,11 @@ record ComponentView(
               coalesce(h.at, d.despatched_at) AS at
             FROM despatched_component d LEFT JOIN holding h USING (component) WHERE d.component = :component
             """;
+
+    /** Whom it shows. */
+    Set<String> persons() {
+        return patient == null ? Set.of() : Set.of(patient.key());
+    }
 
     static ComponentView of(Readable row) {
         return new ComponentView(

@@ -6,6 +6,8 @@ import org.bloodstream.laboratory.identity.Persons;
 import org.bloodstream.laboratory.results.application.Determinations;
 import org.bloodstream.laboratory.results.domain.GroupAndScreenReported;
 import org.bloodstream.web.BadInputException;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,17 +20,20 @@ import reactor.core.publisher.Mono;
 class GroupAndScreenController {
     private final Determinations determinations;
     private final Persons persons;
+    private final Openings openings;
 
-    GroupAndScreenController(Determinations determinations, Persons persons) {
+    GroupAndScreenController(Determinations determinations, Persons persons, Openings openings) {
         this.determinations = determinations;
         this.persons = persons;
+        this.openings = openings;
     }
 
     @GetMapping("/api/laboratory/patients/{authority}/{value}/group-and-screen")
     @PreAuthorize("hasAnyRole('" + Roles.TRANSFUSION_SCIENTIST + "', '" + Roles.PLATFORM_SERVICE + "')")
-    Mono<GroupAndScreenReported> latest(@PathVariable String authority, @PathVariable String value) {
+    Mono<GroupAndScreenReported> latest(Opening opening, @PathVariable String authority, @PathVariable String value) {
         return persons.having(patient(authority, value).key())
                 .flatMap(determinations::latest)
+                .flatMap(report -> openings.given(opening, report.patient().key(), report))
                 .switchIfEmpty(Mono.error(
                         () -> RefusalException.notFound("No group and screen", new GroupAndScreenUnknown())));
     }

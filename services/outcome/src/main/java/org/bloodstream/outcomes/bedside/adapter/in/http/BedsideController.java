@@ -17,10 +17,12 @@ import reactor.core.publisher.Mono;
 class BedsideController {
     private final Commands commands;
     private final CheckingAtTheBedside checking;
+    private final BedsideAnswers answers;
 
-    BedsideController(Commands commands, CheckingAtTheBedside checking) {
+    BedsideController(Commands commands, CheckingAtTheBedside checking, BedsideAnswers answers) {
         this.commands = commands;
         this.checking = checking;
+        this.answers = answers;
     }
 
     /** Always 200: a NO_GO is an answer, and a scan that cannot be read is a reason, not bad input. */
@@ -28,6 +30,7 @@ class BedsideController {
     @PreAuthorize("hasRole('" + Roles.WARD_NURSE + "')")
     Mono<ResponseEntity<Object>> check(CommandRequest request, @Valid @RequestBody CheckAtTheBedside body) {
         return commands.once(request, body, () -> checking.check(request.act(), body.wristband(), body.label())
+                .doOnNext(checked -> answers.count(checked.answer()))
                 .map(CheckAnswer::of)
                 .map(Answer::ok));
     }

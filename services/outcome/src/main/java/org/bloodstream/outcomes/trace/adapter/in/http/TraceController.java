@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -13,6 +14,8 @@ import org.bloodstream.outcomes.trace.domain.Trace;
 import org.bloodstream.outcomes.trace.domain.Viewer;
 import org.bloodstream.web.BadInputException;
 import org.bloodstream.web.Caller;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,30 +41,40 @@ class TraceController {
 
     private final Tracing tracing;
     private final LookingBack lookingBack;
+    private final Openings openings;
 
-    TraceController(Tracing tracing, LookingBack lookingBack) {
+    TraceController(Tracing tracing, LookingBack lookingBack, Openings openings) {
         this.tracing = tracing;
         this.lookingBack = lookingBack;
+        this.openings = openings;
     }
 
     /** @param donation 13 characters, or as printed with its check character, blanks allowed, or the barcode */
     @GetMapping("/api/outcomes/traces/{donation}")
     @PreAuthorize(MAY_TRACE)
-    Mono<Trace> trace(Caller caller, @PathVariable String donation) {
-        return tracing.trace(read(donation), viewer(caller))
+    Mono<Trace> trace(Opening opening, @PathVariable String donation) {
+        return tracing.trace(read(donation), viewer(opening.caller()))
+                .flatMap(trace -> openings.given(opening, keys(trace.patients()), trace))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donation", new DonationUnknown())));
     }
 
     @GetMapping("/api/outcomes/patients/{authority}/{value}/donations")
     @PreAuthorize(MAY_LOOK_BACK)
     Mono<ReceivedDonations> donations(
+            Opening opening,
             @PathVariable String authority,
             @PathVariable String value,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(defaultValue = "") @Pattern(regexp = CURSOR) String cursor) {
+        var patient = patient(authority, value);
         return lookingBack
-                .packsOf(patient(authority, value), cursor, limit)
-                .map(packs -> ReceivedDonations.of(packs, limit));
+                .packsOf(patient, cursor, limit)
+                .map(packs -> ReceivedDonations.of(packs, limit))
+                .flatMap(received -> openings.given(opening, patient.key(), received));
+    }
+
+    private static Set<String> keys(Set<PatientIdentifier> patients) {
+        return patients.stream().map(PatientIdentifier::key).collect(Collectors.toSet());
     }
 
     private static Viewer viewer(Caller caller) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.telemetry;
+
+import org.jspecify.annotations.NullMarked;

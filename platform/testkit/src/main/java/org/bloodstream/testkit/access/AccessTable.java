@@ -1,0 +1,108 @@
+package org.bloodstream.testkit.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Who may do what in one service, as {@code docs/security/access.md} says: a table below the heading of the service, below
+ * "Every service", and for a bridge below "Bridges".
+ *
+ * @param roles every column, in order
+ * @param rows per endpoint's name those who may: roles, and {@link #NO_TOKEN}
+ */
+public record AccessTable(List<String> roles, Map<String, Set<String>> rows) {
+    /** The column of those who bring no token. */
+    public static final String NO_TOKEN = "no token";
+
+    private static final String YES = "yes";
+
+    /** The document of this repository, found upwards from where the test runs. */
+    public static String document() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                .map(folder -> folder.resolve("docs/security/access.md"))
+                .filter(Files::exists)
+                .findFirst()
+                .map(AccessTable::read)
+                .orElseThrow(() -> new IllegalStateException("docs/security/access.md is nowhere above this folder"));
+    }
+
+    /** The rows that hold for a service. */
+    public static AccessTable of(String service, String document) {
+        var headings = service.endsWith("-bridge")
+                ? Set.of(service, "Every service", "Bridges")
+                : Set.of(service, "Every service");
+        return of(service, lines(document, headings));
+    }
+
+    /** The rows below one heading alone: what does without the pages of every service. */
+    public static AccessTable only(String heading, String document) {
+        return of(heading, lines(document, Set.of(heading)));
+    }
+
+    public boolean allows(String endpoint, String who) {
+        return rows.getOrDefault(endpoint, Set.of()).contains(who);
+    }
+
+    private static AccessTable of(String service, List<String> lines) {
+        var heads = lines.stream()
+                .filter(line -> line.startsWith("| endpoint"))
+                .distinct()
+                .toList();
+        if (heads.size() != 1) throw new IllegalStateException("tables with one head, not " + heads.size());
+        var head = cells(heads.getFirst());
+        var rows = new LinkedHashMap<String, Set<String>>();
+        lines.stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(AccessTable::cells)
+                .forEach(row -> {
+                    var name = row.getFirst().replace("`", "").replace("{service}", service);
+                    if (row.size() != head.size()) throw new IllegalStateException(name + ": a cell is missing");
+                    if (rows.put(name, permitted(head, row)) != null)
+                        throw new IllegalStateException(name + " stands twice");
+                });
+        return new AccessTable(head.subList(2, head.size() - 1), rows);
+    }
+
+    private static Set<String> permitted(List<String> head, List<String> row) {
+        return IntStream.range(1, row.size() - 1)
+                .filter(column -> row.get(column).equals(YES))
+                .mapToObj(head::get)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> lines(String document, Set<String> headings) {
+        var found = new ArrayList<String>();
+        var inside = false;
+        for (var line : document.lines().toList()) {
+            if (line.startsWith("#")) inside = headings.contains(line.replaceFirst("#+ ", ""));
+            else if (inside) found.add(line);
+        }
+        return found;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+                .map(cell -> cell.replace("<br>", "").strip())
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

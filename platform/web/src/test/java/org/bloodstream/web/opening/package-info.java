@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.opening;
+
+import org.jspecify.annotations.NullMarked;
