@@ -177,3 +177,9 @@ test("on a phone nothing runs over the edge", async () => {
   await page.getByText("Stop. Do not transfuse.").waitFor();
   assert.equal(await overflows(), false, "bedside");
 });
+
+test("the accessibility check notices a planted fault", async () => {
+  await openBedside();
+  await page.evaluate(() => document.querySelector("label").remove());
+  await assert.rejects(assertAccessible(page, "planted"), /label: /);
+});

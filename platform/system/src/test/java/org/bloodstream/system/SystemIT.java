@@ -52,7 +52,8 @@ class SystemIT {
         assertHappens("demo", launch("demo", "demo", "people=" + local.resolve("demo.people")));
         assertHappens(
                 "bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
-        assertHappens("portal", portal(lastLine("bedside")));
+        assertHappens("portal", portal("bedside-to-trace", lastLine("bedside")));
+        assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
 
@@ -107,10 +108,11 @@ class SystemIT {
         return start(name, new ProcessBuilder(line));
     }
 
-    /** A nurse at the bedside, in a real browser. */
-    private Process portal(String scans) throws IOException {
-        return start(
-                "portal", new ProcessBuilder("node", "system/bedside-to-trace.mjs", scans).directory(PORTAL.toFile()));
+    /** In a real browser: a nurse at the bedside, or another site that would act in her name. */
+    private Process portal(String script, String... arguments) throws IOException {
+        var line = new ArrayList<>(List.of("node", "system/" + script + ".mjs"));
+        line.addAll(List.of(arguments));
+        return start(script, new ProcessBuilder(line).directory(PORTAL.toFile()));
     }
 
     private Process start(String name, ProcessBuilder builder) throws IOException {
