@@ -30,9 +30,20 @@ record Emitted(Path data, int port) {
     /** The texts by where they are from. */
     Map<String, String> everything() {
         var texts = new HashMap<>(logs());
+        texts.putAll(metricsByPart());
+        texts.put("traces", traces());
+        return texts;
+    }
+
+    /** Of all parts, as Prometheus reads them. */
+    String metrics() {
+        return String.join("\n", metricsByPart().values());
+    }
+
+    private Map<String, String> metricsByPart() {
+        var texts = new HashMap<String, String>();
         SERVICES.forEach(service -> texts.put("metrics of PORT+" + service, get(service, "/actuator/prometheus", "")));
         texts.put("metrics of the gateway", get(0, "/actuator/prometheus", "Bearer " + operator()));
-        texts.put("traces", traces());
         return texts;
     }
 

@@ -56,6 +56,8 @@ class SystemIT {
         assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
+        assertThat(NamedMetrics.inDashboardsAndDocuments().missingFrom(emitted().metrics()))
+                .isEmpty();
 
         platform.destroy();
         await().atMost(STOP).until(() -> !platform.isAlive());

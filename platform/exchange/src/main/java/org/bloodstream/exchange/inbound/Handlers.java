@@ -19,6 +19,10 @@ public final class Handlers {
         if (byType.putIfAbsent(type, handler) != null) throw new IllegalStateException("two handlers want " + type);
     }
 
+    Set<String> types() {
+        return Set.copyOf(byType.keySet());
+    }
+
     boolean supports(String type) {
         return byType.containsKey(type);
     }

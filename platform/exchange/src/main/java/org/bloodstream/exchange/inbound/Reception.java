@@ -33,6 +33,7 @@ import reactor.util.retry.Retry;
  */
 public final class Reception implements Receiving {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final String FAILED = "bloodstream.exchange.received.failed";
     private static final int TRIES_WHEN_OVERTAKEN = 5;
 
     private final FrameReader reader;
@@ -72,6 +73,8 @@ public final class Reception implements Receiving {
             Clock clock) {
         var answering = new Answering(new Acknowledgements(grammar));
         var filings = new Filings(ledger.received(), ledger.receipts(), ledger.events(), handlers, answering);
+        // There from the start: an alarm on what rises needs the zero that it rises from.
+        handlers.types().forEach(type -> meters.counter(FAILED, "type", type));
         var reader = new FrameReader(new HeaderCheck(handlers, grammar, processingId), grammar);
         return new Reception(reader, filings, answering, transaction, new ReceptionTrace(observations), meters, clock);
     }
@@ -123,8 +126,7 @@ public final class Reception implements Receiving {
                 header.sender(),
                 failure.getClass().getName(),
                 failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
-        meters.counter("bloodstream.exchange.received.failed", "type", header.type())
-                .increment();
+        meters.counter(FAILED, "type", header.type()).increment();
         if (reading instanceof Reading.Answer) return Mono.just(List.of());
         return Mono.just(answering.to(arrival, header, new Verdict(Verdict.Outcome.FAILED, List.of(internal()))));
     }
