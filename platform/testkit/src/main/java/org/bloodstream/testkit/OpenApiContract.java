@@ -10,6 +10,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 
@@ -39,11 +42,33 @@ public abstract class OpenApiContract {
         assertThat(controllers()).isEqualTo(agreed("contracts/http/" + document));
     }
 
+    /** The guard itself: a handler that nobody agreed is planted into the running service. */
+    @Test
+    void a_handler_that_is_not_agreed_is_noticed() throws Exception {
+        var planted = RequestMappingInfo.paths("/planted")
+                .methods(RequestMethod.GET)
+                .build();
+        var ours = requestMappingHandlerMapping.getHandlerMethods().values().stream()
+                .filter(this::isOurs)
+                .findFirst()
+                .orElseThrow();
+        requestMappingHandlerMapping.registerMapping(planted, ours.getBean(), ours.getMethod());
+        try {
+            assertThat(controllers()).contains("GET /planted").isNotEqualTo(agreed("contracts/http/" + document));
+        } finally {
+            requestMappingHandlerMapping.unregisterMapping(planted);
+        }
+    }
+
+    private boolean isOurs(HandlerMethod handler) {
+        return handler.getBeanType().getName().startsWith(packages);
+    }
+
     /** Operations pages are the platform's, and have a contract of their own. */
     private Set<String> controllers() {
         var all = new TreeSet<String>();
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
-            if (!handler.getBeanType().getName().startsWith(packages)) return;
+            if (!isOurs(handler)) return;
             for (var path : mapping.getPatternsCondition().getPatterns())
                 for (var method : mapping.getMethodsCondition().getMethods())
                     all.add(method + " " + path.getPatternString());
