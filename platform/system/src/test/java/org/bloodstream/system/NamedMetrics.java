@@ -47,7 +47,8 @@ record NamedMetrics(Set<String> names) {
 
     /** Those that the emitted text (Prometheus) does not have; a timer is there by its count. */
     Set<String> missingFrom(String emitted) {
-        var there = EMITTED.matcher(emitted).results().map(line -> line.group(1)).collect(Collectors.toSet());
+        var there =
+                EMITTED.matcher(emitted).results().map(line -> line.group(1)).collect(Collectors.toSet());
         return names.stream()
                 .filter(name -> !there.contains(name) && !there.contains(name + "_count"))
                 .collect(Collectors.toCollection(TreeSet::new));

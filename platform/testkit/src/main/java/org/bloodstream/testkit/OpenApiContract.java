@@ -45,9 +45,8 @@ public abstract class OpenApiContract {
     /** The guard itself: a handler that nobody agreed is planted into the running service. */
     @Test
     void a_handler_that_is_not_agreed_is_noticed() throws Exception {
-        var planted = RequestMappingInfo.paths("/planted")
-                .methods(RequestMethod.GET)
-                .build();
+        var planted =
+                RequestMappingInfo.paths("/planted").methods(RequestMethod.GET).build();
         var ours = requestMappingHandlerMapping.getHandlerMethods().values().stream()
                 .filter(this::isOurs)
                 .findFirst()
