@@ -18,9 +18,11 @@ record NamedMetrics(Set<String> names) {
     private static final Pattern OURS = Pattern.compile("`(bloodstream_\\w+)`");
     private static final Pattern EMITTED = Pattern.compile("(?m)^(\\w+)[ {]");
 
+    private static final String GROUPING = "\\b(?:by|without|on|ignoring)\\s*\\([^)]*\\)";
+
     /** What is no metric's name in an expression: labels, ranges, groupings, functions. */
-    private static final Pattern BESIDE =
-            Pattern.compile("\\{[^}]*}|\\[[^]]*]|\\b(?:by|without|on|ignoring)\\s*\\([^)]*\\)|\\w+(?=\\s*\\()");
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\{[^}]*}|\\[[^]]*]|" + GROUPING + "|\\w+(?=\\s*(?:" + GROUPING + ")?\\s*\\()");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*");
 
