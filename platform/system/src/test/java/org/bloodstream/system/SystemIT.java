@@ -52,7 +52,7 @@ class SystemIT {
         assertHappens("demo", launch("demo", "demo", "people=" + local.resolve("demo.people")));
         assertHappens(
                 "bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
-        assertHappens("portal", portal("bedside-to-trace", lastLine("bedside")));
+        assertHappens("bedside-to-trace", portal("bedside-to-trace", lastLine("bedside")));
         assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
