@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare
 BIN := platform/local/bin
 
 help: ## this list
@@ -38,3 +38,9 @@ test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints 
 
 format: ## formats all Java
 	@. $(BIN)/tools && mvn -q spotless:apply
+
+bench: build ## ratios against peers, and where they stand; QUICK=1 five minutes, rough; ONLY=P1,P6 some of them
+	@exec $(BIN)/bench bench
+
+bench-compare: ## the last run against the one before it; AGAINST=<file in .local/bench> against that one
+	@exec $(BIN)/bench compare $(AGAINST)

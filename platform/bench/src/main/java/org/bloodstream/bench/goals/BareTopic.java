@@ -1,0 +1,132 @@
+package org.bloodstream.bench.goals;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bloodstream.bench.bed.Bed;
+import org.bloodstream.bench.bed.Condition;
+import org.bloodstream.bench.load.OpenLoop;
+import org.bloodstream.bench.measure.Latency;
+import org.bloodstream.bench.measure.Load;
+import org.bloodstream.bench.measure.Side;
+
+/** Kafka's own clients on the same broker at the same rate: records of 400 bytes, acks=all, nothing waited for. */
+final class BareTopic implements Side, AutoCloseable {
+    static final int PER_SECOND = 200;
+    private static final int BYTES = 400;
+    private static final int PARTITIONS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TOPIC = "bench.bare";
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Set<Long> serving;
+    private final Thread consuming;
+    private final AtomicLong consumed = new AtomicLong();
+    private volatile Histogram histogram = new ConcurrentHistogram(3);
+
+    BareTopic(Bed bed) {
+        var common = Map.<String, Object>of("bootstrap.servers", bed.kafka());
+        create(common);
+        producer = new KafkaProducer<>(
+                with(common, Map.of("acks", "all", "linger.ms", 0)),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        consumer = new KafkaConsumer<>(
+                with(common, Map.of("group.id", "bench", "auto.offset.reset", "earliest")),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        serving = bed.brokerOnly();
+        consuming = Thread.ofPlatform().start(this::consume);
+    }
+
+    private static void create(Map<String, Object> common) {
+        try (var admin = Admin.create(common)) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> common, Map<String, Object> more) {
+        var all = new HashMap<>(common);
+        all.putAll(more);
+        return all;
+    }
+
+    private void consume() {
+        consumer.subscribe(List.of(TOPIC));
+        try (consumer) {
+            while (true) {
+                for (var record : consumer.poll(Duration.ofSeconds(1))) {
+                    var sent = ByteBuffer.wrap(record.value()).getLong();
+                    histogram.recordValue((System.nanoTime() - sent) / 1000);
+                    consumed.incrementAndGet();
+                }
+            }
+        } catch (WakeupException _) {
+            return;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "bare Kafka";
+    }
+
+    @Override
+    public Set<Long> serving() {
+        return serving;
+    }
+
+    @Override
+    public boolean needsWarming() {
+        return false;
+    }
+
+    @Override
+    public Load run(Duration time) {
+        histogram = new ConcurrentHistogram(3);
+        var before = consumed.get();
+        var begun = System.nanoTime();
+        var sent = new OpenLoop(PER_SECOND).run(time, _ -> send());
+        Condition.await("every record is consumed", PATIENCE, () -> consumed.get() == before + sent);
+        return new Load(sent, (System.nanoTime() - begun) / 1e9, Latency.ofMicros(histogram));
+    }
+
+    private void send() {
+        var value = ByteBuffer.allocate(BYTES).putLong(System.nanoTime()).array();
+        producer.send(new ProducerRecord<>(TOPIC, value));
+    }
+
+    @Override
+    public void close() {
+        consumer.wakeup();
+        try {
+            consuming.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        producer.close();
+    }
+}

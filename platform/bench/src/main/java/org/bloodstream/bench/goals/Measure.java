@@ -1,0 +1,17 @@
+package org.bloodstream.bench.goals;
+
+import org.bloodstream.bench.bed.Bed;
+import org.bloodstream.bench.measure.Finding;
+import org.bloodstream.bench.measure.Pace;
+
+/** One of the performance goals, measured. */
+public interface Measure {
+    /** As {@code P1}. */
+    String name();
+
+    /** What is held against what. */
+    String title();
+
+    /** @throws org.bloodstream.bench.measure.NotMeasurableException when there is no figure to be had here */
+    Finding measure(Bed bed, Pace pace);
+}

@@ -1,0 +1,27 @@
+package org.bloodstream.bench.measure;
+
+import java.time.Duration;
+import java.util.Set;
+
+/** One of the two that are compared: it has been started, and takes load when asked. */
+public interface Side {
+    String name();
+
+    /** The processes that serve it, by id; their children count too, the load generator does not. */
+    Set<Long> serving();
+
+    /**
+     * Puts load on it.
+     *
+     * @throws NotMeasurableException when an answer was wrong
+     */
+    Load run(Duration time);
+
+    /** Whether it becomes faster by being used, as everything in a JVM does. */
+    default boolean needsWarming() {
+        return true;
+    }
+
+    /** Returns when it has no work left from the last run; that work counts as its processor time. */
+    default void settle() {}
+}
