@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.bench.measure.NotMeasurableException;
 import org.bloodstream.embedded.Databases;
@@ -22,6 +21,11 @@ import org.bloodstream.embedded.Ports;
 
 /** PostgreSQL and Kafka as durable as in production, and whatever services and peers a measure asks for. */
 public final class Bed implements AutoCloseable {
+    private static final String POSTGRES = "PostgreSQL";
+    private static final String POSTGRES_PID = "postgres/postgres.pid";
+    private static final String KAFKA = "Kafka";
+    private static final String KAFKA_PID = "kafka/kafka.pid";
+
     private final Path project;
     private final Path folder;
     private final Optional<Path> profiles;
@@ -119,6 +123,11 @@ public final class Bed implements AutoCloseable {
                 _ -> Application.peer(main, folder.resolve("peers"), Ports.free(), List.of(arguments)));
     }
 
+    /** The whole platform, beside this one. */
+    public Everything everything() {
+        return new Everything(project, folder.resolve("everything"));
+    }
+
     /** Ends what is not needed any more. */
     public void end(String as) {
         var application = running.remove(as);
@@ -155,18 +164,18 @@ public final class Bed implements AutoCloseable {
     }
 
     /** PostgreSQL with its back-ends, by the postmaster's process. */
-    public long postgresPid() {
-        return pid("postgres/postgres.pid");
+    public Map<String, Long> databaseOnly() {
+        return Map.of(POSTGRES, pid(POSTGRES_PID));
     }
 
     /** What every service of ours needs: itself, PostgreSQL and the broker. */
-    public Set<Long> serving(Application application) {
-        return Set.of(application.pid(), postgresPid(), pid("kafka/kafka.pid"));
+    public Map<String, Long> serving(Application application) {
+        return Map.of("service", application.pid(), POSTGRES, pid(POSTGRES_PID), KAFKA, pid(KAFKA_PID));
     }
 
     /** The broker's process. */
-    public Set<Long> brokerOnly() {
-        return Set.of(pid("kafka/kafka.pid"));
+    public Map<String, Long> brokerOnly() {
+        return Map.of(KAFKA, pid(KAFKA_PID));
     }
 
     private long pid(String file) {

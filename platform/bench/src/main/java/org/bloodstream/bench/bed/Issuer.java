@@ -36,7 +36,8 @@ public final class Issuer implements AutoCloseable {
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException(e);
         }
-        server.createContext("/realms/bloodstream/protocol/openid-connect/certs", this::answer);
+        server.createContext("/realms/bloodstream/protocol/openid-connect/certs", this::keys);
+        server.createContext("/realms/bloodstream/protocol/openid-connect/token", this::grant);
         server.start();
     }
 
@@ -70,8 +71,18 @@ public final class Issuer implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange exchange) {
-        var body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    private void keys(HttpExchange exchange) {
+        answer(exchange, new JWKSet(key.toPublicJWK()).toString());
+    }
+
+    /** To a service that signs on as itself. */
+    private void grant(HttpExchange exchange) {
+        answer(exchange, """
+                {"access_token":"%s","token_type":"Bearer","expires_in":300}""".formatted(token("platform-service")));
+    }
+
+    private static void answer(HttpExchange exchange, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);

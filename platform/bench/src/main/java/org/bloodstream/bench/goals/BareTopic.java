@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -35,7 +34,7 @@ final class BareTopic implements Side, AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Set<Long> serving;
+    private final Map<String, Long> serving;
     private final Thread consuming;
     private final AtomicLong consumed = new AtomicLong();
     private volatile Histogram histogram = new ConcurrentHistogram(3);
@@ -95,7 +94,7 @@ final class BareTopic implements Side, AutoCloseable {
     }
 
     @Override
-    public Set<Long> serving() {
+    public Map<String, Long> serving() {
         return serving;
     }
 

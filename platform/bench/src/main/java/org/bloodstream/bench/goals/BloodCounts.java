@@ -4,15 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.bloodstream.bench.load.MllpLoad;
-import org.bloodstream.blood.UnreadableCodeException;
-import org.bloodstream.blood.patient.PatientIdentifier;
 
 /** Blood counts as a laboratory sends them: each of another patient than the one before, in original mode (one AA). */
 final class BloodCounts implements MllpLoad.Messages {
     private static final int PATIENTS = 997;
-    private static final long FIRST = 3_990_000_000L;
     private static final String PATIENT = "3999999993";
     private static final int ACCEPT_ACKNOWLEDGEMENT = 14;
     private static final int CONTROL_ID = 9;
@@ -27,19 +23,7 @@ final class BloodCounts implements MllpLoad.Messages {
         header = segments[0].split("\\|", -1);
         Arrays.fill(header, ACCEPT_ACKNOWLEDGEMENT, ACCEPT_ACKNOWLEDGEMENT + 2, "");
         rest = Arrays.stream(segments).skip(1).filter(line -> !line.isBlank()).collect(Collectors.joining("\r"));
-        patients = LongStream.iterate(FIRST, number -> number + 1)
-                .mapToObj(Long::toString)
-                .filter(BloodCounts::isIssuable)
-                .limit(PATIENTS)
-                .toList();
-    }
-
-    private static boolean isIssuable(String number) {
-        try {
-            return PatientIdentifier.ofNationalNumber(number).authority().equals("HCN");
-        } catch (UnreadableCodeException _) {
-            return false;
-        }
+        patients = Patients.numbers(PATIENTS);
     }
 
     @Override

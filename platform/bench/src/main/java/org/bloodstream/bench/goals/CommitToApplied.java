@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
@@ -35,7 +33,7 @@ final class CommitToApplied implements Side, AutoCloseable {
             {"familyName":"Example","givenName":"Alex","dateOfBirth":"1984-02-29","sex":"FEMALE"}""";
 
     private final Application donors;
-    private final Set<Long> serving;
+    private final Map<String, Long> serving;
     private final Database source;
     private final Database projection;
     private final String token;
@@ -43,9 +41,8 @@ final class CommitToApplied implements Side, AutoCloseable {
 
     CommitToApplied(Bed bed, Application donors, Application outcome) {
         this.donors = donors;
-        var both = new HashSet<>(bed.serving(donors));
-        both.addAll(bed.serving(outcome));
-        this.serving = Set.copyOf(both);
+        this.serving = new HashMap<>(bed.serving(donors));
+        serving.put("outcome", outcome.pid());
         this.source = bed.database("donor_management");
         this.projection = bed.database("outcome");
         this.token = bed.token("donor-carer");
@@ -57,7 +54,7 @@ final class CommitToApplied implements Side, AutoCloseable {
     }
 
     @Override
-    public Set<Long> serving() {
+    public Map<String, Long> serving() {
         return serving;
     }
 

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bloodstream.bench.bed.Application;
 import org.bloodstream.bench.bed.Bed;
 import org.bloodstream.bench.load.Wrk;
@@ -78,7 +77,7 @@ final class GatewayThroughput implements Measure {
 
     private static Side side(String name, Application gateway, Bed bed, String token) {
         var script = bed.file("get.lua", Script.of("get.lua", Map.of("TOKEN", token)));
-        return new Loaded(name, Set.of(gateway.pid()), time -> Wrk.run(gateway.url(PATH), script, IN_FLIGHT, time));
+        return new Loaded(name, Map.of("gateway", gateway.pid()), time -> Wrk.run(gateway.url(PATH), script, IN_FLIGHT, time));
     }
 
     private static void sameAnswers(Application one, Application other, String token) {

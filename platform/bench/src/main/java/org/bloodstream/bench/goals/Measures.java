@@ -11,7 +11,9 @@ public final class Measures {
             new CommandThroughput(),
             new SealThroughput(),
             new EventLatency(),
-            new TracingThroughput());
+            new BedsideLatency(),
+            new TracingThroughput(),
+            new Weight());
 
     private Measures() {}
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bloodstream.bench.bed.Bed;
 import org.bloodstream.bench.bed.Condition;
 import org.bloodstream.bench.load.MllpLoad;
@@ -51,7 +50,7 @@ final class MessageThroughput implements Measure {
                     time -> new MllpLoad(mllp, CONNECTIONS, messages).run(time),
                     () -> Condition.await("the bridge's journal is published", RELAY, () -> !database.relayBehind()));
             Side peer =
-                    new Loaded("HAPI echo", Set.of(echo.pid()), time -> new MllpLoad(echo.port(), CONNECTIONS, messages)
+                    new Loaded("HAPI echo", Map.of("echo", echo.pid()), time -> new MllpLoad(echo.port(), CONNECTIONS, messages)
                             .run(time));
             var rounds = new Interleaving(pace).compare(ours, peer);
             return Finding.of(
@@ -70,7 +69,7 @@ final class MessageThroughput implements Measure {
         }
     }
 
-    private static String sample(Bed bed) {
+    static String sample(Bed bed) {
         try {
             return Files.readString(bed.source(SAMPLE));
         } catch (IOException e) {

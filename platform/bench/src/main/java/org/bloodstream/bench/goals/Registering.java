@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ final class Registering {
     /** The same SQL into the same tables, where nobody relays and nothing is sealed. */
     Side overSql(String name) {
         var database = emptyTables("bare_donors");
-        return new Loaded(name, Set.of(bed.postgresPid()), false, counted(database, pgbench(database)), () -> {});
+        return new Loaded(name, bed.databaseOnly(), false, counted(database, pgbench(database)), () -> {});
     }
 
     /** The same SQL into the service's own database: its relay seals and publishes meanwhile. */

@@ -12,7 +12,7 @@ public record Estimate(double median, double low, double high) {
     private static final double TAIL = 0.025;
 
     /** The same values give the same estimate. NaN when there are none, or one is NaN. */
-    static Estimate of(double... values) {
+    public static Estimate of(double... values) {
         if (values.length == 0 || DoubleStream.of(values).anyMatch(Double::isNaN)) {
             return new Estimate(Double.NaN, Double.NaN, Double.NaN);
         }

@@ -2,6 +2,7 @@ package org.bloodstream.bench.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Runs two sides in turn, A-B-B-A, so that what changes with time changes both. */
@@ -62,6 +63,8 @@ public final class Interleaving {
         side.settle();
         var after = meter.get();
         var others = before.othersUntil(after, ProcessHandle.current().pid());
-        return new Round(load, before.secondsUntil(after, side.serving()), others);
+        var cpu = new TreeMap<String, Double>();
+        side.serving().forEach((what, process) -> cpu.put(what, before.secondsUntil(after, process)));
+        return new Round(load, cpu, others);
     }
 }

@@ -16,31 +16,31 @@ record Reading(CpuTimes machine, Map<Long, ProcessTimes> processes) {
         return new Reading(machine, processes.stream().collect(Collectors.toMap(ProcessTimes::pid, each -> each)));
     }
 
-    /** Seconds that the trees under these processes took until a later moment. */
-    double secondsUntil(Reading later, Set<Long> roots) {
-        return (later.ticks(roots) - ticks(roots)) / TICKS_PER_SECOND;
+    /** Seconds that this process and all under it took until a later moment. */
+    double secondsUntil(Reading later, long root) {
+        return (later.ticks(root) - ticks(root)) / TICKS_PER_SECOND;
     }
 
     /** The share of the machine's processors, from 0 to 1, that everybody but this tree took until a later moment. */
     double othersUntil(Reading later, long root) {
         var total = later.machine.total() - machine.total();
         var busy = later.machine.busy() - machine.busy();
-        var ours = later.ticks(Set.of(root)) - ticks(Set.of(root));
+        var ours = later.ticks(root) - ticks(root);
         return total == 0 ? 0 : Math.max(0, busy - ours) / (double) total;
     }
 
-    private long ticks(Set<Long> roots) {
-        var tree = tree(roots);
+    private long ticks(long root) {
+        var tree = tree(root);
         return processes.values().stream()
                 .filter(process -> tree.contains(process.pid()))
                 .mapToLong(ProcessTimes::ticks)
                 .sum();
     }
 
-    private Set<Long> tree(Set<Long> roots) {
+    private Set<Long> tree(long root) {
         var children = processes.values().stream().collect(Collectors.groupingBy(ProcessTimes::parent));
         var found = new HashSet<Long>();
-        var open = new ArrayDeque<>(roots);
+        var open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             var pid = open.pop();
             if (processes.containsKey(pid) && found.add(pid)) {

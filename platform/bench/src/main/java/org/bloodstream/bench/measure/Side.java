@@ -1,14 +1,14 @@
 package org.bloodstream.bench.measure;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 
 /** One of the two that are compared: it has been started, and takes load when asked. */
 public interface Side {
     String name();
 
-    /** The processes that serve it, by id; their children count too, the load generator does not. */
-    Set<Long> serving();
+    /** The processes that serve it, by what they are; their children count too, the load generator does not. */
+    Map<String, Long> serving();
 
     /**
      * Puts load on it.

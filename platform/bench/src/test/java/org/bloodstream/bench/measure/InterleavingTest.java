@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,8 @@ class InterleavingTest {
             }
 
             @Override
-            public Set<Long> serving() {
-                return Set.of();
+            public Map<String, Long> serving() {
+                return Map.of();
             }
 
             @Override

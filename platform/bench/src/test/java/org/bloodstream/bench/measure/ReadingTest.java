@@ -3,7 +3,6 @@ package org.bloodstream.bench.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class ReadingTest {
     void a_side_has_the_time_of_its_children_and_of_nobody_else() {
         var before = reading(1000, 100, 5, 50, 200, 300);
         var after = reading(1400, 400, 5, 80, 270, 390);
-        assertThat(before.secondsUntil(after, Set.of(POSTMASTER))).isEqualTo((30 + 70) / 100.0);
+        assertThat(before.secondsUntil(after, POSTMASTER)).isEqualTo((30 + 70) / 100.0);
     }
 
     @Test
@@ -45,7 +44,7 @@ class ReadingTest {
     void a_process_that_came_meanwhile_counts_and_one_that_went_does_no_harm() {
         var before = Reading.of(new CpuTimes(1000, 100), List.of(new ProcessTimes(BENCH, 1, 5)));
         var after = reading(1400, 400, 5, 80, 270, 390);
-        assertThat(before.secondsUntil(after, Set.of(POSTMASTER))).isEqualTo(3.5);
+        assertThat(before.secondsUntil(after, POSTMASTER)).isEqualTo(3.5);
         assertThat(after.othersUntil(after, STRANGER)).isZero();
     }
 

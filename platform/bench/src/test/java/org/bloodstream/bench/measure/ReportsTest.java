@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ReportsTest {
 
     private static Report report(Instant at, double ratio) {
         var figure = new Figure("wall", new Estimate(ratio, ratio - 0.01, ratio + 0.01), Goal.atLeast(0.30));
-        var side = new SideFigures("ours", 1200, 800, 12.0, 40.0);
+        var side = new SideFigures("ours", 1200, 800, 12.0, 40.0, Map.of("service", 0.8));
         var finding = new Finding(
                 "P1", "commands / pgbench", List.of(figure), List.of(side), 3, 1, 0.04, List.of("a note"), null);
         return new Report(at, true, "2 processors", List.of(finding));
