@@ -51,8 +51,9 @@ public final class Bench {
     private static List<Finding> findings(Bed bed, List<Measure> measures, Pace pace) {
         var findings = new ArrayList<Finding>();
         for (var measure : measures) {
-            System.out.println(measure.name() + " " + measure.title());
-            findings.add(finding(measure, bed, pace));
+            var finding = finding(measure, bed, pace);
+            System.out.print(Table.of(finding));
+            findings.add(finding);
         }
         return findings;
     }

@@ -5,13 +5,14 @@ import java.util.List;
 
 /** All of them, in the order in which they are measured. */
 public final class Measures {
+    // Those that other services listen to come first: nobody has a backlog yet.
     private static final List<Measure> ALL = List.of(
-            new MessageThroughput(),
             new GatewayThroughput(),
-            new CommandThroughput(),
-            new SealThroughput(),
             new EventLatency(),
             new BedsideLatency(),
+            new MessageThroughput(),
+            new CommandThroughput(),
+            new SealThroughput(),
             new TracingThroughput(),
             new Weight());
 

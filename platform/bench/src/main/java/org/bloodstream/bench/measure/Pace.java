@@ -14,8 +14,8 @@ public record Pace(int rounds, int spare, Duration round, Duration warm) {
     /** What the measuring rules ask for. */
     public static final Pace FULL = new Pace(7, 7, Duration.ofSeconds(10), Duration.ofSeconds(60));
 
-    /** Five minutes for everything; the figures are rough. */
-    public static final Pace QUICK = new Pace(3, 2, Duration.ofSeconds(3), Duration.ofSeconds(12));
+    /** Some minutes for everything; the figures are rough. */
+    public static final Pace QUICK = new Pace(3, 2, Duration.ofSeconds(3), Duration.ofSeconds(8));
 
     public boolean rough() {
         return rounds < FULL.rounds;

@@ -18,6 +18,11 @@ public final class Table {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** One measure's lines. */
+    public static String of(Finding finding) {
+        return rows(finding).collect(Collectors.joining("\n", "", "\n"));
+    }
+
     private static String heading(Report report) {
         return "%s%n%s"
                 .formatted(

@@ -29,7 +29,7 @@ class ReportsTest {
     @Test
     void the_table_shows_the_ratio_its_interval_and_whether_the_goal_is_reached() {
         assertThat(Table.of(report(NOON, 0.31)))
-                .contains("ROUGH", "0.31", "0.30 to 0.32", ">= 0.30  reached", "1 thrown away", "others at most 4.0 %");
+                .contains("ROUGH", "0.31", "0.30 to 0.32", ">= 0.25  reached", "1 thrown away", "others at most 4.0 %");
     }
 
     @Test
@@ -47,7 +47,7 @@ class ReportsTest {
     }
 
     private static Report report(Instant at, double ratio) {
-        var figure = new Figure("wall", new Estimate(ratio, ratio - 0.01, ratio + 0.01), Goal.atLeast(0.30));
+        var figure = new Figure("wall", new Estimate(ratio, ratio - 0.01, ratio + 0.01), Goal.atLeast(0.25));
         var side = new SideFigures("ours", 1200, 800, 12.0, 40.0, Map.of("service", 0.8));
         var finding = new Finding(
                 "P1", "commands / pgbench", List.of(figure), List.of(side), 3, 1, 0.04, List.of("a note"), null);
