@@ -109,10 +109,10 @@ public final class Bed implements AutoCloseable {
 
     private List<String> program(Path jar, String as) {
         var run = List.of("-jar", jar.toString());
-        return profiles
-                .map(where -> "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=%s"
+        return profiles.map(where -> "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=%s"
                         .formatted(where.resolve(as + ".jfr")))
-                .map(recording -> Stream.concat(Stream.of(recording), run.stream()).toList())
+                .map(recording ->
+                        Stream.concat(Stream.of(recording), run.stream()).toList())
                 .orElse(run);
     }
 

@@ -32,12 +32,22 @@ public final class Everything implements AutoCloseable {
     Everything(Path project, Path folder) {
         this.folder = folder;
         var environment = Map.of(
-                "PORT", Integer.toString(base()),
-                "BLOODSTREAM_LOCAL", folder.resolve("local").toString(),
-                "SIMULATE", "off",
-                "TRACES", "off");
+                "PORT",
+                Integer.toString(base()),
+                "BLOODSTREAM_LOCAL",
+                folder.resolve("local").toString(),
+                "SIMULATE",
+                "off",
+                "TRACES",
+                "off");
         launcher = new ChildProcess(new ChildProcess.Spec(
-                "launcher", command(project.resolve("platform/local/target")), Privilege.OWN, environment, folder, "launcher", Signal.TERM));
+                "launcher",
+                command(project.resolve("platform/local/target")),
+                Privilege.OWN,
+                environment,
+                folder,
+                "launcher",
+                Signal.TERM));
         var begun = System.nanoTime();
         launcher.start(STOP);
         launcher.await(this::isReady, START);
@@ -51,7 +61,9 @@ public final class Everything implements AutoCloseable {
 
     private static String classPath(Path target) {
         try (Stream<Path> files = Files.list(target.resolve("lib"))) {
-            var keycloak = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+            var keycloak = files.filter(file -> file.toString().endsWith(".zip"))
+                    .findFirst()
+                    .orElseThrow();
             return "%s/local-0.1.0.jar:%s/lib/*:%s".formatted(target, target, keycloak);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,9 +43,9 @@ final class Bedside implements AutoCloseable {
         var wrong = new AtomicLong();
         var begun = System.nanoTime();
         var asked = new OpenLoop(PER_SECOND).run(time, due -> ask().whenComplete((answer, failure) -> {
-                    histogram.recordValue((System.nanoTime() - due) / 1000);
-                    (isSafe(answer, failure) ? answered : wrong).incrementAndGet();
-                }));
+            histogram.recordValue((System.nanoTime() - due) / 1000);
+            (isSafe(answer, failure) ? answered : wrong).incrementAndGet();
+        }));
         Condition.await("every check is answered", PATIENCE, () -> answered.get() + wrong.get() == asked);
         if (wrong.get() > 0) {
             throw new NotMeasurableException("%d of %d checks were not answered rightly".formatted(wrong.get(), asked));
@@ -78,7 +78,8 @@ final class Bedside implements AutoCloseable {
 
     /** For the reader: how often it said that it cannot confirm. */
     String unconfirmed() {
-        return "%d of %d checks were answered \"cannot confirm\", all others GO".formatted(unconfirmed.get(), checks.get());
+        return "%d of %d checks were answered \"cannot confirm\", all others GO"
+                .formatted(unconfirmed.get(), checks.get());
     }
 
     @Override

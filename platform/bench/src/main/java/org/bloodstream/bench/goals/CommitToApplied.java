@@ -93,8 +93,7 @@ final class CommitToApplied implements Side, AutoCloseable {
         });
         applied.keySet().retainAll(committed.keySet());
         var histogram = new Histogram(DIGITS);
-        applied.forEach((event, at) ->
-                histogram.recordValue(Math.max(0, at - committed.getOrDefault(event, at))));
+        applied.forEach((event, at) -> histogram.recordValue(Math.max(0, at - committed.getOrDefault(event, at))));
         return Latency.ofMicros(histogram);
     }
 

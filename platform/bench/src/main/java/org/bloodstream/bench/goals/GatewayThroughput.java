@@ -77,7 +77,8 @@ final class GatewayThroughput implements Measure {
 
     private static Side side(String name, Application gateway, Bed bed, String token) {
         var script = bed.file("get.lua", Script.of("get.lua", Map.of("TOKEN", token)));
-        return new Loaded(name, Map.of("gateway", gateway.pid()), time -> Wrk.run(gateway.url(PATH), script, IN_FLIGHT, time));
+        return new Loaded(
+                name, Map.of("gateway", gateway.pid()), time -> Wrk.run(gateway.url(PATH), script, IN_FLIGHT, time));
     }
 
     private static void sameAnswers(Application one, Application other, String token) {

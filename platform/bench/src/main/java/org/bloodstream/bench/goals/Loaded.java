@@ -7,7 +7,8 @@ import org.bloodstream.bench.measure.Load;
 import org.bloodstream.bench.measure.Side;
 
 /** A side, from what it is made of. */
-record Loaded(String name, Map<String, Long> serving, boolean needsWarming, Function<Duration, Load> load, Runnable settling)
+record Loaded(
+        String name, Map<String, Long> serving, boolean needsWarming, Function<Duration, Load> load, Runnable settling)
         implements Side {
     /** In a JVM, and done when it has answered. */
     Loaded(String name, Map<String, Long> serving, Function<Duration, Load> load) {

@@ -49,8 +49,8 @@ final class MessageThroughput implements Measure {
                     true,
                     time -> new MllpLoad(mllp, CONNECTIONS, messages).run(time),
                     () -> Condition.await("the bridge's journal is published", RELAY, () -> !database.relayBehind()));
-            Side peer =
-                    new Loaded("HAPI echo", Map.of("echo", echo.pid()), time -> new MllpLoad(echo.port(), CONNECTIONS, messages)
+            Side peer = new Loaded(
+                    "HAPI echo", Map.of("echo", echo.pid()), time -> new MllpLoad(echo.port(), CONNECTIONS, messages)
                             .run(time));
             var rounds = new Interleaving(pace).compare(ours, peer);
             return Finding.of(
