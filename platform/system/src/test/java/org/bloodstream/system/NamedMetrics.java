@@ -15,7 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 record NamedMetrics(Set<String> names) {
     private static final Path DASHBOARDS = Checkout.ROOT.resolve("deploy/dashboards");
     private static final Path DOCUMENT = Checkout.ROOT.resolve("docs/operations/telemetry.md");
-    private static final Pattern OURS = Pattern.compile("`(bloodstream_\\w+)`");
+    /** The first cell of a row; what stands behind it are labels and meanings. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`bloodstream_[^|]+)\\|");
+
+    private static final Pattern QUOTED = Pattern.compile("`(\\w+)`");
     private static final Pattern EMITTED = Pattern.compile("(?m)^(\\w+)[ {]");
 
     private static final String GROUPING = "\\b(?:by|without|on|ignoring)\\s*\\([^)]*\\)";
@@ -34,8 +37,10 @@ record NamedMetrics(Set<String> names) {
                     .flatMap(path -> JsonMapper.shared().readTree(path).findValuesAsString("expr").stream())
                     .flatMap(NamedMetrics::inExpression)
                     .forEach(names::add);
-            var document = OURS.matcher(Files.readString(DOCUMENT));
-            document.results().map(found -> found.group(1)).forEach(names::add);
+            ROW.matcher(Files.readString(DOCUMENT))
+                    .results()
+                    .flatMap(row -> QUOTED.matcher(row.group(1)).results())
+                    .forEach(quoted -> names.add(quoted.group(1)));
             return new NamedMetrics(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
