@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.bloodstream.bench.measure.NotMeasurableException;
 import org.bloodstream.embedded.Databases;
@@ -33,6 +34,7 @@ public final class Bed implements AutoCloseable {
     private final EmbeddedKafka kafka;
     private final Issuer issuer = new Issuer();
     private final Map<String, Application> running = new LinkedHashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Starts both servers with empty data.
@@ -48,6 +50,7 @@ public final class Bed implements AutoCloseable {
         postgres = new EmbeddedPostgres(
                 new EmbeddedPostgres.Settings(folder.resolve("postgres"), Ports.free(), Database.PASSWORD, true));
         kafka = new EmbeddedKafka(new EmbeddedKafka.Settings(folder.resolve("kafka"), Ports.free(), Ports.free()));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::close));
         try {
             postgres.start();
             keepCommitTimes();
@@ -197,8 +200,12 @@ public final class Bed implements AutoCloseable {
         return project.resolve(path);
     }
 
+    /** Also when somebody ends the benchmark early; does nothing the second time. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         running.values().forEach(Application::close);
         kafka.stop();
         postgres.stop();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.bloodstream.bench.bed.Application;
 import org.bloodstream.bench.bed.Condition;
@@ -29,6 +30,7 @@ final class Bedside implements AutoCloseable {
     private final AtomicLong turn = new AtomicLong();
     private final AtomicLong unconfirmed = new AtomicLong();
     private final AtomicLong checks = new AtomicLong();
+    private final AtomicReference<String> lastWrong = new AtomicReference<>("");
 
     Bedside(Application outcome, Ward ward, String token) {
         this.outcome = outcome;
@@ -48,7 +50,8 @@ final class Bedside implements AutoCloseable {
         }));
         Condition.await("every check is answered", PATIENCE, () -> answered.get() + wrong.get() == asked);
         if (wrong.get() > 0) {
-            throw new NotMeasurableException("%d of %d checks were not answered rightly".formatted(wrong.get(), asked));
+            throw new NotMeasurableException("%d of %d checks were not answered rightly, the last with: %s"
+                    .formatted(wrong.get(), asked, lastWrong.get()));
         }
         checks.addAndGet(asked);
         return new Load(asked, (System.nanoTime() - begun) / 1e9, Latency.ofMicros(histogram));
@@ -66,14 +69,16 @@ final class Bedside implements AutoCloseable {
 
     /** These packs are right, so the answer is GO; when what is known is too old, "cannot confirm" is right too. */
     private boolean isSafe(@Nullable HttpResponse<String> answer, @Nullable Throwable failure) {
-        if (failure != null || answer == null || answer.statusCode() != 200) {
-            return false;
+        var text = answer == null ? String.valueOf(failure) : answer.statusCode() + " " + answer.body();
+        if (text.startsWith("200") && text.contains("\"answer\":\"GO\"")) {
+            return true;
         }
-        if (answer.body().contains("\"answer\":\"DOWNTIME\"")) {
+        if (text.startsWith("200") && text.contains("\"answer\":\"DOWNTIME\"")) {
             unconfirmed.incrementAndGet();
             return true;
         }
-        return answer.body().contains("\"answer\":\"GO\"");
+        lastWrong.set(text);
+        return false;
     }
 
     /** For the reader: how often it said that it cannot confirm. */
