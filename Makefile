@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare chaos chaos-selftest
 BIN := platform/local/bin
 
 help: ## this list
@@ -35,6 +35,12 @@ test-containers: ## the integration tests once more, against PostgreSQL, Kafka a
 
 test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints what other terminals need
 	@exec $(BIN)/test-servers
+
+chaos: build ## faults under load, then an independent check (docs/reliability.md): SEED=1 ROUNDS=5
+	@exec $(BIN)/chaos run
+
+chaos-selftest: build ## plants bugs to see that the check finds each
+	@exec $(BIN)/chaos selftest
 
 format: ## formats all Java
 	@. $(BIN)/tools && mvn -q spotless:apply

@@ -1,0 +1,26 @@
+package org.bloodstream.chaos.evidence;
+
+/** What is asked for. */
+public enum Act {
+    REGISTER,
+    COLLECT,
+    RECEIVE,
+    TEST,
+    GROUP,
+    PROCESS,
+    LABEL,
+    RELEASE,
+    DESPATCH,
+    REQUEST,
+    CHECK,
+    START,
+    STOP,
+    OUTCOME,
+    ADMIT,
+    DISCHARGE,
+    GROUP_REPORT,
+    ORDER,
+    ISSUE,
+    /** Something that nobody may accept. */
+    POISON
+}

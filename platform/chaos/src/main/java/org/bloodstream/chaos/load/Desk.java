@@ -1,0 +1,91 @@
+package org.bloodstream.chaos.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.bloodstream.chaos.evidence.Verdict;
+import org.bloodstream.region.edge.Tokens;
+
+/** The HTTP edges, each try on record. */
+final class Desk {
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    private final HttpClient http;
+    private final Tokens tokens;
+    private final Recorder recorder;
+    private final Doors doors;
+
+    Desk(HttpClient http, Tokens tokens, Recorder recorder, Doors doors) {
+        this.http = http;
+        this.tokens = tokens;
+        this.recorder = recorder;
+        this.doors = doors;
+    }
+
+    Answer settle(Command command, Settling settling) throws InterruptedException {
+        return settling.settle(doors.http(command.service()), door -> ask(command, door));
+    }
+
+    /** One try; what could not even be sent, for want of a token, was not asked. */
+    Answer ask(Command command, Door door) {
+        try {
+            var token = tokens.of(command.caller());
+            var attempt =
+                    recorder.asked(command.intent(), door, command.act(), command.content(), command.facts());
+            var answer = send(request(command, door, token));
+            recorder.answered(attempt, answer);
+            return answer;
+        } catch (IOException e) {
+            return new Answer(Verdict.NOT_TAKEN, "no token: " + e.getMessage(), "");
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** A read, not on record; the first door that answers with a success. */
+    boolean finds(Service service, String caller, String path) throws InterruptedException {
+        for (var door : doors.http(service)) {
+            try {
+                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + tokens.of(caller))
+                        .build();
+                if (send(request).isAccepted()) return true;
+            } catch (IOException _) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static HttpRequest request(Command command, Door door, String token) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + command.path()))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", command.type())
+                .header("Accept", command.type() + ", application/problem+json")
+                .header("Idempotency-Key", command.key())
+                .POST(BodyPublishers.ofString(command.body()))
+                .build();
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            return Answer.of(answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            return Answer.silence(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+}

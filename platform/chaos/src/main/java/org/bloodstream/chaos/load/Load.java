@@ -1,0 +1,104 @@
+package org.bloodstream.chaos.load;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.bloodstream.region.edge.SignOn;
+import org.bloodstream.region.people.Patient;
+import org.bloodstream.region.people.Person;
+import org.bloodstream.region.people.Population;
+
+/** Donations one after another, several at a time, each to what becomes of it. */
+public final class Load implements AutoCloseable {
+    private static final Duration CONNECTING = Duration.ofSeconds(2);
+
+    private final Population population = new Population();
+    private final AtomicLong journeys = new AtomicLong();
+    private final AtomicLong patients = new AtomicLong();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Desk desk;
+    private final Post post;
+    private final Mischief mischief;
+
+    /** @param port the platform's first */
+    public Load(int port, Recorder recorder, Mischief mischief) {
+        var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECTING)
+                .build();
+        var issuer = URI.create("http://127.0.0.1:" + (port + 1) + "/realms/bloodstream");
+        this.desk = new Desk(http, new SignOn(http, issuer).asTestUsers("bloodstream"), recorder, new Doors(port));
+        this.post = new Post(recorder, new Doors(port));
+        this.mischief = mischief;
+    }
+
+    /** Works until the shift ends and everything that was asked is settled, or patience ends. */
+    public void work(int workers, Shift shift, long seed) {
+        var all = IntStream.range(0, workers)
+                .mapToObj(worker -> threads.submit(() -> travel(shift, new Random(seed * 1000 + worker))))
+                .toList();
+        for (var each : all) await(each);
+    }
+
+    /** One new donor through the public edge, pursued until it is accepted: the platform writes again. */
+    public void write(Shift shift) throws InterruptedException {
+        var random = new Random();
+        var plain = new Settling(shift, new Mischief(0, 0, 0, 0, 0, 0), random, threads);
+        desk.settle(Acts.register(population.donor(random.nextLong())), plain);
+    }
+
+    private void travel(Shift shift, Random random) {
+        while (!shift.isOver()) {
+            try {
+                journey(shift, random).travel();
+            } catch (ShiftOverException _) {
+                return;
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof ShiftOverException)) throw e;
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private Journey journey(Shift shift, Random random) {
+        var number = journeys.incrementAndGet();
+        var donor = population.donor(number);
+        var other = population.patient(nextPatient());
+        var settling = new Settling(shift, mischief, random, threads);
+        return new Journey(number, donor, patientFor(donor), other, desk, post, settling, random, threads);
+    }
+
+    /** Everybody is a patient once in a long while. */
+    private int nextPatient() {
+        return (int) (patients.getAndIncrement() % population.patients());
+    }
+
+    private Patient patientFor(Person donor) {
+        var number = nextPatient();
+        while (!population.groupOfPatient(number).equals(donor.group())) number = nextPatient();
+        return population.patient(number);
+    }
+
+    private static void await(java.util.concurrent.Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("the load failed by itself", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

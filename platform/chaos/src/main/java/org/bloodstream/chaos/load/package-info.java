@@ -1,0 +1,5 @@
+/** A steady mixed load through the public edges; every try is noted. */
+@NullMarked
+package org.bloodstream.chaos.load;
+
+import org.jspecify.annotations.NullMarked;

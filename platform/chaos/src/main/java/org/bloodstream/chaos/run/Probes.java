@@ -1,0 +1,63 @@
+package org.bloodstream.chaos.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.bloodstream.chaos.evidence.Verification;
+import org.bloodstream.chaos.load.Service;
+import org.bloodstream.region.edge.SignOn;
+import org.bloodstream.region.edge.Tokens;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks parts how they are, and services to verify their own history. */
+final class Probes {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final int port;
+    private final Tokens tokens;
+
+    Probes(int port) {
+        this.port = port;
+        this.tokens = new SignOn(http, URI.create("http://127.0.0.1:" + (port + 1) + "/realms/bloodstream"))
+                .asTestUsers("bloodstream");
+    }
+
+    boolean isReady(int servicePort) {
+        try {
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + servicePort + "/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param second whether the second instance is asked */
+    Verification verify(int round, Service service, boolean second) throws IOException, InterruptedException {
+        var address = "http://127.0.0.1:%d/api/operations/%s/journal/verification"
+                .formatted(Ports.of(port, service, second), service.id());
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.of("integration-operator"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        var verified = answer.statusCode() == 200
+                && JsonMapper.shared()
+                        .readTree(answer.body())
+                        .path("verified")
+                        .asBoolean(false);
+        return new Verification(round, service.id(), verified, answer.statusCode() + " " + answer.body());
+    }
+}

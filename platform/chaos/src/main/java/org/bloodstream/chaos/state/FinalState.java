@@ -1,0 +1,32 @@
+package org.bloodstream.chaos.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands when all is quiet.
+ *
+ * @param versions last version of each subject, as {@code service stream subject}
+ * @param components state in blood production, by component
+ * @param despatched components that lims-bridge has heard of as despatched
+ * @param holdings state at the laboratory, by component
+ * @param traced ids of the events in outcome's trace
+ * @param opened ids of the events in outcome's list of openings
+ * @param donations that blood production has heard of
+ */
+public record FinalState(
+        List<Entry> journal,
+        List<Seal> seals,
+        Map<String, Long> versions,
+        List<Lane> lanes,
+        List<Position> positions,
+        List<KeptAnswer> answers,
+        List<FiledMessage> messages,
+        List<Pending> pending,
+        Map<String, String> components,
+        Set<String> despatched,
+        Map<String, String> holdings,
+        Set<String> traced,
+        Set<String> opened,
+        Set<String> donations) {}
