@@ -41,7 +41,8 @@ final class Chain {
 
     private static void add(@Nullable Object column, ByteArrayOutputStream into) {
         var text = column == null ? new byte[0] : column.toString().getBytes(StandardCharsets.UTF_8);
-        into.writeBytes(ByteBuffer.allocate(4).putInt(column == null ? -1 : text.length).array());
+        into.writeBytes(
+                ByteBuffer.allocate(4).putInt(column == null ? -1 : text.length).array());
         into.writeBytes(text);
     }
 

@@ -18,8 +18,8 @@ public final class Check {
 
     public static void main(String[] args) throws SQLException, IOException {
         var evidence = EvidenceFile.read(Path.of(args[0]));
-        try (var databases = Databases.open(
-                Integer.parseInt(args[1]), System.getenv().getOrDefault("CHAOS_PASSWORD", ""))) {
+        try (var databases =
+                Databases.open(Integer.parseInt(args[1]), System.getenv().getOrDefault("CHAOS_PASSWORD", ""))) {
             var violations = Invariants.check(evidence, new StateReader(databases).read());
             Files.writeString(Path.of(args[2]), JsonMapper.shared().writeValueAsString(violations));
         }

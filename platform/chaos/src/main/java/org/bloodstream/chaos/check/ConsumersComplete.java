@@ -20,28 +20,25 @@ final class ConsumersComplete implements Invariant {
 
     @Override
     public Stream<Violation> violations(Evidence evidence, FinalState state) {
-        return Stream.of(behind(state), rows(state))
-                .flatMap(found -> found)
-                .map(what -> new Violation("I7", what));
+        return Stream.of(behind(state), rows(state)).flatMap(found -> found).map(what -> new Violation("I7", what));
     }
 
     /** Consumers whose position is not the end of the lane; also how the harness knows that all is drained. */
     static Stream<String> behind(FinalState state) {
         Map<Position, Long> positions = new HashMap<>();
         state.positions().forEach(position -> positions.put(without(position), position.last()));
-        return Consumer.ALL.stream()
-                .flatMap(consumer -> state.lanes().stream()
-                        .filter(lane -> consumer.streams().contains(lane.stream()))
-                        .filter(lane -> positions.getOrDefault(at(consumer, lane), 0L) != lane.last())
-                        .map(lane -> "%s/%s is at %d of %s %s/%d, whose last is %d"
-                                .formatted(
-                                        consumer.service(),
-                                        consumer.subscription(),
-                                        positions.getOrDefault(at(consumer, lane), 0L),
-                                        lane.source(),
-                                        lane.stream(),
-                                        lane.partition(),
-                                        lane.last())));
+        return Consumer.ALL.stream().flatMap(consumer -> state.lanes().stream()
+                .filter(lane -> consumer.streams().contains(lane.stream()))
+                .filter(lane -> positions.getOrDefault(at(consumer, lane), 0L) != lane.last())
+                .map(lane -> "%s/%s is at %d of %s %s/%d, whose last is %d"
+                        .formatted(
+                                consumer.service(),
+                                consumer.subscription(),
+                                positions.getOrDefault(at(consumer, lane), 0L),
+                                lane.source(),
+                                lane.stream(),
+                                lane.partition(),
+                                lane.last())));
     }
 
     private static Position without(Position position) {

@@ -73,8 +73,7 @@ final class Effects {
             case RELEASE -> one("ComponentReleased", asked, "component", "");
             case DESPATCH -> one("ComponentDespatched", asked, "component", "");
             case REQUEST, ORDER -> one("TransfusionRequested", asked, "order", "");
-            case CHECK ->
-                Stream.of(new Effect("BedsideChecked", value(asked, "component"), value(answer, "check")));
+            case CHECK -> Stream.of(new Effect("BedsideChecked", value(asked, "component"), value(answer, "check")));
             case START -> one("TransfusionStarted", asked, "component", "");
             case STOP ->
                 Stream.concat(

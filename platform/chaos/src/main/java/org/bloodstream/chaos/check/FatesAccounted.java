@@ -31,8 +31,12 @@ final class FatesAccounted implements Invariant {
         var made = subjects(state, "ComponentProcessed");
         return Stream.of(
                         differences("blood production's table", centre, state.components()),
-                        differences("the laboratory's table", standing(state, "laboratory", LABORATORY), state.holdings()),
-                        difference("despatched, at the laboratory", subjects(state, "ComponentDespatched"), state.despatched()),
+                        differences(
+                                "the laboratory's table", standing(state, "laboratory", LABORATORY), state.holdings()),
+                        difference(
+                                "despatched, at the laboratory",
+                                subjects(state, "ComponentDespatched"),
+                                state.despatched()),
                         beyond("stands at the centre", centre.keySet(), made),
                         beyond("is held", state.holdings().keySet(), state.despatched()),
                         beyond("was given", subjects(state, "TransfusionStarted"), state.despatched()),
@@ -52,7 +56,8 @@ final class FatesAccounted implements Invariant {
                         entry.subject(), entry, (one, other) -> one.version() > other.version() ? one : other));
         return last.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> states.getOrDefault(each.getValue().type(), "?")));
+                        Map.Entry::getKey,
+                        each -> states.getOrDefault(each.getValue().type(), "?")));
     }
 
     private static Set<String> subjects(FinalState state, String type) {
@@ -63,7 +68,8 @@ final class FatesAccounted implements Invariant {
         var all = new TreeSet<>(history.keySet());
         all.addAll(table.keySet());
         return all.stream()
-                .filter(component -> !history.getOrDefault(component, "absent").equals(table.getOrDefault(component, "absent")))
+                .filter(component ->
+                        !history.getOrDefault(component, "absent").equals(table.getOrDefault(component, "absent")))
                 .map(component -> "%s is %s by the history and %s in %s"
                         .formatted(
                                 component,

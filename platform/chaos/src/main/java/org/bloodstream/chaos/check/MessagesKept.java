@@ -18,8 +18,7 @@ final class MessagesKept implements Invariant {
     public Stream<Violation> violations(Evidence evidence, FinalState state) {
         var filed = state.messages().stream()
                 .filter(FiledMessage::holdsKey)
-                .collect(Collectors.groupingBy(
-                        message -> new Intent(Edge.HL7, message.sender(), message.controlId())));
+                .collect(Collectors.groupingBy(message -> new Intent(Edge.HL7, message.sender(), message.controlId())));
         return evidence.tries().entrySet().stream()
                 .filter(tries -> tries.getKey().edge() == Edge.HL7)
                 .flatMap(tries -> wrong(tries.getKey(), tries.getValue(), filed))

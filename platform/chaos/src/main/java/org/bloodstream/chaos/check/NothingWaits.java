@@ -10,7 +10,7 @@ final class NothingWaits implements Invariant {
     public Stream<Violation> violations(Evidence evidence, FinalState state) {
         return state.pending().stream()
                 .filter(pending -> pending.count() != 0)
-                .map(pending -> new Violation(
-                        "I4", "%s: %d %s".formatted(pending.service(), pending.count(), pending.what())));
+                .map(pending ->
+                        new Violation("I4", "%s: %d %s".formatted(pending.service(), pending.count(), pending.what())));
     }
 }

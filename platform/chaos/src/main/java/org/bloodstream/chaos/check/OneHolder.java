@@ -63,7 +63,8 @@ final class OneHolder implements Invariant {
 
     /** Told by the receipts alone: nothing that was issued is ever given back in this load. */
     private static Stream<String> acceptedForTwo(Evidence evidence) {
-        return evidence.accepted()
+        return evidence
+                .accepted()
                 .map(accepted -> accepted.asked())
                 .filter(asked -> asked.act() == Act.ISSUE)
                 .collect(Collectors.groupingBy(

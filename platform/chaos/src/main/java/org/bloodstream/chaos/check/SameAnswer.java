@@ -35,7 +35,7 @@ final class SameAnswer implements Invariant {
     private static Stream<String> answers(Intent intent, List<Try> tries) {
         var first = tries.getFirst().asked().content();
         var answers = tries.stream()
-                .filter(each -> each.asked().content().equals(first) && each.isFinal())
+                .filter(each -> each.asked().content().equals(first) && each.isFinal() && !isNotYetKnown(each))
                 .map(SameAnswer::answer)
                 .distinct()
                 .toList();
@@ -43,6 +43,11 @@ final class SameAnswer implements Invariant {
                 ? Stream.of("%s under %s was answered in different ways: %s"
                         .formatted(tries.getFirst().asked().act(), intent.key(), answers))
                 : Stream.empty();
+    }
+
+    /** 404 is thrown, not kept: nothing was claimed, and what travels by events may be known at the next try. */
+    private static boolean isNotYetKnown(Try settled) {
+        return settled.answered().orElseThrow().status().equals("404");
     }
 
     /** The words of a refusal may differ (each carries the trace of its own request), an acceptance may not. */

@@ -24,8 +24,8 @@ final class SealedHistory implements Invariant {
                 .flatMap(each -> broken(each.getKey(), each.getValue(), seals.getOrDefault(each.getKey(), List.of())));
         var theirs = evidence.verifications().stream()
                 .filter(verification -> !verification.verified())
-                .map(verification -> "%s does not verify its history: %s"
-                        .formatted(verification.service(), verification.answer()));
+                .map(verification ->
+                        "%s does not verify its history: %s".formatted(verification.service(), verification.answer()));
         return Stream.concat(own, theirs).map(what -> new Violation("I6", what));
     }
 
@@ -36,7 +36,8 @@ final class SealedHistory implements Invariant {
         return Stream.of(
                         unnumbered(entries),
                         entries.stream()
-                                .filter(entry -> entry.number() > 0 && !Chain.ofRow(entry).equals(entry.hash()))
+                                .filter(entry -> entry.number() > 0
+                                        && !Chain.ofRow(entry).equals(entry.hash()))
                                 .map(entry -> "row %d was changed".formatted(entry.number())),
                         chain(seals, byNumber))
                 .flatMap(found -> found)
@@ -52,7 +53,8 @@ final class SealedHistory implements Invariant {
     private static Stream<String> chain(List<Seal> seals, Map<Long, Entry> rows) {
         var found = new ArrayList<String>();
         var before = new Seal("", 0, 0, 0, "", Chain.BEGINNING);
-        for (var seal : seals.stream().sorted(Comparator.comparingLong(Seal::batch)).toList()) {
+        for (var seal :
+                seals.stream().sorted(Comparator.comparingLong(Seal::batch)).toList()) {
             if (!follows(before, seal)) found.add("batch %d does not follow the one before".formatted(seal.batch()));
             if (!fits(seal, rows)) found.add("batch %d is not what was sealed".formatted(seal.batch()));
             before = seal;

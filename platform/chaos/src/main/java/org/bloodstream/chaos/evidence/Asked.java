@@ -12,10 +12,4 @@ import java.util.Map;
  * @param facts what it is about, as {@code component}
  */
 public record Asked(
-        long attempt,
-        Instant at,
-        Intent intent,
-        String instance,
-        Act act,
-        String content,
-        Map<String, String> facts) {}
+        long attempt, Instant at, Intent intent, String instance, Act act, String content, Map<String, String> facts) {}

@@ -21,14 +21,13 @@ public record Evidence(
         var answers = answered.stream().collect(Collectors.toMap(Answered::attempt, Function.identity()));
         return asked.stream()
                 .map(each -> new Try(each, Optional.ofNullable(answers.get(each.attempt()))))
-                .collect(Collectors.groupingBy(
-                        each -> each.asked().intent(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.asked().intent(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** For everything that was accepted, the first try that was. */
     public Stream<Try> accepted() {
-        return tries().values().stream()
-                .flatMap(tries ->
-                        tries.stream().filter(each -> each.was(Verdict.ACCEPTED)).limit(1));
+        return tries().values().stream().flatMap(tries -> tries.stream()
+                .filter(each -> each.was(Verdict.ACCEPTED))
+                .limit(1));
     }
 }

@@ -15,7 +15,8 @@ record Backends(ProcessHandle postmaster) {
     List<ProcessHandle> ofServices() {
         return postmaster
                 .children()
-                .filter(process -> USERS.stream().anyMatch(user -> title(process).startsWith("postgres: " + user + " ")))
+                .filter(process ->
+                        USERS.stream().anyMatch(user -> title(process).startsWith("postgres: " + user + " ")))
                 .sorted(Comparator.comparingLong(ProcessHandle::pid))
                 .toList();
     }

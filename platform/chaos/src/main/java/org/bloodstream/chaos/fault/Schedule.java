@@ -34,9 +34,7 @@ public final class Schedule {
         var hit = new HashSet<String>();
         var many = 1 + random.nextInt(3);
         for (var number = 0; number < many; number++) {
-            var cell = number == 0
-                    ? CELLS.get((round - 1) % CELLS.size())
-                    : CELLS.get(random.nextInt(CELLS.size()));
+            var cell = number == 0 ? CELLS.get((round - 1) % CELLS.size()) : CELLS.get(random.nextInt(CELLS.size()));
             var fault = fault(cell, FIRST_MILLIS + number * APART_MILLIS + random.nextInt(APART_MILLIS));
             if (hit.add(fault.target())) faults.add(fault);
         }
@@ -46,7 +44,14 @@ public final class Schedule {
     private Fault fault(int cell, int at) {
         return switch (cell) {
             case 1 -> new Fault(cell, Kind.KILL, instance(), at, between(0, 4), lot());
-            case 2 -> new Fault(cell, random.nextBoolean() ? Kind.KILL : Kind.KILL_BACKEND, "PostgreSQL", at, between(0, 4), lot());
+            case 2 ->
+                new Fault(
+                        cell,
+                        random.nextBoolean() ? Kind.KILL : Kind.KILL_BACKEND,
+                        "PostgreSQL",
+                        at,
+                        between(0, 4),
+                        lot());
             case 3 -> new Fault(cell, Kind.KILL, "Kafka", at, between(1, 6), lot());
             default -> stop(at);
         };

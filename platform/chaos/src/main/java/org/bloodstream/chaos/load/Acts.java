@@ -29,7 +29,8 @@ final class Acts {
     private Acts() {}
 
     static Command register(Person donor) {
-        return Command.json(DONOR_MANAGEMENT, Act.REGISTER, "donor-carer", "/api/donors", personal(donor, ""), Map.of());
+        return Command.json(
+                DONOR_MANAGEMENT, Act.REGISTER, "donor-carer", "/api/donors", personal(donor, ""), Map.of());
     }
 
     /** Another donor under the same key. */
@@ -62,8 +63,8 @@ final class Acts {
     }
 
     static Command process(String donation) {
-        var packs = List.of(
-                Map.of("product", "DRC01000", "volumeMl", 284), Map.of("product", "DFF01000", "volumeMl", 271));
+        var packs =
+                List.of(Map.of("product", "DRC01000", "volumeMl", 284), Map.of("product", "DFF01000", "volumeMl", 271));
         return onDonation(
                 Act.PROCESS, "processing-scientist", donation, "components", Map.of("components", packs), Map.of());
     }
@@ -166,7 +167,8 @@ final class Acts {
                 BLOOD_PRODUCTION, act, caller, "/api/production/donations/" + donation + "/" + what, body, all);
     }
 
-    private static Command onComponent(Act act, String caller, String component, String what, Map<String, Object> body) {
+    private static Command onComponent(
+            Act act, String caller, String component, String what, Map<String, Object> body) {
         return Command.json(
                 BLOOD_PRODUCTION,
                 act,

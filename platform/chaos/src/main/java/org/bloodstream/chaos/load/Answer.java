@@ -60,9 +60,11 @@ record Answer(Verdict verdict, String status, String text) {
         if (!isAccepted()) return Map.of();
         var facts = new LinkedHashMap<String, String>();
         var body = body();
-        for (var name : TOLD) if (body.path(name).isString()) facts.put(name, body.path(name).asString());
+        for (var name : TOLD)
+            if (body.path(name).isString()) facts.put(name, body.path(name).asString());
         var components = new ArrayList<String>();
-        body.path("components").forEach(each -> components.add(each.path("component").asString("")));
+        body.path("components")
+                .forEach(each -> components.add(each.path("component").asString("")));
         if (!components.isEmpty()) facts.put("components", String.join(",", components));
         return facts;
     }

@@ -16,7 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param facts for the record
  */
 record Command(
-        Service service, Act act, String caller, String key, String path, String type, String body, Map<String, String> facts) {
+        Service service,
+        Act act,
+        String caller,
+        String key,
+        String path,
+        String type,
+        String body,
+        Map<String, String> facts) {
 
     static Command json(Service service, Act act, String caller, String path, Object body, Map<String, String> facts) {
         return new Command(service, act, caller, newKey(), path, "application/json", text(body), facts);

@@ -34,8 +34,7 @@ final class Desk {
     Answer ask(Command command, Door door) {
         try {
             var token = tokens.of(command.caller());
-            var attempt =
-                    recorder.asked(command.intent(), door, command.act(), command.content(), command.facts());
+            var attempt = recorder.asked(command.intent(), door, command.act(), command.content(), command.facts());
             var answer = send(request(command, door, token));
             recorder.answered(attempt, answer);
             return answer;

@@ -33,7 +33,16 @@ final class Journey {
      * @param number unique in a run
      * @param other somebody whom the pack is not for
      */
-    Journey(long number, Person donor, Patient patient, Patient other, Desk desk, Post post, Settling settling, Random random, Executor threads) {
+    Journey(
+            long number,
+            Person donor,
+            Patient patient,
+            Patient other,
+            Desk desk,
+            Post post,
+            Settling settling,
+            Random random,
+            Executor threads) {
         this.number = number;
         this.donor = donor;
         this.patient = patient;

@@ -91,8 +91,7 @@ record Letters(String name, Patient patient, Pack pack) {
     private Map<String, String> table(String letter) {
         var table = new HashMap<>(person());
         table.put("A999026000123", pack.donation());
-        table.put(
-                "5100^O RhD positive", LabelGroup.allogeneic(pack.group()).code() + "^" + pack.group());
+        table.put("5100^O RhD positive", LabelGroup.allogeneic(pack.group()).code() + "^" + pack.group());
         table.put("20261220235900+0000", Hl7Time.of(Instant.parse(pack.expiresAt())));
         table.put("V0000451", "V" + name + letter);
         table.put("PO-7", "PO-" + name + "-7");

@@ -31,7 +31,8 @@ record Settling(Shift shift, Mischief mischief, RandomGenerator random, Executor
         for (var number = 0; ; number++) {
             var answer = trying.at(doors.get((start + number) % doors.size()));
             if (answer.verdict().isFinal()) {
-                if (Mischief.happens(mischief.repeats(), random)) trying.at(doors.get((start + number + 1) % doors.size()));
+                if (Mischief.happens(mischief.repeats(), random))
+                    trying.at(doors.get((start + number + 1) % doors.size()));
                 return answer;
             }
             if (shift.isOutOfPatience()) throw new ShiftOverException();
@@ -42,8 +43,8 @@ record Settling(Shift shift, Mischief mischief, RandomGenerator random, Executor
     private void copies(List<Door> doors, Trying trying) {
         var copies = random.nextInt(1, MOST_COPIES);
         CompletableFuture.allOf(IntStream.range(0, copies)
-                        .mapToObj(copy -> CompletableFuture.runAsync(
-                                () -> trying.at(doors.get(copy % doors.size())), threads))
+                        .mapToObj(copy ->
+                                CompletableFuture.runAsync(() -> trying.at(doors.get(copy % doors.size())), threads))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
     }

@@ -25,15 +25,15 @@ public final class Chaos {
                 var record = EvidenceFile.create(folder.record())) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
             platform.start();
-            platform.train();
+            if (!"off".equals(System.getenv("TRAIN"))) platform.train();
             var outcomes = rounds(platform, options, folder, record);
             platform.close();
             System.exit(tell(outcomes) ? 0 : 1);
         }
     }
 
-    private static List<Outcome> rounds(
-            PairedPlatform platform, Options options, Folder folder, EvidenceFile record) throws Exception {
+    private static List<Outcome> rounds(PairedPlatform platform, Options options, Folder folder, EvidenceFile record)
+            throws Exception {
         var outcomes = new ArrayList<Outcome>();
         var known = new ArrayList<Violation>();
         var recorder = new Recorder(record);
@@ -56,7 +56,8 @@ public final class Chaos {
     private static boolean tell(List<Outcome> outcomes) {
         System.out.println("\n" + Outcome.HEADER);
         outcomes.forEach(outcome -> System.out.println(outcome.line()));
-        var violations = outcomes.stream().mapToInt(each -> each.violations().size()).sum();
+        var violations =
+                outcomes.stream().mapToInt(each -> each.violations().size()).sum();
         System.out.printf(
                 "%d rounds, %d accepted, %d violations%n",
                 outcomes.size(), outcomes.stream().mapToLong(Outcome::accepted).sum(), violations);

@@ -67,5 +67,4 @@ record Faults(PairedPlatform platform, Options options, Folder folder, Load load
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -22,7 +22,7 @@ record Options(long seed, int rounds, int first, int workers, Duration load, int
                 number(environment, "SEED", 1),
                 number(environment, "ROUNDS", 5),
                 number(environment, "FIRST", 1),
-                number(environment, "WORKERS", 6),
+                number(environment, "WORKERS", 10),
                 Duration.ofSeconds(number(environment, "LOAD_SECONDS", 15)),
                 number(environment, "PORT", 28080),
                 Home.local().resolve("chaos"));

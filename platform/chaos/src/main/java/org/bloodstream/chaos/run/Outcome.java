@@ -24,8 +24,8 @@ record Outcome(
         double recoverySeconds,
         double drainSeconds,
         List<Violation> violations) {
-    static final String HEADER =
-            "%5s %8s %9s %8s %9s %7s %10s  %s".formatted("round", "tries", "accepted", "unknown", "recovery", "drain", "violations", "faults");
+    static final String HEADER = "%5s %8s %9s %8s %9s %7s %10s  %s"
+            .formatted("round", "tries", "accepted", "unknown", "recovery", "drain", "violations", "faults");
 
     String line() {
         return "%5d %8d %9d %8d %7.1f s %5.1f s %10d  %s"

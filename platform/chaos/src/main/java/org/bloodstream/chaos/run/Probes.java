@@ -54,10 +54,7 @@ final class Probes {
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
         var verified = answer.statusCode() == 200
-                && JsonMapper.shared()
-                        .readTree(answer.body())
-                        .path("verified")
-                        .asBoolean(false);
+                && JsonMapper.shared().readTree(answer.body()).path("verified").asBoolean(false);
         return new Verification(round, service.id(), verified, answer.statusCode() + " " + answer.body());
     }
 }

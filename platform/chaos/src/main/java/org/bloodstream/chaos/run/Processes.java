@@ -21,12 +21,7 @@ record Processes(PairedPlatform platform) {
         try (var files = Files.list(process.resolve("fd"))) {
             var status = Files.readAllLines(process.resolve("status"));
             return new Sample(
-                    round,
-                    name,
-                    pid,
-                    number(status, "VmRSS:"),
-                    (int) number(status, "Threads:"),
-                    (int) files.count());
+                    round, name, pid, number(status, "VmRSS:"), (int) number(status, "Threads:"), (int) files.count());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package org.bloodstream.chaos.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.bloodstream.chaos.evidence.Act;
 import org.bloodstream.chaos.evidence.EvidenceFile;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Mischief;
@@ -17,6 +19,8 @@ import org.bloodstream.local.PairedPlatform;
  * @param password of its superuser
  */
 public record Quarry(Path record, int postgres, String password) {
+    private static final int MOST_ROUNDS = 6;
+
     /** What is done with it. */
     public interface Work {
         int on(Quarry quarry) throws Exception;
@@ -33,11 +37,22 @@ public record Quarry(Path record, int postgres, String password) {
             platform.start();
             var recorder = new Recorder(record);
             try (var load = new Load(options.port(), recorder, Mischief.USUAL)) {
-                var outcome = new Round(platform, options, folder, record, recorder, load).play(1, List.of(), List.of());
-                System.out.println(Outcome.HEADER + "\n" + outcome.line());
+                play(new Round(platform, options, folder, record, recorder, load), folder.record());
             }
-            return work.on(new Quarry(
-                    folder.record(), options.port() + Ports.POSTGRES, platform.secret("postgres")));
+            return work.on(new Quarry(folder.record(), options.port() + Ports.POSTGRES, platform.secret("postgres")));
+        }
+    }
+
+    /** Until something of every kind has happened that bugs are planted in. */
+    private static void play(Round round, Path record) throws IOException, InterruptedException {
+        System.out.println(Outcome.HEADER);
+        for (var number = 1; number <= MOST_ROUNDS; number++) {
+            System.out.println(round.play(number, List.of(), List.of()).line());
+            var acts = EvidenceFile.read(record)
+                    .accepted()
+                    .map(accepted -> accepted.asked().act())
+                    .toList();
+            if (acts.contains(Act.ISSUE) && acts.contains(Act.DESPATCH)) return;
         }
     }
 }

@@ -45,7 +45,8 @@ final class Round {
         var drained = Duration.between(ended, Instant.now()).toMillis() / 1000.0;
         waiting.forEach(each -> System.out.println("    still waits: " + each));
         measure(round);
-        var violations = new Checking(folder, options.port() + Ports.POSTGRES, platform.secret("postgres")).violations();
+        var violations =
+                new Checking(folder, options.port() + Ports.POSTGRES, platform.secret("postgres")).violations();
         return new Outcome(
                 options.seed(),
                 round,

@@ -97,11 +97,7 @@ final class DatabasePlants {
                         "I7",
                         "outcome",
                         "DELETE FROM trace_event WHERE arrival = (SELECT max(arrival) FROM trace_event)"),
-                Plant.sql(
-                        "a consumer applies an event a second time under another id",
-                        "I7",
-                        "outcome",
-                        """
+                Plant.sql("a consumer applies an event a second time under another id", "I7", "outcome", """
                         INSERT INTO trace_event (event_id, donation, at, source, stream, type, actor, data)
                         SELECT gen_random_uuid(), donation, at, source, stream, type, actor, data FROM trace_event LIMIT 1"""),
                 Plant.sql(

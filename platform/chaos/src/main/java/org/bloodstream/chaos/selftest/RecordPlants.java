@@ -28,7 +28,14 @@ final class RecordPlants {
         return List.of(
                 record("a 201 was given for what was never done", "I1", all -> {
                     var intent = new Intent(Edge.HTTP, "quality-officer", "planted-key");
-                    add(all, intent, Act.RELEASE, "content", Map.of("component", "A999926999999-DRC01000"), Verdict.ACCEPTED, "200");
+                    add(
+                            all,
+                            intent,
+                            Act.RELEASE,
+                            "content",
+                            Map.of("component", "A999926999999-DRC01000"),
+                            Verdict.ACCEPTED,
+                            "200");
                 }),
                 record("an AA was given for what was never done", "I1", all -> {
                     var intent = new Intent(Edge.HL7, "EPR|BHSCT", "PLANTED");
@@ -39,24 +46,45 @@ final class RecordPlants {
                     add(all, intent, Act.RELEASE, "content", Map.of(), Verdict.SILENT, "HttpTimeoutException");
                 }),
                 record("a repeat gets another answer", "I2", all -> {
-                    var first = accepted(all, each -> each.asked().act() == Act.REGISTER).asked();
+                    var first = accepted(all, each -> each.asked().act() == Act.REGISTER)
+                            .asked();
                     add(all, first.intent(), first.act(), first.content(), first.facts(), Verdict.ACCEPTED, "201");
                 }),
                 record("a key is accepted for another content", "I2", all -> {
                     var first = accepted(all, each -> each.asked().act() == Act.LABEL);
                     var answer = first.answered().orElseThrow();
-                    all.asked().add(asked(first.asked().intent(), first.asked().act(), "other", first.asked().facts()));
-                    all.answered().add(new Answered(BEYOND, Instant.now(), Verdict.ACCEPTED, answer.status(), answer.content(), answer.facts()));
+                    all.asked()
+                            .add(asked(
+                                    first.asked().intent(),
+                                    first.asked().act(),
+                                    "other",
+                                    first.asked().facts()));
+                    all.answered()
+                            .add(new Answered(
+                                    BEYOND,
+                                    Instant.now(),
+                                    Verdict.ACCEPTED,
+                                    answer.status(),
+                                    answer.content(),
+                                    answer.facts()));
                 }),
                 record("poison is accepted", "I2", all -> {
                     var intent = new Intent(Edge.HL7, "EPR|BHSCT", "PLANTED");
                     add(all, intent, Act.POISON, "content", Map.of(), Verdict.ACCEPTED, "AA");
                 }),
                 record("two laboratories are told yes for one component", "I5", all -> {
-                    var first = accepted(all, each -> each.asked().act() == Act.ISSUE).asked();
+                    var first = accepted(all, each -> each.asked().act() == Act.ISSUE)
+                            .asked();
                     var facts = new java.util.HashMap<>(first.facts());
                     facts.put("patient", "HCN:0");
-                    add(all, new Intent(Edge.HL7, "LIMS|REGION", "PLANTED"), Act.ISSUE, "content", facts, Verdict.ACCEPTED, "AA");
+                    add(
+                            all,
+                            new Intent(Edge.HL7, "LIMS|REGION", "PLANTED"),
+                            Act.ISSUE,
+                            "content",
+                            facts,
+                            Verdict.ACCEPTED,
+                            "AA");
                 }),
                 record("a service does not verify its own history", "I6", all -> all.verifications()
                         .add(new Verification(1, "outcome", false, "ROW_CHANGED"))),

@@ -32,7 +32,8 @@ public record Databases(Map<String, Connection> connections) implements AutoClos
         properties.put("password", password);
         properties.put("connectTimeout", "5");
         properties.put("socketTimeout", "60");
-        var connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, properties);
+        var connection =
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, properties);
         connection.setAutoCommit(false);
         return connection;
     }

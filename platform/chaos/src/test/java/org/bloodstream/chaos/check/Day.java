@@ -29,8 +29,8 @@ final class Day {
     static final String COMPONENT = "A999926000123-DRC01000";
     static final String DONATION = "A999926000123";
 
-    final Evidence evidence = new Evidence(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    final Evidence evidence =
+            new Evidence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     final FinalState state = new FinalState(
             new ArrayList<>(),
             new ArrayList<>(),
@@ -56,31 +56,74 @@ final class Day {
         day.issued();
         Stream.of("donor-management", "blood-production", "lims-bridge", "epr-bridge", "outcome")
                 .forEach(day::seal);
-        for (var round = 1; round < 5; round++) day.evidence.samples().add(new Sample(round, "outcome", 7, 200_000, 50, 90));
+        for (var round = 1; round < 5; round++)
+            day.evidence.samples().add(new Sample(round, "outcome", 7, 200_000, 50, 90));
         return day;
     }
 
     private void donated() {
-        done("donor-management", "donation", DONATION, "DonationCollected", "donor-carer", "{\"donation\":\"" + DONATION + "\"}");
-        command("donor-management", Act.COLLECT, "donor-carer", "collected", 201, Map.of(), Map.of("donation", DONATION));
+        done(
+                "donor-management",
+                "donation",
+                DONATION,
+                "DonationCollected",
+                "donor-carer",
+                "{\"donation\":\"" + DONATION + "\"}");
+        command(
+                "donor-management",
+                Act.COLLECT,
+                "donor-carer",
+                "collected",
+                201,
+                Map.of(),
+                Map.of("donation", DONATION));
         state.donations().add(DONATION);
     }
 
     private void made() {
         production("ComponentProcessed", "processing-scientist");
-        command("blood-production", Act.PROCESS, "processing-scientist", "processed", 201, Map.of(), Map.of("components", COMPONENT));
+        command(
+                "blood-production",
+                Act.PROCESS,
+                "processing-scientist",
+                "processed",
+                201,
+                Map.of(),
+                Map.of("components", COMPONENT));
         production("ComponentLabelled", "processing-scientist");
-        command("blood-production", Act.LABEL, "processing-scientist", "labelled", 201, Map.of("component", COMPONENT), Map.of());
+        command(
+                "blood-production",
+                Act.LABEL,
+                "processing-scientist",
+                "labelled",
+                201,
+                Map.of("component", COMPONENT),
+                Map.of());
         production("ComponentReleased", "quality-officer");
-        command("blood-production", Act.RELEASE, "quality-officer", "released", 200, Map.of("component", COMPONENT), Map.of());
+        command(
+                "blood-production",
+                Act.RELEASE,
+                "quality-officer",
+                "released",
+                200,
+                Map.of("component", COMPONENT),
+                Map.of());
         production("ComponentDespatched", "distribution-officer");
-        command("blood-production", Act.DESPATCH, "distribution-officer", "despatched", 200, Map.of("component", COMPONENT), Map.of());
+        command(
+                "blood-production",
+                Act.DESPATCH,
+                "distribution-officer",
+                "despatched",
+                200,
+                Map.of("component", COMPONENT),
+                Map.of());
         state.components().put(COMPONENT, "DESPATCHED");
         state.despatched().add(COMPONENT);
     }
 
     private void issued() {
-        var data = "{\"component\":\"%s\",\"order\":\"PO-1\",\"patient\":{\"authority\":\"HCN\",\"value\":\"1\"}}".formatted(COMPONENT);
+        var data = "{\"component\":\"%s\",\"order\":\"PO-1\",\"patient\":{\"authority\":\"HCN\",\"value\":\"1\"}}"
+                .formatted(COMPONENT);
         done("lims-bridge", "laboratory", COMPONENT, "ComponentIssued", "hl7:LIMS|REGION", data);
         var facts = Map.of("component", COMPONENT, "order", "PO-1", "patient", "HCN:1");
         var content = Digest.of("BPS");
@@ -97,10 +140,29 @@ final class Day {
     void done(String service, String stream, String subject, String type, String actor, String data) {
         var key = service + " " + stream + " " + subject;
         var version = state.versions().merge(key, 1L, Long::sum);
-        var number = state.journal().stream().filter(entry -> entry.service().equals(service)).count() + 1;
+        var number = state.journal().stream()
+                        .filter(entry -> entry.service().equals(service))
+                        .count()
+                + 1;
         var id = new UUID(service.hashCode(), number).toString();
         var entry = new Entry(
-                service, number, "", number, "7", id, stream, subject, version, type, 1, 1_000, 2_000, actor, "direct-care", null, data);
+                service,
+                number,
+                "",
+                number,
+                "7",
+                id,
+                stream,
+                subject,
+                version,
+                type,
+                1,
+                1_000,
+                2_000,
+                actor,
+                "direct-care",
+                null,
+                data);
         state.journal().add(hashed(entry));
         state.traced().add(id);
     }
@@ -143,7 +205,8 @@ final class Day {
     }
 
     private void lane(String service, String stream, long number) {
-        state.lanes().removeIf(lane -> lane.source().equals(service) && lane.stream().equals(stream));
+        state.lanes()
+                .removeIf(lane -> lane.source().equals(service) && lane.stream().equals(stream));
         state.lanes().add(new Lane(service, stream, 0, number));
         Consumer.ALL.stream()
                 .filter(consumer -> consumer.streams().contains(stream))
@@ -159,7 +222,13 @@ final class Day {
 
     /** A command that was accepted, and whose answer the service keeps. */
     void command(
-            String service, Act act, String caller, String key, int status, Map<String, String> facts, Map<String, String> answer) {
+            String service,
+            Act act,
+            String caller,
+            String key,
+            int status,
+            Map<String, String> facts,
+            Map<String, String> answer) {
         var intent = new Intent(Edge.HTTP, caller, key);
         ask(intent, act, Digest.of(key), facts, Verdict.ACCEPTED, Integer.toString(status), answer);
         state.answers().add(new KeptAnswer(service, caller, key, status));

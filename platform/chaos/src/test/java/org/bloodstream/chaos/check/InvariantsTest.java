@@ -40,53 +40,112 @@ class InvariantsTest {
 
     private static Stream<Wrong> receipts() {
         return Stream.of(
-                new Wrong("an answer and no effect", "I1", day -> day.command(
-                        "blood-production", Act.RELEASE, "quality-officer", "other", 200, Map.of("component", "lost"), Map.of())),
-                new Wrong("never settled", "I1", day -> day.ask(
-                        new Intent(Edge.HTTP, "quality-officer", "silent"), Act.RELEASE, "c", COMPONENT, Verdict.SILENT, "none", Map.of())),
+                new Wrong(
+                        "an answer and no effect",
+                        "I1",
+                        day -> day.command(
+                                "blood-production",
+                                Act.RELEASE,
+                                "quality-officer",
+                                "other",
+                                200,
+                                Map.of("component", "lost"),
+                                Map.of())),
+                new Wrong(
+                        "never settled",
+                        "I1",
+                        day -> day.ask(
+                                new Intent(Edge.HTTP, "quality-officer", "silent"),
+                                Act.RELEASE,
+                                "c",
+                                COMPONENT,
+                                Verdict.SILENT,
+                                "none",
+                                Map.of())),
                 new Wrong("the event of an accepted command is gone", "I1", day -> day.state
                         .journal()
                         .removeIf(entry -> entry.type().equals("ComponentReleased"))),
                 new Wrong("done twice under one key", "I2", day -> {
-                    day.done("blood-production", "component", Day.COMPONENT, "ComponentReleased", "quality-officer", "{}");
+                    day.done(
+                            "blood-production",
+                            "component",
+                            Day.COMPONENT,
+                            "ComponentReleased",
+                            "quality-officer",
+                            "{}");
                     day.seal("blood-production");
                 }),
-                new Wrong("a repeat is answered differently", "I2", day -> day.ask(
-                        RELEASE, Act.RELEASE, firstContent(day), COMPONENT, Verdict.REFUSED, "422", Map.of())),
-                new Wrong("one key stands for two contents", "I2", day -> day.ask(
-                        RELEASE, Act.RELEASE, "another", COMPONENT, Verdict.ACCEPTED, "200", Map.of())),
-                new Wrong("the answer is not kept", "I2", day -> day.state.answers().clear()),
+                new Wrong(
+                        "a repeat is answered differently",
+                        "I2",
+                        day -> day.ask(
+                                RELEASE, Act.RELEASE, firstContent(day), COMPONENT, Verdict.REFUSED, "422", Map.of())),
+                new Wrong(
+                        "one key stands for two contents",
+                        "I2",
+                        day -> day.ask(RELEASE, Act.RELEASE, "another", COMPONENT, Verdict.ACCEPTED, "200", Map.of())),
+                new Wrong("the answer is not kept", "I2", day -> day.state
+                        .answers()
+                        .clear()),
                 new Wrong("another answer is kept", "I2", day -> day.state
                         .answers()
                         .replaceAll(kept -> new KeptAnswer(kept.service(), kept.caller(), kept.key(), 422))),
-                new Wrong("poison is accepted", "I2", day -> day.ask(
-                        new Intent(Edge.HL7, "EPR|BHSCT", "P"), Act.POISON, "c", Map.of(), Verdict.ACCEPTED, "AA", Map.of())));
+                new Wrong(
+                        "poison is accepted",
+                        "I2",
+                        day -> day.ask(
+                                new Intent(Edge.HL7, "EPR|BHSCT", "P"),
+                                Act.POISON,
+                                "c",
+                                Map.of(),
+                                Verdict.ACCEPTED,
+                                "AA",
+                                Map.of())));
     }
 
     private static Stream<Wrong> histories() {
         return Stream.of(
                 new Wrong("issued to a second patient", "I5", day -> {
-                    day.done("lims-bridge", "laboratory", Day.COMPONENT, "ComponentIssued", "hl7:LIMS|REGION", "{\"patient\":2}");
+                    day.done(
+                            "lims-bridge",
+                            "laboratory",
+                            Day.COMPONENT,
+                            "ComponentIssued",
+                            "hl7:LIMS|REGION",
+                            "{\"patient\":2}");
                     day.seal("lims-bridge");
                 }),
                 new Wrong("despatched twice", "I5", day -> {
-                    day.done("blood-production", "component", Day.COMPONENT, "ComponentDespatched", "distribution-officer", "{}");
+                    day.done(
+                            "blood-production",
+                            "component",
+                            Day.COMPONENT,
+                            "ComponentDespatched",
+                            "distribution-officer",
+                            "{}");
                     day.seal("blood-production");
                 }),
-                new Wrong("an entry is changed", "I6", day -> day.state.journal().replaceAll(
-                        entry -> Day.with(entry, "somebody", entry.hash()))),
-                new Wrong("an entry is changed together with its hash", "I6", day -> day.state.journal().replaceAll(
-                        entry -> Day.hashed(Day.with(entry, "somebody", "")))),
+                new Wrong("an entry is changed", "I6", day -> day.state
+                        .journal()
+                        .replaceAll(entry -> Day.with(entry, "somebody", entry.hash()))),
+                new Wrong("an entry is changed together with its hash", "I6", day -> day.state
+                        .journal()
+                        .replaceAll(entry -> Day.hashed(Day.with(entry, "somebody", "")))),
                 new Wrong("a seal is gone", "I6", day -> day.state.seals().removeLast()),
                 new Wrong("a service's own verifier objects", "I6", day -> day.evidence
                         .verifications()
                         .add(new Verification(1, "outcome", false, "ROW_CHANGED"))),
                 new Wrong("the bytes of a message are others", "I6", day -> day.state
                         .messages()
-                        .replaceAll(kept -> new FiledMessage(kept.service(), kept.sender(), kept.controlId(), true, "ACCEPTED", "other"))),
-                new Wrong("a message is filed twice", "I6", day -> day.state.messages().addAll(day.state.messages())),
-                new Wrong("an entry names somebody who did not ask", "I6", day -> day.state.journal().replaceAll(
-                        entry -> entry.type().equals("ComponentIssued") ? Day.with(entry, "x", entry.hash()) : entry)),
+                        .replaceAll(kept -> new FiledMessage(
+                                kept.service(), kept.sender(), kept.controlId(), true, "ACCEPTED", "other"))),
+                new Wrong("a message is filed twice", "I6", day -> day.state
+                        .messages()
+                        .addAll(day.state.messages())),
+                new Wrong("an entry names somebody who did not ask", "I6", day -> day.state
+                        .journal()
+                        .replaceAll(entry ->
+                                entry.type().equals("ComponentIssued") ? Day.with(entry, "x", entry.hash()) : entry)),
                 new Wrong("a version is missing at the end", "I7", day -> day.state
                         .versions()
                         .merge("blood-production component " + Day.COMPONENT, 1L, Long::sum)));
@@ -94,33 +153,65 @@ class InvariantsTest {
 
     private static Stream<Wrong> readModels() {
         return Stream.of(
-                new Wrong("a component vanishes", "I3", day -> day.state.components().clear()),
+                new Wrong("a component vanishes", "I3", day -> day.state
+                        .components()
+                        .clear()),
                 new Wrong("a component is where it never went", "I3", day -> day.state
                         .components()
                         .put(Day.COMPONENT, "RELEASED")),
-                new Wrong("a despatch is not heard of", "I3", day -> day.state.despatched().clear()),
-                new Wrong("a component comes from nowhere", "I3", day -> day.state.despatched().add("A999926000999-DRC01000")),
+                new Wrong("a despatch is not heard of", "I3", day -> day.state
+                        .despatched()
+                        .clear()),
+                new Wrong("a component comes from nowhere", "I3", day -> day.state
+                        .despatched()
+                        .add("A999926000999-DRC01000")),
                 new Wrong("a given pack has no outcome", "I3", day -> {
                     day.done("outcome", "transfusion", Day.COMPONENT, "TransfusionStopped", "ward-nurse", "{}");
                     day.seal("outcome");
                 }),
-                new Wrong("something is unpublished", "I4", day -> day.state.pending().add(new Pending("outcome", "unpublished", 1))),
-                new Wrong("a consumer misses an event", "I7", day -> day.state.traced().removeIf(_ -> true)),
-                new Wrong("a consumer applies what nobody published", "I7", day -> day.state.traced().add("nobody's")),
-                new Wrong("a consumer stops early", "I7", day -> day.state.positions().replaceAll(position -> new Position(
-                        position.service(), position.subscription(), position.source(), position.stream(), position.partition(), 0))));
+                new Wrong("something is unpublished", "I4", day -> day.state
+                        .pending()
+                        .add(new Pending("outcome", "unpublished", 1))),
+                new Wrong("a consumer misses an event", "I7", day -> day.state
+                        .traced()
+                        .removeIf(_ -> true)),
+                new Wrong("a consumer applies what nobody published", "I7", day -> day.state
+                        .traced()
+                        .add("nobody's")),
+                new Wrong("a consumer stops early", "I7", day -> day.state
+                        .positions()
+                        .replaceAll(position -> new Position(
+                                position.service(),
+                                position.subscription(),
+                                position.source(),
+                                position.stream(),
+                                position.partition(),
+                                0))));
     }
 
     private static Stream<Wrong> measures() {
         return Stream.of(
-                new Wrong("recovery takes minutes", "I10", day -> day.evidence.recoveries().add(new Recovery(1, "outcome", 180))),
-                new Wrong("open files grow", "I10", day -> day.evidence.samples().add(new Sample(9, "outcome", 7, 200_000, 50, 900))),
-                new Wrong("threads grow", "I10", day -> day.evidence.samples().add(new Sample(9, "outcome", 7, 200_000, 500, 90))),
-                new Wrong("memory grows", "I10", day -> day.evidence.samples().add(new Sample(9, "outcome", 7, 900_000, 50, 90))));
+                new Wrong("recovery takes minutes", "I10", day -> day.evidence
+                        .recoveries()
+                        .add(new Recovery(1, "outcome", 180))),
+                new Wrong("open files grow", "I10", day -> day.evidence
+                        .samples()
+                        .add(new Sample(9, "outcome", 7, 200_000, 50, 900))),
+                new Wrong("threads grow", "I10", day -> day.evidence
+                        .samples()
+                        .add(new Sample(9, "outcome", 7, 200_000, 500, 90))),
+                new Wrong("memory grows", "I10", day -> day.evidence
+                        .samples()
+                        .add(new Sample(9, "outcome", 7, 900_000, 50, 90))));
     }
 
     private static String firstContent(Day day) {
-        return day.evidence.tries().getOrDefault(RELEASE, java.util.List.of()).getFirst().asked().content();
+        return day.evidence
+                .tries()
+                .getOrDefault(RELEASE, java.util.List.of())
+                .getFirst()
+                .asked()
+                .content();
     }
 
     @Test

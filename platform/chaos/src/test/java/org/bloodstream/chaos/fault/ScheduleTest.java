@@ -26,13 +26,16 @@ class ScheduleTest {
     @Test
     void four_rounds_touch_every_cell() {
         assertThat(IntStream.rangeClosed(1, 4)
-                        .mapToObj(round -> Schedule.of(1, round, INSTANCES).getFirst().cell()))
+                        .mapToObj(round ->
+                                Schedule.of(1, round, INSTANCES).getFirst().cell()))
                 .containsExactlyInAnyOrder(1, 2, 3, 5);
     }
 
     @Test
     void no_part_is_hit_twice_in_a_round() {
-        assertThat(rounds(1)).allSatisfy(faults -> assertThat(faults).extracting(Fault::target).doesNotHaveDuplicates());
+        assertThat(rounds(1))
+                .allSatisfy(
+                        faults -> assertThat(faults).extracting(Fault::target).doesNotHaveDuplicates());
     }
 
     @Test
