@@ -68,6 +68,26 @@ class CommitOrderIT {
         }
     }
 
+    @Test
+    void a_transaction_that_began_first_and_appends_last_is_published_last() throws SQLException {
+        try (Site site = site();
+                Connection first = writer(site);
+                PreparedStatement begin = first.prepareStatement("SELECT pg_current_xact_id()")) {
+            begin.execute();
+            site.append("component", "one", 1, "ComponentProcessed", Map.of());
+            append(first, "one", 2);
+            first.commit();
+            await().atMost(Site.SOON).untilAsserted(() -> assertThat(seen).hasSize(2));
+            assertThat(seen).extracting(JournalEvent::version).containsExactly(1L, 2L);
+            assertThat(site.get(Verifier.class)
+                            .verify()
+                            .blockOptional(Site.SOON)
+                            .orElseThrow()
+                            .verified())
+                    .isTrue();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 42, 20261123})
     void whatever_the_order_of_commits_every_committed_event_arrives_once_in_its_subjects_order(long seed)
