@@ -2,9 +2,13 @@ package org.bloodstream.chaos.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.bloodstream.chaos.check.Violation;
 import org.bloodstream.chaos.evidence.Act;
 import org.bloodstream.chaos.evidence.EvidenceFile;
+import org.bloodstream.chaos.fault.Fault;
+import org.bloodstream.chaos.fault.Schedule;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Mischief;
 import org.bloodstream.chaos.load.Recorder;
@@ -19,7 +23,7 @@ import org.bloodstream.local.PairedPlatform;
  * @param password of its superuser
  */
 public record Quarry(Path record, int postgres, String password) {
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 12;
 
     /** What is done with it. */
     public interface Work {
@@ -37,22 +41,37 @@ public record Quarry(Path record, int postgres, String password) {
             platform.start();
             var recorder = new Recorder(record);
             try (var load = new Load(options.port(), recorder, Mischief.USUAL)) {
-                play(new Round(platform, options, folder, record, recorder, load), folder.record());
+                play(new Round(platform, options, folder, record, recorder, load), options, platform, folder.record());
             }
             return work.on(new Quarry(folder.record(), options.port() + Ports.POSTGRES, platform.secret("postgres")));
         }
     }
 
-    /** Until something of every kind has happened that bugs are planted in. */
-    private static void play(Round round, Path record) throws IOException, InterruptedException {
+    /** As many rounds as asked for, and until something of every kind has happened that bugs are planted in. */
+    private static void play(Round round, Options options, PairedPlatform platform, Path record)
+            throws IOException, InterruptedException {
+        var known = new ArrayList<Violation>();
         System.out.println(Outcome.HEADER);
-        for (var number = 1; number <= MOST_ROUNDS; number++) {
-            System.out.println(round.play(number, List.of(), List.of()).line());
-            var acts = EvidenceFile.read(record)
-                    .accepted()
-                    .map(accepted -> accepted.asked().act())
-                    .toList();
-            if (acts.contains(Act.ISSUE) && acts.contains(Act.DESPATCH)) return;
+        for (var number = 1; number <= MOST_ROUNDS && !(number > options.rounds() && isRich(record)); number++) {
+            var outcome = round.play(number, faults(options, number, platform), known);
+            known.addAll(outcome.violations());
+            System.out.println(outcome.line());
+            outcome.violations().forEach(each -> System.out.println("    " + each));
         }
+    }
+
+    /** None, unless {@code FAULTS=on} makes these rounds like any others. */
+    private static List<Fault> faults(Options options, int round, PairedPlatform platform) {
+        return "on".equals(System.getenv("FAULTS"))
+                ? Schedule.of(options.seed(), round, platform.instances())
+                : List.of();
+    }
+
+    private static boolean isRich(Path record) {
+        var acts = EvidenceFile.read(record)
+                .accepted()
+                .map(accepted -> accepted.asked().act())
+                .toList();
+        return acts.contains(Act.ISSUE) && acts.contains(Act.DESPATCH);
     }
 }
