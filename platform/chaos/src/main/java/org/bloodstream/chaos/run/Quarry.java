@@ -1,6 +1,7 @@
 package org.bloodstream.chaos.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.bloodstream.chaos.fault.Schedule;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Mischief;
 import org.bloodstream.chaos.load.Recorder;
+import org.bloodstream.embedded.EmbeddedPostgres;
 import org.bloodstream.embedded.Home;
 import org.bloodstream.local.PairedPlatform;
 
@@ -44,6 +46,19 @@ public record Quarry(Path record, int postgres, String password) {
                 play(new Round(platform, options, folder, record, recorder, load), options, platform, folder.record());
             }
             return work.on(new Quarry(folder.record(), options.port() + Ports.POSTGRES, platform.secret("postgres")));
+        }
+    }
+
+    /** Starts nothing but PostgreSQL, on what the last run left behind, does the work, and stops it. */
+    public static int ofLastRun(Work work) throws Exception {
+        var options = Options.of(System.getenv());
+        var folder = new Folder(options.directory());
+        var password = Files.readString(folder.platform().resolve("secrets/postgres"));
+        var settings = new EmbeddedPostgres.Settings(
+                folder.platform().resolve("data/postgres"), options.port() + Ports.POSTGRES, password, true);
+        try (var postgres = new EmbeddedPostgres(settings)) {
+            postgres.start();
+            return work.on(new Quarry(folder.record(), postgres.port(), password));
         }
     }
 
