@@ -24,8 +24,8 @@ record NamedMetrics(Set<String> names) {
     private static final String GROUPING = "\\b(?:by|without|on|ignoring)\\s*\\([^)]*\\)";
 
     /** What is no metric's name in an expression: labels, ranges, groupings, functions. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "\\{[^}]*}|\\[[^]]*]|" + GROUPING + "|\\w+(?=\\s*(?:" + GROUPING + ")?\\s*\\()");
+    private static final Pattern BESIDE =
+            Pattern.compile("\\{[^}]*}|\\[[^]]*]|" + GROUPING + "|\\w+(?=\\s*(?:" + GROUPING + ")?\\s*\\()");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*");
 
