@@ -45,7 +45,7 @@ chaos-selftest: build ## plants bugs to see that the check finds each
 format: ## formats all Java
 	@. $(BIN)/tools && mvn -q spotless:apply
 
-bench: build ## ratios against peers, and where they stand; QUICK=1 five minutes, rough; ONLY=P1,P6 some of them
+bench: build ## ratios against peers, and where they stand; QUICK=1 some minutes, rough; ONLY=P1,P6 some of them
 	@exec $(BIN)/bench bench
 
 bench-compare: ## the last run against the one before it; AGAINST=<file in .local/bench> against that one
