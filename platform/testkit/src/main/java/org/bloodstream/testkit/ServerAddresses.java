@@ -1,9 +1,12 @@
 package org.bloodstream.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.bloodstream.embedded.EmbeddedPostgres;
@@ -31,7 +34,11 @@ interface ServerAddresses {
 
     /** Servers that somebody else started. */
     record Shared(Properties properties) implements ServerAddresses {
+        private static final Duration START = Duration.ofMinutes(4);
+
+        /** They may still be starting: the file is there when they answer. */
         static Shared read(Path file) {
+            await("test servers named by " + file).atMost(START).until(() -> Files.exists(file));
             var properties = new Properties();
             try (var reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
