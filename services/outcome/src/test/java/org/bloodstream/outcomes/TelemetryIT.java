@@ -47,9 +47,11 @@ class TelemetryIT extends OutcomeTest {
                     .expectStatus()
                     .isOk();
 
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(spansOf("haemovigilance-register"))
-                    .contains("apply BedsideChecked", "query"));
-            assertThat(spansOf("outcome")).contains("http post /api/bedside/checks", "query", "apply BedsideChecked");
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                assertThat(spansOf("haemovigilance-register")).contains("apply BedsideChecked", "query");
+                assertThat(spansOf("outcome"))
+                        .contains("http post /api/bedside/checks", "query", "apply BedsideChecked");
+            });
             assertThat(EmittedSpans.of(trace).toString()).doesNotContain(day.hcn);
         }
     }
