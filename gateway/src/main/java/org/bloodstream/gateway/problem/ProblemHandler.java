@@ -72,7 +72,8 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
     }
 
     private Problem failure(ServerWebExchange exchange, Throwable error) {
-        log.error("A request failed, trace {}", Problems.trace(exchange), error);
+        var trace = Problems.trace(exchange);
+        log.atError().addKeyValue("traceId", trace).setCause(error).log("A request failed, trace {}", trace);
         return Problem.failure();
     }
 

@@ -1,5 +1,6 @@
 package org.bloodstream.telemetry;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.util.function.Function;
@@ -8,6 +9,9 @@ import reactor.core.publisher.Mono;
 
 /** Work as a span, where no library makes one. */
 public final class Traced {
+    private static final ContextSnapshotFactory THREAD =
+            ContextSnapshotFactory.builder().build();
+
     private Traced() {}
 
     /**
@@ -22,6 +26,16 @@ public final class Traced {
                     .doOnError(observation::error)
                     .doFinally(_ -> observation.stop())
                     .contextWrite(context -> context.put(ObservationThreadLocalAccessor.KEY, observation));
+        });
+    }
+
+    /** Says something in the log as part of the trace that the work belongs to. */
+    public static <T> Mono<T> said(Runnable words) {
+        return Mono.deferContextual(context -> {
+            try (var _ = THREAD.setThreadLocalsFrom(context, ObservationThreadLocalAccessor.KEY)) {
+                words.run();
+            }
+            return Mono.empty();
         });
     }
 }

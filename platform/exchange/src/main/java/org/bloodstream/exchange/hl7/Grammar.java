@@ -17,6 +17,11 @@ public final class Grammar implements AutoCloseable {
     public static final String VERSION = "2.5.1";
 
     private final HapiContext context;
+    /**
+     * One for each of the few threads that parse: HAPI does not promise that a parser may be shared, and a new one for each
+     * message would work out the structure of every message type anew.
+     */
+    private final ThreadLocal<PipeParser> parsers;
 
     public Grammar() {
         // HAPI's own validation costs two thirds of the throughput; handlers check every field that they use.
@@ -24,12 +29,13 @@ public final class Grammar implements AutoCloseable {
                 new ParserConfiguration(),
                 ValidationContextFactory.noValidation(),
                 new CanonicalModelClassFactory(VERSION));
+        parsers = ThreadLocal.withInitial(() -> new PipeParser(context));
     }
 
     /** The structure that the standard gives to a code and trigger; null when there is none. */
     public @Nullable String structureOf(Header header) {
         try {
-            return parser().getMessageStructureForEvent(header.code() + "_" + header.trigger(), VERSION);
+            return parsers.get().getMessageStructureForEvent(header.code() + "_" + header.trigger(), VERSION);
         } catch (HL7Exception _) {
             return null;
         }
@@ -37,17 +43,12 @@ public final class Grammar implements AutoCloseable {
 
     /** Fails with {@link HL7Exception} when the text cannot be read; structure is not checked here. */
     public Message parse(String text) throws HL7Exception {
-        return parser().parse(text);
+        return parsers.get().parse(text);
     }
 
     /** The message as text. */
     public String encode(Message message) throws HL7Exception {
-        return parser().encode(message);
-    }
-
-    /** An encoder and decoder; not shared, because HAPI does not promise that one may be. */
-    private PipeParser parser() {
-        return new PipeParser(context);
+        return parsers.get().encode(message);
     }
 
     @Override

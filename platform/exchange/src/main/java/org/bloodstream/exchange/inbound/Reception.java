@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.bloodstream.exchange.hl7.Acknowledgements;
 import org.bloodstream.exchange.hl7.Grammar;
+import org.bloodstream.exchange.hl7.Header;
 import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.exchange.ledger.AlreadyFiledException;
 import org.bloodstream.exchange.ledger.Arrival;
@@ -19,6 +20,7 @@ import org.bloodstream.exchange.ledger.ReceivedMessages;
 import org.bloodstream.exchange.mllp.MllpFrame;
 import org.bloodstream.exchange.mllp.Receiving;
 import org.bloodstream.journal.StaleSubjectException;
+import org.bloodstream.telemetry.Traced;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -119,16 +121,21 @@ public final class Reception implements Receiving {
 
     /** The failure's own text is not logged: it may quote the message. */
     private Mono<List<String>> failed(Arrival arrival, Reading reading, Throwable failure) {
-        var header = reading.header();
+        meters.counter(FAILED, "type", reading.header().type()).increment();
+        var verdict = new Verdict(Verdict.Outcome.FAILED, List.of(internal()));
+        var answers = reading instanceof Reading.Answer
+                ? List.<String>of()
+                : answering.to(arrival, reading.header(), verdict);
+        return Traced.<List<String>>said(() -> say(reading.header(), failure)).defaultIfEmpty(answers);
+    }
+
+    private static void say(Header header, Throwable failure) {
         LOG.error(
                 "Message {} of {} could not be handled and is not filed: {} at {}",
                 header.type(),
                 header.sender(),
                 failure.getClass().getName(),
                 failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
-        meters.counter(FAILED, "type", header.type()).increment();
-        if (reading instanceof Reading.Answer) return Mono.just(List.of());
-        return Mono.just(answering.to(arrival, header, new Verdict(Verdict.Outcome.FAILED, List.of(internal()))));
     }
 
     private static FieldError internal() {

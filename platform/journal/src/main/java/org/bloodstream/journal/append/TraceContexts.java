@@ -14,6 +14,8 @@ public final class TraceContexts {
     /** Reactor context key under which a subscription hands on the trace of the event that it applies. */
     public static final String TRACEPARENT = "bloodstream.traceparent";
 
+    private static final int PARTS = 4;
+
     private final @Nullable Tracer tracer;
 
     public TraceContexts(@Nullable Tracer tracer) {
@@ -25,6 +27,12 @@ public final class TraceContexts {
         TraceContext current = ofObservation(context.getOrDefault(ObservationThreadLocalAccessor.KEY, null));
         if (current == null) current = ofThread();
         return current == null ? (String) context.getOrDefault(TRACEPARENT, null) : w3c(current);
+    }
+
+    /** The trace's id in a W3C trace context; empty outside any trace. */
+    public static String traceId(@Nullable String traceparent) {
+        String[] parts = traceparent == null ? new String[0] : traceparent.split("-");
+        return parts.length == PARTS ? parts[1] : "";
     }
 
     private @Nullable TraceContext ofThread() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
+import org.bloodstream.journal.append.TraceContexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -90,13 +91,19 @@ final class Applying {
                         step,
                         _ -> parking.park(
                                 subscription.name(), step.generation(), step.raw(), step.received(), reason, tried))
-                .doOnSuccess(_ -> LOG.error(
+                .doOnSuccess(_ -> say(event, failure));
+    }
+
+    private void say(JournalEvent event, Throwable failure) {
+        LOG.atError()
+                .addKeyValue("traceId", TraceContexts.traceId(event.traceparent()))
+                .log(
                         "Parked event {} ({} number {} of {}) for {}: {}",
                         event.id(),
                         event.type(),
                         event.number(),
                         event.source(),
                         subscription.name(),
-                        failure.getClass().getSimpleName()));
+                        failure.getClass().getSimpleName());
     }
 }

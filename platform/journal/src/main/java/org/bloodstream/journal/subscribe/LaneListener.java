@@ -173,6 +173,6 @@ final class LaneListener extends AbstractConsumerSeekAware implements BatchMessa
 
     @SuppressWarnings("NullAway") // a Mono<Void> has nothing to give
     private static <T> T await(Mono<T> work) {
-        return work.block(LONGEST);
+        return work.contextCapture().block(LONGEST);
     }
 }

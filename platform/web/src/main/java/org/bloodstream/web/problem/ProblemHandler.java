@@ -86,7 +86,10 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
 
     private Problem failure(ServerWebExchange exchange, Throwable error) {
         var problem = problems.standard(exchange, HttpStatus.INTERNAL_SERVER_ERROR);
-        log.error("A request failed, trace {}", problem.traceId(), error);
+        log.atError()
+                .addKeyValue("traceId", problem.traceId())
+                .setCause(error)
+                .log("A request failed, trace {}", problem.traceId());
         return problem;
     }
 

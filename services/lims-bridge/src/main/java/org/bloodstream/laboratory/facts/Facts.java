@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
@@ -31,15 +32,12 @@ public class Facts {
     /** Call inside a transaction; another writer of one of the subjects makes it fail, to be tried again. */
     public Mono<Void> publish(Act act, List<Fact> facts) {
         if (facts.isEmpty()) return Mono.empty();
-        var subjects = facts.stream().map(Fact::subject).collect(Collectors.toSet());
+        // In one order, so that two messages about the same subjects wait for each other and never in a circle.
+        var subjects = facts.stream().map(Fact::subject).collect(Collectors.toCollection(TreeSet::new));
         return Flux.fromIterable(subjects)
-                .concatMap(subject -> lastVersion(subject).map(version -> Map.entry(subject, version)))
+                .concatMap(subject -> journal.hold(STREAM, subject).map(version -> Map.entry(subject, version)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .flatMap(versions -> journal.append(act, entries(facts, new HashMap<>(versions))));
-    }
-
-    private Mono<Long> lastVersion(String subject) {
-        return of(subject).map(JournalEvent::version).takeLast(1).next().defaultIfEmpty(0L);
     }
 
     private static List<Entry> entries(List<Fact> facts, Map<String, Long> versions) {

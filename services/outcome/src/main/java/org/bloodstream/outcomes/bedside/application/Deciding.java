@@ -4,6 +4,7 @@ import java.util.List;
 import org.bloodstream.outcomes.bedside.domain.BedsideCase;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict;
+import org.bloodstream.telemetry.Traced;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,12 @@ class Deciding {
         return owner.describe(component)
                 .map(unit -> local.seen().confirmed(unit.orElse(null), Completeness.UNIT_OWNER))
                 .map(confirmed -> new Decided(confirmed, policy.decide(confirmed)))
-                .onErrorResume(silence -> {
-                    log.warn(
-                            "the unit's owner did not confirm: {}",
-                            silence.getClass().getSimpleName());
-                    return Mono.just(local);
-                });
+                .onErrorResume(silence ->
+                        Traced.<Decided>said(() -> unconfirmed(silence)).defaultIfEmpty(local));
+    }
+
+    private static void unconfirmed(Throwable silence) {
+        log.warn("the unit's owner did not confirm: {}", silence.getClass().getSimpleName());
     }
 
     /** The answer and everything it rests on. */
