@@ -163,6 +163,82 @@ test("a donation that nobody knows says so", async () => {
   await page.getByRole("alert").getByText("No donation with this number is known.").waitFor();
 });
 
+const TRACE_CALL = "GET /api/outcomes/traces/A999026000123";
+const CLOSED = {
+  status: 403,
+  body: { title: "Say why you open this record", status: 403, code: "purpose-required", objections: [{ code: "purpose-required", severity: "STOP", message: "Your organisation is not known to look after this patient." }] },
+};
+const REASON = "Brought in unconscious, bleeding";
+/** As the platform does it: closed, until the glass is broken. */
+const behindTheGlass = (request) => (request.headers["purpose-of-use"] === "ETREAT" && request.headers["break-glass-reason"] === REASON ? { status: 200, body: TRACE } : CLOSED);
+
+test("another organisation's patient opens with a reason, by keyboard alone", async () => {
+  stub.answers[TRACE_CALL] = behindTheGlass;
+  await page.goto(`${stub.url}/trace`);
+  await page.getByLabel("Donation number").waitFor();
+  await scan(page, "]C0=A99902600012300");
+  await page.getByRole("alert").getByText("not known to look after this patient").waitFor();
+  assert.equal(await page.getByText("There is a problem").count(), 0);
+  assert.equal(await page.locator(".trace-timeline").count(), 0);
+  await assertAccessible(page, "behind the glass");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(REASON);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".trace-timeline").waitFor();
+  await page.getByRole("status").getByText(REASON).waitFor();
+  await assertAccessible(page, "opened with a broken glass");
+  const broken = stub.requests.filter((request) => request.headers["break-glass-reason"] === REASON);
+  assert.equal(broken.length, 1, "the glass is broken once");
+  assert.match(broken[0].headers["purpose-of-use"], /^ETREAT$/);
+});
+
+test("a reason that cannot be kept is said so, and opens nothing", async () => {
+  stub.answers[TRACE_CALL] = behindTheGlass;
+  await page.goto(`${stub.url}/trace/A999026000123`);
+  const reason = page.getByLabel("Why do you need to see it?");
+  await page.getByRole("button", { name: "Open the record" }).press("Enter");
+  await page.getByText("Enter why you need to see this record").waitFor();
+  await assertAccessible(page, "reason missing");
+  await reason.fill("bleeds");
+  await page.getByRole("button", { name: "Open the record" }).press("Enter");
+  await page.getByText("Say it in at least 8 characters").waitFor();
+  assert.equal(stub.requests.filter((request) => request.headers["purpose-of-use"]).length, 0);
+});
+
+test("a scan never opens a record by accident: the glass is asked for anew for every donation", async () => {
+  stub.answers[TRACE_CALL] = behindTheGlass;
+  stub.answers["GET /api/outcomes/traces/A999026000010Q"] = CLOSED;
+  await page.goto(`${stub.url}/trace/A999026000123`);
+  await page.getByLabel("Why do you need to see it?").fill(REASON);
+  await page.getByRole("button", { name: "Open the record" }).press("Enter");
+  await page.locator(".trace-timeline").waitFor();
+  await page.getByLabel("Donation number").focus();
+  await scan(page, "A9990 26 000010 Q");
+  await page.getByRole("alert").getByText("not known to look after this patient").waitFor();
+  await scan(page, "]C0=A99902600012300");
+  await page.getByRole("alert").getByText("not known to look after this patient").waitFor();
+  assert.equal(stub.requests.filter((request) => request.headers["purpose-of-use"]).length, 1);
+});
+
+test("where another organisation's patients are left out the page says so, and shows them with a reason", async () => {
+  const patient = TRACE.components[0].patient;
+  const withheld = { ...TRACE, patientsWithheld: true, components: TRACE.components.map(({ patient, ...component }) => component) };
+  stub.answers[TRACE_CALL] = (request) => (request.headers["purpose-of-use"] ? { status: 200, body: TRACE } : { status: 200, body: withheld });
+  await page.goto(`${stub.url}/trace/A999026000123`);
+  const summary = page.getByText("Patients of another organisation are not shown");
+  await summary.waitFor();
+  assert.equal(await page.getByText(/399 999/).count(), 0);
+  await page.locator("summary").press("Enter");
+  await page.getByLabel("Why do you need to see it?").fill(REASON);
+  await assertAccessible(page, "patients left out");
+  await page.getByRole("button", { name: "Open the record" }).press("Enter");
+  await page.getByText(/399 999 9993/).waitFor();
+  assert.equal(patient.value, "3999999993");
+  assert.equal(await summary.count(), 0);
+});
+
 test("on a phone nothing runs over the edge", async () => {
   stub.answers["GET /api/outcomes/traces/A999026000123"] = { status: 200, body: TRACE };
   stub.answers[CHECK] = answer("NO_GO", [{ code: "component-expired", severity: "STOP", message: "This unit expired yesterday." }]);

@@ -27,7 +27,8 @@ export const TRACE = {
 };
 
 /**
- * The portal's files with answers that a test sets: `answers["POST /api/bedside/checks"] = { status, body }`.
+ * The portal's files with answers that a test sets: `answers["POST /api/bedside/checks"] = { status, body }`, or a function of
+ * the request that gives one.
  * Only the pages are under test here; the assembled platform is the system test's.
  */
 export async function startStub() {
@@ -41,7 +42,8 @@ export async function startStub() {
       request.on("data", (chunk) => (body += chunk));
       request.on("end", () => {
         requests.push({ method: request.method, path, headers: request.headers, body });
-        const answer = answers[`${request.method} ${path}`] ?? { status: 404, body: { title: "Not found", status: 404 } };
+        const set = answers[`${request.method} ${path}`] ?? { status: 404, body: { title: "Not found", status: 404 } };
+        const answer = typeof set === "function" ? set(request) : set;
         response.writeHead(answer.status, { "Content-Type": "application/json", "Set-Cookie": "XSRF-TOKEN=csrf-of-the-test; Path=/" });
         response.end(JSON.stringify(answer.body));
       });

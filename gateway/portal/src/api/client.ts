@@ -28,7 +28,7 @@ const UNREACHABLE: Problem = {
   detail: "The platform did not answer. Check the connection and try again.",
 };
 
-export const get = <T>(path: string) => call<T>(path, { headers: { Accept: "application/json" } });
+export const get = <T>(path: string, headers: Record<string, string> = {}) => call<T>(path, { headers: { Accept: "application/json", ...headers } });
 
 /** @param key one per intended effect; a repeat with the same key never does it twice */
 export const command = <T>(path: string, key: string, body: unknown) =>

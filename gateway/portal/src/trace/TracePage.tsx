@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { ErrorSummary } from "nhsuk-react-components";
+import { Details, ErrorSummary, InsetText, WarningCallout } from "nhsuk-react-components";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { get, Refusal } from "../api/client";
+import { BreakGlass } from "../glass/BreakGlass";
+import { brokenGlass, needsReason } from "../glass/glass";
 import { donationNumber, lacksCheckCharacter } from "../scan/scan";
 import { ScanField } from "../scan/ScanField";
 import { Components } from "./Components";
@@ -15,17 +17,26 @@ export function TracePage() {
   const { donation } = useParams();
   const navigate = useNavigate();
   const [entryError, setEntryError] = useState<string>();
+  const [glass, setGlass] = useState<{ donation?: string; reason: string }>();
+  const reason = glass?.donation === donation ? glass?.reason : undefined;
+  // Each look at a record behind the glass is on record by itself: nobody looks again on the person's behalf.
+  const alive = (query: { state: { error: Error | null } }) => reason === undefined && !needsReason(query.state.error);
   const trace = useQuery({
-    queryKey: ["trace", donation],
-    queryFn: () => get<Trace>(`/api/outcomes/traces/${encodeURIComponent(donation!)}`),
+    queryKey: ["trace", donation, reason],
+    queryFn: () => get<Trace>(`/api/outcomes/traces/${encodeURIComponent(donation!)}`, brokenGlass(reason)),
     enabled: donation !== undefined,
-    refetchInterval: 5_000,
+    refetchInterval: (query) => alive(query) && 5_000,
+    refetchOnWindowFocus: alive,
+    refetchOnReconnect: alive,
   });
-  const errors = entryError ? [entryError] : trace.error instanceof Refusal ? trace.error.reasons : [];
+  const closed = needsReason(trace.error) ? trace.error : undefined;
+  const errors = entryError ? [entryError] : closed ? [] : trace.error instanceof Refusal ? trace.error.reasons : [];
+  const open = (said: string) => setGlass({ donation, reason: said });
 
   const follow = (entry: string) => {
     const incomplete = lacksCheckCharacter(entry);
     setEntryError(incomplete ? CHECK_CHARACTER_MISSING : undefined);
+    setGlass(undefined);
     if (!incomplete) void navigate(`/trace/${donationNumber(entry)}`);
   };
 
@@ -43,7 +54,8 @@ export function TracePage() {
         onScan={follow}
       />
       {trace.isFetching && !trace.data && <p role="status">Following the donation …</p>}
-      {trace.data && !entryError && <Whole trace={trace.data} />}
+      {closed && !entryError && <Closed why={closed.reasons} onBreak={open} />}
+      {trace.data && !entryError && <Whole trace={trace.data} reason={reason} onBreak={open} />}
     </>
   );
 }
@@ -63,12 +75,39 @@ function Errors({ messages }: { messages: string[] }) {
   );
 }
 
-function Whole({ trace }: { trace: Trace }) {
+function Closed({ why, onBreak }: { why: string[]; onBreak: (reason: string) => void }) {
+  return (
+    <WarningCallout>
+      <WarningCallout.Heading headingLevel="h2">This is another organisation&rsquo;s patient</WarningCallout.Heading>
+      <div role="alert">
+        {why.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <BreakGlass onBreak={onBreak} />
+    </WarningCallout>
+  );
+}
+
+function Whole({ trace, reason, onBreak }: { trace: Trace; reason?: string; onBreak: (reason: string) => void }) {
   return (
     <>
+      {reason && (
+        <InsetText role="status">
+          <p>You opened this record with a reason, and it is on record: {reason}</p>
+        </InsetText>
+      )}
       <h2 className="trace-number">
         <span className="nhsuk-caption-l">Donation</span> {trace.printed}
       </h2>
+      {trace.patientsWithheld && (
+        <Details>
+          <Details.Summary>Patients of another organisation are not shown</Details.Summary>
+          <Details.Text>
+            <BreakGlass onBreak={onBreak} />
+          </Details.Text>
+        </Details>
+      )}
       <Components components={trace.components} />
       <h2>The whole way</h2>
       <Timeline steps={trace.steps} />

@@ -17,7 +17,15 @@ export type Component = {
   gaps?: Gap[];
 };
 
-export type Trace = { donation: string; printed: string; asOf?: Record<string, string>; steps: Step[]; components: Component[] };
+export type Trace = {
+  donation: string;
+  printed: string;
+  asOf?: Record<string, string>;
+  steps: Step[];
+  components: Component[];
+  /** Patients of another organisation are left out. */
+  patientsWithheld?: boolean;
+};
 
 /** `RED_CELLS` is written "red cells"; the field's words, never the code. */
 export const words = (code: string) => code.toLowerCase().replaceAll("_", " ").replaceAll("-", " ");

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bloodstream.testkit.access.OtherHospital;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,11 +54,22 @@ class RealmIT {
         "patient-record-system, REGION"
     })
     void each_test_user_has_its_one_role_and_its_organisation(String role, String organisation) {
-        var claims = claims(TestServers.token(role));
+        belongs(role, role, organisation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transfusion-scientist", "ward-nurse", "prescriber", "haemovigilance-officer"})
+    void a_second_hospital_has_somebody_in_each_of_a_hospitals_roles(String role) {
+        assertThat(OtherHospital.ROLES).contains(role);
+        belongs(OtherHospital.user(role), role, OtherHospital.CODE);
+    }
+
+    private static void belongs(String user, String role, String organisation) {
+        var claims = claims(TestServers.token(user));
 
         assertThat(strings(claims.get("roles"))).containsExactly(role);
         assertThat(claims.get("organisation").asString()).isEqualTo(organisation);
-        assertThat(claims.get("preferred_username").asString()).isEqualTo(role);
+        assertThat(claims.get("preferred_username").asString()).isEqualTo(user);
         assertThat(claims.get("aud").asString()).isEqualTo("bloodstream");
         assertThat(claims.get("iss").asString()).isEqualTo(TestServers.issuer());
     }

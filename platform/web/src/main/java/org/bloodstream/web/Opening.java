@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Opening(
         Caller caller, PurposeOfUse purpose, @Nullable String reason, String resource, Instant at) {
 
+    /** Then it opens, whosever record it is, and is seen to. */
+    public boolean breaksTheGlass() {
+        return reason != null;
+    }
+
     public Act act() {
         return new Act(caller.id(), purpose.name(), at);
     }

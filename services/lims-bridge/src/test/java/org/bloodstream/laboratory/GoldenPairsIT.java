@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.exchange.Samples;
 import org.bloodstream.exchange.Sender;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class GoldenPairsIT extends LaboratoryTest {
 
     @Test
     void a_group_and_screen_and_a_blood_count_are_reported() throws IOException {
+        admitted(new PatientIdentifier("HCN", "3999999993"));
         sendSample("07_oru_r01_group_and_screen");
         sendSample("16_oru_r01_post_transfusion_hb");
 
@@ -30,6 +32,7 @@ class GoldenPairsIT extends LaboratoryTest {
 
     @Test
     void one_component_is_issued_and_one_reserved() throws IOException {
+        admitted(new PatientIdentifier("HCN", "3999999993"));
         despatch("A999026000123-DRC01000", "O", "POSITIVE", "2026-12-20T23:59:00Z");
         despatch("A999026000010-DRC01000", "O", "NEGATIVE", "2026-12-18T23:59:00Z");
         sendSample("10_bps_o29_reserved_and_dispensed");

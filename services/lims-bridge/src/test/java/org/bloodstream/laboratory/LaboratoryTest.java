@@ -6,11 +6,15 @@ import static org.bloodstream.testkit.TestServers.as;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.exchange.Sender;
 import org.bloodstream.exchange.mllp.MllpListener;
 import org.bloodstream.journal.Journal;
@@ -18,6 +22,7 @@ import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.testkit.BloodstreamTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.EventContracts;
+import org.bloodstream.web.Relationships;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,8 +43,9 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class LaboratoryTest {
     protected static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String HEADER =
-            "MSH|^~\\&|LIMS|REGION|BTRACK|REGION|20261123150500+0000||%s|%s|P|2.5.1||||||UNICODE UTF-8\r";
+    private static final String HEADER = "MSH|^~\\&|LIMS|REGION|EPR|BHSCT|%s||%s|%s|P|2.5.1||||||UNICODE UTF-8\r";
+    private static final DateTimeFormatter HL7 =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss'+0000'").withZone(ZoneOffset.UTC);
 
     @Autowired
     protected WebTestClient http;
@@ -49,6 +55,9 @@ public abstract class LaboratoryTest {
 
     @Autowired
     protected Journal journal;
+
+    @Autowired
+    private Relationships relationships;
 
     @Value("${TOPIC_PREFIX}")
     protected String prefix;
@@ -67,7 +76,7 @@ public abstract class LaboratoryTest {
     }
 
     protected static String header(String type) {
-        return HEADER.formatted(type, freshControlId());
+        return HEADER.formatted(HL7.format(Instant.now()), type, freshControlId());
     }
 
     protected static String pid(String patient) {
@@ -87,6 +96,17 @@ public abstract class LaboratoryTest {
 
     protected void assertRefused(String message, String... errors) throws IOException {
         assertThat(send(message)).contains("MSA|AE").contains(errors);
+    }
+
+    /** Is admitted to Belfast; returns when the laboratory knows it. */
+    protected void admitted(PatientIdentifier patient) {
+        Elsewhere.patientRecord(prefix)
+                .says("patient", patient.key(), "PatientAdmitted", """
+                        {"patient":{"authority":"%1$s","value":"%2$s"},"identifiers":[{"authority":"%1$s","value":"%2$s"}],
+                         "location":{"ward":"W6B"},"organisation":"BHSCT","at":"2026-11-23T10:10:00Z"}""".formatted(patient.authority(), patient.value()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        relationships.exists("BHSCT", patient.key()).block())
+                .isTrue());
     }
 
     /** The blood service despatches an O RhD positive component; returns when the laboratory knows it. */

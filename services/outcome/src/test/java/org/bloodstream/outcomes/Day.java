@@ -28,6 +28,7 @@ final class Day {
     final String hcn;
     final String hospitalNumber;
     final String order;
+    private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
     private final BloodGroup group = new BloodGroup(Abo.O, RhD.POSITIVE);
     private final Instant expiry = Instant.now()
@@ -159,6 +160,12 @@ final class Day {
         return laboratory("ComponentReserved", hcn(hcn), "\"reservedAt\":\"%s\"".formatted(ago(2)));
     }
 
+    /** As the laboratory said it before it named the hospital. */
+    Day withoutOrganisation() {
+        organisation = "";
+        return this;
+    }
+
     Day issued() {
         return issuedTo(hcn(hcn));
     }
@@ -170,8 +177,8 @@ final class Day {
     private Day laboratory(String type, String patient, String more) {
         test.laboratory.says("laboratory", component(), type, """
                 {"component":"%s","donation":"%s","product":"DRC01000","patient":%s,"order":"%s","group":%s,"expiresAt":"%s",
-                 "laboratory":"REGION",%s}""".formatted(
-                        component(), donation, patient, order, json(group), expiry, more));
+                 "laboratory":"REGION",%s%s}""".formatted(
+                        component(), donation, patient, order, json(group), expiry, organisation, more));
         return this;
     }
 

@@ -12,6 +12,10 @@ public final class Role {
     public static final String PRESCRIBER = "prescriber";
     public static final String HAEMOVIGILANCE_OFFICER = "haemovigilance-officer";
     public static final String INTEGRATION_OPERATOR = "integration-operator";
+    public static final String PRIVACY_OFFICER = "privacy-officer";
+    /** At a second hospital, which has nothing to do with the demonstration's patients. */
+    public static final String OTHER_WARD_NURSE = "ward-nurse-whsct";
+
     public static final String PATIENT_RECORD_SYSTEM = "patient-record-system";
 
     private Role() {}

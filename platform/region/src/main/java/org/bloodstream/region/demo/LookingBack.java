@@ -4,12 +4,14 @@ import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import tools.jackson.databind.JsonNode;
 
 /** The trace of all three donations, from either end, and whether the journals are whole. */
 final class LookingBack {
+    private static final String REASON = "Transferred by ambulance, bleeding";
     private static final List<String> SERVICES =
             List.of("donor-management", "blood-production", "lims-bridge", "epr-bridge", "outcome");
 
@@ -21,6 +23,9 @@ final class LookingBack {
                 new Step("The blood service sees no patient", Role.DISTRIBUTION_OFFICER, HTTP, LookingBack::discreet),
                 new Step(
                         "From the patient back to the donations", Role.HAEMOVIGILANCE_OFFICER, HTTP, LookingBack::back),
+                new Step("Another hospital's nurse is asked why", Role.OTHER_WARD_NURSE, HTTP, LookingBack::asked),
+                new Step("She says why, and it opens", Role.OTHER_WARD_NURSE, HTTP, LookingBack::broken),
+                new Step("The broken glass is seen", Role.PRIVACY_OFFICER, HTTP, LookingBack::seen),
                 new Step(
                         "The journals of all services are whole", Role.INTEGRATION_OPERATOR, HTTP, LookingBack::whole));
     }
@@ -52,6 +57,27 @@ final class LookingBack {
             if (!found.contains(unit.the(Fact.DONATION))) throw new DidNotHappenException("one is missing");
         }
         return stage.first.the(Fact.DONATION) + " and " + stage.second.the(Fact.DONATION);
+    }
+
+    private static String asked(Stage stage) throws Exception {
+        return Expect.refused(
+                stage.ward.trace(Role.OTHER_WARD_NURSE, stage.first.the(Fact.DONATION)), "purpose-required");
+    }
+
+    private static String broken(Stage stage) throws Exception {
+        var path = "/api/outcomes/traces/" + stage.first.the(Fact.DONATION);
+        var trace = stage.http.breakGlass(Role.OTHER_WARD_NURSE, path, REASON).done();
+        if (!trace.body().toString().contains(stage.run.hcn())) throw new DidNotHappenException("it does not show who");
+        return "opened: " + REASON;
+    }
+
+    private static String seen(Stage stage) throws Exception {
+        var path = "/api/access/openings?breakGlass=true&person=HCN:" + stage.run.hcn();
+        var opening =
+                Await.until("the broken glass", () -> stage.http.get(Role.PRIVACY_OFFICER, path), found -> found.text(
+                                "items/0/reason")
+                        .equals(REASON));
+        return opening.text("items/0/reader") + ": " + opening.text("items/0/reason");
     }
 
     private static String whole(Stage stage) throws Exception {

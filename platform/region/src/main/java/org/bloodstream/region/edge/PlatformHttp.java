@@ -52,6 +52,14 @@ public final class PlatformHttp {
         return send(request(role, path, "application/json").GET());
     }
 
+    /** Opens the record of a patient of another organisation; the reason is kept there. */
+    public Reply breakGlass(String role, String path, String reason) throws IOException, InterruptedException {
+        return send(request(role, path, "application/json")
+                .header("Purpose-Of-Use", "ETREAT")
+                .header("Break-Glass-Reason", reason)
+                .GET());
+    }
+
     /** @param body written as JSON */
     public Reply post(String role, String path, Object body) throws IOException, InterruptedException {
         return send(

@@ -56,6 +56,17 @@ class PlatformHttpTest {
     }
 
     @Test
+    void breaks_the_glass_with_its_reason_and_only_when_told_to() throws Exception {
+        plan(200, "{}");
+        plan(200, "{}");
+
+        http().get("ward-nurse", "/api/outcomes/traces/1");
+        http().breakGlass("ward-nurse", "/api/outcomes/traces/1", "Brought in unconscious");
+        assertThat(header("Purpose-Of-Use")).containsExactly(null, "ETREAT");
+        assertThat(header("Break-Glass-Reason")).containsExactly(null, "Brought in unconscious");
+    }
+
+    @Test
     void asks_again_under_the_same_key_when_the_gateway_could_not_carry_it_through() throws Exception {
         plan(504, "");
         plan(429, "");

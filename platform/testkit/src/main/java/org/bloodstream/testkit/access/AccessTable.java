@@ -21,11 +21,22 @@ import java.util.stream.Stream;
  *
  * @param roles every column, in order
  * @param rows per endpoint's name those who may: roles, and {@link #NO_TOKEN}
+ * @param organisations per endpoint's name the word of the last column
  */
-public record AccessTable(List<String> roles, Map<String, Set<String>> rows) {
+public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map<String, String> organisations) {
     /** The column of those who bring no token. */
     public static final String NO_TOKEN = "no token";
 
+    /** The last column: hospital staff open their own organisation's patients, and others' with a broken glass. */
+    public static final String WITH_A_BROKEN_GLASS = "with a broken glass";
+
+    /** The last column: about somebody, for callers of any organisation. */
+    public static final String ANY = "any";
+
+    /** The last column: about nobody. */
+    public static final String NOBODY = "–";
+
+    private static final Set<String> WORDS = Set.of(WITH_A_BROKEN_GLASS, ANY, NOBODY, "as the service says");
     private static final String YES = "yes";
 
     /** The document of this repository, found upwards from where the test runs. */
@@ -55,6 +66,10 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows) {
         return rows.getOrDefault(endpoint, Set.of()).contains(who);
     }
 
+    public String organisation(String endpoint) {
+        return organisations.getOrDefault(endpoint, NOBODY);
+    }
+
     private static AccessTable of(String service, List<String> lines) {
         var heads = lines.stream()
                 .filter(line -> line.startsWith("| endpoint"))
@@ -63,6 +78,7 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows) {
         if (heads.size() != 1) throw new IllegalStateException("tables with one head, not " + heads.size());
         var head = cells(heads.getFirst());
         var rows = new LinkedHashMap<String, Set<String>>();
+        var organisations = new LinkedHashMap<String, String>();
         lines.stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(AccessTable::cells)
@@ -71,8 +87,14 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows) {
                     if (row.size() != head.size()) throw new IllegalStateException(name + ": a cell is missing");
                     if (rows.put(name, permitted(head, row)) != null)
                         throw new IllegalStateException(name + " stands twice");
+                    organisations.put(name, word(name, row.getLast()));
                 });
-        return new AccessTable(head.subList(2, head.size() - 1), rows);
+        return new AccessTable(head.subList(2, head.size() - 1), rows, organisations);
+    }
+
+    private static String word(String name, String cell) {
+        if (!WORDS.contains(cell)) throw new IllegalStateException(name + ": \"" + cell + "\" is none of " + WORDS);
+        return cell;
     }
 
     private static Set<String> permitted(List<String> head, List<String> row) {

@@ -3,6 +3,7 @@ package org.bloodstream.web.opening;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
@@ -23,16 +24,32 @@ final class JournalledOpenings implements Openings {
             .maxBackoff(Duration.ofMillis(100))
             .filter(error -> error instanceof StaleSubjectException || error instanceof ConcurrencyFailureException);
 
+    private final OwnPatients own;
     private final Journal journal;
     private final TransactionalOperator transaction;
 
-    JournalledOpenings(Journal journal, TransactionalOperator transaction) {
+    JournalledOpenings(OwnPatients own, Journal journal, TransactionalOperator transaction) {
+        this.own = own;
         this.journal = journal;
         this.transaction = transaction;
     }
 
     @Override
-    public <T> Mono<T> given(Opening opening, Collection<String> persons, T record) {
+    public <T> Mono<T> given(Opening opening, Collection<String> patients, T record) {
+        return own.require(opening, patients).then(Mono.defer(() -> recorded(opening, patients, record)));
+    }
+
+    @Override
+    public <T> Mono<T> givenByRoleAlone(Opening opening, String person, T record) {
+        return recorded(opening, List.of(person), record);
+    }
+
+    @Override
+    public Mono<Set<String>> open(Opening opening, Collection<String> patients) {
+        return own.among(opening, patients);
+    }
+
+    private <T> Mono<T> recorded(Opening opening, Collection<String> persons, T record) {
         return record(opening, persons)
                 .as(transaction::transactional)
                 .retryWhen(WHEN_OTHERS_WERE_FIRST)

@@ -3,6 +3,9 @@ package org.bloodstream.web.opening;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.wire.JournalAutoConfiguration;
 import org.bloodstream.web.Openings;
+import org.bloodstream.web.Relationships;
+import org.bloodstream.web.relationship.RelationshipAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -10,12 +13,14 @@ import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** Openings, where there is a journal to keep them in; a service that uses them declares the stream {@code access}. */
-@AutoConfiguration(after = JournalAutoConfiguration.class)
+@AutoConfiguration(after = {JournalAutoConfiguration.class, RelationshipAutoConfiguration.class})
 @ConditionalOnBean(Journal.class)
 public class OpeningAutoConfiguration {
 
     @Bean
-    Openings openings(Journal journal, ReactiveTransactionManager transactions) {
-        return new JournalledOpenings(journal, TransactionalOperator.create(transactions));
+    Openings openings(
+            ObjectProvider<Relationships> relationships, Journal journal, ReactiveTransactionManager transactions) {
+        var own = new OwnPatients(relationships.getIfAvailable(NoRelationships::new));
+        return new JournalledOpenings(own, journal, TransactionalOperator.create(transactions));
     }
 }

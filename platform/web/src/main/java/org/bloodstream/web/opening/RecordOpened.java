@@ -26,7 +26,7 @@ record RecordOpened(
                 caller.roles().stream().sorted().toList(),
                 caller.organisation().isEmpty() ? null : caller.organisation(),
                 opening.purpose(),
-                opening.reason() == null ? null : true,
+                opening.breaksTheGlass() ? true : null,
                 opening.reason(),
                 opening.resource(),
                 opening.at());

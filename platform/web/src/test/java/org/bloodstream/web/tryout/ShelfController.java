@@ -5,9 +5,12 @@ import jakarta.validation.constraints.Max;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.StaleSubjectException;
 import org.bloodstream.web.Answer;
+import org.bloodstream.web.BadInputException;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -77,7 +80,21 @@ class ShelfController {
     @GetMapping("/people/{person}")
     @PreAuthorize("hasAnyRole('ward-nurse', 'donor-carer', 'haemovigilance-officer')")
     Mono<Map<String, String>> person(Opening opening, @PathVariable String person) {
-        return openings.given(opening, person, Map.of("name", "Somebody"));
+        return openings.givenByRoleAlone(opening, person, Map.of("name", "Somebody"));
+    }
+
+    @GetMapping("/patients/{patient}")
+    @PreAuthorize("hasAnyRole('ward-nurse', 'haemovigilance-officer', 'patient-record-system')")
+    Mono<Map<String, String>> patient(Opening opening, @PathVariable String patient) {
+        return openings.given(opening, key(patient), Map.of("name", "Some patient"));
+    }
+
+    private static String key(String patient) {
+        try {
+            return PatientIdentifier.parseKey(patient).key();
+        } catch (UnreadableCodeException bad) {
+            throw new BadInputException("patient", bad.code(), "is no patient's key");
+        }
     }
 
     @GetMapping("/me")

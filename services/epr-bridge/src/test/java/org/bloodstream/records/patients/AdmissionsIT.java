@@ -50,7 +50,7 @@ class AdmissionsIT extends RecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ADT^A08^ADT_A01", "ADT^A04^ADT_A01", "ADT^A28^ADT_A05", "ADT^A31^ADT_A05"})
+    @ValueSource(strings = {"ADT^A08^ADT_A01", "ADT^A28^ADT_A05", "ADT^A31^ADT_A05"})
     void what_is_said_of_a_person_is_published_as_numbers_and_kept_as_a_person(String type) {
         var names = fresh();
         accepted(names.in(sample(UPDATE, "ADT^A08^ADT_A01", type)));
@@ -59,11 +59,20 @@ class AdmissionsIT extends RecordsTest {
     }
 
     @Test
+    void who_attends_is_published_with_the_hospital() {
+        var names = fresh();
+        accepted(names.in(sample(UPDATE, "ADT^A08^ADT_A01", "ADT^A04^ADT_A01")));
+        var identified = history("patient", names.key()).getLast();
+        assertThat(identified.type()).isEqualTo("PatientIdentified");
+        assertThat(identified.data().path("organisation").asString()).isEqualTo("BHSCT");
+    }
+
+    @Test
     void an_empty_field_keeps_what_is_known_and_a_null_deletes_it() {
         var names = fresh();
         accepted(names.in(sample(UPDATE)));
         accepted(names.in(sample(UPDATE, "TESTPATIENT-NEW^ORLA^MARIE^^MS^^L", "", "|19830714|", "|\"\"|")));
-        var patient = get(Roles.WARD_NURSE, SEARCH, token(names)).at("/entry/0/resource");
+        var patient = get(Roles.PATIENT_RECORD_SYSTEM, SEARCH, token(names)).at("/entry/0/resource");
         assertThat(patient.at("/name/0/family").asString()).isEqualTo("TESTPATIENT-NEW");
         assertThat(patient.has("birthDate")).isFalse();
     }
@@ -118,7 +127,7 @@ class AdmissionsIT extends RecordsTest {
     }
 
     private String family(Names names) {
-        return get(Roles.WARD_NURSE, SEARCH, token(names))
+        return get(Roles.PATIENT_RECORD_SYSTEM, SEARCH, token(names))
                 .at("/entry/0/resource/name/0/family")
                 .asString();
     }

@@ -36,7 +36,7 @@ class MergesIT extends RecordsTest {
         var survivor = search(hospital(names.emergency())).at("/entry/0/resource");
         assertThat(survivor.at("/identifier/0/value").asString()).isEqualTo(names.hcn());
         assertThat(survivor.at("/identifier/2/use").asString()).isEqualTo("old");
-        var gone = get(Roles.WARD_NURSE, "/fhir/Patient/" + retired);
+        var gone = get(Roles.PATIENT_RECORD_SYSTEM, "/fhir/Patient/" + retired);
         assertThat(gone.path("active").asBoolean()).isFalse();
         assertThat(gone.at("/link/0/type").asString()).isEqualTo("replaced-by");
         assertThat(gone.at("/link/0/other/reference").asString())
@@ -141,7 +141,7 @@ class MergesIT extends RecordsTest {
     }
 
     private JsonNode search(String token) {
-        return get(Roles.WARD_NURSE, "/fhir/Patient?identifier={token}", token);
+        return get(Roles.PATIENT_RECORD_SYSTEM, "/fhir/Patient?identifier={token}", token);
     }
 
     private static String hospital(String number) {

@@ -2,6 +2,7 @@ package org.bloodstream.records.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.bloodstream.records.Messages.sample;
 import static org.bloodstream.testkit.TestServers.as;
 
 import java.util.Map;
@@ -31,11 +32,11 @@ class PatientResourceIT extends RecordsTest {
         var created = create(patient(hcn)).expectStatus().isCreated();
         var resource = body(created.expectHeader().valueEquals("ETag", "W/\"1\""));
         String id = resource.path("id").asString();
-        var read = get(Roles.PRESCRIBER, "/fhir/Patient/" + id);
+        var read = get(SYSTEM, "/fhir/Patient/" + id);
         assertThat(read).isEqualTo(resource);
         assertThat(read.at("/name/0/given/1").asString()).isEqualTo("MARIE");
         assertThat(read.path("birthDate").asString()).isEqualTo("1983-07-14");
-        var found = get(Roles.TRANSFUSION_SCIENTIST, "/fhir/Patient?identifier={token}", HCN + "|" + hcn);
+        var found = get(SYSTEM, "/fhir/Patient?identifier={token}", HCN + "|" + hcn);
         assertThat(found.path("total").asInt()).isEqualTo(1);
         assertThat(found.at("/entry/0/resource/id").asString()).isEqualTo(id);
         assertThat(history("patient", "HCN:" + hcn))
@@ -45,9 +46,11 @@ class PatientResourceIT extends RecordsTest {
 
     @Test
     void every_read_of_a_patient_is_on_record_with_the_reader_and_the_purpose() {
-        String hcn = freshHcn();
+        var names = fresh();
+        String hcn = names.hcn();
         String id =
                 body(create(patient(hcn)).expectStatus().isCreated()).path("id").asString();
+        accepted(names.in(sample("01_adt_a01_admit")));
         get(Roles.PRESCRIBER, "/fhir/Patient/" + id);
         get(Roles.TRANSFUSION_SCIENTIST, "/fhir/Patient?identifier={token}", HCN + "|" + hcn);
         get(SYSTEM, "/fhir/Procedure?patient={id}", id);

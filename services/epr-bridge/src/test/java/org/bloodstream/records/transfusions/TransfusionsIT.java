@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class TransfusionsIT extends RecordsTest {
+    private static final String PROCEDURES = "/fhir/Procedure?patient={token}";
+
     @Autowired
     private Replay replay;
 
@@ -144,7 +146,9 @@ class TransfusionsIT extends RecordsTest {
         String component = freshDonation() + "-DRC01000";
         tell(component, names, "TransfusionStarted", "\"HCN\"", "\"MR:BHSCT\"", names.hcn(), names.emergency());
         accepted(names.in(sample("05_adt_a40_merge")));
-        eventually(() -> assertThat(procedures(names).at("/entry/0/resource/id").asString())
+        eventually(() -> assertThat(get(Roles.PATIENT_RECORD_SYSTEM, PROCEDURES, number(names))
+                        .at("/entry/0/resource/id")
+                        .asString())
                 .isEqualTo(component));
     }
 
@@ -174,8 +178,7 @@ class TransfusionsIT extends RecordsTest {
                 "identifier-system-unknown");
         assertOutcome(
                 http.get().uri("/fhir/Procedure").headers(as(Roles.WARD_NURSE)).exchange(), 400, "request-incomplete");
-        var nobody =
-                get(Roles.WARD_NURSE, "/fhir/Procedure?patient={token}", "https://fhir.hscni.net/Id/hcn|" + freshHcn());
+        var nobody = get(Roles.WARD_NURSE, PROCEDURES, "https://fhir.hscni.net/Id/hcn|" + freshHcn());
         assertThat(nobody.path("total").asInt()).isZero();
     }
 
@@ -196,7 +199,11 @@ class TransfusionsIT extends RecordsTest {
     }
 
     private JsonNode procedures(Names names) {
-        return get(Roles.WARD_NURSE, "/fhir/Procedure?patient={token}", "https://fhir.hscni.net/Id/hcn|" + names.hcn());
+        return get(Roles.WARD_NURSE, PROCEDURES, number(names));
+    }
+
+    private static String number(Names names) {
+        return "https://fhir.hscni.net/Id/hcn|" + names.hcn();
     }
 
     private void despatched(String component, Names names) {

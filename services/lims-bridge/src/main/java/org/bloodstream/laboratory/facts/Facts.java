@@ -10,19 +10,22 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.web.Relationships;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Publishes facts with their subjects' next versions. */
+/** Publishes facts with their subjects' next versions, and learns from them which hospital has to do with whom. */
 @Component
 public class Facts {
     public static final String STREAM = "laboratory";
 
     private final Journal journal;
+    private final Relationships relationships;
 
-    Facts(Journal journal) {
+    Facts(Journal journal, Relationships relationships) {
         this.journal = journal;
+        this.relationships = relationships;
     }
 
     public Flux<JournalEvent> of(String subject) {
@@ -37,7 +40,8 @@ public class Facts {
         return Flux.fromIterable(subjects)
                 .concatMap(subject -> journal.hold(STREAM, subject).map(version -> Map.entry(subject, version)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .flatMap(versions -> journal.append(act, entries(facts, new HashMap<>(versions))));
+                .map(versions -> entries(facts, new HashMap<>(versions)))
+                .flatMap(entries -> journal.append(act, entries).then(relationships.learn(act, entries)));
     }
 
     private static List<Entry> entries(List<Fact> facts, Map<String, Long> versions) {

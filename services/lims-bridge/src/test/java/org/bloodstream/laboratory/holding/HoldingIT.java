@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.laboratory.LaboratoryTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class HoldingIT extends LaboratoryTest {
     void who_sees_for_whom_a_component_is_held_has_opened_that_patients_record() throws IOException {
         var component = despatched();
         var patient = freshPatient();
+        admitted(new PatientIdentifier("MR:BHSCT", patient));
         assertAccepted(dispense("DS", component, patient));
         get("/api/laboratory/components/" + component).expectStatus().isOk();
         var opened = journal.history("access", "MR:BHSCT:" + patient)

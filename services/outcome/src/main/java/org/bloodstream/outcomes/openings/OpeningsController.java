@@ -48,7 +48,7 @@ class OpeningsController {
         return freshness.completeUpTo(OpeningsSubscription.NAME).flatMap(asOf -> keys(person)
                 .flatMap(keys -> table.page(keys, cursor, breakGlass, limit).collectList())
                 .map(kept -> OpeningPage.of(kept, limit, asOf))
-                .flatMap(page -> openings.given(opening, person, page)));
+                .flatMap(page -> openings.givenByRoleAlone(opening, person, page)));
     }
 
     /** A patient's record may have been opened under every number that they ever had. */

@@ -14,11 +14,23 @@ public sealed interface Happening {
 
     record Identified(Instant at) implements Happening {}
 
-    record Admitted(Location location, @Nullable String visit, Instant at) implements Happening {}
+    /** Came as an outpatient or to the emergency department: looked after there, and not admitted. */
+    record Attended(@Nullable String organisation, Instant at) implements Happening {}
 
-    record Transferred(Location location, @Nullable Location from, Instant at) implements Happening {}
+    /** @param organisation the hospital that says so, as in those below; absent when no hospital does */
+    record Admitted(
+            Location location,
+            @Nullable String visit,
+            @Nullable String organisation,
+            Instant at) implements Happening {}
 
-    record Discharged(Instant at) implements Happening {}
+    record Transferred(
+            Location location,
+            @Nullable Location from,
+            @Nullable String organisation,
+            Instant at) implements Happening {}
+
+    record Discharged(@Nullable String organisation, Instant at) implements Happening {}
 
     /** The patient is named in an order or a report; nothing happens to the patient. */
     record Mentioned(Instant at) implements Happening {}
@@ -31,12 +43,14 @@ public sealed interface Happening {
     default List<PatientEvent> of(Living patient, boolean learned) {
         return switch (this) {
             case Identified(var at) -> List.of(PatientEvent.identified(patient, at));
-            case Admitted(var location, var visit, var at) ->
+            case Attended(var organisation, var at) -> List.of(PatientEvent.attended(patient, organisation, at));
+            case Admitted(var location, var visit, var organisation, var at) ->
                 List.of(new PatientAdmitted(
-                        patient.main(), PatientEvent.listed(patient.numbers()), location, visit, at));
-            case Transferred(var location, var from, var at) ->
-                introduced(patient, learned, new PatientTransferred(patient.main(), location, from, at));
-            case Discharged(var at) -> introduced(patient, learned, new PatientDischarged(patient.main(), at));
+                        patient.main(), PatientEvent.listed(patient.numbers()), location, visit, organisation, at));
+            case Transferred(var location, var from, var organisation, var at) ->
+                introduced(patient, learned, new PatientTransferred(patient.main(), location, from, organisation, at));
+            case Discharged(var organisation, var at) ->
+                introduced(patient, learned, new PatientDischarged(patient.main(), organisation, at));
             case Mentioned(var at) -> learned ? List.of(PatientEvent.identified(patient, at)) : List.of();
         };
     }

@@ -12,14 +12,19 @@ public sealed interface PatientEvent {
 
     Instant at();
 
-    record PatientIdentified(PatientIdentifier patient, List<PatientIdentifier> identifiers, Instant at)
-            implements PatientEvent {}
+    /** @param organisation the hospital where the patient is looked after; absent when nothing was said of that */
+    record PatientIdentified(
+            PatientIdentifier patient,
+            List<PatientIdentifier> identifiers,
+            @Nullable String organisation,
+            Instant at) implements PatientEvent {}
 
     record PatientAdmitted(
             PatientIdentifier patient,
             List<PatientIdentifier> identifiers,
             Location location,
             @Nullable String visit,
+            @Nullable String organisation,
             Instant at)
             implements PatientEvent {}
 
@@ -27,14 +32,21 @@ public sealed interface PatientEvent {
             PatientIdentifier patient,
             Location location,
             @Nullable Location from,
-            Instant at) implements PatientEvent {}
+            @Nullable String organisation,
+            Instant at)
+            implements PatientEvent {}
 
-    record PatientDischarged(PatientIdentifier patient, Instant at) implements PatientEvent {}
+    record PatientDischarged(
+            PatientIdentifier patient, @Nullable String organisation, Instant at) implements PatientEvent {}
 
     record PatientsMerged(PatientIdentifier patient, PatientIdentifier retired, Instant at) implements PatientEvent {}
 
     static PatientIdentified identified(Patient.Living patient, Instant at) {
-        return new PatientIdentified(patient.main(), listed(patient.numbers()), at);
+        return attended(patient, null, at);
+    }
+
+    static PatientIdentified attended(Patient.Living patient, @Nullable String organisation, Instant at) {
+        return new PatientIdentified(patient.main(), listed(patient.numbers()), organisation, at);
     }
 
     static List<PatientIdentifier> listed(SequencedSet<PatientIdentifier> numbers) {

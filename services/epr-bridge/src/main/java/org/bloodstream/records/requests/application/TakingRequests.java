@@ -10,6 +10,7 @@ import org.bloodstream.records.requests.domain.BedsideReport;
 import org.bloodstream.records.requests.domain.Order;
 import org.bloodstream.records.requests.domain.OrderNumber;
 import org.bloodstream.records.requests.domain.RequestEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,11 +33,18 @@ public class TakingRequests {
         record NumbersInUse(Set<OrderNumber> numbers) implements Result {}
     }
 
-    /** @param patient says who it is for; asked only when the order numbers are free */
-    public Mono<Result> order(Act act, List<? extends Order> orders, Mono<HearingOfPatients.Result> patient) {
+    /**
+     * @param organisation the hospital that asks; absent when no hospital does
+     * @param patient says who it is for; asked only when the order numbers are free
+     */
+    public Mono<Result> order(
+            Act act,
+            @Nullable String organisation,
+            List<? extends Order> orders,
+            Mono<HearingOfPatients.Result> patient) {
         return requests.taken(orders.stream().map(Order::number).toList())
                 .flatMap(taken -> taken.isEmpty()
-                        ? patient.flatMap(known -> order(act, orders, known))
+                        ? patient.flatMap(known -> order(act, organisation, orders, known))
                         : Mono.just(new Result.NumbersInUse(taken)));
     }
 
@@ -54,19 +62,23 @@ public class TakingRequests {
         });
     }
 
-    private Mono<Result> order(Act act, List<? extends Order> orders, HearingOfPatients.Result patient) {
+    private Mono<Result> order(
+            Act act, @Nullable String organisation, List<? extends Order> orders, HearingOfPatients.Result patient) {
         return switch (patient) {
             case HearingOfPatients.Result.Refused(var objections) -> Mono.just(new Result.PatientRefused(objections));
             case HearingOfPatients.Result.Known(var living) ->
                 Flux.fromIterable(orders)
                         .concatMap(order -> requests.keep(order, living.id()))
-                        .then(requests.publish(act, requested(living, orders)))
+                        .then(requests.publish(act, requested(living, organisation, orders)))
                         .thenReturn(new Result.Taken(living));
         };
     }
 
-    private static List<RequestEvent> requested(Living patient, List<? extends Order> orders) {
-        return orders.stream().map(order -> order.requestedFor(patient.main())).toList();
+    private static List<RequestEvent> requested(
+            Living patient, @Nullable String organisation, List<? extends Order> orders) {
+        return orders.stream()
+                .map(order -> order.requestedFor(patient.main(), organisation))
+                .toList();
     }
 
     private static RequestEvent reported(Living patient, BedsideReport report) {

@@ -2,6 +2,7 @@ package org.bloodstream.records.requests.domain;
 
 import java.time.Instant;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Something asked for, for one patient. */
 public sealed interface Order permits ScreenOrder, TransfusionOrder {
@@ -9,10 +10,12 @@ public sealed interface Order permits ScreenOrder, TransfusionOrder {
 
     Instant requestedAt();
 
-    default RequestEvent requestedFor(PatientIdentifier patient) {
+    /** @param organisation the hospital that asks; absent when no hospital does */
+    default RequestEvent requestedFor(PatientIdentifier patient, @Nullable String organisation) {
         return switch (this) {
-            case ScreenOrder screen -> new RequestEvent.GroupAndScreenRequested(patient, screen);
-            case TransfusionOrder transfusion -> new RequestEvent.TransfusionRequested(patient, transfusion);
+            case ScreenOrder screen -> new RequestEvent.GroupAndScreenRequested(patient, organisation, screen);
+            case TransfusionOrder transfusion ->
+                new RequestEvent.TransfusionRequested(patient, organisation, transfusion);
         };
     }
 }

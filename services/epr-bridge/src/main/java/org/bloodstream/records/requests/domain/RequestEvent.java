@@ -1,6 +1,7 @@
 package org.bloodstream.records.requests.domain;
 
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked for, or reported. */
 public sealed interface RequestEvent {
@@ -9,14 +10,18 @@ public sealed interface RequestEvent {
     /** The order number, or the component for a report. */
     String subject();
 
-    record GroupAndScreenRequested(PatientIdentifier patient, ScreenOrder order) implements RequestEvent {
+    /** @param organisation the hospital that asks; absent when no hospital does */
+    record GroupAndScreenRequested(
+            PatientIdentifier patient, @Nullable String organisation, ScreenOrder order) implements RequestEvent {
         @Override
         public String subject() {
             return order.number().value();
         }
     }
 
-    record TransfusionRequested(PatientIdentifier patient, TransfusionOrder order) implements RequestEvent {
+    /** @param organisation the hospital that asks; absent when no hospital does */
+    record TransfusionRequested(
+            PatientIdentifier patient, @Nullable String organisation, TransfusionOrder order) implements RequestEvent {
         @Override
         public String subject() {
             return order.number().value();

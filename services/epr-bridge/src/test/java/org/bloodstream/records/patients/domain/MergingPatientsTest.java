@@ -57,7 +57,8 @@ class MergingPatientsTest {
         var merged = merged(merge(EMERGENCY, HCN).decide(List.of(), NEW));
         assertThat(merged.survivor().id()).isEqualTo(NEW);
         assertThat(merged.events())
-                .containsExactly(new PatientIdentified(HCN, List.of(HCN), AT), new PatientsMerged(HCN, EMERGENCY, AT));
+                .containsExactly(
+                        new PatientIdentified(HCN, List.of(HCN), null, AT), new PatientsMerged(HCN, EMERGENCY, AT));
     }
 
     @Test

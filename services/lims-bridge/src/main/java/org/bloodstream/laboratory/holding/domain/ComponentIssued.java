@@ -6,7 +6,9 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
 
+/** @param organisation the hospital that the component was despatched to; absent in events from before it was kept */
 public record ComponentIssued(
         ComponentId component,
         DonationNumber donation,
@@ -17,5 +19,6 @@ public record ComponentIssued(
         Instant expiresAt,
         String location,
         String laboratory,
+        @Nullable String organisation,
         Instant issuedAt)
         implements HoldingEvent {}

@@ -6,7 +6,9 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
 
+/** @param organisation the hospital that the component was despatched to; absent in events from before it was kept */
 public record ComponentReserved(
         ComponentId component,
         DonationNumber donation,
@@ -16,5 +18,6 @@ public record ComponentReserved(
         BloodGroup group,
         Instant expiresAt,
         String laboratory,
+        @Nullable String organisation,
         Instant reservedAt)
         implements HoldingEvent {}

@@ -55,6 +55,7 @@ public final class Deciding {
                 as.group(),
                 as.expiresAt(),
                 pack.laboratory(),
+                as.hospital(),
                 pack.at());
     }
 
@@ -71,6 +72,7 @@ public final class Deciding {
                 as.expiresAt(),
                 step.location(),
                 pack.laboratory(),
+                as.hospital(),
                 pack.at());
     }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A component that the blood service has despatched, as the blood service describes it.
  *
+ * @param hospital where it was sent
  * @param transfusedAt when its transfusion began
  */
 public record Despatched(
         ComponentId component,
         BloodGroup group,
         Instant expiresAt,
+        String hospital,
         @Nullable Instant transfusedAt) {}

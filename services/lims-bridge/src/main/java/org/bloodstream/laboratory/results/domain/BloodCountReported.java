@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param haemoglobinGPerL g/L
  * @param platelets10e9PerL 10^9/L
+ * @param organisation the hospital that it is for; absent when the message names none
  */
 public record BloodCountReported(
         PatientIdentifier patient,
@@ -15,5 +16,6 @@ public record BloodCountReported(
         @Nullable BigDecimal platelets10e9PerL,
         Instant takenAt,
         String laboratory,
+        @Nullable String organisation,
         Instant reportedAt)
         implements ResultReported {}

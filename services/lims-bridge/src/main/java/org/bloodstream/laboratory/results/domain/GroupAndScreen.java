@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil the sample may be used for transfusion until then
  * @param laboratory MSH-4
+ * @param organisation the hospital that it is for; absent when the message names none
  */
 public record GroupAndScreen(
         PatientIdentifier patient,
@@ -19,6 +20,7 @@ public record GroupAndScreen(
         AntibodyScreen antibodyScreen,
         @Nullable Instant validUntil,
         String laboratory,
+        @Nullable String organisation,
         Instant reportedAt) {
 
     /**
@@ -38,6 +40,7 @@ public record GroupAndScreen(
                 validUntil,
                 confirmed ? 2 : 1,
                 laboratory,
+                organisation,
                 reportedAt);
     }
 }

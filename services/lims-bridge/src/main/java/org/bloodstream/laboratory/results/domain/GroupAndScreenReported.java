@@ -5,7 +5,10 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** @param determinations 1, or 2 when another sample of the person agrees on the group */
+/**
+ * @param determinations 1, or 2 when another sample of the person agrees on the group
+ * @param organisation the hospital that it is for; absent when the message names none
+ */
 public record GroupAndScreenReported(
         PatientIdentifier patient,
         String sample,
@@ -15,5 +18,6 @@ public record GroupAndScreenReported(
         @Nullable Instant validUntil,
         int determinations,
         String laboratory,
+        @Nullable String organisation,
         Instant reportedAt)
         implements ResultReported {}

@@ -64,6 +64,7 @@ class ConfirmingAGroupTest {
                 AntibodyScreen.NEGATIVE,
                 null,
                 "REGION",
+                "BHSCT",
                 NOW);
         return report.reported(List.of(earlier)).determinations();
     }

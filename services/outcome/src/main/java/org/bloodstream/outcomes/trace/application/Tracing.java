@@ -22,6 +22,7 @@ import org.bloodstream.outcomes.trace.domain.TraceEvent;
 import org.bloodstream.outcomes.trace.domain.TracedPack;
 import org.bloodstream.outcomes.trace.domain.TracingPacks;
 import org.bloodstream.outcomes.trace.domain.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -42,12 +43,22 @@ public class Tracing {
         this.freshness = freshness;
     }
 
+    /** What somebody may see. */
+    @FunctionalInterface
+    public interface Seeing {
+        /**
+         * @param recipients who got the packs, or for whom they were issued
+         * @param everybody whom the trace could show: recipients, and those at whose bedside a pack was scanned in error
+         */
+        Mono<Viewer> of(Set<PatientIdentifier> recipients, Set<PatientIdentifier> everybody);
+    }
+
     /** Empty when nobody ever spoke of the donation. */
-    public Mono<Trace> trace(DonationNumber donation, Viewer viewer) {
+    public Mono<Trace> trace(DonationNumber donation, Seeing seeing) {
         return freshness.completeUpTo(SUBSCRIPTION).flatMap(asOf -> events.ofOthers(donation)
                 .collectList()
                 .flatMap(this::withRequestsOfRecipientsOnly)
-                .flatMap(others -> trace(donation, asOf, others, viewer)));
+                .flatMap(others -> trace(donation, asOf, others, seeing)));
     }
 
     /** An order leads to the pack that was reserved under it also when somebody else received the pack. */
@@ -60,18 +71,34 @@ public class Tracing {
     }
 
     private Mono<Trace> trace(
-            DonationNumber donation, Map<String, Instant> asOf, List<TraceEvent> others, Viewer viewer) {
+            DonationNumber donation, Map<String, Instant> asOf, List<TraceEvent> others, Seeing seeing) {
         return events.packsOf(donation)
                 .concatMap(component -> part(component, others))
                 .collectList()
                 .filter(parts -> !(parts.isEmpty() && others.isEmpty()))
-                .map(parts -> Trace.of(
+                .flatMap(parts -> seen(
                         donation,
                         asOf,
                         Stream.concat(others.stream(), parts.stream().flatMap(part -> part.ours().stream()))
                                 .toList(),
                         parts.stream().map(Part::pack).toList(),
-                        viewer));
+                        seeing));
+    }
+
+    private static Mono<Trace> seen(
+            DonationNumber donation,
+            Map<String, Instant> asOf,
+            List<TraceEvent> events,
+            List<TracedPack> packs,
+            Seeing seeing) {
+        var recipients = patients(packs.stream().map(TracedPack::patient));
+        var everybody = patients(Stream.concat(
+                packs.stream().map(TracedPack::patient), events.stream().map(TraceEvent::patient)));
+        return seeing.of(recipients, everybody).map(viewer -> Trace.of(donation, asOf, events, packs, viewer));
+    }
+
+    private static Set<PatientIdentifier> patients(Stream<@Nullable PatientIdentifier> named) {
+        return named.flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One pack with what this service did to it. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf per source: everything up to then is in here
  * @param donor absent when the collection is not known here
  * @param steps newest last
+ * @param patientsWithheld true where a patient is left out whom the caller's organisation has nothing to do with
  */
 public record Trace(
         DonationNumber donation,
@@ -26,7 +27,8 @@ public record Trace(
         Map<String, Instant> asOf,
         @Nullable Donor donor,
         List<Step> steps,
-        List<TracedPack> components) {
+        List<TracedPack> components,
+        @Nullable Boolean patientsWithheld) {
 
     /** @param donor the pseudonym; only donor-management can turn it into a person */
     public record Donor(String donor) {}
@@ -65,7 +67,8 @@ public record Trace(
                         .sorted(Comparator.comparing(TraceEvent::at))
                         .map(event -> step(event, viewer))
                         .toList(),
-                viewer.packs(packs));
+                viewer.packs(packs),
+                viewer.withheld().isEmpty() ? null : true);
     }
 
     private static @Nullable Donor donor(List<TraceEvent> events) {

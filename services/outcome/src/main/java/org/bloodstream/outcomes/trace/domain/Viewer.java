@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody may see of a trace. The blood service sees that a patient received a pack, not who; a hospital sees that
- * the donation was tested, not the donor's results.
+ * What somebody may see of a trace. The blood service sees that a patient received a pack, not who, and a hospital sees no
+ * more of another hospital's patients; nor does it see the donor's results, but that the donation was tested.
  *
- * @param patients whether the caller's role has a purpose with the patient
+ * @param patients whether the caller's role has a purpose with patients
+ * @param withheld patients of the trace whom the caller's organisation has nothing to do with
  * @param results whether the caller's role has a purpose with the donation's test results
  */
-public record Viewer(boolean patients, boolean results) {
+public record Viewer(boolean patients, Set<PatientIdentifier> withheld, boolean results) {
     /** Beside a step's facts already. */
     private static final Set<String> ELSEWHERE = Set.of("component", "donation", "facts");
     /** Who the patient is, or what leads to them. */
@@ -31,16 +34,31 @@ public record Viewer(boolean patients, boolean results) {
     /** The donor's health. */
     private static final Set<String> RESULTS = Set.of("result", "objections");
 
+    public Viewer {
+        withheld = Set.copyOf(withheld);
+    }
+
     Map<String, Object> facts(TraceEvent event) {
         Map<String, Object> facts = new LinkedHashMap<>(event.data());
-        Stream.of(ELSEWHERE, patients ? Set.<String>of() : OF_THE_PATIENT, results ? Set.<String>of() : RESULTS)
+        Stream.of(ELSEWHERE, sees(event) ? Set.<String>of() : OF_THE_PATIENT, results ? Set.<String>of() : RESULTS)
                 .flatMap(Set::stream)
                 .forEach(facts::remove);
         return facts;
     }
 
     List<TracedPack> packs(List<TracedPack> packs) {
-        return patients ? packs : packs.stream().map(Viewer::withoutPatient).toList();
+        return packs.stream()
+                .map(pack -> sees(pack.patient()) ? pack : withoutPatient(pack))
+                .toList();
+    }
+
+    /** What names nobody may still lead to somebody: it is for those from whom nobody is withheld. */
+    private boolean sees(@Nullable PatientIdentifier patient) {
+        return patients && (patient == null ? withheld.isEmpty() : !withheld.contains(patient));
+    }
+
+    private boolean sees(TraceEvent event) {
+        return sees(event.patient());
     }
 
     private static TracedPack withoutPatient(TracedPack pack) {

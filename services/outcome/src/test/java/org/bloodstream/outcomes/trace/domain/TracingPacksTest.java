@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -122,10 +123,39 @@ class TracingPacksTest {
     @Test
     void each_viewer_sees_the_facts_their_role_has_a_purpose_for() {
         var tested = event(1, "TestResultRecorded", Map.of("test", "HBSAG", "result", "REACTIVE"));
-        assertThat(new Viewer(true, false).facts(tested)).isEqualTo(Map.of("test", "HBSAG"));
-        assertThat(new Viewer(false, true).facts(tested)).containsEntry("result", "REACTIVE");
-        assertThat(new Viewer(false, true).facts(ISSUED)).isEmpty();
-        assertThat(new Viewer(true, true).facts(ISSUED)).containsKeys("patient", "order");
+        assertThat(new Viewer(true, Set.of(), false).facts(tested)).isEqualTo(Map.of("test", "HBSAG"));
+        assertThat(new Viewer(false, Set.of(), true).facts(tested)).containsEntry("result", "REACTIVE");
+        assertThat(new Viewer(false, Set.of(), true).facts(ISSUED)).isEmpty();
+        assertThat(new Viewer(true, Set.of(), true).facts(ISSUED)).containsKeys("patient", "order");
+    }
+
+    @Test
+    void a_patient_who_is_withheld_is_seen_as_the_blood_service_sees_a_patient() {
+        var otherHospital = new Viewer(true, Set.of(ORLA), false);
+        assertThat(otherHospital.facts(ISSUED)).isEmpty();
+        assertThat(otherHospital.packs(List.of(trace(PROCESSED, LABELLED, DESPATCHED, ISSUED))))
+                .singleElement()
+                .satisfies(pack -> {
+                    assertThat(pack.patient()).isNull();
+                    assertThat(pack.state()).isEqualTo(PackState.ISSUED);
+                });
+    }
+
+    @Test
+    void of_two_patients_one_may_be_withheld_and_the_other_shown() {
+        var other = new PatientIdentifier("HCN", "3999999985");
+        var viewer = new Viewer(true, Set.of(other), false);
+        assertThat(viewer.facts(ISSUED)).containsKeys("patient", "order");
+        assertThat(viewer.packs(List.of(trace(PROCESSED, LABELLED, DESPATCHED, ISSUED))))
+                .extracting(TracedPack::patient)
+                .containsExactly(ORLA);
+    }
+
+    @Test
+    void where_somebody_is_withheld_a_step_that_names_nobody_shows_nothing_that_leads_to_them() {
+        var unreadable = event(6, "BedsideChecked", Map.of("answer", "NO_GO", "reasons", List.of("label-unreadable")));
+        assertThat(new Viewer(true, Set.of(ORLA), false).facts(unreadable)).containsOnlyKeys("answer");
+        assertThat(new Viewer(true, Set.of(), false).facts(unreadable)).containsKeys("reasons");
     }
 
     private static TracedPack trace(TraceEvent... events) {

@@ -6,11 +6,13 @@ import ca.uhn.hl7v2.model.v251.segment.PV1;
 import java.time.Instant;
 import java.util.Optional;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.exchange.fields.Facilities;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
 import org.bloodstream.records.patients.domain.Happening;
 import org.bloodstream.records.patients.domain.Location;
+import org.jspecify.annotations.Nullable;
 
 /** EVN and PV1 of an ADT message: what happened, where and when. */
 final class HappeningReader {
@@ -24,12 +26,13 @@ final class HappeningReader {
         this.errors = errors;
     }
 
-    /** @param type e.g. {@code ADT^A01}; those that say nothing but who somebody is: A04, A08, A28, A31 */
+    /** @param type e.g. {@code ADT^A01}; those that say nothing but who somebody is: A08, A28, A31 */
     Optional<Happening> read(String type) {
         return switch (type) {
             case "ADT^A01" -> admitted();
             case "ADT^A02" -> transferred();
-            case "ADT^A03" -> visitTime(45).map(Happening.Discharged::new);
+            case "ADT^A03" -> visitTime(45).map(at -> new Happening.Discharged(organisation(), at));
+            case "ADT^A04" -> eventTime().map(at -> new Happening.Attended(organisation(), at));
             default -> eventTime().map(Happening.Identified::new);
         };
     }
@@ -49,14 +52,20 @@ final class HappeningReader {
         var location = location();
         var visit = visit();
         return visitTime(44)
-                .flatMap(at -> location.map(place -> new Happening.Admitted(place, visit.orElse(null), at)));
+                .flatMap(at ->
+                        location.map(place -> new Happening.Admitted(place, visit.orElse(null), organisation(), at)));
     }
 
     private Optional<Happening> transferred() {
         var location = location();
         var from = visitSegment().flatMap(pv1 -> new LocationReader(errors).read(pv1, Place.of("PV1", 6)));
         return eventTime()
-                .flatMap(at -> location.map(place -> new Happening.Transferred(place, from.orElse(null), at)));
+                .flatMap(at ->
+                        location.map(place -> new Happening.Transferred(place, from.orElse(null), organisation(), at)));
+    }
+
+    private @Nullable String organisation() {
+        return Facilities.sending(message).orElse(null);
     }
 
     private Optional<Location> location() {

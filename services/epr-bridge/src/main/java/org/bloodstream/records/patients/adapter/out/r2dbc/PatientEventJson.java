@@ -22,6 +22,7 @@ record PatientEventJson(
         @Nullable Place location,
         @Nullable Place from,
         @Nullable String visit,
+        @Nullable String organisation,
         Instant at) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,16 +50,16 @@ record PatientEventJson(
 
     static PatientEventJson of(PatientEvent event) {
         return switch (event) {
-            case PatientIdentified(var patient, var numbers, var at) ->
-                new PatientEventJson(patient, null, numbers, null, null, null, at);
-            case PatientAdmitted(var patient, var numbers, var location, var visit, var at) ->
-                new PatientEventJson(patient, null, numbers, Place.of(location), null, visit, at);
-            case PatientTransferred(var patient, var location, var from, var at) ->
-                new PatientEventJson(patient, null, null, Place.of(location), Place.of(from), null, at);
-            case PatientDischarged(var patient, var at) ->
-                new PatientEventJson(patient, null, null, null, null, null, at);
+            case PatientIdentified(var patient, var numbers, var organisation, var at) ->
+                new PatientEventJson(patient, null, numbers, null, null, null, organisation, at);
+            case PatientAdmitted(var patient, var numbers, var location, var visit, var organisation, var at) ->
+                new PatientEventJson(patient, null, numbers, Place.of(location), null, visit, organisation, at);
+            case PatientTransferred(var patient, var location, var from, var organisation, var at) ->
+                new PatientEventJson(patient, null, null, Place.of(location), Place.of(from), null, organisation, at);
+            case PatientDischarged(var patient, var organisation, var at) ->
+                new PatientEventJson(patient, null, null, null, null, null, organisation, at);
             case PatientsMerged(var patient, var retired, var at) ->
-                new PatientEventJson(patient, retired, null, null, null, null, at);
+                new PatientEventJson(patient, retired, null, null, null, null, null, at);
         };
     }
 }

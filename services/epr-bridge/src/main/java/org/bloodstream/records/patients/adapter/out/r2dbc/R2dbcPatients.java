@@ -15,6 +15,7 @@ import org.bloodstream.records.patients.application.Patients;
 import org.bloodstream.records.patients.domain.Patient;
 import org.bloodstream.records.patients.domain.Patient.Living;
 import org.bloodstream.records.patients.domain.PatientEvent;
+import org.bloodstream.web.Relationships;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -26,11 +27,13 @@ class R2dbcPatients implements Patients {
 
     private final DatabaseClient database;
     private final Journal journal;
+    private final Relationships relationships;
     private final PatientWriter writer;
 
-    R2dbcPatients(DatabaseClient database, Journal journal) {
+    R2dbcPatients(DatabaseClient database, Journal journal, Relationships relationships) {
         this.database = database;
         this.journal = journal;
+        this.relationships = relationships;
         this.writer = new PatientWriter(database);
     }
 
@@ -88,7 +91,7 @@ class R2dbcPatients implements Patients {
                 .concatMap(this::entry)
                 .collectList()
                 .filter(entries -> !entries.isEmpty())
-                .flatMap(entries -> journal.append(act, entries));
+                .flatMap(entries -> journal.append(act, entries).then(relationships.learn(act, entries)));
     }
 
     private Mono<Entry> entry(PatientEvent event) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bloodstream.exchange.Acceptance;
 import org.bloodstream.exchange.InboundHandler;
 import org.bloodstream.exchange.InboundMessage;
+import org.bloodstream.exchange.fields.Facilities;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Place;
 import org.bloodstream.exchange.hl7.Hl7Error;
@@ -56,7 +57,8 @@ class RequestMessages implements InboundHandler {
         if (errors.any()) return Mono.just(errors.refused());
         var mentioned = new Happening.Mentioned(inbound.receivedAt());
         var patient = index.hear(inbound.act(), claim.orElseThrow(), mentioned);
-        return requests.order(inbound.act(), orders, patient).map(result -> answer(result, orders));
+        var hospital = Facilities.sending(inbound.message()).orElse(null);
+        return requests.order(inbound.act(), hospital, orders, patient).map(result -> answer(result, orders));
     }
 
     private Mono<Acceptance> report(InboundMessage inbound, BTS_O31 message, FieldErrors errors) {

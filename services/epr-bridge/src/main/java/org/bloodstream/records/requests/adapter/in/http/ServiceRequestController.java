@@ -1,6 +1,7 @@
 package org.bloodstream.records.requests.adapter.in.http;
 
 import java.util.List;
+import org.bloodstream.blood.Organisation;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.records.fhir.FhirIssue;
 import org.bloodstream.records.fhir.FhirJson;
@@ -81,11 +82,12 @@ class ServiceRequestController {
         var issues = new Issues();
         var reader = new ServiceRequestReader(resource, issues);
         var subject = subjects.read(resource, issues);
+        var hospital = Organisation.hospital(command.caller().organisation()).orElse(null);
         return reader.number()
                 .map(Mono::just)
                 .orElseGet(requests::nextNumber)
                 .map(number -> reader.order(number, command.at()))
-                .flatMap(order -> taking.order(command.act(), List.of(order), subject.patient())
+                .flatMap(order -> taking.order(command.act(), hospital, List.of(order), subject.patient())
                         .map(result -> answer(result, order)));
     }
 

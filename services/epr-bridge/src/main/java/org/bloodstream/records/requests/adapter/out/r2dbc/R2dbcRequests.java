@@ -14,6 +14,7 @@ import org.bloodstream.records.requests.domain.BedsideReport;
 import org.bloodstream.records.requests.domain.Order;
 import org.bloodstream.records.requests.domain.OrderNumber;
 import org.bloodstream.records.requests.domain.RequestEvent;
+import org.bloodstream.web.Relationships;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -34,11 +35,13 @@ class R2dbcRequests implements Requests {
 
     private final DatabaseClient database;
     private final Journal journal;
+    private final Relationships relationships;
     private final RequestRows rows;
 
-    R2dbcRequests(DatabaseClient database, Journal journal) {
+    R2dbcRequests(DatabaseClient database, Journal journal, Relationships relationships) {
         this.database = database;
         this.journal = journal;
+        this.relationships = relationships;
         this.rows = new RequestRows(database);
     }
 
@@ -88,7 +91,7 @@ class R2dbcRequests implements Requests {
         return Flux.fromIterable(events)
                 .concatMap(event -> version(event).map(version -> entry(event, version)))
                 .collectList()
-                .flatMap(entries -> journal.append(act, entries));
+                .flatMap(entries -> journal.append(act, entries).then(relationships.learn(act, entries)));
     }
 
     private Mono<Long> version(RequestEvent event) {

@@ -24,7 +24,9 @@ sealed interface RequestEventJson {
             String request,
             PatientIdentifier patient,
             @Nullable String sample,
-            Instant requestedAt) implements RequestEventJson {}
+            @Nullable String organisation,
+            Instant requestedAt)
+            implements RequestEventJson {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TransfusionRequested(
@@ -37,6 +39,7 @@ sealed interface RequestEventJson {
             @Nullable Instant neededAt,
             @Nullable Place location,
             @Nullable Boolean consent,
+            @Nullable String organisation,
             Instant requestedAt)
             implements RequestEventJson {}
 
@@ -74,17 +77,22 @@ sealed interface RequestEventJson {
 
     static RequestEventJson of(RequestEvent event) {
         return switch (event) {
-            case RequestEvent.GroupAndScreenRequested(var patient, var order) -> screen(patient, order);
-            case RequestEvent.TransfusionRequested(var patient, var order) -> transfusion(patient, order);
+            case RequestEvent.GroupAndScreenRequested(var patient, var organisation, var order) ->
+                screen(patient, organisation, order);
+            case RequestEvent.TransfusionRequested(var patient, var organisation, var order) ->
+                transfusion(patient, organisation, order);
             case RequestEvent.TransfusionReported(var patient, var report) -> report(patient, report);
         };
     }
 
-    private static RequestEventJson screen(PatientIdentifier patient, ScreenOrder order) {
-        return new GroupAndScreenRequested(order.number().value(), patient, order.sample(), order.requestedAt());
+    private static RequestEventJson screen(
+            PatientIdentifier patient, @Nullable String organisation, ScreenOrder order) {
+        return new GroupAndScreenRequested(
+                order.number().value(), patient, order.sample(), organisation, order.requestedAt());
     }
 
-    private static RequestEventJson transfusion(PatientIdentifier patient, TransfusionOrder order) {
+    private static RequestEventJson transfusion(
+            PatientIdentifier patient, @Nullable String organisation, TransfusionOrder order) {
         return new TransfusionRequested(
                 order.number().value(),
                 patient,
@@ -95,6 +103,7 @@ sealed interface RequestEventJson {
                 order.neededAt(),
                 Place.of(order.location()),
                 order.consent(),
+                organisation,
                 order.requestedAt());
     }
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JournalledComponents implements Components {
     private static final String DESPATCHED =
-            "SELECT abo, rh_d, expires_at, transfused_at FROM despatched_component WHERE component = :component FOR UPDATE";
+            "SELECT abo, rh_d, expires_at, hospital, transfused_at FROM despatched_component WHERE component = :component FOR UPDATE";
 
     private final DatabaseClient database;
     private final Facts facts;
@@ -83,6 +83,7 @@ class JournalledComponents implements Components {
                 component,
                 group,
                 Objects.requireNonNull(row.get("expires_at", Instant.class)),
+                Objects.requireNonNull(row.get("hospital", String.class)),
                 row.get("transfused_at", Instant.class));
     }
 }

@@ -43,6 +43,7 @@ final class BloodCountReader {
                 platelets.orElse(null),
                 takenAt.orElseThrow(),
                 origin.laboratory(),
+                origin.organisation().orElse(null),
                 reportedAt.orElseThrow()));
     }
 

@@ -75,6 +75,7 @@ final class GroupAndScreenReader {
                 screen.orElseThrow(),
                 validUntil.orElse(null),
                 origin.laboratory(),
+                origin.organisation().orElse(null),
                 reportedAt.orElseThrow()));
     }
 

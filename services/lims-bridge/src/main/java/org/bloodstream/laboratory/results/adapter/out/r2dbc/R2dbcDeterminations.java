@@ -1,5 +1,7 @@
 package org.bloodstream.laboratory.results.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,7 +17,6 @@ import org.bloodstream.laboratory.results.domain.GroupAndScreenReported;
 import org.bloodstream.laboratory.results.domain.Sample;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,10 +27,13 @@ class R2dbcDeterminations implements Determinations {
             "SELECT * FROM group_report WHERE patient = ANY(:numbers) ORDER BY collected_at DESC, reported_at DESC";
     private static final String KEEP = """
             INSERT INTO group_report
-              (patient, sample, collected_at, abo, rh_d, antibody_screen, valid_until, determinations, laboratory, reported_at)
-            VALUES (:patient, :sample, :collected, :abo, :rhd, :screen, :valid, :determinations, :laboratory, :reported)
+              (patient, sample, collected_at, abo, rh_d, antibody_screen, valid_until, determinations, laboratory,
+               organisation, reported_at)
+            VALUES (:patient, :sample, :collected, :abo, :rhd, :screen, :valid, :determinations, :laboratory,
+               :organisation, :reported)
             ON CONFLICT (patient, sample, collected_at) DO UPDATE SET abo = :abo, rh_d = :rhd, antibody_screen = :screen,
-              valid_until = :valid, determinations = :determinations, laboratory = :laboratory, reported_at = :reported
+              valid_until = :valid, determinations = :determinations, laboratory = :laboratory,
+              organisation = :organisation, reported_at = :reported
             """;
 
     private final DatabaseClient database;
@@ -58,7 +62,9 @@ class R2dbcDeterminations implements Determinations {
 
     @Override
     public Mono<Void> keep(GroupAndScreenReported report) {
-        return validUntil(database.sql(KEEP), report.validUntil())
+        return database.sql(KEEP)
+                .bind("valid", nullable(Instant.class, report.validUntil()))
+                .bind("organisation", nullable(String.class, report.organisation()))
                 .bind("patient", report.patient().key())
                 .bind("sample", report.sample())
                 .bind("collected", report.collectedAt())
@@ -71,8 +77,8 @@ class R2dbcDeterminations implements Determinations {
                 .then();
     }
 
-    private static GenericExecuteSpec validUntil(GenericExecuteSpec sql, @Nullable Instant validUntil) {
-        return validUntil == null ? sql.bindNull("valid", Instant.class) : sql.bind("valid", validUntil);
+    private static <T> Parameter nullable(Class<T> type, @Nullable T value) {
+        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
     private static GroupAndScreenReported report(Readable row) {
@@ -85,6 +91,7 @@ class R2dbcDeterminations implements Determinations {
                 row.get("valid_until", Instant.class),
                 get(row, "determinations", Integer.class),
                 get(row, "laboratory", String.class),
+                row.get("organisation", String.class),
                 get(row, "reported_at", Instant.class));
     }
 

@@ -13,9 +13,9 @@ import org.bloodstream.outcomes.trace.application.Tracing;
 import org.bloodstream.outcomes.trace.domain.Trace;
 import org.bloodstream.outcomes.trace.domain.Viewer;
 import org.bloodstream.web.BadInputException;
-import org.bloodstream.web.Caller;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
+import org.bloodstream.web.PurposeRequired;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,7 +53,7 @@ class TraceController {
     @GetMapping("/api/outcomes/traces/{donation}")
     @PreAuthorize(MAY_TRACE)
     Mono<Trace> trace(Opening opening, @PathVariable String donation) {
-        return tracing.trace(read(donation), viewer(opening.caller()))
+        return tracing.trace(read(donation), (recipients, everybody) -> viewer(opening, recipients, everybody))
                 .flatMap(trace -> openings.given(opening, keys(trace.patients()), trace))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donation", new DonationUnknown())));
     }
@@ -70,17 +70,33 @@ class TraceController {
         return lookingBack
                 .packsOf(patient, cursor, limit)
                 .map(packs -> ReceivedDonations.of(packs, limit))
-                .flatMap(received -> openings.given(opening, patient.key(), received));
+                .flatMap(received -> isNobody(received, cursor)
+                        ? openings.givenByRoleAlone(opening, patient.key(), received)
+                        : openings.given(opening, patient.key(), received));
+    }
+
+    /** Nobody is found: of whatever organisation the caller is, there is nothing to keep from them. */
+    private static boolean isNobody(ReceivedDonations received, String cursor) {
+        return cursor.isEmpty() && received.items().isEmpty();
     }
 
     private static Set<String> keys(Set<PatientIdentifier> patients) {
         return patients.stream().map(PatientIdentifier::key).collect(Collectors.toSet());
     }
 
-    private static Viewer viewer(Caller caller) {
-        return new Viewer(
-                caller.roles().stream().anyMatch(WITH_THE_PATIENT::contains),
-                caller.roles().stream().anyMatch(WITH_THE_RESULTS::contains));
+    /** Who has to do with none of the recipients says why first; of several, the others' are left out. */
+    private Mono<Viewer> viewer(Opening opening, Set<PatientIdentifier> recipients, Set<PatientIdentifier> everybody) {
+        var roles = opening.caller().roles();
+        var results = roles.stream().anyMatch(WITH_THE_RESULTS::contains);
+        if (roles.stream().noneMatch(WITH_THE_PATIENT::contains))
+            return Mono.just(new Viewer(false, Set.of(), results));
+        return openings.open(opening, keys(everybody)).map(open -> {
+            var withheld = everybody.stream()
+                    .filter(patient -> !open.contains(patient.key()))
+                    .collect(Collectors.toSet());
+            if (!recipients.isEmpty() && withheld.containsAll(recipients)) throw PurposeRequired.refusal();
+            return new Viewer(true, withheld, results);
+        });
     }
 
     private static DonationNumber read(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.relationship;
+
+import org.jspecify.annotations.NullMarked;
