@@ -6,11 +6,13 @@ import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.testkit.TestServers.token;
 
 import java.time.Duration;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.reactive.function.BodyInserters;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 
@@ -50,16 +52,16 @@ class LimitsIT extends GatewayTest {
 
     @Test
     void a_caller_who_asks_too_often_waits_and_the_others_do_not() {
-        var statuses = IntStream.range(0, 8)
-                .mapToObj(_ -> get("/api/bedside/checks/x", "prescriber").returnResult(Void.class))
-                .toList();
-        assertThat(statuses.subList(0, 5)).allMatch(answer -> answer.getStatus().value() == 200);
-        var refused = statuses.stream()
-                .filter(answer -> answer.getStatus().value() == 429)
+        var answers = atOnce(20, "/api/bedside/checks/x", "prescriber");
+        assertThat(answers)
+                .filteredOn(answer -> answer.getStatusCode().value() == 200)
+                .hasSizeGreaterThanOrEqualTo(5);
+        var refused = answers.stream()
+                .filter(answer -> answer.getStatusCode().value() == 429)
                 .findFirst()
                 .orElseThrow();
-        assertThat(refused.getResponseHeaders().getFirst("Retry-After")).matches("[1-9][0-9]*");
-        assertThat(refused.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(refused.getHeaders().getFirst("Retry-After")).matches("[1-9][0-9]*");
+        assertThat(refused.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         get("/api/bedside/checks/x", "quality-officer").expectStatus().isOk();
         get("/api/outcomes/x", "prescriber").expectStatus().isOk();
     }
@@ -113,5 +115,18 @@ class LimitsIT extends GatewayTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(413);
+    }
+
+    /** On a busy machine, what is asked one after the other is not too often. */
+    private List<ResponseEntity<Void>> atOnce(int times, String path, String role) {
+        var client = WebClient.create("http://127.0.0.1:" + port);
+        return Flux.range(0, times)
+                .flatMap(_ -> client.get()
+                        .uri(path)
+                        .headers(as(role))
+                        .exchangeToMono(ClientResponse::toBodilessEntity))
+                .collectList()
+                .blockOptional(Duration.ofSeconds(30))
+                .orElseThrow();
     }
 }
