@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.bloodstream.blood.json.BloodModule;
 import org.bloodstream.laboratory.message.MessageAddress;
 import org.bloodstream.laboratory.message.Wording;
+import org.bloodstream.web.json.BloodModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pairs of an event and a message that belong together. */

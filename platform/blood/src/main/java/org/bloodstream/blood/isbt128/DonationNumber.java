@@ -1,52 +1,73 @@
 package org.bloodstream.blood.isbt128;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import static org.bloodstream.blood.UnreadableCodeException.refuseIf;
+
+import java.util.Locale;
+import org.bloodstream.blood.CharacterClass;
 import org.bloodstream.blood.UnreadableCodeException;
 
 /**
- * A Donation Identification Number (ISBT 128 structure 001) without flag characters, which are no part of it.
+ * A Donation Identification Number (ISBT 128 structure 001) without flag characters, which are no part of it. Unique
+ * in the world for 100 years (ST-001, 2.4.1).
  *
  * @param value 13 characters: facility (5), nominal year (2), sequence (6)
  */
 public record DonationNumber(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-NP-Z1-9][A-NP-Z0-9]{2}\\d{2}\\d{2}\\d{6}");
-    private static final Pattern BARCODE = Pattern.compile("=(" + FORM.pattern() + ")([0-9A-Z]{2})");
-    private static final Pattern TYPED = Pattern.compile("(" + FORM.pattern() + ")([0-9A-Z*])");
+    private static final int LENGTH = 13;
 
+    /** @throws UnreadableCodeException {@code donation-number-malformed}; the message says which part is wrong */
     public DonationNumber {
-        if (!FORM.matcher(value).matches()) throw malformed();
+        refuse(
+                value.length() != LENGTH,
+                "A donation number has 13 characters: facility (5), year (2) and sequence (6)");
+        refuse(
+                !CharacterClass.FACILITY_FIRST.contains(value.charAt(0)),
+                "A donation number begins with a capital letter other than O or with a digit from 1 to 9");
+        refuse(
+                !FacilityNumber.isOne(value, 0),
+                "The facility in a donation number has no letter O and ends with two digits");
+        refuse(
+                !CharacterClass.DIGIT.containsAll(value, 5, LENGTH),
+                "Year and sequence of a donation number are eight digits");
     }
 
     /** The number with this facility, two-digit nominal year (0 to 99) and sequence (0 to 999999). */
     public static DonationNumber of(String facility, int year, int sequence) {
-        return new DonationNumber("%s%02d%06d".formatted(facility, year, sequence));
+        return new DonationNumber(String.format(Locale.ROOT, "%s%02d%06d", facility, year, sequence));
     }
 
     /**
      * Reads what a person typed or scanned: the barcode with its flags, or the 13 characters with the check character,
-     * blanks ignored.
+     * blanks and small letters allowed.
      *
      * @throws UnreadableCodeException {@code donation-number-check-missing}, {@code donation-number-check-failed},
-     *     {@code donation-number-flags-differ} or {@code donation-number-malformed}
+     *     {@code donation-number-flags-differ}, {@code donation-flags-malformed} or {@code donation-number-malformed}
      */
     public static DonationNumber read(String text) {
-        Matcher barcode = BARCODE.matcher(text.strip());
-        if (barcode.matches())
-            return new Scan.Donation(new DonationNumber(barcode.group(1)), barcode.group(2)).number();
-        String compact = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
-        if (FORM.matcher(compact).matches()) {
-            throw new UnreadableCodeException(
-                    "donation-number-check-missing",
-                    "Type the check character in the box beside the donation number too");
+        String stripped = text.strip();
+        if (stripped.length() == 16 && stripped.charAt(0) == '=') {
+            return DonationIdentification.read(stripped.substring(1)).number();
         }
-        Matcher typed = TYPED.matcher(compact);
-        if (!typed.matches()) throw malformed();
-        DonationNumber number = new DonationNumber(typed.group(1));
-        if (number.checkCharacter() != typed.group(2).charAt(0)) {
-            throw new UnreadableCodeException(
-                    "donation-number-check-failed", "The check character does not belong to this donation number");
-        }
+        return typed(stripped.replace(" ", "").toUpperCase(Locale.ROOT));
+    }
+
+    private static DonationNumber typed(String compact) {
+        refuse(
+                compact.length() != LENGTH && compact.length() != LENGTH + 1,
+                "A donation number has 13 characters, and its check character behind them");
+        var number = new DonationNumber(compact.substring(0, LENGTH));
+        refuseIf(
+                compact.length() == LENGTH,
+                "donation-number-check-missing",
+                "Type the check character in the box beside the donation number too");
+        char check = compact.charAt(LENGTH);
+        refuse(
+                check != '*' && !CharacterClass.CAPITAL_OR_DIGIT.contains(check),
+                "A check character is a digit, a letter or *");
+        refuseIf(
+                number.checkCharacter() != check,
+                "donation-number-check-failed",
+                "The check character does not belong to this donation number");
         return number;
     }
 
@@ -54,28 +75,33 @@ public record DonationNumber(String value) {
         return value.substring(0, 5);
     }
 
-    /** The keyboard-entry check character K; printed, never in the barcode. */
+    public FacilityNumber facilityNumber() {
+        return new FacilityNumber(facility());
+    }
+
+    /** Two digits; may differ from the calendar's year by a month around its turn. */
+    public String nominalYear() {
+        return value.substring(5, 7);
+    }
+
+    /** Six digits. */
+    public String sequence() {
+        return value.substring(7);
+    }
+
+    /** The keyboard entry check character K; printed, never in the barcode. */
     public char checkCharacter() {
         return CheckCharacter.of(value);
     }
 
-    /**
-     * False when the flags hold a check value, 60 to 96, that is another number's (ST-001, type 3 flags); flags of any
-     * other kind say nothing about the number.
-     */
-    boolean agreesWith(String flags) {
-        boolean holdsCheckValue = flags.matches("[6-9]\\d") && Integer.parseInt(flags) <= 96;
-        return !holdsCheckValue || Integer.parseInt(flags) == 60 + CheckCharacter.valueOf(value);
-    }
-
-    /** Eye-readable, with its check character: {@code A9990 26 000123 8}. */
+    /** Eye-readable, with its check character: {@code A9990 26 000123 8} (ST-001, 7.4.1 and 7.5.1.1). */
     public String printed() {
-        return "%s %s %s %s".formatted(facility(), value.substring(5, 7), value.substring(7), checkCharacter());
+        return facility() + ' ' + nominalYear() + ' ' + sequence() + ' ' + checkCharacter();
     }
 
     /** The barcode's text with flags 00: {@code =A99902600012300}. */
     public String barcode() {
-        return "=" + value + "00";
+        return "=" + value + DonationFlags.NONE.value();
     }
 
     @Override
@@ -83,9 +109,7 @@ public record DonationNumber(String value) {
         return value;
     }
 
-    private static UnreadableCodeException malformed() {
-        return new UnreadableCodeException(
-                "donation-number-malformed",
-                "A donation number has 13 characters: facility (5), year (2) and sequence (6)");
+    private static void refuse(boolean wrong, String message) {
+        refuseIf(wrong, "donation-number-malformed", message);
     }
 }

@@ -1,45 +1,97 @@
 package org.bloodstream.blood.isbt128;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.bloodstream.blood.UnreadableCodeException;
+import org.jspecify.annotations.Nullable;
 
-/** Dates on labels: {@code cyyjjj} and {@code cyyjjjhhmm}; local calendar dates (ST-001, structures 004 to 009). */
-public final class LabelDate {
-    /** A date without a time means the last minute of that day. */
-    static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+/**
+ * Structures 004 to 009: expiry, collection and production, each as a date or as date and time. Local calendar dates
+ * of whoever labelled; the zone is not on the label.
+ *
+ * @param time to the minute; absent when the label states a date only
+ */
+public record LabelDate(
+        Meaning meaning, LocalDate date, @Nullable LocalTime time) implements DataStructure {
+    /** The last minute of a day, which a date without time means (ST-001, 2.4.5). */
+    public static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-    private LabelDate() {}
-
-    /** {@code 0263542359} for 2026-12-20 23:59; years 2000 to 2199. */
-    public static String write(LocalDateTime at) {
-        return "%d%02d%03d%02d%02d"
-                .formatted(
-                        at.getYear() / 100 - 20, at.getYear() % 100, at.getDayOfYear(), at.getHour(), at.getMinute());
+    public LabelDate {
+        OrdinalDate.requireWritable(date);
+        if (time != null) time = time.withSecond(0).withNano(0);
     }
 
-    /**
-     * @param text 6 digits (date, meaning 23:59) or 10 digits (date and time)
-     * @throws UnreadableCodeException {@code label-date-malformed} for a day or minute that does not exist
-     */
-    public static LocalDateTime read(String text) {
-        if (!text.matches("\\d{6}|\\d{10}")) throw malformed();
-        try {
-            LocalDate date = LocalDate.ofYearDay(
-                    2000 + Integer.parseInt(text.substring(0, 3)), Integer.parseInt(text.substring(3, 6)));
-            return date.atTime(text.length() == 6 ? END_OF_DAY : timeOf(text));
-        } catch (DateTimeException _) {
-            throw malformed();
+    public static LabelDate expiry(LocalDateTime at) {
+        return new LabelDate(Meaning.EXPIRY, at.toLocalDate(), at.toLocalTime());
+    }
+
+    public static LabelDate collection(LocalDateTime at) {
+        return new LabelDate(Meaning.COLLECTION, at.toLocalDate(), at.toLocalTime());
+    }
+
+    public static LabelDate production(LocalDateTime at) {
+        return new LabelDate(Meaning.PRODUCTION, at.toLocalDate(), at.toLocalTime());
+    }
+
+    /** The instant on the label's own clock; 23:59 when no time is stated. */
+    public LocalDateTime at() {
+        return date.atTime(time == null ? END_OF_DAY : time);
+    }
+
+    @Override
+    public StructureType type() {
+        return time == null ? meaning.date() : meaning.dateAndTime();
+    }
+
+    /** {@code cyyjjj} or {@code cyyjjjhhmm}: century, year, day of the year, hour, minute. */
+    @Override
+    public String data() {
+        return time == null ? OrdinalDate.write(date) : OrdinalDate.write(date) + OrdinalDate.write(time);
+    }
+
+    /** {@code 20 DEC 2026 23:59}, the two halves of which labels print apart (ST-001, 7.4.4.2). */
+    @Override
+    public String printed() {
+        return time == null ? printedDate() : printedDate() + ' ' + printedTime();
+    }
+
+    public String printedDate() {
+        return PrintedDate.of(date);
+    }
+
+    /** On the twenty-four hour clock; 23:59 when no time is stated. */
+    public String printedTime() {
+        return at().toLocalTime().toString();
+    }
+
+    /** What the date is the date of. */
+    public enum Meaning {
+        EXPIRY,
+        COLLECTION,
+        PRODUCTION;
+
+        StructureType date() {
+            return switch (this) {
+                case EXPIRY -> StructureType.EXPIRATION_DATE;
+                case COLLECTION -> StructureType.COLLECTION_DATE;
+                case PRODUCTION -> StructureType.PRODUCTION_DATE;
+            };
         }
-    }
 
-    private static LocalTime timeOf(String text) {
-        return LocalTime.of(Integer.parseInt(text.substring(6, 8)), Integer.parseInt(text.substring(8)));
-    }
+        StructureType dateAndTime() {
+            return switch (this) {
+                case EXPIRY -> StructureType.EXPIRATION_DATE_AND_TIME;
+                case COLLECTION -> StructureType.COLLECTION_DATE_AND_TIME;
+                case PRODUCTION -> StructureType.PRODUCTION_DATE_AND_TIME;
+            };
+        }
 
-    private static UnreadableCodeException malformed() {
-        return new UnreadableCodeException("label-date-malformed", "The label's date or time does not exist");
+        /**
+         * @param data 6 digits, or 10 with a time
+         * @throws org.bloodstream.blood.UnreadableCodeException {@code label-date-malformed}
+         */
+        LabelDate read(String data) {
+            return new LabelDate(this, OrdinalDate.date(data), data.length() == 6 ? null : OrdinalDate.time(data, 6));
+        }
     }
 }

@@ -1,43 +1,48 @@
 package org.bloodstream.blood.patient;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import static org.bloodstream.blood.UnreadableCodeException.refuseIf;
 
-/** The modulus 11 check and the ranges that NHS number, Health and Care Number and CHI share (03_patient_identifiers.md). */
-final class NationalNumber {
-    private NationalNumber() {}
+/**
+ * A patient's number in one of the health services of the United Kingdom: ten digits, the last one a modulus 11 check
+ * that the three have in common; the range says who gave it (03_patient_identifiers.md, 3.1 and 3.2). Well-formed is not
+ * verified: see {@link VerificationStatus}.
+ */
+public sealed interface NationalNumber permits NhsNumber, HealthAndCareNumber, ChiNumber {
 
-    static boolean hasTenDigits(String value) {
-        return value.matches("\\d{10}");
+    /** Ten digits. Personal: never in logs. */
+    String value();
+
+    /** {@code NHS}, {@code HCN} or {@code CHI}. */
+    String authority();
+
+    /** As people read it, in groups of 3-3-4: {@code 943 476 5919}. */
+    default String printed() {
+        return value().substring(0, 3) + ' ' + value().substring(3, 6) + ' ' + value().substring(6);
     }
 
-    /** Weights 10 to 2 over the first nine digits; a check of 10 is never issued. */
-    static boolean checkDigitHolds(String value) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) sum += (value.charAt(i) - '0') * (10 - i);
-        int check = (11 - sum % 11) % 11;
-        return check == value.charAt(9) - '0';
+    /**
+     * Reads a typed or scanned number, blanks and hyphens ignored.
+     *
+     * @throws org.bloodstream.blood.UnreadableCodeException {@code patient-number-unreadable} when it is not ten digits
+     *     with their check, {@code hcn-range}, {@code nhs-number-range} or {@code chi-range} when it is nobody's
+     */
+    static NationalNumber read(String text) {
+        String digits = compact(text);
+        refuseIf(
+                !TenDigits.areAll(digits) || !TenDigits.checkHolds(digits),
+                "patient-number-unreadable",
+                "This is not a patient's number");
+        if (HealthAndCareNumber.inRange(digits)) return new HealthAndCareNumber(digits);
+        if (NhsNumber.inRange(digits)) return new NhsNumber(digits);
+        return new ChiNumber(digits);
     }
 
-    static boolean isHealthAndCareNumber(String value) {
-        int body = Integer.parseInt(value.substring(0, 9));
-        return body >= 320_000_001 && body <= 399_999_999;
+    /** Whether a text can be such a number: ten digits, blanks and hyphens ignored. */
+    static boolean resembles(String text) {
+        return TenDigits.areAll(compact(text));
     }
 
-    /** England, Wales, Isle of Man; 9… is never issued to a patient and marks synthetic ones. */
-    static boolean isNhsNumber(String value) {
-        return "4679".indexOf(value.charAt(0)) >= 0;
-    }
-
-    /** The first six digits are a real date of birth, DDMMYY, in some century. */
-    static boolean isChi(String value) {
-        try {
-            int day = Integer.parseInt(value.substring(0, 2));
-            int month = Integer.parseInt(value.substring(2, 4));
-            int year = Integer.parseInt(value.substring(4, 6));
-            return LocalDate.of(2000 + year, month, day).getDayOfMonth() == day;
-        } catch (DateTimeException _) {
-            return false;
-        }
+    private static String compact(String text) {
+        return text.replace(" ", "").replace("-", "");
     }
 }

@@ -1,7 +1,6 @@
 package org.bloodstream.web.json;
 
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.blood.json.BloodModule;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -17,9 +17,14 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.BloodGroups;
+import org.bloodstream.blood.isbt128.DonationFlags;
+import org.bloodstream.blood.isbt128.DonationIdentification;
+import org.bloodstream.blood.isbt128.LabelDate;
 import org.bloodstream.blood.isbt128.LabelGroup;
-import org.bloodstream.blood.isbt128.Scan;
-import org.bloodstream.blood.isbt128.Scanner;
+import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.scan.Scan;
+import org.bloodstream.blood.scan.Scanner;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.PrintedLabel;
@@ -47,11 +52,11 @@ class LabellingAComponentTest {
     void a_scanner_reads_every_label_back_as_it_was_meant(@ForAll Abo abo, @ForAll RhD rhD) {
         var group = new BloodGroup(abo, rhD);
         assertThat(Scanner.scan(PrintedLabel.of(ADonation.origin(), group, BELFAST)))
-                .isEqualTo(new Scan.Compound(List.of(
-                        new Scan.Donation(ADonation.NUMBER, "00"),
-                        new Scan.Group(LabelGroup.allogeneic(group)),
-                        new Scan.Product(ADonation.RED_CELLS),
-                        new Scan.Expiry(LocalDateTime.of(2026, 12, 20, 23, 59)))));
+                .isEqualTo(new Scan.Isbt128(Message.Compound.of(
+                        new DonationIdentification(ADonation.NUMBER, DonationFlags.NONE),
+                        BloodGroups.of(LabelGroup.allogeneic(group)),
+                        ADonation.RED_CELLS,
+                        LabelDate.expiry(LocalDateTime.of(2026, 12, 20, 23, 59)))));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.bloodstream.donors.collection.domain;
 
 import java.util.Set;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.isbt128.DonationIdentification;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.blood.isbt128.Scan;
-import org.bloodstream.blood.isbt128.Scanner;
+import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.scan.Scan;
+import org.bloodstream.blood.scan.Scanner;
 
 /** What stands on the pack. */
 public sealed interface PackNumber {
@@ -22,9 +24,9 @@ public sealed interface PackNumber {
      * @param text a scan, or a typed number with its check character
      */
     static PackNumber read(String text) {
-        if (Scanner.scan(text) instanceof Scan.Donation(var number, var flags)) {
-            return SAMPLE_FLAGS.contains(flags)
-                    ? new Unusable(new CollectionObjection.NumberNotOfAPack(flags))
+        if (Scanner.scan(text) instanceof Scan.Isbt128(Message.Single(DonationIdentification(var number, var flags)))) {
+            return SAMPLE_FLAGS.contains(flags.value())
+                    ? new Unusable(new CollectionObjection.NumberNotOfAPack(flags.value()))
                     : new Usable(number);
         }
         try {

@@ -1,5 +1,7 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import org.bloodstream.blood.isbt128.DonationFlags;
+
 /**
  * The flags of a donation number tell a pack from a tube or a form: only a pack may be checked at a bedside
  * (01_isbt128.md, section 1.1).
@@ -7,11 +9,19 @@ package org.bloodstream.outcomes.bedside.domain;
 final class PackFlags {
     private PackFlags() {}
 
-    static boolean areOfAPack(String flags) {
-        if (!flags.matches("\\d\\d")) return false;
-        int flag = Integer.parseInt(flags);
-        boolean container = flag <= 5 || flag >= 15 && flag <= 19;
-        boolean checksTheNumber = flag >= 60 && flag <= 96;
-        return container || checksTheNumber;
+    static boolean areOfAPack(DonationFlags flags) {
+        return switch (flags.meaning()) {
+            case NONE, CONTAINER, REPEATED_LABEL, CHECK_VALUE -> true;
+            case PILOT_TUBE,
+                    TEST_TUBE,
+                    DONOR_RECORD,
+                    NAT_SAMPLE,
+                    BACTERIAL_SAMPLE,
+                    MATCH_WITH_UNIT,
+                    AFFIXED_PARTIAL_LABEL,
+                    ATTACHED_LABEL,
+                    LOCAL,
+                    RESERVED -> false;
+        };
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DataStructure;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
-import org.bloodstream.blood.isbt128.Scan;
-import org.bloodstream.blood.isbt128.Scanner;
+import org.bloodstream.blood.scan.Scan;
+import org.bloodstream.blood.scan.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,15 @@ public record ScannedLabel(
     }
 
     public static ScannedLabel read(List<String> texts) {
-        var parts =
-                texts.stream().map(Scanner::scan).flatMap(ScannedLabel::parts).toList();
+        var scans = texts.stream().map(Scanner::scan).toList();
+        var parts = scans.stream().flatMap(ScannedLabel::parts).toList();
         var reading = new Reading(new ArrayList<>());
         return new ScannedLabel(
-                reading.only("donation", parts, ScannedLabel::donationOf),
-                reading.only("product", parts, part -> part instanceof Scan.Product(var code) ? code : null),
-                reading.only("group", parts, part -> part instanceof Scan.Group(var group) ? group : null),
-                reading.only("expiry", parts, part -> part instanceof Scan.Expiry(var at) ? at : null),
-                Stream.concat(parts.stream().flatMap(ScannedLabel::faultOf), reading.faults().stream())
+                reading.only("donation", parts, LabelPart::donation),
+                reading.only("product", parts, LabelPart::product),
+                reading.only("group", parts, LabelPart::group),
+                reading.only("expiry", parts, LabelPart::expiry),
+                Stream.concat(scans.stream().flatMap(LabelPart::faultsOf), reading.faults().stream())
                         .distinct()
                         .toList());
     }
@@ -61,29 +62,15 @@ public record ScannedLabel(
         return missing;
     }
 
-    private static Stream<Scan> parts(Scan scan) {
-        return scan instanceof Scan.Compound(var parts) ? parts.stream().flatMap(ScannedLabel::parts) : Stream.of(scan);
-    }
-
-    private static @Nullable DonationNumber donationOf(Scan part) {
-        return part instanceof Scan.Donation(var number, var flags) && PackFlags.areOfAPack(flags) ? number : null;
-    }
-
-    private static Stream<String> faultOf(Scan part) {
-        return switch (part) {
-            case Scan.Unreadable unreadable -> Stream.of(unreadable.code());
-            case Scan.Wristband _ -> Stream.of("wristband-in-place-of-label");
-            case Scan.Donation(var number, var flags) ->
-                PackFlags.areOfAPack(flags) ? Stream.empty() : Stream.of("donation-number-not-of-a-pack");
-            case Scan.Group _, Scan.Product _, Scan.Expiry _, Scan.Compound _ -> Stream.empty();
-        };
+    private static Stream<DataStructure> parts(Scan scan) {
+        return scan instanceof Scan.Isbt128(var message) ? message.structures().stream() : Stream.empty();
     }
 
     private record Reading(List<String> faults) {
-        <T> @Nullable T only(String structure, List<Scan> parts, Part<T> part) {
+        <T> @Nullable T only(String structure, List<DataStructure> parts, Part<T> part) {
             Set<T> found = new LinkedHashSet<>();
-            for (Scan scan : parts) {
-                T value = part.in(scan);
+            for (DataStructure each : parts) {
+                T value = part.in(each);
                 if (value != null) found.add(value);
             }
             if (found.size() > 1) faults.add(structure + "-read-twice-differently");
@@ -93,6 +80,6 @@ public record ScannedLabel(
 
     private interface Part<T> {
         @Nullable
-        T in(Scan scan);
+        T in(DataStructure structure);
     }
 }

@@ -1,8 +1,8 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import org.bloodstream.blood.isbt128.Scan;
-import org.bloodstream.blood.isbt128.Scanner;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.scan.Scan;
+import org.bloodstream.blood.scan.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,13 @@ public record ScannedWristband(
 
     public static ScannedWristband read(String text) {
         return switch (Scanner.scan(text)) {
-            case Scan.Wristband(var patient) -> new ScannedWristband(patient, null);
-            case Scan.Unreadable unreadable -> new ScannedWristband(null, unreadable.code());
-            case Scan.Donation _, Scan.Group _, Scan.Product _, Scan.Expiry _, Scan.Compound _ ->
-                new ScannedWristband(null, "label-in-place-of-wristband");
+            case Scan.PatientNumber(var patient) -> new ScannedWristband(patient, null);
+            case Scan.Gs1(var elements) ->
+                elements.patient()
+                        .map(patient -> new ScannedWristband(patient, null))
+                        .orElse(new ScannedWristband(null, "wristband-without-patient"));
+            case Scan.Unknown(var code, var _) -> new ScannedWristband(null, code);
+            case Scan.Isbt128 _, Scan.Codabar _ -> new ScannedWristband(null, "label-in-place-of-wristband");
         };
     }
 }

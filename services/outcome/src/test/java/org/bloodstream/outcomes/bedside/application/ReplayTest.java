@@ -2,11 +2,11 @@ package org.bloodstream.outcomes.bedside.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bloodstream.blood.json.BloodModule;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
+import org.bloodstream.web.json.BloodModule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,67 @@
+package org.bloodstream.blood.isbt128;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why and how a product was collected: sixth character of a product code (ST-001, table 7 [RT008]). */
+public enum CollectionType {
+    NOT_SPECIFIED('0', "not specified"),
+    VOLUNTEER_ALLOGENEIC('V', "volunteer allogeneic"),
+    VOLUNTEER_RESEARCH('R', "volunteer research"),
+    VOLUNTEER_SOURCE('S', "volunteer source"),
+    VOLUNTEER_THERAPEUTIC('T', "volunteer therapeutic"),
+    PAID_ALLOGENEIC('P', "paid allogeneic"),
+    PAID_RESEARCH('r', "paid research"),
+    PAID_SOURCE('s', "paid source"),
+    AUTOLOGOUS_CROSSOVER('A', "autologous, crossover eligible"),
+    AUTOLOGOUS_ONLY('1', "autologous only"),
+    AUTOLOGOUS_BIOHAZARD('X', "autologous only, biohazard"),
+    VOLUNTEER_DIRECTED_CROSSOVER('D', "volunteer directed, crossover eligible"),
+    PAID_DIRECTED_CROSSOVER('d', "paid directed, crossover eligible"),
+    DIRECTED_ONLY('2', "directed recipient only"),
+    DIRECTED_LIMITED_EXPOSURE('L', "directed recipient only, limited exposure"),
+    MEDICAL_EXCEPTION('E', "medical exception, named recipient"),
+    SEE_SPECIAL_TESTING('Q', "see special-testing barcode"),
+    DIRECTED_BIOHAZARD('3', "directed recipient only, biohazard"),
+    DESIGNATED('4', "designated"),
+    DEDICATED('5', "dedicated"),
+    DESIGNATED_BIOHAZARD('6', "designated, biohazard"),
+    FAMILY_RESERVED('F', "family reserved"),
+    REPLACEMENT('C', "replacement"),
+    FOR_ALLOGENEIC_USE('7', "for allogeneic use"),
+    AUTOLOGOUS_WITH_ALLOGENEIC_MATERIAL('8', "autologous use, contains allogeneic material"),
+    NAMED_RECIPIENT_ONLY('B', "directed/dedicated/designated only"),
+    NAMED_RECIPIENT_BIOHAZARD('H', "directed/dedicated/designated, biohazard"),
+    NAMED_RECIPIENT_CROSSOVER('J', "directed/dedicated/designated, crossover eligible"),
+    EMERGENCY_ONLY('G', "emergency use only");
+
+    private static final Optional<CollectionType>[] BY_CODE = byCode();
+
+    private final char code;
+    private final String words;
+
+    CollectionType(char code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    public char code() {
+        return code;
+    }
+
+    public String inWords() {
+        return words;
+    }
+
+    static Optional<CollectionType> of(char code) {
+        return code < BY_CODE.length ? BY_CODE[code] : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<CollectionType>[] byCode() {
+        Optional<CollectionType>[] types = new Optional[128];
+        Arrays.fill(types, Optional.empty());
+        for (var type : values()) types[type.code] = Optional.of(type);
+        return types;
+    }
+}

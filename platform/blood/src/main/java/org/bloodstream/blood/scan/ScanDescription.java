@@ -1,0 +1,78 @@
+package org.bloodstream.blood.scan;
+
+import java.util.List;
+import java.util.Locale;
+import org.bloodstream.blood.codabar.CodabarReading;
+import org.bloodstream.blood.gs1.Element;
+import org.bloodstream.blood.isbt128.DataStructure;
+import org.bloodstream.blood.isbt128.Message;
+
+/**
+ * What a scan is, for people: the answer to "what is this barcode?". Shows personal data where the scan holds some.
+ *
+ * @param kind stable and kebab-case: {@code isbt-128}, {@code isbt-128-concatenated}, {@code isbt-128-compound}, {@code
+ *     gs1}, {@code patient-number}, {@code codabar-component}, {@code codabar-expiry} or {@code unknown}
+ */
+public record ScanDescription(String kind, List<Line> lines) {
+    public ScanDescription {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One part of the scan.
+     *
+     * @param code the structure's number, the application identifier, the authority, or the refusal's code
+     * @param name what it is
+     * @param text what it says
+     */
+    public record Line(String code, String name, String text) {}
+
+    public static ScanDescription of(Scan scan) {
+        return switch (scan) {
+            case Scan.Isbt128(var message) -> ofMessage(message);
+            case Scan.Gs1(var elements) ->
+                new ScanDescription(
+                        "gs1",
+                        elements.elements().stream().map(ScanDescription::line).toList());
+            case Scan.PatientNumber(var patient) ->
+                one("patient-number", patient.authority(), "patient", patient.printed());
+            case Scan.Codabar(var reading) -> ofCodabar(reading);
+            case Scan.Unknown(var code, var message) -> one("unknown", code, "not readable", message);
+        };
+    }
+
+    private static ScanDescription ofMessage(Message message) {
+        String kind =
+                switch (message) {
+                    case Message.Single _ -> "isbt-128";
+                    case Message.Concatenated _ -> "isbt-128-concatenated";
+                    case Message.Compound _ -> "isbt-128-compound";
+                };
+        return new ScanDescription(
+                kind, message.structures().stream().map(ScanDescription::line).toList());
+    }
+
+    private static Line line(DataStructure structure) {
+        return new Line(structure.type().number(), structure.type().inWords(), structure.printed());
+    }
+
+    private static Line line(Element element) {
+        return new Line(element.identifier().code(), inWords(element.identifier()), element.value());
+    }
+
+    private static ScanDescription ofCodabar(CodabarReading reading) {
+        return switch (reading) {
+            case CodabarReading.Component(var layout, var code) -> one("codabar-component", layout, "component", code);
+            case CodabarReading.Expiry(var layout, var date) ->
+                one("codabar-expiry", layout, "expiry", date.toString());
+        };
+    }
+
+    private static ScanDescription one(String kind, String code, String name, String text) {
+        return new ScanDescription(kind, List.of(new Line(code, name, text)));
+    }
+
+    private static String inWords(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

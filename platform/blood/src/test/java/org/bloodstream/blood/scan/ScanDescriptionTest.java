@@ -1,0 +1,53 @@
+package org.bloodstream.blood.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bloodstream.blood.codabar.CodabarReading;
+import org.bloodstream.blood.scan.ScanDescription.Line;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ScanDescriptionTest {
+
+    @Test
+    void a_label_is_described_part_by_part() {
+        assertThat(of("=+04000=A99902600012300=%51A0=<DRC01000&>0263542359"))
+                .isEqualTo(new ScanDescription(
+                        "isbt-128-compound",
+                        List.of(
+                                new Line("001", "donation identification number", "A9990 26 000123 8"),
+                                new Line("002", "blood groups", "O RhD positive; K-; C-c+E-e+"),
+                                new Line("003", "product code", "DRC01000"),
+                                new Line("005", "expiration date and time", "20 DEC 2026 23:59"))));
+        assertThat(of("=%5100").kind()).isEqualTo("isbt-128");
+        assertThat(of("=A99902600012300=%5100").kind()).isEqualTo("isbt-128-concatenated");
+        assertThat(of("={000000000000000000").lines())
+                .containsExactly(new Line("011", "red cell antigens", "000000000000000000"));
+        assertThat(of("&xABC").lines()).containsExactly(new Line("national", "national", "ABC"));
+    }
+
+    @Test
+    void other_scans_are_described_too() {
+        assertThat(of("]d20109506000134352" + "17271231" + "10A1"))
+                .isEqualTo(new ScanDescription(
+                        "gs1",
+                        List.of(
+                                new Line("01", "gtin", "09506000134352"),
+                                new Line("17", "expiry", "271231"),
+                                new Line("10", "lot", "A1"))));
+        assertThat(of("3999999993").lines()).containsExactly(new Line("HCN", "patient", "399 999 9993"));
+        assertThat(of("nothing").lines().getFirst().code()).isEqualTo("scan-unknown");
+        assertThat(ScanDescription.of(new Scan.Codabar(new CodabarReading.Component("ours", "12345"))))
+                .isEqualTo(new ScanDescription("codabar-component", List.of(new Line("ours", "component", "12345"))));
+        assertThat(ScanDescription.of(new Scan.Codabar(new CodabarReading.Expiry("ours", LocalDate.of(2026, 12, 20)))))
+                .isEqualTo(new ScanDescription("codabar-expiry", List.of(new Line("ours", "expiry", "2026-12-20"))));
+    }
+
+    private static ScanDescription of(String text) {
+        return ScanDescription.of(Scanner.scan(text));
+    }
+}

@@ -1,0 +1,74 @@
+package org.bloodstream.blood.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.gs1.Gsrn;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.staff.StaffIdentifier.Badge;
+import org.bloodstream.blood.staff.StaffIdentifier.ProfessionalRegistration;
+import org.bloodstream.blood.staff.StaffIdentifier.StaffNumber;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StaffIdentifierTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "GMC, 1234567",
+        "NMC, 98I1234E",
+        "HCPC, BS123456",
+        "GPHC, 2012345",
+        "GDC, 123456",
+        "PSNI, 4321",
+        "GCC, 01234",
+        "GOC, 01-12345",
+        "GOSC, 1234"
+    })
+    void a_registration_names_its_body(RegistrationBody body, String number) {
+        var registration = new ProfessionalRegistration(body, number);
+        assertThat(registration.key()).isEqualTo(body + ":" + number);
+        assertThat(registration.toString()).doesNotContain(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GMC, 123456", "GMC, 123456A", "NMC, 12345678", "HCPC, 123456", "GDC, 1234", "PSNI, ''"})
+    void a_number_of_another_form_is_refused(RegistrationBody body, String number) {
+        assertRefused(() -> new ProfessionalRegistration(body, number), "registration-number-malformed");
+    }
+
+    @Test
+    void a_staff_number_names_its_employer() {
+        var number = new StaffNumber(new OdsCode("BHSCT"), "N-0042");
+        assertThat(number.key()).isEqualTo("BHSCT:N-0042");
+        assertThat(number).hasToString("BHSCT:…");
+        assertRefused(() -> new StaffNumber(new OdsCode("BHSCT"), "n 42"), "staff-number-malformed");
+    }
+
+    @Test
+    void a_badge_names_its_service_relation() {
+        var badge = new Badge(new Gsrn("505050594347659199"));
+        assertThat(badge.key()).isEqualTo("GSRN:505050594347659199");
+        assertThat(badge).hasToString("GSRN:…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AB", "ABCDEFGHIJK", "rxx", "R X1"})
+    void an_organisation_is_three_to_ten_capitals_and_digits(String text) {
+        assertRefused(() -> new OdsCode(text), "ods-code-malformed");
+        assertThat(new OdsCode("RXX01")).hasToString("RXX01");
+    }
+
+    private static void assertRefused(ThrowingCallable call, String code) {
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(call)
+                .returns(code, UnreadableCodeException::code);
+    }
+}

@@ -1,0 +1,38 @@
+package org.bloodstream.web.json;
+
+import java.util.function.Function;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.ProductCode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+
+/** Donation numbers, product codes and components stand in JSON as plain strings; the other records as objects. */
+public final class BloodModule extends SimpleModule {
+    public BloodModule() {
+        super("bloodstream-blood");
+        asString(DonationNumber.class, DonationNumber::new, DonationNumber::value);
+        asString(ProductCode.class, ProductCode::new, ProductCode::value);
+        asString(ComponentId.class, ComponentId::parse, ComponentId::value);
+    }
+
+    private <T> void asString(Class<T> type, Function<String, T> read, Function<T, String> write) {
+        addSerializer(type, new StdScalarSerializer<>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializationContext context) {
+                json.writeString(write.apply(value));
+            }
+        });
+        addDeserializer(type, new StdScalarDeserializer<>(type) {
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext context) {
+                return read.apply(json.getValueAsString(""));
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.bloodstream.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BloodModuleTest {
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new BloodModule()).build();
+
+    record Issue(ComponentId component, BloodGroup group, PatientIdentifier patient) {}
+
+    @Test
+    void kernel_types_stand_in_json_as_the_contracts_say() {
+        var issue = new Issue(
+                ComponentId.parse("A999026000123-DRC01000"),
+                new BloodGroup(Abo.O, RhD.POSITIVE),
+                new PatientIdentifier("HCN", "3999999993"));
+        String text = json.writeValueAsString(issue);
+        assertThat(json.readTree(text)).isEqualTo(json.readTree("""
+                {"component":"A999026000123-DRC01000","group":{"abo":"O","rhD":"POSITIVE"},
+                 "patient":{"authority":"HCN","value":"3999999993"}}"""));
+        assertThat(json.readValue(text, Issue.class)).isEqualTo(issue);
+    }
+
+    @Test
+    void an_invalid_identifier_cannot_be_read() {
+        assertThatThrownBy(() ->
+                        json.readValue("{\"authority\":\"HCN\",\"value\":\"3999999994\"}", PatientIdentifier.class))
+                .isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> json.readValue("\"A99902600012\"", ComponentId.class))
+                .isNotNull();
+    }
+}
