@@ -32,20 +32,23 @@ public record CsvRow(int line, List<String> fields, boolean closed) {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean doubled = quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
-            if (doubled) {
-                field.append(c);
-                i++;
+            if (quoted && text.startsWith("\"\"", i)) {
+                field.append(text.charAt(i++));
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
-                fields.add(field.toString().strip());
-                field.setLength(0);
+                fields.add(taken(field));
             } else {
                 field.append(c);
             }
         }
-        fields.add(field.toString().strip());
+        fields.add(taken(field));
         return new CsvRow(line, fields, !quoted);
+    }
+
+    private static String taken(StringBuilder field) {
+        String text = field.toString().strip();
+        field.setLength(0);
+        return text;
     }
 }

@@ -2,16 +2,19 @@ package org.bloodstream.blood.scan;
 
 import java.util.List;
 import java.util.Locale;
+import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.codabar.CodabarReading;
 import org.bloodstream.blood.gs1.Element;
 import org.bloodstream.blood.isbt128.DataStructure;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.Message;
 
 /**
  * What a scan is, for people: the answer to "what is this barcode?". Shows personal data where the scan holds some.
  *
  * @param kind stable and kebab-case: {@code isbt-128}, {@code isbt-128-concatenated}, {@code isbt-128-compound}, {@code
- *     gs1}, {@code patient-number}, {@code codabar-component}, {@code codabar-expiry} or {@code unknown}
+ *     gs1}, {@code patient-number}, {@code codabar-component}, {@code codabar-expiry}, {@code donation-number-typed} or {@code
+ *     unknown}
  */
 public record ScanDescription(String kind, List<Line> lines) {
     public ScanDescription {
@@ -26,6 +29,29 @@ public record ScanDescription(String kind, List<Line> lines) {
      * @param text what it says
      */
     public record Line(String code, String name, String text) {}
+
+    /**
+     * Of a text that was scanned, pasted or typed: also takes the eye-readable donation number with its check character,
+     * kind {@code donation-number-typed}, which is no scan.
+     */
+    public static ScanDescription ofText(String text) {
+        var scan = Scanner.scan(text);
+        return scan instanceof Scan.Unknown(var code, var _) && code.equals("scan-unknown") ? typed(text) : of(scan);
+    }
+
+    private static ScanDescription typed(String text) {
+        try {
+            return one(
+                    "donation-number-typed",
+                    "001",
+                    "donation identification number",
+                    DonationNumber.read(text).printed());
+        } catch (UnreadableCodeException refusal) {
+            boolean resembles = !refusal.code().equals("donation-number-malformed");
+            String message = String.valueOf(refusal.getMessage());
+            return resembles ? of(new Scan.Unknown(refusal.code(), message)) : of(Scanner.scan(text));
+        }
+    }
 
     public static ScanDescription of(Scan scan) {
         return switch (scan) {

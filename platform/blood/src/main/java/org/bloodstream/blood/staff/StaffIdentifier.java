@@ -2,15 +2,28 @@ package org.bloodstream.blood.staff;
 
 import static org.bloodstream.blood.UnreadableCodeException.refuseIf;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bloodstream.blood.gs1.Gsrn;
+import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.isbt128.StaffIdentification;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.scan.Scan;
 
 /** Who did something: a registration with a professional body, an employer's number, or a badge. Never a bare number. */
 public sealed interface StaffIdentifier {
 
     /** Names the person among all: {@code GMC:1234567}. Personal: never in logs. */
     String key();
+
+    /** Whose badge was scanned; empty when it was no badge. */
+    static Optional<StaffIdentifier> of(Scan scan) {
+        return switch (scan) {
+            case Scan.Isbt128(Message.Single(StaffIdentification staff)) -> Optional.of(new FacilityStaff(staff));
+            case Scan.Gs1(var elements) -> elements.provider().map(Badge::new);
+            case Scan.Isbt128 _, Scan.PatientNumber _, Scan.Codabar _, Scan.Unknown _ -> Optional.empty();
+        };
+    }
 
     /** A registration with a professional body. Only the number's form is checked. */
     record ProfessionalRegistration(RegistrationBody body, String number) implements StaffIdentifier {
@@ -53,6 +66,19 @@ public sealed interface StaffIdentifier {
         @Override
         public String toString() {
             return employer + ":…";
+        }
+    }
+
+    /** A badge by ISBT 128, structure 020: a facility's own number of a member of staff. */
+    record FacilityStaff(StaffIdentification identification) implements StaffIdentifier {
+        @Override
+        public String key() {
+            return identification.facility() + ":" + identification.number();
+        }
+
+        @Override
+        public String toString() {
+            return identification.facility() + ":…";
         }
     }
 

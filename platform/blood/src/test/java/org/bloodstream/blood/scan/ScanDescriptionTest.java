@@ -47,6 +47,20 @@ class ScanDescriptionTest {
                 .isEqualTo(new ScanDescription("codabar-expiry", List.of(new Line("ours", "expiry", "2026-12-20"))));
     }
 
+    @Test
+    void a_donation_number_may_be_typed_with_its_check_character() {
+        assertThat(ScanDescription.ofText("a9990 26 000123 8"))
+                .isEqualTo(new ScanDescription(
+                        "donation-number-typed",
+                        List.of(new Line("001", "donation identification number", "A9990 26 000123 8"))));
+        assertThat(ScanDescription.ofText("A999026000123").lines().getFirst().code())
+                .isEqualTo("donation-number-check-missing");
+        assertThat(ScanDescription.ofText("A9990260001239").lines().getFirst().code())
+                .isEqualTo("donation-number-check-failed");
+        assertThat(ScanDescription.ofText("nothing").lines().getFirst().code()).isEqualTo("scan-unknown");
+        assertThat(ScanDescription.ofText("=%5100").kind()).isEqualTo("isbt-128");
+    }
+
     private static ScanDescription of(String text) {
         return ScanDescription.of(Scanner.scan(text));
     }

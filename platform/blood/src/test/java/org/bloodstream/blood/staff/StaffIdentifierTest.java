@@ -3,10 +3,12 @@ package org.bloodstream.blood.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.gs1.Gsrn;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.scan.Scanner;
 import org.bloodstream.blood.staff.StaffIdentifier.Badge;
 import org.bloodstream.blood.staff.StaffIdentifier.ProfessionalRegistration;
 import org.bloodstream.blood.staff.StaffIdentifier.StaffNumber;
@@ -57,6 +59,17 @@ class StaffIdentifierTest {
         var badge = new Badge(new Gsrn("505050594347659199"));
         assertThat(badge.key()).isEqualTo("GSRN:505050594347659199");
         assertThat(badge).hasToString("GSRN:…");
+    }
+
+    @Test
+    void a_scanned_badge_names_its_wearer_and_nothing_else_does() {
+        var badge = StaffIdentifier.of(Scanner.scan("]d28017505050594347659199"));
+        assertThat(badge).contains(new Badge(new Gsrn("505050594347659199")));
+        var facilitys = StaffIdentifier.of(Scanner.scan("='A999900395A")).orElseThrow();
+        assertThat(facilitys.key()).isEqualTo("A9999:00395A");
+        assertThat(facilitys).hasToString("A9999:…");
+        for (var text : List.of("=%5100", "3999999993", "8018505050539999999934", "nothing", "='A999900395A=%5100"))
+            assertThat(StaffIdentifier.of(Scanner.scan(text))).isEmpty();
     }
 
     @ParameterizedTest
