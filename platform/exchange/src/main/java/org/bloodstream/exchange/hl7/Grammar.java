@@ -16,6 +16,8 @@ public final class Grammar implements AutoCloseable {
     /** The only version that is spoken here. */
     public static final String VERSION = "2.5.1";
 
+    private static final String SMALLEST = "MSH|^~\\&|||||||ACK^A01^ACK|1|P|2.5.1\r";
+
     private final HapiContext context;
 
     public Grammar() {
@@ -24,6 +26,17 @@ public final class Grammar implements AutoCloseable {
                 new ParserConfiguration(),
                 ValidationContextFactory.noValidation(),
                 new CanonicalModelClassFactory(VERSION));
+        warmUp();
+    }
+
+    /** HAPI reads its tables from files when they are first needed: not on an event loop, with a message waiting. */
+    private void warmUp() {
+        try {
+            parser().getMessageStructureForEvent("ADT_A01", VERSION);
+            encode(parse(SMALLEST));
+        } catch (HL7Exception impossible) {
+            throw new IllegalStateException("the grammar is complete", impossible);
+        }
     }
 
     /** The structure that the standard gives to a code and trigger; null when there is none. */
