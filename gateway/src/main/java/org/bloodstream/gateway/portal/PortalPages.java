@@ -1,8 +1,11 @@
 package org.bloodstream.gateway.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
 import static org.springframework.web.reactive.function.server.RequestPredicates.accept;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +32,7 @@ class PortalPages {
             </main></body></html>
             """;
 
-    private final Resource document = new ClassPathResource("static/index.html");
+    private final byte[] document = read(new ClassPathResource("static/index.html"));
 
     @Bean
     RouterFunction<ServerResponse> pages() {
@@ -37,8 +40,19 @@ class PortalPages {
     }
 
     private Mono<ServerResponse> page() {
-        var answer = ServerResponse.ok().contentType(MediaType.TEXT_HTML).cacheControl(CacheControl.noStore());
-        return document.exists() ? answer.bodyValue(document) : answer.bodyValue(NOT_BUILT);
+        return ServerResponse.ok()
+                .contentType(MediaType.TEXT_HTML)
+                .cacheControl(CacheControl.noStore())
+                .bodyValue(document);
+    }
+
+    /** At the start: reading a jar blocks. */
+    private static byte[] read(Resource built) {
+        try {
+            return built.exists() ? built.getContentAsByteArray() : NOT_BUILT.getBytes(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isPage(ServerRequest request) {

@@ -1,9 +1,11 @@
 package org.bloodstream.telemetry;
 
 import io.micrometer.observation.ObservationPredicate;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.exporter.zipkin.ZipkinSpanExporter;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,6 +23,12 @@ public class TelemetryAutoConfiguration {
     SpanExporters discreetExporters(ObjectProvider<SpanExporter> exporters) {
         return SpanExporters.of(
                 exporters.orderedStream().map(DiscreetExporter::new).toList());
+    }
+
+    /** OpenTelemetry looks into the jars for it when it is first used: now, and not on an event loop. */
+    @Bean
+    SmartInitializingSingleton contextStorage() {
+        return Context::current;
     }
 
     /** For the local trace page. */

@@ -16,6 +16,8 @@ public final class Grammar implements AutoCloseable {
     /** The only version that is spoken here. */
     public static final String VERSION = "2.5.1";
 
+    private static final String SMALLEST = "MSH|^~\\&|||||||ACK^A01^ACK|1|P|2.5.1\r";
+
     private final HapiContext context;
     /**
      * One for each of the few threads that parse: HAPI does not promise that a parser may be shared, and a new one for each
@@ -30,6 +32,17 @@ public final class Grammar implements AutoCloseable {
                 ValidationContextFactory.noValidation(),
                 new CanonicalModelClassFactory(VERSION));
         parsers = ThreadLocal.withInitial(() -> new PipeParser(context));
+        warmUp();
+    }
+
+    /** HAPI reads its tables from files when they are first needed: not on an event loop, with a message waiting. */
+    private void warmUp() {
+        try {
+            parsers.get().getMessageStructureForEvent("ADT_A01", VERSION);
+            encode(parse(SMALLEST));
+        } catch (HL7Exception impossible) {
+            throw new IllegalStateException("the grammar is complete", impossible);
+        }
     }
 
     /** The structure that the standard gives to a code and trigger; null when there is none. */

@@ -1,5 +1,6 @@
 package org.bloodstream.web.wire;
 
+import jakarta.validation.Validator;
 import java.time.Clock;
 import org.bloodstream.web.access.CallerResolver;
 import org.bloodstream.web.command.CommandRequestResolver;
@@ -7,19 +8,28 @@ import org.bloodstream.web.json.StrictBodies;
 import org.bloodstream.web.opening.OpeningResolver;
 import org.bloodstream.web.problem.ProblemHandler;
 import org.bloodstream.web.problem.Problems;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems, arguments, strict bodies and limits. */
-@AutoConfiguration(after = JacksonAutoConfiguration.class)
+@AutoConfiguration(
+        after = {
+            JacksonAutoConfiguration.class,
+            TaskExecutionAutoConfiguration.class,
+            ValidationAutoConfiguration.class
+        })
 @EnableConfigurationProperties(Limits.class)
 public class WebAutoConfiguration {
 
@@ -53,6 +63,17 @@ public class WebAutoConfiguration {
     @Order(100)
     StrictBodies strictBodies(JsonMapper json) {
         return new StrictBodies(json);
+    }
+
+    @Bean
+    FirstUse firstUse(Validator validator) {
+        return new FirstUse(validator);
+    }
+
+    @Bean
+    WebFluxConfigurer documentation(
+            @Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) AsyncTaskExecutor executor) {
+        return new Documentation(executor);
     }
 
     @Bean

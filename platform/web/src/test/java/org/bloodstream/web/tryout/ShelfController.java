@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -111,6 +112,7 @@ class ShelfController {
 
     private Mono<Answer> decide(CommandRequest request, String bag, PutAway body) {
         trouble.runs.incrementAndGet();
+        if (trouble.sleepingRuns.getAndUpdate(left -> Math.max(0, left - 1)) > 0) LockSupport.parkNanos(1);
         if (body.place().equals("full"))
             return Mono.just(Answer.refused(
                     "The bag cannot be put there", List.of(new ShelfFull("full", 7), new FridgeWarm(Instant.EPOCH))));

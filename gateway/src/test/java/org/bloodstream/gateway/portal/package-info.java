@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.bloodstream.testkit.blocking;
+
+import java.util.List;
+
+/**
+ * Inside these an event loop may block.
+ *
+ * @param because why that is harmless
+ */
+record HarmlessCalls(String type, String method, String because) {
+    static final List<HarmlessCalls> ALL = List.of(
+            new HarmlessCalls(
+                    "sun.security.provider.NativePRNG$RandomIO",
+                    "readFully",
+                    "random numbers of the kernel: reading them never waits"),
+            new HarmlessCalls(
+                    "java.util.concurrent.locks.ReentrantLock",
+                    "lock",
+                    "libraries guard a few instructions with it, as others do with synchronized, which is not seen at all"));
+}

@@ -1,0 +1,36 @@
+package org.bloodstream.web.wire;
+
+import io.netty.handler.codec.compression.Zstd;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+/**
+ * Uses once, at the start, what reads files when it is first used. Otherwise a request would come to that on an event
+ * loop, and all other requests of that loop would wait for the disk.
+ */
+final class FirstUse implements SmartInitializingSingleton {
+    private final Validator validator;
+
+    FirstUse(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        refusalTexts();
+        nativeZstd();
+    }
+
+    private void refusalTexts() {
+        validator.validate(new Incomplete(null));
+    }
+
+    /** Netty's HTTP client asks for it at its first answer, compressed or not. */
+    private static void nativeZstd() {
+        Zstd.isAvailable();
+    }
+
+    private record Incomplete(@NotNull @Nullable Object part) {}
+}
