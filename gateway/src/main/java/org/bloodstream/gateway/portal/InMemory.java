@@ -16,8 +16,7 @@ final class InMemory implements ResourceTransformer {
     }
 
     private static Mono<Resource> read(Resource resource) {
-        return Mono.<Resource>fromCallable(
-                        () -> new TransformedResource(resource, resource.getContentAsByteArray()))
+        return Mono.<Resource>fromCallable(() -> new TransformedResource(resource, resource.getContentAsByteArray()))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 }

@@ -32,7 +32,8 @@ public final class NothingBlocked implements BeforeAllCallback, AfterEachCallbac
     private static void check() {
         var calls = BlockingCalls.take();
         if (calls.isEmpty()) return;
-        var failure = new AssertionError("An event loop was blocked by " + calls.getFirst().getMessage());
+        var failure = new AssertionError(
+                "An event loop was blocked by " + calls.getFirst().getMessage());
         calls.forEach(failure::addSuppressed);
         throw failure;
     }

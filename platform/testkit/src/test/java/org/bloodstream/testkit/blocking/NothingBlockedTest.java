@@ -73,7 +73,9 @@ class NothingBlockedTest {
                 Named.of("reading a whole file", () -> Files.readAllBytes(aFile())),
                 Named.of("connecting a socket", NothingBlockedTest::connect),
                 Named.of("reading from a socket", connected()::read),
-                Named.of("starting a program", () -> new ProcessBuilder("true").start().waitFor()));
+                Named.of(
+                        "starting a program",
+                        () -> new ProcessBuilder("true").start().waitFor()));
     }
 
     @Test
@@ -82,7 +84,8 @@ class NothingBlockedTest {
 
         assertThat(run.getTestsFailedCount()).isEqualTo(1);
         var failure = run.getFailures().getFirst().getException();
-        assertThat(failure).hasMessageMatching("An event loop was blocked by java.lang.Thread.sleep.* on parallel-\\d+");
+        assertThat(failure)
+                .hasMessageMatching("An event loop was blocked by java.lang.Thread.sleep.* on parallel-\\d+");
         assertThat(failure.getSuppressed()[0].getStackTrace())
                 .anyMatch(frame -> frame.getClassName().equals(SleepingMono.class.getName())
                         && frame.getMethodName().equals("sleep"));
@@ -116,7 +119,10 @@ class NothingBlockedTest {
     }
 
     private static <T> T on(Scheduler scheduler, Callable<T> work) {
-        return Mono.fromCallable(work).subscribeOn(scheduler).blockOptional(PATIENCE).orElseThrow();
+        return Mono.fromCallable(work)
+                .subscribeOn(scheduler)
+                .blockOptional(PATIENCE)
+                .orElseThrow();
     }
 
     private static TestExecutionSummary run(Class<?> tests) {

@@ -25,10 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Problems, arguments, strict bodies and limits. */
 @AutoConfiguration(
-        after = {
-            JacksonAutoConfiguration.class,
-            TaskExecutionAutoConfiguration.class,
-            ValidationAutoConfiguration.class
+        after = {JacksonAutoConfiguration.class, TaskExecutionAutoConfiguration.class, ValidationAutoConfiguration.class
         })
 @EnableConfigurationProperties(Limits.class)
 public class WebAutoConfiguration {

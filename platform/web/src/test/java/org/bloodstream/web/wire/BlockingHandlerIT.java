@@ -14,12 +14,12 @@ class BlockingHandlerIT extends ShelfTest {
     @Test
     void a_handler_that_blocks_its_event_loop_is_found_although_it_answers() {
         trouble.sleepingRuns.set(1);
-        put(fresh(), fresh(), "{\"place\":\"fridge\",\"volumeMl\":280}").expectStatus().isCreated();
+        put(fresh(), fresh(), "{\"place\":\"fridge\",\"volumeMl\":280}")
+                .expectStatus()
+                .isCreated();
 
-        assertThat(BlockingCalls.take())
-                .singleElement()
-                .satisfies(call -> assertThat(call)
-                        .hasMessageContaining("park on ")
-                        .hasStackTraceContaining("ShelfController.decide"));
+        assertThat(BlockingCalls.take()).singleElement().satisfies(call -> assertThat(call)
+                .hasMessageContaining("park on ")
+                .hasStackTraceContaining("ShelfController.decide"));
     }
 }
