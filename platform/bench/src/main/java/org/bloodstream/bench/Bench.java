@@ -3,67 +3,85 @@ package org.bloodstream.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bloodstream.bench.bed.Bed;
+import org.bloodstream.bench.bed.ClosedBedException;
+import org.bloodstream.bench.bed.Leftovers;
 import org.bloodstream.bench.goals.Measure;
 import org.bloodstream.bench.goals.Measures;
 import org.bloodstream.bench.measure.Finding;
-import org.bloodstream.bench.measure.NotMeasurableException;
 import org.bloodstream.bench.measure.Pace;
 import org.bloodstream.bench.measure.Report;
 import org.bloodstream.bench.measure.Reports;
 import org.bloodstream.bench.measure.Table;
 import org.bloodstream.embedded.Home;
-import org.bloodstream.embedded.ServerFailedException;
 
 /** {@code make bench}: measures ours against its peers, prints a table and writes JSON. */
 public final class Bench {
+    private static final Path DIRECTORY = Home.local().resolve("bench");
+
     private Bench() {}
 
     public static void main(String[] args) throws IOException {
-        var pace = "1".equals(System.getenv("QUICK")) ? Pace.QUICK : Pace.FULL;
-        var measures = Measures.named(System.getenv().getOrDefault("ONLY", ""));
-        var begun = Instant.now();
-        var folder = Home.local().resolve("bench/run-" + ProcessHandle.current().pid());
-        List<Finding> findings;
-        try (var bed = new Bed(Home.projectRoot(), folder, profiles())) {
-            findings = findings(bed, measures, pace);
+        try {
+            report("1".equals(System.getenv("QUICK")) ? Pace.QUICK : Pace.FULL);
+        } catch (ClosedBedException _) {
+            // Ended early, and in order.
+            return;
         }
-        var report = new Report(begun, pace.rough(), MachineInWords.text(), findings);
+    }
+
+    private static void report(Pace pace) throws IOException {
+        var measures = measures();
+        var begun = Instant.now();
+        var report = new Report(begun, pace.rough(), MachineInWords.text(), findings(measures, pace));
         System.out.println(Table.of(report));
-        System.out.println(Home.projectRoot().relativize(reports().write(report)));
+        System.out.printf(
+                "%s, after %d s%n",
+                Home.projectRoot().relativize(reports().write(report)),
+                Duration.between(begun, Instant.now()).toSeconds());
     }
 
     static Reports reports() {
-        return new Reports(Home.local().resolve("bench"));
+        return new Reports(DIRECTORY);
+    }
+
+    private static List<Measure> measures() {
+        try {
+            return Measures.named(System.getenv().getOrDefault("ONLY", ""));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            throw e;
+        }
+    }
+
+    private static List<Finding> findings(List<Measure> measures, Pace pace) throws IOException {
+        var leftovers = new Leftovers(DIRECTORY);
+        leftovers.delete();
+        var folder = leftovers.folder(ProcessHandle.current().pid());
+        try (var bed = new Bed(Home.projectRoot(), folder, profiles())) {
+            return findings(measures, pace, bed);
+        }
+    }
+
+    private static List<Finding> findings(List<Measure> measures, Pace pace, Bed bed) {
+        try {
+            return new Session(bed, pace, finding -> System.out.print(Table.of(finding))).measure(measures);
+        } catch (RuntimeException e) {
+            // Whatever else broke when somebody ended it says nothing.
+            bed.requireOpen();
+            throw e;
+        }
     }
 
     /** Where {@code PROFILE=1} leaves recordings. */
     private static Optional<Path> profiles() throws IOException {
         return "1".equals(System.getenv("PROFILE"))
-                ? Optional.of(Files.createDirectories(Home.local().resolve("bench/profiles")))
+                ? Optional.of(Files.createDirectories(DIRECTORY.resolve("profiles")))
                 : Optional.empty();
-    }
-
-    private static List<Finding> findings(Bed bed, List<Measure> measures, Pace pace) {
-        var findings = new ArrayList<Finding>();
-        for (var measure : measures) {
-            var finding = finding(measure, bed, pace);
-            System.out.print(Table.of(finding));
-            findings.add(finding);
-        }
-        return findings;
-    }
-
-    /** One that cannot be measured has its line too, and does not keep the others from being measured. */
-    private static Finding finding(Measure measure, Bed bed, Pace pace) {
-        try {
-            return measure.measure(bed, pace);
-        } catch (NotMeasurableException | ServerFailedException e) {
-            return Finding.missing(measure.name(), measure.title(), String.valueOf(e.getMessage()));
-        }
     }
 }

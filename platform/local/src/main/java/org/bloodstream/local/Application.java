@@ -17,8 +17,9 @@ import org.bloodstream.embedded.Unpacked;
  * A Spring Boot jar, unpacked: it starts faster than from within the jar, and the JVM can keep a cache of its classes.
  * A rebuilt jar is another directory, so that a platform that still runs from the earlier one is not disturbed.
  */
-record Application(Path directory, String name) {
-    static Application unpacked(Path jar, String name) {
+public record Application(Path directory, String name) {
+    /** Unpacked where it is not yet. */
+    public static Application unpacked(Path jar, String name) {
         if (!Files.exists(jar)) {
             throw new ServerFailedException("%s is not built (%s): make build".formatted(name, jar));
         }
@@ -59,7 +60,8 @@ record Application(Path directory, String name) {
         }
     }
 
-    Path jar() {
+    /** What is run. */
+    public Path jar() {
         try (var files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .findFirst()
@@ -80,7 +82,7 @@ record Application(Path directory, String name) {
     }
 
     /** A cache that does not fit is ignored by the JVM, and the start only takes longer. */
-    List<String> cached() {
+    public List<String> cached() {
         return Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off") : List.of();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bloodstream.embedded.ChildProcess;
+import org.bloodstream.embedded.Directories;
 import org.bloodstream.embedded.Jvm;
 import org.bloodstream.embedded.PidFile;
 import org.bloodstream.embedded.Ports;
@@ -22,13 +23,13 @@ public final class Everything implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(90);
     private static final String READY = "Bloodstream is ready after";
     private static final int PORTS = 15;
-    private static final double KIB_PER_GIB = 1024.0 * 1024.0;
 
     private final ChildProcess launcher;
     private final Path folder;
-    private final double seconds;
+    private volatile long begun;
+    private volatile double seconds = Double.NaN;
 
-    /** Starts it with empty data, and returns when everything answers. */
+    /** @param folder for its data, which is empty */
     Everything(Path project, Path folder) {
         this.folder = folder;
         var environment = Map.of(
@@ -48,10 +49,6 @@ public final class Everything implements AutoCloseable {
                 folder,
                 "launcher",
                 Signal.TERM));
-        var begun = System.nanoTime();
-        launcher.start(STOP);
-        launcher.await(this::isReady, START);
-        seconds = (System.nanoTime() - begun) / 1e9;
     }
 
     private static List<String> command(Path target) {
@@ -79,6 +76,17 @@ public final class Everything implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Returns at once. */
+    void start() {
+        begun = System.nanoTime();
+        launcher.start(STOP);
+    }
+
+    void awaitReady() {
+        launcher.await(this::isReady, START);
+        seconds = (System.nanoTime() - begun) / 1e9;
+    }
+
     private boolean isReady() {
         try {
             return Files.readString(folder.resolve("launcher.log")).contains(READY);
@@ -92,27 +100,15 @@ public final class Everything implements AutoCloseable {
         return seconds;
     }
 
-    /** Memory of all its processes now; what several share is counted once (proportional set size). */
+    /** Memory of all its processes now. */
     public double gibibytes() {
-        var root = new PidFile(folder.resolve("launcher.pid")).living().orElseThrow();
-        return Stream.concat(Stream.of(root), root.descendants())
-                        .mapToLong(process -> proportional(process.pid()))
-                        .sum()
-                / KIB_PER_GIB;
-    }
-
-    private static long proportional(long pid) {
-        try (var lines = Files.lines(Path.of("/proc/%d/smaps_rollup".formatted(pid)))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException | UncheckedIOException _) {
-            return 0;
-        }
+        return Memory.gibibytes(
+                new PidFile(folder.resolve("launcher.pid")).living().orElseThrow());
     }
 
     @Override
     public void close() {
         launcher.stop(STOP);
+        Directories.delete(folder);
     }
 }

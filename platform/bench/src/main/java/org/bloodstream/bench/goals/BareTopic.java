@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bloodstream.bench.bed.Bed;
-import org.bloodstream.bench.bed.Condition;
+import org.bloodstream.bench.load.Condition;
 import org.bloodstream.bench.load.OpenLoop;
 import org.bloodstream.bench.measure.Latency;
 import org.bloodstream.bench.measure.Load;
@@ -50,7 +50,7 @@ final class BareTopic implements Side, AutoCloseable {
                 with(common, Map.of("group.id", "bench", "auto.offset.reset", "earliest")),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        serving = bed.brokerOnly();
+        serving = bed.kafkaOnly();
         consuming = Thread.ofPlatform().start(this::consume);
     }
 

@@ -1,94 +1,84 @@
 package org.bloodstream.bench.goals;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import org.HdrHistogram.ConcurrentHistogram;
-import org.bloodstream.bench.bed.Application;
-import org.bloodstream.bench.bed.Condition;
-import org.bloodstream.bench.load.OpenLoop;
-import org.bloodstream.bench.measure.Latency;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bloodstream.bench.bed.Bed;
+import org.bloodstream.bench.load.Condition;
+import org.bloodstream.bench.load.HttpLoad;
+import org.bloodstream.bench.load.Posts;
 import org.bloodstream.bench.measure.Load;
 import org.bloodstream.bench.measure.NotMeasurableException;
-import org.jspecify.annotations.Nullable;
 
-/** Nurses who scan at a steady rate, whatever else goes on. */
-final class Bedside implements AutoCloseable {
+/** How long a nurse waits while laboratories send all that they have, against how long when they do not. */
+final class Bedside {
     private static final int PER_SECOND = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int NURSES = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Application outcome;
-    private final Ward ward;
-    private final String token;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final AtomicLong turn = new AtomicLong();
-    private final AtomicLong unconfirmed = new AtomicLong();
-    private final AtomicLong checks = new AtomicLong();
-    private final AtomicReference<String> lastWrong = new AtomicReference<>("");
+    private final Verdicts verdicts = new Verdicts();
+    private final LastAnswer lastProbe = new LastAnswer(Verdicts::isGo);
+    private final Laboratories laboratories;
+    private final HttpLoad timed;
+    private final HttpLoad warming;
+    private final HttpLoad probes;
 
-    Bedside(Application outcome, Ward ward, String token) {
-        this.outcome = outcome;
-        this.ward = ward;
-        this.token = token;
+    private Bedside(Bed bed) {
+        var url = bed.addresses().url(Programs.OUTCOMES.name()) + "/api/bedside/checks";
+        var ward = Ward.known(bed.database(Programs.OUTCOMES.database()));
+        Function<Posts.Judge, HttpLoad> nurses =
+                judge -> new HttpLoad(new Posts(url, bed.token("ward-nurse"), ward::scan, judge));
+        laboratories = new Laboratories(bed);
+        timed = nurses.apply(verdicts);
+        warming = nurses.apply(new Verdicts());
+        probes = nurses.apply(lastProbe);
     }
 
-    /** A latency begins when its scan was due: what waits behind a slow answer counts as slow too. */
-    Load check(Duration time) {
-        var histogram = new ConcurrentHistogram(3);
-        var answered = new AtomicLong();
-        var wrong = new AtomicLong();
-        var begun = System.nanoTime();
-        var asked = new OpenLoop(PER_SECOND).run(time, due -> ask().whenComplete((answer, failure) -> {
-            histogram.recordValue((System.nanoTime() - due) / 1000);
-            (isSafe(answer, failure) ? answered : wrong).incrementAndGet();
-        }));
-        Condition.await("every check is answered", PATIENCE, () -> answered.get() + wrong.get() == asked);
-        if (wrong.get() > 0) {
-            throw new NotMeasurableException("%d of %d checks were not answered rightly, the last with: %s"
-                    .formatted(wrong.get(), asked, lastWrong.get()));
+    static Sides loadedAgainstIdle(Bed bed) {
+        var here = new Bedside(bed);
+        here.awaitConfirmation();
+        var serving = bed.serving(Programs.OUTCOMES);
+        var loaded = Loaded.of("loaded", serving, time -> here.amidResults(here::check, time))
+                .warmedBy(time -> here.amidResults(here::checkInTurn, time));
+        var idle = Loaded.of("idle", serving, here::check).warmedBy(here::checkInTurn);
+        return Sides.of(loaded.settling(here::awaitCalm), idle.settling(here::awaitCalm), here.verdicts::inWords)
+                .released(here::close);
+    }
+
+    private Load check(Duration time) {
+        return timed.steady(PER_SECOND, time);
+    }
+
+    /** As quickly as they are answered: a JVM that is still cold would only pile up what comes at a steady rate. */
+    private Load checkInTurn(Duration time) {
+        return warming.closed(NURSES, time);
+    }
+
+    private Load amidResults(Function<Duration, Load> checking, Duration time) {
+        var sending = CompletableFuture.supplyAsync(() -> laboratories.send(time));
+        var seen = checking.apply(time);
+        try {
+            sending.join();
+        } catch (CompletionException e) {
+            throw new NotMeasurableException("the laboratories were not content: " + e.getCause(), e);
         }
-        checks.addAndGet(asked);
-        return new Load(asked, (System.nanoTime() - begun) / 1e9, Latency.ofMicros(histogram));
+        return seen;
     }
 
-    private CompletableFuture<HttpResponse<String>> ask() {
-        var request = HttpRequest.newBuilder(URI.create(outcome.url("/api/bedside/checks")))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(ward.scan(turn.getAndIncrement())))
-                .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    /** All that was sent is applied, and the sources have been heard of. */
+    private void awaitCalm() {
+        laboratories.awaitPublished();
+        awaitConfirmation();
     }
 
-    /** These packs are right, so the answer is GO; when what is known is too old, "cannot confirm" is right too. */
-    private boolean isSafe(@Nullable HttpResponse<String> answer, @Nullable Throwable failure) {
-        var text = answer == null ? String.valueOf(failure) : answer.statusCode() + " " + answer.body();
-        if (text.startsWith("200") && text.contains("\"answer\":\"GO\"")) {
-            return true;
-        }
-        if (text.startsWith("200") && text.contains("\"answer\":\"DOWNTIME\"")) {
-            unconfirmed.incrementAndGet();
-            return true;
-        }
-        lastWrong.set(text);
-        return false;
+    /** Until then the right answer is "cannot confirm": that much is not yet, or no longer, known. */
+    private void awaitConfirmation() {
+        Condition.await(() -> "a bedside check is confirmed (" + lastProbe.text() + ")", PATIENCE, probes::once);
     }
 
-    /** For the reader: how often it said that it cannot confirm. */
-    String unconfirmed() {
-        return "%d of %d checks were answered \"cannot confirm\", all others GO"
-                .formatted(unconfirmed.get(), checks.get());
-    }
-
-    @Override
-    public void close() {
-        http.close();
+    private void close() {
+        Stream.of(timed, warming, probes).forEach(HttpLoad::close);
     }
 }

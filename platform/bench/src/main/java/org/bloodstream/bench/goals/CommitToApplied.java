@@ -1,30 +1,28 @@
 package org.bloodstream.bench.goals;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
-import org.bloodstream.bench.bed.Application;
 import org.bloodstream.bench.bed.Bed;
-import org.bloodstream.bench.bed.Condition;
 import org.bloodstream.bench.bed.Database;
-import org.bloodstream.bench.load.OpenLoop;
+import org.bloodstream.bench.load.Condition;
+import org.bloodstream.bench.load.Headroom;
+import org.bloodstream.bench.load.HttpLoad;
+import org.bloodstream.bench.load.Posts;
 import org.bloodstream.bench.measure.Latency;
 import org.bloodstream.bench.measure.Load;
-import org.bloodstream.bench.measure.NotMeasurableException;
 import org.bloodstream.bench.measure.Side;
 
 /** Donors are registered at a steady rate; each registration's commit and that of its projection are then compared. */
 final class CommitToApplied implements Side, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int IN_FLIGHT = 16;
+    private static final int TRIES = 5;
+    private static final Duration MORE = Duration.ofSeconds(10);
     private static final int DIGITS = 3;
     private static final String COMMITTED = """
             SELECT event_id, (extract(epoch FROM pg_xact_commit_timestamp(xmin)) * 1000000)::bigint FROM %s
@@ -32,20 +30,33 @@ final class CommitToApplied implements Side, AutoCloseable {
     private static final String BODY = """
             {"familyName":"Example","givenName":"Alex","dateOfBirth":"1984-02-29","sex":"FEMALE"}""";
 
-    private final Application donors;
     private final Map<String, Long> serving;
     private final Database source;
     private final Database projection;
-    private final String token;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpLoad commands;
+    private String headroom = "";
 
-    CommitToApplied(Bed bed, Application donors, Application outcome) {
-        this.donors = donors;
-        this.serving = new HashMap<>(bed.serving(donors));
-        serving.put("outcome", outcome.pid());
-        this.source = bed.database("donor_management");
-        this.projection = bed.database("outcome");
-        this.token = bed.token("donor-carer");
+    CommitToApplied(Bed bed) {
+        this.serving = bed.serving(Programs.DONORS, Programs.OUTCOMES);
+        this.source = bed.database(Programs.DONORS.database());
+        this.projection = bed.database(Programs.OUTCOMES.database());
+        var url = bed.addresses().url(Programs.DONORS.name()) + "/api/donors";
+        this.commands = new HttpLoad(new Posts(url, bed.token("donor-carer"), _ -> BODY, (status, _) -> status == 201));
+    }
+
+    /** How long until another service has applied what one has committed. */
+    static Sides againstBareTopic(Bed bed) {
+        var ours = new CommitToApplied(bed);
+        var peer = new BareTopic(bed);
+        return Sides.of(
+                        ours,
+                        peer,
+                        () -> "ours from PostgreSQL's own commit times, here and in the other service; "
+                                + ours.headroom)
+                .released(() -> {
+                    ours.close();
+                    peer.close();
+                });
     }
 
     @Override
@@ -58,30 +69,21 @@ final class CommitToApplied implements Side, AutoCloseable {
         return serving;
     }
 
+    /** In a closed loop, until the steady rate is no more than it can bear. */
     @Override
-    public Load run(Duration time) {
-        var answered = new AtomicLong();
-        var wrong = new AtomicLong();
-        var begun = System.nanoTime();
-        var asked = new OpenLoop(BareTopic.PER_SECOND).run(time, _ -> register(answered, wrong));
-        Condition.await("every command is answered", PATIENCE, () -> answered.get() + wrong.get() == asked);
-        if (wrong.get() > 0) {
-            throw new NotMeasurableException("%d of %d commands were not accepted".formatted(wrong.get(), asked));
-        }
-        return new Load(asked, (System.nanoTime() - begun) / 1e9, latency(asked));
+    public void warm(Duration time) {
+        var seen = commands.closed(IN_FLIGHT, time);
+        var more = time.compareTo(MORE) < 0 ? time : MORE;
+        headroom = Headroom.warmedUp(
+                        BareTopic.PER_SECOND, seen.perSecond(), TRIES, () -> commands.closed(IN_FLIGHT, more)
+                                .perSecond())
+                .text();
     }
 
-    private void register(AtomicLong answered, AtomicLong wrong) {
-        var request = HttpRequest.newBuilder(URI.create(donors.url("/api/donors")))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(BODY))
-                .build();
-        http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, failure) -> {
-            var accepted = failure == null && answer.statusCode() == 201;
-            (accepted ? answered : wrong).incrementAndGet();
-        });
+    @Override
+    public Load run(Duration time) {
+        var seen = commands.steady(BareTopic.PER_SECOND, time);
+        return new Load(seen.done(), seen.seconds(), latency(seen.done()));
     }
 
     private Latency latency(long events) {
@@ -110,13 +112,19 @@ final class CommitToApplied implements Side, AutoCloseable {
         }
     }
 
+    /** Nothing is waiting to be published, nor to be applied. */
     @Override
     public void settle() {
+        var last = source.count("SELECT count(*) FROM journal");
         Condition.await("the journal is published", PATIENCE, () -> !source.relayBehind());
+        Condition.await(
+                "the other service has applied it all",
+                PATIENCE,
+                () -> projection.count("SELECT count(*) FROM trace_event WHERE stream = 'donor'") >= last);
     }
 
     @Override
     public void close() {
-        http.close();
+        commands.close();
     }
 }

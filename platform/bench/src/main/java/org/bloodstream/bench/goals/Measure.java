@@ -1,6 +1,8 @@
 package org.bloodstream.bench.goals;
 
+import java.util.List;
 import org.bloodstream.bench.bed.Bed;
+import org.bloodstream.bench.bed.Program;
 import org.bloodstream.bench.measure.Finding;
 import org.bloodstream.bench.measure.Pace;
 
@@ -11,6 +13,9 @@ public interface Measure {
 
     /** What is held against what. */
     String title();
+
+    /** What has to run for it. */
+    List<Program> programs();
 
     /** @throws org.bloodstream.bench.measure.NotMeasurableException when there is no figure to be had here */
     Finding measure(Bed bed, Pace pace);

@@ -1,20 +1,76 @@
 package org.bloodstream.bench.goals;
 
+import static org.bloodstream.bench.goals.Programs.BARE_ROUTE;
+import static org.bloodstream.bench.goals.Programs.DONORS;
+import static org.bloodstream.bench.goals.Programs.ECHO;
+import static org.bloodstream.bench.goals.Programs.GATEWAY;
+import static org.bloodstream.bench.goals.Programs.LABORATORY;
+import static org.bloodstream.bench.goals.Programs.OUTCOMES;
+import static org.bloodstream.bench.goals.Programs.PRODUCTION;
+import static org.bloodstream.bench.goals.Programs.RECORDS;
+import static org.bloodstream.bench.goals.Programs.STUB;
+import static org.bloodstream.bench.goals.Programs.TRACED;
+import static org.bloodstream.bench.goals.Programs.UNTRACED;
+
 import java.util.Arrays;
 import java.util.List;
+import org.bloodstream.bench.measure.Aim;
+import org.bloodstream.bench.measure.Goal;
 
 /** All of them, in the order in which they are measured. */
 public final class Measures {
+    private static final Comparison GATEWAYS = new Comparison(
+            "P5",
+            "gateway with bearer token / bare Spring Cloud Gateway route, 32 in flight",
+            Aim.throughput(0.60),
+            List.of(STUB, GATEWAY, BARE_ROUTE),
+            Gateways::oursAgainstBare);
+
+    private static final Comparison EVENTS = new Comparison(
+            "P3",
+            "commit to applied in another service / bare Kafka produce to consume, 200 a second",
+            Aim.latency(3, null),
+            List.of(DONORS, OUTCOMES),
+            (bed, _) -> CommitToApplied.againstBareTopic(bed));
+
+    private static final Comparison CHECKS = new Comparison(
+            "P9",
+            "bedside check while 8 laboratories send without pause / while they are silent, 20 a second",
+            Aim.latency(3, Goal.atMost(100)),
+            List.of(PRODUCTION, RECORDS, LABORATORY, OUTCOMES),
+            (bed, _) -> Bedside.loadedAgainstIdle(bed));
+
+    private static final Comparison MESSAGES = new Comparison(
+            "P6",
+            "HL7 v2 stored before AA / HAPI HL7 echo that stores nothing, 8 connections",
+            Aim.throughput(1.5),
+            List.of(LABORATORY, ECHO),
+            (bed, _) -> Laboratories.bridgeAgainstEcho(bed));
+
+    private static final Comparison COMMANDS = new Comparison(
+            "P1",
+            "commands accepted over HTTP / pgbench with the same SQL, 16 in flight",
+            Aim.throughput(0.30),
+            List.of(DONORS),
+            (bed, _) -> Registering.againstItsSql(bed));
+
+    private static final Comparison SEALS = new Comparison(
+            "P2",
+            "pgbench while the journal is sealed and published / where it is not, 16 in flight",
+            Aim.throughput(0.85),
+            List.of(DONORS),
+            (bed, _) -> Registering.sealedAgainstNotSealed(bed));
+
+    private static final Comparison TRACES = new Comparison(
+            "P10a",
+            "commands with every trace exported / with tracing off, 16 in flight",
+            Aim.throughput(0.90),
+            List.of(STUB, TRACED, UNTRACED),
+            (bed, _) -> Registering.tracedAgainstUntraced(bed));
+
     // Those that other services listen to come first: nobody has a backlog yet.
-    private static final List<Measure> ALL = List.of(
-            new GatewayThroughput(),
-            new EventLatency(),
-            new BedsideLatency(),
-            new MessageThroughput(),
-            new CommandThroughput(),
-            new SealThroughput(),
-            new TracingThroughput(),
-            new Weight());
+    private static final List<Measure> ALL =
+            List.of(GATEWAYS, EVENTS, CHECKS, MESSAGES, COMMANDS, SEALS, TRACES, new Weight());
 
     private Measures() {}
 
@@ -22,19 +78,24 @@ public final class Measures {
      * Some of them.
      *
      * @param names as {@code P1,P6}; all when it is empty
+     * @throws IllegalArgumentException when there is none of one of these names
      */
     public static List<Measure> named(String names) {
         if (names.isBlank()) {
             return ALL;
         }
-        var wanted = Arrays.stream(names.split("[ ,]+")).toList();
-        var found = ALL.stream()
+        var wanted = Arrays.stream(names.strip().split("[ ,]+")).toList();
+        wanted.forEach(Measures::require);
+        return ALL.stream()
                 .filter(measure -> wanted.stream().anyMatch(name -> isNamed(measure, name)))
                 .toList();
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("no measure is named " + wanted);
+    }
+
+    private static void require(String name) {
+        if (ALL.stream().noneMatch(measure -> isNamed(measure, name))) {
+            var all = ALL.stream().map(Measure::name).toList();
+            throw new IllegalArgumentException("no measure is named %s: there are %s".formatted(name, all));
         }
-        return found;
     }
 
     /** The parts of a measure have a letter each: P10 is P10a and P10b. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bloodstream.bench.bed.Application;
 import org.bloodstream.bench.bed.Bed;
-import org.bloodstream.bench.bed.Condition;
 import org.bloodstream.bench.bed.Database;
+import org.bloodstream.bench.bed.Program;
+import org.bloodstream.bench.load.Condition;
 import org.bloodstream.bench.load.Pgbench;
 import org.bloodstream.bench.load.Wrk;
 import org.bloodstream.bench.measure.Load;
@@ -32,48 +32,78 @@ final class Registering {
     private final Bed bed;
     private final List<Tally> tallies = new ArrayList<>();
 
-    Registering(Bed bed) {
+    private Registering(Bed bed) {
         this.bed = bed;
     }
 
-    /** Through HTTP. Its relay's work counts, to the last event. */
-    Side overHttp(String name, Application service, Database database) {
+    /** What a command costs beside its SQL. */
+    static Sides againstItsSql(Bed bed) {
+        var here = new Registering(bed);
+        return Sides.of(
+                        here.overHttp(Programs.DONORS),
+                        here.overSql("pgbench"),
+                        () ->
+                                "ours includes sealing and publishing every event; pgbench's own processor time is not counted")
+                .checked(here::check);
+    }
+
+    /** What sealing takes from the commands that it seals. */
+    static Sides sealedAgainstNotSealed(Bed bed) {
+        var here = new Registering(bed);
+        return Sides.of(
+                        here.overSqlRelayed("sealed", Programs.DONORS),
+                        here.overSql("not sealed"),
+                        () ->
+                                "a lower bound: the sealed side also numbers and publishes every event to Kafka, on the same two cores")
+                .checked(here::check);
+    }
+
+    /** What it costs to trace every command and to send every span. */
+    static Sides tracedAgainstUntraced(Bed bed) {
+        var here = new Registering(bed);
+        return Sides.of(
+                        here.overHttp(Programs.TRACED),
+                        here.overHttp(Programs.UNTRACED),
+                        () -> "spans go to a collector that takes and forgets them; its processor time is not counted")
+                .checked(here::check);
+    }
+
+    /** Its relay's work counts, to the last event. */
+    private Side overHttp(Program.Service service) {
         var token = bed.token("donor-carer");
-        return relayed(name, service, database, time -> {
+        var url = bed.addresses().url(service.name());
+        return relayed(service.name(), service, time -> {
             var values = Map.of("TOKEN", token, "RUN", UUID.randomUUID().toString());
-            var script = bed.file("register.lua", Script.of("register.lua", values));
-            return Wrk.run(service.url(""), script, IN_FLIGHT, time);
+            return Wrk.run(url, bed.file("register.lua", Script.of("register.lua", values)), IN_FLIGHT, time);
         });
     }
 
     /** The same SQL into the same tables, where nobody relays and nothing is sealed. */
-    Side overSql(String name) {
+    private Side overSql(String name) {
         var database = emptyTables("bare_donors");
-        return new Loaded(name, bed.databaseOnly(), false, counted(database, pgbench(database)), () -> {});
+        return Loaded.of(name, bed.postgresOnly(), counted(database, pgbench(database)))
+                .asQuickAsEver();
     }
 
     /** The same SQL into the service's own database: its relay seals and publishes meanwhile. */
-    Side overSqlRelayed(String name, Application service, Database database) {
-        return relayed(name, service, database, pgbench(database));
+    private Side overSqlRelayed(String name, Program.Service service) {
+        return relayed(name, service, pgbench(bed.database(service.database())));
     }
 
     /** After all runs: what was accepted is there. */
-    void check() {
+    private void check() {
         tallies.forEach(Tally::check);
     }
 
-    private Side relayed(String name, Application service, Database database, Function<Duration, Load> load) {
+    private Side relayed(String name, Program.Service service, Function<Duration, Load> load) {
+        var database = bed.database(service.database());
         var what = "the journal of %s is published".formatted(name);
-        return new Loaded(
-                name,
-                bed.serving(service),
-                true,
-                counted(database, load),
-                () -> Condition.await(what, RELAY, () -> !database.relayBehind()));
+        return Loaded.of(name, bed.serving(service), counted(database, load))
+                .settling(() -> Condition.await(what, RELAY, () -> !database.relayBehind()));
     }
 
     private Function<Duration, Load> counted(Database database, Function<Duration, Load> load) {
-        var tally = new Tally(database, IN_FLIGHT);
+        var tally = new Tally(() -> database.count("SELECT count(*) FROM journal"), IN_FLIGHT);
         tallies.add(tally);
         return tally.counting(load);
     }

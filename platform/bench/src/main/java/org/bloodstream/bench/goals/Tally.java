@@ -4,24 +4,23 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.bloodstream.bench.bed.Database;
+import java.util.function.LongSupplier;
 import org.bloodstream.bench.measure.Load;
 import org.bloodstream.bench.measure.NotMeasurableException;
 
 /** Holds what was answered against what is in the journal: a command that was accepted and is not there is no result. */
 final class Tally {
-    private static final String ROWS = "SELECT count(*) FROM journal";
-
-    private final Database database;
+    private final LongSupplier rows;
     private final int inFlight;
     private final long before;
     private final AtomicLong done = new AtomicLong();
     private final AtomicInteger runs = new AtomicInteger();
 
-    Tally(Database database, int inFlight) {
-        this.database = database;
+    /** @param rows how many are in the journal */
+    Tally(LongSupplier rows, int inFlight) {
+        this.rows = rows;
         this.inFlight = inFlight;
-        this.before = database.count(ROWS);
+        this.before = rows.getAsLong();
     }
 
     Function<Duration, Load> counting(Function<Duration, Load> load) {
@@ -39,9 +38,9 @@ final class Tally {
      * @throws NotMeasurableException when something is missing, or too much is there
      */
     void check() {
-        var rows = database.count(ROWS) - before;
-        if (rows < done.get() || rows > done.get() + (long) inFlight * runs.get()) {
-            throw new NotMeasurableException("%d were answered, %d are in the journal".formatted(done.get(), rows));
+        var came = rows.getAsLong() - before;
+        if (came < done.get() || came > done.get() + (long) inFlight * runs.get()) {
+            throw new NotMeasurableException("%d were answered, %d are in the journal".formatted(done.get(), came));
         }
     }
 }

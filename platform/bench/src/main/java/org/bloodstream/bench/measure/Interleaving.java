@@ -43,7 +43,7 @@ public final class Interleaving {
     }
 
     private void warm(Side side) {
-        side.run(side.needsWarming() ? pace.warm() : pace.round());
+        side.warm(side.needsWarming() ? pace.warm() : pace.round());
         side.settle();
     }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds of wall clock
  * @param latency absent where only throughput is of interest
  */
-public record Load(long done, double seconds, @Nullable Latency latency) {}
+public record Load(long done, double seconds, @Nullable Latency latency) {
+    public double perSecond() {
+        return done / seconds;
+    }
+}

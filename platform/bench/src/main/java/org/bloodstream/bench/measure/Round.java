@@ -10,7 +10,7 @@ import java.util.Map;
  */
 record Round(Load load, Map<String, Double> cpuSeconds, double others) {
     double perSecond() {
-        return load.done() / load.seconds();
+        return load.perSecond();
     }
 
     double perCpuSecond() {

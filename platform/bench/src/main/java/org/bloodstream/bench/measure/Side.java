@@ -22,6 +22,11 @@ public interface Side {
         return true;
     }
 
+    /** Uses it before anything is timed: as in a round, unless a round would only pile up what a cold JVM cannot do. */
+    default void warm(Duration time) {
+        run(time);
+    }
+
     /** Returns when it has no work left from the last run; that work counts as its processor time. */
     default void settle() {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InterleavingTest {
-    private static final Pace PACE = new Pace(4, 1, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    private static final Pace PACE = new Pace(4, 1, Duration.ofSeconds(1), Duration.ofSeconds(2), 1, 1);
 
     private final List<String> runs = new ArrayList<>();
     private long total;
@@ -46,15 +46,67 @@ class InterleavingTest {
                 .hasMessageContaining("others used more than 10 %");
     }
 
+    @Test
+    void what_is_still_to_be_done_after_a_round_counts_as_its_processor_time() {
+        var readings = new ArrayList<String>();
+        var side = new Resting(side("A", 50), () -> readings.add("settled"));
+        new Interleaving(new Pace(1, 0, Duration.ofSeconds(1), Duration.ofSeconds(2), 1, 1), () -> {
+                    readings.add("read");
+                    return reading(0);
+                })
+                .compare(side, side);
+        assertThat(readings)
+                .containsExactly("settled", "settled", "read", "settled", "read", "read", "settled", "read");
+    }
+
+    @Test
+    void who_does_not_become_faster_by_being_used_is_only_tried_once() {
+        var constant = new Resting(side("B", 100), () -> {});
+        new Interleaving(PACE, () -> reading(0)).compare(side("A", 50), constant);
+        assertThat(runs).startsWith("A warm", "B", "A", "B");
+    }
+
     private Rounds compare(int disturbed) {
         var disturbances = new int[] {disturbed * 2};
         return new Interleaving(PACE, () -> {
                     var stranger = disturbances[0]-- > 0 && disturbances[0] % 2 == 0;
-                    total += 1000;
-                    busy += stranger ? 200 : 50;
-                    return Reading.of(new CpuTimes(total, busy), List.of());
+                    return reading(stranger ? 200 : 50);
                 })
                 .compare(side("A", 50), side("B", 100));
+    }
+
+    private Reading reading(long busier) {
+        total += 1000;
+        busy += busier;
+        return Reading.of(new CpuTimes(total, busy), List.of());
+    }
+
+    /** Not in a JVM; has something left to do after every run. */
+    private record Resting(Side of, Runnable settling) implements Side {
+        @Override
+        public String name() {
+            return of.name();
+        }
+
+        @Override
+        public Map<String, Long> serving() {
+            return of.serving();
+        }
+
+        @Override
+        public Load run(Duration time) {
+            return of.run(time);
+        }
+
+        @Override
+        public boolean needsWarming() {
+            return false;
+        }
+
+        @Override
+        public void settle() {
+            settling.run();
+        }
     }
 
     private Side side(String name, long perSecond) {

@@ -8,9 +8,11 @@ import org.bloodstream.web.RefusalException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ServerWebExchange;
@@ -53,6 +55,8 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
                 problems.of(exchange, conflict.status(), conflict.code(), conflict.title(), conflict.detail());
             case TimeoutException _ -> late(exchange);
             case AuthenticationServiceException _ -> noSignOn(exchange);
+            case CannotCreateTransactionException _, DataAccessResourceFailureException _ ->
+                noDatabase(exchange, error);
             case ErrorResponse response -> standard(exchange, response.getStatusCode(), error);
             default -> failure(exchange, error);
         };
@@ -82,6 +86,13 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
                 "sign-on-unavailable",
                 "The token cannot be checked just now",
                 "Sign-on does not answer. Try again in a moment.");
+    }
+
+    /** None was free in time, or it broke: this passes, and a repeat with the same key is safe either way. */
+    private Problem noDatabase(ServerWebExchange exchange, Throwable error) {
+        var problem = problems.standard(exchange, HttpStatus.SERVICE_UNAVAILABLE);
+        log.warn("No database connection, {}, trace {}", error.getClass().getSimpleName(), problem.traceId());
+        return problem;
     }
 
     private Problem failure(ServerWebExchange exchange, Throwable error) {

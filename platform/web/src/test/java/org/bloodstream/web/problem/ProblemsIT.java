@@ -3,6 +3,8 @@ package org.bloodstream.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.testkit.TestServers.as;
 
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
 import org.bloodstream.web.Roles;
 import org.bloodstream.web.tryout.ShelfTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -10,12 +12,18 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+import reactor.core.publisher.Flux;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProblemsIT extends ShelfTest {
+    private static final int POOL = 16;
+
+    @Autowired
+    private ConnectionFactory connections;
 
     @Test
     void a_refusal_lists_every_objection_with_its_facts() {
@@ -200,6 +208,23 @@ class ProblemsIT extends ShelfTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(body).contains("internal-error", "traceId").doesNotContain("secret", "Exception", "shelf/");
+    }
+
+    @Test
+    void when_no_database_connection_is_free_in_time_the_caller_may_try_again() {
+        var taken = Flux.range(0, POOL)
+                .flatMap(_ -> connections.create())
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+        try {
+            problem(put(fresh(), fresh(), "{\"place\":\"x\",\"volumeMl\":1}"), 503, "service-unavailable")
+                    .jsonPath("$.detail")
+                    .isEqualTo("Try again in a moment with the same Idempotency-Key.");
+            problem(get("/api/shelf/bags/none"), 503, "service-unavailable");
+        } finally {
+            Flux.fromIterable(taken).flatMap(Connection::close).blockLast();
+        }
     }
 
     private static BodyContentSpec problem(WebTestClient.ResponseSpec answer, int status, String code) {

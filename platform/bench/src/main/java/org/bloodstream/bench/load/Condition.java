@@ -1,9 +1,9 @@
-package org.bloodstream.bench.bed;
+package org.bloodstream.bench.load;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.bloodstream.bench.measure.NotMeasurableException;
 
 /** Waiting for something to become true. */
@@ -14,10 +14,19 @@ public final class Condition {
 
     /** @throws NotMeasurableException when it is still not true at the limit */
     public static void await(String what, Duration limit, BooleanSupplier holds) {
-        var deadline = Instant.now().plus(limit);
+        await(() -> what, limit, holds);
+    }
+
+    /**
+     * With words that are only known at the limit.
+     *
+     * @throws NotMeasurableException when it is still not true at the limit
+     */
+    public static void await(Supplier<String> what, Duration limit, BooleanSupplier holds) {
+        var begun = System.nanoTime();
         while (!holds.getAsBoolean()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new NotMeasurableException("%s: not within %d s".formatted(what, limit.toSeconds()));
+            if (System.nanoTime() - begun > limit.toNanos()) {
+                throw new NotMeasurableException("%s: not within %d s".formatted(what.get(), limit.toSeconds()));
             }
             LockSupport.parkNanos(POLL.toNanos());
         }

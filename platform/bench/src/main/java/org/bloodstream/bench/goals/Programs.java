@@ -1,0 +1,44 @@
+package org.bloodstream.bench.goals;
+
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.bench.bed.Program;
+import org.bloodstream.bench.peer.BareGateway;
+import org.bloodstream.bench.peer.HapiEcho;
+import org.bloodstream.bench.peer.StubService;
+
+/** What is measured, and what it is held against. */
+final class Programs {
+    /** Every request is still counted against its limit; the limit is only too high to be met. */
+    private static final String NO_LIMIT = "10000000";
+
+    static final Program.Service DONORS = Program.service("donor-management");
+    static final Program.Service PRODUCTION = Program.service("blood-production");
+    static final Program.Service LABORATORY = Program.service("lims-bridge");
+    static final Program.Service RECORDS = Program.service("epr-bridge");
+    static final Program.Service OUTCOMES = Program.service("outcome");
+
+    static final Program.Peer STUB = new Program.Peer("stub", StubService.class, _ -> List.of());
+    static final Program.Peer ECHO = new Program.Peer("echo", HapiEcho.class, _ -> List.of());
+    static final Program.Peer BARE_ROUTE =
+            new Program.Peer("bare-route", BareGateway.class, addresses -> List.of(addresses.url("stub")));
+
+    static final Program.Service GATEWAY = new Program.Service(
+            "gateway",
+            "gateway",
+            addresses -> Map.of(
+                    "DONOR_MANAGEMENT_URL", addresses.url("stub"),
+                    "ADDRESS_RATE_PER_SECOND", NO_LIMIT,
+                    "ADDRESS_RATE_BURST", NO_LIMIT,
+                    "RATE_PER_SECOND", NO_LIMIT,
+                    "RATE_BURST", NO_LIMIT));
+    static final Program.Service TRACED = new Program.Service(
+            "traced",
+            "donor-management",
+            addresses ->
+                    Map.of("TRACING_PROBABILITY", "1.0", "ZIPKIN_ENDPOINT", addresses.url("stub") + "/api/v2/spans"));
+    static final Program.Service UNTRACED =
+            new Program.Service("untraced", "donor-management", _ -> Map.of("TRACING_PROBABILITY", "0.0"));
+
+    private Programs() {}
+}

@@ -1,0 +1,29 @@
+package org.bloodstream.bench.load;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.UUID;
+import java.util.function.LongFunction;
+
+/**
+ * Commands over HTTP: each with a key of its own.
+ *
+ * @param body of the command with this number, counted from 0
+ * @param judge which answers are right
+ */
+public record Posts(String url, String token, LongFunction<String> body, Judge judge) {
+    /** Tells a right answer from a wrong one; asked from several threads. */
+    @FunctionalInterface
+    public interface Judge {
+        boolean isRight(int status, String body);
+    }
+
+    HttpRequest request(long number) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body.apply(number)))
+                .build();
+    }
+}
