@@ -121,10 +121,7 @@ class LimitsIT extends GatewayTest {
     private List<ResponseEntity<Void>> atOnce(int times, String path, String role) {
         var client = WebClient.create("http://127.0.0.1:" + port);
         return Flux.range(0, times)
-                .flatMap(_ -> client.get()
-                        .uri(path)
-                        .headers(as(role))
-                        .exchangeToMono(ClientResponse::toBodilessEntity))
+                .flatMap(_ -> client.get().uri(path).headers(as(role)).exchangeToMono(ClientResponse::toBodilessEntity))
                 .collectList()
                 .blockOptional(Duration.ofSeconds(30))
                 .orElseThrow();

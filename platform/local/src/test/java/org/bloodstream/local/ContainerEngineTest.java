@@ -28,7 +28,8 @@ class ContainerEngineTest {
     void a_machine_without_an_engine() throws IOException {
         programs = Files.createDirectories(checkout.resolve("programs"));
         Files.createDirectories(checkout.resolve(".local"));
-        for (var tool : new String[] {"bash", "sh", "cat", "cksum", "cut", "dirname", "grep", "mkdir", "timeout", "tr"}) {
+        for (var tool :
+                new String[] {"bash", "sh", "cat", "cksum", "cut", "dirname", "grep", "mkdir", "timeout", "tr"}) {
             Files.createSymbolicLink(programs.resolve(tool), Path.of("/usr/bin", tool));
         }
         program("id", "echo 1000");
@@ -113,7 +114,8 @@ class ContainerEngineTest {
     }
 
     private void script(String name, String text) throws IOException {
-        executable(Files.createDirectories(checkout.resolve("platform/local/bin")).resolve(name), text);
+        executable(
+                Files.createDirectories(checkout.resolve("platform/local/bin")).resolve(name), text);
     }
 
     private static void executable(Path file, String text) throws IOException {
