@@ -214,6 +214,7 @@ final class Day {
                     state.positions()
                             .removeIf(position -> position.source().equals(service)
                                     && position.stream().equals(stream)
+                                    && position.service().equals(consumer.service())
                                     && position.subscription().equals(consumer.subscription()));
                     state.positions()
                             .add(new Position(consumer.service(), consumer.subscription(), service, stream, 0, number));
