@@ -17,12 +17,16 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -59,6 +63,16 @@ class NothingBlockedTest {
         static void sleeps_once_more() {
             on(Schedulers.parallel(), SleepingMono::sleep);
         }
+    }
+
+    static class SleepingWhenAllIsOver {
+        @RegisterExtension
+        static final BeforeAllCallback LATER =
+                context -> context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent("sleeper", _ ->
+                        (AutoCloseable) () -> on(Schedulers.parallel(), SleepingMono::sleep));
+
+        @Test
+        void nothing_is_wrong_here() {}
     }
 
     static Stream<Named<Callable<?>>> ways_to_block() {
@@ -99,6 +113,16 @@ class NothingBlockedTest {
         assertThat(run.getContainersFailedCount()).isEqualTo(1);
     }
 
+    @Test
+    void a_run_fails_by_what_happens_after_its_last_class() {
+        var run = run(SleepingWhenAllIsOver.class);
+
+        assertThat(run.getTestsSucceededCount()).isEqualTo(1);
+        assertThat(run.getFailures()).singleElement().satisfies(failure -> assertThat(
+                        failure.getTestIdentifier().getParentId())
+                .isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("ways_to_block")
     void an_event_loop_is_not_blocked_by(Callable<?> way) {
@@ -114,8 +138,21 @@ class NothingBlockedTest {
     }
 
     @Test
-    void each_harmless_call_gives_its_reason_and_exists() throws ReflectiveOperationException {
-        for (var call : HarmlessCalls.ALL) assertThat(call.because()).isNotBlank();
+    void a_harmless_call_gives_its_reason() {
+        assertThat(HarmlessCalls.ALL).extracting(HarmlessCalls::because).allSatisfy(reason -> assertThat(reason)
+                .isNotBlank());
+    }
+
+    @Test
+    void a_lock_that_others_hold_for_a_moment_is_no_fault() {
+        var lock = new ReentrantLock();
+        lock.lock();
+        var waiting =
+                Mono.fromRunnable(lock::lock).subscribeOn(Schedulers.parallel()).toFuture();
+        while (!lock.hasQueuedThreads()) Thread.onSpinWait();
+        lock.unlock();
+        waiting.join();
+        assertThat(BlockingCalls.take()).isEmpty();
     }
 
     private static <T> T on(Scheduler scheduler, Callable<T> work) {
