@@ -1,11 +1,15 @@
 package org.bloodstream.region.edge;
 
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SignOn {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Keycloak answers 500 once for each pooled connection that died with its database. */
+    private static final Retry RETRY = Retry.of(
+            "sign-on",
+            RetryConfig.<HttpResponse<String>>custom()
+                    .maxAttempts(6)
+                    .intervalFunction(IntervalFunction.ofExponentialBackoff(Duration.ofMillis(100), 2))
+                    .retryOnResult(answer -> answer.statusCode() >= 500)
+                    .retryOnException(failure -> failure instanceof IOException)
+                    .build());
 
     private final HttpClient http;
     private final URI endpoint;
@@ -74,11 +88,21 @@ public final class SignOn {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(grant)))
                 .build();
-        var answer = http.send(request, BodyHandlers.ofString());
+        var answer = sent(request);
         if (answer.statusCode() != 200) {
             throw new IOException("sign-on as " + name + " was answered " + answer.statusCode());
         }
         return read(json.readTree(answer.body()));
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return RETRY.executeCallable(() -> http.send(request, BodyHandlers.ofString()));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the token endpoint was asked in vain", e);
+        }
     }
 
     private static Token read(JsonNode answer) {
