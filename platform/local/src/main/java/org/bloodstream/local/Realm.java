@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The local realm's file, as far as the launcher reads it. */
 final class Realm {
     private static final Pattern ROLE = Pattern.compile("\"name\": \"([a-z-]+)\",\\s*\"description\": \"([^\"]+)\"");
+
+    private static final Pattern SECOND_HOSPITAL = Pattern.compile("\"username\": \"([a-z-]+-whsct)\"");
 
     private Realm() {}
 
@@ -27,5 +30,13 @@ final class Realm {
         ROLE.matcher(text()).results().forEach(role -> roles.put(role.group(1), role.group(2)));
         roles.keySet().removeAll(java.util.Set.of("platform-service", "patient-record-system"));
         return roles;
+    }
+
+    static List<String> usersOfASecondHospital() {
+        return SECOND_HOSPITAL
+                .matcher(text())
+                .results()
+                .map(user -> user.group(1))
+                .toList();
     }
 }

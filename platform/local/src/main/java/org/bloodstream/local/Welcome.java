@@ -11,6 +11,7 @@ final class Welcome {
 
             Sign in as any of these, password 'bloodstream' (of this local realm only):
             %s
+            At a second hospital, who see its patients alone: %s
 
               make demo      one good day, vein to vein, through the public edges
               Ctrl-C         stops everything; the data stays
@@ -23,7 +24,12 @@ final class Welcome {
 
     static String text(Installation installation, Duration took) {
         return TEXT.formatted(
-                took.toSeconds(), installation.base().gatewayUrl(), users(), installation.data(), traces(installation));
+                took.toSeconds(),
+                installation.base().gatewayUrl(),
+                users(),
+                String.join(", ", Realm.usersOfASecondHospital()),
+                installation.data(),
+                traces(installation));
     }
 
     private static String traces(Installation installation) {
