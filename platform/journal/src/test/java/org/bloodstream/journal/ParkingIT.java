@@ -16,21 +16,28 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bloodstream.testkit.TestServers;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import reactor.core.publisher.Mono;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class ParkingIT {
     private final String prefix = TestServers.freshTopicPrefix();
     private final List<String> applied = new CopyOnWriteArrayList<>();
-    private volatile @Nullable RuntimeException trouble = new UnappliableEventException("no such product");
+    private volatile @Nullable RuntimeException trouble;
+    private int tests;
+    private String good = "";
+    private String bad = "";
     private Site site;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         site = Site.of("blood-production")
                 .publishing("component")
@@ -39,9 +46,19 @@ class ParkingIT {
                 .start();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         site.close();
+    }
+
+    @BeforeEach
+    void subjects_of_its_own() {
+        site.tamper("DELETE FROM journal_parked");
+        applied.clear();
+        trouble = new UnappliableEventException("no such product");
+        tests++;
+        good = "good" + tests;
+        bad = "bad" + tests;
     }
 
     /** Every event of a bad subject is trouble while there is trouble. */
@@ -54,9 +71,9 @@ class ParkingIT {
     @Test
     void poison_parks_its_subject_follows_in_line_and_all_others_go_on() {
         poisonAndTwoFollowers();
-        assertThat(applied).contains("good/1").doesNotContain("bad/1", "bad/2", "bad/3");
+        assertThat(applied).contains(good + "/1").doesNotContain(bad + "/1", bad + "/2", bad + "/3");
         List<ParkedEvent> waiting = waiting();
-        assertThat(waiting).extracting(ParkedEvent::subject).containsOnly("bad");
+        assertThat(waiting).extracting(ParkedEvent::subject).containsOnly(bad);
         assertThat(waiting.getFirst().reason()).isEqualTo("no such product");
         assertThat(waiting.getFirst().attempts()).isEqualTo(1);
         assertThat(waiting.get(1).reason()).contains("waits behind");
@@ -70,9 +87,9 @@ class ParkingIT {
                 parked().retry(waiting().get(2).id()).blockOptional(Site.SOON).orElseThrow();
         assertThat(retried.applied()).isEqualTo(3);
         assertThat(retried.waiting()).isNull();
-        assertThat(applied).endsWith("bad/1", "bad/2", "bad/3");
-        site.append("component", "bad", 4, "ComponentDespatched", Map.of());
-        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).endsWith("bad/3", "bad/4"));
+        assertThat(applied).endsWith(bad + "/1", bad + "/2", bad + "/3");
+        site.append("component", bad, 4, "ComponentDespatched", Map.of());
+        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).endsWith(bad + "/3", bad + "/4"));
     }
 
     @Test
@@ -87,7 +104,7 @@ class ParkingIT {
                 .extracting(ParkedEvent::reason, ParkedEvent::attempts)
                 .containsExactly("still no such product", 2);
         assertThat(waiting()).hasSize(3);
-        assertThat(applied).doesNotContain("bad/2");
+        assertThat(applied).doesNotContain(bad + "/2");
     }
 
     @Test
@@ -98,7 +115,7 @@ class ParkingIT {
                 .blockOptional(Site.SOON)
                 .orElseThrow();
         assertThat(resolved.applied()).isEqualTo(2);
-        assertThat(applied).endsWith("bad/2", "bad/3").doesNotContain("bad/1");
+        assertThat(applied).endsWith(bad + "/2", bad + "/3").doesNotContain(bad + "/1");
         assertThat(waiting()).isEmpty();
         assertThat(site.column("SELECT closed_by || ': ' || resolution FROM journal_parked WHERE state = 'RESOLVED'"))
                 .containsExactly("integration-operator: recorded by hand, QI-17");
@@ -129,7 +146,7 @@ class ParkingIT {
     @Test
     void an_unexpected_error_is_retried_and_then_parked() {
         trouble = new IllegalStateException("a defect");
-        site.append("component", "bad", 1, "Poison", Map.of());
+        site.append("component", bad, 1, "Poison", Map.of());
         await().atMost(Site.SOON).untilAsserted(() -> assertThat(waiting()).hasSize(1));
         assertThat(waiting().getFirst().reason()).isEqualTo("IllegalStateException: a defect");
         assertThat(waiting().getFirst().attempts()).isEqualTo(4);
@@ -137,18 +154,16 @@ class ParkingIT {
 
     @Test
     void what_passes_by_itself_never_parks() {
+        long before = Site.now(site.get(JournalStanding.class).now()).published();
         trouble = new org.springframework.dao.DataAccessResourceFailureException("the database is away");
-        site.append("component", "bad", 1, "Poison", Map.of());
-        site.append("component", "bad", 2, "ComponentLabelled", Map.of());
-        await().atMost(Site.SOON)
-                .until(() -> site.get(JournalStanding.class)
-                                .now()
-                                .blockOptional(Site.SOON)
-                                .orElseThrow()
-                                .published()
-                        == 2);
+        site.append("component", bad, 1, "Poison", Map.of());
+        site.append("component", bad, 2, "ComponentLabelled", Map.of());
+        await().atMost(Site.SOON).until(() -> {
+            var standing = Site.now(site.get(JournalStanding.class).now());
+            return standing.published() == before + 2;
+        });
         trouble = null;
-        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).containsExactly("bad/1", "bad/2"));
+        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).containsExactly(bad + "/1", bad + "/2"));
         assertThat(site.column("SELECT id FROM journal_parked")).isEmpty();
     }
 
@@ -166,12 +181,12 @@ class ParkingIT {
 
     @Test
     void a_message_that_is_no_event_is_parked_once_and_the_rest_goes_on() {
-        site.append("component", "good", 1, "ComponentProcessed", Map.of());
-        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).contains("good/1"));
-        for (String body : List.of("not json", "{}")) send("good", body);
+        site.append("component", good, 1, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).contains(good + "/1"));
+        for (String body : List.of("not json", "{}")) send(good, body);
         await().atMost(Site.SOON).untilAsserted(() -> assertThat(waiting()).hasSize(2));
-        site.append("component", "good", 2, "ComponentLabelled", Map.of());
-        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).contains("good/2"));
+        site.append("component", good, 2, "ComponentLabelled", Map.of());
+        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).contains(good + "/2"));
         assertThat(waiting()).extracting(ParkedEvent::source).containsOnly("unknown");
         var retried = parked().retry(waiting().getFirst().id())
                 .blockOptional(Site.SOON)
@@ -183,12 +198,12 @@ class ParkingIT {
     }
 
     private void poisonAndTwoFollowers() {
-        site.append("component", "bad", 1, "Poison", Map.of());
-        site.append("component", "bad", 2, "ComponentLabelled", Map.of());
-        site.append("component", "bad", 3, "ComponentReleased", Map.of());
-        site.append("component", "good", 1, "ComponentProcessed", Map.of());
+        site.append("component", bad, 1, "Poison", Map.of());
+        site.append("component", bad, 2, "ComponentLabelled", Map.of());
+        site.append("component", bad, 3, "ComponentReleased", Map.of());
+        site.append("component", good, 1, "ComponentProcessed", Map.of());
         await().atMost(Site.SOON).untilAsserted(() -> {
-            assertThat(applied).contains("good/1");
+            assertThat(applied).contains(good + "/1");
             assertThat(waiting()).hasSize(3);
         });
     }
