@@ -1,0 +1,60 @@
+package org.bloodstream.labels;
+
+import org.bloodstream.blood.isbt128.DataStructure;
+import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.scan.Scan;
+
+/** Reads a pack's label barcode by barcode, each in its quadrant. */
+record PackOnPaper(Printed paper) {
+    static PackOnPaper of(UnitLabel label) {
+        return new PackOnPaper(new Printed(PdfLabels.render(label)));
+    }
+
+    /** Upper left. */
+    DataStructure donation() {
+        return one(paper.linear(0, 2, 50, 12));
+    }
+
+    /** Upper left, below. */
+    DataStructure collection() {
+        return one(paper.linear(0, 28, 50, 10));
+    }
+
+    /** Upper right. */
+    DataStructure group() {
+        return one(paper.linear(50, 2, 50, 12));
+    }
+
+    /** Lower left. */
+    DataStructure product() {
+        return one(paper.linear(0, 52, 50, 12));
+    }
+
+    /** Lower right. */
+    DataStructure expiry() {
+        return one(paper.linear(50, 52, 50, 12));
+    }
+
+    /** Lower right, below. */
+    DataStructure tested() {
+        return one(paper.linear(50, 72, 32, 8));
+    }
+
+    /** Lower right, in the corner. */
+    Message matrix() {
+        return message(paper.matrix(78, 79, 22, 21));
+    }
+
+    private static DataStructure one(Scan scan) {
+        if (message(scan) instanceof Message.Single(var structure)) return structure;
+        throw new AssertionError("more than one barcode in one place");
+    }
+
+    private static Message message(Scan scan) {
+        return switch (scan) {
+            case Scan.Isbt128(var message) -> message;
+            case Scan.Unknown(var code, var message) -> throw new AssertionError(code + ": " + message);
+            case Scan.Gs1 _, Scan.PatientNumber _, Scan.Codabar _ -> throw new AssertionError("not ISBT 128");
+        };
+    }
+}

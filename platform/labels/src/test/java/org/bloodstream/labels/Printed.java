@@ -1,0 +1,120 @@
+package org.bloodstream.labels;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bloodstream.blood.scan.Scan;
+import org.bloodstream.blood.scan.Scanner;
+
+/** A label on paper at 300 dpi, as a person and a scanner see it. Millimetres from the left and upper edge. */
+final class Printed {
+    private static final int DPI = 300;
+
+    private final byte[] pdf;
+    private final BufferedImage paper;
+
+    Printed(byte[] pdf) {
+        this.pdf = pdf;
+        try (var document = Loader.loadPDF(pdf)) {
+            paper = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the barcode in this place says, with its symbology identifier, to the platform's own scanner. */
+    Scan linear(double x, double y, double width, double height) {
+        return Scanner.scan(decode(BarcodeFormat.CODE_128, x, y, width, height));
+    }
+
+    Scan matrix(double x, double y, double width, double height) {
+        return Scanner.scan(decode(BarcodeFormat.DATA_MATRIX, x, y, width, height));
+    }
+
+    private String decode(BarcodeFormat format, double x, double y, double width, double height) {
+        var hints = Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true);
+        try {
+            Result result = new MultiFormatReader().decode(bitmap(crop(x, y, width, height)), hints);
+            return result.getResultMetadata().get(ResultMetadataType.SYMBOLOGY_IDENTIFIER) + result.getText();
+        } catch (NotFoundException e) {
+            throw new AssertionError("no " + format + " at " + x + ", " + y, e);
+        }
+    }
+
+    private static BinaryBitmap bitmap(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+    }
+
+    /** Whether nothing is printed here. */
+    boolean isBlank(double x, double y, double width, double height) {
+        var image = crop(x, y, width, height);
+        for (int i = 0; i < image.getWidth(); i++)
+            for (int j = 0; j < image.getHeight(); j++) if ((image.getRGB(i, j) & 0xFF) < 0x80) return false;
+        return true;
+    }
+
+    private BufferedImage crop(double x, double y, double width, double height) {
+        return paper.getSubimage(dots(x), dots(y), dots(width), dots(height));
+    }
+
+    private static int dots(double millimetres) {
+        return (int) Math.floor(millimetres * DPI / 25.4);
+    }
+
+    /** All words, lines joined by blanks. */
+    String words() {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Double> sizeInMillimetres() {
+        try (var document = Loader.loadPDF(pdf)) {
+            var box = document.getPage(0).getMediaBox();
+            return List.of(box.getWidth() * 25.4 / 72, box.getHeight() * 25.4 / 72);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the fonts, those that are not embedded with an exclamation mark. */
+    TreeSet<String> fonts() {
+        try (var document = Loader.loadPDF(pdf)) {
+            return fontsOf(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TreeSet<String> fontsOf(PDDocument document) throws IOException {
+        var names = new TreeSet<String>();
+        var resources = document.getPage(0).getResources();
+        for (var name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            names.add(font.getName().replaceFirst("^[A-Z]{6}\\+", "") + (font.isEmbedded() ? "" : "!"));
+        }
+        return names;
+    }
+}
