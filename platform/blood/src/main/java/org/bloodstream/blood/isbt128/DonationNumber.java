@@ -48,7 +48,12 @@ public record DonationNumber(String value) {
         if (stripped.length() == 16 && stripped.charAt(0) == '=') {
             return DonationIdentification.read(stripped.substring(1)).number();
         }
-        return typed(stripped.replace(" ", "").toUpperCase(Locale.ROOT));
+        String compact = stripped.replace(" ", "");
+        // As capitals, some letters of other alphabets are ours: the long s, the Turkish i.
+        refuse(
+                !compact.chars().allMatch(c -> c < 128),
+                "A donation number has digits and the letters from A to Z, and none of another alphabet");
+        return typed(compact.toUpperCase(Locale.ROOT));
     }
 
     private static DonationNumber typed(String compact) {

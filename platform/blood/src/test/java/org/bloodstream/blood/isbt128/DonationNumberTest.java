@@ -107,6 +107,14 @@ class DonationNumberTest {
         assertUnreadable(text, "donation-number-malformed");
     }
 
+    /** Each of them would be right if the letter were ours, which it is as a capital. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u017f999026000123Y", "\u0131999026000123*"})
+    void a_letter_of_another_alphabet_is_not_taken_for_ours(String text) {
+        assertUnreadable(text, "donation-number-malformed");
+        assertThat(DonationNumber.read("s999026000123y")).isEqualTo(new DonationNumber("S999026000123"));
+    }
+
     private static void assertUnreadable(String text, String code) {
         assertThatExceptionOfType(UnreadableCodeException.class)
                 .isThrownBy(() -> DonationNumber.read(text))

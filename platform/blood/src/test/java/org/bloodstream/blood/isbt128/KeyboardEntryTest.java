@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,6 +23,7 @@ class KeyboardEntryTest {
     private static final String KEYS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*";
 
     /** 14 places, 36 other characters each: over 500 wrong numbers for every right one. */
+    @Tag("thousands-of-tries")
     @Property(tries = 1000)
     void every_single_wrong_character_of_number_and_check_character_is_noticed(
             @ForAll("numbers") DonationNumber number) {
@@ -35,6 +37,7 @@ class KeyboardEntryTest {
         }
     }
 
+    @Tag("thousands-of-tries")
     @Property(tries = 2000)
     void every_swap_of_two_neighbours_is_noticed(@ForAll("numbers") DonationNumber number) {
         String typed = number.value() + number.checkCharacter();
@@ -45,6 +48,7 @@ class KeyboardEntryTest {
         }
     }
 
+    @Tag("thousands-of-tries")
     @Property(tries = 300)
     void a_check_character_needs_no_check_of_the_form_to_find_wrong_characters_and_swaps(@ForAll("texts") String text) {
         int check = CheckCharacter.valueOf(text);

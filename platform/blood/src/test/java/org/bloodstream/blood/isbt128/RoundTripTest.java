@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import org.bloodstream.blood.scan.Scan;
 import org.bloodstream.blood.scan.Scanner;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundTripTest {
 
+    @Tag("thousands-of-tries")
     @Property(tries = 3000)
     void every_structure_is_read_back_as_it_was_written(@ForAll("structures") DataStructure structure) {
         assertThat(DataStructure.read(structure.barcode())).isEqualTo(structure);

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.bloodstream.blood.Vectors;
 import org.bloodstream.blood.codabar.CodabarLayout;
 import org.bloodstream.blood.codabar.CodabarReading;
@@ -169,6 +170,7 @@ class ScannerTest {
         assertThat(Scanner.scan(text)).isInstanceOf(Scan.Unknown.class);
     }
 
+    @Tag("thousands-of-tries")
     @Property(tries = 2000)
     void no_text_makes_the_scanner_fail(@ForAll String text) {
         for (var prefix :
@@ -176,6 +178,7 @@ class ScannerTest {
             assertThat(WITH_CODABAR.read(prefix + text)).isNotNull();
     }
 
+    @Tag("thousands-of-tries")
     @Property(tries = 5000)
     void no_text_of_the_labels_own_characters_makes_the_scanner_fail(@ForAll("labelLike") String text) {
         assertThat(WITH_CODABAR.read(text)).isNotNull();
