@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare chaos chaos-selftest
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel mutation fuzz chaos chaos-selftest
 BIN := platform/local/bin
 
 help: ## this list
@@ -50,3 +50,12 @@ bench: build ## ratios against peers, and where they stand; QUICK=1 some minutes
 
 bench-compare: ## the last run against the one before it; AGAINST=<file in .local/bench> against that one
 	@exec $(BIN)/bench compare $(AGAINST)
+
+bench-kernel: ## what reading a label and deciding about a unit cost, in microseconds (JMH); QUICK=1 rough
+	@exec $(BIN)/bench-kernel
+
+mutation: ## which changes of platform/blood would no test notice (PIT)? Fails below 90 % noticed; THREADS=1 leaves a processor to others
+	@exec $(BIN)/mutation
+
+fuzz: ## any text at all to every reader of platform/blood (Jazzer): INPUTS=10000000 or MINUTES=5, whichever is first
+	@exec $(BIN)/fuzz

@@ -1,5 +1,7 @@
 package org.bloodstream.bench.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 
@@ -17,12 +19,12 @@ record Figures(String what, double median, double high, double allocated) {
     static Figures of(RunResult result) {
         var time = result.getPrimaryResult();
         String name = time.getLabel().replace('_', ' ');
-        double allocated = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        var allocated = requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "no garbage collector profile");
         return new Figures(
                 name,
                 time.getStatistics().getPercentile(50),
                 time.getStatistics().getPercentile(99),
-                allocated);
+                allocated.getScore());
     }
 
     boolean reached() {
