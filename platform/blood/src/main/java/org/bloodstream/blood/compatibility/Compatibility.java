@@ -1,5 +1,6 @@
 package org.bloodstream.blood.compatibility;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
@@ -7,12 +8,31 @@ import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 
-/** ABO and RhD compatibility (07_pretransfusion.md, sections 7.4 to 7.6). */
+/** Whether a unit may go to a patient (07_pretransfusion 7.1, 7.4 to 7.7, 7.10). */
 public final class Compatibility {
     private Compatibility() {}
 
     /**
-     * Every objection to giving the unit to the patient; empty when the groups are compatible.
+     * Weighs everything that is known, and lists every reason. What is not known never counts for the unit. It asks
+     * nothing of a crossmatch, and nothing of the sample: those are electronic issue's.
+     *
+     * @param now decides on age, expiry, requirements' days and irradiation, in the region's civil time
+     */
+    public static CompatibilityDecision decide(
+            CompatibilityPolicy policy, Recipient recipient, OfferedUnit unit, Situation situation, Instant now) {
+        var seen = new CompatibilityCase(policy, recipient, unit, situation, now);
+        Choice choice = AboRules.ask(seen);
+        FurtherGroupRules.ask(seen);
+        RhDRules.ask(seen);
+        AntibodyRules.ask(seen);
+        RequirementRules.ask(seen);
+        ReleaseRules.ask(seen);
+        return new CompatibilityDecision(choice, seen.sorted(), policy.version());
+    }
+
+    /**
+     * Every objection by group alone, as far as the bedside knows the patient: neither sex nor age. It agrees with the
+     * policy that ships with the platform, except that RhD is a warning whoever the patient is.
      *
      * @param highTitreNegative whether the unit tested negative for high-titre anti-A and anti-B; untested is false
      */
