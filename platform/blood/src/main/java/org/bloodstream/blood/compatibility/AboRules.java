@@ -72,7 +72,7 @@ final class AboRules {
 
     static boolean fits(CompatibilityCase seen, AboChoice choice) {
         if (choice.never()) return false;
-        return !choice.onlyHighTitreNegative() || seen.unit.tests().highTitre() == Typing.NEGATIVE;
+        return !choice.onlyHighTitreNegative() || seen.unit.results().highTitre() == Typing.NEGATIVE;
     }
 
     static boolean fits(CompatibilityCase seen, @Nullable Abo patient, Abo unit) {

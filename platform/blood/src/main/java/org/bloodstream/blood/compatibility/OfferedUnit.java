@@ -21,7 +21,7 @@ public record OfferedUnit(
         ComponentKind kind,
         @Nullable Abo abo,
         @Nullable RhD rhD,
-        UnitTests tests,
+        UnitResults results,
         Preparation preparation,
         @Nullable LocalDate collectedOn,
         Instant expiry) {
@@ -31,28 +31,28 @@ public record OfferedUnit(
     private static final Antigen A1 = Antigen.named("A1");
 
     public static OfferedUnit of(ComponentKind kind, BloodGroup group, Instant expiry) {
-        return new OfferedUnit(kind, group.abo(), group.rhD(), UnitTests.NONE, Preparation.NONE, null, expiry);
+        return new OfferedUnit(kind, group.abo(), group.rhD(), UnitResults.NONE, Preparation.NONE, null, expiry);
     }
 
-    public OfferedUnit with(UnitTests other) {
+    public OfferedUnit with(UnitResults other) {
         return new OfferedUnit(kind, abo, rhD, other, preparation, collectedOn, expiry);
     }
 
     public OfferedUnit with(Preparation other) {
-        return new OfferedUnit(kind, abo, rhD, tests, other, collectedOn, expiry);
+        return new OfferedUnit(kind, abo, rhD, results, other, collectedOn, expiry);
     }
 
     public OfferedUnit withGroup(@Nullable Abo otherAbo, @Nullable RhD otherRhD) {
-        return new OfferedUnit(kind, otherAbo, otherRhD, tests, preparation, collectedOn, expiry);
+        return new OfferedUnit(kind, otherAbo, otherRhD, results, preparation, collectedOn, expiry);
     }
 
     public OfferedUnit collectedOn(@Nullable LocalDate day) {
-        return new OfferedUnit(kind, abo, rhD, tests, preparation, day, expiry);
+        return new OfferedUnit(kind, abo, rhD, results, preparation, day, expiry);
     }
 
-    /** From group and tests together. Where they disagree the antigen counts as there. */
+    /** From group and results together. Where they disagree the antigen counts as there. */
     public Typing typing(Antigen antigen) {
-        Typing tested = tests.antigens().typing(antigen);
+        Typing tested = results.antigens().typing(antigen);
         Typing grouped = byGroup(antigen);
         if (tested == Typing.POSITIVE || grouped == Typing.POSITIVE) return Typing.POSITIVE;
         return grouped.known() ? grouped : tested;

@@ -11,15 +11,15 @@ final class UnitChecks {
 
     static boolean met(CompatibilityCase seen, UnitCheck check) {
         var unit = seen.unit;
-        var tests = unit.tests();
+        var results = unit.results();
         return switch (check) {
             case IRRADIATED -> irradiated(seen);
             case IRRADIATED_RECENTLY -> irradiatedRecently(seen);
-            case CMV_NEGATIVE -> tests.cmv() == Typing.NEGATIVE;
-            case HEV_NEGATIVE -> tests.hev() == Typing.NEGATIVE;
-            case HBS_NEGATIVE -> tests.hbS() == Typing.NEGATIVE;
+            case CMV_NEGATIVE -> results.cmv() == Typing.NEGATIVE;
+            case HEV_NEGATIVE -> results.hev() == Typing.NEGATIVE;
+            case HBS_NEGATIVE -> results.hbS() == Typing.NEGATIVE;
             case K_NEGATIVE -> unit.typing(Antigen.K) == Typing.NEGATIVE;
-            case HIGH_TITRE_NEGATIVE -> tests.highTitre() == Typing.NEGATIVE;
+            case HIGH_TITRE_NEGATIVE -> results.highTitre() == Typing.NEGATIVE;
             case RH_K_MATCHED -> false;
             case WASHED -> unit.preparation().washed();
             case HLA_MATCHED -> unit.preparation().hlaMatched();

@@ -49,7 +49,7 @@ final class Cases {
     }
 
     static OfferedUnit typed(OfferedUnit unit, String symbol, Typing typing) {
-        return unit.with(unit.tests().with(unit.tests().antigens().and(typed(symbol, typing))));
+        return unit.with(unit.results().with(unit.results().antigens().and(typed(symbol, typing))));
     }
 
     static CompatibilityDecision routine(Recipient recipient, OfferedUnit unit) {

@@ -135,11 +135,11 @@ class DecisionPropertiesTest {
         return Map.of(
                 "ABO group", it -> it.withGroup(null, it.rhD()),
                 "RhD type", it -> it.withGroup(it.abo(), null),
-                "antigens", it -> it.with(it.tests().with(RedCellPhenotype.UNKNOWN)),
-                "titre", it -> it.with(it.tests().withHighTitre(Typing.NOT_TESTED)),
-                "CMV", it -> it.with(it.tests().withCmv(Typing.NO_INFORMATION)),
-                "HEV", it -> it.with(it.tests().withHev(Typing.NO_INFORMATION)),
-                "HbS", it -> it.with(it.tests().withHbS(Typing.NO_INFORMATION)),
+                "antigens", it -> it.with(it.results().with(RedCellPhenotype.UNKNOWN)),
+                "titre", it -> it.with(it.results().withHighTitre(Typing.NOT_TESTED)),
+                "CMV", it -> it.with(it.results().withCmv(Typing.NO_INFORMATION)),
+                "HEV", it -> it.with(it.results().withHev(Typing.NO_INFORMATION)),
+                "HbS", it -> it.with(it.results().withHbS(Typing.NO_INFORMATION)),
                 "irradiation", it -> it.with(it.preparation().irradiated(null)),
                 "collection", it -> it.collectedOn(null));
     }
@@ -209,7 +209,7 @@ class DecisionPropertiesTest {
                         unit.kind(),
                         recipient.group().abo(),
                         group,
-                        unit.tests().highTitre() == Typing.NEGATIVE);
+                        unit.results().highTitre() == Typing.NEGATIVE);
         if (harmful) assertThat(decide(recipient, unit, situation).permitted()).isFalse();
     }
 
@@ -222,8 +222,7 @@ class DecisionPropertiesTest {
                     .toList()) pattern.matcher(Files.readString(file)).results().forEach(it -> codes.add(it.group(1)));
         }
         var readme = Files.readString(Path.of("README.md"));
-        assertThat(codes).hasSize(35).allSatisfy(code -> assertThat(readme)
-                .contains("`" + code + "`"));
+        assertThat(codes).hasSize(35).allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
     }
 
     private static CompatibilityDecision decide(Recipient recipient, OfferedUnit unit, Situation situation) {
@@ -328,7 +327,7 @@ class DecisionPropertiesTest {
                         Arbitraries.of(ComponentKind.class),
                         Arbitraries.of(Abo.class).injectNull(0.1),
                         Arbitraries.of(RhD.class).injectNull(0.1),
-                        tests(),
+                        results(),
                         preparations(),
                         Arbitraries.integers()
                                 .between(-1, 30)
@@ -338,9 +337,9 @@ class DecisionPropertiesTest {
                 .as(OfferedUnit::new);
     }
 
-    private static Arbitrary<UnitTests> tests() {
+    private static Arbitrary<UnitResults> results() {
         var typing = Arbitraries.of(Typing.class);
-        return Combinators.combine(phenotypes(), typing, typing, typing, typing).as(UnitTests::new);
+        return Combinators.combine(phenotypes(), typing, typing, typing, typing).as(UnitResults::new);
     }
 
     private static Arbitrary<Preparation> preparations() {

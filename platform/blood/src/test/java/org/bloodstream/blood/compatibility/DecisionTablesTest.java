@@ -46,7 +46,7 @@ class DecisionTablesTest {
             var recipient = of.with(new RecipientGroup(patient, patientRhD, confirmed));
             var offered = Cases.unit(kind, unit, RhD.POSITIVE)
                     .withGroup(unit, unitRhD)
-                    .with(UnitTests.NONE.withHighTitre(highTitre));
+                    .with(UnitResults.NONE.withHighTitre(highTitre));
             return Compatibility.decide(POLICY, recipient, offered, situation, NOW);
         }
 

@@ -56,7 +56,7 @@ class GroupDecisionTest {
                 .withAntibodies(List.of(KnownAntibody.historic("Fya"), KnownAntibody.significant("D")))
                 .withRequirements(List.of(new SpecialRequirement(Requirement.IRRADIATED, null, TODAY.minusDays(1))));
         var unit = new OfferedUnit(
-                ComponentKind.RED_CELLS, Abo.B, RhD.POSITIVE, UnitTests.NONE, Preparation.NONE, null, Cases.NOW);
+                ComponentKind.RED_CELLS, Abo.B, RhD.POSITIVE, UnitResults.NONE, Preparation.NONE, null, Cases.NOW);
         assertThat(said(routine(patient, unit)))
                 .containsExactly(
                         "STOP abo-incompatible",
@@ -67,6 +67,20 @@ class GroupDecisionTest {
                         "STOP not-irradiated",
                         "STOP rhd-mismatch",
                         "WARN requirement-review-due");
+    }
+
+    @Test
+    void the_readmes_example_is_as_the_readme_says() {
+        var patient = woman(Abo.A, RhD.NEGATIVE, LocalDate.of(2000, 1, 1))
+                .withAntibodies(List.of(KnownAntibody.historic("Fya")))
+                .withRequirements(List.of(SpecialRequirement.lasting(Requirement.IRRADIATED)));
+        assertThat(said(routine(patient, redCells(Abo.B, RhD.POSITIVE))))
+                .containsExactly(
+                        "STOP abo-incompatible",
+                        "STOP antibody-antigen-not-tested",
+                        "STOP k-not-tested",
+                        "STOP not-irradiated",
+                        "STOP rhd-mismatch");
     }
 
     @Test
@@ -91,7 +105,7 @@ class GroupDecisionTest {
                 .isEqualTo(Choice.FIRST);
         assertThat(said(routine(patient, a)))
                 .containsExactly("STOP high-titre-not-excluded", "STOP patient-group-unknown");
-        assertThat(routine(patient, a.with(UnitTests.NONE.withHighTitre(Typing.NEGATIVE)))
+        assertThat(routine(patient, a.with(UnitResults.NONE.withHighTitre(Typing.NEGATIVE)))
                         .choice())
                 .isEqualTo(Choice.SECOND);
     }
@@ -199,7 +213,7 @@ class GroupDecisionTest {
     @Test
     void an_infants_red_cells_fit_the_mother_too() {
         var infant = woman(Abo.A, RhD.POSITIVE, TODAY.minusMonths(3)).with(Cases.typed("K", Typing.POSITIVE));
-        var unit = redCells(Abo.A, RhD.POSITIVE).with(UnitTests.NONE.withCmv(Typing.NEGATIVE));
+        var unit = redCells(Abo.A, RhD.POSITIVE).with(UnitResults.NONE.withCmv(Typing.NEGATIVE));
         assertThat(said(routine(infant, unit))).containsExactly("STOP mother-group-unknown");
         assertThat(said(emergency(infant.withMother(Abo.O), unit))).contains("STOP mother-abo-incompatible");
         assertThat(said(routine(infant.withMother(Abo.AB), unit))).isEmpty();

@@ -122,7 +122,7 @@ class NeedsDecisionTest {
     void matched_red_cells_have_nothing_of_c_e_and_k_that_the_patient_lacks() {
         var patient = needing(Requirement.RH_K_MATCHED)
                 .with(RedCellPhenotype.of(RhPhenotype.parse("C-c+E-e+")).and(Cases.typed("K", Typing.NEGATIVE)));
-        var good = UNIT.with(UnitTests.NONE.with(
+        var good = UNIT.with(UnitResults.NONE.with(
                 RedCellPhenotype.of(RhPhenotype.parse("C-E-")).and(Cases.typed("K", Typing.NEGATIVE))));
         assertThat(said(routine(patient, good))).isEmpty();
         assertThat(said(routine(patient, typed(UNIT, "E", Typing.POSITIVE))))
@@ -180,8 +180,8 @@ class NeedsDecisionTest {
 
     private static OfferedUnit withEverything(OfferedUnit unit) {
         var antigens = RedCellPhenotype.of(RhPhenotype.parse("C-c-E-e-")).and(Cases.typed("K", Typing.NEGATIVE));
-        var tests = new UnitTests(antigens, Typing.NEGATIVE, Typing.NEGATIVE, Typing.NEGATIVE, Typing.NEGATIVE);
-        return unit.with(tests)
+        var results = new UnitResults(antigens, Typing.NEGATIVE, Typing.NEGATIVE, Typing.NEGATIVE, Typing.NEGATIVE);
+        return unit.with(results)
                 .with(Preparation.NONE
                         .irradiated(NOW)
                         .washedToo()
