@@ -3,78 +3,86 @@ package org.bloodstream.blood.component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.bloodstream.blood.CsvRow;
-import org.bloodstream.blood.component.ComponentSpecification.CountedFrom;
-import org.bloodstream.blood.component.ComponentSpecification.VolumeRange;
-import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 import org.bloodstream.blood.product.ProductCodeTable;
 import org.bloodstream.blood.product.ProductDescription;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The local catalogue of components, read from {@code components.csv}. The national tables are licensed and not here;
- * the codes begin with D as ISBT 128 provides for a facility's own.
+ * The local catalogue of components and of what may be done to them, with the days on which each line holds. It is read
+ * from {@code components.csv} and {@code modifications.csv}, or from other texts by {@link CatalogueReading}; a change is
+ * a new line with its first day and its source, and the old line gets its end. The national tables are licensed and not
+ * here; the codes begin with D as ISBT 128 provides for a facility's own.
  *
- * <p>Platelets have 5 days: 7 are for those with bacterial screening (BSQR 2005, part 4 of the schedule), which is not
- * among the tests that are recorded yet.
+ * <p>Platelets have 5 days, and 7 with bacterial screening (BSQR 2005, part 4 of the schedule), which is not among the
+ * tests that are recorded yet.
  */
 public final class ComponentCatalogue {
-    private final Map<String, ComponentSpecification> byDescription;
+    private final List<ComponentSpecification> specifications;
+    private final List<PermittedModification> modifications;
+    private final Set<ProductDescriptionCode> derived;
 
-    private ComponentCatalogue(Collection<ComponentSpecification> specifications) {
-        byDescription = specifications.stream()
-                .collect(Collectors.toUnmodifiableMap(ComponentSpecification::description, Function.identity()));
+    /** For {@link CatalogueReading} alone, which asks before whether the lines fit each other. */
+    ComponentCatalogue(List<ComponentSpecification> specifications, List<PermittedModification> modifications) {
+        this.specifications = List.copyOf(specifications);
+        this.modifications = List.copyOf(modifications);
+        this.derived = modifications.stream()
+                .filter(it -> !it.to().equals(it.from()))
+                .map(PermittedModification::to)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The catalogue that ships with the platform. */
     public static ComponentCatalogue local() {
-        try (var file = ComponentCatalogue.class.getResourceAsStream("components.csv")) {
-            if (file == null) throw new IllegalStateException("components.csv is missing");
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new ComponentCatalogue(CsvRow.readAll(text).stream()
-                    .skip(1)
-                    .map(ComponentCatalogue::specification)
-                    .toList());
+        return switch (CatalogueReading.of(shipped("components.csv"), shipped("modifications.csv"))) {
+            case CatalogueReading.Taken(var catalogue) -> catalogue;
+            case CatalogueReading.Refused(var lines) -> throw new IllegalStateException(lines.toString());
+        };
+    }
+
+    /** Every line, also of the past and of the future. */
+    public List<ComponentSpecification> specifications() {
+        return specifications;
+    }
+
+    /** Every line, also of the past and of the future. */
+    public List<PermittedModification> modifications() {
+        return modifications;
+    }
+
+    /** What holds on this local day. */
+    public ComponentsInForce on(LocalDate day) {
+        return new ComponentsInForce(
+                day,
+                specifications.stream().filter(it -> it.inForce().on(day)).toList(),
+                modifications.stream().filter(it -> it.inForce().on(day)).toList(),
+                derived);
+    }
+
+    /** The codes with their names alone, the latest of each; retired when its last line has an end. */
+    public ProductCodeTable descriptions() {
+        Map<ProductDescriptionCode, ComponentSpecification> latest = new HashMap<>();
+        specifications.forEach(each -> latest.merge(
+                each.code(),
+                each,
+                (one, other) -> one.inForce().from().isAfter(other.inForce().from()) ? one : other));
+        Map<ProductDescriptionCode, ProductDescription> descriptions = new HashMap<>();
+        latest.forEach((code, last) -> descriptions.put(
+                code, new ProductDescription(code, last.name(), last.inForce().until())));
+        return new ProductCodeTable(descriptions);
+    }
+
+    private static String shipped(String name) {
+        try (var file = ComponentCatalogue.class.getResourceAsStream(name)) {
+            if (file == null) throw new IllegalStateException(name + " is missing");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public Optional<ComponentSpecification> find(ProductCode product) {
-        return Optional.ofNullable(byDescription.get(product.description()));
-    }
-
-    public Collection<ComponentSpecification> all() {
-        return byDescription.values();
-    }
-
-    /** The codes with their names alone. */
-    public ProductCodeTable descriptions() {
-        return new ProductCodeTable(all().stream()
-                .map(it -> new ProductDescription(new ProductDescriptionCode(it.description()), it.name(), null))
-                .collect(Collectors.toMap(ProductDescription::code, Function.identity())));
-    }
-
-    /** Columns: code, name, kind, shelf life, what it is counted from, least and most volume, source. */
-    private static ComponentSpecification specification(CsvRow row) {
-        var fields = row.fields();
-        return new ComponentSpecification(
-                fields.get(0),
-                fields.get(1),
-                ComponentKind.valueOf(fields.get(2)),
-                ShelfLife.parse(fields.get(3)),
-                CountedFrom.valueOf(fields.get(4)),
-                volume(fields.get(5), fields.get(6)),
-                fields.get(7));
-    }
-
-    private static @Nullable VolumeRange volume(String min, String max) {
-        return min.isEmpty() ? null : new VolumeRange(Integer.parseInt(min), Integer.parseInt(max));
     }
 }

@@ -4,9 +4,11 @@ import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.model.DataTypeException;
 import ca.uhn.hl7v2.model.v251.message.BPS_O29;
 import ca.uhn.hl7v2.model.v251.segment.BPX;
+import java.time.LocalDate;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.blood.isbt128.LabelGroup;
-import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.exchange.hl7.Grammar;
 import org.bloodstream.laboratory.message.ServiceCode;
 import org.bloodstream.laboratory.message.Wording;
@@ -50,7 +52,7 @@ final class DespatchNote {
         bpx.getBpx5_BCDonationID()
                 .getEi1_EntityIdentifier()
                 .setValue(component.donation().value());
-        Wording.coded(bpx.getBpx6_BCComponent(), component.product().value(), name(component.product()), "IBT0001");
+        Wording.coded(bpx.getBpx6_BCComponent(), component.product().value(), name(despatched), "IBT0001");
         var group = despatched.group();
         Wording.coded(bpx.getBpx11_BPBloodGroup(), LabelGroup.allogeneic(group).code(), group.inWords(), "IBT0001");
         Wording.time(bpx.getBpx13_BPExpirationDateTime(), despatched.expiresAt());
@@ -66,10 +68,13 @@ final class DespatchNote {
                 .setValue(despatched.site());
     }
 
-    private String name(ProductCode product) {
+    /** By the catalogue of the day of despatch. */
+    private String name(ComponentDespatched despatched) {
+        var product = despatched.component().product();
         return catalogue
+                .on(LocalDate.ofInstant(despatched.despatchedAt(), RegionalTime.ZONE))
                 .find(product)
-                .map(specification -> specification.name())
+                .map(ComponentSpecification::name)
                 .orElse(product.value());
     }
 }

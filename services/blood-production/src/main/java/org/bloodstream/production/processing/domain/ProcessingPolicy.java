@@ -1,6 +1,7 @@
 package org.bloodstream.production.processing.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentSpecification;
+import org.bloodstream.blood.component.ComponentsInForce;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
@@ -23,7 +25,7 @@ import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 
 /**
- * Which components may be made of a donation, by the catalogue.
+ * Which components may be made of a donation, by what the catalogue says of the day of its collection.
  *
  * @param zone in whose days shelf lives count
  */
@@ -42,25 +44,26 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
             Set<ProductCode> existing,
             List<Pack> packs,
             Instant now) {
-        var objections = Stream.concat(donation.receiptObjections(), packObjections(packs, existing))
+        var objections = Stream.concat(donation.receiptObjections(), packObjections(specified(known), packs, existing))
                 .toList();
         return objections.isEmpty()
                 ? new Made(packs.stream().map(pack -> made(known, pack, now)).toList())
                 : new Refused(objections);
     }
 
-    private Stream<Objection> packObjections(List<Pack> packs, Set<ProductCode> existing) {
+    private Stream<Objection> packObjections(
+            ComponentsInForce specified, List<Pack> packs, Set<ProductCode> existing) {
         var taken = new HashSet<>(existing);
         return packs.stream()
                 .flatMap(pack -> Stream.concat(
                         taken.add(pack.product())
                                 ? Stream.empty()
                                 : Stream.of(new ProductAlreadyProcessed(pack.product())),
-                        productObjections(pack)));
+                        productObjections(specified, pack)));
     }
 
-    private Stream<ComponentObjection> productObjections(Pack pack) {
-        var specification = catalogue.find(pack.product());
+    private Stream<ComponentObjection> productObjections(ComponentsInForce specified, Pack pack) {
+        var specification = specified.find(pack.product());
         if (specification.isEmpty() || !isWhole(pack.product())) return Stream.of(new ProductUnknown(pack.product()));
         if (!PRIMARY.contains(pack.product().description()))
             return Stream.of(new ProductNotFromWholeBlood(pack.product()));
@@ -73,7 +76,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
     }
 
     private ComponentProcessed made(KnownDonation known, Pack pack, Instant now) {
-        var specification = catalogue.find(pack.product()).orElseThrow();
+        var specification = specified(known).find(pack.product()).orElseThrow();
         return new ComponentProcessed(
                 new ComponentId(known.donation(), pack.product()),
                 known.donation(),
@@ -83,6 +86,10 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
                 known.collectedAt(),
                 now,
                 expiry(specification, known.collectedAt()));
+    }
+
+    private ComponentsInForce specified(KnownDonation known) {
+        return catalogue.on(LocalDate.ofInstant(known.collectedAt(), zone));
     }
 
     private Instant expiry(ComponentSpecification specification, Instant collectedAt) {

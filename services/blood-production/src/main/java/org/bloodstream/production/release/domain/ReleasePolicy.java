@@ -1,5 +1,6 @@
 package org.bloodstream.production.release.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -33,10 +34,11 @@ public interface ReleasePolicy {
     /** REL-03: every mandatory test has a result, and none was ever reactive [Red Book 9]. */
     ReleasePolicy EVERY_TEST_IS_NEGATIVE = release -> release.donation().testObjections();
 
-    /** REL-06: within the specification [Red Book 7]; what has none any more is not released either. */
+    /** REL-06: within the specification [Red Book 7]; what has none on the day of release is not released either. */
     ReleasePolicy VOLUME_IS_WITHIN_SPECIFICATION = release -> {
         var origin = release.component().origin();
         return release.catalogue()
+                .on(LocalDate.ofInstant(release.now(), release.zone()))
                 .find(origin.product())
                 .map(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl()))
                 .orElseGet(() -> Stream.of(new ProductUnknown(origin.product())));
