@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.bloodstream.region.people.Patient;
 import org.bloodstream.region.people.Person;
 
-/** One donation, from the donor as far as it comes before the shift ends: to a fridge, a patient, or the bin. */
+/** One donation, from the donor to its end: to a fridge, a patient, or the bin. */
 final class Journey {
     private static final int WAITS = 100;
     private static final long WAIT_MILLIS = 250;

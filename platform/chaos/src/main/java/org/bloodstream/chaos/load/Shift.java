@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long the load goes on. What was asked before its end is pursued until it is settled.
+ * How long the load goes on. A donation that is under way is finished; what was asked is pursued until it is settled.
  *
- * @param end when nothing new is begun any more
- * @param patience how long after the end an unsettled request is still pursued
+ * @param end when no new donation is begun any more
+ * @param finishing how long after the end the next step of one that is under way is still taken
+ * @param patience how long after the end an unsettled request is still pursued; longer than {@code finishing}
  */
-public record Shift(Instant end, Duration patience) {
+public record Shift(Instant end, Duration finishing, Duration patience) {
     boolean isOver() {
         return Instant.now().isAfter(end);
     }
@@ -18,8 +19,8 @@ public record Shift(Instant end, Duration patience) {
         return Instant.now().isAfter(end.plus(patience));
     }
 
-    /** @throws ShiftOverException when nothing new may be begun */
+    /** @throws ShiftOverException when no further step may be taken */
     void next() {
-        if (isOver()) throw new ShiftOverException();
+        if (Instant.now().isAfter(end.plus(finishing))) throw new ShiftOverException();
     }
 }

@@ -45,7 +45,7 @@ record Faults(PairedPlatform platform, Options options, Folder folder, Load load
     private void asBefore(Fault fault) throws InterruptedException {
         switch (fault.target()) {
             case "Kafka" -> {}
-            case "PostgreSQL" -> load.write(new Shift(Instant.now().plus(LIMIT), Duration.ZERO));
+            case "PostgreSQL" -> load.write(new Shift(Instant.now().plus(LIMIT), Duration.ZERO, Duration.ZERO));
             default -> ready(fault.target());
         }
     }

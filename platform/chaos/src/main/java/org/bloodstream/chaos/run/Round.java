@@ -16,6 +16,7 @@ import org.bloodstream.local.PairedPlatform;
 
 /** Load and faults, heal, drain, check. */
 final class Round {
+    private static final Duration FINISHING = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final PairedPlatform platform;
@@ -61,7 +62,7 @@ final class Round {
 
     /** The load lasts at least until the last fault has begun; both have ended when this returns. */
     private List<Recovery> worked(int round, List<Fault> faults) {
-        var shift = new Shift(Instant.now().plus(options.load()), PATIENCE);
+        var shift = new Shift(Instant.now().plus(options.load()), FINISHING, PATIENCE);
         var mending = new Faults(platform, options, folder, load, record, probes).begin(round, faults);
         load.work(options.workers(), shift, options.seed() * 1000 + round);
         return mending.join();
