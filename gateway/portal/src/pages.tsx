@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { TracePage } from "./trace/TracePage";
 
@@ -13,6 +14,7 @@ export type Page = {
 };
 
 const BLOOD_SERVICE = ["donor-carer", "processing-scientist", "testing-scientist", "quality-officer", "distribution-officer"];
+const HOSPITALS = ["transfusion-scientist", "ward-nurse", "prescriber", "haemovigilance-officer"];
 
 /** Every page of the portal. A new one is a folder beside this file and a line here. */
 export const PAGES: readonly Page[] = [
@@ -29,6 +31,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Follow a donation from the donor to the outcome of every transfusion.",
     roles: ["ward-nurse", "transfusion-scientist", "haemovigilance-officer", ...BLOOD_SERVICE.slice(1)],
     element: <TracePage />,
+  },
+  {
+    path: "/scan",
+    title: "What is this barcode?",
+    purpose: "Scan, paste or type anything from a label or a wristband and see what it says.",
+    roles: [...BLOOD_SERVICE, ...HOSPITALS],
+    element: <BarcodePage />,
   },
 ];
 

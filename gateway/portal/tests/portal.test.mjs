@@ -163,6 +163,57 @@ test("a donation that nobody knows says so", async () => {
   await page.getByRole("alert").getByText("No donation with this number is known.").waitFor();
 });
 
+const SCAN_CALL = "GET /api/production/scan";
+const openScan = () => page.goto(`${stub.url}/scan`).then(() => page.getByLabel("Barcode").waitFor());
+const asked = () => stub.requests.filter((request) => request.path === "/api/production/scan").map((request) => request.query.get("text"));
+
+test("whatever is scanned is told part by part, and the next scan takes its place, by keyboard alone", async () => {
+  stub.answers[SCAN_CALL] = (request) =>
+    request.query.get("text") === BAG
+      ? { status: 200, body: { kind: "isbt-128-compound", lines: [{ code: "001", name: "donation identification number", text: "A9990 26 000123 8" }, { code: "002", name: "blood groups", text: "O RhD positive" }] } }
+      : { status: 200, body: { kind: "patient-number", lines: [{ code: "HCN", name: "patient", text: "399 999 9993" }] } };
+  await openScan();
+  await scan(page, BAG);
+  await page.getByRole("heading", { name: "ISBT 128 square symbol" }).waitFor();
+  await page.getByText("Donation identification number").waitFor();
+  await page.getByText("O RhD positive").waitFor();
+  assert.equal(await page.getByLabel("Barcode").inputValue(), BAG);
+  await assertAccessible(page, "a barcode in parts");
+  await scan(page, WRISTBAND);
+  await page.getByText("399 999 9993").waitFor();
+  assert.deepEqual(asked(), [BAG, WRISTBAND]);
+  assert.equal(new URL(page.url()).search, "", "a patient's number is not in the page's address");
+});
+
+test("what cannot be read says why", async () => {
+  stub.answers[SCAN_CALL] = { status: 200, body: { kind: "unknown", lines: [{ code: "scan-unknown", name: "not readable", text: "This is not a part of a blood label or a wristband" }] } };
+  await openScan();
+  await scan(page, "nothing");
+  await page.getByRole("heading", { name: "Not readable" }).waitFor();
+  await page.getByText("This is not a part of a blood label or a wristband").waitFor();
+  await assertAccessible(page, "not readable");
+});
+
+test("a text that no barcode holds is refused with the reason, and is not sent", async () => {
+  await openScan();
+  await page.getByLabel("Barcode").fill("9".repeat(4097));
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("No barcode says so much").waitFor();
+  assert.deepEqual(asked(), []);
+  await assertAccessible(page, "too long");
+  stub.answers[SCAN_CALL] = { status: 200, body: { kind: "patient-number", lines: [{ code: "HCN", name: "patient", text: "399 999 9993" }] } };
+  await scan(page, WRISTBAND);
+  await page.getByText("399 999 9993").waitFor();
+  assert.equal(await page.getByRole("alert").count(), 0);
+});
+
+test("what the platform refuses is said in its words", async () => {
+  stub.answers[SCAN_CALL] = { status: 400, body: { title: "The request cannot be understood", status: 400, code: "bad-input", errors: [{ field: "text", code: "scan-too-long", message: "No barcode says so much: at most 4096 characters can be read" }] } };
+  await openScan();
+  await scan(page, WRISTBAND);
+  await page.getByRole("alert").getByText("No barcode says so much").waitFor();
+});
+
 const TRACE_CALL = "GET /api/outcomes/traces/A999026000123";
 const CLOSED = {
   status: 403,
@@ -252,6 +303,11 @@ test("on a phone nothing runs over the edge", async () => {
   await scan(page, BAG);
   await page.getByText("Stop. Do not transfuse.").waitFor();
   assert.equal(await overflows(), false, "bedside");
+  stub.answers[SCAN_CALL] = { status: 200, body: { kind: "isbt-128", lines: [{ code: "038", name: "single european code", text: "A".repeat(40) }] } };
+  await openScan();
+  await scan(page, "x");
+  await page.getByText("Single european code").waitFor();
+  assert.equal(await overflows(), false, "barcode");
 });
 
 test("the accessibility check notices a planted fault", async () => {

@@ -35,13 +35,14 @@ export async function startStub() {
   const answers = { "GET /api/session": { status: 200, body: NURSE } };
   const requests = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url, "http://localhost").pathname;
+    const { pathname: path, searchParams: query } = new URL(request.url, "http://localhost");
     response.setHeader("Content-Security-Policy", CSP);
     if (path.startsWith("/api/")) {
       let body = "";
       request.on("data", (chunk) => (body += chunk));
       request.on("end", () => {
-        requests.push({ method: request.method, path, headers: request.headers, body });
+        requests.push({ method: request.method, path, query, headers: request.headers, body });
+        Object.assign(request, { query });
         const set = answers[`${request.method} ${path}`] ?? { status: 404, body: { title: "Not found", status: 404 } };
         const answer = typeof set === "function" ? set(request) : set;
         response.writeHead(answer.status, { "Content-Type": "application/json", "Set-Cookie": "XSRF-TOKEN=csrf-of-the-test; Path=/" });

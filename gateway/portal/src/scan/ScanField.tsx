@@ -1,10 +1,19 @@
 import { Button, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 
-type Props = { label: string; hint: string; action: string; error?: string; focusOn?: unknown; onScan: (text: string) => void };
+type Props = {
+  label: string;
+  hint: string;
+  action: string;
+  error?: string;
+  focusOn?: unknown;
+  /** Leaves what was scanned in the field as it is, selected: the next scan takes its place. */
+  keeps?: boolean;
+  onScan: (text: string) => void;
+};
 
 /** One field for scanner and keyboard: a scanner ends with Enter, and so does a person. Keeps the focus for the next scan. */
-export function ScanField({ label, hint, action, error, focusOn, onScan }: Props) {
+export function ScanField({ label, hint, action, error, focusOn, keeps = false, onScan }: Props) {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), [focusOn]);
@@ -12,7 +21,9 @@ export function ScanField({ label, hint, action, error, focusOn, onScan }: Props
     event.preventDefault();
     if (text.trim() === "") return;
     onScan(text);
-    setText("");
+    if (!keeps) return setText("");
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -25,7 +36,7 @@ export function ScanField({ label, hint, action, error, focusOn, onScan }: Props
         error={error}
         width={30}
         autoComplete="off"
-        autoCapitalize="characters"
+        autoCapitalize={keeps ? "none" : "characters"}
         spellCheck={false}
         ref={field}
         value={text}

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Details, ErrorSummary, InsetText, WarningCallout } from "nhsuk-react-components";
+import { Details, InsetText, WarningCallout } from "nhsuk-react-components";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { get, Refusal } from "../api/client";
 import { BreakGlass } from "../glass/BreakGlass";
 import { brokenGlass, needsReason } from "../glass/glass";
 import { donationNumber, lacksCheckCharacter } from "../scan/scan";
+import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
 import { Components } from "./Components";
 import { Timeline } from "./Timeline";
@@ -43,7 +44,7 @@ export function TracePage() {
   return (
     <>
       <title>Trace - Bloodstream</title>
-      {errors.length > 0 && <Errors messages={errors} />}
+      {errors.length > 0 && <ScanErrors messages={errors} />}
       <h1>Trace a donation</h1>
       <ScanField
         label="Donation number"
@@ -57,21 +58,6 @@ export function TracePage() {
       {closed && !entryError && <Closed why={closed.reasons} onBreak={open} />}
       {trace.data && !entryError && <Whole trace={trace.data} reason={reason} onBreak={open} />}
     </>
-  );
-}
-
-function Errors({ messages }: { messages: string[] }) {
-  return (
-    <ErrorSummary>
-      <ErrorSummary.Title>There is a problem</ErrorSummary.Title>
-      <ErrorSummary.List>
-        {messages.map((message) => (
-          <ErrorSummary.ListItem key={message} href="#scan">
-            {message}
-          </ErrorSummary.ListItem>
-        ))}
-      </ErrorSummary.List>
-    </ErrorSummary>
   );
 }
 

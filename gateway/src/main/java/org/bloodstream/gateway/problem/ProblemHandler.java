@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import org.bloodstream.telemetry.DiscreetFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.route.Route;
@@ -73,7 +74,10 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
 
     private Problem failure(ServerWebExchange exchange, Throwable error) {
         var trace = Problems.trace(exchange);
-        log.atError().addKeyValue("traceId", trace).setCause(error).log("A request failed, trace {}", trace);
+        log.atError()
+                .addKeyValue("traceId", trace)
+                .setCause(DiscreetFailure.of(error))
+                .log("A request failed, trace {}", trace);
         return Problem.failure();
     }
 

@@ -23,7 +23,8 @@ public record Scanner(CompoundLayouts layouts, List<CodabarLayout> codabar) {
     /** Without registered orders and without Codabar layouts: neither is published. */
     public static final Scanner STANDARD = new Scanner(CompoundLayouts.NONE, List.of());
 
-    private static final int LONGEST = 4096;
+    /** Characters; a longer text is {@code scan-too-long}. */
+    public static final int LONGEST = 4096;
 
     public Scanner {
         codabar = List.copyOf(codabar);

@@ -2,6 +2,7 @@ package org.bloodstream.web.problem;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.bloodstream.telemetry.DiscreetFailure;
 import org.bloodstream.web.BadInputException;
 import org.bloodstream.web.FieldError;
 import org.bloodstream.web.RefusalException;
@@ -99,7 +100,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         var problem = problems.standard(exchange, HttpStatus.INTERNAL_SERVER_ERROR);
         log.atError()
                 .addKeyValue("traceId", problem.traceId())
-                .setCause(error)
+                .setCause(DiscreetFailure.of(error))
                 .log("A request failed, trace {}", problem.traceId());
         return problem;
     }

@@ -1,0 +1,33 @@
+package org.bloodstream.production.scan;
+
+import jakarta.validation.constraints.NotBlank;
+import org.bloodstream.blood.scan.ScanDescription;
+import org.bloodstream.blood.scan.Scanner;
+import org.bloodstream.web.BadInputException;
+import org.bloodstream.web.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The text may be a patient's number: it goes into the answer and nowhere else. */
+@RestController
+class ScanController {
+    private static final String BLOOD_SERVICE = "'" + Roles.DONOR_CARER + "', '" + Roles.PROCESSING_SCIENTIST + "', '"
+            + Roles.TESTING_SCIENTIST + "', '" + Roles.QUALITY_OFFICER + "', '" + Roles.DISTRIBUTION_OFFICER + "'";
+    private static final String HOSPITALS = "'" + Roles.TRANSFUSION_SCIENTIST + "', '" + Roles.WARD_NURSE + "', '"
+            + Roles.PRESCRIBER + "', '" + Roles.HAEMOVIGILANCE_OFFICER + "'";
+    private static final String STAFF = "hasAnyRole(" + BLOOD_SERVICE + ", " + HOSPITALS + ")";
+
+    @GetMapping("/api/production/scan")
+    @PreAuthorize(STAFF)
+    Mono<ScanDescription> describe(@RequestParam @NotBlank String text) {
+        if (text.length() > Scanner.LONGEST)
+            throw new BadInputException(
+                    "text",
+                    "scan-too-long",
+                    "No barcode says so much: at most " + Scanner.LONGEST + " characters can be read");
+        return Mono.just(ScanDescription.ofText(text));
+    }
+}
