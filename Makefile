@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel mutation fuzz chaos chaos-selftest
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel mutation fuzz unverified-facts chaos chaos-selftest
 BIN := platform/local/bin
 
 help: ## this list
@@ -26,6 +26,9 @@ portal: ## builds the portal where its sources have changed
 
 test: ## everything that is tested
 	@exec $(BIN)/test
+
+unverified-facts: ## writes docs/clinical-safety/unverified-facts.md from the sources in the tables of platform/blood
+	@exec $(BIN)/unverified-facts
 
 audit: ## what we ship: bills of materials, licences, pinned versions, secrets
 	@exec $(BIN)/audit

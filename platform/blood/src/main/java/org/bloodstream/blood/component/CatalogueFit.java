@@ -9,8 +9,8 @@ import org.bloodstream.blood.component.TableReading.Line;
 /** Whether the lines of the two tables fit each other. */
 record CatalogueFit(
         List<Line<ComponentSpecification>> specifications, List<Line<PermittedModification>> modifications) {
-    private static final Periods<ComponentSpecification> COMPONENTS = new Periods<>(
-            CatalogueTable.COMPONENTS, ComponentSpecification::code, ComponentSpecification::inForce);
+    private static final Periods<ComponentSpecification> COMPONENTS =
+            new Periods<>(CatalogueTable.COMPONENTS, ComponentSpecification::code, ComponentSpecification::inForce);
     private static final Periods<PermittedModification> MODIFICATIONS = new Periods<>(
             CatalogueTable.MODIFICATIONS,
             it -> List.of(it.process(), it.variant(), it.from()),
@@ -29,9 +29,8 @@ record CatalogueFit(
     }
 
     private List<RefusedLine> modificationsWithoutTheirComponents() {
-        var byCode = specifications.stream()
-                .map(Line::value)
-                .collect(Collectors.groupingBy(ComponentSpecification::code));
+        var byCode =
+                specifications.stream().map(Line::value).collect(Collectors.groupingBy(ComponentSpecification::code));
         return modifications.stream()
                 .flatMap(line -> new ModificationFit(
                                 line,

@@ -21,8 +21,7 @@ public record ComponentLife(
         CountedFrom countedFrom,
         ShelfLife.@Nullable Calendar ageLimit,
         ShelfLife.@Nullable Hours opened) {
-    private static final ZonedDateTime ANY_DAY =
-            ZonedDateTime.of(2001, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final ZonedDateTime ANY_DAY = ZonedDateTime.of(2001, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     /** @throws org.bloodstream.blood.UnreadableCodeException {@code shelf-lives-unordered} */
     public ComponentLife {

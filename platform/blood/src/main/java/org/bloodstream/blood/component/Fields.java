@@ -66,7 +66,8 @@ record Fields(Map<String, String> byColumn) {
     }
 
     /** Absent when the field is empty. */
-    @Nullable Integer number(String column) {
+    @Nullable
+    Integer number(String column) {
         var text = text(column);
         if (text.isEmpty()) return null;
         refuseIf(
@@ -77,7 +78,8 @@ record Fields(Map<String, String> byColumn) {
     }
 
     /** Absent when the field is empty. */
-    @Nullable ShelfLife life(String column) {
+    @Nullable
+    ShelfLife life(String column) {
         return text(column).isEmpty() ? null : ShelfLife.parse(text(column));
     }
 

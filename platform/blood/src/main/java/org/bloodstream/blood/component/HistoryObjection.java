@@ -49,8 +49,8 @@ public sealed interface HistoryObjection extends Objection {
         }
     }
 
-    record ProcessNotPermitted(
-            ModificationProcess process, Variant variant, ProductCode product, LocalDate day) implements HistoryObjection {
+    record ProcessNotPermitted(ModificationProcess process, Variant variant, ProductCode product, LocalDate day)
+            implements HistoryObjection {
         @Override
         public String code() {
             return "process-not-permitted";

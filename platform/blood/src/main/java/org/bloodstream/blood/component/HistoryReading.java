@@ -94,9 +94,9 @@ final class HistoryReading {
     }
 
     private List<ModifiedPack> constituents(Modification modification, ZonedDateTime at) {
-        if (!(modification instanceof Modification.Pooled(_, var histories, _))) return List.of();
+        if (!(modification instanceof Modification.Pooled pooled)) return List.of();
         var packs = new ArrayList<ModifiedPack>();
-        for (var history : histories) {
+        for (var history : pooled.with()) {
             objectIf(history.lastAt().isAfter(at), new OutOfOrder(ModificationProcess.POOL));
             read(history).ifPresent(pack -> {
                 checkBefore(pack, ModificationProcess.POOL, at);

@@ -26,8 +26,7 @@ public record InForce(LocalDate from, @Nullable LocalDate until) {
 
     /** Whether every day of the other is one of these. */
     boolean covers(InForce other) {
-        return !other.from.isBefore(from)
-                && (until == null || other.until != null && !other.until.isAfter(until));
+        return !other.from.isBefore(from) && (until == null || other.until != null && !other.until.isAfter(until));
     }
 
     boolean overlaps(InForce other) {

@@ -83,7 +83,10 @@ public sealed interface Modification {
      * @param with the other constituents, at least one
      * @param measuredMl absent when it is the sum of the constituents'
      */
-    record Pooled(ZonedDateTime at, List<PackHistory> with, @Nullable Integer measuredMl) implements Modification {
+    record Pooled(
+            ZonedDateTime at,
+            List<PackHistory> with,
+            @Nullable Integer measuredMl) implements Modification {
         public Pooled {
             with = List.copyOf(with);
             require(!with.isEmpty(), "a pool has at least two constituents");

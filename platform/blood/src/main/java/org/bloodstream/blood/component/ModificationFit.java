@@ -24,7 +24,9 @@ record ModificationFit(
                                 "modification-component-not-in-force",
                                 "A line holds only while both of its components are specified"),
                         refusedIf(
-                                changesKind(), "modification-changes-kind", "No process makes another kind of component"),
+                                changesKind(),
+                                "modification-changes-kind",
+                                "No process makes another kind of component"),
                         refusedIf(
                                 opensWithoutLife(),
                                 "modification-opened-life-missing",

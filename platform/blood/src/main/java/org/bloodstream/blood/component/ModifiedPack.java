@@ -50,8 +50,7 @@ public record ModifiedPack(
      * first of the two.
      */
     boolean isExpired(ZonedDateTime at) {
-        return !at.toInstant()
-                .isBefore(expiry.atZone(collectedAt.getZone()).toInstant());
+        return !at.toInstant().isBefore(expiry.atZone(collectedAt.getZone()).toInstant());
     }
 
     ModifiedPack changed(ModificationProcess process, ProductCode newProduct, int newVolumeMl, LocalDateTime limit) {

@@ -53,13 +53,15 @@ public record PermittedModification(
     }
 
     /** The last local day on which a pack that was collected then may be taken; absent when there is none. */
-    @Nullable LocalDate lastDay(ZonedDateTime collectedAt) {
+    @Nullable
+    LocalDate lastDay(ZonedDateTime collectedAt) {
         return ageLimit == null ? null : ageLimit.expiryFrom(collectedAt).toLocalDate();
     }
 
     /** When a pack that was made so ends by the limits of the result, those of what it was made of apart. */
     LocalDateTime expiry(ComponentLife result, ModifiedPack pack, ZonedDateTime at) {
-        if (process == ModificationProcess.OPEN && result.opened() != null) return result.opened().expiryFrom(at);
+        if (process == ModificationProcess.OPEN && result.opened() != null)
+            return result.opened().expiryFrom(at);
         return life == null
                 ? result.expiry(result.with(pack.screening()), result.countedFrom(), pack.collectedAt(), at)
                 : result.expiry(life.shelfLife(), life.countedFrom(), pack.collectedAt(), at);

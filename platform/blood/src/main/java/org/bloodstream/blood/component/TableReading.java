@@ -35,6 +35,9 @@ record TableReading<T>(List<Line<T>> lines, List<RefusedLine> refused) {
     private static RefusedLine headerRefused(CatalogueTable table, List<CsvRow> rows) {
         int line = rows.isEmpty() ? 1 : rows.getFirst().line();
         return new RefusedLine(
-                table, line, table.headerCode(), "The first line of this table is " + String.join(",", table.columns()));
+                table,
+                line,
+                table.headerCode(),
+                "The first line of this table is " + String.join(",", table.columns()));
     }
 }

@@ -56,14 +56,14 @@ class CatalogueInForceTest {
         var june = history.then(new Modification.Opened(collected.plusDays(1)));
         var july = history.then(new Modification.Opened(collected.plusDays(2)));
         assertThat(Expiry.of(june, CATALOGUE)).isInstanceOf(Expiry.Determined.class);
-        assertThat(Expiry.of(july, CATALOGUE)).isInstanceOfSatisfying(Expiry.Refused.class, refused -> assertThat(
-                        refused.objections())
-                .singleElement()
-                .isEqualTo(new HistoryObjection.ProcessNotPermitted(
-                        ModificationProcess.OPEN,
-                        ModificationProcess.Variant.STANDARD,
-                        RED_CELLS,
-                        LocalDate.of(2026, 7, 1))));
+        assertThat(Expiry.of(july, CATALOGUE))
+                .isInstanceOfSatisfying(Expiry.Refused.class, refused -> assertThat(refused.objections())
+                        .singleElement()
+                        .isEqualTo(new HistoryObjection.ProcessNotPermitted(
+                                ModificationProcess.OPEN,
+                                ModificationProcess.Variant.STANDARD,
+                                RED_CELLS,
+                                LocalDate.of(2026, 7, 1))));
     }
 
     @Test

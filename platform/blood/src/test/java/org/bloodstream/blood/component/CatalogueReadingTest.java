@@ -58,7 +58,8 @@ class CatalogueReadingTest {
                 "source-missing|DRC01,Red cells,RED_CELLS,2026-01-01,,P35D,,COLLECTION,,,2,6,no,,,,"
             })
     void a_component_that_cannot_be_read_is_refused_with_its_line(String code, String line) {
-        assertRefused(components(RED_CELLS, line), modifications()).containsExactly(tuple(CatalogueTable.COMPONENTS, 3, code));
+        assertRefused(components(RED_CELLS, line), modifications())
+                .containsExactly(tuple(CatalogueTable.COMPONENTS, 3, code));
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ class ComponentCatalogueTest {
     }
 
     private static ComponentSpecification found(JsonNode line) {
-        return IN_FORCE.find(new ProductCode(line.get("code").asString() + "000")).orElseThrow();
+        return IN_FORCE.find(new ProductCode(line.get("code").asString() + "000"))
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -57,9 +58,10 @@ class ComponentCatalogueTest {
         var storage = found(line).storage();
         assertThat(storage.max()).isEqualTo(celsius.get("max").asInt());
         assertThat(Optional.ofNullable(storage.min()))
-                .isEqualTo(celsius.get("min").isNull()
-                        ? Optional.empty()
-                        : Optional.of(celsius.get("min").asInt()));
+                .isEqualTo(
+                        celsius.get("min").isNull()
+                                ? Optional.empty()
+                                : Optional.of(celsius.get("min").asInt()));
         var volume = line.get("volumeMl");
         assertThat(Optional.ofNullable(found(line).volume()))
                 .isEqualTo(
@@ -111,17 +113,35 @@ class ComponentCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRC01, 2, true", "DRC01, 6, true", "DRC01, 6.1, false", "DRC01, 1.9, false", "DFF01, -80, true",
-        "DFF01, -24.9, false", "DFF01, NaN, false"})
+    @CsvSource({
+        "DRC01, 2, true",
+        "DRC01, 6, true",
+        "DRC01, 6.1, false",
+        "DRC01, 1.9, false",
+        "DFF01, -80, true",
+        "DFF01, -24.9, false",
+        "DFF01, NaN, false"
+    })
     void storage_limits_are_included(String code, double celsius, boolean allowed) {
         var specification = IN_FORCE.find(new ProductDescriptionCode(code)).orElseThrow();
         assertThat(specification.storage().allows(celsius)).isEqualTo(allowed);
     }
 
     @ParameterizedTest
-    @CsvSource({"DRC01, true", "DPL01, true", "DPL02, true", "DFF01, true", "DCR01, true", "DRC02, false",
-        "DPL03, false", "DFF02, false", "DCR02, false", "DRC05, false"})
+    @CsvSource({
+        "DRC01, true",
+        "DPL01, true",
+        "DPL02, true",
+        "DFF01, true",
+        "DCR01, true",
+        "DRC02, false",
+        "DPL03, false",
+        "DFF02, false",
+        "DCR02, false",
+        "DRC05, false"
+    })
     void what_a_process_makes_of_another_pack_is_not_made_straight_from_a_donation(String code, boolean straight) {
-        assertThat(IN_FORCE.isMadeFromDonation(new ProductDescriptionCode(code))).isEqualTo(straight);
+        assertThat(IN_FORCE.isMadeFromDonation(new ProductDescriptionCode(code)))
+                .isEqualTo(straight);
     }
 }

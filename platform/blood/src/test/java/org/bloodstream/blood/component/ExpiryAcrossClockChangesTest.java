@@ -52,10 +52,12 @@ class ExpiryAcrossClockChangesTest {
 
     @Test
     void day_14_of_irradiation_is_a_day_of_the_calendar_in_both_directions() {
-        assertThat(determined(collected("DRC01000", 284, "2026-10-20T08:00").then(new Irradiated(at("2026-11-03T22:00"))))
+        assertThat(determined(collected("DRC01000", 284, "2026-10-20T08:00")
+                                .then(new Irradiated(at("2026-11-03T22:00"))))
                         .expiry())
                 .isEqualTo("2026-11-17T23:59");
-        assertThat(determined(collected("DRC01000", 284, "2027-03-20T23:00").then(new Irradiated(at("2027-04-03T22:00"))))
+        assertThat(determined(collected("DRC01000", 284, "2027-03-20T23:00")
+                                .then(new Irradiated(at("2027-04-03T22:00"))))
                         .expiry())
                 .isEqualTo("2027-04-17T23:59");
     }

@@ -46,7 +46,8 @@ class ExpiryPropertiesTest {
 
     @Property(tries = 2000)
     void what_was_refused_stays_refused_whatever_is_done_later(
-            @ForAll("packs") PackHistory pack, @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 9999) Integer> choices) {
+            @ForAll("packs") PackHistory pack,
+            @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 9999) Integer> choices) {
         var history = pack;
         boolean refused = false;
         for (int choice : choices) {
@@ -142,8 +143,7 @@ class ExpiryPropertiesTest {
                 .map(LocalDateTime::parse);
         var around = Combinators.combine(changes, Arbitraries.integers().between(-5 * 24 * 60, 2 * 24 * 60))
                 .as((change, minutes) -> change.plus(Duration.ofMinutes(minutes)));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(2, any), net.jqwik.api.Tuple.of(1, around))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(2, any), net.jqwik.api.Tuple.of(1, around))
                 .map(local -> local.atZone(RegionalTime.ZONE));
     }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,12 +100,14 @@ class ExpiryRefusalsTest {
     void nothing_is_irradiated_twice() {
         var part = new Split(at("2026-11-18T09:00"), Variant.STANDARD, 1, 4, List.of());
         var irradiated = redCells().then(new Irradiated(at("2026-11-17T09:00"))).then(part);
-        assertThat(codes(irradiated.then(new Irradiated(at("2026-11-19T09:00"))))).containsExactly("already-irradiated");
+        assertThat(codes(irradiated.then(new Irradiated(at("2026-11-19T09:00")))))
+                .containsExactly("already-irradiated");
     }
 
     @Test
     void what_was_done_before_the_collection_or_before_the_step_before_is_out_of_order() {
-        assertThat(codes(redCells().then(new Opened(at("2026-11-15T10:41"))))).containsExactly("modification-out-of-order");
+        assertThat(codes(redCells().then(new Opened(at("2026-11-15T10:41")))))
+                .containsExactly("modification-out-of-order");
         assertThat(codes(redCells()
                         .then(new Irradiated(at("2026-11-20T09:00")))
                         .then(new Opened(at("2026-11-20T08:59")))))
@@ -148,8 +149,8 @@ class ExpiryRefusalsTest {
         assertThat(codes(cryoprecipitate("2026-11-15T10:00").then(pooledWith(4, tooSmall))))
                 .containsOnly("volume-out-of-range");
         var expired = cryoprecipitate("2023-11-20T10:00");
-        assertThat(codes(cryoprecipitate("2026-11-15T10:00").then(new Pooled(
-                        at("2026-11-21T12:00"), Collections.nCopies(4, expired), null))))
+        assertThat(codes(cryoprecipitate("2026-11-15T10:00")
+                        .then(new Pooled(at("2026-11-21T12:00"), Collections.nCopies(4, expired), null))))
                 .contains("expired-before");
         var unknown = collected("DXX99000", 40, "2026-11-15T10:00");
         assertThat(codes(cryoprecipitate("2026-11-15T10:00").then(pooledWith(4, unknown))))
@@ -220,9 +221,13 @@ class ExpiryRefusalsTest {
     @Test
     void every_code_of_an_objection_stands_in_the_readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String source = Files.readString(
-                Path.of("src/main/java/org/bloodstream/blood/component/HistoryObjection.java"));
-        var codes = Pattern.compile("return \"([a-z-]+)\"").matcher(source).results().map(it -> it.group(1)).toList();
+        String source =
+                Files.readString(Path.of("src/main/java/org/bloodstream/blood/component/HistoryObjection.java"));
+        var codes = Pattern.compile("return \"([a-z-]+)\"")
+                .matcher(source)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
         assertThat(codes).hasSize(14).allSatisfy(code -> assertThat(readme).contains("`" + code));
     }
 

@@ -123,13 +123,16 @@ class ExpiryTest {
     @Test
     void a_part_expires_no_later_than_its_parent_and_has_an_equal_share_unless_measured() {
         var equal = Split.into(4, at("2026-11-18T09:00"), Variant.STANDARD, List.of());
-        assertThat(equal).hasSize(4).allSatisfy(part -> assertThat(determined(redCells().then(part)))
+        assertThat(equal).hasSize(4).allSatisfy(part -> assertThat(
+                        determined(redCells().then(part)))
                 .returns(71, ModifiedPack::volumeMl)
                 .returns(LocalDateTime.parse("2026-12-20T23:59"), ModifiedPack::expiry));
-        assertThat(equal.stream().map(part -> determined(redCells().then(part)).product().value()))
+        assertThat(equal.stream()
+                        .map(part -> determined(redCells().then(part)).product().value()))
                 .containsExactly("DRC050A0", "DRC050B0", "DRC050C0", "DRC050D0");
         var measured = Split.into(4, at("2026-11-18T09:00"), Variant.STANDARD, List.of(70, 72, 60, 80));
-        assertThat(measured.stream().map(part -> determined(redCells().then(part)).volumeMl()))
+        assertThat(measured.stream()
+                        .map(part -> determined(redCells().then(part)).volumeMl()))
                 .containsExactly(70, 72, 60, 80);
     }
 
@@ -143,9 +146,8 @@ class ExpiryTest {
     @CsvSource({"DRC01000, 2026-11-19T09:00", "DPL01000, 2026-11-18T15:00"})
     void an_opened_pack_of_red_cells_has_24_hours_and_of_platelets_6(String product, LocalDateTime expiry) {
         var opened = collected(product, 250, "2026-11-15T10:00").then(new Opened(at("2026-11-18T09:00")));
-        assertThat(determined(opened))
-                .returns(expiry, ModifiedPack::expiry)
-                .returns(product, it -> it.product().value());
+        assertThat(determined(opened)).returns(expiry, ModifiedPack::expiry).returns(product, it -> it.product()
+                .value());
     }
 
     @ParameterizedTest
@@ -168,7 +170,8 @@ class ExpiryTest {
         var resuspended =
                 collected("DPL01000", 250, "2026-11-15T10:00").then(new Resuspended(at("2026-11-16T09:00"), 220));
         assertThat(determined(resuspended).expiry()).isEqualTo("2026-11-17T09:00");
-        assertThat(determined(resuspended.then(new Opened(at("2026-11-16T09:00")))).expiry())
+        assertThat(determined(resuspended.then(new Opened(at("2026-11-16T09:00"))))
+                        .expiry())
                 .isEqualTo("2026-11-16T15:00");
     }
 
@@ -187,7 +190,8 @@ class ExpiryTest {
         assertThat(determined(reduced.then(new Irradiated(at("2026-11-18T10:00"), Variant.INTRAUTERINE))))
                 .returns("DRC07000", it -> it.product().value())
                 .returns(LocalDateTime.parse("2026-11-19T10:00"), ModifiedPack::expiry);
-        assertThat(determined(reduced.then(new Irradiated(at("2026-11-20T22:00"), Variant.INTRAUTERINE))).expiry())
+        assertThat(determined(reduced.then(new Irradiated(at("2026-11-20T22:00"), Variant.INTRAUTERINE)))
+                        .expiry())
                 .isEqualTo("2026-11-20T23:59");
     }
 

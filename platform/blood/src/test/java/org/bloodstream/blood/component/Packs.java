@@ -55,9 +55,8 @@ final class Packs {
     static ListAssert<Objection> assertRefused(PackHistory history, ComponentCatalogue catalogue) {
         var expiry = Expiry.of(history, catalogue);
         assertThat(expiry).isInstanceOf(Expiry.Refused.class);
-        return assertThat(((Expiry.Refused) expiry).objections())
-                .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.message()).isNotEmpty());
+        return assertThat(((Expiry.Refused) expiry).objections()).isNotEmpty().allSatisfy(it -> assertThat(it.message())
+                .isNotEmpty());
     }
 
     static Stream<String> codes(PackHistory history) {

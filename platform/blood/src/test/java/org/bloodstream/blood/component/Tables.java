@@ -22,7 +22,8 @@ final class Tables {
     }
 
     static String redCells(String code, String from, String until, String shelfLife) {
-        return "%s,Red cells,RED_CELLS,%s,%s,%s,,COLLECTION,,PT24H,2,6,no,,,,test".formatted(code, from, until, shelfLife);
+        return "%s,Red cells,RED_CELLS,%s,%s,%s,,COLLECTION,,PT24H,2,6,no,,,,test"
+                .formatted(code, from, until, shelfLife);
     }
 
     static String permitted(String process, String from, String to, String first, String until) {
