@@ -49,8 +49,8 @@ record ModificationStep(
         if (lastDay != null && at.toLocalDate().isAfter(lastDay))
             objections.add(new TooOld(permitted.process(), pack.product(), lastDay));
         switch (modification) {
-            case Pooled(_, var with, _) -> poolObjections(with.size() + 1, objections);
-            case Split(_, _, _, _, var measured) -> splitObjections(measured, objections);
+            case Pooled pooled -> poolObjections(pooled.with().size() + 1, objections);
+            case Split split -> splitObjections(split.measuredMl(), objections);
             case Irradiated _, Washed _, Thawed _, Opened _, Resuspended _, PlasmaReduced _, Frozen _ -> {}
         }
         made().ifPresentOrElse(
@@ -90,8 +90,8 @@ record ModificationStep(
     }
 
     private Optional<ProductCode> product() {
-        var code = new ProductCode(
-                permitted.to().value() + pack.product().value().substring(5));
+        var code =
+                new ProductCode(permitted.to().value() + pack.product().value().substring(5));
         if (!(modification instanceof Split split)) return Optional.of(code);
         try {
             return Optional.of(code.split(split.parts()).get(split.part() - 1));
@@ -103,13 +103,19 @@ record ModificationStep(
     private int volumeMl() {
         return switch (modification) {
             case Irradiated _, Thawed _, Opened _, Frozen _ -> pack.volumeMl();
-            case Washed(_, _, var measured) -> measured;
-            case Resuspended(_, var measured) -> measured;
-            case PlasmaReduced(_, var measured) -> measured;
-            case Split(_, _, var part, var parts, var measured) ->
-                measured.isEmpty() ? pack.volumeMl() / parts : measured.get(part - 1);
-            case Pooled(_, _, var measured) -> measured == null ? sum() : measured;
+            case Washed washed -> washed.volumeMl();
+            case Resuspended resuspended -> resuspended.volumeMl();
+            case PlasmaReduced reduced -> reduced.volumeMl();
+            case Split split -> volumeMl(split);
+            case Pooled pooled -> pooled.measuredMl() == null ? sum() : pooled.measuredMl();
         };
+    }
+
+    /** An equal share, whole mL, unless it was measured. */
+    private int volumeMl(Split split) {
+        return split.measuredMl().isEmpty()
+                ? pack.volumeMl() / split.parts()
+                : split.measuredMl().get(split.part() - 1);
     }
 
     private int sum() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExpiryPropertiesTest {
 
-    @Property(tries = 2000)
+    @Property
     void no_modification_makes_an_expiry_later(
             @ForAll("packs") PackHistory pack, @ForAll @Size(max = 6) List<@IntRange(max = 9999) Integer> choices) {
         var history = pack;
@@ -44,7 +44,7 @@ class ExpiryPropertiesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void what_was_refused_stays_refused_whatever_is_done_later(
             @ForAll("packs") PackHistory pack,
             @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 9999) Integer> choices) {

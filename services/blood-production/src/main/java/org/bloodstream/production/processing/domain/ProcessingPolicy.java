@@ -51,8 +51,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
                 : new Refused(objections);
     }
 
-    private Stream<Objection> packObjections(
-            ComponentsInForce specified, List<Pack> packs, Set<ProductCode> existing) {
+    private Stream<Objection> packObjections(ComponentsInForce specified, List<Pack> packs, Set<ProductCode> existing) {
         var taken = new HashSet<>(existing);
         return packs.stream()
                 .flatMap(pack -> Stream.concat(
