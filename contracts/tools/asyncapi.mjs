@@ -18,6 +18,7 @@ export const PUBLISHERS = {
   exchange: ["lims-bridge", "epr-bridge"],
   transfusion: ["outcome"],
   access: ["donor-management", "lims-bridge", "epr-bridge", "outcome"],
+  rules: ["blood-production"],
   seal: ["every service"],
   heartbeat: ["every service"],
 };

@@ -1,6 +1,8 @@
 package org.bloodstream.journal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,4 +24,10 @@ public interface Journal {
 
     /** All events of one subject, by version. */
     Flux<JournalEvent> history(String stream, String subject);
+
+    /**
+     * The events of some types in a stream that were recorded since an instant, oldest first. Many: take them one by one,
+     * and in a transaction, where they are fetched in portions.
+     */
+    Flux<JournalEvent> recorded(String stream, Set<String> types, Instant since);
 }

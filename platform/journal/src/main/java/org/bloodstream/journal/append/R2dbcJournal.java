@@ -1,6 +1,7 @@
 package org.bloodstream.journal.append;
 
 import io.r2dbc.postgresql.api.PostgresqlException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.bloodstream.journal.Act;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The journal in the service's own PostgreSQL database. */
 public final class R2dbcJournal implements Journal {
     private static final String STALE = "JN001";
+    private static final int PORTION = 500;
     private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
 
     private static final String HOLD =
@@ -75,6 +77,17 @@ public final class R2dbcJournal implements Journal {
         return database.sql(Rows.HISTORY)
                 .bind("stream", stream)
                 .bind("subject", subject)
+                .map((row, _) -> rows.event(row))
+                .all();
+    }
+
+    @Override
+    public Flux<JournalEvent> recorded(String stream, Set<String> types, Instant since) {
+        return database.sql(Rows.RECORDED)
+                .filter(statement -> statement.fetchSize(PORTION))
+                .bind("stream", stream)
+                .bind("types", types)
+                .bind("since", since)
                 .map((row, _) -> rows.event(row))
                 .all();
     }

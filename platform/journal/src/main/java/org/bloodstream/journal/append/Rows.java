@@ -9,12 +9,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads journal rows. */
 final class Rows {
-    /** The subject's first instant spares the months before it; seven days of it forgive a clock set back. */
-    static final String HISTORY = """
+    private static final String EVENT = """
             SELECT coalesce(p.number, 0) AS number, j.event_id, j.stream, j.subject, j.subject_version, j.type,
                    j.schema_version, j.occurred_at, j.actor, j.purpose, j.traceparent, j.data::text AS data
               FROM journal j
               LEFT JOIN journal_publication p ON p.recorded_at = j.recorded_at AND p.sequence = j.sequence
+            """;
+
+    static final String RECORDED = EVENT + """
+             WHERE j.stream = :stream AND j.type IN (:types) AND j.recorded_at >= :since
+             ORDER BY j.recorded_at, j.sequence
+            """;
+
+    /** The subject's first instant spares the months before it; seven days of it forgive a clock set back. */
+    static final String HISTORY = EVENT + """
              WHERE j.stream = :stream AND j.subject = :subject
                AND j.recorded_at >= (SELECT s.since - interval '7 days' FROM journal_subject s
                                       WHERE s.stream = :stream AND s.subject = :subject)

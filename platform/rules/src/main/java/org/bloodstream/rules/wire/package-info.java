@@ -1,0 +1,5 @@
+/** Spring set-up of rule sets. */
+@NullMarked
+package org.bloodstream.rules.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.rules.domain;
+
+import org.jspecify.annotations.NullMarked;
