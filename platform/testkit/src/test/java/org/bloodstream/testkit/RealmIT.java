@@ -64,6 +64,13 @@ class RealmIT {
         belongs(OtherHospital.user(role), role, OtherHospital.CODE);
     }
 
+    /** Rules are approved by two people who did not write them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quality-officer-2", "quality-officer-3"})
+    void there_are_three_quality_officers(String user) {
+        belongs(user, "quality-officer", "REGION");
+    }
+
     private static void belongs(String user, String role, String organisation) {
         var claims = claims(TestServers.token(user));
 

@@ -33,11 +33,13 @@ import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
 public final class ADonation {
     public static final ZoneId BELFAST = RegionalTime.ZONE;
     public static final ComponentCatalogue CATALOGUE = ComponentCatalogue.local();
+    public static final RulesVersion SPECIFICATIONS = new RulesVersion(3, "0".repeat(64));
     public static final DonationNumber NUMBER = new DonationNumber("A999026000123");
     public static final BloodGroup O_POSITIVE = new BloodGroup(Abo.O, RhD.POSITIVE);
     public static final BloodGroup A_POSITIVE = new BloodGroup(Abo.A, RhD.POSITIVE);
@@ -86,7 +88,7 @@ public final class ADonation {
     }
 
     public static ComponentProcessed origin() {
-        return new ComponentProcessed(PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 284, COLLECTED, NOW, EXPIRY);
+        return new ComponentProcessed(PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 284, COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
     }
 
     public static ComponentLabelled labelling(BloodGroup group) {
@@ -104,7 +106,7 @@ public final class ADonation {
 
     public static Released released() {
         return new Released(
-                origin(), new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", NOW));
+                origin(), new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }
 
     public static Despatched despatched() {

@@ -3,11 +3,14 @@ package org.bloodstream.production.wire;
 import java.time.ZoneId;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
-import org.bloodstream.production.processing.domain.ProcessingPolicy;
+import org.bloodstream.production.specification.ComponentSpecifications;
+import org.bloodstream.rules.RulesInForce;
+import org.bloodstream.rules.store.RuleBooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The catalogue, and the zone in whose days shelf lives count. */
+/** The component specifications, a rule set, and the zone in whose days shelf lives count. */
 @Configuration(proxyBeanMethods = false)
 class Specifications {
     @Bean
@@ -16,12 +19,12 @@ class Specifications {
     }
 
     @Bean
-    ComponentCatalogue componentCatalogue() {
-        return ComponentCatalogue.local();
+    ComponentSpecifications componentSpecifications(JsonMapper json, ZoneId zone) {
+        return new ComponentSpecifications(json, zone);
     }
 
     @Bean
-    ProcessingPolicy processingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
-        return new ProcessingPolicy(catalogue, zone);
+    RulesInForce<ComponentCatalogue> specificationsInForce(RuleBooks books, ComponentSpecifications kind) {
+        return books.inForce(kind);
     }
 }

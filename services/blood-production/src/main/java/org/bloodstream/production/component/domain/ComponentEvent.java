@@ -8,8 +8,13 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.rules.domain.RulesVersion;
+import org.jspecify.annotations.Nullable;
 
-/** What happened to a component; the stream {@code component}. Volumes in mL. */
+/**
+ * What happened to a component; the stream {@code component}. Volumes in mL. {@code specifications} is the version of the
+ * component specifications that decided; absent in events from before they had versions.
+ */
 public sealed interface ComponentEvent {
     ComponentId component();
 
@@ -21,7 +26,8 @@ public sealed interface ComponentEvent {
             int volumeMl,
             Instant collectedAt,
             Instant processedAt,
-            Instant expiresAt)
+            Instant expiresAt,
+            @Nullable RulesVersion specifications)
             implements ComponentEvent {}
 
     /** The final label is printed; {@code label} is its ISBT 128 compound message. */
@@ -45,11 +51,17 @@ public sealed interface ComponentEvent {
             BloodGroup group,
             Instant expiresAt,
             String rules,
+            @Nullable RulesVersion specifications,
             Instant releasedAt)
             implements ReleaseDecided {}
 
     record ComponentReleaseRefused(
-            ComponentId component, DonationNumber donation, List<Objection> objections, String rules, Instant refusedAt)
+            ComponentId component,
+            DonationNumber donation,
+            List<Objection> objections,
+            String rules,
+            @Nullable RulesVersion specifications,
+            Instant refusedAt)
             implements ReleaseDecided {
         public ComponentReleaseRefused {
             objections = List.copyOf(objections);

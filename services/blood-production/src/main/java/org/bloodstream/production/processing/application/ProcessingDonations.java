@@ -1,7 +1,9 @@
 package org.bloodstream.production.processing.application;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.donation.application.Donations;
@@ -11,6 +13,8 @@ import org.bloodstream.production.processing.domain.ProcessingOutcome;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 import org.bloodstream.production.processing.domain.ProcessingPolicy;
+import org.bloodstream.rules.InForce;
+import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,12 +23,18 @@ import reactor.core.publisher.Mono;
 public class ProcessingDonations {
     private final Donations donations;
     private final Components components;
-    private final ProcessingPolicy policy;
+    private final RulesInForce<ComponentCatalogue> specifications;
+    private final ZoneId zone;
 
-    ProcessingDonations(Donations donations, Components components, ProcessingPolicy policy) {
+    ProcessingDonations(
+            Donations donations,
+            Components components,
+            RulesInForce<ComponentCatalogue> specifications,
+            ZoneId zone) {
         this.donations = donations;
         this.components = components;
-        this.policy = policy;
+        this.specifications = specifications;
+        this.zone = zone;
     }
 
     /** Call inside a transaction. Empty when the donation is not known. */
@@ -36,8 +46,16 @@ public class ProcessingDonations {
     }
 
     private Mono<ProcessingOutcome> decide(KnownDonation known, List<Pack> packs, Act act) {
-        return Mono.zip(donations.history(known.donation()), components.madeFrom(known.donation()))
-                .map(facts -> policy.decide(known, facts.getT1().state(), facts.getT2(), packs, act.at()));
+        return Mono.zip(
+                        donations.history(known.donation()),
+                        components.madeFrom(known.donation()),
+                        specifications.at(act.at()).map(this::policy))
+                .map(facts ->
+                        facts.getT3().decide(known, facts.getT1().state(), facts.getT2(), packs, act.at()));
+    }
+
+    private ProcessingPolicy policy(InForce<ComponentCatalogue> inForce) {
+        return new ProcessingPolicy(inForce.rules(), inForce.version(), zone);
     }
 
     private Mono<ProcessingOutcome> record(ProcessingOutcome outcome, Act act) {

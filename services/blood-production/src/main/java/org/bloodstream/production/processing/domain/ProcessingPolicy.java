@@ -23,13 +23,15 @@ import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
+import org.bloodstream.rules.domain.RulesVersion;
 
 /**
  * Which components may be made of a donation, by what the catalogue says of the day of its collection.
  *
+ * @param specifications the version of the catalogue, which every component keeps
  * @param zone in whose days shelf lives count
  */
-public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
+public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specifications, ZoneId zone) {
     /** Made straight from whole blood; the catalogue's others are made from one of these. */
     private static final Set<String> PRIMARY = Set.of("DRC01", "DPL01", "DPL02", "DFF01");
 
@@ -84,7 +86,8 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, ZoneId zone) {
                 pack.volumeMl(),
                 known.collectedAt(),
                 now,
-                expiry(specification, known.collectedAt()));
+                expiry(specification, known.collectedAt()),
+                specifications);
     }
 
     private ComponentsInForce specified(KnownDonation known) {

@@ -10,6 +10,8 @@ import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
 import org.bloodstream.production.release.domain.ReleaseCase;
 import org.bloodstream.production.release.domain.ReleaseDecision;
+import org.bloodstream.rules.InForce;
+import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -17,24 +19,29 @@ import reactor.core.publisher.Mono;
 public class ReleasingComponents {
     private final ComponentFiles files;
     private final Components components;
-    private final ComponentCatalogue catalogue;
+    private final RulesInForce<ComponentCatalogue> specifications;
     private final ZoneId zone;
 
-    ReleasingComponents(ComponentFiles files, Components components, ComponentCatalogue catalogue, ZoneId zone) {
+    ReleasingComponents(
+            ComponentFiles files,
+            Components components,
+            RulesInForce<ComponentCatalogue> specifications,
+            ZoneId zone) {
         this.files = files;
         this.components = components;
-        this.catalogue = catalogue;
+        this.specifications = specifications;
         this.zone = zone;
     }
 
     /** Call inside a transaction. The decision is kept either way. Empty when there is no such component. */
     public Mono<ReleaseDecided> release(ComponentId component, Act act) {
-        return files.open(component).flatMap(file -> decide(file, act));
+        return files.open(component)
+                .flatMap(file -> specifications.at(act.at()).flatMap(inForce -> decide(file, inForce, act)));
     }
 
-    private Mono<ReleaseDecided> decide(ComponentFile file, Act act) {
-        var decided =
-                ReleaseDecision.decide(new ReleaseCase(file.donation(), file.component(), catalogue, zone, act.at()));
+    private Mono<ReleaseDecided> decide(ComponentFile file, InForce<ComponentCatalogue> inForce, Act act) {
+        var decided = ReleaseDecision.decide(new ReleaseCase(
+                file.donation(), file.component(), inForce.rules(), inForce.version(), zone, act.at()));
         return components.append(decided, file.next(), act).thenReturn(decided);
     }
 }

@@ -19,6 +19,7 @@ public final class ReleaseDecision {
                         release.component().origin().donation(),
                         objections,
                         ReleasePolicy.RULES,
+                        release.specifications(),
                         release.now());
     }
 
@@ -31,6 +32,7 @@ public final class ReleaseDecision {
                 labelled.label().group(),
                 origin.expiresAt(),
                 ReleasePolicy.RULES,
+                release.specifications(),
                 release.now());
     }
 }

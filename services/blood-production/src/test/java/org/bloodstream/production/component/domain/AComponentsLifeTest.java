@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.despatched;
 import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.origin;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AComponentsLifeTest {
     private static final ComponentReleaseRefused REFUSAL =
-            new ComponentReleaseRefused(PACK, NUMBER, List.of(new ComponentNotLabelled()), "release-2026.1", NOW);
+            new ComponentReleaseRefused(PACK, NUMBER, List.of(new ComponentNotLabelled()), "release-2026.1", SPECIFICATIONS, NOW);
 
     @Test
     void a_component_is_processed_then_labelled_then_released_then_despatched() {

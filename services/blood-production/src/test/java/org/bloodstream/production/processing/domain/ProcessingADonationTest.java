@@ -7,6 +7,7 @@ import static org.bloodstream.production.ADonation.KNOWN;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.RED_CELLS;
+import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.received;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcessingADonationTest {
-    private static final ProcessingPolicy POLICY = new ProcessingPolicy(CATALOGUE, BELFAST);
+    private static final ProcessingPolicy POLICY = new ProcessingPolicy(CATALOGUE, SPECIFICATIONS, BELFAST);
     private static final DonationInProduction RECEIVED = ADonation.of(List.of(received()));
 
     @Test

@@ -10,6 +10,7 @@ import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.RED_CELLS;
+import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.good;
 import static org.bloodstream.production.ADonation.goodEvents;
 import static org.bloodstream.production.ADonation.grouped;
@@ -64,7 +65,7 @@ class ReleasingAComponentTest {
     @Test
     void a_labelled_component_of_a_donation_that_is_all_right_is_released_with_the_version_of_the_rules() {
         assertThat(ReleaseDecision.decide(of(good(), labelled(), NOW)))
-                .isEqualTo(new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", NOW));
+                .isEqualTo(new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }
 
     @Test
@@ -104,7 +105,7 @@ class ReleasingAComponentTest {
     @Test
     void REL_06_a_volume_outside_the_specification_refuses_release() {
         var light = new ComponentProcessed(
-                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 219, ADonation.COLLECTED, NOW, EXPIRY);
+                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 219, ADonation.COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
         assertRefused(
                 of(good(), new Labelled(light, labelling(O_POSITIVE)), NOW),
                 new VolumeOutsideSpecification(RED_CELLS, 219, 220, 340));
@@ -114,7 +115,7 @@ class ReleasingAComponentTest {
     void REL_06_a_product_that_the_catalogue_does_not_have_refuses_release() {
         var product = new ProductCode("DXX01000");
         var strange = new ComponentProcessed(
-                PACK, NUMBER, product, ComponentKind.RED_CELLS, 284, ADonation.COLLECTED, NOW, EXPIRY);
+                PACK, NUMBER, product, ComponentKind.RED_CELLS, 284, ADonation.COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
         assertThat(codes(of(good(), new Labelled(strange, labelling(O_POSITIVE)), NOW)))
                 .containsExactly("product-unknown", "label-differs");
     }
@@ -182,7 +183,7 @@ class ReleasingAComponentTest {
     }
 
     private static ReleaseCase of(DonationInProduction donation, Component component, Instant now) {
-        return new ReleaseCase(donation, component, CATALOGUE, BELFAST, now);
+        return new ReleaseCase(donation, component, CATALOGUE, SPECIFICATIONS, BELFAST, now);
     }
 
     private static DonationInProduction after(GroupDetermined event) {
@@ -200,7 +201,7 @@ class ReleasingAComponentTest {
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
                 .isEqualTo(
-                        new ComponentReleaseRefused(PACK, NUMBER, List.of(objection), "release-2026.1", release.now()));
+                        new ComponentReleaseRefused(PACK, NUMBER, List.of(objection), "release-2026.1", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {

@@ -9,11 +9,17 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.web.problem.Reasons;
+import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
 /** ComponentReleaseRefused as it stands in the journal: each objection with its code and facts, whatever its type was. */
 record RefusedRelease(
-        ComponentId component, DonationNumber donation, List<Stated> objections, String rules, Instant refusedAt) {
+        ComponentId component,
+        DonationNumber donation,
+        List<Stated> objections,
+        String rules,
+        @Nullable RulesVersion specifications,
+        Instant refusedAt) {
 
     static RefusedRelease of(ComponentReleaseRefused event) {
         return new RefusedRelease(
@@ -21,11 +27,12 @@ record RefusedRelease(
                 event.donation(),
                 event.objections().stream().map(Stated::of).toList(),
                 event.rules(),
+                event.specifications(),
                 event.refusedAt());
     }
 
     ComponentReleaseRefused event() {
-        return new ComponentReleaseRefused(component, donation, List.copyOf(objections), rules, refusedAt);
+        return new ComponentReleaseRefused(component, donation, List.copyOf(objections), rules, specifications, refusedAt);
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,0 +1,62 @@
+package org.bloodstream.production.specification;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.specification.domain.ReplayedProcessing;
+import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.RuleSetKind;
+import org.bloodstream.rules.domain.Difference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which components there are, how long each keeps and what it may hold (06_component_specs.md). */
+public final class ComponentSpecifications implements RuleSetKind<ComponentCatalogue> {
+    private final JsonMapper json;
+    private final ZoneId zone;
+    private final String shipped = CatalogueText.shipped();
+
+    public ComponentSpecifications(JsonMapper json, ZoneId zone) {
+        this.json = json;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "component-specifications";
+    }
+
+    @Override
+    public String title() {
+        return "Component specifications";
+    }
+
+    @Override
+    public String shipped() {
+        return shipped;
+    }
+
+    @Override
+    public Reading<ComponentCatalogue> read(String text) {
+        return CatalogueText.read(text);
+    }
+
+    @Override
+    public String stream() {
+        return "component";
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("ComponentProcessed");
+    }
+
+    @Override
+    public Stream<Difference> replay(
+            ComponentCatalogue inForce, ComponentCatalogue proposed, JournalEvent decision) {
+        var made = json.treeToValue(decision.data(), ComponentProcessed.class);
+        return new ReplayedProcessing(made, zone).difference(inForce, proposed);
+    }
+}

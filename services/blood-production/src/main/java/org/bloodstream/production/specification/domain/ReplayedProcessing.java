@@ -1,0 +1,76 @@
+package org.bloodstream.production.specification.domain;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.processing.domain.Pack;
+import org.bloodstream.production.processing.domain.ProcessingOutcome;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
+import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
+import org.bloodstream.production.processing.domain.ProcessingPolicy;
+import org.bloodstream.rules.domain.Difference;
+import org.bloodstream.rules.domain.RulesVersion;
+
+/**
+ * A component that was made, decided again by the same policy: would it have been made, and with which kind and expiry? The
+ * release asks for the same volume (REL-06), so that it needs no replay of its own.
+ *
+ * @param zone in whose days shelf lives count
+ */
+public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
+    private static final RulesVersion NO_MATTER = new RulesVersion(RulesVersion.AS_SHIPPED, "");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** Empty when both catalogues decide alike. */
+    public Stream<Difference> difference(ComponentCatalogue inForce, ComponentCatalogue proposed) {
+        var before = decide(inForce);
+        var after = decide(proposed);
+        return before.equals(after)
+                ? Stream.empty()
+                : Stream.of(new Difference(made.component().value(), code(before, after), words(before), words(after)));
+    }
+
+    private ProcessingOutcome decide(ComponentCatalogue catalogue) {
+        var known = new KnownDonation(made.donation(), made.volumeMl(), made.collectedAt());
+        var received = DonationInProduction.NEW.apply(new DonationReceived(made.donation(), "", made.processedAt()));
+        return new ProcessingPolicy(catalogue, NO_MATTER, zone)
+                .decide(
+                        known,
+                        received,
+                        Set.of(),
+                        List.of(new Pack(made.product(), made.volumeMl())),
+                        made.processedAt());
+    }
+
+    private static String code(ProcessingOutcome before, ProcessingOutcome after) {
+        if (before instanceof Made(var one) && after instanceof Made(var other))
+            return one.getFirst().kind() == other.getFirst().kind() ? "expiry-differs" : "kind-differs";
+        return switch (after) {
+            case Made _ -> "would-be-made";
+            case Refused _ -> before instanceof Made ? "would-be-refused" : "refused-otherwise";
+        };
+    }
+
+    private String words(ProcessingOutcome outcome) {
+        return switch (outcome) {
+            case Made(var components) -> {
+                var component = components.getFirst();
+                yield "%s, expires %s"
+                        .formatted(
+                                component.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                                CLOCK.format(component.expiresAt().atZone(zone)));
+            }
+            case Refused(var objections) ->
+                "refused: " + objections.stream().map(Objection::message).collect(Collectors.joining(" "));
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.bloodstream.production.specification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.BELFAST;
+import static org.bloodstream.production.ADonation.CATALOGUE;
+import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.origin;
+
+import java.util.List;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.production.specification.domain.ReplayedProcessing;
+import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.domain.Content;
+import org.bloodstream.rules.domain.Difference;
+import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
+import org.bloodstream.rules.domain.UnverifiedFact;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ComponentSpecificationsTest {
+    private static final ComponentSpecifications KIND = new ComponentSpecifications(new JsonMapper(), BELFAST);
+
+    @Test
+    void the_shipped_text_is_the_kernels_catalogue_and_its_unverified_facts_are_listed() {
+        assertThat(taken(KIND.shipped()).all()).containsExactlyInAnyOrderElementsOf(CATALOGUE.all());
+        assertThat(UnverifiedFact.in(new Content(KIND.shipped())))
+                .extracting(fact -> fact.text().substring(0, 5))
+                .contains("DRC04", "DPL05", "DGR01")
+                .doesNotContain("DRC01", "DFF01");
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_is_refused_with_its_number_and_so_is_an_empty_text() {
+        var broken = KIND.shipped().replace("RED_CELLS,P35D,COLLECTION,220,340", "RED_CELLS,35,COLLECTION,220,340");
+        assertThat(KIND.read(broken).refusedLines())
+                .extracting(ContentRefused::line, ContentRefused::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "line-unreadable"));
+        assertThat(KIND.read("# nothing\n").refusedLines())
+                .extracting(ContentRefused::reason)
+                .containsExactly("catalogue-empty");
+    }
+
+    @Test
+    void rules_that_decide_alike_have_no_differences() {
+        assertThat(differences(KIND.shipped().replace("DPL04", "DPL44"))).isEmpty();
+    }
+
+    @Test
+    void a_shorter_shelf_life_shows_the_expiry_of_a_pack_by_both_rules() {
+        assertThat(differences(redCells("P28D", "220,340")))
+                .containsExactly(new Difference(
+                        PACK.value(),
+                        "expiry-differs",
+                        "red cells, expires 2026-12-20 23:59",
+                        "red cells, expires 2026-12-13 23:59"));
+    }
+
+    @Test
+    void narrower_limits_show_the_packs_that_would_have_been_refused() {
+        assertThat(differences(redCells("P35D", "290,340"))).singleElement().satisfies(difference -> {
+            assertThat(difference.code()).isEqualTo("would-be-refused");
+            assertThat(difference.proposed()).startsWith("refused: 284 mL of DRC01000 is outside 290 to 340 mL");
+        });
+    }
+
+    @Test
+    void a_component_that_is_taken_out_of_the_catalogue_would_not_have_been_made() {
+        assertThat(differences(KIND.shipped().replace("DRC01,", "DRC91,")))
+                .extracting(Difference::code)
+                .containsExactly("would-be-refused");
+    }
+
+    private static String redCells(String shelfLife, String limits) {
+        return KIND.shipped()
+                .replace("RED_CELLS,P35D,COLLECTION,220,340", "RED_CELLS," + shelfLife + ",COLLECTION," + limits);
+    }
+
+    private static List<Difference> differences(String proposed) {
+        return new ReplayedProcessing(origin(), BELFAST)
+                .difference(CATALOGUE, taken(proposed))
+                .toList();
+    }
+
+    private static ComponentCatalogue taken(String text) {
+        return ((Reading.Taken<ComponentCatalogue>) KIND.read(text)).rules();
+    }
+}
