@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
+import { RulesPage } from "./rules/RulesPage";
 import { TracePage } from "./trace/TracePage";
 
 export type Page = {
@@ -38,6 +39,11 @@ export const PAGES: readonly Page[] = [
     purpose: "Scan, paste or type anything from a label or a wristband and see what it says.",
     roles: [...BLOOD_SERVICE, ...HOSPITALS],
     element: <BarcodePage />,
+    path: "/rules/:service?/:kind?/:version?",
+    title: "Rules",
+    purpose: "See which rules hold, draft others, and approve them.",
+    roles: ["quality-officer", "haemovigilance-officer"],
+    element: <RulesPage />,
   },
 ];
 

@@ -30,20 +30,27 @@ const UNREACHABLE: Problem = {
 
 export const get = <T>(path: string, headers: Record<string, string> = {}) => call<T>(path, { headers: { Accept: "application/json", ...headers } });
 
-/** @param key one per intended effect; a repeat with the same key never does it twice */
-export const command = <T>(path: string, key: string, body: unknown) =>
-  call<T>(path, {
-    method: "POST",
-    headers: { Accept: "application/json", "Content-Type": "application/json", "Idempotency-Key": key, "X-XSRF-TOKEN": csrfToken() },
-    body: JSON.stringify(body),
-  });
+/**
+ * @param key one per intended effect; a repeat with the same key never does it twice
+ * @param patience milliseconds until the page no longer waits
+ */
+export const command = <T>(path: string, key: string, body: unknown, patience?: number) =>
+  call<T>(
+    path,
+    {
+      method: "POST",
+      headers: { Accept: "application/json", "Content-Type": "application/json", "Idempotency-Key": key, "X-XSRF-TOKEN": csrfToken() },
+      body: JSON.stringify(body),
+    },
+    patience,
+  );
 
 export const csrfToken = () =>
   decodeURIComponent(document.cookie.split("; ").find((cookie) => cookie.startsWith("XSRF-TOKEN="))?.slice(11) ?? "");
 
-async function call<T>(path: string, request: RequestInit): Promise<T> {
+async function call<T>(path: string, request: RequestInit, patience = 10_000): Promise<T> {
   const headers = { ...request.headers, traceparent: traceparent() };
-  const response = await fetch(path, { ...request, headers, cache: "no-store", signal: AbortSignal.timeout(10_000) }).catch(() => {
+  const response = await fetch(path, { ...request, headers, cache: "no-store", signal: AbortSignal.timeout(patience) }).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
   const body = await response.json().catch(() => undefined);
