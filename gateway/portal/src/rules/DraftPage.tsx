@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { BackLink, Button, DateInput, Input, Textarea } from "nhsuk-react-components";
+import { BackLink, Button, DateInput, Textarea, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { get } from "../api/client";
@@ -70,7 +70,7 @@ function Form({ service, kind, text: begin }: { service: string; kind: string; t
         value={day}
         onChange={(event) => setDay({ day: "", month: "", year: "", ...event.currentTarget.value })}
       />
-      <Input id="reason" name="reason" label="Why?" labelProps={{ size: "m" }} hint="It is kept for ever. No name of a person." error={message("reason")} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput id="reason" name="reason" label="Why?" labelProps={{ size: "m" }} hint="It is kept for ever. No name of a person." error={message("reason")} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <Button type="submit" preventDoubleClick>
         Keep the draft
       </Button>
