@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.bloodstream.journal.append.TraceContexts;
@@ -57,6 +59,25 @@ class AppendingIT {
                 .isEmpty();
         site.append("component", "A2", 1, "ComponentProcessed", Map.of());
         assertThat(history("component", "A2")).hasSize(1);
+    }
+
+    @Test
+    void what_was_recorded_since_an_instant_is_read_by_stream_and_type_oldest_first() {
+        var since = Instant.now().minusSeconds(60);
+        site.append("testing", "T1", 1, "GroupDetermined", Map.of("place", 1));
+        site.append("testing", "T1", 2, "TestResultRecorded", Map.of("place", 2));
+        site.append("testing", "T2", 1, "GroupDetermined", Map.of("place", 3));
+        assertThat(recorded(since)).containsExactly(1, 3);
+        assertThat(recorded(Instant.now().plusSeconds(60))).isEmpty();
+    }
+
+    private static List<Integer> recorded(Instant since) {
+        return site.journal()
+                .recorded("testing", Set.of("GroupDetermined"), since)
+                .map(event -> event.data().get("place").asInt())
+                .collectList()
+                .blockOptional(Site.SOON)
+                .orElseThrow();
     }
 
     @Test

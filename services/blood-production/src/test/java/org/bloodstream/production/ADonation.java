@@ -88,7 +88,8 @@ public final class ADonation {
     }
 
     public static ComponentProcessed origin() {
-        return new ComponentProcessed(PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 284, COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
+        return new ComponentProcessed(
+                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 284, COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
     }
 
     public static ComponentLabelled labelling(BloodGroup group) {
@@ -106,7 +107,9 @@ public final class ADonation {
 
     public static Released released() {
         return new Released(
-                origin(), new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+                origin(),
+                new ComponentReleased(
+                        PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }
 
     public static Despatched despatched() {

@@ -66,11 +66,10 @@ public final class ChangingRules {
                 (book, set) -> Mono.just(new GivingUp(set, reason).withdraw(book, actor(request), request.at())));
     }
 
-    public Mono<Changed> sign(
-            RuleSetKind<?> kind, int version, int line, String evidence, CommandRequest request) {
+    public Mono<Changed> sign(RuleSetKind<?> kind, int version, int line, String evidence, CommandRequest request) {
         return change(kind, request, book -> Mono.justOrEmpty(book.content(version))
-                .map(content -> new Signing(version, content, line, evidence)
-                        .decide(book, actor(request), request.at())));
+                .map(content ->
+                        new Signing(version, content, line, evidence).decide(book, actor(request), request.at())));
     }
 
     private <T> Mono<RuleOutcome> replay(RuleSetKind<T> kind, RuleBook book, RuleSet set, CommandRequest request) {

@@ -58,7 +58,7 @@ public record Approving(RuleSet set, String seen) {
 
     private Stream<RuleObjection> personObjections(String by) {
         if (by.equals(set.origin().author())) return Stream.of(new AuthorCannotApprove());
-        return set instanceof ApprovedOnce(_, var first) && by.equals(first.approver())
+        return set instanceof ApprovedOnce once && by.equals(once.first().approver())
                 ? Stream.of(new SecondApproverNeeded())
                 : Stream.empty();
     }
@@ -66,9 +66,13 @@ public record Approving(RuleSet set, String seen) {
     private Stream<RuleObjection> replayObjections(RuleBook book) {
         return switch (set) {
             case Draft _ -> Stream.of(new NotReplayed());
-            case Proposed(_, var replay) -> Standing.followObjections(book, replay.result());
-            case ApprovedOnce(Proposed(_, var replay), _) -> Standing.followObjections(book, replay.result());
+            case Proposed proposal -> followObjections(book, proposal);
+            case ApprovedOnce once -> followObjections(book, once.proposal());
             case Scheduled _, Effective _, Retired _, Rejected _, Withdrawn _ -> Stream.empty();
         };
+    }
+
+    private static Stream<RuleObjection> followObjections(RuleBook book, Proposed proposal) {
+        return Standing.followObjections(book, proposal.replay().result());
     }
 }

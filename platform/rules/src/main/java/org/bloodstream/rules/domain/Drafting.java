@@ -19,14 +19,7 @@ public record Drafting(Content content, LocalDate effectiveOn, String reason) {
         return RuleOutcome.of(
                 objections,
                 () -> new RuleSetDrafted(
-                        book.kind(),
-                        book.nextVersion(),
-                        content.hash(),
-                        content.text(),
-                        effectiveOn,
-                        reason,
-                        by,
-                        now));
+                        book.kind(), book.nextVersion(), content.hash(), content.text(), effectiveOn, reason, by, now));
     }
 
     private Stream<RuleObjection> unchanged(RuleBook book) {

@@ -22,8 +22,7 @@ public record GivingUp(RuleSet set, String reason) {
 
     public RuleOutcome withdraw(RuleBook book, String by, Instant now) {
         return RuleOutcome.of(
-                withdrawalObjections(by, now),
-                () -> new RuleSetWithdrawn(book.kind(), set.version(), reason, by, now));
+                withdrawalObjections(by, now), () -> new RuleSetWithdrawn(book.kind(), set.version(), reason, by, now));
     }
 
     private Stream<RuleObjection> withdrawalObjections(String by, Instant now) {

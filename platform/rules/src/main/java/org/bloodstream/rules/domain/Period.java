@@ -32,7 +32,8 @@ final class Period {
 
     static Stream<RuleObjection> overlapObjections(RuleBook book, LocalDate effectiveOn, Instant now) {
         var start = start(effectiveOn, now);
-        return book.last()
+        return book
+                .last()
                 .filter(last -> !last.from().isBefore(start))
                 .map(last -> new PeriodsOverlap(last.version(), last.from()))
                 .stream()

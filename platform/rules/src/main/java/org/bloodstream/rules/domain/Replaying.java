@@ -9,10 +9,10 @@ import org.bloodstream.rules.domain.RuleObjection.ReplayOfOtherContent;
 public record Replaying(RuleSet set, ReplayResult result) {
 
     public RuleOutcome decide(RuleBook book, String by, Instant now) {
-        var objections = Stream.of(Standing.openObjections(set), textObjections(), Standing.followObjections(book, result))
+        var objections = Stream.of(
+                        Standing.openObjections(set), textObjections(), Standing.followObjections(book, result))
                 .flatMap(each -> each);
-        return RuleOutcome.of(
-                objections, () -> new RuleSetReplayed(book.kind(), set.version(), result, by, now));
+        return RuleOutcome.of(objections, () -> new RuleSetReplayed(book.kind(), set.version(), result, by, now));
     }
 
     private Stream<RuleObjection> textObjections() {

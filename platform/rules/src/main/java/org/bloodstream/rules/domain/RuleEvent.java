@@ -66,7 +66,6 @@ public sealed interface RuleEvent {
      * @param fact the whole line: an equal line of a later version needs no second signature
      * @param evidence where it was read
      */
-    record RuleSetFactSigned(
-            String kind, int version, String fact, String evidence, String signedBy, Instant signedAt)
+    record RuleSetFactSigned(String kind, int version, String fact, String evidence, String signedBy, Instant signedAt)
             implements RuleEvent {}
 }

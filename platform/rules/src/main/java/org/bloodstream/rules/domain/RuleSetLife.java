@@ -24,12 +24,11 @@ final class RuleSetLife {
         return switch (event) {
             case RuleSetDrafted drafted when set == null -> new Draft(drafted);
             case RuleSetReplayed replay when isOpen(set) -> new Proposed(set.origin(), replay);
-            case RuleSetApproved approved when set instanceof Proposed proposal ->
-                new ApprovedOnce(proposal, approved);
+            case RuleSetApproved approved when set instanceof Proposed proposal -> new ApprovedOnce(proposal, approved);
             case RuleSetScheduled schedule when set instanceof ApprovedOnce once -> new Scheduled(once, schedule);
             case RuleSetRejected rejection when isOpen(set) -> new Rejected(set.origin(), rejection);
-            case RuleSetWithdrawn withdrawal when isOpen(set) || set instanceof Scheduled ->
-                new Withdrawn(set.origin(), withdrawal);
+            case RuleSetWithdrawn withdrawal
+            when isOpen(set) || set instanceof Scheduled -> new Withdrawn(set.origin(), withdrawal);
             case RuleSetDrafted _,
                     RuleSetReplayed _,
                     RuleSetApproved _,

@@ -18,8 +18,7 @@ public record UnverifiedFact(int line, String text) {
         var number = 0;
         for (var line : content.text().lines().toList()) {
             number++;
-            if (!line.startsWith("#") && MARK.matcher(line).find())
-                found.add(new UnverifiedFact(number, line.strip()));
+            if (!line.startsWith("#") && MARK.matcher(line).find()) found.add(new UnverifiedFact(number, line.strip()));
         }
         return List.copyOf(found);
     }

@@ -17,8 +17,7 @@ public record KindPage(
 
     static KindPage of(RuleSetKind<?> kind, RuleBook book, Instant now) {
         var versions = Stream.concat(
-                book.at(now).stream().map(set -> VersionLine.of(book, set)),
-                Stream.of(VersionLine.shipped(book, now)));
+                book.at(now).stream().map(set -> VersionLine.of(book, set)), Stream.of(VersionLine.shipped(book, now)));
         return new KindPage(
                 kind.name(),
                 kind.title(),

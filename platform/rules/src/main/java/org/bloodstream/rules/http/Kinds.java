@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.rules.RuleSetKind;
+import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.RuleObjection.RuleKindUnknown;
 import org.bloodstream.web.RefusalException;
 
@@ -32,8 +33,11 @@ public final class Kinds {
     }
 
     private static void requireOwnText(RuleSetKind<?> kind) {
+        // What digests a text reads files when it is first used: so that is at the start, not on an event loop.
+        var shipped = new Content(kind.shipped()).hash();
         var refused = kind.read(kind.shipped()).refusedLines();
         if (!refused.isEmpty())
-            throw new IllegalStateException("%s does not take its shipped text: %s".formatted(kind.name(), refused));
+            throw new IllegalStateException(
+                    "%s does not take its shipped text %s: %s".formatted(kind.name(), shipped, refused));
     }
 }

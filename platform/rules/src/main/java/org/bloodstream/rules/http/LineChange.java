@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param before absent when it is new
  * @param after absent when it is gone
  */
-public record LineChange(int line, @Nullable String before, @Nullable String after) {
+public record LineChange(
+        int line, @Nullable String before, @Nullable String after) {
 
     static List<LineChange> between(Content before, Content after) {
         var patch = DiffUtils.diff(
@@ -27,8 +28,8 @@ public record LineChange(int line, @Nullable String before, @Nullable String aft
         var gone = delta.getSource().getLines();
         var come = delta.getTarget().getLines();
         return IntStream.range(0, Math.max(gone.size(), come.size()))
-                .mapToObj(place -> new LineChange(
-                        delta.getTarget().getPosition() + 1 + place, at(gone, place), at(come, place)));
+                .mapToObj(place ->
+                        new LineChange(delta.getTarget().getPosition() + 1 + place, at(gone, place), at(come, place)));
     }
 
     private static @Nullable String at(List<String> lines, int place) {

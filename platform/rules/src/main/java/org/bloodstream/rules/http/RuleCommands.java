@@ -47,8 +47,7 @@ public class RuleCommands {
             CommandRequest request, @PathVariable String kind, @Valid @RequestBody Draft body) {
         var of = kinds.named(kind);
         var draft = new Drafting(new Content(body.text()), body.effectiveOn(), body.reason());
-        return commands.once(request, body, () -> rules
-                .draft(of, draft, request)
+        return commands.once(request, body, () -> rules.draft(of, draft, request)
                 .map(changed -> answer("The text was not drafted", changed, Answer::created)));
     }
 
@@ -57,7 +56,10 @@ public class RuleCommands {
     public Mono<ResponseEntity<Object>> replay(
             CommandRequest request, @PathVariable String kind, @PathVariable int version) {
         var of = kinds.named(kind);
-        return commands.once(request, Map.of(), () -> existing(of, version, "It was not replayed", rules.replay(of, version, request)));
+        return commands.once(
+                request,
+                Map.of(),
+                () -> existing(of, version, "It was not replayed", rules.replay(of, version, request)));
     }
 
     @PostMapping("/{version}/approval")
@@ -67,7 +69,11 @@ public class RuleCommands {
             @PathVariable int version,
             @Valid @RequestBody Approval body) {
         var of = kinds.named(kind);
-        return commands.once(request, body, () -> existing(of, version, "It was not approved", rules.approve(of, version, body.content(), request)));
+        return commands.once(
+                request,
+                body,
+                () -> existing(
+                        of, version, "It was not approved", rules.approve(of, version, body.content(), request)));
     }
 
     @PostMapping("/{version}/rejection")
@@ -77,7 +83,10 @@ public class RuleCommands {
             @PathVariable int version,
             @Valid @RequestBody Because body) {
         var of = kinds.named(kind);
-        return commands.once(request, body, () -> existing(of, version, "It was not rejected", rules.reject(of, version, body.reason(), request)));
+        return commands.once(
+                request,
+                body,
+                () -> existing(of, version, "It was not rejected", rules.reject(of, version, body.reason(), request)));
     }
 
     @PostMapping("/{version}/withdrawal")
@@ -87,7 +96,11 @@ public class RuleCommands {
             @PathVariable int version,
             @Valid @RequestBody Because body) {
         var of = kinds.named(kind);
-        return commands.once(request, body, () -> existing(of, version, "It was not withdrawn", rules.withdraw(of, version, body.reason(), request)));
+        return commands.once(
+                request,
+                body,
+                () -> existing(
+                        of, version, "It was not withdrawn", rules.withdraw(of, version, body.reason(), request)));
     }
 
     @PostMapping("/{version}/signatures")
@@ -97,7 +110,14 @@ public class RuleCommands {
             @PathVariable int version,
             @Valid @RequestBody SignFact body) {
         var of = kinds.named(kind);
-        return commands.once(request, body, () -> existing(of, version, "The fact was not signed", rules.sign(of, version, body.line(), body.evidence(), request)));
+        return commands.once(
+                request,
+                body,
+                () -> existing(
+                        of,
+                        version,
+                        "The fact was not signed",
+                        rules.sign(of, version, body.line(), body.evidence(), request)));
     }
 
     private static Mono<Answer> existing(RuleSetKind<?> kind, int version, String otherwise, Mono<Changed> change) {
@@ -119,14 +139,16 @@ public class RuleCommands {
             @NotBlank @Size(max = 500) String reason) {}
 
     /** @param content the hash of the text that was read */
-    public record Approval(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String content) {}
+    public record Approval(
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String content) {}
 
     /** @param reason kept for ever; no personal data */
     public record Because(@NotBlank @Size(max = 500) String reason) {}
 
     /** @param evidence where it was read: source, edition, page */
     public record SignFact(
-            @NotNull @Min(1) Integer line, @NotBlank @Size(max = 500) String evidence) {}
+            @NotNull @Min(1) Integer line,
+            @NotBlank @Size(max = 500) String evidence) {}
 
     /** The version that the step was about. */
     public record Decided(String kind, int version) {}

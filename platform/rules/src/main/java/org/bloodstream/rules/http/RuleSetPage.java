@@ -41,7 +41,8 @@ public record RuleSetPage(
         if (version == RulesVersion.AS_SHIPPED)
             return Optional.of(page(book, null, VersionLine.shipped(book, now), book.shipped(), now));
         return book.find(version, now)
-                .map(set -> page(book, set, VersionLine.of(book, set), set.origin().content(), now));
+                .map(set ->
+                        page(book, set, VersionLine.of(book, set), set.origin().content(), now));
     }
 
     private static RuleSetPage page(
@@ -75,8 +76,7 @@ public record RuleSetPage(
             var signed = book.signatures().get(fact.text());
             return signed == null
                     ? null
-                    : new Signature(
-                            fact.line(), fact.text(), signed.evidence(), signed.signedBy(), signed.signedAt());
+                    : new Signature(fact.line(), fact.text(), signed.evidence(), signed.signedBy(), signed.signedAt());
         }
     }
 
@@ -86,5 +86,6 @@ public record RuleSetPage(
      * @param act as {@code APPROVED}
      * @param reason absent where none is asked for
      */
-    public record Step(String act, String by, Instant at, @Nullable String reason) {}
+    public record Step(
+            String act, String by, Instant at, @Nullable String reason) {}
 }

@@ -35,7 +35,10 @@ public class RulesController {
 
     @GetMapping
     public Mono<Items> all() {
-        return Flux.fromIterable(kinds.all()).concatMap(this::kind).collectList().map(Items::new);
+        return Flux.fromIterable(kinds.all())
+                .concatMap(this::kind)
+                .collectList()
+                .map(Items::new);
     }
 
     @GetMapping("/{kind}/{version}")

@@ -3,6 +3,8 @@ package org.bloodstream.rules.http;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.rules.domain.ReplayResult;
+import org.bloodstream.rules.domain.RuleEvent.RuleSetRejected;
+import org.bloodstream.rules.domain.RuleEvent.RuleSetWithdrawn;
 import org.bloodstream.rules.domain.RuleSet;
 import org.bloodstream.rules.domain.RuleSet.Approved;
 import org.bloodstream.rules.domain.RuleSet.ApprovedOnce;
@@ -43,17 +45,22 @@ final class Steps {
                         approvedOnce(approved.approved()),
                         Stream.of(new Step("APPROVED", second.approver(), second.scheduledAt(), null)));
             }
-            case Rejected(_, var rejection) ->
-                Stream.of(new Step("REJECTED", rejection.rejectedBy(), rejection.rejectedAt(), rejection.reason()));
-            case Withdrawn(_, var withdrawal) ->
-                Stream.of(new Step(
-                        "WITHDRAWN", withdrawal.withdrawnBy(), withdrawal.withdrawnAt(), withdrawal.reason()));
+            case Rejected rejected -> Stream.of(rejected(rejected.rejection()));
+            case Withdrawn withdrawn -> Stream.of(withdrawn(withdrawn.withdrawal()));
         };
     }
 
     private static Stream<Step> approvedOnce(ApprovedOnce once) {
         var first = once.first();
         return Stream.of(replayed(once.proposal()), new Step("APPROVED", first.approver(), first.approvedAt(), null));
+    }
+
+    private static Step rejected(RuleSetRejected event) {
+        return new Step("REJECTED", event.rejectedBy(), event.rejectedAt(), event.reason());
+    }
+
+    private static Step withdrawn(RuleSetWithdrawn event) {
+        return new Step("WITHDRAWN", event.withdrawnBy(), event.withdrawnAt(), event.reason());
     }
 
     private static Step replayed(Proposed proposed) {

@@ -34,7 +34,7 @@ public record VersionLine(
                 Standing.of(set),
                 set.origin().effectiveOn(),
                 set instanceof Approved approved ? approved.from() : null,
-                set instanceof Retired(_, _, var until) ? until : null,
+                set instanceof Retired retired ? retired.until() : null,
                 set.origin().author(),
                 book.unverified(set.origin().content()).size());
     }

@@ -1,6 +1,7 @@
 package org.bloodstream.rules.store;
 
 import java.time.Clock;
+import java.util.List;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.rules.RuleSetKind;
@@ -10,8 +11,6 @@ import org.bloodstream.rules.domain.RuleBook;
 import org.bloodstream.rules.domain.RuleEvent;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
 
 /** The rules of each kind, as folds over the journal: there are few, so that no table is kept beside it. */
 public final class RuleBooks {

@@ -113,8 +113,7 @@ class ApprovingARuleSetTest {
 
     @Test
     void a_replay_is_outdated_once_another_version_was_approved() {
-        var both = drafted(
-                replayed(drafted(), NOW), new Content("milk 9 days"), NEXT_WEEK.minusDays(1), NOW);
+        var both = drafted(replayed(drafted(), NOW), new Content("milk 9 days"), NEXT_WEEK.minusDays(1), NOW);
         var other = approved(approved(replayed(both, NOW), BEN, NOW), CAT, NOW);
         var first = other.find(1, NOW).orElseThrow();
         assertRefused(
@@ -153,8 +152,8 @@ class ApprovingARuleSetTest {
         var first = new RuleSetApproved("larder", 1, PROPOSED.hash(), BEN, NOW);
         assertThatIllegalArgumentException().isThrownBy(() -> new Proposed(draft, other));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ApprovedOnce(proposal, new RuleSetApproved("larder", 1, PROPOSED.hash(), ADA, NOW)));
+                .isThrownBy(
+                        () -> new ApprovedOnce(proposal, new RuleSetApproved("larder", 1, PROPOSED.hash(), ADA, NOW)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scheduled(
                         new ApprovedOnce(proposal, first),

@@ -44,8 +44,8 @@ class DraftingARuleSetTest {
     void every_refused_line_is_listed_beside_everything_else() {
         var first = new ContentRefused(1, "shelf-life-unreadable", "5 days is no period");
         var second = new ContentRefused(2, "product-code-unreadable", "X is no code");
-        var outcome = new Drafting(SHIPPED, TODAY.minusDays(1), "why")
-                .decide(asShipped(), List.of(first, second), ADA, NOW);
+        var outcome =
+                new Drafting(SHIPPED, TODAY.minusDays(1), "why").decide(asShipped(), List.of(first, second), ADA, NOW);
         assertRefused(
                 outcome, first, second, new ContentUnchanged(0), new EffectiveDatePast(TODAY.minusDays(1), TODAY));
     }

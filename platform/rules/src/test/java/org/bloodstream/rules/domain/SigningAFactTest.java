@@ -35,7 +35,9 @@ class SigningAFactTest {
         assertThat(asShipped().unverified(SHIPPED)).hasSize(1);
         var signed = taken(asShipped(), new Signing(0, SHIPPED, 1, "Red Book 7").decide(asShipped(), BEN, NOW));
         assertThat(signed.unverified(SHIPPED)).isEmpty();
-        assertThat(signed.signatures().values()).extracting(RuleSetFactSigned::signedBy).containsExactly(BEN);
+        assertThat(signed.signatures().values())
+                .extracting(RuleSetFactSigned::signedBy)
+                .containsExactly(BEN);
     }
 
     @Test

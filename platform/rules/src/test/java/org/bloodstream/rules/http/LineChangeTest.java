@@ -22,6 +22,7 @@ class LineChangeTest {
 
     @Test
     void an_equal_text_has_no_changes() {
-        assertThat(LineChange.between(new Content("milk 5\n"), new Content("milk 5\n"))).isEmpty();
+        assertThat(LineChange.between(new Content("milk 5\n"), new Content("milk 5\n")))
+                .isEmpty();
     }
 }

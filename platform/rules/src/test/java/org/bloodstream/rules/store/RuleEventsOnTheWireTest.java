@@ -63,8 +63,7 @@ class RuleEventsOnTheWireTest {
         var sample = new ClassPathResource("contracts/events/samples/rules/" + type + ".v1.json")
                 .getContentAsString(StandardCharsets.UTF_8);
         EventContracts.assertKept("rules", type, 1, sample);
-        assertThat(new RuleEventJson(JSON).read(type, JSON.readTree(sample)))
-                .isInstanceOf(event.getClass());
+        assertThat(new RuleEventJson(JSON).read(type, JSON.readTree(sample))).isInstanceOf(event.getClass());
     }
 
     @Test

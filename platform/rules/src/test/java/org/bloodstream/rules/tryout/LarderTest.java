@@ -45,7 +45,10 @@ public abstract class LarderTest {
     }
 
     protected ResponseSpec approve(String user, int version) {
-        return post(user, "/larder/" + version + "/approval", Map.of("content", page(version).get("content").asString()));
+        return post(
+                user,
+                "/larder/" + version + "/approval",
+                Map.of("content", page(version).get("content").asString()));
     }
 
     protected ResponseSpec post(String user, String path, Object body) {

@@ -54,8 +54,7 @@ public final class ComponentSpecifications implements RuleSetKind<ComponentCatal
     }
 
     @Override
-    public Stream<Difference> replay(
-            ComponentCatalogue inForce, ComponentCatalogue proposed, JournalEvent decision) {
+    public Stream<Difference> replay(ComponentCatalogue inForce, ComponentCatalogue proposed, JournalEvent decision) {
         var made = json.treeToValue(decision.data(), ComponentProcessed.class);
         return new ReplayedProcessing(made, zone).difference(inForce, proposed);
     }

@@ -40,7 +40,8 @@ class SpecificationsInForceIT extends BloodProductionTest {
                 .isCreated());
         var version = RULES + "/" + drafted.get("version").asInt();
         post(Roles.QUALITY_OFFICER, version + "/replay", NOTHING).expectStatus().isOk();
-        var replay = json(get(Roles.QUALITY_OFFICER, version).expectStatus().isOk()).get("replay");
+        var replay =
+                json(get(Roles.QUALITY_OFFICER, version).expectStatus().isOk()).get("replay");
         assertThat(replay.get("differing").asInt()).isPositive();
         assertThat(replay.at("/examples/0/code").asString()).isEqualTo("expiry-differs");
     }

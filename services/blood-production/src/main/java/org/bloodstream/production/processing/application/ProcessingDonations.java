@@ -2,8 +2,8 @@ package org.bloodstream.production.processing.application;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.donation.application.Donations;
@@ -27,10 +27,7 @@ public class ProcessingDonations {
     private final ZoneId zone;
 
     ProcessingDonations(
-            Donations donations,
-            Components components,
-            RulesInForce<ComponentCatalogue> specifications,
-            ZoneId zone) {
+            Donations donations, Components components, RulesInForce<ComponentCatalogue> specifications, ZoneId zone) {
         this.donations = donations;
         this.components = components;
         this.specifications = specifications;
@@ -50,8 +47,7 @@ public class ProcessingDonations {
                         donations.history(known.donation()),
                         components.madeFrom(known.donation()),
                         specifications.at(act.at()).map(this::policy))
-                .map(facts ->
-                        facts.getT3().decide(known, facts.getT1().state(), facts.getT2(), packs, act.at()));
+                .map(facts -> facts.getT3().decide(known, facts.getT1().state(), facts.getT2(), packs, act.at()));
     }
 
     private ProcessingPolicy policy(InForce<ComponentCatalogue> inForce) {

@@ -23,10 +23,7 @@ public class ReleasingComponents {
     private final ZoneId zone;
 
     ReleasingComponents(
-            ComponentFiles files,
-            Components components,
-            RulesInForce<ComponentCatalogue> specifications,
-            ZoneId zone) {
+            ComponentFiles files, Components components, RulesInForce<ComponentCatalogue> specifications, ZoneId zone) {
         this.files = files;
         this.components = components;
         this.specifications = specifications;
@@ -40,8 +37,8 @@ public class ReleasingComponents {
     }
 
     private Mono<ReleaseDecided> decide(ComponentFile file, InForce<ComponentCatalogue> inForce, Act act) {
-        var decided = ReleaseDecision.decide(new ReleaseCase(
-                file.donation(), file.component(), inForce.rules(), inForce.version(), zone, act.at()));
+        var decided = ReleaseDecision.decide(
+                new ReleaseCase(file.donation(), file.component(), inForce.rules(), inForce.version(), zone, act.at()));
         return components.append(decided, file.next(), act).thenReturn(decided);
     }
 }

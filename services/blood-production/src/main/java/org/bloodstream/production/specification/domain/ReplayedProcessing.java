@@ -66,7 +66,11 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
                 var component = components.getFirst();
                 yield "%s, expires %s"
                         .formatted(
-                                component.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                                component
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '),
                                 CLOCK.format(component.expiresAt().atZone(zone)));
             }
             case Refused(var objections) ->

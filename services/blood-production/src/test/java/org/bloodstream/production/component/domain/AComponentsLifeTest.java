@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AComponentsLifeTest {
-    private static final ComponentReleaseRefused REFUSAL =
-            new ComponentReleaseRefused(PACK, NUMBER, List.of(new ComponentNotLabelled()), "release-2026.1", SPECIFICATIONS, NOW);
+    private static final ComponentReleaseRefused REFUSAL = new ComponentReleaseRefused(
+            PACK, NUMBER, List.of(new ComponentNotLabelled()), "release-2026.1", SPECIFICATIONS, NOW);
 
     @Test
     void a_component_is_processed_then_labelled_then_released_then_despatched() {

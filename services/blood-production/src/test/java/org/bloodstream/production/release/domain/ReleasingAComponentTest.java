@@ -65,7 +65,8 @@ class ReleasingAComponentTest {
     @Test
     void a_labelled_component_of_a_donation_that_is_all_right_is_released_with_the_version_of_the_rules() {
         assertThat(ReleaseDecision.decide(of(good(), labelled(), NOW)))
-                .isEqualTo(new ComponentReleased(PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+                .isEqualTo(new ComponentReleased(
+                        PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }
 
     @Test
@@ -105,7 +106,15 @@ class ReleasingAComponentTest {
     @Test
     void REL_06_a_volume_outside_the_specification_refuses_release() {
         var light = new ComponentProcessed(
-                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 219, ADonation.COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
+                PACK,
+                NUMBER,
+                RED_CELLS,
+                ComponentKind.RED_CELLS,
+                219,
+                ADonation.COLLECTED,
+                NOW,
+                EXPIRY,
+                SPECIFICATIONS);
         assertRefused(
                 of(good(), new Labelled(light, labelling(O_POSITIVE)), NOW),
                 new VolumeOutsideSpecification(RED_CELLS, 219, 220, 340));
@@ -200,8 +209,8 @@ class ReleasingAComponentTest {
 
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
-                .isEqualTo(
-                        new ComponentReleaseRefused(PACK, NUMBER, List.of(objection), "release-2026.1", SPECIFICATIONS, release.now()));
+                .isEqualTo(new ComponentReleaseRefused(
+                        PACK, NUMBER, List.of(objection), "release-2026.1", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {

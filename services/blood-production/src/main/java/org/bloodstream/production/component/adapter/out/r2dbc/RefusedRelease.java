@@ -8,8 +8,8 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
-import org.bloodstream.web.problem.Reasons;
 import org.bloodstream.rules.domain.RulesVersion;
+import org.bloodstream.web.problem.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** ComponentReleaseRefused as it stands in the journal: each objection with its code and facts, whatever its type was. */
@@ -32,7 +32,8 @@ record RefusedRelease(
     }
 
     ComponentReleaseRefused event() {
-        return new ComponentReleaseRefused(component, donation, List.copyOf(objections), rules, specifications, refusedAt);
+        return new ComponentReleaseRefused(
+                component, donation, List.copyOf(objections), rules, specifications, refusedAt);
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
