@@ -1,11 +1,14 @@
 package org.bloodstream.production.specification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
+import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.origin;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.production.specification.domain.ReplayedProcessing;
@@ -25,7 +28,8 @@ class ComponentSpecificationsTest {
 
     @Test
     void the_shipped_text_is_the_kernels_catalogue_and_its_unverified_facts_are_listed() {
-        assertThat(taken(KIND.shipped()).all()).containsExactlyInAnyOrderElementsOf(CATALOGUE.all());
+        var day = LocalDate.ofInstant(NOW, BELFAST);
+        assertThat(taken(KIND.shipped()).on(day)).isEqualTo(CATALOGUE.on(day));
         assertThat(UnverifiedFact.in(new Content(KIND.shipped())))
                 .extracting(fact -> fact.text().substring(0, 5))
                 .contains("DRC04", "DPL05", "DGR01")
@@ -33,19 +37,26 @@ class ComponentSpecificationsTest {
     }
 
     @Test
-    void a_line_that_cannot_be_read_is_refused_with_its_number_and_so_is_an_empty_text() {
-        var broken = KIND.shipped().replace("RED_CELLS,P35D,COLLECTION,220,340", "RED_CELLS,35,COLLECTION,220,340");
+    void a_line_that_cannot_be_read_is_refused_with_its_number_in_the_whole_text() {
+        var lines = KIND.shipped().lines().toList();
+        var broken = KIND.shipped()
+                .replace("DRC01,\"Red cells in additive solution", "DRCXX01,\"Red cells in additive solution")
+                .replace("IRRADIATE,STANDARD,DRC01", "BOIL,STANDARD,DRC01");
         assertThat(KIND.read(broken).refusedLines())
-                .extracting(ContentRefused::line, ContentRefused::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "line-unreadable"));
+                .extracting(refused -> lines.get(refused.line() - 1).substring(0, 5))
+                .containsExactly("DRC01", "IRRAD");
+    }
+
+    @Test
+    void a_text_without_its_modifications_is_refused() {
         assertThat(KIND.read("# nothing\n").refusedLines())
-                .extracting(ContentRefused::reason)
-                .containsExactly("catalogue-empty");
+                .extracting(ContentRefused::line, ContentRefused::reason)
+                .containsExactly(tuple(2, "modifications-missing"));
     }
 
     @Test
     void rules_that_decide_alike_have_no_differences() {
-        assertThat(differences(KIND.shipped().replace("DPL04", "DPL44"))).isEmpty();
+        assertThat(differences(KIND.shipped().replace("protein < 0.5 g/unit", "protein < 0.4 g/unit"))).isEmpty();
     }
 
     @Test
@@ -68,14 +79,15 @@ class ComponentSpecificationsTest {
 
     @Test
     void a_component_that_is_taken_out_of_the_catalogue_would_not_have_been_made() {
-        assertThat(differences(KIND.shipped().replace("DRC01,", "DRC91,")))
+        assertThat(differences(KIND.shipped().replace("DRC01", "DRC91")))
                 .extracting(Difference::code)
                 .containsExactly("would-be-refused");
     }
 
     private static String redCells(String shelfLife, String limits) {
-        return KIND.shipped()
-                .replace("RED_CELLS,P35D,COLLECTION,220,340", "RED_CELLS," + shelfLife + ",COLLECTION," + limits);
+        var line = "RED_CELLS,2000-01-01,,%s,,COLLECTION,,PT24H,2,6,no,%s,Hb";
+        assertThat(KIND.shipped()).contains(line.formatted("P35D", "220,340"));
+        return KIND.shipped().replace(line.formatted("P35D", "220,340"), line.formatted(shelfLife, limits));
     }
 
     private static List<Difference> differences(String proposed) {
