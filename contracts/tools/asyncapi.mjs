@@ -18,7 +18,7 @@ export const PUBLISHERS = {
   exchange: ["lims-bridge", "epr-bridge"],
   transfusion: ["outcome"],
   access: ["donor-management", "lims-bridge", "epr-bridge", "outcome"],
-  rules: ["blood-production"],
+  rules: ["blood-production", "outcome"],
   seal: ["every service"],
   heartbeat: ["every service"],
 };

@@ -67,6 +67,9 @@ class TheGoodDayIT extends OutcomeTest {
         react(day, Map.of("reaction", "NONHTR1")).expectStatus().isCreated();
         stop(day, "COMPLETED", 280).expectStatus().isOk();
         try (var events = new PublishedEvents(prefix, "transfusion")) {
+            var policy = events.await(day.component(), "BedsideChecked").data().get("compatibility");
+            assertThat(policy.get("version").asInt()).isZero();
+            assertThat(policy.get("content").asString()).matches("[0-9a-f]{64}");
             var outcome = events.await(day.component(), "OutcomeRecorded");
             assertThat(outcome.headers())
                     .containsEntry("ce_source", "outcome")

@@ -48,6 +48,27 @@ public final class Compatibility {
         return List.copyOf(objections);
     }
 
+    /**
+     * The same by a policy: ABO as its table says. RhD is a warning whoever the patient is, since neither sex nor age is
+     * known.
+     *
+     * @param highTitreNegative whether the unit tested negative for high-titre anti-A and anti-B; untested is false
+     */
+    public static List<Incompatibility> objections(
+            CompatibilityPolicy policy,
+            ComponentKind kind,
+            BloodGroup patient,
+            BloodGroup unit,
+            boolean highTitreNegative) {
+        var abo = policy.choice(kind, patient.abo(), unit.abo());
+        var fits = !abo.never() && (highTitreNegative || !abo.onlyHighTitreNegative());
+        List<Incompatibility> objections = new ArrayList<>();
+        if (!fits) objections.add(new Incompatibility.AboIncompatible(kind, patient, unit));
+        if (carriesRedCells(kind) && patient.rhD() == RhD.NEGATIVE && unit.rhD() == RhD.POSITIVE)
+            objections.add(new Incompatibility.RhDMismatch(patient, unit));
+        return List.copyOf(objections);
+    }
+
     private static boolean aboFits(ComponentKind kind, Abo patient, Abo unit, boolean highTitreNegative) {
         return switch (kind) {
             case RED_CELLS -> unit.antigensWithin(patient);

@@ -173,6 +173,14 @@ class DecisionTablesTest {
                     Cases.group(row.patient(), Objects.requireNonNull(row.patientRhD())),
                     Cases.group(row.unit(), Objects.requireNonNull(row.unitRhD())),
                     row.tested());
+            assertThat(Compatibility.objections(
+                            Cases.POLICY,
+                            row.kind(),
+                            Cases.group(row.patient(), Objects.requireNonNull(row.patientRhD())),
+                            Cases.group(row.unit(), Objects.requireNonNull(row.unitRhD())),
+                            row.tested()))
+                    .as(row.toString())
+                    .isEqualTo(byGroup);
             assertThat(byGroup.stream().anyMatch(Incompatibility.AboIncompatible.class::isInstance))
                     .as(row.toString())
                     .isEqualTo(row.aboStops());

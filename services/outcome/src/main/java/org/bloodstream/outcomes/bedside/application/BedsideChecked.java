@@ -8,6 +8,7 @@ import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.application.Deciding.Decided;
 import org.bloodstream.outcomes.bedside.domain.BedsideCase;
 import org.bloodstream.outcomes.bedside.domain.Verdict;
+import org.bloodstream.rules.domain.RulesVersion;
 import org.bloodstream.web.problem.Problem;
 import org.bloodstream.web.problem.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component absent when the label could not be read
  * @param patient the number on the wristband; absent when it could not be read
+ * @param compatibility the version of the compatibility policy; absent in checks from before it had versions
  * @param facts what the decision saw, so that it can be replayed to the same answer
  */
 public record BedsideChecked(
@@ -26,6 +28,7 @@ public record BedsideChecked(
         Verdict.Answer answer,
         List<Problem.Reason> reasons,
         String rules,
+        @Nullable RulesVersion compatibility,
         BedsideCase facts,
         Instant checkedAt) {
 
@@ -38,6 +41,7 @@ public record BedsideChecked(
                 decided.verdict().answer(),
                 Reasons.of(decided.verdict().reasons()),
                 decided.verdict().rules(),
+                decided.verdict().compatibility(),
                 seen,
                 seen.at());
     }

@@ -1,9 +1,11 @@
 package org.bloodstream.outcomes.bedside.application;
 
 import java.util.List;
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.outcomes.bedside.domain.BedsideCase;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict;
+import org.bloodstream.rules.RulesInForce;
 import org.bloodstream.telemetry.Traced;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,16 +16,24 @@ import reactor.core.publisher.Mono;
 @Service
 class Deciding {
     private static final Logger log = LoggerFactory.getLogger(Deciding.class);
-    private final BedsidePolicy policy = new BedsidePolicy();
     private final UnitOwner owner;
+    private final RulesInForce<CompatibilityPolicy> compatibility;
 
-    Deciding(UnitOwner owner) {
+    Deciding(UnitOwner owner, RulesInForce<CompatibilityPolicy> compatibility) {
         this.owner = owner;
+        this.compatibility = compatibility;
     }
 
     Mono<Decided> decide(BedsideCase seen) {
+        return compatibility
+                .at(seen.at())
+                .map(inForce -> new BedsidePolicy(inForce.rules(), inForce.version()))
+                .flatMap(policy -> decide(policy, seen));
+    }
+
+    private Mono<Decided> decide(BedsidePolicy policy, BedsideCase seen) {
         var local = new Decided(seen, policy.decide(seen));
-        return ownerCanHelp(local) ? asked(local) : Mono.just(local);
+        return ownerCanHelp(local) ? asked(policy, local) : Mono.just(local);
     }
 
     private static boolean ownerCanHelp(Decided local) {
@@ -31,7 +41,7 @@ class Deciding {
                 && local.seen().doubts().equals(List.of(Completeness.UNIT_OWNER));
     }
 
-    private Mono<Decided> asked(Decided local) {
+    private Mono<Decided> asked(BedsidePolicy policy, Decided local) {
         var component = local.seen().label().component();
         if (component == null) return Mono.just(local);
         return owner.describe(component)

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.outcomes.bedside.domain.BedsideCase;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.episode.application.SinceTheCheck;
+import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -17,11 +19,12 @@ import reactor.core.publisher.Mono;
 class LookingAgain implements SinceTheCheck {
     private final Checks checks;
     private final Gathering gathering;
-    private final BedsidePolicy policy = new BedsidePolicy();
+    private final RulesInForce<CompatibilityPolicy> compatibility;
 
-    LookingAgain(Checks checks, Gathering gathering) {
+    LookingAgain(Checks checks, Gathering gathering, RulesInForce<CompatibilityPolicy> compatibility) {
         this.checks = checks;
         this.gathering = gathering;
+        this.compatibility = compatibility;
     }
 
     @Override
@@ -29,11 +32,13 @@ class LookingAgain implements SinceTheCheck {
         return checks.find(component, check)
                 .flatMap(checked -> gathering.about(
                         checked.facts().wristband(), checked.facts().label(), now))
-                .map(this::stops)
+                .flatMap(seen -> compatibility
+                        .at(now)
+                        .map(inForce -> stops(new BedsidePolicy(inForce.rules(), inForce.version()), seen)))
                 .defaultIfEmpty(List.of());
     }
 
-    private List<Objection> stops(BedsideCase seen) {
+    private static List<Objection> stops(BedsidePolicy policy, BedsideCase seen) {
         return policy.decide(seen).reasons().stream()
                 .filter(reason -> reason.severity() == Severity.STOP)
                 .toList();

@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.outcomes.bedside.domain.ConfirmationReason.CannotConfirm;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
+import org.bloodstream.rules.domain.RulesVersion;
 
 /** The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. */
 public final class BedsidePolicy {
     public static final String RULES = "bedside-2026.1";
 
     private final List<BedsideRule> rules;
+    private final RulesVersion version;
 
-    public BedsidePolicy() {
+    /** @param version of the compatibility policy, which every verdict keeps */
+    public BedsidePolicy(CompatibilityPolicy compatibility, RulesVersion version) {
+        this.version = version;
         rules = List.of(
                 IdentityRules::wristbandIsReadable,
                 IdentityRules::numberNamesOnePatient,
@@ -27,7 +32,7 @@ public final class BedsidePolicy {
                 IssueRules::unitIsIssued,
                 IssueRules::issuedToThisPatient,
                 GroupRules::patientGroupIsKnown,
-                GroupRules::groupsAreCompatible,
+                seen -> GroupRules.groupsAreCompatible(compatibility, seen),
                 GroupRules::groupIsConfirmed,
                 GroupRules::sampleIsValid,
                 HistoryRules::notStarted,
@@ -39,11 +44,11 @@ public final class BedsidePolicy {
         List<Objection> reasons =
                 rules.stream().<Objection>flatMap(rule -> rule.reasons(seen)).toList();
         if (reasons.stream().anyMatch(reason -> reason.severity() == Severity.STOP)) {
-            return new Verdict(Answer.NO_GO, reasons, RULES);
+            return new Verdict(Answer.NO_GO, reasons, RULES, version);
         }
-        if (!seen.doubts().isEmpty()) return new Verdict(Answer.DOWNTIME, with(reasons, seen), RULES);
+        if (!seen.doubts().isEmpty()) return new Verdict(Answer.DOWNTIME, with(reasons, seen), RULES, version);
         requireWhole(seen);
-        return new Verdict(Answer.GO, reasons, RULES);
+        return new Verdict(Answer.GO, reasons, RULES, version);
     }
 
     private static List<Objection> with(List<Objection> reasons, BedsideCase seen) {

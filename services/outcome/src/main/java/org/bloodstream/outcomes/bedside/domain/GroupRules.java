@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.Compatibility;
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.Incompatibility;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
@@ -31,12 +32,12 @@ final class GroupRules {
     }
 
     /** Whether the unit was tested for high-titre antibodies is not known here, so it counts as untested. */
-    static Stream<Incompatibility> groupsAreCompatible(BedsideCase seen) {
+    static Stream<Incompatibility> groupsAreCompatible(CompatibilityPolicy policy, BedsideCase seen) {
         Unit unit = seen.unit();
         BloodGroup group = groupOf(seen);
         if (unit == null || group == null) return Stream.empty();
         return groupsOnFile(seen).stream()
-                .flatMap(patient -> Compatibility.objections(unit.kind(), patient, group, false).stream());
+                .flatMap(patient -> Compatibility.objections(policy, unit.kind(), patient, group, false).stream());
     }
 
     static Stream<GroupNotConfirmed> groupIsConfirmed(BedsideCase seen) {

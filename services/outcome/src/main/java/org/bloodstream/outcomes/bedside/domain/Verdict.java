@@ -2,13 +2,15 @@ package org.bloodstream.outcomes.bedside.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.rules.domain.RulesVersion;
 
 /**
  * The answer at the bedside with every reason.
  *
  * @param rules the version of the rules that answered
+ * @param compatibility the version of the compatibility policy, a rule set
  */
-public record Verdict(Answer answer, List<Objection> reasons, String rules) {
+public record Verdict(Answer answer, List<Objection> reasons, String rules, RulesVersion compatibility) {
     public enum Answer {
         GO,
         NO_GO,

@@ -2,8 +2,10 @@ package org.bloodstream.outcomes.bedside.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
+import org.bloodstream.rules.domain.RulesVersion;
 import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
 import org.bloodstream.web.json.BloodModule;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new BloodModule()).build();
-    private static final BedsidePolicy POLICY = new BedsidePolicy();
+    private static final BedsidePolicy POLICY = new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
     private static final EventContract CHECKED = new EventContract("transfusion", "BedsideChecked", 1);
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
@@ -19,6 +20,7 @@ import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.identity.domain.Person;
+import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The good day of ST-01 at the bedside; each test spoils one thing. */
@@ -45,7 +47,7 @@ record Bedside(
     static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
     static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
     static final String GOOD_LABEL = labelOf(O_POSITIVE);
-    private static final BedsidePolicy POLICY = new BedsidePolicy();
+    private static final BedsidePolicy POLICY = new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
 
     static Bedside goodDay() {
         return new Bedside(
