@@ -39,6 +39,8 @@ export const PAGES: readonly Page[] = [
     purpose: "Scan, paste or type anything from a label or a wristband and see what it says.",
     roles: [...BLOOD_SERVICE, ...HOSPITALS],
     element: <BarcodePage />,
+  },
+  {
     path: "/rules/:service?/:kind?/:version?",
     title: "Rules",
     purpose: "See which rules hold, draft others, and approve them.",
