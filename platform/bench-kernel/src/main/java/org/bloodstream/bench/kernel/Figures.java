@@ -19,7 +19,8 @@ record Figures(String what, double median, double high, double allocated) {
     static Figures of(RunResult result) {
         var time = result.getPrimaryResult();
         String name = time.getLabel().replace('_', ' ');
-        var allocated = requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "no garbage collector profile");
+        var allocated =
+                requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "no garbage collector profile");
         return new Figures(
                 name,
                 time.getStatistics().getPercentile(50),

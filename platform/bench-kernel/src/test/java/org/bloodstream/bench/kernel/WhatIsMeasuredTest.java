@@ -38,8 +38,7 @@ class WhatIsMeasuredTest {
 
     @Test
     void a_median_of_five_microseconds_misses_the_goal() {
-        assertThat(new Figures("scan", 4.999, 9, 100).line())
-                .isEqualTo("| scan | 5.00 | 9.00 | 100 | < 5, reached |");
+        assertThat(new Figures("scan", 4.999, 9, 100).line()).isEqualTo("| scan | 5.00 | 9.00 | 100 | < 5, reached |");
         assertThat(new Figures("scan", 5, 9, 100).reached()).isFalse();
     }
 }

@@ -74,7 +74,9 @@ public final class Corpus {
         return Stream.of(
                         Arrays.stream(StructureType.values()).map(StructureType::identifier),
                         Arrays.stream(ApplicationIdentifier.values()).map(ApplicationIdentifier::code),
-                        Stream.of("=+02000", "]d1", "]C1", "]d2", "]E0", "]F0", "]Q3", "\u001d", "(", ")", "HCN:", "NHS:"),
+                        Stream.of(
+                                "=+02000", "]d1", "]C1", "]d2", "]E0", "]F0", "]Q3", "\u001d", "(", ")", "HCN:",
+                                "NHS:"),
                         Stream.of("CHI:", "MR:", "code,name,retired\n", "\"\"", "\ufeff", "\u017f", "\u0661", "\r\n"))
                 .flatMap(each -> each)
                 .toList();
@@ -86,6 +88,8 @@ public final class Corpus {
         var corpus = Files.createDirectories(folder.resolve("corpus"));
         var texts = texts();
         for (int i = 0; i < texts.size(); i++) Files.writeString(corpus.resolve("example-" + i), texts.get(i));
-        Files.write(folder.resolve("words"), words().stream().map(FuzzerWords::quoted).toList());
+        Files.write(
+                folder.resolve("words"),
+                words().stream().map(FuzzerWords::quoted).toList());
     }
 }

@@ -32,7 +32,8 @@ final class OtherRules {
         String content =
                 switch (reading) {
                     case CodabarReading.Component(var _, var component) -> component;
-                    case CodabarReading.Expiry(var _, var date) -> DateTimeFormatter.ofPattern("ddMMuu").format(date);
+                    case CodabarReading.Expiry(var _, var date) ->
+                        DateTimeFormatter.ofPattern("ddMMuu").format(date);
                 };
         require(text.contains(content), "writes back what was read", text);
     }
@@ -52,7 +53,9 @@ final class OtherRules {
 
     /** Every row is taken or refused; none gets lost, none is made up. */
     static void table(String text, ProductCodeImport table) {
-        int rows = CsvRow.readAll(text.startsWith("\ufeff") ? text.substring(1) : text).size() - 1;
+        int rows = CsvRow.readAll(text.startsWith("\ufeff") ? text.substring(1) : text)
+                        .size()
+                - 1;
         require(table.table().all().size() + table.refused().size() == rows, "judges every row", text);
         for (var description : table.table().all()) {
             require(!description.name().isEmpty(), "takes no row without a name", text);

@@ -27,7 +27,9 @@ final class CatalogueText {
         var between = lines.indexOf(MODIFICATIONS);
         if (between < 0)
             return new Reading.Refused<>(List.of(new ContentRefused(
-                    lines.size() + 1, "modifications-missing", "a line \"" + MODIFICATIONS + "\" and the table below it")));
+                    lines.size() + 1,
+                    "modifications-missing",
+                    "a line \"" + MODIFICATIONS + "\" and the table below it")));
         var components = String.join("\n", lines.subList(0, between));
         var modifications = String.join("\n", lines.subList(between + 1, lines.size()));
         return switch (CatalogueReading.of(components, modifications)) {

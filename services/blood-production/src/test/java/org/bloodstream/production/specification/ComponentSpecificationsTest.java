@@ -56,7 +56,8 @@ class ComponentSpecificationsTest {
 
     @Test
     void rules_that_decide_alike_have_no_differences() {
-        assertThat(differences(KIND.shipped().replace("protein < 0.5 g/unit", "protein < 0.4 g/unit"))).isEmpty();
+        assertThat(differences(KIND.shipped().replace("protein < 0.5 g/unit", "protein < 0.4 g/unit")))
+                .isEmpty();
     }
 
     @Test

@@ -30,7 +30,10 @@ class SpecificationsInForceIT extends BloodProductionTest {
     @Test
     void a_draft_is_replayed_over_what_was_made_here() {
         redCells(knownDonation());
-        var text = CatalogueText.shipped().replace("RED_CELLS,2000-01-01,,P35D,,COLLECTION,,PT24H,2,6,no,220", "RED_CELLS,2000-01-01,,P28D,,COLLECTION,,PT24H,2,6,no,220");
+        var text = CatalogueText.shipped()
+                .replace(
+                        "RED_CELLS,2000-01-01,,P35D,,COLLECTION,,PT24H,2,6,no,220",
+                        "RED_CELLS,2000-01-01,,P28D,,COLLECTION,,PT24H,2,6,no,220");
         var tomorrow = LocalDate.now(RegionalTime.ZONE).plusDays(1).toString();
         var drafted = json(post(
                         Roles.QUALITY_OFFICER,

@@ -81,6 +81,7 @@ public final class CompatibilityRules implements RuleSetKind<CompatibilityPolicy
         var answer = verdict.answer().name().replace('_', ' ');
         return verdict.reasons().isEmpty()
                 ? answer
-                : answer + ": " + verdict.reasons().stream().map(Objection::code).collect(Collectors.joining(", "));
+                : answer + ": "
+                        + verdict.reasons().stream().map(Objection::code).collect(Collectors.joining(", "));
     }
 }

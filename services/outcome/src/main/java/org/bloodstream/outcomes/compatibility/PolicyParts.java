@@ -14,8 +14,7 @@ import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 
 /** The four tables of a policy as one text, each below a line of its own, always in this order. */
 final class PolicyParts {
-    private static final List<String> HEADS =
-            List.of("== abo ==", "== rules ==", "== demands ==", "== limits ==");
+    private static final List<String> HEADS = List.of("== abo ==", "== rules ==", "== demands ==", "== limits ==");
     /** Read from files once, not with every draft. */
     private static final PolicyText GOOD = PolicyText.local();
 
@@ -27,7 +26,10 @@ final class PolicyParts {
         var parts = List.of(policy.abo(), policy.rules(), policy.demands(), policy.limits());
         var text = new StringBuilder();
         for (int i = 0; i < HEADS.size(); i++)
-            text.append(HEADS.get(i)).append('\n').append(parts.get(i).stripTrailing()).append('\n');
+            text.append(HEADS.get(i))
+                    .append('\n')
+                    .append(parts.get(i).stripTrailing())
+                    .append('\n');
         return text.toString();
     }
 
@@ -36,8 +38,8 @@ final class PolicyParts {
         var lines = text.lines().toList();
         var heads = HEADS.stream().map(lines::indexOf).toList();
         if (heads.getFirst() != 0 || !heads.equals(heads.stream().sorted().toList()))
-            return new Reading.Refused<>(List.of(
-                    new ContentRefused(1, "policy-tables-missing", "the text has the lines " + String.join(", ", HEADS))));
+            return new Reading.Refused<>(List.of(new ContentRefused(
+                    1, "policy-tables-missing", "the text has the lines " + String.join(", ", HEADS))));
         var parts = new ArrayList<String>();
         for (int i = 0; i < HEADS.size(); i++)
             parts.add(String.join("\n", lines.subList(heads.get(i) + 1, end(heads, i, lines.size()))));
@@ -45,7 +47,8 @@ final class PolicyParts {
     }
 
     private static Reading<CompatibilityPolicy> read(String version, List<String> parts, List<Integer> heads) {
-        List<Function<String, PolicyText>> with = List.of(GOOD::withAbo, GOOD::withRules, GOOD::withDemands, GOOD::withLimits);
+        List<Function<String, PolicyText>> with =
+                List.of(GOOD::withAbo, GOOD::withRules, GOOD::withDemands, GOOD::withLimits);
         var refused = new ArrayList<ContentRefused>();
         for (int i = 0; i < parts.size(); i++)
             refusal(with.get(i).apply(parts.get(i)), heads.get(i)).ifPresent(refused::add);

@@ -30,7 +30,8 @@ class CompatibilityRulesTest {
     void the_shipped_text_is_the_kernels_policy_named_by_its_hash() {
         var policy = taken(KIND.shipped());
         assertThat(policy.version()).isEqualTo(new Content(KIND.shipped()).hash());
-        assertThat(policy.text().abo().lines()).containsExactlyElementsOf(PolicyText.local().abo().lines().toList());
+        assertThat(policy.text().abo().lines())
+                .containsExactlyElementsOf(PolicyText.local().abo().lines().toList());
         assertThat(policy.text().limits().lines())
                 .containsExactlyElementsOf(PolicyText.local().limits().lines().toList());
     }
@@ -38,7 +39,9 @@ class CompatibilityRulesTest {
     @Test
     void every_table_that_cannot_be_read_is_refused_with_its_line_in_the_whole_text() {
         var lines = KIND.shipped().lines().toList();
-        var broken = KIND.shipped().replace(O_FOR_O, "RED_CELLS,O,O,PERHAPS").replace("CHILD_BELOW_YEARS,18", "CHILD_BELOW_YEARS,many");
+        var broken = KIND.shipped()
+                .replace(O_FOR_O, "RED_CELLS,O,O,PERHAPS")
+                .replace("CHILD_BELOW_YEARS,18", "CHILD_BELOW_YEARS,many");
         assertThat(KIND.read(broken).refusedLines())
                 .extracting(ContentRefused::reason)
                 .containsExactly("policy-value-unknown", "policy-limit-malformed");
@@ -64,14 +67,18 @@ class CompatibilityRulesTest {
 
     @Test
     void a_check_that_both_policies_answer_alike_has_no_difference() {
-        assertThat(differences(KIND.shipped().replace("CHILD_BELOW_YEARS,18", "CHILD_BELOW_YEARS,16"))).isEmpty();
+        assertThat(differences(KIND.shipped().replace("CHILD_BELOW_YEARS,18", "CHILD_BELOW_YEARS,16")))
+                .isEmpty();
     }
 
     @Test
     void a_stricter_policy_shows_the_check_that_would_have_been_stopped() {
         assertThat(differences(KIND.shipped().replace(O_FOR_O, "RED_CELLS,O,O,NEVER")))
                 .containsExactly(new Difference(
-                        "check 0197f2a4-6a1b-4c7e-9a55-0d4f2f6b1c01", "answer-differs", "GO", "NO GO: abo-incompatible"));
+                        "check 0197f2a4-6a1b-4c7e-9a55-0d4f2f6b1c01",
+                        "answer-differs",
+                        "GO",
+                        "NO GO: abo-incompatible"));
     }
 
     /** The check of the contract's sample: a GO of group O red cells for a group O patient. */

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new BloodModule()).build();
-    private static final BedsidePolicy POLICY = new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
+    private static final BedsidePolicy POLICY =
+            new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
     private static final EventContract CHECKED = new EventContract("transfusion", "BedsideChecked", 1);
 
     @Test

@@ -47,7 +47,8 @@ record Bedside(
     static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
     static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
     static final String GOOD_LABEL = labelOf(O_POSITIVE);
-    private static final BedsidePolicy POLICY = new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
+    private static final BedsidePolicy POLICY =
+            new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
 
     static Bedside goodDay() {
         return new Bedside(
