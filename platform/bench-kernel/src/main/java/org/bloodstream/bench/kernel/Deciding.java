@@ -1,6 +1,7 @@
 package org.bloodstream.bench.kernel;
 
 import java.util.List;
+import org.bloodstream.blood.compatibility.CompatibilityDecision;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -12,7 +13,7 @@ public class Deciding {
     private int next;
 
     @Benchmark
-    public Object decision_of_compatibility() {
+    public CompatibilityDecision decision_of_compatibility() {
         next = next + 1 < questions.size() ? next + 1 : 0;
         return questions.get(next).decided();
     }

@@ -28,6 +28,13 @@ class CodabarTest {
     }
 
     @Test
+    void one_character_between_the_letters_is_enough_and_both_letters_may_be_the_same() {
+        var shortest = CodabarLayout.ofComponent("shortest", 'A', 'A', "(?<component>\\d)");
+        assertThat(Codabar.read("A1A", List.of(shortest))).isEqualTo(new CodabarReading.Component("shortest", "1"));
+        assertRefused("AA", List.of(shortest), "codabar-malformed");
+    }
+
+    @Test
     void a_symbol_that_fits_no_layout_or_two_is_refused() {
         assertRefused("B12345A", List.of(COMPONENT), "codabar-layout-unknown");
         assertRefused("A12345C", List.of(COMPONENT), "codabar-layout-unknown");

@@ -88,6 +88,10 @@ class Gs1Test {
         assertThat(new Gsrn(body + CheckDigit.of(body)).nationalNumber()).isEmpty();
         assertRefused(() -> Gsrn.ofPatient("505050", PATIENT), "gs1-key-malformed");
         assertRefused(() -> Gsrn.ofPatient("5050505", new PatientIdentifier("MR:BHSCT", "H1")), "gs1-key-malformed");
+        var alike = new PatientIdentifier("MR:BHSCT", PATIENT.value());
+        assertRefused(() -> Gsrn.ofPatient("5050505", alike), "gs1-key-malformed");
+        assertRefused(() -> new Gsrn("50505053999999993"), "gs1-key-malformed");
+        assertRefused(() -> new Gsrn("505050539999999930"), "gs1-check-digit");
     }
 
     @Test
@@ -112,7 +116,8 @@ class Gs1Test {
         "17280200, 2028-02-29T23:59",
         "17760101, 2076-01-01T23:59",
         "17770101, 1977-01-01T23:59",
-        "70032702280930, 2027-02-28T09:30"
+        "70032702280930, 2027-02-28T09:30",
+        "70032702282359, 2027-02-28T23:59"
     })
     void an_expiry_lasts_to_its_end(String text, LocalDateTime expiry) {
         assertThat(ElementString.read(text).expiry(NOW)).contains(expiry);
@@ -121,6 +126,7 @@ class Gs1Test {
     @Test
     void the_century_is_the_nearest() {
         assertThat(ElementString.read("17010101").expiry(Year.of(2099))).contains(LocalDateTime.of(2101, 1, 1, 23, 59));
+        assertThat(ElementString.read("17260101").expiry(Year.of(2076))).contains(LocalDateTime.of(2126, 1, 1, 23, 59));
     }
 
     @ParameterizedTest
@@ -163,6 +169,29 @@ class Gs1Test {
         assertThat(read.lot()).contains("A(1)B");
         assertThat(read.printed()).isEqualTo("(01)09506000134352(10)A(1)B(17)271231");
         assertThat(read.text()).isEqualTo("010950600013435210A(1)B\u001d17271231");
+    }
+
+    @Test
+    void brackets_around_what_only_begins_like_an_identifier_belong_to_the_value() {
+        assertThat(ElementString.read("(10)A(171)B").lot()).contains("A(171)B");
+    }
+
+    @Test
+    void a_value_of_variable_length_at_the_end_needs_no_separator() {
+        assertThat(ElementString.read("10LOT7\u001d").text()).isEqualTo("10LOT7");
+    }
+
+    @Test
+    void a_bracket_that_is_not_closed_is_what_the_refusal_names() {
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(() -> ElementString.read("(01"))
+                .withMessage("An application identifier stands in brackets");
+    }
+
+    @Test
+    void a_log_line_says_which_elements_there_were_and_not_what_they_said() {
+        var band = ElementString.read("8018505050539999999934" + "80191");
+        assertThat(band).hasToString("(8018)…(8019)…");
     }
 
     @Test

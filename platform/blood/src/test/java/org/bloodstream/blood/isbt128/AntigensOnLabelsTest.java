@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.RhPhenotype;
 import org.bloodstream.blood.group.Typing;
@@ -119,6 +120,8 @@ class AntigensOnLabelsTest {
         assertThat(platelets.hpa("3b")).isEqualTo(Typing.POSITIVE);
         assertThat(platelets.hpa("4b")).isEqualTo(Typing.NEGATIVE);
         assertThat(platelets.hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
+        assertThat(new PlateletAntigens("029907999999991900").hpa("7bw")).isEqualTo(Typing.NEGATIVE);
+        assertThat(new PlateletAntigens("999999993999999499").hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
         assertThat(platelets.highTitreAntiAOrB()).isEqualTo(Typing.NO_INFORMATION);
     }
 
@@ -162,9 +165,38 @@ class AntigensOnLabelsTest {
     }
 
     @Test
+    void an_antigen_that_only_the_last_two_digits_name_is_known_too() {
+        var antigens = (RedCellAntigens) DataStructure.read("=\\999999999999999955");
+        assertThat(antigens.known()).containsExactly(Map.entry(Antigen.named("Dib"), Typing.NEGATIVE));
+        assertThat(antigens.typing(Antigen.named("Dib"))).isEqualTo(Typing.NEGATIVE);
+    }
+
+    /** A lot and a product are in every log line about a pack; a person is in none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=<DRC01000|DRC01000",
+                "&(N0001|N0001",
+                "&)00001234rZ|00001234rZ",
+                "&-00001234rZ|00001234rZ",
+                "=,00001A|00001A",
+                "&,100000000000000543R|00000000000000543R",
+                "&,2000000000000001234|000000000000001234",
+                "&,4PL001499Z549917123456A00T041600320181231|PL001499Z549917123456A00T041600320181231",
+                "=;A99990000222244445555|donor of A9999…",
+                "=#0119900308|a patient's date of birth…"
+            })
+    void a_structure_in_a_log_line_says_what_it_may(String barcode, String words) {
+        assertThat(DataStructure.read(barcode)).hasToString(words);
+    }
+
+    @Test
     void lots_and_catalogue_numbers_are_shown_without_their_filling() {
         assertThat(new ContainerLot("00001234rZ").withoutPadding()).isEqualTo("1234rZ");
         assertThat(new OtherItemLot("0000000000").withoutPadding()).isEqualTo("0");
+        assertThat(new HumanOriginLot("00000000000000543R").withoutPadding()).isEqualTo("543R");
+        assertThat(new SupplementalIdentification("000000000000001234").withoutPadding()).isEqualTo("1234");
         assertThat(((Container) DataStructure.read("=)2XX00AB123")).position()).isEqualTo('2');
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
@@ -49,6 +50,10 @@ class LabelTest {
                 "=(1001202612202359|20 DEC 2026 23:59",
                 "=(2006202612202359|20 DEC 2026 23:59 UTC",
                 "=;A99990000222244445555|A9999 0000222244445555 G",
+                "&$00|''",
+                "&/CHA999926000123|CHA999926000123 G",
+                "&#0105ABC12|ABC12",
+                "&{029907999999991900|HLA A2,B7; HPA-7bw negative",
                 "&$0101000100223000|volume = 223 mL",
                 "&$0206000802200100 03000700241000|weight nominally 220.0 g; platelets ≥ 241 1E9",
                 "&%00200600103030080010204|K- Fya+",
@@ -96,6 +101,16 @@ class LabelTest {
     }
 
     @Test
+    void a_pool_or_a_subgroup_is_meant_for_anybody_only() {
+        assertThat(new UnusualLabelGroup(UnusualGroup.A1, LabelGroup.IntendedUse.ALLOGENEIC).gg())
+                .isEqualTo("I0");
+        assertThat(new UnusualLabelGroup(UnusualGroup.PARA_BOMBAY_RHD_POSITIVE, LabelGroup.IntendedUse.DIRECTED_ONLY).gg())
+                .isEqualTo("E2");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new UnusualLabelGroup(UnusualGroup.A1, LabelGroup.IntendedUse.DIRECTED_ONLY));
+    }
+
+    @Test
     void a_group_is_read_whatever_is_said_of_the_phenotype() {
         assertThat(LabelGroup.read("51A0")).isEqualTo(LabelGroup.allogeneic(O_POSITIVE));
         assertThat(LabelGroup.read("5400").use()).isEqualTo(LabelGroup.IntendedUse.AUTOLOGOUS_BIOHAZARD);
@@ -107,6 +122,29 @@ class LabelTest {
         var component = ComponentId.parse("A999026000123-DRC01000");
         assertThat(component.value()).isEqualTo("A999026000123-DRC01000").hasSize(22);
         assertThat(component.product().division()).isEqualTo("00");
+        assertThat(component).hasToString("A999026000123-DRC01000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "A999", "A99901", "O9990", "A99x0"})
+    void a_facility_number_has_five_characters_of_its_kinds(String text) {
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(() -> new FacilityNumber(text))
+                .returns("facility-number-malformed", UnreadableCodeException::code);
+    }
+
+    @Test
+    void a_barcode_holds_up_to_99_measures() {
+        var one = new Dimension(Dimension.Comparison.values()[0], Dimension.Quantity.values()[0], 1, 0);
+        assertThat(new Dimensions(Collections.nCopies(99, one)).data()).hasSize(2 + 99 * 14);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Dimensions(Collections.nCopies(100, one)));
+        assertThat(Dimension.Quantity.values()[0].unit()).isEqualTo("mL");
+    }
+
+    @Test
+    void the_check_character_of_a_donation_is_its_numbers_whatever_the_flags() {
+        assertThat(DataStructure.read("=A99902600012307").checkCharacter()).contains('8');
     }
 
     @ParameterizedTest

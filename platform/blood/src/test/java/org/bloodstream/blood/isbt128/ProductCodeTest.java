@@ -38,6 +38,7 @@ class ProductCodeTest {
         "A1234000, NATIONAL_OR_LOCAL, 00",
         "D1234000, NATIONAL_OR_LOCAL, 00",
         "DAX12000, LOCAL, 00",
+        "D9X12000, NATIONAL_OR_LOCAL, 00",
         "DRC01Aa0, LOCAL, ''",
         "Q1234000, NOT_ASSIGNED, 00"
     })
@@ -59,6 +60,7 @@ class ProductCodeTest {
         assertThat(new ProductCode("E0336V00").collectionType()).contains(CollectionType.VOLUNTEER_ALLOGENEIC);
         assertThat(new ProductCode("DRC01000").collectionType()).contains(CollectionType.NOT_SPECIFIED);
         assertThat(new ProductCode("DRC01z00").collectionType()).isEmpty();
+        assertThat(CollectionType.of('\u0080')).isEmpty();
         assertThat(new ProductCode("T1295003").collectionType()).isEmpty();
         assertThat(new ProductCode("X5123000").collectionType()).isEmpty();
     }

@@ -49,6 +49,8 @@ class RefusalsTest {
                 "=<DRC010a0|product-code-malformed",
                 "=<DRC0100A|product-code-malformed",
                 "=<E0336z00|product-code-collection-type-unknown",
+                "=\u0080|structure-unknown",
+                "&,\u0080|structure-unknown",
                 "=<E0336V0a|product-code-division-malformed",
                 "=<E0336V10|product-code-division-malformed",
                 "=<T0416A00|product-code-division-malformed",
@@ -72,6 +74,7 @@ class RefusalsTest {
                 "&{240208279999999900|hla-types-out-of-order",
                 "&{022408279999999910|platelet-antigens-reserved",
                 "&{022408279999999902|platelet-antigens-reserved",
+                "&{02240827999999990x|structure-characters",
                 "=)a9999AB123|container-position-unknown",
                 "=)1xx00AB123|structure-characters",
                 "=)1XX00AB-23|structure-characters",
@@ -80,6 +83,7 @@ class RefusalsTest {
                 "=;O99990000222244445555|facility-number-malformed",
                 "='A999900395a|structure-characters",
                 "=-xx00027QzE|structure-characters",
+                "=-XX00027Q-E|structure-characters",
                 "&-00001234-Z|structure-characters",
                 "=#0120260230|label-date-malformed",
                 "=#01202602x0|label-date-malformed",
@@ -95,7 +99,10 @@ class RefusalsTest {
                 "&\"321415000100000000|infection-markers-reserved",
                 "&\"321415000000000001|infection-markers-reserved",
                 "&\"32141500000000000x|structure-characters",
+                "=$A9999x7123450102|structure-characters",
                 "=$A99991712345x102|structure-characters",
+                "=$A999917123450x02|structure-characters",
+                "=$A99991712345010x|structure-characters",
                 "&$0107000100001000|dimension-unknown",
                 "&$0101001200001000|dimension-unknown",
                 "&$0101000100001600|dimension-unknown",
@@ -122,12 +129,14 @@ class RefusalsTest {
                 "&:1234ABCDEFGHIJKLM99|registration-identifier-check-failed",
                 "&/XHA999926000123|structure-characters",
                 "&/CHA9999x6000123|structure-characters",
+                "&/CHA999926000x23|structure-characters",
                 "=+|compound-message-incomplete",
                 "=+0400|compound-message-incomplete",
                 "=+0x000=%5100|compound-message-incomplete",
                 "=+00000|compound-message-incomplete",
                 "=+02000=%5100|compound-message-incomplete",
                 "=+01000=%5100=%5100|compound-message-incomplete",
+                "=+01000=%5100GARBAGE|compound-message-incomplete",
                 "=+02000=%5100&xLOCAL|compound-message-national",
                 "=+02000=%5100&;LOCAL|compound-message-national",
                 "=+01000=+01000|structure-unknown"
@@ -136,6 +145,14 @@ class RefusalsTest {
         assertThatExceptionOfType(UnreadableCodeException.class)
                 .isThrownBy(() -> Message.read(text))
                 .returns(code, UnreadableCodeException::code);
+    }
+
+    /** {@code Message} would take a second structure behind it. */
+    @Test
+    void a_linear_barcode_holds_one_structure_and_nothing_else() {
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(() -> DataStructure.read("=%5100=%5100"))
+                .returns("structure-length", UnreadableCodeException::code);
     }
 
     @Test

@@ -110,6 +110,15 @@ class PatientIdentifierTest {
         assertThatExceptionOfType(UnreadableCodeException.class)
                 .isThrownBy(() -> PatientIdentifier.parseKey("3999999993"))
                 .returns("patient-number-unreadable", UnreadableCodeException::code);
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(() -> PatientIdentifier.parseKey("X:3999999993"))
+                .returns("patient-authority-unknown", UnreadableCodeException::code);
+    }
+
+    @Test
+    void a_national_authority_is_coded_by_its_name() {
+        for (var national : AssigningAuthority.National.values())
+            assertThat(AssigningAuthority.of(national.code())).isEqualTo(national);
     }
 
     @Test

@@ -52,6 +52,13 @@ class ProductCodeImportTest {
                         tuple(13, "product-name-malformed"));
     }
 
+    @Test
+    void a_name_may_have_500_characters() {
+        var read = ProductCodeImport.read("code,name,retired\nE9001,%s,".formatted("x".repeat(500)), Owner.LICENSED);
+        assertThat(name(read, "E9001")).hasSize(500);
+        assertThat(read.refused()).isEmpty();
+    }
+
     private static String name(ProductCodeImport read, String code) {
         return read.table().find(new ProductDescriptionCode(code)).orElseThrow().name();
     }

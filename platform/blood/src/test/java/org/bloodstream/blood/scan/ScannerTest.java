@@ -157,6 +157,30 @@ class ScannerTest {
                 .isEqualTo(text));
     }
 
+    @Test
+    void an_article_number_is_an_item() {
+        var item = ElementString.of(new Gtin("6291041500213"));
+        assertThat(Scanner.scan("]E06291041500213")).isEqualTo(new Scan.Gs1(item));
+        assertThat(item.item()).contains(new Gtin("06291041500213"));
+    }
+
+    @Test
+    void a_symbology_that_is_stated_with_nothing_behind_it_is_an_empty_symbol() {
+        assertThat(code("]C1")).isEqualTo("gs1-empty");
+        assertThat(code("]C")).isEqualTo("scan-unknown");
+        for (var blank : List.of("", " ", " \t\r\n")) assertThat(code(blank)).isEqualTo("scan-unknown");
+    }
+
+    @Test
+    void a_text_of_4096_characters_is_looked_at_and_a_longer_one_is_not() {
+        assertThat(code("x".repeat(4096))).isEqualTo("scan-unknown");
+        assertThat(code("x".repeat(4097))).isEqualTo("scan-too-long");
+    }
+
+    private static String code(String text) {
+        return ((Scan.Unknown) Scanner.scan(text)).code();
+    }
+
     static Stream<String> rejected() {
         return Vectors.read("isbt128_vectors.json")
                 .get("parseReject")
