@@ -34,8 +34,7 @@ record Question(Recipient recipient, OfferedUnit unit) {
         var units = Arrays.stream(ComponentKind.values())
                 .flatMap(kind -> groups().map(group -> OfferedUnit.of(kind, group, NOW.plusSeconds(86_400))))
                 .toList();
-        return groups()
-                .flatMap(group -> Stream.of(plain(group), demanding(group)))
+        return groups().flatMap(group -> Stream.of(plain(group), demanding(group)))
                 .flatMap(recipient -> units.stream().map(unit -> new Question(recipient, unit)))
                 .toList();
     }

@@ -121,7 +121,7 @@ class AntigensOnLabelsTest {
         assertThat(platelets.hpa("4b")).isEqualTo(Typing.NEGATIVE);
         assertThat(platelets.hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
         assertThat(new PlateletAntigens("029907999999991900").hpa("7bw")).isEqualTo(Typing.NEGATIVE);
-        assertThat(new PlateletAntigens("999999993999999499").hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
+        assertThat(new PlateletAntigens("999999993999999409").hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
         assertThat(platelets.highTitreAntiAOrB()).isEqualTo(Typing.NO_INFORMATION);
     }
 
@@ -196,7 +196,8 @@ class AntigensOnLabelsTest {
         assertThat(new ContainerLot("00001234rZ").withoutPadding()).isEqualTo("1234rZ");
         assertThat(new OtherItemLot("0000000000").withoutPadding()).isEqualTo("0");
         assertThat(new HumanOriginLot("00000000000000543R").withoutPadding()).isEqualTo("543R");
-        assertThat(new SupplementalIdentification("000000000000001234").withoutPadding()).isEqualTo("1234");
+        assertThat(new SupplementalIdentification("000000000000001234").withoutPadding())
+                .isEqualTo("1234");
         assertThat(((Container) DataStructure.read("=)2XX00AB123")).position()).isEqualTo('2');
     }
 

@@ -104,7 +104,8 @@ class LabelTest {
     void a_pool_or_a_subgroup_is_meant_for_anybody_only() {
         assertThat(new UnusualLabelGroup(UnusualGroup.A1, LabelGroup.IntendedUse.ALLOGENEIC).gg())
                 .isEqualTo("I0");
-        assertThat(new UnusualLabelGroup(UnusualGroup.PARA_BOMBAY_RHD_POSITIVE, LabelGroup.IntendedUse.DIRECTED_ONLY).gg())
+        assertThat(new UnusualLabelGroup(UnusualGroup.PARA_BOMBAY_RHD_POSITIVE, LabelGroup.IntendedUse.DIRECTED_ONLY)
+                        .gg())
                 .isEqualTo("E2");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new UnusualLabelGroup(UnusualGroup.A1, LabelGroup.IntendedUse.DIRECTED_ONLY));

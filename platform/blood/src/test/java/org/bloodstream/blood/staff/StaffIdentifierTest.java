@@ -77,7 +77,8 @@ class StaffIdentifierTest {
     void an_organisation_is_three_to_ten_capitals_and_digits(String text) {
         assertRefused(() -> new OdsCode(text), "ods-code-malformed");
         assertThat(new OdsCode("RXX01")).hasToString("RXX01");
-        for (var code : List.of("RXX", "ABCDEFGHIJ")) assertThat(OdsCode.isOne(code)).isTrue();
+        for (var code : List.of("RXX", "ABCDEFGHIJ"))
+            assertThat(OdsCode.isOne(code)).isTrue();
     }
 
     private static void assertRefused(ThrowingCallable call, String code) {
