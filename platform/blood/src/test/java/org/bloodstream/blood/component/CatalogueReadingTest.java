@@ -7,12 +7,19 @@ import static org.bloodstream.blood.component.Tables.modifications;
 import static org.bloodstream.blood.component.Tables.permitted;
 import static org.bloodstream.blood.component.Tables.redCells;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
 import org.bloodstream.blood.component.CatalogueReading.Refused;
 import org.bloodstream.blood.component.CatalogueReading.RefusedLine;
+import org.bloodstream.blood.component.CatalogueReading.Taken;
+import org.bloodstream.blood.component.ComponentSpecification.VolumeRange;
+import org.bloodstream.blood.component.PermittedModification.CountedLife;
+import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -134,6 +141,102 @@ class CatalogueReadingTest {
                         components(redCells("DRC01", "2026-01-01", "2027-01-01", "P35D")),
                         modifications(permitted("OPEN", "DRC01", "DRC01", "2026-01-01", "")))
                 .containsExactly(tuple(CatalogueTable.MODIFICATIONS, 2, "modification-component-not-in-force"));
+    }
+
+    @Test
+    void what_may_be_opened_has_a_life_of_opened_packs_in_the_whole_period_of_that_line() {
+        String until = "DPL01,Platelets,PLATELETS,2026-01-01,2026-07-01,P5D,P7D,COLLECTION,,PT6H,20,24,yes,,,,test";
+        String from = "DPL01,Platelets,PLATELETS,2026-07-01,,P5D,P7D,COLLECTION,,,20,24,yes,,,,test";
+        assertThat(CatalogueReading.of(
+                        components(until, from),
+                        modifications(permitted("OPEN", "DPL01", "DPL01", "2026-01-01", "2026-07-01"))))
+                .isInstanceOf(Taken.class);
+        assertRefused(
+                        components(until, from),
+                        modifications(permitted("OPEN", "DPL01", "DPL01", "2026-01-01", "2026-07-02")))
+                .containsExactly(tuple(CatalogueTable.MODIFICATIONS, 2, "modification-opened-life-missing"));
+        assertRefused(components(until, from), modifications(permitted("OPEN", "DPL01", "DPL01", "2026-06-30", "")))
+                .containsExactly(tuple(CatalogueTable.MODIFICATIONS, 2, "modification-opened-life-missing"));
+    }
+
+    @Test
+    void what_may_be_opened_only_later_needs_that_life_only_then() {
+        String until = "DPL01,Platelets,PLATELETS,2026-01-01,2026-07-01,P5D,P7D,COLLECTION,,,20,24,yes,,,,test";
+        String from = "DPL01,Platelets,PLATELETS,2026-07-01,,P5D,P7D,COLLECTION,,PT6H,20,24,yes,,,,test";
+        assertThat(CatalogueReading.of(
+                        components(until, from),
+                        modifications(permitted("OPEN", "DPL01", "DPL01", "2026-07-01", "2026-08-01"))))
+                .isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void a_modification_may_end_with_its_component_and_not_a_day_later() {
+        var components = components(redCells("DRC01", "2026-01-01", "2027-01-01", "P35D"));
+        assertThat(CatalogueReading.of(
+                        components, modifications(permitted("OPEN", "DRC01", "DRC01", "2026-01-01", "2027-01-01"))))
+                .isInstanceOf(Taken.class);
+        assertRefused(components, modifications(permitted("OPEN", "DRC01", "DRC01", "2026-01-01", "2027-01-02")))
+                .containsExactly(tuple(CatalogueTable.MODIFICATIONS, 2, "modification-component-not-in-force"));
+    }
+
+    @Test
+    void every_field_of_a_component_is_read() {
+        String name = "x".repeat(500);
+        var read = Tables.taken(
+                        components(
+                                "DPL01,%s,PLATELETS,2026-01-01,2027-01-01,P5D,P7D,PROCESSING,P6D,PT6H,22,22,yes,0,0,pH,S:a"
+                                        .formatted(name)),
+                        modifications())
+                .specifications();
+        assertThat(read)
+                .containsExactly(new ComponentSpecification(
+                        new ProductDescriptionCode("DPL01"),
+                        name,
+                        ComponentKind.PLATELETS,
+                        new InForce(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
+                        new ComponentLife(
+                                ShelfLife.parse("P5D"),
+                                ShelfLife.parse("P7D"),
+                                CountedFrom.PROCESSING,
+                                new ShelfLife.Calendar(Period.ofDays(6)),
+                                new ShelfLife.Hours(Duration.ofHours(6))),
+                        new Storage(22, 22, true),
+                        new VolumeRange(0, 0),
+                        "pH",
+                        "S:a"));
+    }
+
+    @Test
+    void every_field_of_a_modification_is_read() {
+        var read = Tables.taken(
+                        components(RED_CELLS),
+                        modifications("POOL,STANDARD,DRC01,DRC01,2026-01-01,2027-01-01,P14D,P3D,COLLECTION,2,S:a"))
+                .modifications();
+        assertThat(read)
+                .containsExactly(new PermittedModification(
+                        ModificationProcess.POOL,
+                        ModificationProcess.Variant.STANDARD,
+                        new ProductDescriptionCode("DRC01"),
+                        new ProductDescriptionCode("DRC01"),
+                        new InForce(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
+                        new ShelfLife.Calendar(Period.ofDays(14)),
+                        new CountedLife(ShelfLife.parse("P3D"), CountedFrom.COLLECTION),
+                        2,
+                        "S:a"));
+    }
+
+    @Test
+    void a_refused_period_says_which_line_is_in_its_way() {
+        var lines = List.of(
+                redCells("DRC01", "2026-01-01", "", "P35D"),
+                redCells("DRC01", "2026-07-01", "2026-08-01", "P42D"),
+                redCells("DRC01", "2026-09-01", "", "P42D"));
+        var reading = CatalogueReading.of(components(lines.toArray(String[]::new)), modifications());
+        assertThat(((Refused) reading).lines())
+                .extracting(RefusedLine::reason)
+                .containsExactly(
+                        "The line before it in time, 2, holds until further notice",
+                        "The line before it in time, 3, holds until 2026-08-01");
     }
 
     @Test

@@ -170,6 +170,25 @@ class ExpiryRefusalsTest {
     }
 
     @Test
+    void of_such_a_history_nothing_else_is_judged() {
+        var late = new Irradiated(at("2027-11-15T10:00"), Variant.EXCHANGE);
+        assertThat(codes(collected("DRC06000", 250, "2026-11-15T10:00").then(late)))
+                .containsExactly("component-not-made-from-donation");
+    }
+
+    @Test
+    void parts_that_measure_exactly_what_the_parent_had_are_not_too_much() {
+        var part = new Split(at("2026-11-18T09:00"), Variant.STANDARD, 1, 4, List.of(71, 71, 71, 71));
+        assertThat(codes(redCells().then(part))).isEmpty();
+    }
+
+    @Test
+    void a_pack_has_26_parts_at_most() {
+        assertThat(new Split(at("2026-11-18T09:00"), Variant.STANDARD, 26, 26, List.of()))
+                .returns(26, Split::parts);
+    }
+
+    @Test
     void a_part_is_split_once_more_and_no_further() {
         var catalogue = Tables.taken(
                 components(Tables.redCells("DRC01", "2026-01-01", "", "P35D")),
@@ -205,7 +224,7 @@ class ExpiryRefusalsTest {
         assertImpossible(() -> new Washed(when, Variant.EXCHANGE, 250));
         assertImpossible(() -> new Washed(when, Variant.SAGM, 0));
         assertImpossible(() -> new Resuspended(when, 0));
-        assertImpossible(() -> new PlasmaReduced(when, -1));
+        assertImpossible(() -> new PlasmaReduced(when, 0));
         assertImpossible(() -> new Pooled(when, List.of(), null));
         assertImpossible(() -> new Pooled(when, List.of(redCells()), 0));
         assertImpossible(() -> new Split(when, Variant.SAGM, 1, 2, List.of()));

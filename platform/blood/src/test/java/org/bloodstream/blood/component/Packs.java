@@ -59,9 +59,10 @@ final class Packs {
                 .isNotEmpty());
     }
 
+    /** None when it is determined. */
     static Stream<String> codes(PackHistory history) {
-        return Expiry.of(history, CATALOGUE) instanceof Expiry.Refused(var objections)
-                ? objections.stream().map(Objection::code)
+        return Expiry.of(history, CATALOGUE) instanceof Expiry.Refused
+                ? assertRefused(history).actual().stream().map(Objection::code)
                 : Stream.empty();
     }
 }
