@@ -207,6 +207,13 @@ class CatalogueReadingTest {
     }
 
     @Test
+    void what_is_not_agitated_is_read_as_such() {
+        assertThat(Tables.taken(components(RED_CELLS), modifications()).specifications())
+                .singleElement()
+                .satisfies(it -> assertThat(it.storage().agitated()).isFalse());
+    }
+
+    @Test
     void every_field_of_a_modification_is_read() {
         var read = Tables.taken(
                         components(RED_CELLS),

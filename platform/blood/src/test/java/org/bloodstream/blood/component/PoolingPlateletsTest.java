@@ -18,10 +18,11 @@ import org.junit.jupiter.api.Test;
 class PoolingPlateletsTest {
     private static final ComponentCatalogue CATALOGUE = Tables.taken(
             components(
-                    "DPL01,One,PLATELETS,2026-01-01,,P8D,P10D,COLLECTION,,,20,24,yes,,,,test",
+                    "DPL01,One,PLATELETS,2026-01-01,,P8D,P10D,COLLECTION,,PT10H,20,24,yes,,,,test",
                     "DPL02,Pool,PLATELETS,2026-01-01,,P5D,P7D,COLLECTION,,,20,24,yes,,,,test"),
             modifications(
                     "POOL,STANDARD,DPL01,DPL02,2026-01-01,,P2D,,,2,test",
+                    "OPEN,STANDARD,DPL01,DPL01,2026-01-01,,,,,,test",
                     "IRRADIATE,STANDARD,DPL01,DPL01,2026-01-01,,,,,,test"));
     private static final PackHistory OF_20 = collected("DPL01000", 60, "2026-11-20T09:00");
     private static final PackHistory OF_21 = collected("DPL01000", 70, "2026-11-21T09:00");
@@ -41,6 +42,13 @@ class PoolingPlateletsTest {
             assertThat(pool.volumeMl()).isEqualTo(130);
             assertThat(pool.processes()).containsExactly(ModificationProcess.POOL);
         });
+    }
+
+    @Test
+    void it_expires_with_the_constituent_that_ends_first_wherever_that_stands() {
+        var opened = OF_20.then(new Modification.Opened(at("2026-11-21T10:00")));
+        assertThat(pool(OF_21, opened).expiry()).isEqualTo("2026-11-21T20:00");
+        assertThat(pool(opened, OF_21).expiry()).isEqualTo("2026-11-21T20:00");
     }
 
     @Test
