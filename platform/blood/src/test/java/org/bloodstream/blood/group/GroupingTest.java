@@ -42,6 +42,11 @@ class GroupingTest {
         assertThat(new AboReactions(a, b, a1, bCells, NEGATIVE).read()).isEqualTo(new AboReading.Agreed(abo));
     }
 
+    @Test
+    void a_group_is_said_in_words() {
+        assertThat(new BloodGroup(Abo.AB, RhD.NEGATIVE)).hasToString("AB RhD negative");
+    }
+
     @Property
     void anything_else_is_no_group(
             @ForAll Reaction a,

@@ -121,7 +121,7 @@ class AntigensOnLabelsTest {
         assertThat(platelets.hpa("4b")).isEqualTo(Typing.NEGATIVE);
         assertThat(platelets.hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
         assertThat(new PlateletAntigens("029907999999991900").hpa("7bw")).isEqualTo(Typing.NEGATIVE);
-        assertThat(new PlateletAntigens("999999993999999409").hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
+        assertThat(new PlateletAntigens("999999999999999400").hpa("IgA")).isEqualTo(Typing.NO_INFORMATION);
         assertThat(platelets.highTitreAntiAOrB()).isEqualTo(Typing.NO_INFORMATION);
     }
 
@@ -165,6 +165,12 @@ class AntigensOnLabelsTest {
     }
 
     @Test
+    void the_rh_antigens_come_first() {
+        var antigens = (RedCellAntigens) DataStructure.read("=\\486881355800000000");
+        assertThat(antigens.known().keySet()).extracting(Antigen::symbol).startsWith("C", "c", "E", "e");
+    }
+
+    @Test
     void an_antigen_that_only_the_last_two_digits_name_is_known_too() {
         var antigens = (RedCellAntigens) DataStructure.read("=\\999999999999999955");
         assertThat(antigens.known()).containsExactly(Map.entry(Antigen.named("Dib"), Typing.NEGATIVE));
@@ -185,7 +191,9 @@ class AntigensOnLabelsTest {
                 "&,2000000000000001234|000000000000001234",
                 "&,4PL001499Z549917123456A00T041600320181231|PL001499Z549917123456A00T041600320181231",
                 "=;A99990000222244445555|donor of A9999…",
-                "=#0119900308|a patient's date of birth…"
+                "=#0119900308|a patient's date of birth…",
+                "&#0105ABC12|a patient's number…",
+                "&:1234ABCDEFGHIJKLM12|a registered donor…"
             })
     void a_structure_in_a_log_line_says_what_it_may(String barcode, String words) {
         assertThat(DataStructure.read(barcode)).hasToString(words);

@@ -107,6 +107,27 @@ class DonationNumberTest {
         assertUnreadable(text, "donation-number-malformed");
     }
 
+    @Test
+    void the_refusal_says_which_part_is_wrong() {
+        assertMessage("A99902600012", "has 13 characters");
+        assertMessage("A9990260001234", "has 13 characters");
+        assertMessage("O999026000123", "begins with a capital letter other than O");
+        assertMessage("A999x26000123", "ends with two digits");
+        assertMessage("A99902600012x", "are eight digits");
+    }
+
+    private static void assertMessage(String value, String words) {
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(() -> new DonationNumber(value))
+                .withMessageContaining(words)
+                .returns("donation-number-malformed", UnreadableCodeException::code);
+    }
+
+    @Test
+    void flags_are_written_as_they_were_read() {
+        assertThat(new DonationFlags("A1")).hasToString("A1");
+    }
+
     /** Each of them would be right if the letter were ours, which it is as a capital. */
     @ParameterizedTest
     @ValueSource(strings = {"\u017f999026000123Y", "\u0131999026000123*"})

@@ -59,6 +59,12 @@ class KeyboardEntryTest {
                 assertThat(CheckCharacter.valueOf(wrong)).isNotEqualTo(check);
             }
         }
+        for (int place = 0; place + 1 < text.length(); place++) {
+            char left = text.charAt(place);
+            char right = text.charAt(place + 1);
+            String wrong = text.substring(0, place) + right + left + text.substring(place + 2);
+            if (left != right) assertThat(CheckCharacter.valueOf(wrong)).isNotEqualTo(check);
+        }
     }
 
     /** By hand: this runs half a million times. */

@@ -46,6 +46,9 @@ class LabelTest {
                 "=>026354|20 DEC 2026",
                 "&>0263540905|20 DEC 2026 09:05",
                 "=]201703|MAR 2017",
+                "=]201701|JAN 2017",
+                "=]201712|DEC 2017",
+                "=\\999999999999999928|Ula negative",
                 "=#0119900308|08 MAR 1990",
                 "=(1001202612202359|20 DEC 2026 23:59",
                 "=(2006202612202359|20 DEC 2026 23:59 UTC",
@@ -140,6 +143,7 @@ class LabelTest {
         assertThat(new Dimensions(Collections.nCopies(99, one)).data()).hasSize(2 + 99 * 14);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Dimensions(Collections.nCopies(100, one)));
+        assertThat(new LocationCode("01")).hasToString("01");
         assertThat(Dimension.Quantity.values()[0].unit()).isEqualTo("mL");
     }
 

@@ -3,9 +3,12 @@ package org.bloodstream.blood.isbt128;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.group.Antigen;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,7 @@ class RefusalsTest {
                 "&#0106ABC12|structure-length",
                 "&#0105ABC-2|structure-characters",
                 "=]202613|label-date-malformed",
+                "=]202600|label-date-malformed",
                 "=]2026x1|structure-characters",
                 "&\"921415000000000000|infection-markers-reserved",
                 "&\"321415000100000000|infection-markers-reserved",
@@ -101,7 +105,7 @@ class RefusalsTest {
                 "&\"32141500000000000x|structure-characters",
                 "=$A9999x7123450102|structure-characters",
                 "=$A99991712345x102|structure-characters",
-                "=$A999917123450x02|structure-characters",
+                "=$A9999171x3450102|structure-characters",
                 "=$A99991712345010x|structure-characters",
                 "&$0107000100001000|dimension-unknown",
                 "&$0101001200001000|dimension-unknown",
@@ -124,6 +128,7 @@ class RefusalsTest {
                 "&,1000000000000543-RZ|structure-characters",
                 "&,20000000000001234rz|structure-characters",
                 "&,4PL001499Z549917123456A00T04160032018123-|structure-characters",
+                "&:12x4ABCDEFGHIJKLM00|structure-characters",
                 "&:0123ABCDEFGHIJKLM00|structure-characters",
                 "&:1234ABCDEFGHIJKL-00|structure-characters",
                 "&:1234ABCDEFGHIJKLM99|registration-identifier-check-failed",
@@ -152,6 +157,27 @@ class RefusalsTest {
     void a_linear_barcode_holds_one_structure_and_nothing_else() {
         assertThatExceptionOfType(UnreadableCodeException.class)
                 .isThrownBy(() -> DataStructure.read("=%5100=%5100"))
+                .returns("structure-length", UnreadableCodeException::code);
+    }
+
+    /** Read from a barcode they always have it: the barcode ends there. */
+    @Test
+    void what_is_put_together_by_hand_has_its_length_too() {
+        assertLength(() -> new ContainerLot("00001234r"));
+        assertLength(() -> new PatientIdentification(new LocationCode("01"), ""));
+        assertLength(() -> new PatientIdentification(new LocationCode("01"), "A".repeat(100)));
+        assertThat(new PatientIdentification(new LocationCode("01"), "A".repeat(99)).data())
+                .hasSize(103);
+        var antigen = new TestedAntigen(Antigen.K, TestedAntigen.Result.values()[0], TestedAntigen.History.values()[0]);
+        assertThat(new RedCellAntigenHistory(Collections.nCopies(999, antigen)).antigens())
+                .hasSize(999);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new RedCellAntigenHistory(Collections.nCopies(1000, antigen)));
+    }
+
+    private static void assertLength(ThrowingCallable call) {
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(call)
                 .returns("structure-length", UnreadableCodeException::code);
     }
 

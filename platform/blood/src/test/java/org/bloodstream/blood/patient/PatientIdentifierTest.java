@@ -116,6 +116,14 @@ class PatientIdentifierTest {
     }
 
     @Test
+    void a_chi_number_may_begin_with_a_day_in_january_and_not_in_a_month_before_it() {
+        assertThat(NationalNumber.read("0101991231").authority()).isEqualTo("CHI");
+        assertThatExceptionOfType(UnreadableCodeException.class)
+                .isThrownBy(() -> NationalNumber.read("0100991238"))
+                .returns("chi-range", UnreadableCodeException::code);
+    }
+
+    @Test
     void a_national_authority_is_coded_by_its_name() {
         for (var national : AssigningAuthority.National.values())
             assertThat(AssigningAuthority.of(national.code())).isEqualTo(national);

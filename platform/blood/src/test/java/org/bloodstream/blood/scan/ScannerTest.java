@@ -171,6 +171,12 @@ class ScannerTest {
         for (var blank : List.of("", " ", " \t\r\n")) assertThat(code(blank)).isEqualTo("scan-unknown");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" =%5100", "=%5100 ", "\t=%5100\r\n", " ]C0=%5100 "})
+    void blanks_and_line_ends_around_a_barcode_are_no_part_of_it(String text) {
+        assertThat(Scanner.scan(text)).isEqualTo(Scanner.scan("=%5100")).isInstanceOf(Scan.Isbt128.class);
+    }
+
     @Test
     void a_text_of_4096_characters_is_looked_at_and_a_longer_one_is_not() {
         assertThat(code("x".repeat(4096))).isEqualTo("scan-unknown");
