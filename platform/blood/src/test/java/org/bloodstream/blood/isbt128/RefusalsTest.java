@@ -26,6 +26,7 @@ class RefusalsTest {
                 "``|structure-unknown",
                 "GARBAGE|structure-unknown",
                 "=|structure-unknown",
+                "&|structure-unknown",
                 "=zINVALID|structure-unknown",
                 "=O99991712345600|structure-unknown",
                 "=099991712345600|structure-unknown",
