@@ -55,11 +55,7 @@ public class RuleCommands {
     @PostMapping("/{version}/replay")
     public Mono<ResponseEntity<Object>> replay(
             CommandRequest request, @PathVariable String kind, @PathVariable int version) {
-        var of = kinds.named(kind);
-        return commands.once(
-                request,
-                Map.of(),
-                () -> existing(of, version, "It was not replayed", rules.replay(of, version, request)));
+        return step(request, Map.of(), kind, version, "It was not replayed", of -> rules.replay(of, version, request));
     }
 
     @PostMapping("/{version}/approval")
@@ -68,12 +64,13 @@ public class RuleCommands {
             @PathVariable String kind,
             @PathVariable int version,
             @Valid @RequestBody Approval body) {
-        var of = kinds.named(kind);
-        return commands.once(
+        return step(
                 request,
                 body,
-                () -> existing(
-                        of, version, "It was not approved", rules.approve(of, version, body.content(), request)));
+                kind,
+                version,
+                "It was not approved",
+                of -> rules.approve(of, version, body.content(), request));
     }
 
     @PostMapping("/{version}/rejection")
@@ -82,11 +79,13 @@ public class RuleCommands {
             @PathVariable String kind,
             @PathVariable int version,
             @Valid @RequestBody Because body) {
-        var of = kinds.named(kind);
-        return commands.once(
+        return step(
                 request,
                 body,
-                () -> existing(of, version, "It was not rejected", rules.reject(of, version, body.reason(), request)));
+                kind,
+                version,
+                "It was not rejected",
+                of -> rules.reject(of, version, body.reason(), request));
     }
 
     @PostMapping("/{version}/withdrawal")
@@ -95,12 +94,13 @@ public class RuleCommands {
             @PathVariable String kind,
             @PathVariable int version,
             @Valid @RequestBody Because body) {
-        var of = kinds.named(kind);
-        return commands.once(
+        return step(
                 request,
                 body,
-                () -> existing(
-                        of, version, "It was not withdrawn", rules.withdraw(of, version, body.reason(), request)));
+                kind,
+                version,
+                "It was not withdrawn",
+                of -> rules.withdraw(of, version, body.reason(), request));
     }
 
     @PostMapping("/{version}/signatures")
@@ -109,20 +109,27 @@ public class RuleCommands {
             @PathVariable String kind,
             @PathVariable int version,
             @Valid @RequestBody SignFact body) {
-        var of = kinds.named(kind);
-        return commands.once(
+        return step(
                 request,
                 body,
-                () -> existing(
-                        of,
-                        version,
-                        "The fact was not signed",
-                        rules.sign(of, version, body.line(), body.evidence(), request)));
+                kind,
+                version,
+                "The fact was not signed",
+                of -> rules.sign(of, version, body.line(), body.evidence(), request));
     }
 
-    private static Mono<Answer> existing(RuleSetKind<?> kind, int version, String otherwise, Mono<Changed> change) {
-        return change.map(changed -> answer(otherwise, changed, Answer::ok))
-                .defaultIfEmpty(Answer.notFound("No such version", new RuleSetUnknown(kind.name(), version)));
+    /** A step of a version that must exist, once under its key. */
+    private Mono<ResponseEntity<Object>> step(
+            CommandRequest request,
+            Object body,
+            String kind,
+            int version,
+            String otherwise,
+            Function<RuleSetKind<?>, Mono<Changed>> change) {
+        var of = kinds.named(kind);
+        return commands.once(request, body, () -> change.apply(of)
+                .map(changed -> answer(otherwise, changed, Answer::ok))
+                .defaultIfEmpty(Answer.notFound("No such version", new RuleSetUnknown(of.name(), version))));
     }
 
     private static Answer answer(String otherwise, Changed changed, Function<Object, Answer> done) {
