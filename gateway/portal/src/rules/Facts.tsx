@@ -10,10 +10,14 @@ export function Facts({ path, set, user, onChange }: { path: string; set: RuleSe
   return (
     <>
       <h2>Facts that nobody has verified</h2>
-      {set.unverified.length === 0 && <p>None.</p>}
-      {set.unverified.map((fact) => (
-        <Unverified key={fact.text} path={path} fact={fact} signable={set.standing.author !== user} onSigned={onChange} />
-      ))}
+      {set.unverified.length === 0 ? <p>None.</p> : <p>{set.unverified.length} lines of the text. Open one to answer for it.</p>}
+      {set.unverified.length > 0 && (
+        <div className="rules-facts" role="region" aria-label="Facts that nobody has verified" tabIndex={0}>
+          {set.unverified.map((fact) => (
+            <Unverified key={fact.text} path={path} fact={fact} signable={set.standing.author !== user} onSigned={onChange} />
+          ))}
+        </div>
+      )}
       {set.signed.length > 0 && (
         <ul>
           {set.signed.map((fact) => (
