@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The assembled platform, black box: as {@code make run} starts it, on other ports and with data of its own, played
- * through from vein to vein by {@code make demo} and by a nurse with a browser, and stopped as Ctrl-C stops it.
+ * through from vein to vein by {@code make demo}, by a nurse and by quality officers with browsers, and stopped as Ctrl-C
+ * stops it.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SystemIT {
@@ -53,6 +54,7 @@ class SystemIT {
         assertHappens(
                 "bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
         assertHappens("bedside-to-trace", portal("bedside-to-trace", lastLine("bedside")));
+        assertHappens("barcodes-and-rules", portal("barcodes-and-rules"));
         assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
