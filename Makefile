@@ -1,4 +1,4 @@
-# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page.
+# Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page, TRAINING=off the learning of the first start.
 .DEFAULT_GOAL := help
 .PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel mutation fuzz unverified-facts chaos chaos-selftest
 BIN := platform/local/bin

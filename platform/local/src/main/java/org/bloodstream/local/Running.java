@@ -48,7 +48,9 @@ final class Running {
             throw e;
         }
         out.println(Welcome.text(installation, Duration.between(begun, Instant.now())));
-        Thread.ofVirtual().start(this::train);
+        if (Training.wanted()) {
+            Thread.ofVirtual().start(this::train);
+        }
         new Watch(platform, out).untilStopped();
         return 0;
     }

@@ -18,11 +18,17 @@ import org.bloodstream.embedded.Signal;
  * Lets the JVM learn a service's start, once per build, while the platform runs: the service is brought up until its
  * context stands, short of opening ports or working, at the lowest priority. A training that fails costs nothing but time.
  *
+ * <p>{@code TRAINING=off} leaves it out, where a platform lives too short to gain from it.
+ *
  * <p>In two steps of ours, because the JVM's own one-step way leaves a child behind when it is ended early.
  */
 record Training(Installation installation, ServiceEnvironment environment) {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(5);
+
+    static boolean wanted() {
+        return !"off".equals(System.getenv("TRAINING"));
+    }
 
     /** Trains what is not trained yet, one after the other; returns how many were. */
     int trainAll() {

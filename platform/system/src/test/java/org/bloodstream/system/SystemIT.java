@@ -132,6 +132,8 @@ class SystemIT {
                         "off",
                         "TRACES",
                         "on",
+                        "TRAINING",
+                        "off",
                         "LOG_FORMAT",
                         "json"));
         var process = builder.start();
