@@ -12,7 +12,9 @@ public final class PostgresFlags {
             "log_timezone=UTC",
             "log_min_error_statement=panic",
             "max_wal_size=512MB");
-    private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    // Autovacuum goes through all databases once a minute, and tests make a hundred.
+    private static final List<String> FAST =
+            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
 
     private PostgresFlags() {}
 

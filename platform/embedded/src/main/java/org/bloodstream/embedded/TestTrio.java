@@ -57,17 +57,25 @@ public final class TestTrio implements AutoCloseable {
     private EmbeddedKeycloak makeKeycloak() {
         var database = new Database(postgres().port(), "keycloak", "keycloak", SECRET);
         postgres().ensureDatabase(database.name(), database.user(), database.password());
-        return new EmbeddedKeycloak(
-                new EmbeddedKeycloak.Settings(directory.resolve("keycloak"), Ports.free(), database, placeholders()));
+        return new EmbeddedKeycloak(new EmbeddedKeycloak.Settings(
+                directory.resolve("keycloak"), Ports.free(), database, keycloakEnvironment()));
     }
 
-    /** What stands for the placeholders of the realm's file. */
-    public static Map<String, String> placeholders() {
+    /** What stands for the placeholders of the realm's file; and what hashes the test users' passwords quickly, at each of many sign-ons. */
+    public static Map<String, String> keycloakEnvironment() {
         return Map.of(
-                "GATEWAY_URL", "http://localhost:8080",
-                "GATEWAY_CLIENT_SECRET", SECRET,
-                "OUTCOME_CLIENT_SECRET", SECRET,
-                "REGION_CLIENT_SECRET", SECRET);
+                "GATEWAY_URL",
+                "http://localhost:8080",
+                "GATEWAY_CLIENT_SECRET",
+                SECRET,
+                "OUTCOME_CLIENT_SECRET",
+                SECRET,
+                "REGION_CLIENT_SECRET",
+                SECRET,
+                "KC_SPI_PASSWORD_HASHING__ARGON2__ITERATIONS",
+                "1",
+                "KC_SPI_PASSWORD_HASHING__ARGON2__MEMORY",
+                "256");
     }
 
     @Override

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(1)
 class ReplayingIT {
     private static final String STATE = "SELECT subject || ':' || events || ':' || last FROM seen ORDER BY subject";
 
