@@ -21,5 +21,9 @@ record HarmlessCalls(String type, String method, String because) {
             new HarmlessCalls("java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock", "lock", MOMENT),
             new HarmlessCalls("java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock", "lock", MOMENT),
             new HarmlessCalls("java.util.concurrent.locks.StampedLock", "readLock", MOMENT),
-            new HarmlessCalls("java.util.concurrent.locks.StampedLock", "writeLock", MOMENT));
+            new HarmlessCalls("java.util.concurrent.locks.StampedLock", "writeLock", MOMENT),
+            new HarmlessCalls(
+                    "com.github.benmanes.caffeine.cache.BoundedLocalCache",
+                    "put",
+                    "where two put the same key at once, the later spins some hundred turns at most, then computes"));
 }
