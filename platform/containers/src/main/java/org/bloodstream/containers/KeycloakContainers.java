@@ -21,7 +21,8 @@ final class KeycloakContainers {
     static GenericContainer<?> of(DockerImageName image, Network network, int port) {
         var container = new GenericContainer<>(image)
                 .withCommand(command(port).toArray(String[]::new))
-                .withEnv(TestTrio.keycloakEnvironment())
+                .withEnv(TestTrio.placeholders())
+                .withEnv(KeycloakOptions.FOR_TESTS)
                 .withEnv("KC_DB_USERNAME", PostgresContainers.KEYCLOAK)
                 .withEnv("KC_DB_PASSWORD", TestTrio.SECRET)
                 .withEnv("JAVA_OPTS", "-Xmx384m " + QuickJvm.OPTIONS)

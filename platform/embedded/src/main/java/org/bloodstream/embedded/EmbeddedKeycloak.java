@@ -32,9 +32,9 @@ public final class EmbeddedKeycloak implements Server {
      * @param directory for its home and log
      * @param port on 127.0.0.1
      * @param database of its own, empty at first
-     * @param realm what stands for the placeholders of the realm's file, as {@code GATEWAY_URL}
+     * @param environment what stands for the placeholders of the realm's file, as {@code GATEWAY_URL}, and options
      */
-    public record Settings(Path directory, int port, Database database, Map<String, String> realm) {}
+    public record Settings(Path directory, int port, Database database, Map<String, String> environment) {}
 
     /** A database on 127.0.0.1. */
     public record Database(int port, String name, String user, String password) {
@@ -124,7 +124,7 @@ public final class EmbeddedKeycloak implements Server {
     }
 
     private Map<String, String> environment() {
-        var environment = new HashMap<>(settings.realm());
+        var environment = new HashMap<>(settings.environment());
         environment.put("KC_DB_USERNAME", settings.database().user());
         environment.put("KC_DB_PASSWORD", settings.database().password());
         return environment;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.Map;
 import org.bloodstream.embedded.EmbeddedKeycloak.Database;
 
@@ -61,21 +62,19 @@ public final class TestTrio implements AutoCloseable {
                 directory.resolve("keycloak"), Ports.free(), database, keycloakEnvironment()));
     }
 
-    /** What stands for the placeholders of the realm's file; and what hashes the test users' passwords quickly, at each of many sign-ons. */
-    public static Map<String, String> keycloakEnvironment() {
+    /** What stands for the placeholders of the realm's file. */
+    public static Map<String, String> placeholders() {
         return Map.of(
-                "GATEWAY_URL",
-                "http://localhost:8080",
-                "GATEWAY_CLIENT_SECRET",
-                SECRET,
-                "OUTCOME_CLIENT_SECRET",
-                SECRET,
-                "REGION_CLIENT_SECRET",
-                SECRET,
-                "KC_SPI_PASSWORD_HASHING__ARGON2__ITERATIONS",
-                "1",
-                "KC_SPI_PASSWORD_HASHING__ARGON2__MEMORY",
-                "256");
+                "GATEWAY_URL", "http://localhost:8080",
+                "GATEWAY_CLIENT_SECRET", SECRET,
+                "OUTCOME_CLIENT_SECRET", SECRET,
+                "REGION_CLIENT_SECRET", SECRET);
+    }
+
+    private static Map<String, String> keycloakEnvironment() {
+        var environment = new HashMap<>(KeycloakOptions.FOR_TESTS);
+        environment.putAll(placeholders());
+        return environment;
     }
 
     @Override
