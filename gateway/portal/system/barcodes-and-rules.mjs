@@ -50,6 +50,7 @@ const path = await as("quality-officer", async (page) => {
   await page.getByLabel("Barcode").waitFor();
   await scan(page, PACK);
   await page.getByText("A9990 26 000123 8").waitFor();
+  await page.getByText("DRC01000: Red cells in additive solution").waitFor();
   await page.getByText("20 DEC 2026 23:59").waitFor();
   await assertAccessible(page, "a pack's symbol");
   await picture(page, "barcode");

@@ -8,6 +8,8 @@ import org.bloodstream.blood.gs1.Element;
 import org.bloodstream.blood.isbt128.DataStructure;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.product.ProductCatalogue;
 
 /**
  * What a scan is, for people: the answer to "what is this barcode?". Shows personal data where the scan holds some.
@@ -33,13 +35,17 @@ public record ScanDescription(String kind, List<Line> lines) {
     /**
      * Of a text that was scanned, pasted or typed: also takes the eye-readable donation number with its check character,
      * kind {@code donation-number-typed}, which is no scan.
+     *
+     * @param products names product codes; a code that it does not know stands without a name
      */
-    public static ScanDescription ofText(String text) {
+    public static ScanDescription ofText(String text, ProductCatalogue products) {
         var scan = Scanner.scan(text);
-        return scan instanceof Scan.Unknown(var code, var _) && code.equals("scan-unknown") ? typed(text) : of(scan);
+        return scan instanceof Scan.Unknown(var code, var _) && code.equals("scan-unknown")
+                ? typed(text, products)
+                : of(scan, products);
     }
 
-    private static ScanDescription typed(String text) {
+    private static ScanDescription typed(String text, ProductCatalogue products) {
         try {
             return one(
                     "donation-number-typed",
@@ -49,13 +55,13 @@ public record ScanDescription(String kind, List<Line> lines) {
         } catch (UnreadableCodeException refusal) {
             boolean resembles = !refusal.code().equals("donation-number-malformed");
             String message = String.valueOf(refusal.getMessage());
-            return resembles ? of(new Scan.Unknown(refusal.code(), message)) : of(Scanner.scan(text));
+            return of(resembles ? new Scan.Unknown(refusal.code(), message) : Scanner.scan(text), products);
         }
     }
 
-    public static ScanDescription of(Scan scan) {
+    public static ScanDescription of(Scan scan, ProductCatalogue products) {
         return switch (scan) {
-            case Scan.Isbt128(var message) -> ofMessage(message);
+            case Scan.Isbt128(var message) -> ofMessage(message, products);
             case Scan.Gs1(var elements) ->
                 new ScanDescription(
                         "gs1",
@@ -67,7 +73,7 @@ public record ScanDescription(String kind, List<Line> lines) {
         };
     }
 
-    private static ScanDescription ofMessage(Message message) {
+    private static ScanDescription ofMessage(Message message, ProductCatalogue products) {
         String kind =
                 switch (message) {
                     case Message.Single _ -> "isbt-128";
@@ -75,11 +81,21 @@ public record ScanDescription(String kind, List<Line> lines) {
                     case Message.Compound _ -> "isbt-128-compound";
                 };
         return new ScanDescription(
-                kind, message.structures().stream().map(ScanDescription::line).toList());
+                kind,
+                message.structures().stream()
+                        .map(structure -> line(structure, products))
+                        .toList());
     }
 
-    private static Line line(DataStructure structure) {
-        return new Line(structure.type().number(), structure.type().inWords(), structure.printed());
+    private static Line line(DataStructure structure, ProductCatalogue products) {
+        return new Line(structure.type().number(), structure.type().inWords(), text(structure, products));
+    }
+
+    private static String text(DataStructure structure, ProductCatalogue products) {
+        if (!(structure instanceof ProductCode product)) return structure.printed();
+        return products.find(product)
+                .map(known -> "%s: %s".formatted(product.printed(), known.name()))
+                .orElse(product.printed());
     }
 
     private static Line line(Element element) {

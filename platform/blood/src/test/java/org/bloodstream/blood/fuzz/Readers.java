@@ -13,6 +13,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.product.ProductCatalogue;
 import org.bloodstream.blood.product.ProductCodeImport;
 import org.bloodstream.blood.product.ProductCodeImport.Owner;
 import org.bloodstream.blood.scan.ScanDescription;
@@ -25,12 +26,14 @@ final class Readers {
             CodabarLayout.ofComponent("component", 'A', 'B', "(?<component>[\\d$:/.+-]+)"),
             CodabarLayout.ofExpiry("expiry", 'C', 'D', "(?<expiry>\\d{6})", "ddMMuu"));
 
+    private static final ProductCatalogue PRODUCTS = ProductCatalogue.withoutLicensed();
     private static final Scanner WITH_CODABAR = new Scanner(CompoundLayouts.NONE, LAYOUTS);
 
     static final List<Reader<?>> ALL = List.of(
             thatNeverThrows("Scanner.scan", Scanner::scan, ScanRules.of(Scanner.STANDARD)),
             thatNeverThrows("Scanner.read", WITH_CODABAR::read, ScanRules.of(WITH_CODABAR)),
-            thatNeverThrows("ScanDescription.ofText", ScanDescription::ofText, ScanRules::described),
+            thatNeverThrows(
+                    "ScanDescription.ofText", text -> ScanDescription.ofText(text, PRODUCTS), ScanRules::described),
             thatRefuses("Message.read", Message::read, LabelRules::message),
             thatRefuses("DataStructure.read", DataStructure::read, LabelRules::structure),
             thatRefuses("DonationNumber.read", DonationNumber::read, LabelRules::donationNumber),

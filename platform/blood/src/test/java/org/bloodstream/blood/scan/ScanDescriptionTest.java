@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.blood.codabar.CodabarReading;
+import org.bloodstream.blood.product.ProductCatalogue;
 import org.bloodstream.blood.scan.ScanDescription.Line;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScanDescriptionTest {
+    private static final ProductCatalogue PRODUCTS = ProductCatalogue.withoutLicensed();
 
     @Test
     void a_label_is_described_part_by_part() {
@@ -21,13 +23,22 @@ class ScanDescriptionTest {
                         List.of(
                                 new Line("001", "donation identification number", "A9990 26 000123 8"),
                                 new Line("002", "blood groups", "O RhD positive; K-; C-c+E-e+"),
-                                new Line("003", "product code", "DRC01000"),
+                                new Line(
+                                        "003",
+                                        "product code",
+                                        "DRC01000: Red cells in additive solution, leucodepleted"),
                                 new Line("005", "expiration date and time", "20 DEC 2026 23:59"))));
         assertThat(of("=%5100").kind()).isEqualTo("isbt-128");
         assertThat(of("=A99902600012300=%5100").kind()).isEqualTo("isbt-128-concatenated");
         assertThat(of("={000000000000000000").lines())
                 .containsExactly(new Line("011", "red cell antigens", "000000000000000000"));
         assertThat(of("&xABC").lines()).containsExactly(new Line("national", "national", "ABC"));
+    }
+
+    @Test
+    void a_product_that_no_catalogue_here_names_stands_as_its_code() {
+        assertThat(of("=<E0336V00").lines()).containsExactly(new Line("003", "product code", "E0336V00"));
+        assertThat(of("=<DXX99000").lines()).containsExactly(new Line("003", "product code", "DXX99000"));
     }
 
     @Test
@@ -41,27 +52,38 @@ class ScanDescriptionTest {
                                 new Line("10", "lot", "A1"))));
         assertThat(of("3999999993").lines()).containsExactly(new Line("HCN", "patient", "399 999 9993"));
         assertThat(of("nothing").lines().getFirst().code()).isEqualTo("scan-unknown");
-        assertThat(ScanDescription.of(new Scan.Codabar(new CodabarReading.Component("ours", "12345"))))
+        assertThat(ScanDescription.of(new Scan.Codabar(new CodabarReading.Component("ours", "12345")), PRODUCTS))
                 .isEqualTo(new ScanDescription("codabar-component", List.of(new Line("ours", "component", "12345"))));
-        assertThat(ScanDescription.of(new Scan.Codabar(new CodabarReading.Expiry("ours", LocalDate.of(2026, 12, 20)))))
+        assertThat(ScanDescription.of(
+                        new Scan.Codabar(new CodabarReading.Expiry("ours", LocalDate.of(2026, 12, 20))), PRODUCTS))
                 .isEqualTo(new ScanDescription("codabar-expiry", List.of(new Line("ours", "expiry", "2026-12-20"))));
     }
 
     @Test
     void a_donation_number_may_be_typed_with_its_check_character() {
-        assertThat(ScanDescription.ofText("a9990 26 000123 8"))
+        assertThat(ScanDescription.ofText("a9990 26 000123 8", PRODUCTS))
                 .isEqualTo(new ScanDescription(
                         "donation-number-typed",
                         List.of(new Line("001", "donation identification number", "A9990 26 000123 8"))));
-        assertThat(ScanDescription.ofText("A999026000123").lines().getFirst().code())
+        assertThat(ScanDescription.ofText("A999026000123", PRODUCTS)
+                        .lines()
+                        .getFirst()
+                        .code())
                 .isEqualTo("donation-number-check-missing");
-        assertThat(ScanDescription.ofText("A9990260001239").lines().getFirst().code())
+        assertThat(ScanDescription.ofText("A9990260001239", PRODUCTS)
+                        .lines()
+                        .getFirst()
+                        .code())
                 .isEqualTo("donation-number-check-failed");
-        assertThat(ScanDescription.ofText("nothing").lines().getFirst().code()).isEqualTo("scan-unknown");
-        assertThat(ScanDescription.ofText("=%5100").kind()).isEqualTo("isbt-128");
+        assertThat(ScanDescription.ofText("nothing", PRODUCTS)
+                        .lines()
+                        .getFirst()
+                        .code())
+                .isEqualTo("scan-unknown");
+        assertThat(ScanDescription.ofText("=%5100", PRODUCTS).kind()).isEqualTo("isbt-128");
     }
 
     private static ScanDescription of(String text) {
-        return ScanDescription.of(Scanner.scan(text));
+        return ScanDescription.of(Scanner.scan(text), PRODUCTS);
     }
 }

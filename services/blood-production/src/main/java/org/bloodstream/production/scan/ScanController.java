@@ -1,8 +1,13 @@
 package org.bloodstream.production.scan;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.product.ProductCatalogue;
+import org.bloodstream.blood.product.ProductCodeTable;
 import org.bloodstream.blood.scan.ScanDescription;
 import org.bloodstream.blood.scan.Scanner;
+import org.bloodstream.rules.RulesInForce;
 import org.bloodstream.web.BadInputException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +25,14 @@ class ScanController {
             + Roles.PRESCRIBER + "', '" + Roles.HAEMOVIGILANCE_OFFICER + "'";
     private static final String STAFF = "hasAnyRole(" + BLOOD_SERVICE + ", " + HOSPITALS + ")";
 
+    private final RulesInForce<ComponentCatalogue> specifications;
+    private final Clock clock;
+
+    ScanController(RulesInForce<ComponentCatalogue> specifications, Clock clock) {
+        this.specifications = specifications;
+        this.clock = clock;
+    }
+
     @GetMapping("/api/production/scan")
     @PreAuthorize(STAFF)
     Mono<ScanDescription> describe(@RequestParam @NotBlank String text) {
@@ -28,6 +41,10 @@ class ScanController {
                     "text",
                     "scan-too-long",
                     "No barcode says so much: at most " + Scanner.LONGEST + " characters can be read");
-        return Mono.just(ScanDescription.ofText(text));
+        return specifications.at(clock.instant()).map(inForce -> ScanDescription.ofText(text, named(inForce.rules())));
+    }
+
+    private static ProductCatalogue named(ComponentCatalogue inForce) {
+        return new ProductCatalogue(ProductCodeTable.EMPTY, inForce.descriptions());
     }
 }

@@ -1,4 +1,4 @@
-/** What a barcode is, for whoever holds one. Looks nothing up and keeps nothing. */
+/** What a barcode is, for whoever holds one. Products have the names that are in force; nothing else is looked up and nothing is kept. */
 @NullMarked
 package org.bloodstream.production.scan;
 

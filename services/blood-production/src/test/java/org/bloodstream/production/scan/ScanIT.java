@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.testkit.TestServers.as;
 
 import java.util.List;
+import org.bloodstream.blood.scan.Scanner;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class ScanIT extends BloodProductionTest {
                 .isEqualTo("donation identification number")
                 .jsonPath("$.lines[0].text")
                 .isEqualTo("A9990 26 000123 8")
+                .jsonPath("$.lines[2].text")
+                .isEqualTo("DRC01000: Red cells in additive solution, leucodepleted")
                 .jsonPath("$.lines[3].text")
                 .isEqualTo("20 DEC 2026 23:59");
     }
@@ -59,8 +62,13 @@ class ScanIT extends BloodProductionTest {
     }
 
     @Test
-    void a_text_longer_than_any_barcode_is_bad_input() {
-        scan(Roles.WARD_NURSE, "9".repeat(4097))
+    void the_longest_text_that_a_barcode_could_hold_is_answered() {
+        assertThat(kind("9".repeat(Scanner.LONGEST))).isEqualTo("unknown");
+    }
+
+    @Test
+    void a_text_longer_than_any_barcode_is_bad_input_that_repeats_nothing_of_it() {
+        scan(Roles.WARD_NURSE, "9".repeat(Scanner.LONGEST + 1))
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
@@ -69,7 +77,9 @@ class ScanIT extends BloodProductionTest {
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("text")
                 .jsonPath("$.errors[0].code")
-                .isEqualTo("scan-too-long");
+                .isEqualTo("scan-too-long")
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("No barcode says so much: at most 4096 characters can be read");
     }
 
     @ParameterizedTest
