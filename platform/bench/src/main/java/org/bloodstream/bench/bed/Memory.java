@@ -1,6 +1,7 @@
 package org.bloodstream.bench.bed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,10 +35,19 @@ final class Memory {
         try {
             return kibibytes(Files.readAllLines(Path.of("/proc/%d/smaps_rollup".formatted(process.pid()))));
         } catch (IOException e) {
-            if (process.isAlive()) {
+            if (holdsAny(process)) {
                 throw new NotMeasurableException("the memory of a process cannot be read: " + e.getMessage(), e);
             }
             return 0;
+        }
+    }
+
+    /** One that has ended holds none, though it is listed until its parent has asked how it ended. */
+    private static boolean holdsAny(ProcessHandle process) {
+        try (Stream<String> status = Files.lines(Path.of("/proc/%d/status".formatted(process.pid())))) {
+            return status.anyMatch(line -> line.startsWith("VmRSS:"));
+        } catch (IOException | UncheckedIOException _) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import org.bloodstream.bench.measure.Estimate;
 import org.bloodstream.bench.measure.Figure;
 import org.bloodstream.bench.measure.Finding;
 import org.bloodstream.bench.measure.Goal;
+import org.bloodstream.bench.measure.NotMeasurableException;
 import org.bloodstream.bench.measure.Pace;
 
 /** P10, second half: what it takes to have everything at all. */
@@ -35,6 +36,9 @@ final class Weight implements Measure {
 
     @Override
     public Finding measure(Bed bed, Pace pace) {
+        if (pace.starts() == 0) {
+            throw new NotMeasurableException("a quick run starts not everything: make bench ONLY=P10b, without QUICK");
+        }
         var starts = new ArrayList<Start>();
         for (var i = 0; i < pace.starts(); i++) {
             starts.add(start(bed));
