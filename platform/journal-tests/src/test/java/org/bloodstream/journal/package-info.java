@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.journal;
+
+import org.jspecify.annotations.NullMarked;
