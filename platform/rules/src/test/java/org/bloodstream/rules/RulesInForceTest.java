@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.ReplayResult;
 import org.bloodstream.rules.domain.RuleBook;
@@ -136,11 +137,22 @@ class RulesInForceTest {
         var hash = content.hash();
         return new RuleEvent[] {
             new RuleSetDrafted(
-                    KIND.name(), 1, hash, content.text(), LocalDate.of(2026, 11, 23), "why", "quality-officer", START),
+                    KIND.name(),
+                    1,
+                    hash,
+                    content.text(),
+                    LocalDate.of(2026, 11, 23),
+                    "why",
+                    new Actor("quality-officer"),
+                    START),
             new RuleSetReplayed(
-                    KIND.name(), 1, new ReplayResult(hash, 0, START, 0, 0, List.of()), "quality-officer", START),
-            new RuleSetApproved(KIND.name(), 1, hash, "quality-officer-2", START),
-            new RuleSetScheduled(KIND.name(), 1, hash, "quality-officer-3", from, 0, START)
+                    KIND.name(),
+                    1,
+                    new ReplayResult(hash, 0, START, 0, 0, List.of()),
+                    new Actor("quality-officer"),
+                    START),
+            new RuleSetApproved(KIND.name(), 1, hash, new Actor("quality-officer-2"), START),
+            new RuleSetScheduled(KIND.name(), 1, hash, new Actor("quality-officer-3"), from, 0, START)
         };
     }
 }

@@ -1,16 +1,19 @@
 package org.bloodstream.web;
 
+import java.util.Optional;
 import java.util.Set;
-import org.bloodstream.blood.Organisation;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.staff.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls, as the verified access token says.
  *
- * @param id stable staff or system identifier (the token's {@code preferred_username})
- * @param organisation ODS code of the caller's organisation, e.g. {@code BHSCT}; {@code REGION} for the blood service
+ * @param id the token's {@code preferred_username}
+ * @param organisation the caller's own; absent when the token names none, or no code
  * @param roles the caller's roles, see {@link Roles}
  */
-public record Caller(String id, String organisation, Set<String> roles) {
+public record Caller(Actor id, @Nullable OdsCode organisation, Set<String> roles) {
     private static final Set<String> OF_HOSPITALS =
             Set.of(Roles.WARD_NURSE, Roles.PRESCRIBER, Roles.TRANSFUSION_SCIENTIST, Roles.HAEMOVIGILANCE_OFFICER);
     private static final Set<String> OF_MACHINES = Set.of(Roles.PLATFORM_SERVICE, Roles.PATIENT_RECORD_SYSTEM);
@@ -19,12 +22,17 @@ public record Caller(String id, String organisation, Set<String> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** The caller's organisation, when it is a hospital. */
+    public Optional<OdsCode> hospital() {
+        return Optional.ofNullable(organisation).filter(own -> !own.equals(OdsCode.REGION));
+    }
+
     /**
      * Whether this is hospital staff: their own organisation's patients are theirs to open. Not the region's staff, and no
      * system. Who belongs nowhere by the token has no patients at all.
      */
     public boolean worksForAHospital() {
-        return !organisation.equals(Organisation.REGION)
+        return !OdsCode.REGION.equals(organisation)
                 && roles.stream().anyMatch(OF_HOSPITALS::contains)
                 && roles.stream().noneMatch(OF_MACHINES::contains);
     }

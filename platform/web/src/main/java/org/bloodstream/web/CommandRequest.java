@@ -13,6 +13,6 @@ import org.bloodstream.journal.Act;
  */
 public record CommandRequest(String key, Caller caller, String purpose, Instant at) {
     public Act act() {
-        return new Act(caller.id(), purpose, at);
+        return new Act(caller.id().value(), purpose, at);
     }
 }

@@ -20,6 +20,6 @@ public record Opening(
     }
 
     public Act act() {
-        return new Act(caller.id(), purpose.name(), at);
+        return new Act(caller.id().value(), purpose.name(), at);
     }
 }

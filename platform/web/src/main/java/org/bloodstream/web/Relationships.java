@@ -1,6 +1,7 @@
 package org.bloodstream.web;
 
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import reactor.core.publisher.Mono;
@@ -16,7 +17,7 @@ public interface Relationships {
      *
      * @param patient a patient's key; every other number of the patient counts too
      */
-    Mono<Boolean> exists(String organisation, String patient);
+    Mono<Boolean> exists(OdsCode organisation, String patient);
 
     /** Learns from this service's own events, inside the transaction that appends them: nobody waits for Kafka. */
     Mono<Void> learn(Act act, List<Entry> entries);

@@ -14,6 +14,7 @@ import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -123,7 +124,7 @@ public final class ADonation {
                         O_POSITIVE,
                         EXPIRY,
                         284,
-                        "BHSCT",
+                        new OdsCode("BHSCT"),
                         "SITE-A",
                         "DSP-00000001",
                         NOW));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.exchange.Sender;
 import org.bloodstream.exchange.mllp.MllpListener;
@@ -104,8 +105,9 @@ public abstract class LaboratoryTest {
                 .says("patient", patient.key(), "PatientAdmitted", """
                         {"patient":{"authority":"%1$s","value":"%2$s"},"identifiers":[{"authority":"%1$s","value":"%2$s"}],
                          "location":{"ward":"W6B"},"organisation":"BHSCT","at":"2026-11-23T10:10:00Z"}""".formatted(patient.authority(), patient.value()));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        relationships.exists("BHSCT", patient.key()).block())
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(relationships
+                        .exists(new OdsCode("BHSCT"), patient.key())
+                        .block())
                 .isTrue());
     }
 

@@ -7,6 +7,7 @@ import static org.bloodstream.testkit.TestServers.as;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.exchange.Samples;
 import org.bloodstream.exchange.Sender;
 import org.bloodstream.exchange.mllp.MllpListener;
@@ -47,8 +48,8 @@ class SecurityIT extends HttpSecurityContract {
         says(Elsewhere.patientRecord(prefix), "patient", ORLA, "PatientAdmitted");
         says(Elsewhere.production(prefix), "component", COMPONENT, "ComponentDespatched");
         await().atMost(LaboratoryTest.PATIENCE)
-                .until(() ->
-                        Boolean.TRUE.equals(relationships.exists("BHSCT", ORLA).block()));
+                .until(() -> Boolean.TRUE.equals(
+                        relationships.exists(new OdsCode("BHSCT"), ORLA).block()));
         var issue = Samples.text("10_bps_o29_reserved_and_dispensed").replaceFirst("BPX\\|2[^\r]*\r", "");
         await().atMost(LaboratoryTest.PATIENCE).until(() -> accepted(issue));
         assertThat(accepted(Samples.text("07_oru_r01_group_and_screen"))).isTrue();

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaffIdentifierTest {
@@ -70,15 +69,6 @@ class StaffIdentifierTest {
         assertThat(facilitys).hasToString("A9999:…");
         for (var text : List.of("=%5100", "3999999993", "8018505050539999999934", "nothing", "='A999900395A=%5100"))
             assertThat(StaffIdentifier.of(Scanner.scan(text))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "AB", "ABCDEFGHIJK", "rxx", "R X1"})
-    void an_organisation_is_three_to_ten_capitals_and_digits(String text) {
-        assertRefused(() -> new OdsCode(text), "ods-code-malformed");
-        assertThat(new OdsCode("RXX01")).hasToString("RXX01");
-        for (var code : List.of("RXX", "ABCDEFGHIJ"))
-            assertThat(OdsCode.isOne(code)).isTrue();
     }
 
     private static void assertRefused(ThrowingCallable call, String code) {

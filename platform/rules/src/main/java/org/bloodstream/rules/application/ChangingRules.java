@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.RuleSetKind;
 import org.bloodstream.rules.RulesUnreadableException;
@@ -124,7 +125,7 @@ public final class ChangingRules {
         };
     }
 
-    private static String actor(CommandRequest request) {
+    private static Actor actor(CommandRequest request) {
         return request.caller().id();
     }
 }

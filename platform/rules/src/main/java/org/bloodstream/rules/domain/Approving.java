@@ -3,6 +3,7 @@ package org.bloodstream.rules.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetApproved;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetScheduled;
 import org.bloodstream.rules.domain.RuleObjection.AuthorCannotApprove;
@@ -27,7 +28,7 @@ import org.bloodstream.rules.domain.RuleSet.Withdrawn;
 public record Approving(RuleSet set, String seen) {
 
     /** @param refusedLines what its kind finds in the text today: the software may have changed since it was drafted */
-    public RuleOutcome decide(RuleBook book, List<ContentRefused> refusedLines, String by, Instant now) {
+    public RuleOutcome decide(RuleBook book, List<ContentRefused> refusedLines, Actor by, Instant now) {
         var objections = Stream.<Stream<? extends RuleObjection>>of(
                         Standing.openObjections(set),
                         textObjections(),
@@ -40,7 +41,7 @@ public record Approving(RuleSet set, String seen) {
         return RuleOutcome.of(objections, () -> approval(book, by, now));
     }
 
-    private RuleEvent approval(RuleBook book, String by, Instant now) {
+    private RuleEvent approval(RuleBook book, Actor by, Instant now) {
         if (!(set instanceof ApprovedOnce)) return new RuleSetApproved(book.kind(), set.version(), seen, by, now);
         return new RuleSetScheduled(
                 book.kind(),
@@ -56,7 +57,7 @@ public record Approving(RuleSet set, String seen) {
         return seen.equals(set.origin().contentHash()) ? Stream.empty() : Stream.of(new ContentDiffers());
     }
 
-    private Stream<RuleObjection> personObjections(String by) {
+    private Stream<RuleObjection> personObjections(Actor by) {
         if (by.equals(set.origin().author())) return Stream.of(new AuthorCannotApprove());
         return set instanceof ApprovedOnce once && by.equals(once.first().approver())
                 ? Stream.of(new SecondApproverNeeded())

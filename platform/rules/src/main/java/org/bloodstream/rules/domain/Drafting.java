@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetDrafted;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 import org.bloodstream.rules.domain.RuleObjection.ContentUnchanged;
@@ -12,7 +13,7 @@ import org.bloodstream.rules.domain.RuleObjection.ContentUnchanged;
 public record Drafting(Content content, LocalDate effectiveOn, String reason) {
 
     /** @param refusedLines what its kind found in the text */
-    public RuleOutcome decide(RuleBook book, List<ContentRefused> refusedLines, String by, Instant now) {
+    public RuleOutcome decide(RuleBook book, List<ContentRefused> refusedLines, Actor by, Instant now) {
         var objections = Stream.<Stream<? extends RuleObjection>>of(
                         refusedLines.stream(), unchanged(book), Period.dateObjections(effectiveOn, now))
                 .<RuleObjection>flatMap(each -> each);

@@ -2,6 +2,7 @@ package org.bloodstream.rules.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.bloodstream.blood.staff.Actor;
 
 /** What happened to the rule sets of one kind; the stream {@code rules}. Versions count from 1. */
 public sealed interface RuleEvent {
@@ -17,7 +18,7 @@ public sealed interface RuleEvent {
             String text,
             LocalDate effectiveOn,
             String reason,
-            String author,
+            Actor author,
             Instant draftedAt)
             implements RuleEvent {
         public RuleSetDrafted {
@@ -30,11 +31,11 @@ public sealed interface RuleEvent {
         }
     }
 
-    record RuleSetReplayed(String kind, int version, ReplayResult result, String replayedBy, Instant replayedAt)
+    record RuleSetReplayed(String kind, int version, ReplayResult result, Actor replayedBy, Instant replayedAt)
             implements RuleEvent {}
 
     /** The first approval. */
-    record RuleSetApproved(String kind, int version, String contentHash, String approver, Instant approvedAt)
+    record RuleSetApproved(String kind, int version, String contentHash, Actor approver, Instant approvedAt)
             implements RuleEvent {}
 
     /**
@@ -46,17 +47,17 @@ public sealed interface RuleEvent {
             String kind,
             int version,
             String contentHash,
-            String approver,
+            Actor approver,
             Instant effectiveFrom,
             int retires,
             Instant scheduledAt)
             implements RuleEvent {}
 
-    record RuleSetRejected(String kind, int version, String reason, String rejectedBy, Instant rejectedAt)
+    record RuleSetRejected(String kind, int version, String reason, Actor rejectedBy, Instant rejectedAt)
             implements RuleEvent {}
 
     /** By its author, or, when it was scheduled, by anyone: then the one before it goes on. */
-    record RuleSetWithdrawn(String kind, int version, String reason, String withdrawnBy, Instant withdrawnAt)
+    record RuleSetWithdrawn(String kind, int version, String reason, Actor withdrawnBy, Instant withdrawnAt)
             implements RuleEvent {}
 
     /**
@@ -66,6 +67,6 @@ public sealed interface RuleEvent {
      * @param fact the whole line: an equal line of a later version needs no second signature
      * @param evidence where it was read
      */
-    record RuleSetFactSigned(String kind, int version, String fact, String evidence, String signedBy, Instant signedAt)
+    record RuleSetFactSigned(String kind, int version, String fact, String evidence, Actor signedBy, Instant signedAt)
             implements RuleEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.staff.Actor;
 
 /** What stands against a step in the life of a rule set. */
 public sealed interface RuleObjection extends Objection {
@@ -229,7 +230,7 @@ public sealed interface RuleObjection extends Objection {
         }
     }
 
-    record FactAlreadySigned(int line, String signedBy) implements RuleObjection {
+    record FactAlreadySigned(int line, Actor signedBy) implements RuleObjection {
         @Override
         public String code() {
             return "fact-already-signed";

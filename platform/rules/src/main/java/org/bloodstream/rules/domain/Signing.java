@@ -3,6 +3,7 @@ package org.bloodstream.rules.domain;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetFactSigned;
 import org.bloodstream.rules.domain.RuleObjection.AuthorCannotSign;
 import org.bloodstream.rules.domain.RuleObjection.FactAlreadySigned;
@@ -16,7 +17,7 @@ import org.bloodstream.rules.domain.RuleObjection.FactNotMarked;
  */
 public record Signing(int version, Content content, int line, String evidence) {
 
-    public RuleOutcome decide(RuleBook book, String by, Instant now) {
+    public RuleOutcome decide(RuleBook book, Actor by, Instant now) {
         var fact = UnverifiedFact.in(content).stream()
                 .filter(each -> each.line() == line)
                 .findFirst();
@@ -32,7 +33,7 @@ public record Signing(int version, Content content, int line, String evidence) {
         return signature == null ? Stream.empty() : Stream.of(new FactAlreadySigned(line, signature.signedBy()));
     }
 
-    private Stream<RuleObjection> authorObjections(RuleBook book, String by) {
+    private Stream<RuleObjection> authorObjections(RuleBook book, Actor by) {
         var set = book.sets().get(version);
         return set != null && set.origin().author().equals(by) ? Stream.of(new AuthorCannotSign()) : Stream.empty();
     }

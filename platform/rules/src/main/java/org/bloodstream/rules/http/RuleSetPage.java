@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.ReplayResult;
 import org.bloodstream.rules.domain.RuleBook;
@@ -71,7 +72,7 @@ public record RuleSetPage(
     }
 
     /** @param evidence where it was read */
-    public record Signature(int line, String text, String evidence, String signedBy, Instant signedAt) {
+    public record Signature(int line, String text, String evidence, Actor signedBy, Instant signedAt) {
         static @Nullable Signature of(UnverifiedFact fact, RuleBook book) {
             var signed = book.signatures().get(fact.text());
             return signed == null
@@ -87,5 +88,5 @@ public record RuleSetPage(
      * @param reason absent where none is asked for
      */
     public record Step(
-            String act, String by, Instant at, @Nullable String reason) {}
+            String act, Actor by, Instant at, @Nullable String reason) {}
 }

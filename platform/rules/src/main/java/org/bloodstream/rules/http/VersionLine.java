@@ -2,6 +2,7 @@ package org.bloodstream.rules.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleBook;
 import org.bloodstream.rules.domain.RuleSet;
 import org.bloodstream.rules.domain.RuleSet.Approved;
@@ -25,7 +26,7 @@ public record VersionLine(
         @Nullable LocalDate effectiveOn,
         @Nullable Instant from,
         @Nullable Instant until,
-        @Nullable String author,
+        @Nullable Actor author,
         int unverified) {
 
     static VersionLine of(RuleBook book, RuleSet set) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 import org.bloodstream.rules.domain.RuleOutcome.Refused;
 import org.bloodstream.rules.domain.RuleOutcome.Taken;
@@ -18,9 +19,9 @@ final class ARuleSet {
     /** Midnight in the region's winter. */
     static final Instant NEXT_WEEK_BEGINS = Instant.parse("2026-11-30T00:00:00Z");
 
-    static final String ADA = "quality-officer";
-    static final String BEN = "quality-officer-2";
-    static final String CAT = "quality-officer-3";
+    static final Actor ADA = new Actor("quality-officer");
+    static final Actor BEN = new Actor("quality-officer-2");
+    static final Actor CAT = new Actor("quality-officer-3");
     static final Content SHIPPED = new Content("milk 5 days, GK\n");
     static final Content PROPOSED = new Content("milk 7 days, GK\n");
 
@@ -44,7 +45,7 @@ final class ARuleSet {
         return taken(book, new Replaying(set, replayOf(set.origin().contentHash(), against)).decide(book, ADA, now));
     }
 
-    static RuleBook approved(RuleBook book, String by, Instant now) {
+    static RuleBook approved(RuleBook book, Actor by, Instant now) {
         var set = newest(book, now);
         return taken(book, new Approving(set, set.origin().contentHash()).decide(book, List.of(), by, now));
     }
@@ -74,7 +75,7 @@ final class ARuleSet {
         assertThat(outcome).isEqualTo(new Refused(List.of(objections)));
     }
 
-    static RuleOutcome approving(RuleBook book, String by, ContentRefused... lines) {
+    static RuleOutcome approving(RuleBook book, Actor by, ContentRefused... lines) {
         var set = newest(book, NOW);
         return new Approving(set, set.origin().contentHash()).decide(book, List.of(lines), by, NOW);
     }

@@ -23,6 +23,7 @@ import static org.bloodstream.rules.domain.ARuleSet.scheduled;
 
 import java.time.Duration;
 import java.util.List;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetApproved;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetReplayed;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetScheduled;
@@ -130,7 +131,7 @@ class ApprovingARuleSetTest {
     @Test
     void what_was_decided_is_not_approved_again() {
         assertRefused(
-                approving(scheduled(), "somebody-else"),
+                approving(scheduled(), new Actor("somebody-else")),
                 new AlreadyDecided("scheduled"),
                 new PeriodsOverlap(1, NEXT_WEEK_BEGINS));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.Difference;
 import org.bloodstream.rules.domain.ReplayResult;
@@ -20,6 +21,7 @@ import org.bloodstream.rules.domain.RuleEvent.RuleSetReplayed;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetScheduled;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetWithdrawn;
 import org.bloodstream.testkit.EventContracts;
+import org.bloodstream.web.json.BloodModule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleEventsOnTheWireTest {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new BloodModule()).build();
     private static final Instant NOW = Instant.parse("2026-11-23T15:00:00Z");
     private static final String HASH = new Content("milk 7 days").hash();
 
@@ -38,13 +41,20 @@ class RuleEventsOnTheWireTest {
         var result = new ReplayResult(HASH, 0, NOW, 3, 1, List.of(new Difference("milk 1", "differs", "5", "7")));
         return Stream.of(
                 new RuleSetDrafted(
-                        "larder", 1, HASH, "milk 7 days", LocalDate.of(2026, 12, 1), "why", "quality-officer", NOW),
-                new RuleSetReplayed("larder", 1, result, "quality-officer", NOW),
-                new RuleSetApproved("larder", 1, HASH, "quality-officer-2", NOW),
-                new RuleSetScheduled("larder", 1, HASH, "quality-officer-3", NOW, 0, NOW),
-                new RuleSetRejected("larder", 1, "why", "quality-officer-2", NOW),
-                new RuleSetWithdrawn("larder", 1, "why", "quality-officer", NOW),
-                new RuleSetFactSigned("larder", 0, "milk 5 days, GK", "a book", "quality-officer-2", NOW));
+                        "larder",
+                        1,
+                        HASH,
+                        "milk 7 days",
+                        LocalDate.of(2026, 12, 1),
+                        "why",
+                        new Actor("quality-officer"),
+                        NOW),
+                new RuleSetReplayed("larder", 1, result, new Actor("quality-officer"), NOW),
+                new RuleSetApproved("larder", 1, HASH, new Actor("quality-officer-2"), NOW),
+                new RuleSetScheduled("larder", 1, HASH, new Actor("quality-officer-3"), NOW, 0, NOW),
+                new RuleSetRejected("larder", 1, "why", new Actor("quality-officer-2"), NOW),
+                new RuleSetWithdrawn("larder", 1, "why", new Actor("quality-officer"), NOW),
+                new RuleSetFactSigned("larder", 0, "milk 5 days, GK", "a book", new Actor("quality-officer-2"), NOW));
     }
 
     @ParameterizedTest

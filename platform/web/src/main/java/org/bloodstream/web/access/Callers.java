@@ -2,7 +2,10 @@ package org.bloodstream.web.access;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.web.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -30,14 +33,16 @@ public final class Callers {
                 .filter(authority -> authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Caller(authentication.getName(), organisation(authentication), roles);
+        return new Caller(new Actor(authentication.getName()), organisation(authentication), roles);
     }
 
-    /** Empty when the token names none: such a caller belongs to no hospital. */
-    private static String organisation(Authentication authentication) {
+    /** Null when the token names none, or no code: such a caller belongs to no hospital. */
+    private static @Nullable OdsCode organisation(Authentication authentication) {
         return authentication instanceof JwtAuthenticationToken token
                 ? Optional.ofNullable(token.getToken().getClaimAsString("organisation"))
-                        .orElse("")
-                : "";
+                        .filter(OdsCode::isOne)
+                        .map(OdsCode::new)
+                        .orElse(null)
+                : null;
     }
 }

@@ -27,7 +27,7 @@ final class Fingerprints {
         digest.update(request.getPath().value().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
         digest.update(json.writeValueAsBytes(body));
-        return new Claim(command.caller().id(), command.key(), digest.digest());
+        return new Claim(command.caller().id().value(), command.key(), digest.digest());
     }
 
     private static MessageDigest sha256() {

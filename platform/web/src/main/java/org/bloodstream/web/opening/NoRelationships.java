@@ -1,6 +1,7 @@
 package org.bloodstream.web.opening;
 
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.web.Relationships;
@@ -9,7 +10,7 @@ import reactor.core.publisher.Mono;
 /** Of a service that keeps none: it knows of nobody's patients, so hospital staff break the glass. */
 final class NoRelationships implements Relationships {
     @Override
-    public Mono<Boolean> exists(String organisation, String patient) {
+    public Mono<Boolean> exists(OdsCode organisation, String patient) {
         return Mono.just(false);
     }
 

@@ -24,8 +24,9 @@ final class OwnPatients {
     Mono<Set<String>> among(Opening opening, Collection<String> patients) {
         var caller = opening.caller();
         if (opening.breaksTheGlass() || !caller.worksForAHospital()) return Mono.just(Set.copyOf(patients));
-        return Flux.fromIterable(patients)
-                .filterWhen(patient -> relationships.exists(caller.organisation(), patient))
+        return Mono.justOrEmpty(caller.hospital())
+                .flatMapMany(hospital ->
+                        Flux.fromIterable(patients).filterWhen(patient -> relationships.exists(hospital, patient)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

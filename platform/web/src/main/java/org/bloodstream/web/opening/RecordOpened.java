@@ -2,6 +2,8 @@ package org.bloodstream.web.opening;
 
 import java.time.Instant;
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.PurposeOfUse;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code access/RecordOpened.v1}. Personal: the person's key. */
 record RecordOpened(
         String person,
-        String reader,
+        Actor reader,
         List<String> roles,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         PurposeOfUse purpose,
         @Nullable Boolean breakGlass,
         @Nullable String reason,
@@ -24,7 +26,7 @@ record RecordOpened(
                 person,
                 caller.id(),
                 caller.roles().stream().sorted().toList(),
-                caller.organisation().isEmpty() ? null : caller.organisation(),
+                caller.organisation(),
                 opening.purpose(),
                 opening.breaksTheGlass() ? true : null,
                 opening.reason(),

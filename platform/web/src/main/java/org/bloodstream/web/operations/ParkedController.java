@@ -61,7 +61,8 @@ public class ParkedController {
         return commands.once(
                 request,
                 body,
-                () -> answer(parked.resolve(id, body.reason(), request.caller().id())));
+                () -> answer(
+                        parked.resolve(id, body.reason(), request.caller().id().value())));
     }
 
     private Mono<Answer> answer(Mono<Retried> work) {

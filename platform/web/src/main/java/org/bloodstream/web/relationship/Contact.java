@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bloodstream.blood.Organisation;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.UnappliableEventException;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param patient the patient's key, as the event named it
  */
-record Contact(String patient, String organisation, Kind kind, Instant at) {
+record Contact(String patient, OdsCode organisation, Kind kind, Instant at) {
     enum Kind {
         ADMISSION,
         DISCHARGE,
@@ -43,7 +43,7 @@ record Contact(String patient, String organisation, Kind kind, Instant at) {
         var kind = Optional.ofNullable(EVENTS.get(type));
         var patient = data.path("patient");
         return kind.filter(_ -> patient.isObject())
-                .flatMap(_ -> Organisation.hospital(data.path("organisation").asString("")))
+                .flatMap(_ -> OdsCode.hospital(data.path("organisation").asString("")))
                 .map(organisation ->
                         new Contact(key(patient), organisation, kind.get(), earlier(at(data, heard), heard)));
     }

@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.Collection;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +34,7 @@ final class ContactTable {
     Mono<Void> add(Contact contact) {
         return database.sql(ADD)
                 .bind("patient", contact.patient())
-                .bind("organisation", contact.organisation())
+                .bind("organisation", contact.organisation().value())
                 .bind("at", contact.at())
                 .bind("admitted", when(contact, Contact.Kind.ADMISSION))
                 .bind("discharged", when(contact, Contact.Kind.DISCHARGE))
@@ -41,11 +42,11 @@ final class ContactTable {
     }
 
     /** Whether a patient with these numbers is admitted there, or anything of theirs was there at or after this time. */
-    Mono<Boolean> admittedOrSince(String organisation, Collection<String> numbers, Instant since) {
+    Mono<Boolean> admittedOrSince(OdsCode organisation, Collection<String> numbers, Instant since) {
         return database.sql(EXISTS)
                 .bind("since", since)
                 .bind("numbers", numbers.toArray(String[]::new))
-                .bind("organisation", organisation)
+                .bind("organisation", organisation.value())
                 .mapValue(Boolean.class)
                 .one();
     }

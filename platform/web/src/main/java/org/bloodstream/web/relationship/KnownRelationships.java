@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.web.Relationships;
@@ -31,7 +32,7 @@ final class KnownRelationships implements Relationships {
     }
 
     @Override
-    public Mono<Boolean> exists(String organisation, String patient) {
+    public Mono<Boolean> exists(OdsCode organisation, String patient) {
         var since = clock.instant().minus(AFTERWARDS);
         return numbers.of(patient)
                 .defaultIfEmpty(Set.of())

@@ -7,6 +7,7 @@ import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.standing.ComponentStanding.State;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record ComponentRow(
                 State.valueOf(state),
                 group(),
                 expiresAt,
-                Optional.ofNullable(hospital),
+                Optional.ofNullable(hospital).map(OdsCode::new),
                 Optional.ofNullable(site),
                 asOf);
     }

@@ -7,6 +7,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.OdsCode;
 
 /**
  * Where a component stands.
@@ -22,7 +23,7 @@ record ComponentStanding(
         State state,
         Optional<BloodGroup> group,
         Instant expiresAt,
-        Optional<String> hospital,
+        Optional<OdsCode> hospital,
         Optional<String> site,
         Instant asOf) {
 

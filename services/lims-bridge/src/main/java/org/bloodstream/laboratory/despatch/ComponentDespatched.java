@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 
 /** The event of blood-production, as far as it concerns us. */
 record ComponentDespatched(
@@ -12,7 +13,7 @@ record ComponentDespatched(
         BloodGroup group,
         Instant expiresAt,
         int volumeMl,
-        String hospital,
+        OdsCode hospital,
         String site,
         String despatch,
         Instant despatchedAt) {}

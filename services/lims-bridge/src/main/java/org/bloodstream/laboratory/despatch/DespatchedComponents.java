@@ -30,7 +30,7 @@ class DespatchedComponents {
                 .bind("abo", despatched.group().abo().name())
                 .bind("rhd", despatched.group().rhD().name())
                 .bind("expires", despatched.expiresAt())
-                .bind("hospital", despatched.hospital())
+                .bind("hospital", despatched.hospital().value())
                 .bind("site", despatched.site())
                 .bind("despatch", despatched.despatch())
                 .bind("at", despatched.despatchedAt())

@@ -8,6 +8,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public sealed interface ComponentEvent {
             BloodGroup group,
             Instant expiresAt,
             int volumeMl,
-            String hospital,
+            OdsCode hospital,
             String site,
             String despatch,
             Instant despatchedAt)

@@ -5,6 +5,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.OdsCode;
 
 /** What stands against a component itself. */
 public sealed interface ComponentObjection extends Objection {
@@ -157,7 +158,7 @@ public sealed interface ComponentObjection extends Objection {
         }
     }
 
-    record ComponentAlreadyDespatched(String hospital, String despatch) implements ComponentObjection {
+    record ComponentAlreadyDespatched(OdsCode hospital, String despatch) implements ComponentObjection {
         @Override
         public String code() {
             return "component-already-despatched";

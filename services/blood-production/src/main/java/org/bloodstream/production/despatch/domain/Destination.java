@@ -1,9 +1,11 @@
 package org.bloodstream.production.despatch.domain;
 
+import org.bloodstream.blood.organisation.OdsCode;
+
 /**
  * Where a component goes.
  *
- * @param hospital organisation code, e.g. {@code BHSCT}
+ * @param hospital e.g. {@code BHSCT}
  * @param site the hospital's site, e.g. {@code SITE-A}
  */
-public record Destination(String hospital, String site) {}
+public record Destination(OdsCode hospital, String site) {}

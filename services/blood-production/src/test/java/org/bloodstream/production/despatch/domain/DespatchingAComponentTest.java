@@ -15,6 +15,7 @@ import static org.bloodstream.production.ADonation.tested;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DespatchingAComponentTest {
-    private static final Destination SITE_A = new Destination("BHSCT", "SITE-A");
+    private static final Destination SITE_A = new Destination(new OdsCode("BHSCT"), "SITE-A");
 
     @Test
     void a_released_component_leaves_for_a_hospital_with_everything_that_its_laboratory_needs() {
@@ -46,7 +47,7 @@ class DespatchingAComponentTest {
     @Test
     void a_component_leaves_once_and_the_refusal_says_where_it_went() {
         assertThat(((Refused) despatch(good(), despatched(), NOW)).objections())
-                .isEqualTo(List.of(new ComponentAlreadyDespatched("BHSCT", "DSP-00000001")));
+                .isEqualTo(List.of(new ComponentAlreadyDespatched(new OdsCode("BHSCT"), "DSP-00000001")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bloodstream.records.patients.domain;
 
 import java.time.Instant;
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.records.patients.domain.Patient.Living;
 import org.bloodstream.records.patients.domain.PatientEvent.PatientAdmitted;
 import org.bloodstream.records.patients.domain.PatientEvent.PatientDischarged;
@@ -15,22 +16,22 @@ public sealed interface Happening {
     record Identified(Instant at) implements Happening {}
 
     /** Came as an outpatient or to the emergency department: looked after there, and not admitted. */
-    record Attended(@Nullable String organisation, Instant at) implements Happening {}
+    record Attended(@Nullable OdsCode organisation, Instant at) implements Happening {}
 
     /** @param organisation the hospital that says so, as in those below; absent when no hospital does */
     record Admitted(
             Location location,
             @Nullable String visit,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant at) implements Happening {}
 
     record Transferred(
             Location location,
             @Nullable Location from,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant at) implements Happening {}
 
-    record Discharged(@Nullable String organisation, Instant at) implements Happening {}
+    record Discharged(@Nullable OdsCode organisation, Instant at) implements Happening {}
 
     /** The patient is named in an order or a report; nothing happens to the patient. */
     record Mentioned(Instant at) implements Happening {}

@@ -3,6 +3,7 @@ package org.bloodstream.records.patients.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.SequencedSet;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public sealed interface PatientEvent {
     record PatientIdentified(
             PatientIdentifier patient,
             List<PatientIdentifier> identifiers,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant at) implements PatientEvent {}
 
     record PatientAdmitted(
@@ -24,7 +25,7 @@ public sealed interface PatientEvent {
             List<PatientIdentifier> identifiers,
             Location location,
             @Nullable String visit,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant at)
             implements PatientEvent {}
 
@@ -32,12 +33,12 @@ public sealed interface PatientEvent {
             PatientIdentifier patient,
             Location location,
             @Nullable Location from,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant at)
             implements PatientEvent {}
 
     record PatientDischarged(
-            PatientIdentifier patient, @Nullable String organisation, Instant at) implements PatientEvent {}
+            PatientIdentifier patient, @Nullable OdsCode organisation, Instant at) implements PatientEvent {}
 
     record PatientsMerged(PatientIdentifier patient, PatientIdentifier retired, Instant at) implements PatientEvent {}
 
@@ -45,7 +46,7 @@ public sealed interface PatientEvent {
         return attended(patient, null, at);
     }
 
-    static PatientIdentified attended(Patient.Living patient, @Nullable String organisation, Instant at) {
+    static PatientIdentified attended(Patient.Living patient, @Nullable OdsCode organisation, Instant at) {
         return new PatientIdentified(patient.main(), listed(patient.numbers()), organisation, at);
     }
 

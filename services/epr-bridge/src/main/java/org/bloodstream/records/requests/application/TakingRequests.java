@@ -2,6 +2,7 @@ package org.bloodstream.records.requests.application;
 
 import java.util.List;
 import java.util.Set;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.records.patients.application.HearingOfPatients;
 import org.bloodstream.records.patients.domain.Patient.Living;
@@ -39,7 +40,7 @@ public class TakingRequests {
      */
     public Mono<Result> order(
             Act act,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             List<? extends Order> orders,
             Mono<HearingOfPatients.Result> patient) {
         return requests.taken(orders.stream().map(Order::number).toList())
@@ -63,7 +64,7 @@ public class TakingRequests {
     }
 
     private Mono<Result> order(
-            Act act, @Nullable String organisation, List<? extends Order> orders, HearingOfPatients.Result patient) {
+            Act act, @Nullable OdsCode organisation, List<? extends Order> orders, HearingOfPatients.Result patient) {
         return switch (patient) {
             case HearingOfPatients.Result.Refused(var objections) -> Mono.just(new Result.PatientRefused(objections));
             case HearingOfPatients.Result.Known(var living) ->
@@ -75,7 +76,7 @@ public class TakingRequests {
     }
 
     private static List<RequestEvent> requested(
-            Living patient, @Nullable String organisation, List<? extends Order> orders) {
+            Living patient, @Nullable OdsCode organisation, List<? extends Order> orders) {
         return orders.stream()
                 .map(order -> order.requestedFor(patient.main(), organisation))
                 .toList();

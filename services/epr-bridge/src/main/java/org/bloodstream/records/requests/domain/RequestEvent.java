@@ -1,5 +1,6 @@
 package org.bloodstream.records.requests.domain;
 
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public sealed interface RequestEvent {
 
     /** @param organisation the hospital that asks; absent when no hospital does */
     record GroupAndScreenRequested(
-            PatientIdentifier patient, @Nullable String organisation, ScreenOrder order) implements RequestEvent {
+            PatientIdentifier patient, @Nullable OdsCode organisation, ScreenOrder order) implements RequestEvent {
         @Override
         public String subject() {
             return order.number().value();
@@ -21,7 +22,7 @@ public sealed interface RequestEvent {
 
     /** @param organisation the hospital that asks; absent when no hospital does */
     record TransfusionRequested(
-            PatientIdentifier patient, @Nullable String organisation, TransfusionOrder order) implements RequestEvent {
+            PatientIdentifier patient, @Nullable OdsCode organisation, TransfusionOrder order) implements RequestEvent {
         @Override
         public String subject() {
             return order.number().value();

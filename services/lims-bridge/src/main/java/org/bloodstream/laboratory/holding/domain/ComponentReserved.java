@@ -5,6 +5,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,6 @@ public record ComponentReserved(
         BloodGroup group,
         Instant expiresAt,
         String laboratory,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         Instant reservedAt)
         implements HoldingEvent {}

@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.holding.domain;
 import java.time.Instant;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,5 @@ public record Despatched(
         ComponentId component,
         BloodGroup group,
         Instant expiresAt,
-        String hospital,
+        OdsCode hospital,
         @Nullable Instant transfusedAt) {}

@@ -2,6 +2,7 @@ package org.bloodstream.laboratory.results.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,6 @@ public record BloodCountReported(
         @Nullable BigDecimal platelets10e9PerL,
         Instant takenAt,
         String laboratory,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         Instant reportedAt)
         implements ResultReported {}

@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.results.domain;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record GroupAndScreen(
         AntibodyScreen antibodyScreen,
         @Nullable Instant validUntil,
         String laboratory,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         Instant reportedAt) {
 
     /**

@@ -2,6 +2,7 @@ package org.bloodstream.laboratory.results.domain;
 
 import java.time.Instant;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,6 @@ public record GroupAndScreenReported(
         @Nullable Instant validUntil,
         int determinations,
         String laboratory,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         Instant reportedAt)
         implements ResultReported {}

@@ -20,6 +20,7 @@ import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.laboratory.holding.domain.Decision.Happened;
 import org.bloodstream.laboratory.holding.domain.Decision.Refused;
@@ -46,7 +47,8 @@ class HoldingAComponentTest {
     private static final PatientIdentifier ORLAS_OLD_NUMBER = new PatientIdentifier("MR:BHSCT", "U0099887");
     private static final PatientIdentifier SOMEBODY_ELSE = new PatientIdentifier("HCN", "3999999985");
     private static final Set<PatientIdentifier> ORLAS = Set.of(ORLA, ORLAS_OLD_NUMBER);
-    private static final Despatched DESPATCHED = new Despatched(COMPONENT, O_POSITIVE, EXPIRY, "BHSCT", null);
+    private static final Despatched DESPATCHED =
+            new Despatched(COMPONENT, O_POSITIVE, EXPIRY, new OdsCode("BHSCT"), null);
     private static final Pack PACK = new Pack(COMPONENT, O_POSITIVE, EXPIRY, "REGION", NOW);
     private static final Reserve RESERVE = new Reserve(PACK, ORLA, "PO-7002");
     private static final Issue ISSUE = new Issue(PACK, ORLA, "PO-7002", "W6B");
@@ -117,7 +119,7 @@ class HoldingAComponentTest {
 
     @Test
     void a_transfused_component_cannot_be_held_given_back_or_wasted() {
-        var transfused = new Despatched(COMPONENT, O_POSITIVE, EXPIRY, "BHSCT", NOW.minusSeconds(600));
+        var transfused = new Despatched(COMPONENT, O_POSITIVE, EXPIRY, new OdsCode("BHSCT"), NOW.minusSeconds(600));
         for (var step : List.of(RESERVE, ISSUE, GIVE_BACK, WASTE))
             assertThat(decide(step, step == RESERVE || step == ISSUE ? new Free() : WITH_ORLA, Optional.of(transfused)))
                     .isEqualTo(new Refused(List.of(ALREADY_TRANSFUSED)));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -64,7 +65,7 @@ class ConfirmingAGroupTest {
                 AntibodyScreen.NEGATIVE,
                 null,
                 "REGION",
-                "BHSCT",
+                new OdsCode("BHSCT"),
                 NOW);
         return report.reported(List.of(earlier)).determinations();
     }

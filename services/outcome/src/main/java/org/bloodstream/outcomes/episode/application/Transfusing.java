@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckNotGo;
 import org.bloodstream.outcomes.episode.domain.Decision;
@@ -42,7 +43,7 @@ public class Transfusing {
     private Mono<Decision> start(Act act, ComponentId component, UUID check) {
         return episodes.find(component).flatMap(episode -> sinceTheCheck
                 .objections(component, check, act.at())
-                .map(late -> Starting.decide(episode, check, act.actor(), act.at(), late))
+                .map(late -> Starting.decide(episode, check, new Actor(act.actor()), act.at(), late))
                 .flatMap(decision -> keep(act, episode, decision)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.BedsideChecked;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.OutcomeRecorded;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.ReactionReported;
@@ -36,7 +37,7 @@ public record Episode(ComponentId component, long version, List<Check> checks, C
         };
     }
 
-    private Episode checkedBy(BedsideChecked checked, String by) {
+    private Episode checkedBy(BedsideChecked checked, Actor by) {
         var all = new ArrayList<>(checks);
         boolean go = checked.answer() == BedsideChecked.Answer.GO;
         all.add(new Check(checked.check(), go, checked.patient(), checked.checkedAt(), by));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckBySomeoneElse;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckNotGo;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckSuperseded;
@@ -26,7 +27,7 @@ public final class Starting {
 
     /** @param sinceTheCheck what speaks against the pack by now, though the check was a GO */
     public static Decision decide(
-            Episode episode, UUID checkId, String by, Instant now, List<? extends Objection> sinceTheCheck) {
+            Episode episode, UUID checkId, Actor by, Instant now, List<? extends Objection> sinceTheCheck) {
         var check = episode.check(checkId).orElse(null);
         if (check == null) return new Decision.Refused(List.of(new CheckUnknown()));
         List<Objection> objections = new ArrayList<>(toTheCheck(check, by, now));
@@ -42,7 +43,7 @@ public final class Starting {
         return new TransfusionStarted(episode.component(), episode.component().donation(), patient, check.id(), now);
     }
 
-    private static List<Objection> toTheCheck(Check check, String by, Instant now) {
+    private static List<Objection> toTheCheck(Check check, Actor by, Instant now) {
         List<Objection> objections = new ArrayList<>();
         if (!check.go()) objections.add(new CheckNotGo());
         if (check.at().plus(LONGEST).isBefore(now)) objections.add(new CheckTooOld(check.at()));

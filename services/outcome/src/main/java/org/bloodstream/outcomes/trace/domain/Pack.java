@@ -2,6 +2,7 @@ package org.bloodstream.outcomes.trace.domain;
 
 import java.time.Instant;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record Pack(
         @Nullable BloodGroup group,
         @Nullable Instant expiresAt,
         PackState state,
-        @Nullable String hospital,
+        @Nullable OdsCode hospital,
         boolean despatched,
         @Nullable PatientIdentifier issuedTo,
         @Nullable Instant issuedAt) {
@@ -68,7 +69,7 @@ record Pack(
                 event.group(),
                 event.instant("expiresAt"),
                 PackState.DESPATCHED,
-                event.text("hospital"),
+                event.hospital(),
                 true,
                 issuedTo,
                 issuedAt);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record Trace(
             String kind,
             String source,
             @Nullable String component,
-            String actor,
+            Actor actor,
             String summary,
             Map<String, Object> facts) {}
 

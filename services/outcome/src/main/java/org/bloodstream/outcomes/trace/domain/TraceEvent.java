@@ -5,7 +5,9 @@ import java.util.Map;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the event's content, as the contract of its kind has it
  */
 public record TraceEvent(
-        Instant at, String kind, String source, @Nullable String component, String actor, Map<String, Object> data) {
+        Instant at, String kind, String source, @Nullable String component, Actor actor, Map<String, Object> data) {
     public TraceEvent {
         data = Map.copyOf(data);
     }
@@ -28,6 +30,12 @@ public record TraceEvent(
     public @Nullable Instant instant(String name) {
         String text = text(name);
         return text == null ? null : Instant.parse(text);
+    }
+
+    /** To which the event says a pack went. */
+    public @Nullable OdsCode hospital() {
+        String code = text("hospital");
+        return code == null ? null : new OdsCode(code);
     }
 
     public @Nullable BloodGroup group() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.episode.domain.Evidence;
 import org.bloodstream.outcomes.episode.domain.Fate;
@@ -23,7 +24,7 @@ public record TracedPack(
         @Nullable BloodGroup group,
         @Nullable Instant expiresAt,
         PackState state,
-        @Nullable String hospital,
+        @Nullable OdsCode hospital,
         @Nullable PatientIdentifier patient,
         @Nullable Outcome outcome,
         List<Gap> gaps) {

@@ -3,6 +3,7 @@ package org.bloodstream.outcomes.trace.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.episode.domain.Course;
 import org.bloodstream.outcomes.episode.domain.Episode;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts one pack's part of the trace together: what others said, and this service's own episode of it. */
 public final class TracingPacks {
     /** Owns what no hospital can: a pack that is used but was never sent. */
-    private static final String BLOOD_SERVICE = "REGION";
+    private static final String BLOOD_SERVICE = OdsCode.REGION.value();
 
     private TracingPacks() {}
 
@@ -68,7 +69,8 @@ public final class TracingPacks {
 
     private static List<Gap> gaps(
             Pack pack, PackState state, Optional<OutcomeRecorded> standing, boolean contradictory) {
-        String hospital = pack.hospital() == null ? BLOOD_SERVICE : pack.hospital();
+        String hospital =
+                pack.hospital() == null ? BLOOD_SERVICE : pack.hospital().value();
         List<Gap> gaps = new ArrayList<>();
         if (!pack.despatched() && isWithAHospital(state)) gaps.add(new Gap("despatch-missing", BLOOD_SERVICE));
         switch (state) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.BedsideChecked;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.OutcomeRecorded;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.ReactionReported;
@@ -35,7 +36,7 @@ class TransfusionEpisodeTest {
     private static final Instant CHECKED = Instant.parse("2026-11-23T15:20:00Z");
     private static final Instant NOW = CHECKED.plusSeconds(60);
     private static final UUID CHECK = new UUID(7, 1);
-    private static final String NURSE = "ward-nurse";
+    private static final Actor NURSE = new Actor("ward-nurse");
 
     @Test
     void a_fresh_go_of_the_same_nurse_starts_the_transfusion() {
@@ -65,7 +66,7 @@ class TransfusionEpisodeTest {
 
     @Test
     void someone_elses_check_starts_nothing() {
-        assertThat(codes(start(checked(), "another-nurse", NOW))).containsExactly("check-by-someone-else");
+        assertThat(codes(start(checked(), new Actor("another-nurse"), NOW))).containsExactly("check-by-someone-else");
     }
 
     @Test
@@ -109,7 +110,7 @@ class TransfusionEpisodeTest {
     @Test
     void all_objections_are_given() {
         var episode = underway();
-        assertThat(codes(start(episode, "another-nurse", NOW.plus(Duration.ofHours(1)))))
+        assertThat(codes(start(episode, new Actor("another-nurse"), NOW.plus(Duration.ofHours(1)))))
                 .containsExactly("check-too-old", "check-by-someone-else", "already-started");
     }
 
@@ -356,7 +357,7 @@ class TransfusionEpisodeTest {
         return start(episode, NURSE, NOW);
     }
 
-    private static Decision start(Episode episode, String by, Instant now) {
+    private static Decision start(Episode episode, Actor by, Instant now) {
         return Starting.decide(episode, CHECK, by, now, List.of());
     }
 

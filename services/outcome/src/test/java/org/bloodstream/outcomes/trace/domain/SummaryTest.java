@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import org.bloodstream.blood.staff.Actor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,12 @@ class SummaryTest {
     })
     void a_step_is_said_in_the_words_of_the_field(String kind, String field, String code, String summary) {
         var event = new TraceEvent(
-                Instant.EPOCH, kind, "blood-production", null, "somebody", Map.<String, Object>of(field, code));
+                Instant.EPOCH,
+                kind,
+                "blood-production",
+                null,
+                new Actor("somebody"),
+                Map.<String, Object>of(field, code));
         assertThat(Summary.of(event)).isEqualTo(summary);
     }
 }

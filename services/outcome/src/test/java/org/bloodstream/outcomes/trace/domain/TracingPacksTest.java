@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.outcomes.episode.domain.Episode;
 import org.bloodstream.outcomes.episode.domain.Evidence;
 import org.bloodstream.outcomes.episode.domain.Fate;
@@ -62,7 +63,8 @@ class TracingPacksTest {
         assertThat(issued.patient()).isEqualTo(ORLA);
         var underway = Episode.untouched(PACK)
                 .apply(new Recorded(
-                        new TransfusionStarted(PACK, PACK.donation(), ORLA, new UUID(1, 1), at(6)), "ward-nurse"));
+                        new TransfusionStarted(PACK, PACK.donation(), ORLA, new UUID(1, 1), at(6)),
+                        new Actor("ward-nurse")));
         assertThat(trace(underway, PROCESSED, DESPATCHED, ISSUED).state()).isEqualTo(PackState.UNDERWAY);
         assertThat(trace(underway, PROCESSED, DESPATCHED, ISSUED).gaps())
                 .containsExactly(new Gap("outcome-missing", "BHSCT"));
@@ -173,11 +175,11 @@ class TracingPacksTest {
     private static Recorded outcome(Fate fate, Evidence evidence, @Nullable String owner) {
         return new Recorded(
                 new OutcomeRecorded(PACK, PACK.donation(), ORLA, fate, evidence, owner, null, null, null, null, at(7)),
-                "someone");
+                new Actor("someone"));
     }
 
     private static TraceEvent event(int day, String kind, Map<String, Object> data) {
-        return new TraceEvent(at(day), kind, "elsewhere", PACK.value(), "someone", data);
+        return new TraceEvent(at(day), kind, "elsewhere", PACK.value(), new Actor("someone"), data);
     }
 
     private static Instant at(int day) {

@@ -62,7 +62,7 @@ final class ComponentTable {
                         set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch
                         where component = :component and state = 'RELEASED'""")
                 .bind("component", event.component().value())
-                .bind("hospital", event.hospital())
+                .bind("hospital", event.hospital().value())
                 .bind("site", event.site())
                 .bind("despatch", event.despatch());
     }

@@ -4,13 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.despatch.domain.Destination;
 
 record DespatchComponent(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,19}") String hospital,
+        @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String hospital,
         @NotBlank @Size(max = 80) String site) {
 
     Destination destination() {
-        return new Destination(hospital, site.strip());
+        return new Destination(new OdsCode(hospital), site.strip());
     }
 }

@@ -6,6 +6,7 @@ import ca.uhn.hl7v2.model.v251.segment.PV1;
 import java.time.Instant;
 import java.util.Optional;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.exchange.fields.Facilities;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
@@ -64,7 +65,7 @@ final class HappeningReader {
                         location.map(place -> new Happening.Transferred(place, from.orElse(null), organisation(), at)));
     }
 
-    private @Nullable String organisation() {
+    private @Nullable OdsCode organisation() {
         return Facilities.sending(message).orElse(null);
     }
 

@@ -83,7 +83,7 @@ class PatientController {
     @PreAuthorize(WRITES)
     Mono<ResponseEntity<String>> createConditionally(
             Caller caller, @RequestHeader("If-None-Exist") String condition, @RequestBody String body) {
-        var act = new Act(caller.id(), "direct-care", clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var act = new Act(caller.id().value(), "direct-care", clock.instant().truncatedTo(ChronoUnit.MICROS));
         return writes.conditionally(Mono.defer(() -> create(act, condition, body)));
     }
 

@@ -3,6 +3,7 @@ package org.bloodstream.records.patients.adapter.out.r2dbc;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.patients.domain.Location;
 import org.bloodstream.records.patients.domain.PatientEvent;
@@ -22,7 +23,7 @@ record PatientEventJson(
         @Nullable Place location,
         @Nullable Place from,
         @Nullable String visit,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         Instant at) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

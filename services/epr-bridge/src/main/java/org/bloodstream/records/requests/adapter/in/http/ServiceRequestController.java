@@ -1,7 +1,6 @@
 package org.bloodstream.records.requests.adapter.in.http;
 
 import java.util.List;
-import org.bloodstream.blood.Organisation;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.records.fhir.FhirIssue;
 import org.bloodstream.records.fhir.FhirJson;
@@ -82,7 +81,7 @@ class ServiceRequestController {
         var issues = new Issues();
         var reader = new ServiceRequestReader(resource, issues);
         var subject = subjects.read(resource, issues);
-        var hospital = Organisation.hospital(command.caller().organisation()).orElse(null);
+        var hospital = command.caller().hospital().orElse(null);
         return reader.number()
                 .map(Mono::just)
                 .orElseGet(requests::nextNumber)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Set;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.patients.domain.Location;
 import org.bloodstream.records.requests.domain.BedsideReport;
@@ -24,7 +25,7 @@ sealed interface RequestEventJson {
             String request,
             PatientIdentifier patient,
             @Nullable String sample,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant requestedAt)
             implements RequestEventJson {}
 
@@ -39,7 +40,7 @@ sealed interface RequestEventJson {
             @Nullable Instant neededAt,
             @Nullable Place location,
             @Nullable Boolean consent,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             Instant requestedAt)
             implements RequestEventJson {}
 
@@ -86,13 +87,13 @@ sealed interface RequestEventJson {
     }
 
     private static RequestEventJson screen(
-            PatientIdentifier patient, @Nullable String organisation, ScreenOrder order) {
+            PatientIdentifier patient, @Nullable OdsCode organisation, ScreenOrder order) {
         return new GroupAndScreenRequested(
                 order.number().value(), patient, order.sample(), organisation, order.requestedAt());
     }
 
     private static RequestEventJson transfusion(
-            PatientIdentifier patient, @Nullable String organisation, TransfusionOrder order) {
+            PatientIdentifier patient, @Nullable OdsCode organisation, TransfusionOrder order) {
         return new TransfusionRequested(
                 order.number().value(),
                 patient,

@@ -8,6 +8,7 @@ import static org.bloodstream.records.Messages.sample;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.bloodstream.exchange.Acceptance.Refused;
 import org.bloodstream.exchange.fields.FieldErrors;
@@ -35,7 +36,8 @@ class ReadingAdmissionsTest {
     @Test
     void an_admission_says_who_where_and_when() {
         assertThat(happening(sample(ADMIT)))
-                .isEqualTo(new Happening.Admitted(WARD, "V0000451", "BHSCT", Instant.parse("2026-11-23T10:10:00Z")));
+                .isEqualTo(new Happening.Admitted(
+                        WARD, "V0000451", new OdsCode("BHSCT"), Instant.parse("2026-11-23T10:10:00Z")));
         assertThat(claim(sample(ADMIT)))
                 .isEqualTo(new Claim(
                         Set.of(APatient.HCN, APatient.HOSPITAL),
@@ -52,21 +54,21 @@ class ReadingAdmissionsTest {
                 .isEqualTo(new Happening.Transferred(
                         new Location("ICU1", "BAY1", "B2", "SITE-A"),
                         WARD,
-                        "BHSCT",
+                        new OdsCode("BHSCT"),
                         Instant.parse("2026-11-23T14:15:00Z")));
     }
 
     @Test
     void a_discharge_is_at_the_visits_own_time() {
         assertThat(happening(sample("03_adt_a03_discharge")))
-                .isEqualTo(new Happening.Discharged("BHSCT", Instant.parse("2026-11-25T09:10:00Z")));
+                .isEqualTo(new Happening.Discharged(new OdsCode("BHSCT"), Instant.parse("2026-11-25T09:10:00Z")));
     }
 
     @Test
     void who_comes_without_being_admitted_is_looked_after_by_the_hospital_that_says_so() {
         var attended = sample("04_adt_a08_update", "ADT^A08^ADT_A01", "ADT^A04^ADT_A01");
         assertThat(happening(attended))
-                .isEqualTo(new Happening.Attended("BHSCT", Instant.parse("2026-11-23T11:15:00Z")));
+                .isEqualTo(new Happening.Attended(new OdsCode("BHSCT"), Instant.parse("2026-11-23T11:15:00Z")));
         assertThat(happening(attended.replace("|EPR|BHSCT|", "|EPR|REGION|")))
                 .isEqualTo(new Happening.Attended(null, Instant.parse("2026-11-23T11:15:00Z")));
     }

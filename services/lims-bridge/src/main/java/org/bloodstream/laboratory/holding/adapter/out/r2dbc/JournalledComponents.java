@@ -8,6 +8,7 @@ import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.laboratory.facts.Fact;
@@ -83,7 +84,7 @@ class JournalledComponents implements Components {
                 component,
                 group,
                 Objects.requireNonNull(row.get("expires_at", Instant.class)),
-                Objects.requireNonNull(row.get("hospital", String.class)),
+                new OdsCode(Objects.requireNonNull(row.get("hospital", String.class))),
                 row.get("transfused_at", Instant.class));
     }
 }

@@ -4,6 +4,7 @@ import ca.uhn.hl7v2.model.v251.group.ORU_R01_ORDER_OBSERVATION;
 import ca.uhn.hl7v2.model.v251.segment.MSH;
 import java.time.Instant;
 import java.util.Optional;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.exchange.fields.Facilities;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
@@ -17,7 +18,7 @@ record Origin(MSH msh, ORU_R01_ORDER_OBSERVATION order, int obr) {
     }
 
     /** The hospital that the results are for: whom the message tells, or whose own laboratory it is. */
-    Optional<String> organisation() {
+    Optional<OdsCode> organisation() {
         var message = msh.getMessage();
         return Facilities.receiving(message).or(() -> Facilities.sending(message));
     }

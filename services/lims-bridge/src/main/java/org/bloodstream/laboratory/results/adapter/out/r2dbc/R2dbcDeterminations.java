@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.laboratory.identity.Person;
 import org.bloodstream.laboratory.results.application.Determinations;
@@ -64,7 +65,7 @@ class R2dbcDeterminations implements Determinations {
     public Mono<Void> keep(GroupAndScreenReported report) {
         return database.sql(KEEP)
                 .bind("valid", nullable(Instant.class, report.validUntil()))
-                .bind("organisation", nullable(String.class, report.organisation()))
+                .bind("organisation", nullable(String.class, code(report.organisation())))
                 .bind("patient", report.patient().key())
                 .bind("sample", report.sample())
                 .bind("collected", report.collectedAt())
@@ -91,8 +92,16 @@ class R2dbcDeterminations implements Determinations {
                 row.get("valid_until", Instant.class),
                 get(row, "determinations", Integer.class),
                 get(row, "laboratory", String.class),
-                row.get("organisation", String.class),
+                hospital(row.get("organisation", String.class)),
                 get(row, "reported_at", Instant.class));
+    }
+
+    private static @Nullable String code(@Nullable OdsCode organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+
+    private static @Nullable OdsCode hospital(@Nullable String code) {
+        return code == null ? null : new OdsCode(code);
     }
 
     private static <T> T get(Readable row, String column, Class<T> type) {

@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.episode.adapter.out.journal;
 
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.outcomes.episode.domain.Recorded;
@@ -27,7 +28,7 @@ class TransfusionJson {
     }
 
     Recorded read(JournalEvent event) {
-        return new Recorded(json.treeToValue(event.data(), type(event.type())), event.actor());
+        return new Recorded(json.treeToValue(event.data(), type(event.type())), new Actor(event.actor()));
     }
 
     private static Class<? extends TransfusionEvent> type(String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.outcomes.trace.application.TraceEvents;
@@ -85,12 +86,13 @@ class R2dbcTraceEvents implements TraceEvents {
                 required(row, "type", String.class),
                 required(row, "source", String.class),
                 row.get("component", String.class),
-                required(row, "actor", String.class),
+                new Actor(required(row, "actor", String.class)),
                 json.readValue(required(row, "data", String.class), CONTENT));
     }
 
     private TraceEvent ours(ComponentId component, JournalEvent event) {
         Map<String, Object> content = json.convertValue(event.data(), CONTENT);
-        return new TraceEvent(event.at(), event.type(), event.source(), component.value(), event.actor(), content);
+        return new TraceEvent(
+                event.at(), event.type(), event.source(), component.value(), new Actor(event.actor()), content);
     }
 }
