@@ -57,7 +57,7 @@ final class Bedside {
     }
 
     private Load amidResults(Function<Duration, Load> checking, Duration time) {
-        var sending = CompletableFuture.supplyAsync(() -> laboratories.send(time));
+        var sending = CompletableFuture.supplyAsync(() -> laboratories.send(time), Thread::startVirtualThread);
         var seen = checking.apply(time);
         try {
             sending.join();

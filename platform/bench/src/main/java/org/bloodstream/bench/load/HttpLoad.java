@@ -1,5 +1,6 @@
 package org.bloodstream.bench.load;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class HttpLoad implements AutoCloseable {
      */
     public Load steady(int perSecond, Duration time) {
         var answers = new Answers();
-        var asked = new OpenLoop(perSecond).run(time, due -> ask(answers, due));
+        var asked = new OpenLoop(perSecond).run(time, due -> Thread.startVirtualThread(() -> ask(answers, due)));
         answers.await(asked, PATIENCE);
         return answers.load();
     }
@@ -52,24 +53,28 @@ public final class HttpLoad implements AutoCloseable {
     /** One command, answered rightly or not. */
     public boolean once() {
         var answers = new Answers();
-        ask(answers, System.nanoTime()).join();
+        ask(answers, System.nanoTime());
         return answers.allRight();
     }
 
     private void askUntil(long end, Answers answers) {
         for (var now = System.nanoTime(); now < end; now = System.nanoTime()) {
-            ask(answers, now).join();
+            ask(answers, now);
         }
     }
 
-    private CompletableFuture<Void> ask(Answers answers, long due) {
-        return http.sendAsync(posts.request(number.getAndIncrement()), HttpResponse.BodyHandlers.ofString())
-                .handle((answer, failure) -> {
-                    var right = answer != null && posts.judge().isRight(answer.statusCode(), answer.body());
-                    var text = answer == null ? String.valueOf(failure) : answer.statusCode() + " " + answer.body();
-                    answers.add(System.nanoTime() - due, right, text);
-                    return null;
-                });
+    /** Waits, and on the caller's thread: what answers later ends on the JVM's common pool, where others may block it. */
+    private void ask(Answers answers, long due) {
+        try {
+            var answer = http.send(posts.request(number.getAndIncrement()), HttpResponse.BodyHandlers.ofString());
+            var right = posts.judge().isRight(answer.statusCode(), answer.body());
+            answers.add(System.nanoTime() - due, right, answer.statusCode() + " " + answer.body());
+        } catch (IOException e) {
+            answers.add(System.nanoTime() - due, false, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            answers.add(System.nanoTime() - due, false, e.toString());
+        }
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.bloodstream.bench.measure.NotMeasurableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,5 +108,27 @@ class HttpLoadTest {
         assertThat(load.once()).isTrue();
         status = 422;
         assertThat(load.once()).isFalse();
+    }
+
+    @Test
+    void answers_are_counted_when_they_come_though_the_common_pool_is_busy() {
+        var over = new CountDownLatch(1);
+        try {
+            IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
+                    .forEach(_ -> ForkJoinPool.commonPool().execute(() -> waitFor(over)));
+            assertThat(load.once()).isTrue();
+            assertThat(load.steady(5, SECOND).done()).isEqualTo(5);
+            assertThat(load.closed(2, Duration.ofMillis(100)).done()).isPositive();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
