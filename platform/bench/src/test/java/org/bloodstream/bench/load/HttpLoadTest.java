@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HttpLoadTest {
@@ -111,6 +112,7 @@ class HttpLoadTest {
     }
 
     @Test
+    @Timeout(60)
     void answers_are_counted_when_they_come_though_the_common_pool_is_busy() {
         var over = new CountDownLatch(1);
         try {

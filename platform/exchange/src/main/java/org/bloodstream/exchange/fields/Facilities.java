@@ -22,6 +22,13 @@ public final class Facilities {
         return hospital(message, RECEIVING);
     }
 
+    /** MSH-4 as the organisation that it has to be: a hospital, or the region. A wrong one is among the errors, once. */
+    public static Optional<OdsCode> sender(MSH msh, FieldErrors errors) {
+        var place = Place.of("MSH", SENDING);
+        if (errors.has(place)) return Optional.empty();
+        return errors.reading(place, () -> new OdsCode(Fields.text(msh, SENDING).orElse("")));
+    }
+
     private static Optional<OdsCode> hospital(Message message, int field) {
         return Fields.segment(message, "MSH", MSH.class)
                 .flatMap(msh -> Fields.text(msh, field))

@@ -60,7 +60,8 @@ class ResultsIT extends LaboratoryTest {
                 "GSVALID^^L||20261126103000+0000;GSVALID^^L||20261126103000;ERR||OBX^5^5|102^;timestamp-malformed",
                 "SPM|1|S-1;SPM|1|;ERR||SPM^1^2|101^;sample-number-missing",
                 "BLD|||||||||||||20261123103000;BLD|||||||||||||20261123103100;ERR||SPM^1^17|102^;collection-times-differ",
-                "^^^BHSCT^MR;^^^HCN^NH;ERR||PID^1^3|102^;hcn-malformed"
+                "^^^BHSCT^MR;^^^HCN^NH;ERR||PID^1^3|102^;hcn-malformed",
+                "LIMS|REGION|EPR;LIMS|the region|EPR;ERR||MSH^1^4|102^;ods-code-malformed"
             })
     void a_wrong_field_is_named_with_its_segment_and_nothing_is_told(
             String right, String wrong, String place, String code) throws IOException {

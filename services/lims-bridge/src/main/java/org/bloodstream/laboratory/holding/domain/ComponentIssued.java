@@ -19,7 +19,7 @@ public record ComponentIssued(
         BloodGroup group,
         Instant expiresAt,
         String location,
-        String laboratory,
+        OdsCode laboratory,
         @Nullable OdsCode organisation,
         Instant issuedAt)
         implements HoldingEvent {}

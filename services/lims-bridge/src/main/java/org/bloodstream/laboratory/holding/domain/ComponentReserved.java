@@ -18,7 +18,7 @@ public record ComponentReserved(
         String order,
         BloodGroup group,
         Instant expiresAt,
-        String laboratory,
+        OdsCode laboratory,
         @Nullable OdsCode organisation,
         Instant reservedAt)
         implements HoldingEvent {}

@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.holding.domain;
 import java.time.Instant;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public sealed interface Step {
             ComponentId component,
             @Nullable BloodGroup group,
             @Nullable Instant expiresAt,
-            String laboratory,
+            OdsCode laboratory,
             Instant at) {}
 
     record Reserve(Pack pack, PatientIdentifier patient, String order) implements Step {}

@@ -16,7 +16,7 @@ public record BloodCountReported(
         @Nullable BigDecimal haemoglobinGPerL,
         @Nullable BigDecimal platelets10e9PerL,
         Instant takenAt,
-        String laboratory,
+        OdsCode laboratory,
         @Nullable OdsCode organisation,
         Instant reportedAt)
         implements ResultReported {}

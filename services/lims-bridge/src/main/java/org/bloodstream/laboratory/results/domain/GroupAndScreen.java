@@ -20,7 +20,7 @@ public record GroupAndScreen(
         BloodGroup group,
         AntibodyScreen antibodyScreen,
         @Nullable Instant validUntil,
-        String laboratory,
+        OdsCode laboratory,
         @Nullable OdsCode organisation,
         Instant reportedAt) {
 

@@ -18,7 +18,7 @@ public record GroupAndScreenReported(
         AntibodyScreen antibodyScreen,
         @Nullable Instant validUntil,
         int determinations,
-        String laboratory,
+        OdsCode laboratory,
         @Nullable OdsCode organisation,
         Instant reportedAt)
         implements ResultReported {}

@@ -49,7 +49,7 @@ class HoldingAComponentTest {
     private static final Set<PatientIdentifier> ORLAS = Set.of(ORLA, ORLAS_OLD_NUMBER);
     private static final Despatched DESPATCHED =
             new Despatched(COMPONENT, O_POSITIVE, EXPIRY, new OdsCode("BHSCT"), null);
-    private static final Pack PACK = new Pack(COMPONENT, O_POSITIVE, EXPIRY, "REGION", NOW);
+    private static final Pack PACK = new Pack(COMPONENT, O_POSITIVE, EXPIRY, OdsCode.REGION, NOW);
     private static final Reserve RESERVE = new Reserve(PACK, ORLA, "PO-7002");
     private static final Issue ISSUE = new Issue(PACK, ORLA, "PO-7002", "W6B");
     private static final GiveBack GIVE_BACK = new GiveBack(PACK, ORLA);
@@ -97,7 +97,7 @@ class HoldingAComponentTest {
     void what_was_given_back_is_free_for_another_patient() {
         var returned = event(GIVE_BACK, WITH_ORLA);
 
-        assertThat(returned).isEqualTo(new ComponentReturned(COMPONENT, ORLA, "REGION", NOW));
+        assertThat(returned).isEqualTo(new ComponentReturned(COMPONENT, ORLA, OdsCode.REGION, NOW));
         assertThat(WITH_ORLA.after(returned)).isEqualTo(new Free());
     }
 
@@ -142,7 +142,7 @@ class HoldingAComponentTest {
                 COMPONENT,
                 new BloodGroup(Abo.A, RhD.POSITIVE),
                 EXPIRY.plusSeconds(86_400),
-                "REGION",
+                OdsCode.REGION,
                 EXPIRY.plusSeconds(1));
 
         assertRefused(
@@ -156,7 +156,7 @@ class HoldingAComponentTest {
 
     @Test
     void what_the_message_does_not_say_is_taken_from_the_despatch() {
-        var silent = new Pack(COMPONENT, null, null, "REGION", NOW);
+        var silent = new Pack(COMPONENT, null, null, OdsCode.REGION, NOW);
         var issued = (ComponentIssued) event(new Issue(silent, ORLA, "PO-7002", "W6B"), new Free());
 
         assertThat(issued.group()).isEqualTo(O_POSITIVE);
@@ -164,7 +164,7 @@ class HoldingAComponentTest {
     }
 
     private static Issue issuedAt(Instant at) {
-        return new Issue(new Pack(COMPONENT, O_POSITIVE, EXPIRY, "REGION", at), ORLA, "PO-7002", "W6B");
+        return new Issue(new Pack(COMPONENT, O_POSITIVE, EXPIRY, OdsCode.REGION, at), ORLA, "PO-7002", "W6B");
     }
 
     private static Decision decide(Step step, Holding holding) {

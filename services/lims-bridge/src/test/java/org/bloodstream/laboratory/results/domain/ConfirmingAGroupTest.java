@@ -64,7 +64,7 @@ class ConfirmingAGroupTest {
                 O_POSITIVE,
                 AntibodyScreen.NEGATIVE,
                 null,
-                "REGION",
+                OdsCode.REGION,
                 new OdsCode("BHSCT"),
                 NOW);
         return report.reported(List.of(earlier)).determinations();

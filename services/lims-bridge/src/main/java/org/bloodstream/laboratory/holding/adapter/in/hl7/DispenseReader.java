@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.exchange.fields.Facilities;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
@@ -52,7 +53,7 @@ final class DispenseReader {
 
     private void read(BPS_O29_ORDER order, Optional<PatientIdentifier> patient) throws HL7Exception {
         var context = new DispenseContext(
-                Fields.text(message.getMSH(), 4).orElseThrow(), patient, orderNumber(order, ++orc), orc);
+                Facilities.sender(message.getMSH(), errors), patient, orderNumber(order, ++orc), orc);
         for (var product : order.getPRODUCTAll()) {
             var number = ++bpx;
             new StepReader(errors, context, product.getBPX(), number)

@@ -10,6 +10,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
@@ -39,13 +40,13 @@ final class PackReader {
     }
 
     /** Empty when something in it is wrong, which then is among the errors. */
-    Optional<Pack> pack(String laboratory) {
+    Optional<Pack> pack(Optional<OdsCode> laboratory) {
         var component = component();
         var group = group();
         var expiresAt = errors.instant(bpx, place(13));
         var at = at();
-        return component.flatMap(
-                pack -> at.map(when -> new Pack(pack, group.orElse(null), expiresAt.orElse(null), laboratory, when)));
+        return component.flatMap(pack -> at.flatMap(when ->
+                laboratory.map(where -> new Pack(pack, group.orElse(null), expiresAt.orElse(null), where, when))));
     }
 
     private Optional<ComponentId> component() {

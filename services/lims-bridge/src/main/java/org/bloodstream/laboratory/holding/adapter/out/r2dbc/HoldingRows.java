@@ -48,11 +48,19 @@ class HoldingRows {
     private static Row row(HoldingEvent event) {
         return switch (event) {
             case ComponentReserved e ->
-                new Row("RESERVED", e.patient(), e.order(), null, e.laboratory(), e.reservedAt());
+                new Row("RESERVED", e.patient(), e.order(), null, e.laboratory().value(), e.reservedAt());
             case ComponentIssued e ->
-                new Row("ISSUED", e.patient(), e.order(), e.location(), e.laboratory(), e.issuedAt());
-            case ComponentReturned e -> new Row("RETURNED", e.patient(), null, null, e.laboratory(), e.at());
-            case ComponentWasted e -> new Row("WASTED", e.patient(), null, null, e.laboratory(), e.at());
+                new Row(
+                        "ISSUED",
+                        e.patient(),
+                        e.order(),
+                        e.location(),
+                        e.laboratory().value(),
+                        e.issuedAt());
+            case ComponentReturned e ->
+                new Row("RETURNED", e.patient(), null, null, e.laboratory().value(), e.at());
+            case ComponentWasted e ->
+                new Row("WASTED", e.patient(), null, null, e.laboratory().value(), e.at());
         };
     }
 

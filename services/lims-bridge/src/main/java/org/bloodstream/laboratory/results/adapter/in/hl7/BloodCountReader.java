@@ -36,13 +36,14 @@ final class BloodCountReader {
         var platelets = observations.find(PLATELETS.code()).flatMap(found -> value(found, PLATELETS));
         var takenAt = takenAt();
         var reportedAt = origin.reportedAt(errors);
+        var laboratory = origin.laboratory(errors);
         if (errors.any()) return Optional.empty();
         return Optional.of(new BloodCountReported(
                 patient.orElseThrow(),
                 haemoglobin.orElse(null),
                 platelets.orElse(null),
                 takenAt.orElseThrow(),
-                origin.laboratory(),
+                laboratory.orElseThrow(),
                 origin.organisation().orElse(null),
                 reportedAt.orElseThrow()));
     }

@@ -64,6 +64,7 @@ final class GroupAndScreenReader {
         var sample = new SampleReader(errors, origin).read();
         var reportedAt = origin.reportedAt(errors);
         var validUntil = validUntil();
+        var laboratory = origin.laboratory(errors);
         if (abo.isEmpty() || rh.isEmpty()) return Optional.empty();
         var group = new BloodGroup(abo.get(), rh.get());
         together.filter(other -> !other.equals(group)).ifPresent(_ -> disagreement());
@@ -74,7 +75,7 @@ final class GroupAndScreenReader {
                 group,
                 screen.orElseThrow(),
                 validUntil.orElse(null),
-                origin.laboratory(),
+                laboratory.orElseThrow(),
                 origin.organisation().orElse(null),
                 reportedAt.orElseThrow()));
     }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.exchange.fields.Facilities;
 import org.bloodstream.exchange.fields.FieldErrors;
-import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
 
 /** Where and when results come from: the message, its OBR and its SPM. */
 record Origin(MSH msh, ORU_R01_ORDER_OBSERVATION order, int obr) {
 
-    String laboratory() {
-        return Fields.text(msh, 4).orElseThrow();
+    /** MSH-4. */
+    Optional<OdsCode> laboratory(FieldErrors errors) {
+        return Facilities.sender(msh, errors);
     }
 
     /** The hospital that the results are for: whom the message tells, or whose own laboratory it is. */

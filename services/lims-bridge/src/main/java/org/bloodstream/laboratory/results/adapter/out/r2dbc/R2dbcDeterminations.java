@@ -73,7 +73,7 @@ class R2dbcDeterminations implements Determinations {
                 .bind("rhd", report.group().rhD().name())
                 .bind("screen", report.antibodyScreen().name())
                 .bind("determinations", report.determinations())
-                .bind("laboratory", report.laboratory())
+                .bind("laboratory", report.laboratory().value())
                 .bind("reported", report.reportedAt())
                 .then();
     }
@@ -91,7 +91,7 @@ class R2dbcDeterminations implements Determinations {
                 AntibodyScreen.valueOf(get(row, "antibody_screen", String.class)),
                 row.get("valid_until", Instant.class),
                 get(row, "determinations", Integer.class),
-                get(row, "laboratory", String.class),
+                new OdsCode(get(row, "laboratory", String.class)),
                 hospital(row.get("organisation", String.class)),
                 get(row, "reported_at", Instant.class));
     }
