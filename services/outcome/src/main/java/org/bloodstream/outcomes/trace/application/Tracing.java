@@ -109,7 +109,7 @@ public class Tracing {
 
     Mono<TracedPack> pack(ComponentId component, List<TraceEvent> others) {
         var about = others.stream()
-                .filter(event -> component.value().equals(event.component()))
+                .filter(event -> component.equals(event.component()))
                 .sorted(Comparator.comparing(TraceEvent::at))
                 .toList();
         return episodes.find(component).flatMap(episode -> numbers.around(patients(episode))

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when it was last issued
  */
 record Pack(
-        @Nullable String product,
         @Nullable String kind,
         @Nullable BloodGroup group,
         @Nullable Instant expiresAt,
@@ -23,13 +22,12 @@ record Pack(
         boolean despatched,
         @Nullable PatientIdentifier issuedTo,
         @Nullable Instant issuedAt) {
-    static final Pack UNHEARD_OF = new Pack(null, null, null, null, PackState.UNKNOWN, null, false, null, null);
+    static final Pack UNHEARD_OF = new Pack(null, null, null, PackState.UNKNOWN, null, false, null, null);
 
     Pack apply(TraceEvent event) {
         return switch (event.kind()) {
             case "ComponentProcessed" ->
                 new Pack(
-                        event.text("product"),
                         event.text("kind"),
                         null,
                         event.instant("expiresAt"),
@@ -51,7 +49,6 @@ record Pack(
 
     private Pack labelled(TraceEvent event) {
         return new Pack(
-                product,
                 kind,
                 event.group(),
                 event.instant("expiresAt"),
@@ -64,7 +61,6 @@ record Pack(
 
     private Pack despatched(TraceEvent event) {
         return new Pack(
-                product,
                 kind,
                 event.group(),
                 event.instant("expiresAt"),
@@ -76,11 +72,10 @@ record Pack(
     }
 
     private Pack issued(TraceEvent event) {
-        return new Pack(
-                product, kind, group, expiresAt, PackState.ISSUED, hospital, despatched, event.patient(), event.at());
+        return new Pack(kind, group, expiresAt, PackState.ISSUED, hospital, despatched, event.patient(), event.at());
     }
 
     private Pack in(PackState next, @Nullable PatientIdentifier patient) {
-        return new Pack(product, kind, group, expiresAt, next, hospital, despatched, patient, issuedAt);
+        return new Pack(kind, group, expiresAt, next, hospital, despatched, patient, issuedAt);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
@@ -39,7 +40,7 @@ public record Trace(
             Instant at,
             String kind,
             String source,
-            @Nullable String component,
+            @Nullable ComponentId component,
             Actor actor,
             String summary,
             Map<String, Object> facts) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param data the event's content, as the contract of its kind has it
  */
 public record TraceEvent(
-        Instant at, String kind, String source, @Nullable String component, Actor actor, Map<String, Object> data) {
+        Instant at,
+        String kind,
+        String source,
+        @Nullable ComponentId component,
+        Actor actor,
+        Map<String, Object> data) {
     public TraceEvent {
         data = Map.copyOf(data);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.episode.domain.Evidence;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TracedPack(
         ComponentId component,
-        String product,
+        ProductCode product,
         @Nullable String kind,
         @Nullable BloodGroup group,
         @Nullable Instant expiresAt,

@@ -25,7 +25,7 @@ public final class TracingPacks {
         PackState state = state(pack, episode, standing);
         return new TracedPack(
                 episode.component(),
-                episode.component().product().value(),
+                episode.component().product(),
                 pack.kind(),
                 pack.group(),
                 pack.expiresAt(),

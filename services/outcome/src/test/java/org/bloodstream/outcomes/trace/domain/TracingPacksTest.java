@@ -179,7 +179,7 @@ class TracingPacksTest {
     }
 
     private static TraceEvent event(int day, String kind, Map<String, Object> data) {
-        return new TraceEvent(at(day), kind, "elsewhere", PACK.value(), new Actor("someone"), data);
+        return new TraceEvent(at(day), kind, "elsewhere", PACK, new Actor("someone"), data);
     }
 
     private static Instant at(int day) {

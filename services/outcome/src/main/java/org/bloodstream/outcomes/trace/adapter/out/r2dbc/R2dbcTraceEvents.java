@@ -14,6 +14,7 @@ import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.outcomes.trace.application.TraceEvents;
 import org.bloodstream.outcomes.trace.domain.TraceEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -85,14 +86,17 @@ class R2dbcTraceEvents implements TraceEvents {
                 required(row, "at", Instant.class),
                 required(row, "type", String.class),
                 required(row, "source", String.class),
-                row.get("component", String.class),
+                component(row.get("component", String.class)),
                 new Actor(required(row, "actor", String.class)),
                 json.readValue(required(row, "data", String.class), CONTENT));
     }
 
+    private static @Nullable ComponentId component(@Nullable String value) {
+        return value == null ? null : ComponentId.parse(value);
+    }
+
     private TraceEvent ours(ComponentId component, JournalEvent event) {
         Map<String, Object> content = json.convertValue(event.data(), CONTENT);
-        return new TraceEvent(
-                event.at(), event.type(), event.source(), component.value(), new Actor(event.actor()), content);
+        return new TraceEvent(event.at(), event.type(), event.source(), component, new Actor(event.actor()), content);
     }
 }
