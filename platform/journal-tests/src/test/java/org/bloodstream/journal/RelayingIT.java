@@ -13,14 +13,10 @@ import org.bloodstream.testkit.TestServers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.publisher.Mono;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Isolated("a replica takes over within a time limit")
 class RelayingIT {
-    private static final Duration TAKE_OVER = Duration.ofSeconds(10);
-
     private final String prefix = TestServers.freshTopicPrefix();
     private final List<Long> seen = new CopyOnWriteArrayList<>();
     private final Projection remember = event -> Mono.fromRunnable(() -> seen.add(event.number()));
@@ -67,8 +63,8 @@ class RelayingIT {
                 killRelay(one);
                 one.append("component", "A1", version, "ComponentProcessed", Map.of());
                 long number = version;
-                await().atMost(TAKE_OVER).until(() -> published(one) == number);
-                await().atMost(TAKE_OVER).until(() -> relaying(one, other) == 1);
+                await().atMost(Site.SOON).until(() -> published(one) == number);
+                await().atMost(Site.SOON).until(() -> relaying(one, other) == 1);
             }
             await().atMost(Site.SOON).untilAsserted(() -> assertThat(seen).containsExactly(1L, 2L, 3L, 4L, 5L, 6L));
             assertThat(Site.now(one.get(Verifier.class).verify()).verified()).isTrue();
@@ -85,9 +81,9 @@ class RelayingIT {
                     .on(one.database)
                     .start()) {
                 one.close();
-                await().atMost(TAKE_OVER).until(() -> relaying(other) == 1);
+                await().atMost(Site.SOON).until(() -> relaying(other) == 1);
                 other.append("component", "A1", 1, "ComponentProcessed", Map.of());
-                await().atMost(TAKE_OVER).until(() -> published(other) == 1);
+                await().atMost(Site.SOON).until(() -> published(other) == 1);
             }
         }
     }
@@ -113,7 +109,7 @@ class RelayingIT {
                     .publishing("component")
                     .on(frozen.database)
                     .start()) {
-                await().atMost(TAKE_OVER).until(() -> relaying(awake) == 1);
+                await().atMost(Site.SOON).until(() -> relaying(awake) == 1);
             }
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);

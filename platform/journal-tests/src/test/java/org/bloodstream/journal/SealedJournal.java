@@ -23,9 +23,13 @@ record SealedJournal(Site site) implements AutoCloseable {
         return sealed;
     }
 
+    /** Waits until the relay has nothing left to do: events and seals are published, and noted as such. */
     void published(long number) {
         await().atMost(Site.SOON)
-                .until(() -> site.column("SELECT published FROM journal_relay").equals(List.of(Long.toString(number))));
+                .until(() -> site.column("""
+                                SELECT published FROM journal_relay
+                                 WHERE seals_published = (SELECT max(batch) FROM journal_seal)
+                                """).equals(List.of(Long.toString(number))));
     }
 
     Verification verify() {
