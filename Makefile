@@ -27,7 +27,7 @@ portal: ## builds the portal where its sources have changed
 test: ## everything that is tested
 	@exec $(BIN)/test
 
-unverified-facts: ## writes docs/clinical-safety/unverified-facts.md from the sources in the tables of platform/blood
+unverified-facts: ## writes docs/clinical-safety/unverified-facts.md from the sources in the tables of platform/blood and of donor eligibility
 	@exec $(BIN)/unverified-facts
 
 audit: ## what we ship: bills of materials, licences, pinned versions, secrets

@@ -10,6 +10,7 @@ const EVENTS = fileURLToPath(new URL("../events", import.meta.url));
 export const PUBLISHERS = {
   donor: ["donor-management"],
   donation: ["donor-management"],
+  eligibility: ["donor-management"],
   testing: ["blood-production"],
   component: ["blood-production"],
   laboratory: ["lims-bridge"],
@@ -18,7 +19,7 @@ export const PUBLISHERS = {
   exchange: ["lims-bridge", "epr-bridge"],
   transfusion: ["outcome"],
   access: ["donor-management", "lims-bridge", "epr-bridge", "outcome"],
-  rules: ["blood-production", "outcome"],
+  rules: ["donor-management", "blood-production", "outcome"],
   seal: ["every service"],
   heartbeat: ["every service"],
 };

@@ -45,6 +45,7 @@ beforeEach(async () => {
   stub.answers["GET /api/session"] = { status: 200, body: BEN };
   stub.answers[`GET ${RULES}`] = { status: 200, body: LIST };
   stub.answers["GET /api/operations/outcome/rules"] = { status: 200, body: { items: [] } };
+  stub.answers["GET /api/operations/donor-management/rules"] = { status: 200, body: { items: [] } };
   stub.answers[`GET ${KIND}/1`] = { status: 200, body: SET };
   stub.answers[`GET ${KIND}/0`] = { status: 200, body: { ...SET, standing: SHIPPED, reason: undefined, replay: undefined, changes: [], steps: [], text: "code,name\n" } };
   ({ page, context, complaints } = await openPage(browser));

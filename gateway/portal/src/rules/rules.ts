@@ -32,7 +32,7 @@ export type RuleSet = {
 };
 
 /** Services that have rules of their own. */
-export const SERVICES = ["blood-production", "outcome"] as const;
+export const SERVICES = ["blood-production", "outcome", "donor-management"] as const;
 
 export const base = (service: string) => `/api/operations/${service}/rules`;
 

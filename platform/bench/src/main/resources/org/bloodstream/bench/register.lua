@@ -3,7 +3,7 @@ local headers = {
   ["Authorization"] = "Bearer @TOKEN@",
   ["Content-Type"] = "application/json",
 }
-local body = '{"familyName":"Example","givenName":"Alex","dateOfBirth":"1984-02-29","sex":"FEMALE"}'
+local body = '{"familyName":"Example","givenName":"Alex","dateOfBirth":"1984-02-29","sex":"FEMALE","confirmedNew":"Made up for this run"}'
 local count = 0
 
 request = function()

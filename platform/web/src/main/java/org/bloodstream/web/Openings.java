@@ -29,7 +29,12 @@ public interface Openings {
      *
      * @param person a donor's pseudonym, or a patient's key where no organisation may matter
      */
-    <T> Mono<T> givenByRoleAlone(Opening opening, String person, T record);
+    default <T> Mono<T> givenByRoleAlone(Opening opening, String person, T record) {
+        return givenByRoleAlone(opening, List.of(person), record);
+    }
+
+    /** An answer that shows several persons: each is on record as opened. One that shows nobody opens nothing. */
+    <T> Mono<T> givenByRoleAlone(Opening opening, Collection<String> persons, T record);
 
     /** Those of the patients whose records {@link #given} would give; for an answer that can leave the others out. */
     Mono<Set<String>> open(Opening opening, Collection<String> patients);

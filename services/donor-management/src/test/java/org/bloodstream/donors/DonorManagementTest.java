@@ -55,7 +55,14 @@ public abstract class DonorManagementTest {
     }
 
     protected static Map<String, Object> applicant() {
-        return Map.of("familyName", "Lagan", "givenName", "Nora", "dateOfBirth", "1990-05-01", "sex", "FEMALE");
+        var nora = new LinkedHashMap<>(unconfirmed("Lagan", "Nora"));
+        nora.put("confirmedNew", "Made up for a test");
+        return nora;
+    }
+
+    /** Whom the register is asked for before anybody confirms that it is somebody new. */
+    protected static Map<String, Object> unconfirmed(String familyName, String givenName) {
+        return Map.of("familyName", familyName, "givenName", givenName, "dateOfBirth", "1990-05-01", "sex", "FEMALE");
     }
 
     protected String newDonor() {

@@ -28,7 +28,7 @@ final class CommitToApplied implements Side, AutoCloseable {
             SELECT event_id, (extract(epoch FROM pg_xact_commit_timestamp(xmin)) * 1000000)::bigint FROM %s
              ORDER BY %s DESC LIMIT %d""";
     private static final String BODY = """
-            {"familyName":"Example","givenName":"Alex","dateOfBirth":"1984-02-29","sex":"FEMALE"}""";
+            {"familyName":"Example","givenName":"Alex","dateOfBirth":"1984-02-29","sex":"FEMALE","confirmedNew":"Made up for this run"}""";
 
     private final Map<String, Long> serving;
     private final Database source;

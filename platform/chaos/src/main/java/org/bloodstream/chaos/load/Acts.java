@@ -48,7 +48,9 @@ final class Acts {
                 "dateOfBirth",
                 donor.dateOfBirth().toString(),
                 "sex",
-                donor.sex().name());
+                donor.sex().name(),
+                "confirmedNew",
+                "Made up for this run");
     }
 
     static Command collect(String donor) {

@@ -40,8 +40,8 @@ final class JournalledOpenings implements Openings {
     }
 
     @Override
-    public <T> Mono<T> givenByRoleAlone(Opening opening, String person, T record) {
-        return recorded(opening, List.of(person), record);
+    public <T> Mono<T> givenByRoleAlone(Opening opening, Collection<String> persons, T record) {
+        return persons.isEmpty() ? Mono.just(record) : recorded(opening, persons, record);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -21,7 +23,9 @@ class DonorRecords {
 
     /** Empty when there is no such donor. */
     Mono<DonorRecord> find(UUID donor) {
-        return database.sql("select donor, family_name, given_name, date_of_birth, sex from donor where donor = :donor")
+        return database.sql("""
+                        select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number
+                        from donor where donor = :donor""")
                 .bind("donor", donor)
                 .mapProperties(DonorRow.class)
                 .one()
@@ -39,9 +43,29 @@ class DonorRecords {
                 .collectList();
     }
 
-    record DonorRow(UUID donor, String familyName, String givenName, LocalDate dateOfBirth, String sex) {
+    record DonorRow(
+            UUID donor,
+            String familyName,
+            String givenName,
+            LocalDate dateOfBirth,
+            String sex,
+            @Nullable String postcode,
+            @Nullable String addressLine,
+            @Nullable String nationalNumber) {
         DonorRecord with(List<Given> donations) {
-            return new DonorRecord(donor, familyName, givenName, dateOfBirth, Sex.valueOf(sex), donations);
+            var number = nationalNumber == null
+                    ? null
+                    : NationalNumber.read(nationalNumber).printed();
+            return new DonorRecord(
+                    donor,
+                    familyName,
+                    givenName,
+                    dateOfBirth,
+                    Sex.valueOf(sex),
+                    postcode,
+                    addressLine,
+                    number,
+                    donations);
         }
     }
 

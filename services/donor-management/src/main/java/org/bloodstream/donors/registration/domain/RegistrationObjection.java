@@ -1,5 +1,6 @@
 package org.bloodstream.donors.registration.domain;
 
+import java.util.List;
 import org.bloodstream.blood.Objection;
 
 /** Why somebody can not join the register. */
@@ -19,6 +20,27 @@ public sealed interface RegistrationObjection extends Objection {
         @Override
         public String message() {
             return "Donors can register from their %dth birthday: invite this person back then.".formatted(minimumAge);
+        }
+    }
+
+    /**
+     * Donors on the register may be this person. They are told by number and by what agrees, not by name.
+     *
+     * @param candidates best first
+     */
+    record DonorLikelyKnown(List<LikelyDonor> candidates) implements RegistrationObjection {
+        public DonorLikelyKnown {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public String code() {
+            return "donor-likely-known";
+        }
+
+        @Override
+        public String message() {
+            return "This person may be on the register: open the records named here, or say why this is somebody new.";
         }
     }
 }

@@ -30,7 +30,8 @@ class RegistrationController {
     @PostMapping("/api/donors")
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<ResponseEntity<Object>> register(CommandRequest request, @Valid @RequestBody RegisterDonor body) {
-        return commands.once(request, body, () -> donors.register(body.applicant(), request.act())
+        var applicant = body.applicant();
+        return commands.once(request, body, () -> donors.register(applicant, body.confirmedNew(), request.act())
                 .map(RegistrationController::answer));
     }
 

@@ -1,12 +1,18 @@
 package org.bloodstream.donors.registration.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.util.List;
+import org.bloodstream.donors.likeness.domain.NormalName;
+import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.registration.application.Donors;
 import org.bloodstream.donors.registration.domain.DonorRegistered;
 import org.bloodstream.donors.registration.domain.RegistrationOutcome.Registered;
+import org.bloodstream.donors.search.domain.IndexedName;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -15,10 +21,12 @@ import reactor.core.publisher.Mono;
 class R2dbcDonors implements Donors {
     private final DatabaseClient database;
     private final Journal journal;
+    private final Spelling spelling;
 
-    R2dbcDonors(DatabaseClient database, Journal journal) {
+    R2dbcDonors(DatabaseClient database, Journal journal, Spelling spelling) {
         this.database = database;
         this.journal = journal;
+        this.spelling = spelling;
     }
 
     @Override
@@ -32,15 +40,30 @@ class R2dbcDonors implements Donors {
 
     private Mono<Void> insert(Registered registered, Act act) {
         var applicant = registered.applicant();
+        var number = applicant.number();
+        var index =
+                IndexedName.of(NormalName.of(applicant.familyName()), NormalName.of(applicant.givenName()), spelling);
         return database.sql("""
-                        insert into donor (donor, family_name, given_name, date_of_birth, sex, registered_at)
-                        values (:donor, :familyName, :givenName, :dateOfBirth, :sex, :registeredAt)""")
+                        insert into donor (donor, family_name, given_name, date_of_birth, sex, postcode, address_line,
+                                           national_number, names_normal, name_sounds, confirmed_new, registered_at)
+                        values (:donor, :familyName, :givenName, :dateOfBirth, :sex, :postcode, :addressLine,
+                                :nationalNumber, :namesNormal, cast(:nameSounds as text[]), :confirmedNew, :registeredAt)""")
                 .bind("donor", registered.event().donor())
                 .bind("familyName", applicant.familyName())
                 .bind("givenName", applicant.givenName())
                 .bind("dateOfBirth", applicant.dateOfBirth())
                 .bind("sex", applicant.sex().name())
+                .bind("postcode", text(applicant.postcode()))
+                .bind("addressLine", text(applicant.addressLine()))
+                .bind("nationalNumber", text(number == null ? null : number.value()))
+                .bind("namesNormal", index.normal())
+                .bind("nameSounds", index.sounds().toArray(String[]::new))
+                .bind("confirmedNew", text(registered.confirmedNew()))
                 .bind("registeredAt", act.at())
                 .then();
+    }
+
+    private static Parameter text(@Nullable String value) {
+        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 }

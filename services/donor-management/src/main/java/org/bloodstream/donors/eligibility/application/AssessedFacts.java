@@ -1,0 +1,87 @@
+package org.bloodstream.donors.eligibility.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import org.bloodstream.donors.eligibility.domain.Answer;
+import org.bloodstream.donors.eligibility.domain.Attendance;
+import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.DonorForSelection;
+import org.bloodstream.donors.eligibility.domain.Eligibility;
+import org.bloodstream.donors.eligibility.domain.EligibilityDecision;
+import org.bloodstream.donors.eligibility.domain.Measurements;
+import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
+import org.bloodstream.donors.registration.domain.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision rested on. The age stands for the date of birth, which never leaves the donor's own table: a replay
+ * takes the donor to have been born that many years before.
+ *
+ * @param age whole years
+ * @param questions which of the questionnaire's were answered
+ */
+public record AssessedFacts(
+        DonationType donation,
+        int age,
+        Sex sex,
+        List<Given> history,
+        @Nullable LocalDate lastReview,
+        Measurements measurements,
+        @Nullable Integer plannedLossMl,
+        List<String> questions,
+        List<GivenAnswer> answers) {
+    public AssessedFacts {
+        history = List.copyOf(history);
+        questions = List.copyOf(questions);
+        answers = List.copyOf(answers);
+    }
+
+    /** A donation of before. */
+    public record Given(DonationType type, int volumeMl, Instant at) {}
+
+    static AssessedFacts of(
+            DonorForSelection donor, Attendance attendance, List<String> questions, List<Answer> answers) {
+        return new AssessedFacts(
+                attendance.donation(),
+                Period.between(donor.dateOfBirth(), attendance.at().toLocalDate())
+                        .getYears(),
+                donor.sex(),
+                donor.donations().stream()
+                        .map(past -> new Given(
+                                past.type(), past.volumeMl(), past.at().toInstant()))
+                        .toList(),
+                donor.lastReview(),
+                attendance.measurements(),
+                attendance.plannedLossMl(),
+                questions,
+                answers.stream().map(GivenAnswer::of).toList());
+    }
+
+    /** The decision by some rules, as of the day of the assessment. */
+    public EligibilityDecision decide(SelectionPolicy policy, Instant at, ZoneId zone) {
+        var then = at.atZone(zone);
+        var donor = new DonorForSelection(
+                then.toLocalDate().minusYears(age),
+                sex,
+                history.stream()
+                        .map(given -> new PastDonation(
+                                given.type(), given.volumeMl(), given.at().atZone(zone)))
+                        .toList(),
+                lastReview);
+        return Eligibility.decide(
+                policy,
+                donor,
+                new Attendance(donation, measurements, plannedLossMl, then),
+                answers.stream().map(GivenAnswer::answer).toList());
+    }
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "AssessedFacts[…]";
+    }
+}

@@ -1,0 +1,17 @@
+package org.bloodstream.donors.eligibility.application;
+
+import java.util.List;
+import org.bloodstream.donors.eligibility.domain.QuestionnaireObjection;
+
+/** The answer to the command: a deferral is an assessment too; only an incomplete questionnaire is refused. */
+public sealed interface AssessmentOutcome {
+    record Assessed(EligibilityAssessed event) implements AssessmentOutcome {}
+
+    record Incomplete(List<QuestionnaireObjection> objections) implements AssessmentOutcome {
+        public Incomplete {
+            objections = List.copyOf(objections);
+        }
+    }
+
+    record DonorUnknown() implements AssessmentOutcome {}
+}

@@ -1,0 +1,25 @@
+package org.bloodstream.donors.eligibility.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bloodstream.donors.eligibility.domain.Return;
+import org.jspecify.annotations.Nullable;
+
+/** From when a finding no longer applies or may be overruled, as it is written. */
+public record EndOfDeferral(
+        Kind kind, @Nullable LocalDate day, @Nullable Instant instant) {
+    public enum Kind {
+        ON_DAY,
+        AT,
+        WHEN_IT_ENDS
+    }
+
+    static @Nullable EndOfDeferral of(@Nullable Return end) {
+        return switch (end) {
+            case null -> null;
+            case Return.OnDay(var day) -> new EndOfDeferral(Kind.ON_DAY, day, null);
+            case Return.At(var instant) -> new EndOfDeferral(Kind.AT, null, instant);
+            case Return.WhenItEnds _ -> new EndOfDeferral(Kind.WHEN_IT_ENDS, null, null);
+        };
+    }
+}

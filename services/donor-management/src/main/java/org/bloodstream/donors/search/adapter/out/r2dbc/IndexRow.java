@@ -1,0 +1,43 @@
+package org.bloodstream.donors.search.adapter.out.r2dbc;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.donors.likeness.domain.NormalName;
+import org.bloodstream.donors.likeness.domain.Particulars;
+import org.bloodstream.donors.likeness.domain.Residence;
+import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.search.domain.Candidate;
+import org.jspecify.annotations.Nullable;
+
+record IndexRow(
+        UUID donor,
+        String familyName,
+        String givenName,
+        LocalDate dateOfBirth,
+        String sex,
+        @Nullable String postcode,
+        @Nullable String addressLine,
+        @Nullable String nationalNumber) {
+
+    Candidate candidate() {
+        return new Candidate(
+                donor,
+                familyName,
+                givenName,
+                postcode,
+                new Particulars(
+                        NormalName.of(familyName),
+                        NormalName.of(givenName),
+                        dateOfBirth,
+                        Sex.valueOf(sex),
+                        Residence.of(postcode, addressLine),
+                        nationalNumber == null ? null : NationalNumber.read(nationalNumber)));
+    }
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "IndexRow[…]";
+    }
+}

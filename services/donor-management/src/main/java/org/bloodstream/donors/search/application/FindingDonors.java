@@ -1,0 +1,33 @@
+package org.bloodstream.donors.search.application;
+
+import java.util.List;
+import org.bloodstream.donors.likeness.domain.Comparison;
+import org.bloodstream.donors.likeness.domain.Particulars;
+import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.Match;
+import org.bloodstream.donors.search.domain.Ranking;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+@Service
+public class FindingDonors {
+    private final DonorIndex index;
+    private final Ranking ranking;
+
+    FindingDonors(DonorIndex index, Comparison comparison) {
+        this.index = index;
+        this.ranking = new Ranking(comparison);
+    }
+
+    /** Best first. */
+    public Mono<List<Match>> find(DonorQuery query) {
+        return index.candidates(query).collectList().map(candidates -> ranking.ranked(query, candidates));
+    }
+
+    /** Who may be this person already, best first; empty for somebody new. */
+    public Mono<List<Match>> likely(Particulars person) {
+        return index.candidates(DonorQuery.of(person))
+                .collectList()
+                .map(candidates -> ranking.likely(person, candidates));
+    }
+}

@@ -1,0 +1,59 @@
+package org.bloodstream.donors.search.domain;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.donors.likeness.domain.Comparison;
+import org.bloodstream.donors.likeness.domain.Likeness;
+import org.bloodstream.donors.likeness.domain.Particulars;
+import org.bloodstream.donors.likeness.domain.Verdict;
+
+/** Which donors fit best, by the model that finds duplicates. */
+public final class Ranking {
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(
+                    (Match match) -> match.likeness().score())
+            .reversed()
+            .thenComparing(match -> match.candidate().donor());
+
+    private final Comparison comparison;
+
+    public Ranking(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** Best first; whom more speaks against than for is left out. A donor's own number always fits, and stands first. */
+    public List<Match> ranked(DonorQuery query, Collection<Candidate> candidates) {
+        var readings = query.readings();
+        return candidates.stream()
+                .map(candidate -> new Match(candidate, best(readings, candidate)))
+                .filter(match -> match.likeness().score() > 0 || named(query, match))
+                .sorted(Comparator.comparing((Match match) -> !named(query, match))
+                        .thenComparing(BEST_FIRST))
+                .toList();
+    }
+
+    private static boolean named(DonorQuery query, Match match) {
+        return match.candidate().donor().equals(query.donor());
+    }
+
+    private Likeness best(List<Particulars> readings, Candidate candidate) {
+        return readings.stream()
+                .map(reading -> comparison.compare(reading, candidate.particulars()))
+                .max(Comparator.comparingDouble(Likeness::score))
+                .orElseThrow();
+    }
+
+    /** Who of the candidates may be this person, best first. */
+    public List<Match> likely(Particulars person, Collection<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> likely(person, candidate))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Stream<Match> likely(Particulars person, Candidate candidate) {
+        var likeness = comparison.compare(person, candidate.particulars());
+        return likeness.verdict() == Verdict.UNLIKELY ? Stream.empty() : Stream.of(new Match(candidate, likeness));
+    }
+}

@@ -1,0 +1,108 @@
+package org.bloodstream.donors.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.bloodstream.donors.DonorManagementTest;
+import org.bloodstream.rules.domain.Content;
+import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
+class EligibilityIT extends DonorManagementTest {
+    private static final Map<String, Object> MEASURED =
+            Map.of("weightKg", 68.5, "heightCm", 166, "haemoglobin", Map.of("gPerL", 128, "sample", "CAPILLARY"));
+
+    @Test
+    void a_donor_with_nothing_to_tell_is_eligible_and_the_decision_keeps_its_rules(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var donor = newDonor();
+        var answer = json(post(eligibility(donor), check(MEASURED, noToAll()))
+                .expectStatus()
+                .isCreated());
+        assertThat(answer.get("outcome").asString()).isEqualTo("ELIGIBLE");
+        assertThat(answer.at("/rules/content").asString()).isEqualTo(new Content(SelectionText.shipped()).hash());
+        try (var events = new PublishedEvents(prefix, "eligibility")) {
+            var assessed = events.await(donor, "EligibilityAssessed");
+            assertThat(assessed.data().get("assessment")).isEqualTo(answer.get("assessment"));
+        }
+    }
+
+    @Test
+    void a_second_assessment_is_the_next_event_of_the_donor_and_a_low_haemoglobin_defers() {
+        var donor = newDonor();
+        post(eligibility(donor), check(MEASURED, noToAll())).expectStatus().isCreated();
+        var low = Map.<String, Object>of(
+                "weightKg", 68.5, "heightCm", 166, "haemoglobin", Map.of("gPerL", 124, "sample", "VENOUS"));
+        var answer = json(
+                post(eligibility(donor), check(low, noToAll())).expectStatus().isCreated());
+        assertThat(answer.get("outcome").asString()).isEqualTo("DEFERRED");
+        assertThat(answer.at("/until/kind").asString()).isEqualTo("ON_DAY");
+    }
+
+    @Test
+    void an_incomplete_health_check_is_refused_with_everything_that_is_missing() {
+        var problem = json(post(eligibility(newDonor()), check(MEASURED, List.of()))
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(problem.at("/objections/0/code").asString()).isEqualTo("question-unanswered");
+        assertThat(problem.get("objections")).hasSize(27);
+    }
+
+    @Test
+    void a_repeat_of_the_same_key_is_one_assessment() {
+        var donor = newDonor();
+        var key = fresh();
+        var first = json(post(Roles.DONOR_CARER, key, eligibility(donor), check(MEASURED, noToAll())));
+        var second = json(post(Roles.DONOR_CARER, key, eligibility(donor), check(MEASURED, noToAll())));
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void bad_input_and_unknown_donors_and_other_roles_are_refused() {
+        post(eligibility(newDonor()), check(Map.of("weightKg", 5), noToAll()))
+                .expectStatus()
+                .isBadRequest();
+        post(eligibility(fresh()), check(MEASURED, noToAll())).expectStatus().isNotFound();
+        post(Roles.PROCESSING_SCIENTIST, fresh(), eligibility(newDonor()), check(MEASURED, noToAll()))
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void the_questionnaire_is_read_with_what_a_yes_may_mean() {
+        var questionnaire = json(get(Roles.DONOR_CARER, "/api/donors/questionnaire")
+                .expectStatus()
+                .isOk());
+        assertThat(questionnaire.get("questions")).hasSize(27);
+        assertThat(questionnaire.at("/questions/7/question").asString()).isEqualTo("Q08");
+        assertThat(questionnaire.at("/questions/7/conditions/0/condition").asString())
+                .isEqualTo("tattoo-or-piercing");
+        assertThat(questionnaire.at("/questions/7/conditions/0/day").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void officers_read_the_rules() {
+        get(Roles.QUALITY_OFFICER, "/api/operations/donor-management/rules/donor-selection/0")
+                .expectStatus()
+                .isOk();
+    }
+
+    private static String eligibility(String donor) {
+        return "/api/donors/" + donor + "/eligibility";
+    }
+
+    private static Map<String, Object> check(Map<String, Object> measured, List<Map<String, Object>> replies) {
+        return Map.of("donation", "WHOLE_BLOOD", "measurements", measured, "replies", replies);
+    }
+
+    private static List<Map<String, Object>> noToAll() {
+        return IntStream.rangeClosed(1, 27)
+                .mapToObj(number -> Map.<String, Object>of("question", "Q%02d".formatted(number), "yes", false))
+                .toList();
+    }
+}

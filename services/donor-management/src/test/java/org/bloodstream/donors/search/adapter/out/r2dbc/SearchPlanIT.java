@@ -1,0 +1,53 @@
+package org.bloodstream.donors.search.adapter.out.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.patient.HealthAndCareNumber;
+import org.bloodstream.donors.DonorManagementTest;
+import org.bloodstream.donors.likeness.domain.Spelling;
+import org.bloodstream.donors.search.domain.DonorQuery;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+class SearchPlanIT extends DonorManagementTest {
+    @Autowired
+    private TransactionalOperator transaction;
+
+    @Autowired
+    private Spelling spelling;
+
+    /** Of two million donors none is looked at that no index named. */
+    @Test
+    void no_way_to_find_a_donor_reads_the_whole_register() {
+        var everything = new DonorQuery(
+                List.of("LAGAN", "NORA"),
+                LocalDate.of(1990, 5, 7),
+                null,
+                new HealthAndCareNumber("3999999993"),
+                new UUID(0, 1));
+        assertThat(plan(Branches.of(everything, spelling)))
+                .noneMatch(line -> line.contains("Seq Scan") || line.contains("Index Scan using"))
+                .anyMatch(line -> line.contains("donor_by_spelling"))
+                .anyMatch(line -> line.contains("donor_by_sound"))
+                .anyMatch(line -> line.contains("donor_by_birth"))
+                .anyMatch(line -> line.contains("donor_by_national_number"));
+    }
+
+    private List<String> plan(Branches branches) {
+        return database.sql(R2dbcDonorIndex.SETTINGS)
+                .mapValue(String.class)
+                .one()
+                .thenMany(database.sql("explain " + branches.sql())
+                        .bindValues(branches.values())
+                        .mapValue(String.class)
+                        .all())
+                .as(transaction::transactional)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+    }
+}
