@@ -9,9 +9,12 @@ import java.util.stream.IntStream;
 import org.bloodstream.bench.bed.Database;
 import org.bloodstream.blood.isbt128.DonationNumber;
 
-/** Packs that are the right ones for their patients: every check of one is a GO. */
+/**
+ * Packs that are the right ones for their patients: every check of one is a GO. So many that none is checked more than a few
+ * times, as on a ward: each check adds to what the next one of the same pack has to read.
+ */
 record Ward(List<Pack> packs) {
-    private static final int SIZE = 500;
+    private static final int SIZE = 10_000;
     private static final int YEAR = 26;
     private static final int FIRST = 700_000;
     private static final Duration SHELF_LIFE = Duration.ofDays(20);

@@ -15,8 +15,8 @@ class WardTest {
 
     @Test
     void every_check_is_of_another_pack_until_all_were_checked() {
-        assertThat(ward.packs()).hasSize(500);
-        assertThat(ward.scan(0)).isNotEqualTo(ward.scan(1)).isEqualTo(ward.scan(500));
+        assertThat(ward.packs()).hasSize(10_000);
+        assertThat(ward.scan(0)).isNotEqualTo(ward.scan(1)).isEqualTo(ward.scan(10_000));
     }
 
     @Test

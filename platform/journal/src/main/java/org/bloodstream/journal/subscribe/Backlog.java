@@ -8,9 +8,8 @@ import org.bloodstream.journal.relay.Topics;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Finds stretches of messages that can be applied together: many, all events, each the next in its lane. */
+/** Finds stretches of messages that can be applied together: several, all events, each the next in its lane. */
 final class Backlog {
-    private static final int WORTH_IT = 20;
     private static final int MOST = 50;
 
     private final Topics topics;
@@ -31,7 +30,7 @@ final class Backlog {
             return Mono.just(0);
         }
         int to = Math.min(from + MOST, messages.size());
-        if (to - from < WORTH_IT) return Mono.just(0);
+        if (to - from < 2) return Mono.just(0);
         Known after = known.copy();
         List<Step> steps = steps(messages.subList(from, to), after);
         if (steps == null) return Mono.fromSupplier(() -> alone(to - from));

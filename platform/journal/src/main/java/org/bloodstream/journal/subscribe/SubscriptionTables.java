@@ -2,8 +2,11 @@ package org.bloodstream.journal.subscribe;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,6 +15,11 @@ import reactor.core.publisher.Mono;
 public final class SubscriptionTables {
     private static final String CLAIM = """
             SELECT journal_claim(:subscription, :generation, :source, :stream, :partition, :expected, :number, :offset, :recorded, :subject)
+            """;
+
+    private static final String CLAIM_TOGETHER = """
+            SELECT journal_claim_together(:subscription, :generation, :sources::text[], :streams::text[], :partitions::integer[],
+                                          :expected::bigint[], :numbers::bigint[], :offsets::bigint[], :recorded::timestamptz[])
             """;
 
     private final DatabaseClient database;
@@ -39,12 +47,32 @@ public final class SubscriptionTables {
         return rows(subscription).collectMap(Row::lane, Row::position);
     }
 
-    Mono<Boolean> anyParked(String subscription) {
-        return database.sql(
-                        "SELECT EXISTS (SELECT 1 FROM journal_parked WHERE state = 'PARKED' AND subscription = :name)")
-                .bind("name", subscription)
-                .mapValue(Boolean.class)
-                .one();
+    /**
+     * Moves several lanes on inside the caller's transaction; false when something of the subscription is parked, and then none
+     * has moved.
+     *
+     * @param steps at least one, one for a lane, of one generation
+     */
+    Mono<Boolean> claimTogether(String subscription, List<Step> steps) {
+        return database.sql(CLAIM_TOGETHER)
+                .bind("subscription", subscription)
+                .bind("generation", steps.getFirst().generation())
+                .bind("sources", each(steps, step -> step.lane().source(), String[]::new))
+                .bind("streams", each(steps, step -> step.lane().stream(), String[]::new))
+                .bind("partitions", each(steps, step -> step.lane().partition(), Integer[]::new))
+                .bind("expected", each(steps, Step::expected, Long[]::new))
+                .bind("numbers", each(steps, step -> step.reached().number(), Long[]::new))
+                .bind("offsets", each(steps, step -> step.reached().offset(), Long[]::new))
+                .bind(
+                        "recorded",
+                        each(steps, step -> step.reached().recordedAt().toString(), String[]::new))
+                .mapValue(String.class)
+                .one()
+                .flatMap(answer -> unlessFenced(answer, answer.equals("CLAIMED")));
+    }
+
+    private static <T> T[] each(List<Step> steps, Function<Step, T> part, IntFunction<T[]> array) {
+        return steps.stream().map(part).toArray(array);
     }
 
     /** Moves a lane on inside the caller's transaction; answers whether the subject has parked events. */
@@ -62,9 +90,11 @@ public final class SubscriptionTables {
                 .bind("subject", step.received().event().subject())
                 .mapValue(String.class)
                 .one()
-                .flatMap(answer -> answer.equals("FENCED")
-                        ? Mono.error(new FencedException())
-                        : Mono.just(answer.equals("BEHIND")));
+                .flatMap(answer -> unlessFenced(answer, answer.equals("BEHIND")));
+    }
+
+    private static Mono<Boolean> unlessFenced(String answer, boolean meant) {
+        return answer.equals("FENCED") ? Mono.error(new FencedException()) : Mono.just(meant);
     }
 
     private Flux<Row> rows(String subscription) {

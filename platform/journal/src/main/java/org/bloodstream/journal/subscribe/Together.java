@@ -1,7 +1,6 @@
 package org.bloodstream.journal.subscribe;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +37,15 @@ final class Together {
 
     /** Whether all were applied; fails with what passes by itself. */
     Mono<Boolean> apply(List<Step> steps) {
-        return tables.anyParked(subscription.name())
-                .flatMap(parked -> parked ? Mono.just(false) : claimAndApply(steps))
+        return tables.claimTogether(subscription.name(), claims(steps))
+                .flatMap(claimed -> claimed ? effects(steps) : Mono.just(false))
                 .as(transaction::transactional)
                 .timeout(LONGEST)
                 .onErrorResume(failure -> !Failures.passes(failure), this::oneByOne);
     }
 
-    private Mono<Boolean> claimAndApply(List<Step> steps) {
-        return Flux.fromIterable(claims(steps))
-                .concatMap(claim -> tables.claim(subscription.name(), claim))
-                .thenMany(Flux.fromIterable(steps).concatMap(this::effect))
-                .then(Mono.just(true));
+    private Mono<Boolean> effects(List<Step> steps) {
+        return Flux.fromIterable(steps).concatMap(this::effect).then(Mono.just(true));
     }
 
     private Mono<Void> effect(Step step) {
@@ -66,10 +62,10 @@ final class Together {
     }
 
     /** One move per lane: from before its first event to its last. */
-    private static Collection<Step> claims(List<Step> steps) {
+    private static List<Step> claims(List<Step> steps) {
         Map<Lane, Step> claims = new LinkedHashMap<>();
         steps.forEach(step -> claims.merge(step.lane(), step, Together::joined));
-        return claims.values();
+        return List.copyOf(claims.values());
     }
 
     private static Step joined(Step first, Step last) {

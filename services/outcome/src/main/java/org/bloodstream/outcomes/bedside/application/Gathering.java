@@ -3,7 +3,6 @@ package org.bloodstream.outcomes.bedside.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,14 +59,12 @@ class Gathering {
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
         if (component == null) return Mono.just(new Pack(null, null, UnitHistory.untouched()));
-        return units.find(component)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(unit -> issues.find(component)
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty())
-                        .flatMap(issue -> episodes.find(component)
-                                .map(episode -> new Pack(unit.orElse(null), issue.orElse(null), history(episode)))));
+        return Mono.zip(
+                        units.find(component).singleOptional(),
+                        issues.find(component).singleOptional(),
+                        episodes.find(component))
+                .map(found -> new Pack(
+                        found.getT1().orElse(null), found.getT2().orElse(null), history(found.getT3())));
     }
 
     static UnitHistory history(Episode episode) {

@@ -8,8 +8,6 @@ import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.bedside.application.BedsideChecked;
 import org.bloodstream.outcomes.bedside.application.Checks;
-import org.bloodstream.outcomes.episode.application.Episodes;
-import org.bloodstream.outcomes.episode.domain.Episode;
 import org.bloodstream.outcomes.rows.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -22,13 +20,11 @@ class JournalChecks implements Checks {
     private static final String TYPE = "BedsideChecked";
 
     private final Journal journal;
-    private final Episodes episodes;
     private final DatabaseClient database;
     private final JsonMapper json;
 
-    JournalChecks(Journal journal, Episodes episodes, DatabaseClient database, JsonMapper json) {
+    JournalChecks(Journal journal, DatabaseClient database, JsonMapper json) {
         this.journal = journal;
-        this.episodes = episodes;
         this.database = database;
         this.json = json;
     }
@@ -44,8 +40,7 @@ class JournalChecks implements Checks {
     private Mono<Entry> entry(BedsideChecked checked) {
         var component = checked.component();
         if (component == null) return Mono.just(new Entry(STREAM, "check:" + checked.check(), 1, TYPE, 1, checked));
-        return episodes.find(component)
-                .map(Episode::version)
+        return journal.hold(STREAM, component.value())
                 .map(version -> new Entry(STREAM, component.value(), version + 1, TYPE, 1, checked));
     }
 
