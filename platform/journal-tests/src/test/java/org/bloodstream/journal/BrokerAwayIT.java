@@ -51,9 +51,8 @@ class BrokerAwayIT {
                         .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList()));
                 // a subscriber may read an event before the relay has noted that it is published
                 await().atMost(BACK)
-                        .until(() -> Site.now(site.get(JournalStanding.class).now())
-                                        .unpublished()
-                                == 0);
+                        .until(() ->
+                                Site.now(site.get(JournalStanding.class).now()).unpublished() == 0);
             }
         }
     }

@@ -25,8 +25,7 @@ record SealedJournal(Site site) implements AutoCloseable {
 
     /** Waits until the relay has nothing left to do: events and seals are published, and noted as such. */
     void published(long number) {
-        await().atMost(Site.SOON)
-                .until(() -> site.column("""
+        await().atMost(Site.SOON).until(() -> site.column("""
                                 SELECT published FROM journal_relay
                                  WHERE seals_published = (SELECT max(batch) FROM journal_seal)
                                 """).equals(List.of(Long.toString(number))));

@@ -63,8 +63,7 @@ class Gathering {
                         units.find(component).singleOptional(),
                         issues.find(component).singleOptional(),
                         episodes.find(component))
-                .map(found -> new Pack(
-                        found.getT1().orElse(null), found.getT2().orElse(null), history(found.getT3())));
+                .map(found -> new Pack(found.getT1().orElse(null), found.getT2().orElse(null), history(found.getT3())));
     }
 
     static UnitHistory history(Episode episode) {
