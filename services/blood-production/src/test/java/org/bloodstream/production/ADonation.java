@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
@@ -27,11 +28,15 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRelea
 import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.rules.domain.RulesVersion;
@@ -96,6 +101,15 @@ public final class ADonation {
     public static ComponentLabelled labelling(BloodGroup group) {
         var text = PrintedLabel.of(origin(), group, BELFAST);
         return new ComponentLabelled(PACK, NUMBER, RED_CELLS, group, EXPIRY, text, NOW);
+    }
+
+    /** The donor rang; with a number of its own. */
+    public static DonationHeld held(int hold) {
+        return new DonationHeld(NUMBER, new UUID(0, hold), HoldKind.PDI, COLLECTED, NOW);
+    }
+
+    public static DonationHoldLifted lifted(int hold) {
+        return new DonationHoldLifted(NUMBER, new UUID(0, hold), LiftGround.ASSESSED_AS_SAFE, NOW);
     }
 
     public static Processed processed() {

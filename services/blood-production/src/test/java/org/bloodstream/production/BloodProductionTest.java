@@ -99,6 +99,40 @@ public abstract class BloodProductionTest {
                         donation, UUID.randomUUID(), collectedAt));
     }
 
+    /** What a donor told, as donor-management sends it. */
+    protected void donorTold(String donation, UUID information) {
+        Elsewhere.donorManagement(prefix).says("postdonation", donation, "PostDonationInformationReceived", """
+                {"information":"%s","donation":"%s","donor":"%s","kind":"ILLNESS_AFTER_DONATION","receivedAt":"%s"}""".formatted(
+                        information, donation, UUID.randomUUID(), Instant.now()));
+    }
+
+    /** The number of the hold that what a donor told has put on the donation. */
+    protected UUID onHold(String donation) {
+        var information = UUID.randomUUID();
+        donorTold(donation, information);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(openHolds(donation)).contains(information.toString()));
+        return information;
+    }
+
+    protected List<String> openHolds(String donation) {
+        return StreamSupport.stream(
+                        json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                                .get("holds")
+                                .spliterator(),
+                        false)
+                .map(hold -> hold.get("hold").asString())
+                .toList();
+    }
+
+    protected ResponseSpec lift(String donation, UUID hold) {
+        return post(
+                Roles.QUALITY_OFFICER,
+                donation(donation, "holds/" + hold + "/lifting"),
+                Map.of("ground", "ASSESSED_AS_SAFE", "words", "Judged by the consultant: no risk"));
+    }
+
     protected String knownDonation(Instant collectedAt) {
         var donation = freshNumber();
         collectedElsewhere(donation, collectedAt);

@@ -22,6 +22,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 final class Day {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final ZoneId REGION = RegionalTime.ZONE;
+    private static final String AT_BELFAST = "\"hospital\":\"BHSCT\",\"site\":\"SITE-A\",\"despatch\":\"DSP-00000451\",";
     private static final ProductCode PRODUCT = new ProductCode("DRC01000");
 
     final DonationNumber donation;
@@ -125,6 +126,28 @@ final class Day {
                 {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","group":%s,"expiresAt":"%s",
                  "volumeMl":284,"hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451","despatchedAt":"%s"}""".formatted(
                         component(), donation, json(group), expiry, ago(6)));
+        return this;
+    }
+
+    Day held() {
+        return withheld("ComponentHeld", "\"heldAt\":\"%s\"".formatted(ago(0)));
+    }
+
+    Day heldNoLonger() {
+        return withheld("ComponentHoldLifted", "\"liftedAt\":\"%s\"".formatted(ago(0)));
+    }
+
+    Day recalled() {
+        return withheld("ComponentRecalled", AT_BELFAST + "\"recalledAt\":\"%s\"".formatted(ago(0)));
+    }
+
+    Day recallWithdrawn() {
+        return withheld("ComponentRecallWithdrawn", AT_BELFAST + "\"withdrawnAt\":\"%s\"".formatted(ago(0)));
+    }
+
+    private Day withheld(String type, String more) {
+        test.production.says("component", component(), type, """
+                {"component":"%s","donation":"%s",%s}""".formatted(component(), donation, more));
         return this;
     }
 

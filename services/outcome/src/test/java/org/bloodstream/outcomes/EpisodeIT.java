@@ -86,6 +86,16 @@ class EpisodeIT extends OutcomeTest {
     }
 
     @Test
+    void a_pack_recalled_since_its_go_is_not_started() {
+        var day = new Day(this).good();
+        var go = heardAndChecked(day);
+        assertGo(go);
+        day.recalled();
+        heard();
+        assertRefused(start(go), "component-recalled");
+    }
+
+    @Test
     void a_check_of_more_than_15_minutes_ago_starts_nothing() {
         var day = new Day(this).good();
         var go = heardAndChecked(day);

@@ -57,6 +57,28 @@ class WhenPartsFailIT extends OutcomeTest {
     }
 
     @Test
+    void production_answering_that_the_pack_is_recalled_or_held_is_a_stop() {
+        var day = new Day(this).good();
+        heard();
+        production.silence();
+        PRODUCTION.set(new Answer(200, standing(day, "DESPATCHED", "RECALLED")));
+        assertNoGo(whenLate(day), "component-recalled");
+        PRODUCTION.set(new Answer(200, standing(day, "RELEASED", "ON_HOLD")));
+        assertNoGo(checked(day), "component-on-hold");
+    }
+
+    @Test
+    void production_not_saying_whether_the_pack_is_held_confirms_nothing() {
+        var day = new Day(this).good();
+        heard();
+        production.silence();
+        PRODUCTION.set(new Answer(200, standing(day, "DESPATCHED").replace("\"hold\":\"NONE\",", "")));
+        assertDowntime(whenLate(day));
+        PRODUCTION.set(new Answer(200, standing(day, "DESPATCHED", "PERHAPS")));
+        assertDowntime(checked(day));
+    }
+
+    @Test
     void production_answering_nonsense_or_about_another_pack_confirms_nothing() {
         var day = new Day(this).good();
         heard();
@@ -117,8 +139,12 @@ class WhenPartsFailIT extends OutcomeTest {
     }
 
     private static String standing(Day day, String state) {
+        return standing(day, state, "NONE");
+    }
+
+    private static String standing(Day day, String state, String hold) {
         return """
-                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","state":"%s",
-                 "group":{"abo":"O","rhD":"POSITIVE"},"expiresAt":"%s","asOf":"2026-11-23T15:05:00Z"}""".formatted(day.component(), day.donation, state, day.expiry());
+                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","state":"%s","hold":"%s",
+                 "group":{"abo":"O","rhD":"POSITIVE"},"expiresAt":"%s","asOf":"2026-11-23T15:05:00Z"}""".formatted(day.component(), day.donation, state, hold, day.expiry());
     }
 }

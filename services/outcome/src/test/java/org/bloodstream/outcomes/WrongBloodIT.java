@@ -52,6 +52,38 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
+    void blood_on_hold_is_stopped_until_the_hold_is_lifted() {
+        var held = new Day(this)
+                .collected()
+                .made()
+                .released()
+                .held()
+                .identified()
+                .grouped("O")
+                .issued();
+        assertNoGo(heardAndChecked(held), "component-on-hold");
+        held.heldNoLonger();
+        assertGo(heardAndChecked(held));
+    }
+
+    @Test
+    void recalled_blood_is_stopped_until_the_recall_is_withdrawn_and_no_other_pack_is() {
+        var recalled = new Day(this).good().recalled();
+        var other = new Day(this).good();
+        heard();
+        assertNoGo(checked(recalled), "component-recalled");
+        assertGo(checked(other));
+        recalled.recallWithdrawn();
+        assertGo(heardAndChecked(recalled));
+    }
+
+    @Test
+    void a_recall_of_a_pack_that_nobody_told_of_is_parked_and_the_pack_is_unknown() {
+        var unheardOf = new Day(this).identified().grouped("O").recalled();
+        assertNoGo(heardAndChecked(unheardOf), "component-unknown", "component-not-issued");
+    }
+
+    @Test
     void what_the_patient_record_reported_as_given_is_not_given_again() {
         var day = new Day(this).good().reported("COMPLETED", ",\"volumeMl\":280");
         assertNoGo(heardAndChecked(day), "already-transfused");
@@ -116,12 +148,15 @@ class WrongBloodIT extends OutcomeTest {
 
     @Test
     void an_event_nobody_understands_puts_only_its_own_pack_in_doubt() {
-        var held = new Day(this).good();
+        var questioned = new Day(this).good();
         var other = new Day(this).good();
         production.saysAnything(
-                "component", held.component(), "ComponentHeld", "{\"component\":\"" + held.component() + "\"}");
+                "component",
+                questioned.component(),
+                "ComponentQuestioned",
+                "{\"component\":\"" + questioned.component() + "\"}");
         heard();
-        var answer = checked(held);
+        var answer = checked(questioned);
         assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
         assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
         assertGo(checked(other));

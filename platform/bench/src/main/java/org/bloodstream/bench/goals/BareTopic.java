@@ -30,8 +30,9 @@ final class BareTopic implements Side, AutoCloseable {
     private static final int BYTES = 400;
     private static final int PARTITIONS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String TOPIC = "bench.bare";
 
+    private final int perSecond;
+    private final String topic;
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<String, Long> serving;
@@ -40,23 +41,30 @@ final class BareTopic implements Side, AutoCloseable {
     private volatile Histogram histogram = new ConcurrentHistogram(3);
 
     BareTopic(Bed bed) {
+        this(bed, PER_SECOND);
+    }
+
+    /** @param perSecond how many records a second; one of each rate in a run, as each has a topic of its own */
+    BareTopic(Bed bed, int perSecond) {
+        this.perSecond = perSecond;
+        topic = "bench.bare-" + perSecond;
         var common = Map.<String, Object>of("bootstrap.servers", bed.kafka());
-        create(common);
+        create(common, topic);
         producer = new KafkaProducer<>(
                 with(common, Map.of("acks", "all", "linger.ms", 0)),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         consumer = new KafkaConsumer<>(
-                with(common, Map.of("group.id", "bench", "auto.offset.reset", "earliest")),
+                with(common, Map.of("group.id", topic, "auto.offset.reset", "earliest")),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         serving = bed.kafkaOnly();
         consuming = Thread.ofPlatform().start(this::consume);
     }
 
-    private static void create(Map<String, Object> common) {
+    private static void create(Map<String, Object> common, String topic) {
         try (var admin = Admin.create(common)) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                     .all()
                     .get();
         } catch (ExecutionException e) {
@@ -74,7 +82,7 @@ final class BareTopic implements Side, AutoCloseable {
     }
 
     private void consume() {
-        consumer.subscribe(List.of(TOPIC));
+        consumer.subscribe(List.of(topic));
         try (consumer) {
             while (true) {
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
@@ -108,14 +116,14 @@ final class BareTopic implements Side, AutoCloseable {
         histogram = new ConcurrentHistogram(3);
         var before = consumed.get();
         var begun = System.nanoTime();
-        var sent = new OpenLoop(PER_SECOND).run(time, _ -> send());
+        var sent = new OpenLoop(perSecond).run(time, _ -> send());
         Condition.await("every record is consumed", PATIENCE, () -> consumed.get() == before + sent);
         return new Load(sent, (System.nanoTime() - begun) / 1e9, Latency.ofMicros(histogram));
     }
 
     private void send() {
         var value = ByteBuffer.allocate(BYTES).putLong(System.nanoTime()).array();
-        producer.send(new ProducerRecord<>(TOPIC, value));
+        producer.send(new ProducerRecord<>(topic, value));
     }
 
     @Override

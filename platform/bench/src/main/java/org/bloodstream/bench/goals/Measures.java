@@ -33,6 +33,13 @@ public final class Measures {
             List.of(DONORS, OUTCOMES),
             (bed, _) -> CommitToApplied.againstBareTopic(bed));
 
+    private static final Comparison HOLDS = new Comparison(
+            "HOLD",
+            "post-donation information arrived to hold committed in production / bare Kafka produce to consume, 20 a second",
+            Aim.ownLatency(Goal.atMost(1000)),
+            List.of(DONORS, PRODUCTION, OUTCOMES),
+            (bed, _) -> HoldLatency.againstBareTopic(bed));
+
     private static final Comparison CHECKS = new Comparison(
             "P9",
             "bedside check while 8 laboratories send without pause / while they are silent, 20 a second",
@@ -70,7 +77,7 @@ public final class Measures {
 
     // Those that other services listen to come first: nobody has a backlog yet.
     private static final List<Measure> ALL =
-            List.of(GATEWAYS, EVENTS, CHECKS, MESSAGES, COMMANDS, SEALS, TRACES, new Weight());
+            List.of(GATEWAYS, EVENTS, HOLDS, CHECKS, MESSAGES, COMMANDS, SEALS, TRACES, new Weight());
 
     private Measures() {}
 

@@ -8,10 +8,16 @@ import java.util.function.LongFunction;
 /**
  * Commands over HTTP: each with a key of its own.
  *
- * @param body of the command with this number, counted from 0
+ * @param url of the command with this number, counted from 0
+ * @param body likewise
  * @param judge which answers are right
  */
-public record Posts(String url, String token, LongFunction<String> body, Judge judge) {
+public record Posts(LongFunction<String> url, String token, LongFunction<String> body, Judge judge) {
+    /** All of them to one address. */
+    public Posts(String url, String token, LongFunction<String> body, Judge judge) {
+        this(_ -> url, token, body, judge);
+    }
+
     /** Tells a right answer from a wrong one; asked from several threads. */
     @FunctionalInterface
     public interface Judge {
@@ -19,7 +25,7 @@ public record Posts(String url, String token, LongFunction<String> body, Judge j
     }
 
     HttpRequest request(long number) {
-        return HttpRequest.newBuilder(URI.create(url))
+        return HttpRequest.newBuilder(URI.create(url.apply(number)))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

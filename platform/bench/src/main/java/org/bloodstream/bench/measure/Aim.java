@@ -25,4 +25,14 @@ public interface Aim {
                 new Figure("p99", rounds.p99(), Goal.atMost(atMost)),
                 new Figure("p99 of ours, ms", rounds.ownP99(), own));
     }
+
+    /**
+     * The 99th percentile of ours in milliseconds; the ratio to the peer's only informs.
+     *
+     * @param own what ours has to reach
+     */
+    static Aim ownLatency(Goal own) {
+        return rounds -> List.of(
+                new Figure("p99", rounds.p99(), null), new Figure("p99 of ours, ms", rounds.ownP99(), own));
+    }
 }

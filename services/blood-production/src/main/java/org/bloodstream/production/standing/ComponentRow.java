@@ -8,6 +8,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.standing.ComponentStanding.Hold;
 import org.bloodstream.production.standing.ComponentStanding.State;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +20,34 @@ record ComponentRow(
         @Nullable String rhD,
         Instant expiresAt,
         @Nullable String hospital,
-        @Nullable String site) {
+        @Nullable String site,
+        @Nullable Instant withheldSince) {
 
-    static final String COLUMNS = "component, kind, state, abo, rh_d, expires_at, hospital, site";
+    static final String COLUMNS = "component, kind, state, abo, rh_d, expires_at, hospital, site, withheld_since";
 
     ComponentStanding standing(Instant asOf) {
         var id = ComponentId.parse(component);
+        var reached = State.valueOf(state);
         return new ComponentStanding(
                 id,
                 id.donation(),
                 id.product(),
                 ComponentKind.valueOf(kind),
-                State.valueOf(state),
+                reached,
+                hold(reached),
                 group(),
                 expiresAt,
                 Optional.ofNullable(hospital).map(OdsCode::new),
                 Optional.ofNullable(site),
                 asOf);
+    }
+
+    private Hold hold(State reached) {
+        if (withheldSince == null) return Hold.NONE;
+        return switch (reached) {
+            case PROCESSED, LABELLED, RELEASED -> Hold.ON_HOLD;
+            case DESPATCHED -> Hold.RECALLED;
+        };
     }
 
     private Optional<BloodGroup> group() {

@@ -12,6 +12,7 @@ import org.bloodstream.blood.organisation.OdsCode;
 /**
  * Where a component stands.
  *
+ * @param hold whether it may be used, beside all that its state says
  * @param group as labelled
  * @param asOf when this was true
  */
@@ -21,6 +22,7 @@ record ComponentStanding(
         ProductCode product,
         ComponentKind kind,
         State state,
+        Hold hold,
         Optional<BloodGroup> group,
         Instant expiresAt,
         Optional<OdsCode> hospital,
@@ -32,5 +34,12 @@ record ComponentStanding(
         LABELLED,
         RELEASED,
         DESPATCHED
+    }
+
+    enum Hold {
+        NONE,
+        ON_HOLD,
+        /** On hold, and it has left. */
+        RECALLED
     }
 }

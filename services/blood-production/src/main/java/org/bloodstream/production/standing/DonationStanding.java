@@ -3,12 +3,14 @@ package org.bloodstream.production.standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
@@ -17,6 +19,7 @@ import org.bloodstream.production.donation.domain.TestResult;
  * Where a donation stands.
  *
  * @param group only when confirmed
+ * @param holds those that are open
  */
 record DonationStanding(
         DonationNumber donation,
@@ -26,8 +29,11 @@ record DonationStanding(
         List<MandatoryTest> outstanding,
         Optional<BloodGroup> group,
         boolean groupConfirmed,
+        List<Held> holds,
         List<ComponentStanding> components,
         Instant asOf) {
+
+    record Held(UUID hold, HoldKind kind, Instant heldAt) {}
 
     record Result(MandatoryTest test, TestResult result) {}
 
@@ -43,6 +49,9 @@ record DonationStanding(
                 donation.outstanding(),
                 group,
                 group.isPresent(),
+                donation.holds().open().stream()
+                        .map(held -> new Held(held.hold(), held.kind(), held.heldAt()))
+                        .toList(),
                 components,
                 asOf);
     }

@@ -29,7 +29,7 @@ class ReleaseIT extends BloodProductionTest {
         assertRefused(release(component), "group-not-confirmed", "test-reactive", "component-not-labelled");
         try (var events = new PublishedEvents(prefix, "component")) {
             var refused = events.await(component, "ComponentReleaseRefused").data();
-            assertThat(refused.get("rules").asString()).isEqualTo("release-2026.1");
+            assertThat(refused.get("rules").asString()).isEqualTo("release-2026.2");
             assertThat(refused.get("objections")).hasSize(3);
             assertThat(refused.at("/objections/1/facts/test").asString()).isEqualTo("HIV_RNA");
         }

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 
 /** A component. Each state is its own type, so that despatching can ask for a {@link Released} one. */
 public sealed interface Component {
@@ -41,7 +46,9 @@ public sealed interface Component {
             case ComponentReleased release when this instanceof Labelled -> new Released(origin(), release);
             case ComponentReleaseRefused _ -> this;
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
-            case ComponentProcessed _, ComponentLabelled _, ComponentReleased _, ComponentDespatched _ ->
+            case ComponentHeld _, ComponentHoldLifted _ when !(this instanceof Despatched) -> this;
+            case ComponentRecalled _, ComponentRecallWithdrawn _ when this instanceof Despatched -> this;
+            case ComponentProcessed _, ComponentLabelled _, ComponentReleased _, ComponentDespatched _, HoldFollowed _ ->
                 throw new IllegalStateException("%s cannot follow %s"
                         .formatted(event.getClass().getSimpleName(), getClass().getSimpleName()));
         };

@@ -82,4 +82,34 @@ public sealed interface ComponentEvent {
             String despatch,
             Instant despatchedAt)
             implements ComponentEvent {}
+
+    /** A hold of the donation has come to the component, or has gone from it. Decisions rest on the donation's own holds. */
+    sealed interface HoldFollowed extends ComponentEvent {}
+
+    /** Of a component that is still here: it stays here. */
+    record ComponentHeld(ComponentId component, DonationNumber donation, Instant heldAt) implements HoldFollowed {}
+
+    /** No hold is open any longer. */
+    record ComponentHoldLifted(ComponentId component, DonationNumber donation, Instant liftedAt)
+            implements HoldFollowed {}
+
+    /** Of a component that has left: the hospital must not give it. */
+    record ComponentRecalled(
+            ComponentId component,
+            DonationNumber donation,
+            OdsCode hospital,
+            String site,
+            String despatch,
+            Instant recalledAt)
+            implements HoldFollowed {}
+
+    /** No hold is open any longer: the hospital may use it again. */
+    record ComponentRecallWithdrawn(
+            ComponentId component,
+            DonationNumber donation,
+            OdsCode hospital,
+            String site,
+            String despatch,
+            Instant withdrawnAt)
+            implements HoldFollowed {}
 }

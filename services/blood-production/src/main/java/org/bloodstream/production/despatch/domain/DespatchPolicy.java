@@ -17,14 +17,17 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentN
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection;
 
-/** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation. */
+/** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on hold. */
 public final class DespatchPolicy {
     private DespatchPolicy() {}
 
     /** Asks every rule. */
     public static List<Objection> objectionsTo(DonationInProduction donation, Component component, Instant now) {
         return Stream.<Stream<? extends Objection>>of(
-                        state(component), expiry(component, now), newFindings(donation, component))
+                        state(component),
+                        donation.holdObjections(),
+                        expiry(component, now),
+                        newFindings(donation, component))
                 .<Objection>flatMap(objections -> objections)
                 .toList();
     }

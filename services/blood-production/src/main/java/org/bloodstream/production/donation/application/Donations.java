@@ -19,6 +19,12 @@ public interface Donations {
      */
     Mono<KnownDonation> lock(DonationNumber donation);
 
+    /**
+     * What happened to the donation, kept from every other command likewise, and also when word of its collection has not
+     * arrived: a hold does not wait for it.
+     */
+    Mono<Versioned<DonationInProduction>> lockHistory(DonationNumber donation);
+
     Mono<KnownDonation> find(DonationNumber donation);
 
     Mono<Versioned<DonationInProduction>> history(DonationNumber donation);

@@ -1,6 +1,7 @@
 package org.bloodstream.production.donation.domain;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 
@@ -26,5 +27,18 @@ public sealed interface DonationEvent {
             Determination determination,
             String analyser,
             Instant determinedAt)
+            implements DonationEvent {}
+
+    /**
+     * Nothing of the donation may be used until the hold is lifted, what is not made of it yet included.
+     *
+     * @param hold of post-donation information: its number, so that the same information holds once
+     * @param informedAt when the blood service was told; the time from here to {@code heldAt} is the hold's latency
+     */
+    record DonationHeld(DonationNumber donation, UUID hold, HoldKind kind, Instant informedAt, Instant heldAt)
+            implements DonationEvent {}
+
+    /** This hold no longer stands in the way; others may. */
+    record DonationHoldLifted(DonationNumber donation, UUID hold, LiftGround ground, Instant liftedAt)
             implements DonationEvent {}
 }

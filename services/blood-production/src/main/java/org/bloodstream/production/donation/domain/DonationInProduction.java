@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationAlreadyReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
+import org.bloodstream.production.donation.domain.DonationObjection.DonationOnHold;
 import org.bloodstream.production.donation.domain.DonationObjection.GroupDiscrepant;
 import org.bloodstream.production.donation.domain.DonationObjection.GroupNotConfirmed;
 import org.bloodstream.production.donation.domain.DonationObjection.TestOutstanding;
@@ -29,9 +32,11 @@ import org.bloodstream.production.donation.domain.GroupStanding.Unconfirmed;
 public record DonationInProduction(
         Optional<DonationReceived> receipt,
         Map<MandatoryTest, TestResult> results,
-        List<GroupDetermined> determinations) {
+        List<GroupDetermined> determinations,
+        Holds holds) {
 
-    public static final DonationInProduction NEW = new DonationInProduction(Optional.empty(), Map.of(), List.of());
+    public static final DonationInProduction NEW = 
+            new DonationInProduction(Optional.empty(), Map.of(), List.of(), Holds.NONE);
 
     public DonationInProduction {
         results = Map.copyOf(results);
@@ -40,9 +45,15 @@ public record DonationInProduction(
 
     public DonationInProduction apply(DonationEvent event) {
         return switch (event) {
-            case DonationReceived received -> new DonationInProduction(Optional.of(received), results, determinations);
-            case TestResultRecorded result -> new DonationInProduction(receipt, with(result), determinations);
-            case GroupDetermined determined -> new DonationInProduction(receipt, results, with(determined));
+            case DonationReceived received ->
+                new DonationInProduction(Optional.of(received), results, determinations, holds);
+            case TestResultRecorded result ->
+                new DonationInProduction(receipt, with(result), determinations, holds);
+            case GroupDetermined determined ->
+                new DonationInProduction(receipt, results, with(determined), holds);
+            case DonationHeld held -> new DonationInProduction(receipt, results, determinations, holds.with(held));
+            case DonationHoldLifted lifted ->
+                new DonationInProduction(receipt, results, determinations, holds.without(lifted));
         };
     }
 
@@ -73,6 +84,11 @@ public record DonationInProduction(
             case Unconfirmed(var outstanding) -> Stream.of(new GroupNotConfirmed(outstanding));
             case Discrepant(var groups) -> Stream.of(new GroupDiscrepant(groups));
         };
+    }
+
+    /** Each open hold. */
+    public Stream<DonationObjection> holdObjections() {
+        return holds.open().stream().map(held -> new DonationOnHold(held.kind(), held.heldAt()));
     }
 
     /** Every mandatory test that is not negative, in the order of {@link MandatoryTest}. */

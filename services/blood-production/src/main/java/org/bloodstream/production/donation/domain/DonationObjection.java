@@ -1,6 +1,8 @@
 package org.bloodstream.production.donation.domain;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -92,6 +94,44 @@ public sealed interface DonationObjection extends Objection {
         @Override
         public String message() {
             return "The determinations of the group disagree: hold every component and call the serology lead.";
+        }
+    }
+
+    /** Stops labelling, release and despatch of every component of the donation. */
+    record DonationOnHold(HoldKind kind, Instant since) implements DonationObjection {
+        @Override
+        public String code() {
+            return "donation-on-hold";
+        }
+
+        @Override
+        public String message() {
+            return "The donation is on hold (%s): keep every component of it and ask the quality officer."
+                    .formatted(kind.inWords());
+        }
+    }
+
+    record HoldUnknown(UUID hold) implements DonationObjection {
+        @Override
+        public String code() {
+            return "hold-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "There is no such hold on this donation: look at the list of open holds.";
+        }
+    }
+
+    record HoldAlreadyLifted(UUID hold) implements DonationObjection {
+        @Override
+        public String code() {
+            return "hold-already-lifted";
+        }
+
+        @Override
+        public String message() {
+            return "This hold has been lifted before.";
         }
     }
 }

@@ -19,15 +19,16 @@ import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 
-/** A label states the group, so there is none before two determinations agree. */
+/** A label states the group, so there is none before two determinations agree; and none while the donation is on hold. */
 public final class LabellingPolicy {
     private LabellingPolicy() {}
 
     /** Decides whether the final label is printed. */
     public static LabellingOutcome decide(
             DonationInProduction donation, Component component, ZoneId zone, Instant now) {
-        List<Objection> objections = Stream.<Objection>concat(
-                        donation.groupObjections(), componentObjections(component, now))
+        List<Objection> objections = Stream.<Stream<? extends Objection>>of(
+                        donation.groupObjections(), donation.holdObjections(), componentObjections(component, now))
+                .<Objection>flatMap(found -> found)
                 .toList();
         return donation.group() instanceof Confirmed(var group) && objections.isEmpty()
                 ? new LabellingOutcome.Printed(labelled(component, group, zone, now))

@@ -56,9 +56,11 @@ public class ProcessingDonations {
 
     private Mono<ProcessingOutcome> record(ProcessingOutcome outcome, Act act) {
         return switch (outcome) {
-            case Made(var made) ->
+            case Made(var made, var held) ->
                 Flux.fromIterable(made)
                         .concatMap(component -> components.append(component, 1, act))
+                        .thenMany(Flux.fromIterable(held))
+                        .concatMap(component -> components.append(component, 2, act))
                         .then(Mono.just(outcome));
             case Refused _ -> Mono.just(outcome);
         };

@@ -2,13 +2,16 @@ package org.bloodstream.production.processing.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 
 /** The answer to processing a donation. */
 public sealed interface ProcessingOutcome {
-    record Made(List<ComponentProcessed> components) implements ProcessingOutcome {
+    /** @param held every component when the donation is on hold, else none: what is made under a hold is held at once */
+    record Made(List<ComponentProcessed> components, List<ComponentHeld> held) implements ProcessingOutcome {
         public Made {
             components = List.copyOf(components);
+            held = List.copyOf(held);
         }
     }
 

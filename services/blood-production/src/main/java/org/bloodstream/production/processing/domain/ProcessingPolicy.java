@@ -13,6 +13,7 @@ import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.blood.component.ComponentsInForce;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
@@ -48,9 +49,15 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
             Instant now) {
         var objections = Stream.concat(donation.receiptObjections(), packObjections(specified(known), packs, existing))
                 .toList();
-        return objections.isEmpty()
-                ? new Made(packs.stream().map(pack -> made(known, pack, now)).toList())
-                : new Refused(objections);
+        if (!objections.isEmpty()) return new Refused(objections);
+        var made = packs.stream().map(pack -> made(known, pack, now)).toList();
+        return new Made(made, donation.holds().anyOpen() ? held(made, now) : List.of());
+    }
+
+    private static List<ComponentHeld> held(List<ComponentProcessed> made, Instant now) {
+        return made.stream()
+                .map(one -> new ComponentHeld(one.component(), one.donation(), now))
+                .toList();
     }
 
     private Stream<Objection> packObjections(ComponentsInForce specified, List<Pack> packs, Set<ProductCode> existing) {

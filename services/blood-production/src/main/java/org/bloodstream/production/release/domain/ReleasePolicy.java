@@ -16,12 +16,13 @@ import org.bloodstream.production.component.domain.SpecifiedVolume;
 
 /**
  * One condition of release. Numbers are those of the conjunction in 05_donation_testing.md, section 5.3; its conditions 4
- * (discretionary tests), 5 (holds), 7 (bacterial screen) and 9 (electronic transfer) have no facts here yet.
+ * (discretionary tests), 7 (bacterial screen) and 9 (electronic transfer) have no facts here yet, and of 5 only post-donation
+ * information is placed as a hold.
  */
 @FunctionalInterface
 public interface ReleasePolicy {
     /** The version of this rule set, kept with every decision. */
-    String RULES = "release-2026.1";
+    String RULES = "release-2026.2";
 
     Stream<? extends Objection> objections(ReleaseCase release);
 
@@ -33,6 +34,9 @@ public interface ReleasePolicy {
 
     /** REL-03: every mandatory test has a result, and none was ever reactive [Red Book 9]. */
     ReleasePolicy EVERY_TEST_IS_NEGATIVE = release -> release.donation().testObjections();
+
+    /** REL-05: no hold of the donation is open. */
+    ReleasePolicy NO_HOLD_IS_OPEN = release -> release.donation().holdObjections();
 
     /** REL-06: within the specification [Red Book 7]; what has none on the day of release is not released either. */
     ReleasePolicy VOLUME_IS_WITHIN_SPECIFICATION = release -> {
@@ -66,6 +70,7 @@ public interface ReleasePolicy {
             DONATION_IS_RECEIVED,
             GROUP_IS_CONFIRMED,
             EVERY_TEST_IS_NEGATIVE,
+            NO_HOLD_IS_OPEN,
             VOLUME_IS_WITHIN_SPECIFICATION,
             NOT_EXPIRED,
             LABEL_IS_TRUE,

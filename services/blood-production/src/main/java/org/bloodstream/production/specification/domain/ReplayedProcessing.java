@@ -52,7 +52,7 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     }
 
     private static String code(ProcessingOutcome before, ProcessingOutcome after) {
-        if (before instanceof Made(var one) && after instanceof Made(var other))
+        if (before instanceof Made(var one, _) && after instanceof Made(var other, _))
             return one.getFirst().kind() == other.getFirst().kind() ? "expiry-differs" : "kind-differs";
         return switch (after) {
             case Made _ -> "would-be-made";
@@ -62,7 +62,7 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
 
     private String words(ProcessingOutcome outcome) {
         return switch (outcome) {
-            case Made(var components) -> {
+            case Made(var components, _) -> {
                 var component = components.getFirst();
                 yield "%s, expires %s"
                         .formatted(

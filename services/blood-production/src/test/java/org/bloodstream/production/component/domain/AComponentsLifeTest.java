@@ -15,7 +15,12 @@ import static org.bloodstream.production.ADonation.released;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,6 +78,24 @@ class AComponentsLifeTest {
         } catch (IllegalStateException _) {
             return false;
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryState")
+    void what_is_here_is_held_and_what_has_left_is_recalled_never_the_other_way(Component component) {
+        var here = Stream.of(new ComponentHeld(PACK, NUMBER, NOW), new ComponentHoldLifted(PACK, NUMBER, NOW));
+        var gone = Stream.of(
+                new ComponentRecalled(PACK, NUMBER, new OdsCode("BHSCT"), "SITE-A", "DSP-00000001", NOW),
+                new ComponentRecallWithdrawn(PACK, NUMBER, new OdsCode("BHSCT"), "SITE-A", "DSP-00000001", NOW));
+        boolean left = component instanceof Component.Despatched;
+        assertThat(here).allMatch(event -> canFollow(component, event) != left);
+        assertThat(gone).allMatch(event -> canFollow(component, event) == left);
+    }
+
+    @Test
+    void a_hold_and_its_end_leave_a_component_in_its_state() {
+        assertThat(released().apply(new ComponentHeld(PACK, NUMBER, NOW))).isEqualTo(released());
+        assertThat(released().apply(new ComponentHoldLifted(PACK, NUMBER, NOW))).isEqualTo(released());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentA
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.donation.domain.Determination;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
@@ -66,6 +67,13 @@ class DespatchingAComponentTest {
     void a_disagreement_about_the_group_after_the_release_keeps_the_component_here() {
         var donation = good().apply(grouped(Determination.FIRST, A_POSITIVE));
         assertThat(codes(despatch(donation, released(), NOW))).containsExactly("group-discrepant");
+    }
+
+    @Test
+    void a_released_component_of_a_donation_on_hold_stays() {
+        var donation = good().apply(ADonation.held(1));
+        assertThat(codes(despatch(donation, released(), NOW))).containsExactly("donation-on-hold");
+        assertThat(despatch(donation.apply(ADonation.lifted(1)), released(), NOW)).isInstanceOf(Gone.class);
     }
 
     @Test

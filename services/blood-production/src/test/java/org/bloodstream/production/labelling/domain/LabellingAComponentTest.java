@@ -48,6 +48,15 @@ class LabellingAComponentTest {
                 .isEqualTo("=+04000=A99902600012300=%5100=<DRC01000&>0263542359");
     }
 
+    @Test
+    void nothing_of_a_donation_on_hold_is_labelled_until_every_hold_is_lifted() {
+        var twice = ADonation.good().apply(ADonation.held(1)).apply(ADonation.held(2));
+        assertThat(codes(decide(twice, processed()))).containsExactly("donation-on-hold", "donation-on-hold");
+        var once = twice.apply(ADonation.lifted(1));
+        assertThat(codes(decide(once, processed()))).containsExactly("donation-on-hold");
+        assertThat(decide(once.apply(ADonation.lifted(2)), processed())).isInstanceOf(Printed.class);
+    }
+
     @Property
     void a_scanner_reads_every_label_back_as_it_was_meant(@ForAll Abo abo, @ForAll RhD rhD) {
         var group = new BloodGroup(abo, rhD);

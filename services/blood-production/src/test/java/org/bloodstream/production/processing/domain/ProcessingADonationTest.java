@@ -18,6 +18,7 @@ import java.util.Set;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -61,6 +62,20 @@ class ProcessingADonationTest {
         var midsummer = new KnownDonation(NUMBER, 475, Instant.parse("2026-06-14T23:30:00Z"));
         var outcome = POLICY.decide(midsummer, RECEIVED, Set.of(), List.of(pack("DRC01000", 284)), NOW);
         assertThat(((Made) outcome).components().getFirst().expiresAt()).isEqualTo("2026-07-20T22:59:00Z");
+    }
+
+    @Test
+    void what_is_made_of_a_donation_on_hold_is_held_at_once_every_component_of_it() {
+        var packs = List.of(pack("DRC01000", 284), pack("DFF01000", 271));
+        var onHold = RECEIVED.apply(ADonation.held(1));
+        var made = (Made) POLICY.decide(KNOWN, onHold, Set.of(), packs, NOW);
+        assertThat(made.held())
+                .extracting(ComponentHeld::component)
+                .containsExactlyElementsOf(made.components().stream()
+                        .map(ComponentProcessed::component)
+                        .toList());
+        var free = (Made) POLICY.decide(KNOWN, onHold.apply(ADonation.lifted(1)), Set.of(), packs, NOW);
+        assertThat(free.held()).isEmpty();
     }
 
     @Test

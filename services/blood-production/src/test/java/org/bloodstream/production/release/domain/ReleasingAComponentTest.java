@@ -47,10 +47,12 @@ import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
+import org.bloodstream.production.donation.domain.DonationObjection.DonationOnHold;
 import org.bloodstream.production.donation.domain.DonationObjection.GroupDiscrepant;
 import org.bloodstream.production.donation.domain.DonationObjection.GroupNotConfirmed;
 import org.bloodstream.production.donation.domain.DonationObjection.TestOutstanding;
 import org.bloodstream.production.donation.domain.DonationObjection.TestReactive;
+import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,7 +68,23 @@ class ReleasingAComponentTest {
     void a_labelled_component_of_a_donation_that_is_all_right_is_released_with_the_version_of_the_rules() {
         assertThat(ReleaseDecision.decide(of(good(), labelled(), NOW)))
                 .isEqualTo(new ComponentReleased(
-                        PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+                        PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.2", SPECIFICATIONS, NOW));
+    }
+
+    @Test
+    void REL_05_an_open_hold_refuses_release_and_says_what_it_rests_on() {
+        var objection = new DonationOnHold(HoldKind.PDI, NOW);
+        assertRefused(of(good().apply(ADonation.held(1)), labelled(), NOW), objection);
+        assertThat(objection.code()).isEqualTo("donation-on-hold");
+        assertThat(objection.message())
+                .isEqualTo("The donation is on hold (post-donation information): keep every component of it and ask the"
+                        + " quality officer.");
+    }
+
+    @Test
+    void REL_05_a_lifted_hold_no_longer_refuses_release() {
+        var donation = good().apply(ADonation.held(1)).apply(ADonation.lifted(1));
+        assertThat(ReleaseDecision.decide(of(donation, labelled(), NOW))).isInstanceOf(ComponentReleased.class);
     }
 
     @Test
@@ -210,7 +228,7 @@ class ReleasingAComponentTest {
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
                 .isEqualTo(new ComponentReleaseRefused(
-                        PACK, NUMBER, List.of(objection), "release-2026.1", SPECIFICATIONS, release.now()));
+                        PACK, NUMBER, List.of(objection), "release-2026.2", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {

@@ -6,6 +6,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.episode.application.KnownComponents;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** The packs as their owner's events have described them. */
@@ -21,4 +22,11 @@ public interface Units extends KnownComponents {
 
     /** False when the pack was never heard of. */
     Mono<Boolean> cameTo(ComponentId component, Unit.State state, BloodGroup group, Instant expiresAt);
+
+    /**
+     * That it is withheld, or is no longer. False when the pack was never heard of.
+     *
+     * @param withheld absent when nothing stands against its use any longer
+     */
+    Mono<Boolean> withhold(ComponentId component, Unit.@Nullable Withheld withheld);
 }

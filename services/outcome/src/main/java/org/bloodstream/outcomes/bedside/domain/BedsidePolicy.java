@@ -11,7 +11,7 @@ import org.bloodstream.rules.domain.RulesVersion;
 
 /** The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. */
 public final class BedsidePolicy {
-    public static final String RULES = "bedside-2026.1";
+    public static final String RULES = "bedside-2026.2";
 
     private final List<BedsideRule> rules;
     private final RulesVersion version;
@@ -26,6 +26,7 @@ public final class BedsidePolicy {
                 LabelRules::nothingIsMissing,
                 UnitRules::unitIsKnown,
                 UnitRules::unitIsReleased,
+                UnitRules::unitIsNotWithheld,
                 UnitRules::unitIsInDate,
                 LabelRules::groupIsTheRecorded,
                 LabelRules::expiryIsTheRecorded,

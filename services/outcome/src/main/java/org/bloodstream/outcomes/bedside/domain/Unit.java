@@ -10,14 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group absent until it is labelled
  * @param expiresAt usable up to, not at, this instant
+ * @param withheld absent while nothing is; also in checks from before there were holds
  */
 public record Unit(
-        ComponentKind kind, State state, @Nullable BloodGroup group, Instant expiresAt) {
+        ComponentKind kind,
+        State state,
+        @Nullable BloodGroup group,
+        Instant expiresAt,
+        @Nullable Withheld withheld) {
     public enum State {
         PROCESSED,
         LABELLED,
         RELEASED,
         DESPATCHED
+    }
+
+    /** The blood service does not want it used, for the time being at least. */
+    public enum Withheld {
+        ON_HOLD,
+        /** On hold, and it had left before. */
+        RECALLED
     }
 
     public boolean released() {

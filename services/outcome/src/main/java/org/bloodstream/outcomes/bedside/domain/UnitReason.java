@@ -29,6 +29,30 @@ public sealed interface UnitReason extends BedsideReason {
         }
     }
 
+    record ComponentOnHold() implements UnitReason {
+        @Override
+        public String code() {
+            return "component-on-hold";
+        }
+
+        @Override
+        public String message() {
+            return "The blood service is holding this pack back. " + TELL_THE_LABORATORY;
+        }
+    }
+
+    record ComponentRecalled() implements UnitReason {
+        @Override
+        public String code() {
+            return "component-recalled";
+        }
+
+        @Override
+        public String message() {
+            return "The blood service has recalled this pack. " + TELL_THE_LABORATORY;
+        }
+    }
+
     record ComponentExpired(Instant expiredAt) implements UnitReason {
         @Override
         public String code() {

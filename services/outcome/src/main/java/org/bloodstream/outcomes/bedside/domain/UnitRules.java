@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentExpired;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentNotReleased;
+import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentOnHold;
+import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentRecalled;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentUnknown;
 import org.jspecify.annotations.Nullable;
 
-/** The blood service knows the pack, has released it, and it is in date by every record of its expiry. */
+/** The blood service knows the pack, has released it and wants it used, and it is in date by every record of its expiry. */
 final class UnitRules {
     private UnitRules() {}
 
@@ -21,6 +23,16 @@ final class UnitRules {
     static Stream<ComponentNotReleased> unitIsReleased(BedsideCase seen) {
         Unit unit = seen.unit();
         return unit == null || unit.released() ? Stream.empty() : Stream.of(new ComponentNotReleased(unit.state()));
+    }
+
+    /** ST-23: a recall reaches the bedside, whatever else is known of the pack. */
+    static Stream<UnitReason> unitIsNotWithheld(BedsideCase seen) {
+        Unit unit = seen.unit();
+        return switch (unit == null ? null : unit.withheld()) {
+            case null -> Stream.empty();
+            case ON_HOLD -> Stream.of(new ComponentOnHold());
+            case RECALLED -> Stream.of(new ComponentRecalled());
+        };
     }
 
     /** A unit is usable up to, not at, its expiry; the earliest of the label, its owner and the laboratory counts. */

@@ -55,7 +55,7 @@ record Bedside(
                 "3999999993",
                 List.of(GOOD_LABEL),
                 new Person(Person.Standing.KNOWN, Set.of(ORLA, ORLA_AT_BELFAST), Set.of()),
-                new Unit(ComponentKind.RED_CELLS, Unit.State.DESPATCHED, O_POSITIVE, EXPIRY),
+                new Unit(ComponentKind.RED_CELLS, Unit.State.DESPATCHED, O_POSITIVE, EXPIRY, null),
                 new Issue(Issue.State.ISSUED, ORLA, O_POSITIVE, EXPIRY, Instant.parse("2026-11-23T15:05:00Z")),
                 List.of(report("S-55001", O_POSITIVE)),
                 UnitHistory.untouched(),
@@ -81,7 +81,7 @@ record Bedside(
 
     /** The whole day with blood of another group: unit, issue, label and patient, confirmed by two samples. */
     Bedside allOfGroup(BloodGroup group) {
-        return unit(unit -> new Unit(unit.kind(), unit.state(), group, unit.expiresAt()))
+        return unit(unit -> new Unit(unit.kind(), unit.state(), group, unit.expiresAt(), unit.withheld()))
                 .issue(issue -> new Issue(issue.state(), issue.patient(), group, issue.expiresAt(), issue.at()))
                 .label(labelOf(group))
                 .reports(confirmed(group));

@@ -14,10 +14,12 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.outcomes.identity.domain.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +32,7 @@ class BedsideCheckTest {
         var verdict = goodDay().verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.GO);
         assertThat(verdict.reasons()).isEmpty();
-        assertThat(verdict.rules()).isEqualTo("bedside-2026.1");
+        assertThat(verdict.rules()).isEqualTo("bedside-2026.2");
     }
 
     @ParameterizedTest
@@ -150,8 +152,37 @@ class BedsideCheckTest {
     @EnumSource(names = {"PROCESSED", "LABELLED"})
     void a_pack_that_is_not_released_stops(Unit.State state) {
         assertStops(
-                goodDay().unit(unit -> new Unit(unit.kind(), state, unit.group(), unit.expiresAt())),
+                goodDay().unit(unit -> new Unit(unit.kind(), state, unit.group(), unit.expiresAt(), unit.withheld())),
                 "component-not-released");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ON_HOLD, component-on-hold, holding this pack back", "RECALLED, component-recalled, recalled this pack"})
+    void a_pack_that_the_blood_service_withholds_stops_and_says_so(Unit.Withheld withheld, String code, String words) {
+        var bedside = goodDay().unit(unit -> withheld(unit, withheld));
+        assertStops(bedside, code);
+        assertThat(bedside.verdict().reasons().getFirst().message())
+                .contains(words)
+                .contains("Do not transfuse; tell the laboratory.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_doubt_softens_that_a_pack_is_withheld(Unit.Withheld withheld) {
+        var verdict = goodDay()
+                .unit(unit -> withheld(unit, withheld))
+                .doubting("blood-production", "lims-bridge")
+                .verdict();
+        assertThat(verdict.answer()).isEqualTo(Answer.NO_GO);
+    }
+
+    @Test
+    void a_pack_that_is_no_longer_withheld_is_a_go() {
+        assertThat(goodDay().unit(unit -> withheld(unit, null)).verdict().answer()).isEqualTo(Answer.GO);
+    }
+
+    private static Unit withheld(Unit unit, Unit.@Nullable Withheld withheld) {
+        return new Unit(unit.kind(), unit.state(), unit.group(), unit.expiresAt(), withheld);
     }
 
     @Test
@@ -179,7 +210,7 @@ class BedsideCheckTest {
         assertThat(goodDay()
                         .at(Instant.parse("2026-07-01T12:00:00Z"))
                         .reports(collected(confirmed(O_POSITIVE), Instant.parse("2026-07-01T09:00:00Z"), null))
-                        .unit(unit -> new Unit(unit.kind(), unit.state(), unit.group(), summer))
+                        .unit(unit -> new Unit(unit.kind(), unit.state(), unit.group(), summer, null))
                         .issue(i -> new Issue(i.state(), i.patient(), i.group(), summer, i.at()))
                         .label(label)
                         .verdict()
@@ -202,7 +233,7 @@ class BedsideCheckTest {
     @Test
     void a_released_pack_without_a_recorded_group_stops() {
         assertStops(
-                goodDay().unit(unit -> new Unit(unit.kind(), unit.state(), null, unit.expiresAt())),
+                goodDay().unit(unit -> new Unit(unit.kind(), unit.state(), null, unit.expiresAt(), unit.withheld())),
                 "label-group-differs");
     }
 
@@ -301,7 +332,7 @@ class BedsideCheckTest {
     void plasma_is_judged_the_other_way_round() {
         var plasma = goodDay()
                 .allOfGroup(O_POSITIVE)
-                .unit(unit -> new Unit(ComponentKind.PLASMA, unit.state(), unit.group(), unit.expiresAt()));
+                .unit(unit -> new Unit(ComponentKind.PLASMA, unit.state(), unit.group(), unit.expiresAt(), unit.withheld()));
         assertThat(plasma.verdict().answer()).isEqualTo(Answer.GO);
         assertStops(plasma.reports(confirmed(A_POSITIVE)), "abo-incompatible");
     }
@@ -319,7 +350,7 @@ class BedsideCheckTest {
         assertThat(goodDay().verdict().answer()).isEqualTo(Answer.GO);
         assertStops(goodDay().allOfGroup(A_POSITIVE).reports(report("S-1", A_POSITIVE)), "group-not-confirmed");
         assertStops(
-                goodDay().unit(unit -> new Unit(ComponentKind.PLATELETS, unit.state(), unit.group(), unit.expiresAt())),
+                goodDay().unit(unit -> new Unit(ComponentKind.PLATELETS, unit.state(), unit.group(), unit.expiresAt(), unit.withheld())),
                 "group-not-confirmed");
     }
 
@@ -390,7 +421,7 @@ class BedsideCheckTest {
     void every_reason_is_given_not_only_the_first() {
         var verdict = goodDay()
                 .person(Person.unknown())
-                .unit(unit -> new Unit(unit.kind(), Unit.State.LABELLED, A_NEGATIVE, NOW))
+                .unit(unit -> new Unit(unit.kind(), Unit.State.LABELLED, A_NEGATIVE, NOW, Unit.Withheld.RECALLED))
                 .issue(new Issue(Issue.State.ISSUED, ANOTHER, O_POSITIVE, EXPIRY, NOW))
                 .reports(report("S-1", new BloodGroup(Abo.B, RhD.POSITIVE)))
                 .history(new UnitHistory(true, true, true, null))
@@ -401,6 +432,7 @@ class BedsideCheckTest {
                 .containsExactly(
                         "patient-unknown",
                         "component-not-released",
+                        "component-recalled",
                         "component-expired",
                         "label-group-differs",
                         "label-expiry-differs",

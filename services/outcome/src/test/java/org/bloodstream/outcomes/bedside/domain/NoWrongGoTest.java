@@ -93,6 +93,7 @@ class NoWrongGoTest {
         assertThat(label.faults()).isEmpty();
         assertThat(label.missing()).isEmpty();
         assertThat(unit.state()).isIn(Unit.State.RELEASED, Unit.State.DESPATCHED);
+        assertThat(unit.withheld()).isNull();
         assertThat(bedside.now()).isBefore(unit.expiresAt());
         assertThat(label.expiry()).isEqualTo(LocalDateTime.ofInstant(unit.expiresAt(), LABELS));
         assertThat(label.group()).isEqualTo(LabelGroup.allogeneic(requireNonNull(unit.group())));
@@ -164,9 +165,12 @@ class NoWrongGoTest {
     private static Arbitrary<Function<Bedside, Bedside>> spoilers() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Unit.State.class)
-                        .map(state -> day -> day.unit(u -> new Unit(u.kind(), state, u.group(), u.expiresAt()))),
+                        .map(state -> day -> day.unit(u -> new Unit(u.kind(), state, u.group(), u.expiresAt(), u.withheld()))),
+                Arbitraries.of(Unit.Withheld.class)
+                        .map(withheld -> day -> day.unit(
+                                u -> new Unit(u.kind(), u.state(), u.group(), u.expiresAt(), withheld))),
                 Arbitraries.of(ComponentKind.RED_CELLS, ComponentKind.PLATELETS, ComponentKind.PLASMA)
-                        .map(kind -> day -> day.unit(u -> new Unit(kind, u.state(), u.group(), u.expiresAt()))),
+                        .map(kind -> day -> day.unit(u -> new Unit(kind, u.state(), u.group(), u.expiresAt(), u.withheld()))),
                 Arbitraries.of(Issue.State.class).map(state -> day -> day.issued(state)),
                 Arbitraries.of(NUMBERS).map(number -> day -> day.issuedTo(number)),
                 Arbitraries.of(persons()).map(person -> day -> day.person(person)),
@@ -193,7 +197,7 @@ class NoWrongGoTest {
         var unit = day.unit();
         if (unit == null || unit.group() == null) return day;
         var printed = LocalDateTime.ofInstant(expiry, LABELS).truncatedTo(ChronoUnit.MINUTES);
-        return day.unit(new Unit(unit.kind(), unit.state(), unit.group(), expiry))
+        return day.unit(new Unit(unit.kind(), unit.state(), unit.group(), expiry, unit.withheld()))
                 .label(new Label(DONATION, LabelGroup.allogeneic(unit.group()), RED_CELLS, printed).compoundMessage());
     }
 

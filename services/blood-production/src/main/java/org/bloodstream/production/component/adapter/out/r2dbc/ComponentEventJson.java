@@ -4,8 +4,12 @@ import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,10 @@ class ComponentEventJson {
             case "ComponentReleaseRefused" ->
                 json.treeToValue(data, RefusedRelease.class).event();
             case "ComponentDespatched" -> json.treeToValue(data, ComponentDespatched.class);
+            case "ComponentHeld" -> json.treeToValue(data, ComponentHeld.class);
+            case "ComponentHoldLifted" -> json.treeToValue(data, ComponentHoldLifted.class);
+            case "ComponentRecalled" -> json.treeToValue(data, ComponentRecalled.class);
+            case "ComponentRecallWithdrawn" -> json.treeToValue(data, ComponentRecallWithdrawn.class);
             default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
         };
     }
@@ -49,6 +57,10 @@ class ComponentEventJson {
             case ComponentReleased _ -> "ComponentReleased";
             case ComponentReleaseRefused _ -> "ComponentReleaseRefused";
             case ComponentDespatched _ -> "ComponentDespatched";
+            case ComponentHeld _ -> "ComponentHeld";
+            case ComponentHoldLifted _ -> "ComponentHoldLifted";
+            case ComponentRecalled _ -> "ComponentRecalled";
+            case ComponentRecallWithdrawn _ -> "ComponentRecallWithdrawn";
         };
     }
 }

@@ -1,9 +1,15 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import java.time.Instant;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,7 +17,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Mono;
 
-/** The row of each component, kept in step with its events: every change names the state it leaves. */
+/**
+ * The row of each component, kept in step with its events: every change names the state it leaves. That nothing withheld is
+ * labelled, released or despatched is a second line of defence; the first are the decisions.
+ */
 final class ComponentTable {
     private final DatabaseClient database;
 
@@ -26,6 +35,10 @@ final class ComponentTable {
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
             case ComponentDespatched despatched -> one(despatch(despatched));
+            case ComponentHeld held -> one(withhold(held.component(), false, held.heldAt()));
+            case ComponentRecalled recalled -> one(withhold(recalled.component(), true, recalled.recalledAt()));
+            case ComponentHoldLifted lifted -> one(give(lifted.component()));
+            case ComponentRecallWithdrawn withdrawn -> one(give(withdrawn.component()));
         };
     }
 
@@ -44,15 +57,16 @@ final class ComponentTable {
     private GenericExecuteSpec label(ComponentLabelled event) {
         return database.sql("""
                         update component set state = 'LABELLED', abo = :abo, rh_d = :rhD
-                        where component = :component and state = 'PROCESSED'""")
+                        where component = :component and state = 'PROCESSED' and withheld_since is null""")
                 .bind("component", event.component().value())
                 .bind("abo", event.group().abo().name())
                 .bind("rhD", event.group().rhD().name());
     }
 
     private GenericExecuteSpec release(ComponentReleased event) {
-        return database.sql(
-                        "update component set state = 'RELEASED' where component = :component and state = 'LABELLED'")
+        return database.sql("""
+                        update component set state = 'RELEASED'
+                        where component = :component and state = 'LABELLED' and withheld_since is null""")
                 .bind("component", event.component().value());
     }
 
@@ -60,11 +74,27 @@ final class ComponentTable {
         return database.sql("""
                         update component
                         set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch
-                        where component = :component and state = 'RELEASED'""")
+                        where component = :component and state = 'RELEASED' and withheld_since is null""")
                 .bind("component", event.component().value())
                 .bind("hospital", event.hospital().value())
                 .bind("site", event.site())
                 .bind("despatch", event.despatch());
+    }
+
+    private GenericExecuteSpec withhold(ComponentId component, boolean gone, Instant since) {
+        return database.sql("""
+                        update component set withheld_since = :since
+                        where component = :component and withheld_since is null and (state = 'DESPATCHED') = :gone""")
+                .bind("component", component.value())
+                .bind("gone", gone)
+                .bind("since", since);
+    }
+
+    private GenericExecuteSpec give(ComponentId component) {
+        return database.sql("""
+                        update component set withheld_since = null
+                        where component = :component and withheld_since is not null""")
+                .bind("component", component.value());
     }
 
     /** Anything but one row means that the row is not where the history says: then nothing is committed. */

@@ -3,6 +3,8 @@ package org.bloodstream.production.donation.adapter.out.r2dbc;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
@@ -29,6 +31,8 @@ class DonationEventJson {
             case "DonationReceived" -> json.treeToValue(data, DonationReceived.class);
             case "TestResultRecorded" -> json.treeToValue(data, TestResultRecorded.class);
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
+            case "DonationHeld" -> json.treeToValue(data, DonationHeld.class);
+            case "DonationHoldLifted" -> json.treeToValue(data, DonationHoldLifted.class);
             default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
         };
     }
@@ -38,6 +42,8 @@ class DonationEventJson {
             case DonationReceived _ -> "DonationReceived";
             case TestResultRecorded _ -> "TestResultRecorded";
             case GroupDetermined _ -> "GroupDetermined";
+            case DonationHeld _ -> "DonationHeld";
+            case DonationHoldLifted _ -> "DonationHoldLifted";
         };
     }
 }

@@ -47,6 +47,13 @@ class R2dbcDonations implements Donations {
     }
 
     @Override
+    public Mono<Versioned<DonationInProduction>> lockHistory(DonationNumber donation) {
+        return lock(donation)
+                .then(journal.hold(DonationEventJson.STREAM, donation.value()))
+                .then(Mono.defer(() -> history(donation)));
+    }
+
+    @Override
     public Mono<KnownDonation> find(DonationNumber donation) {
         return known(FIND, donation);
     }

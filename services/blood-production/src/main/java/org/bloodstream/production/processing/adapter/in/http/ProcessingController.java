@@ -53,7 +53,7 @@ class ProcessingController {
 
     private static Answer answer(ProcessingOutcome outcome) {
         return switch (outcome) {
-            case Made(var components) ->
+            case Made(var components, _) ->
                 Answer.created(new NewComponents(
                         components.stream().map(NewComponent::of).toList()));
             case Refused(var objections) -> Answer.refused("No component was recorded", objections);

@@ -10,10 +10,11 @@ import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Units;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.events.EventReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Applies the stream {@code component}. What nobody here understands may be a hold. */
+/** Applies the stream {@code component}. What nobody here understands may speak against a pack. */
 @Component
 class ComponentEvents {
     private final Units units;
@@ -36,18 +37,30 @@ class ComponentEvents {
             case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event);
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
             case "ComponentReleaseRefused" -> Mono.empty();
+            case "ComponentHeld" -> withheld(Unit.Withheld.ON_HOLD, event);
+            case "ComponentRecalled" -> withheld(Unit.Withheld.RECALLED, event);
+            case "ComponentHoldLifted", "ComponentRecallWithdrawn" -> withheld(null, event);
             default -> notUnderstood.add(event.subject(), event.type());
         };
     }
 
     private Mono<Void> cameTo(Unit.State state, JournalEvent event) {
         var known = reader.read(event, Grouped.class);
-        return units.cameTo(known.component(), state, known.group(), known.expiresAt())
-                .filter(found -> found)
+        return applied(units.cameTo(known.component(), state, known.group(), known.expiresAt()), event);
+    }
+
+    private Mono<Void> withheld(Unit.@Nullable Withheld withheld, JournalEvent event) {
+        return applied(units.withhold(reader.read(event, Named.class).component(), withheld), event);
+    }
+
+    private static Mono<Void> applied(Mono<Boolean> change, JournalEvent event) {
+        return change.filter(found -> found)
                 .switchIfEmpty(Mono.error(
                         () -> new UnappliableEventException(event.type() + " before the component was processed")))
                 .then();
     }
+
+    record Named(ComponentId component) {}
 
     record Made(ComponentId component, ComponentKind kind, Instant expiresAt) {}
 

@@ -13,16 +13,33 @@ record ComponentStanding(
         ComponentId component,
         ComponentKind kind,
         Unit.State state,
+        Hold hold,
         @Nullable BloodGroup group,
         Instant expiresAt) {
     ComponentStanding {
         Objects.requireNonNull(component, "component");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(hold, "hold");
         Objects.requireNonNull(expiresAt, "expiresAt");
     }
 
+    /** Never guessed: an answer that does not say it confirms nothing. */
+    enum Hold {
+        NONE,
+        ON_HOLD,
+        RECALLED
+    }
+
     Unit unit() {
-        return new Unit(kind, state, group, expiresAt);
+        return new Unit(kind, state, group, expiresAt, withheld());
+    }
+
+    private Unit.@Nullable Withheld withheld() {
+        return switch (hold) {
+            case NONE -> null;
+            case ON_HOLD -> Unit.Withheld.ON_HOLD;
+            case RECALLED -> Unit.Withheld.RECALLED;
+        };
     }
 }

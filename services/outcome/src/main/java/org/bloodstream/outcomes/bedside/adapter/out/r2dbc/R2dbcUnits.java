@@ -11,6 +11,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.outcomes.bedside.application.Units;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.rows.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -25,7 +26,9 @@ class R2dbcUnits implements Units {
 
     @Override
     public Mono<Unit> find(ComponentId component) {
-        return database.sql("select kind, state, abo, rh_d, expires_at from bedside_unit where component = :component")
+        return database.sql("""
+                        select kind, state, abo, rh_d, expires_at, withheld from bedside_unit
+                        where component = :component""")
                 .bind("component", component.value())
                 .map(R2dbcUnits::unit)
                 .one();
@@ -36,9 +39,16 @@ class R2dbcUnits implements Units {
                 oneOf(ComponentKind.class, row, "kind"),
                 oneOf(Unit.State.class, row, "state"),
                 Columns.group(row),
-                required(row, "expires_at", Instant.class));
+                required(row, "expires_at", Instant.class),
+                withheld(row));
     }
 
+    private static Unit.@Nullable Withheld withheld(Readable row) {
+        var withheld = row.get("withheld", String.class);
+        return withheld == null ? null : Unit.Withheld.valueOf(withheld);
+    }
+
+    /** A hold stays when the pack is described anew: only its lifting takes it away. */
     @Override
     public Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt) {
         return database.sql("""
@@ -62,6 +72,16 @@ class R2dbcUnits implements Units {
                 .bind("abo", group.abo().name())
                 .bind("rhD", group.rhD().name())
                 .bind("expiresAt", expiresAt)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Mono<Boolean> withhold(ComponentId component, Unit.@Nullable Withheld withheld) {
+        return database.sql("update bedside_unit set withheld = :withheld where component = :component")
+                .bind("component", component.value())
+                .bind("withheld", Columns.nullable(String.class, withheld == null ? null : withheld.name()))
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);

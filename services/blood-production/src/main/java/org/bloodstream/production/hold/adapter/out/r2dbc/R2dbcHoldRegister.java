@@ -1,0 +1,44 @@
+package org.bloodstream.production.hold.adapter.out.r2dbc;
+
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import org.bloodstream.production.hold.application.HoldRegister;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcHoldRegister implements HoldRegister {
+    private final DatabaseClient database;
+
+    R2dbcHoldRegister(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<Void> placed(DonationHeld event, String information) {
+        return database.sql("""
+                        insert into donation_hold (donation, hold, kind, information, informed_at, held_at)
+                        values (:donation, :hold, :kind, :information, :informedAt, :heldAt)""")
+                .bind("donation", event.donation().value())
+                .bind("hold", event.hold())
+                .bind("kind", event.kind().name())
+                .bind("information", information)
+                .bind("informedAt", event.informedAt())
+                .bind("heldAt", event.heldAt())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> lifted(DonationHoldLifted event, String words) {
+        return database.sql("""
+                        update donation_hold set lifted_at = :liftedAt, lift_ground = :ground, lift_words = :words
+                        where donation = :donation and hold = :hold""")
+                .bind("donation", event.donation().value())
+                .bind("hold", event.hold())
+                .bind("liftedAt", event.liftedAt())
+                .bind("ground", event.ground().name())
+                .bind("words", words)
+                .then();
+    }
+}

@@ -1,0 +1,13 @@
+package org.bloodstream.production.hold.application;
+
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import reactor.core.publisher.Mono;
+
+/** The list of holds, kept in step with their events. */
+public interface HoldRegister {
+    /** @param information which kind of information it was */
+    Mono<Void> placed(DonationHeld event, String information);
+
+    Mono<Void> lifted(DonationHoldLifted event, String words);
+}

@@ -1,0 +1,52 @@
+package org.bloodstream.production.hold.application;
+
+import java.util.Map;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.journal.Act;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.hold.domain.Lifting;
+import org.bloodstream.production.hold.domain.Lifting.Lifted;
+import org.bloodstream.production.hold.domain.Lifting.Refused;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+@Service
+public class LiftingHolds {
+    private final Donations donations;
+    private final MadeComponents components;
+    private final HoldRegister register;
+
+    LiftingHolds(Donations donations, MadeComponents components, HoldRegister register) {
+        this.donations = donations;
+        this.components = components;
+        this.register = register;
+    }
+
+    /** Call inside a transaction. */
+    public Mono<Lifting> lift(LiftHold hold, Act act) {
+        return donations
+                .lockHistory(hold.donation())
+                .flatMap(donation -> components.of(hold.donation()).flatMap(made -> lift(hold, donation, made, act)));
+    }
+
+    private Mono<Lifting> lift(
+            LiftHold hold,
+            Versioned<DonationInProduction> donation,
+            Map<ComponentId, Versioned<Component>> made,
+            Act act) {
+        var lifting =
+                Lifting.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
+        return switch (lifting) {
+            case Refused _ -> Mono.just(lifting);
+            case Lifted(var event, var followed, _) ->
+                donations
+                        .append(event, donation.next(), act)
+                        .then(register.lifted(event, hold.words()))
+                        .then(components.follow(followed, made, act))
+                        .thenReturn(lifting);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.bloodstream.production.hold.domain;
+
+import java.util.Collection;
+import java.util.List;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Processed;
+import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import org.bloodstream.production.donation.domain.DonationObjection;
+import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
+import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
+import org.bloodstream.production.donation.domain.Holds;
+
+/** One hold is lifted; components are free when it was the last. */
+public sealed interface Lifting {
+    /**
+     * @param components what follows for each; none while another hold is open
+     * @param stillOpen holds that remain
+     */
+    record Lifted(DonationHoldLifted event, List<HoldFollowed> components, int stillOpen) implements Lifting {
+        public Lifted {
+            components = List.copyOf(components);
+        }
+    }
+
+    record Refused(DonationObjection objection) implements Lifting {}
+
+    /** @param components everything that was made of the donation */
+    static Lifting decide(Holds holds, Collection<Component> components, DonationHoldLifted event) {
+        if (!holds.know(event.hold())) return new Refused(new HoldUnknown(event.hold()));
+        if (holds.isLifted(event.hold())) return new Refused(new HoldAlreadyLifted(event.hold()));
+        int stillOpen = holds.open().size() - 1;
+        return new Lifted(
+                event,
+                stillOpen > 0
+                        ? List.of()
+                        : components.stream()
+                                .map(component -> followed(component, event))
+                                .toList(),
+                stillOpen);
+    }
+
+    private static HoldFollowed followed(Component component, DonationHoldLifted event) {
+        return switch (component) {
+            case Processed _, Labelled _, Released _ ->
+                new ComponentHoldLifted(component.id(), event.donation(), event.liftedAt());
+            case Despatched(_, var despatch) ->
+                new ComponentRecallWithdrawn(
+                        component.id(),
+                        event.donation(),
+                        despatch.hospital(),
+                        despatch.site(),
+                        despatch.despatch(),
+                        event.liftedAt());
+        };
+    }
+}

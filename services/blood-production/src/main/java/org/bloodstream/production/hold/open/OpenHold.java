@@ -1,0 +1,63 @@
+package org.bloodstream.production.hold.open;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.donation.domain.HoldKind;
+
+/**
+ * A hold that nobody has lifted.
+ *
+ * @param printed the donation as on the label
+ * @param information which kind of information it rests on; {@code NOT_UNDERSTOOD} when it could not be read
+ * @param ageSeconds since it was placed, whole seconds
+ * @param components everything made of the donation; those that have left are the open recalls
+ */
+record OpenHold(
+        UUID hold,
+        DonationNumber donation,
+        String printed,
+        HoldKind kind,
+        String information,
+        Instant informedAt,
+        Instant heldAt,
+        long ageSeconds,
+        List<HeldComponent> components) {
+    OpenHold {
+        components = List.copyOf(components);
+    }
+
+    static OpenHold of(HoldRow row, List<HeldComponent> components, Instant now) {
+        var donation = new DonationNumber(row.donation());
+        return new OpenHold(
+                row.hold(),
+                donation,
+                donation.printed(),
+                HoldKind.valueOf(row.kind()),
+                row.information(),
+                row.informedAt(),
+                row.heldAt(),
+                Math.max(0, Duration.between(row.heldAt(), now).toSeconds()),
+                components);
+    }
+
+    /**
+     * @param recalled whether it had left before the hold
+     * @param since held or recalled
+     */
+    record HeldComponent(
+            ComponentId component,
+            boolean recalled,
+            Instant since,
+            Optional<OdsCode> hospital,
+            Optional<String> site,
+            Optional<String> despatch) {}
+
+    record HoldRow(
+            String donation, UUID hold, String kind, String information, Instant informedAt, Instant heldAt) {}
+}

@@ -1,0 +1,115 @@
+package org.bloodstream.production.hold.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.bloodstream.production.ADonation.*;
+
+import java.util.List;
+import java.util.Set;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
+import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
+import org.bloodstream.production.donation.domain.Holds;
+import org.bloodstream.production.hold.domain.Lifting.Lifted;
+import org.bloodstream.production.hold.domain.Placing.KnownAlready;
+import org.bloodstream.production.hold.domain.Placing.Placed;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlacingAndLiftingHoldsTest {
+    private static final OdsCode BELFAST_TRUST = new OdsCode("BHSCT");
+    private static final Holds ONE = ADonation.of(List.of(ADonation.held(1))).holds();
+    private static final Holds TWO =
+            ADonation.of(List.of(ADonation.held(1), ADonation.held(2))).holds();
+
+    static List<Component> stillHere() {
+        return List.of(processed(), ADonation.labelled(), released());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stillHere")
+    void what_is_still_here_is_held_whatever_its_state(Component component) {
+        assertThat(Placing.decide(Holds.NONE, List.of(component), ADonation.held(1)))
+                .isEqualTo(new Placed(ADonation.held(1), List.of(new ComponentHeld(PACK, NUMBER, NOW))));
+    }
+
+    @Test
+    void what_has_left_is_recalled_from_where_it_went() {
+        assertThat(Placing.decide(Holds.NONE, List.of(despatched()), ADonation.held(1)))
+                .isEqualTo(new Placed(
+                        ADonation.held(1),
+                        List.of(new ComponentRecalled(PACK, NUMBER, BELFAST_TRUST, "SITE-A", "DSP-00000001", NOW))));
+    }
+
+    @Test
+    void a_donation_of_which_nothing_is_made_yet_is_held_all_the_same() {
+        assertThat(Placing.decide(Holds.NONE, List.of(), ADonation.held(1)))
+                .isEqualTo(new Placed(ADonation.held(1), List.of()));
+    }
+
+    @Test
+    void a_second_hold_is_placed_and_the_components_are_not_told_twice() {
+        assertThat(Placing.decide(ONE, List.of(released()), ADonation.held(2)))
+                .isEqualTo(new Placed(ADonation.held(2), List.of()));
+    }
+
+    @Test
+    void the_same_information_holds_once_also_when_its_hold_was_lifted_since() {
+        assertThat(Placing.decide(ONE, List.of(released()), ADonation.held(1))).isEqualTo(new KnownAlready());
+        var lifted = ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
+        assertThat(Placing.decide(lifted, List.of(released()), ADonation.held(1)))
+                .isEqualTo(new KnownAlready());
+    }
+
+    @Test
+    void lifting_the_last_hold_frees_what_is_here_and_withdraws_the_recall_of_what_has_left() {
+        assertThat(Lifting.decide(ONE, List.of(released()), ADonation.lifted(1)))
+                .isEqualTo(new Lifted(
+                        ADonation.lifted(1), List.of(new ComponentHoldLifted(PACK, NUMBER, NOW)), 0));
+        assertThat(Lifting.decide(ONE, List.of(despatched()), ADonation.lifted(1)))
+                .isEqualTo(new Lifted(
+                        ADonation.lifted(1),
+                        List.of(new ComponentRecallWithdrawn(
+                                PACK, NUMBER, BELFAST_TRUST, "SITE-A", "DSP-00000001", NOW)),
+                        0));
+    }
+
+    @Test
+    void while_another_hold_is_open_nothing_is_free() {
+        assertThat(Lifting.decide(TWO, List.of(released()), ADonation.lifted(1)))
+                .isEqualTo(new Lifted(ADonation.lifted(1), List.of(), 1));
+    }
+
+    @Test
+    void what_is_no_hold_or_was_lifted_before_is_not_lifted() {
+        assertThat(Lifting.decide(ONE, List.of(), ADonation.lifted(2)))
+                .isEqualTo(new Lifting.Refused(
+                        new HoldUnknown(ADonation.lifted(2).hold())));
+        var lifted = ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
+        assertThat(Lifting.decide(lifted, List.of(), ADonation.lifted(1)))
+                .isEqualTo(new Lifting.Refused(
+                        new HoldAlreadyLifted(ADonation.lifted(1).hold())));
+    }
+
+    @Test
+    void a_history_in_which_a_hold_is_placed_twice_or_lifted_unplaced_is_not_believed() {
+        var held = DonationInProduction.NEW.apply(ADonation.held(1));
+        assertThatIllegalStateException().isThrownBy(() -> held.apply(ADonation.held(1)));
+        assertThatIllegalStateException().isThrownBy(() -> held.apply(ADonation.lifted(2)));
+        var lifted = held.apply(ADonation.lifted(1));
+        assertThatIllegalStateException().isThrownBy(() -> lifted.apply(ADonation.lifted(1)));
+        assertThat(lifted.holds().lifted())
+                .isEqualTo(Set.of(ADonation.lifted(1).hold()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.bloodstream.donors.postdonation.adapter.in.http;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.donorrecord.UnknownDonor;
+import org.bloodstream.donors.postdonation.application.TakingInformation;
+import org.bloodstream.donors.postdonation.domain.PostDonationOutcome;
+import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.DonorUnknown;
+import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Received;
+import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Refused;
+import org.bloodstream.web.Answer;
+import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Commands;
+import org.bloodstream.web.Roles;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class PostDonationController {
+    private final Commands commands;
+    private final TakingInformation information;
+
+    PostDonationController(Commands commands, TakingInformation information) {
+        this.commands = commands;
+        this.information = information;
+    }
+
+    @PostMapping("/api/donors/{donor}/post-donation-information")
+    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    Mono<ResponseEntity<Object>> report(
+            CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody ReportPostDonationInformation body) {
+        var command = body.command(donor);
+        return commands.once(
+                request, body, () -> information.take(command, request.act()).map(PostDonationController::answer));
+    }
+
+    private static Answer answer(PostDonationOutcome outcome) {
+        return switch (outcome) {
+            case Received received -> Answer.created(Taken.of(received));
+            case Refused(var objections) -> Answer.refused("The information was not taken", objections);
+            case DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
+        };
+    }
+
+    /** @param donations every donation that is concerned, and so put on hold */
+    record Taken(UUID information, List<DonationNumber> donations) {
+        static Taken of(Received received) {
+            return new Taken(received.events().getFirst().information(), received.donations());
+        }
+    }
+}
