@@ -1,0 +1,83 @@
+package org.bloodstream.donors.sessions.adapter.out.r2dbc;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.sessions.application.BookingDonors;
+import org.bloodstream.donors.sessions.domain.DonorForBooking;
+import org.bloodstream.donors.sessions.domain.DonorForBooking.Gift;
+import org.bloodstream.donors.sessions.domain.DonorForBooking.Held;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcBookingDonors implements BookingDonors {
+    private final DatabaseClient database;
+    private final ZoneId zone;
+
+    R2dbcBookingDonors(DatabaseClient database, ZoneId zone) {
+        this.database = database;
+        this.zone = zone;
+    }
+
+    /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
+    @Override
+    public Mono<DonorForBooking> lock(UUID donor) {
+        return database.sql("select sex from donor where donor = :donor for no key update")
+                .bind("donor", donor)
+                .mapValue(String.class)
+                .one()
+                .flatMap(sex -> lines(donor).map(lines -> donor(donor, Sex.valueOf(sex), lines)));
+    }
+
+    /**
+     * Who has come to a session that is still open is taken to give; when it is closed, the donation is recorded or was not
+     * given.
+     */
+    private Mono<List<Line>> lines(UUID donor) {
+        return database.sql("""
+                        select cast(null as uuid) as appointment, kind as donation,
+                               cast(timezone(:zone, collected_at) as date) as day, false as waiting
+                        from donation where donor = :donor
+                        union all
+                        select case a.state when 'ARRIVED' then null else a.appointment end, a.donation, s.day,
+                               a.state = 'WAITING'
+                        from appointment a join donation_session s on s.session = a.session
+                        where a.donor = :donor
+                          and (a.state in ('WAITING', 'BOOKED') or a.state = 'ARRIVED' and s.state = 'OPEN')""")
+                .bind("zone", zone.getId())
+                .bind("donor", donor)
+                .mapProperties(Line.class)
+                .all()
+                .collectList();
+    }
+
+    private static DonorForBooking donor(UUID donor, Sex sex, List<Line> lines) {
+        return new DonorForBooking(
+                donor,
+                sex,
+                lines.stream()
+                        .filter(line -> line.appointment() == null)
+                        .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day()))
+                        .toList(),
+                lines.stream().flatMap(line -> line.held().stream()).toList());
+    }
+
+    /** @param appointment absent for what was given */
+    record Line(
+            @Nullable UUID appointment,
+            String donation,
+            LocalDate day,
+            boolean waiting) {
+        Optional<Held> held() {
+            return Optional.ofNullable(appointment)
+                    .map(held -> new Held(held, DonationType.valueOf(donation), day, waiting));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.bloodstream.donors.sessions.adapter.out.r2dbc;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.sessions.application.Venues;
+import org.bloodstream.donors.sessions.domain.Position;
+import org.bloodstream.donors.sessions.domain.VenueAdded;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcVenues implements Venues {
+    private final DatabaseClient database;
+    private final Journal journal;
+
+    R2dbcVenues(DatabaseClient database, Journal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    @Override
+    public Mono<Boolean> add(VenueAdded event, Act act) {
+        var entry = new Entry("venue", event.venue().toString(), 1, "VenueAdded", 1, event);
+        return insert(event)
+                .flatMap(rows -> rows == 0
+                        ? Mono.just(false)
+                        : journal.append(act, List.of(entry)).thenReturn(true));
+    }
+
+    @Override
+    public Mono<UUID> lock(UUID venue) {
+        return database.sql("select venue from venue where venue = :venue for no key update")
+                .bind("venue", venue)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    @Override
+    public Flux<VenueAdded> all() {
+        return database.sql("select venue, name, postcode_district, latitude, longitude from venue order by name, venue")
+                .mapProperties(VenueRow.class)
+                .all()
+                .map(VenueRow::venueAdded);
+    }
+
+    private Mono<Long> insert(VenueAdded event) {
+        var position = event.position();
+        return database.sql("""
+                        insert into venue (venue, name, postcode_district, latitude, longitude)
+                        values (:venue, :name, :postcodeDistrict, :latitude, :longitude)
+                        on conflict do nothing""")
+                .bind("venue", event.venue())
+                .bind("name", event.name())
+                .bind("postcodeDistrict", event.postcodeDistrict())
+                .bind("latitude", degrees(position == null ? null : position.latitude()))
+                .bind("longitude", degrees(position == null ? null : position.longitude()))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static Parameter degrees(@Nullable Double value) {
+        return value == null ? Parameters.in(Double.class) : Parameters.in(value);
+    }
+
+    record VenueRow(
+            UUID venue,
+            String name,
+            String postcodeDistrict,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+        VenueAdded venueAdded() {
+            var position = latitude == null || longitude == null ? null : new Position(latitude, longitude);
+            return new VenueAdded(venue, name, postcodeDistrict, position);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.bloodstream.donors.sessions.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.registration.domain.Sex;
+
+/**
+ * What a booking needs to know of a donor.
+ *
+ * @param gifts all donations, and what the donor has come for in a session that is still open
+ * @param held open appointments and places on waiting lists
+ */
+public record DonorForBooking(UUID donor, Sex sex, List<Gift> gifts, List<Held> held) {
+    public DonorForBooking {
+        gifts = List.copyOf(gifts);
+        held = List.copyOf(held);
+    }
+
+    /** @param day local date */
+    public record Gift(DonationType donation, LocalDate day) {}
+
+    /** @param day local date */
+    public record Held(UUID appointment, DonationType donation, LocalDate day, boolean waiting) {}
+
+    /** As if the donor did not hold this one. */
+    DonorForBooking without(UUID appointment) {
+        return new DonorForBooking(
+                donor,
+                sex,
+                gifts,
+                held.stream()
+                        .filter(each -> !each.appointment().equals(appointment))
+                        .toList());
+    }
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "DonorForBooking[…]";
+    }
+}

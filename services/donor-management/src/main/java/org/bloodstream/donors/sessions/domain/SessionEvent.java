@@ -1,0 +1,52 @@
+package org.bloodstream.donors.sessions.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened to a session. */
+public sealed interface SessionEvent {
+    UUID session();
+
+    /** Times are local. */
+    record SessionPlanned(
+            UUID session,
+            UUID venue,
+            LocalDate day,
+            LocalTime opensAt,
+            LocalTime closesAt,
+            int chairs,
+            List<Slot> slots,
+            Instant plannedAt)
+            implements SessionEvent {
+        public SessionPlanned {
+            slots = List.copyOf(slots);
+        }
+
+        public static SessionPlanned of(SessionPlan plan, Instant at) {
+            var hours = plan.hours();
+            return new SessionPlanned(
+                    plan.session(),
+                    plan.venue(),
+                    plan.day(),
+                    hours.opensAt(),
+                    hours.closesAt(),
+                    plan.chairs(),
+                    plan.slots(),
+                    at);
+        }
+    }
+
+    record SessionOpened(UUID session, Instant openedAt) implements SessionEvent {}
+
+    /** @param turnout what was planned and what came of it, by type of donation */
+    record SessionClosed(UUID session, List<Turnout> turnout, Instant closedAt) implements SessionEvent {
+        public SessionClosed {
+            turnout = List.copyOf(turnout);
+        }
+    }
+
+    record SessionCancelled(UUID session, Instant cancelledAt) implements SessionEvent {}
+}
