@@ -11,6 +11,7 @@ export const PUBLISHERS = {
   donor: ["donor-management"],
   donation: ["donor-management"],
   eligibility: ["donor-management"],
+  register: ["donor-management"],
   testing: ["blood-production"],
   component: ["blood-production"],
   laboratory: ["lims-bridge"],

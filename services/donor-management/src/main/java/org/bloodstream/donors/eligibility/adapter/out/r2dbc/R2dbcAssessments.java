@@ -47,7 +47,9 @@ class R2dbcAssessments implements Assessments {
 
     /** Reviews by a clinician are not recorded yet: every donor who needs one is referred. */
     private Mono<List<PastDonation>> history(UUID donor) {
-        return database.sql("select kind, volume_ml, collected_at from donation where donor = :donor")
+        return database.sql("""
+                        select kind, volume_ml, collected_at from donation
+                        where donor in (select donor_records(:donor))""")
                 .bind("donor", donor)
                 .mapProperties(PastRow.class)
                 .all()
