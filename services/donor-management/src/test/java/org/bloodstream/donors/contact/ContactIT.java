@@ -32,7 +32,9 @@ class ContactIT extends DonorManagementTest {
         moved.put("addressLines", lines);
         moved.put("postcode", "bt9 7zz");
         moved.put("language", "ga-IE");
-        assertThat(json(change(donor, moved).expectStatus().isOk()).get("version").asInt())
+        assertThat(json(change(donor, moved).expectStatus().isOk())
+                        .get("version")
+                        .asInt())
                 .isEqualTo(1);
         var page = page(donor);
         assertThat(page.at("/versions/0/addressLines").valueStream().map(JsonNode::asString))
@@ -104,7 +106,10 @@ class ContactIT extends DonorManagementTest {
         try (var events = new PublishedEvents(prefix, "register")) {
             var changed = events.await(donor, "ContactChanged");
             assertThat(changed.data().propertyNames()).containsExactlyInAnyOrder("donor", "version", "at");
-            assertThat(events.await(donor, "ConsentRecorded").data().get("given").asBoolean())
+            assertThat(events.await(donor, "ConsentRecorded")
+                            .data()
+                            .get("given")
+                            .asBoolean())
                     .isTrue();
         }
     }
@@ -189,10 +194,14 @@ class ContactIT extends DonorManagementTest {
 
     private static Map<String, Object> contact(int seen) {
         return Map.of(
-                "seen", seen,
-                "addressLines", List.of("2 Foyle Street"),
-                "noFixedAddress", false,
-                "channels", Set.of("LETTER"));
+                "seen",
+                seen,
+                "addressLines",
+                List.of("2 Foyle Street"),
+                "noFixedAddress",
+                false,
+                "channels",
+                Set.of("LETTER"));
     }
 
     private static Map<String, Object> said(String consent, boolean yes) {

@@ -30,7 +30,8 @@ class StandingIT extends DonorManagementTest {
         var donor = newDonor();
         var now = json(change(donor, of(change)).expectStatus().isOk());
         assertThat(now.at("/standing/0").asString()).isEqualTo(so);
-        var problem = json(post(donations(donor), bleed(470, null)).expectStatus().isEqualTo(422));
+        var problem =
+                json(post(donations(donor), bleed(470, null)).expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections/0/code").asString()).isEqualTo(code);
     }
 
@@ -83,7 +84,9 @@ class StandingIT extends DonorManagementTest {
                 .isOk();
         assertThat(record(donor).at("/standing/0").asString()).isEqualTo("RESTRICTED");
         post(donations(donor), bleed(470, null)).expectStatus().isCreated();
-        restrict(donor, Map.of("restricted", false, "reason", WHY)).expectStatus().isOk();
+        restrict(donor, Map.of("restricted", false, "reason", WHY))
+                .expectStatus()
+                .isOk();
         assertThat(record(donor).get("standing")).isEmpty();
         try (var events = new PublishedEvents(prefix, "register")) {
             var restricted = events.await(donor, "UseRestricted");
@@ -142,7 +145,9 @@ class StandingIT extends DonorManagementTest {
     @Test
     void nobody_is_changed_who_is_not_there() {
         change(fresh(), of("OPTED_OUT")).expectStatus().isNotFound();
-        restrict(fresh(), Map.of("restricted", false, "reason", WHY)).expectStatus().isNotFound();
+        restrict(fresh(), Map.of("restricted", false, "reason", WHY))
+                .expectStatus()
+                .isNotFound();
     }
 
     private static void refused(ResponseSpec answer, String code) {
@@ -151,7 +156,8 @@ class StandingIT extends DonorManagementTest {
     }
 
     private JsonNode record(String donor) {
-        return json(get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
+        return json(
+                get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
     }
 
     private ResponseSpec change(String donor, Map<String, Object> body) {

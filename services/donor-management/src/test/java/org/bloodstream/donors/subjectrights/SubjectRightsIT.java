@@ -46,17 +46,26 @@ class SubjectRightsIT extends DonorManagementTest {
         assertThat(section(export, "Who you are").at("/0/Family name").asString())
                 .isEqualTo("Lagan");
         assertThat(section(export, "How we reach you").toString()).contains("2 Foyle Street");
-        assertThat(section(export, "What you consented to").at("/0/What it is about").asString())
+        assertThat(section(export, "What you consented to")
+                        .at("/0/What it is about")
+                        .asString())
                 .isEqualTo("research");
         assertThat(section(export, "Whether we may invite you")).hasSize(2);
-        assertThat(section(export, "Numbers that are you").at("/0/What was recorded").asString())
+        assertThat(section(export, "Numbers that are you")
+                        .at("/0/What was recorded")
+                        .asString())
                 .isEqualTo("DonorMerged");
         assertThat(section(export, "Your donations").at("/0/Where").asString()).isEqualTo("BELFAST-HQ");
-        assertThat(section(export, "Your health checks").at("/0/What was decided").asString())
+        assertThat(section(export, "Your health checks")
+                        .at("/0/What was decided")
+                        .asString())
                 .isNotBlank();
-        assertThat(section(export, "Who opened your record").at("/0/What was opened").asString())
+        assertThat(section(export, "Who opened your record")
+                        .at("/0/What was opened")
+                        .asString())
                 .isEqualTo("/api/donors/{donor}");
-        assertThat(export(old).get("sections").get(0)).isEqualTo(export.get("sections").get(0));
+        assertThat(export(old).get("sections").get(0))
+                .isEqualTo(export.get("sections").get(0));
     }
 
     @Test
@@ -97,13 +106,17 @@ class SubjectRightsIT extends DonorManagementTest {
     void who_gave_blood_is_not_forgotten_and_is_told_the_law_and_until_when(@Value("${TOPIC_PREFIX}") String prefix) {
         var donor = newDonor();
         post(donations(donor), bleed(470, null)).expectStatus().isCreated();
-        var problem = json(erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
+        var problem = json(
+                erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-traceability");
         assertThat(problem.at("/objections/0/facts/law").asString()).contains("30 years", "17(3)(b)");
         assertThat(problem.at("/objections/0/facts/keptUntil").asString()).startsWith("20");
         get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk();
         try (var events = new PublishedEvents(prefix, "register")) {
-            assertThat(events.await(donor, "ErasureRefused").data().at("/reasons/0").asString())
+            assertThat(events.await(donor, "ErasureRefused")
+                            .data()
+                            .at("/reasons/0")
+                            .asString())
                     .isEqualTo("erasure-refused-traceability");
         }
         assertThat(section(export(donor), "When you asked to be forgotten")).hasSize(1);
@@ -113,7 +126,8 @@ class SubjectRightsIT extends DonorManagementTest {
     void who_was_only_assessed_is_kept_too() {
         var donor = newDonor();
         assess(donor);
-        var problem = json(erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
+        var problem = json(
+                erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-donor-records");
     }
 
@@ -125,7 +139,8 @@ class SubjectRightsIT extends DonorManagementTest {
         post("/api/donors/" + old + "/merge", Map.of("survivor", donor, "reason", WHY))
                 .expectStatus()
                 .isOk();
-        var erased = json(erase(old, Map.of("requestedByDonor", true)).expectStatus().isOk());
+        var erased =
+                json(erase(old, Map.of("requestedByDonor", true)).expectStatus().isOk());
         assertThat(erased.get("records")).hasSize(2);
         get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isNotFound();
         get(Roles.DONOR_CARER, "/api/donors/" + old).expectStatus().isNotFound();
@@ -145,7 +160,8 @@ class SubjectRightsIT extends DonorManagementTest {
         post("/api/donors/" + old + "/unmerge", Map.of("reason", WHY))
                 .expectStatus()
                 .isOk();
-        var problem = json(erase(old, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
+        var problem =
+                json(erase(old, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-in-use");
         get(Roles.DONOR_CARER, "/api/donors/" + old).expectStatus().isOk();
     }

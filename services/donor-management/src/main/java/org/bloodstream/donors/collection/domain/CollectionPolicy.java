@@ -42,8 +42,7 @@ public interface CollectionPolicy {
     /** COL-04: not from somebody who is recorded as deceased, opted out or transferred; the design's choice [D]. */
     CollectionPolicy STANDING_ALLOWS = (_, donor) -> {
         var standing = donor.standing();
-        Stream<CollectionObjection> died =
-                Stream.ofNullable(standing.diedOn()).map(_ -> new DonorDeceased());
+        Stream<CollectionObjection> died = Stream.ofNullable(standing.diedOn()).map(_ -> new DonorDeceased());
         Stream<CollectionObjection> left = standing.optedOut() ? Stream.of(new DonorOptedOut()) : Stream.empty();
         Stream<CollectionObjection> moved =
                 Stream.ofNullable(standing.transferredTo()).map(_ -> new DonorTransferred());

@@ -32,7 +32,8 @@ public final class ContactPolicy {
         if (version != seen) objections.add(new ContactChangedSince(version));
         if (details.wants(LETTER) && details.addressLines().isEmpty()) objections.add(new AddressMissing());
         if (details.wants(EMAIL) && details.email() == null) objections.add(new EmailMissing());
-        if ((details.wants(PHONE) || details.wants(TEXT)) && details.phone() == null) objections.add(new PhoneMissing());
+        if ((details.wants(PHONE) || details.wants(TEXT)) && details.phone() == null)
+            objections.add(new PhoneMissing());
         return objections;
     }
 

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param into the record that it was merged into itself; absent for one that stands for itself
  */
-public record MergingRecord(
-        UUID donor,
-        Sex sex,
-        @Nullable UUID into,
-        DonorStanding standing) {}
+public record MergingRecord(UUID donor, Sex sex, @Nullable UUID into, DonorStanding standing) {}

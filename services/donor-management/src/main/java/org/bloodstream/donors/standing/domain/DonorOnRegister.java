@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param survivor the record that stands for this one; absent for one that was not merged into another
  */
 public record DonorOnRegister(
-        UUID donor,
-        LocalDate dateOfBirth,
-        @Nullable UUID survivor,
-        DonorStanding standing) {
+        UUID donor, LocalDate dateOfBirth, @Nullable UUID survivor, DonorStanding standing) {
 
     /** Says nothing about the person, so that no log can. */
     @Override

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.merging.application.Merges;
 import org.bloodstream.donors.standing.application.Standings;
-import org.bloodstream.donors.subjectrights.application.Erasures.LastOf;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.DonorUnknown;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.Erased;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.Refused;
+import org.bloodstream.donors.subjectrights.application.Erasures.LastOf;
 import org.bloodstream.donors.subjectrights.domain.ErasurePolicy;
 import org.bloodstream.donors.subjectrights.domain.KeptRecords;
 import org.bloodstream.journal.Act;
@@ -35,7 +35,9 @@ public class ErasingDonors {
     /** Call inside a transaction. All records of the person are one request. */
     public Mono<ErasureOutcome> erase(UUID donor, Act act) {
         return merges.recordsOf(donor)
-                .flatMap(records -> standings.lock(records).then(erasures.last(records))
+                .flatMap(records -> standings
+                        .lock(records)
+                        .then(erasures.last(records))
                         .flatMap(last -> decide(donor, records, last, act)))
                 .defaultIfEmpty(new DonorUnknown());
     }

@@ -19,6 +19,5 @@ public interface Erasures {
     Mono<Void> erase(List<UUID> records, Act act);
 
     /** Instants of the last donation and assessment; absent when there is none. */
-    record LastOf(
-            @Nullable Instant donation, @Nullable Instant assessment) {}
+    record LastOf(@Nullable Instant donation, @Nullable Instant assessment) {}
 }

@@ -52,9 +52,11 @@ public class SubjectAccess {
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
                 section("Your health checks", told(records, "eligibility").map(Words::assessment)),
-                section("When you asked to be forgotten", told(records, "register")
-                        .filter(event -> event.type().equals("ErasureRefused"))
-                        .map(Words::erasure)),
+                section(
+                        "When you asked to be forgotten",
+                        told(records, "register")
+                                .filter(event -> event.type().equals("ErasureRefused"))
+                                .map(Words::erasure)),
                 section("Who opened your record", told(records, "access").map(Words::opening)));
     }
 

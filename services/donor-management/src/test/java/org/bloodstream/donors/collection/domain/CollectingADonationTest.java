@@ -101,7 +101,8 @@ class CollectingADonationTest {
     void COL_04_nothing_is_taken_from_who_died_opted_out_or_gives_elsewhere_and_all_of_it_is_told() {
         assertThat(objectionsTo(null, new DonorStanding(TODAY, false, null, null)))
                 .containsExactly("donor-deceased");
-        assertThat(objectionsTo(null, new DonorStanding(null, true, null, null))).containsExactly("donor-opted-out");
+        assertThat(objectionsTo(null, new DonorStanding(null, true, null, null)))
+                .containsExactly("donor-opted-out");
         assertThat(objectionsTo(null, new DonorStanding(null, false, "Welsh Blood Service", null)))
                 .containsExactly("donor-transferred");
         assertThat(objectionsTo(null, new DonorStanding(TODAY, true, "Welsh Blood Service", null)))
@@ -124,12 +125,7 @@ class CollectingADonationTest {
         var outcome = outcome(
                 bleed(400),
                 new DonorAtCollection(
-                        DONOR,
-                        TODAY.minusYears(16),
-                        Sex.MALE,
-                        TODAY.minusDays(1),
-                        null,
-                        DonorStanding.AS_REGISTERED),
+                        DONOR, TODAY.minusYears(16), Sex.MALE, TODAY.minusDays(1), null, DonorStanding.AS_REGISTERED),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(

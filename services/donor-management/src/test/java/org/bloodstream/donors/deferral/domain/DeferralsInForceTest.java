@@ -49,8 +49,10 @@ class DeferralsInForceTest {
         var pregnant = held(ANN, End.WHEN_IT_ENDS, null, null);
         assertThat(inForce(check(BEFORE, pregnant))).containsExactly(pregnant);
         assertThat(inForce(check(BEFORE, pregnant), check(NOW))).isEmpty();
-        assertThat(inForce(check(BEFORE, pregnant), check(BEFORE.minusSeconds(1)))).containsExactly(pregnant);
-        assertThat(inForce(check(BEFORE, until(ANN, TODAY.plusDays(1))), check(NOW))).hasSize(1);
+        assertThat(inForce(check(BEFORE, pregnant), check(BEFORE.minusSeconds(1))))
+                .containsExactly(pregnant);
+        assertThat(inForce(check(BEFORE, until(ANN, TODAY.plusDays(1))), check(NOW)))
+                .hasSize(1);
         assertThat(inForce(check(BEFORE, held(ANN, End.NEVER, null, null)), check(NOW)))
                 .hasSize(1);
     }

@@ -91,11 +91,13 @@ class MergingDonorsTest {
         assertThat(new SurvivorUnknown().message()).contains("search");
     }
 
-    private static void refusedMerge(MergingRecord donor, MergingRecord survivor, String code, MergeObjection objection) {
+    private static void refusedMerge(
+            MergingRecord donor, MergingRecord survivor, String code, MergeObjection objection) {
         refused(MergingPolicy.merge(donor, survivor, NOW), code, objection);
     }
 
-    private static void refusedApart(MergingRecord donor, MergingRecord survivor, String code, MergeObjection objection) {
+    private static void refusedApart(
+            MergingRecord donor, MergingRecord survivor, String code, MergeObjection objection) {
         refused(MergingPolicy.unmerge(donor, survivor, NOW), code, objection);
     }
 

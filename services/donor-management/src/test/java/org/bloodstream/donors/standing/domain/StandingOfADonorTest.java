@@ -122,7 +122,9 @@ class StandingOfADonorTest {
     @Test
     void no_text_says_who_it_is() {
         assertThat(after(REGISTERED, new RecordDeath(TODAY))).asString().doesNotContain("2026");
-        assertThat(new DonorOnRegister(DONOR, BORN, null, REGISTERED)).asString().doesNotContain("1990");
+        assertThat(new DonorOnRegister(DONOR, BORN, null, REGISTERED))
+                .asString()
+                .doesNotContain("1990");
     }
 
     private static StandingOutcome decide(DonorStanding standing, StandingChange change) {

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.contact.adapter.in.http;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.contact.application.ChangingContact;
 import org.bloodstream.donors.contact.application.ContactOutcome;
@@ -10,6 +11,7 @@ import org.bloodstream.donors.contact.application.ContactOutcome.DonorUnknown;
 import org.bloodstream.donors.contact.application.ContactOutcome.Refused;
 import org.bloodstream.donors.contact.application.Contacts;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
+import org.bloodstream.donors.standing.application.Standings;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -34,23 +36,28 @@ class ContactController {
     private final Commands commands;
     private final ChangingContact contact;
     private final Contacts contacts;
+    private final Standings standings;
     private final Openings openings;
 
-    ContactController(Commands commands, ChangingContact contact, Contacts contacts, Openings openings) {
+    ContactController(
+            Commands commands, ChangingContact contact, Contacts contacts, Standings standings, Openings openings) {
         this.commands = commands;
         this.contact = contact;
         this.contacts = contacts;
+        this.standings = standings;
         this.openings = openings;
     }
 
     @GetMapping("/api/donors/{donor}/contact")
     @PreAuthorize(CARER)
     Mono<ContactPage> read(Opening opening, @PathVariable UUID donor) {
-        return contacts.versions(donor)
-                .collectList()
-                .filter(versions -> !versions.isEmpty())
-                .zipWith(contacts.consents(donor).collectList())
-                .map(found -> ContactPage.of(donor, found.getT1(), found.getT2()))
+        return standings
+                .of(List.of(donor))
+                .next()
+                .flatMap(found -> Mono.zip(
+                        contacts.versions(donor).collectList(),
+                        contacts.consents(donor).collectList(),
+                        (versions, consents) -> ContactPage.of(found, versions, consents)))
                 .flatMap(page -> openings.givenByRoleAlone(opening, donor.toString(), page))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
     }

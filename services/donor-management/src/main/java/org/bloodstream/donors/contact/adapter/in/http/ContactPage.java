@@ -8,17 +8,20 @@ import java.util.UUID;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
 import org.bloodstream.donors.contact.application.Contacts.Version;
 import org.bloodstream.donors.contact.domain.Channel;
+import org.bloodstream.donors.standing.domain.DonorOnRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param survivor of a record that was merged into another: the one to go on with
  * @param versions the latest first: the first counts
  * @param consents the latest first: of each consent the first counts
  */
-record ContactPage(UUID donor, List<Contact> versions, List<Said> consents) {
+record ContactPage(UUID donor, @Nullable UUID survivor, List<Contact> versions, List<Said> consents) {
 
-    static ContactPage of(UUID donor, List<Version> versions, List<RecordedConsent> consents) {
+    static ContactPage of(DonorOnRegister donor, List<Version> versions, List<RecordedConsent> consents) {
         return new ContactPage(
-                donor,
+                donor.donor(),
+                donor.survivor(),
                 versions.stream().map(Contact::of).toList(),
                 consents.stream().map(Said::of).toList());
     }

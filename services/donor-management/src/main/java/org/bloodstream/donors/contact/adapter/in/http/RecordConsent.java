@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import org.bloodstream.donors.contact.domain.Consent;
 
 record RecordConsent(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{2,59}")
-        String consent,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{2,59}") String consent,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}")
         String wording,

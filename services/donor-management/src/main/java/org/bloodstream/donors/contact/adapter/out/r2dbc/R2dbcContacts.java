@@ -83,8 +83,7 @@ class R2dbcContacts implements Contacts {
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
         return journal.hold(STREAM, subject)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
     }
 
     /** Before the first change, so that nothing that was given is lost. */
@@ -93,9 +92,7 @@ class R2dbcContacts implements Contacts {
                         insert into donor_contact (donor, version, postcode, address_lines, no_fixed_address, channels, changed_at)
                         select donor, 0, postcode, array_remove(array[address_line], null), false, '{}', registered_at
                         from donor where donor = :donor
-                        on conflict do nothing""")
-                .bind("donor", donor)
-                .then();
+                        on conflict do nothing""").bind("donor", donor).then();
     }
 
     private Mono<Void> add(UUID donor, int version, ContactDetails details, Act act) {
@@ -111,7 +108,9 @@ class R2dbcContacts implements Contacts {
                 .bind("noFixedAddress", details.noFixedAddress())
                 .bind("email", text(details.email()))
                 .bind("phone", text(details.phone()))
-                .bind("channels", details.channels().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .bind(
+                        "channels",
+                        details.channels().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .bind("language", text(details.language()))
                 .bind("by", act.actor())
                 .bind("at", act.at())

@@ -10,9 +10,7 @@ import java.util.UUID;
 record MergeDonor(
         @NotNull UUID survivor,
 
-        @NotBlank
-        @Size(min = 8, max = 500)
-        @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String reason) {
 
     /** Reasons are free text and may name somebody. */

@@ -65,8 +65,7 @@ class MergingController {
     }
 
     /** @param givenWhileMerged absent for a merge */
-    record Merging(
-            UUID donor, UUID survivor, @Nullable List<DonationNumber> givenWhileMerged) {
+    record Merging(UUID donor, UUID survivor, @Nullable List<DonationNumber> givenWhileMerged) {
         static Merging of(MergeEvent event, @Nullable List<DonationNumber> given) {
             return new Merging(event.donor(), event.survivor(), given);
         }

@@ -5,9 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 record UnmergeDonor(
-        @NotBlank
-        @Size(min = 8, max = 500)
-        @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String reason) {
 
     /** Reasons are free text and may name somebody. */

@@ -63,7 +63,8 @@ class R2dbcMerges implements Merges {
 
     @Override
     public Mono<List<UUID>> recordsOf(UUID donor) {
-        return database.sql("select donor from donor where donor in (select donor_records(:donor)) order by registered_at")
+        return database.sql(
+                        "select donor from donor where donor in (select donor_records(:donor)) order by registered_at")
                 .bind("donor", donor)
                 .mapValue(UUID.class)
                 .all()
@@ -99,12 +100,12 @@ class R2dbcMerges implements Merges {
         var donor = event.donor().toString();
         var link =
                 switch (event) {
-                    case DonorMerged(var merged, var survivor, _) -> links.tie(merged, survivor);
-                    case DonorUnmerged(var merged, _, _) -> links.untie(merged);
+                    case DonorMerged merged -> links.tie(merged.donor(), merged.survivor());
+                    case DonorUnmerged apart -> links.untie(apart.donor());
                 };
         return journal.hold(STREAM, donor)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, donor, last + 1, name(event), 1, event))))
+                .flatMap(
+                        last -> journal.append(act, List.of(new Entry(STREAM, donor, last + 1, name(event), 1, event))))
                 .then(link)
                 .then(decision(event, reason, act));
     }

@@ -59,8 +59,7 @@ record ChangeStanding(
     }
 
     private static void absent(String field, @Nullable Object value) {
-        if (value != null)
-            throw new BadInputException(field, "not-with-this-change", "This change has no " + field);
+        if (value != null) throw new BadInputException(field, "not-with-this-change", "This change has no " + field);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -14,9 +14,7 @@ record RestrictUse(
         @NotNull Boolean restricted,
         @Nullable RestrictionGround ground,
 
-        @NotBlank
-        @Size(min = 8, max = 500)
-        @Pattern(regexp = ChangeStanding.WRITTEN, message = ChangeStanding.CONTROLS)
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = ChangeStanding.WRITTEN, message = ChangeStanding.CONTROLS)
         String reason) {
 
     /** @throws BadInputException when the ground is missing, or stands where it says nothing */

@@ -59,8 +59,8 @@ class SubjectRightsController {
     @PreAuthorize(OFFICER)
     Mono<ResponseEntity<Object>> erase(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody RequestErasure body) {
-        return commands.once(request, body, () -> erasing.erase(donor, request.act())
-                        .map(SubjectRightsController::answer))
+        return commands.once(
+                        request, body, () -> erasing.erase(donor, request.act()).map(SubjectRightsController::answer))
                 .onErrorMap(
                         DataIntegrityViolationException.class,
                         _ -> new RefusalException(

@@ -45,7 +45,8 @@ class R2dbcErasures implements Erasures {
                 .map(JournalEvent::at)
                 .sort(Comparator.reverseOrder())
                 .collectList();
-        var given = database.sql("select collected_at from donation where donor = any(:records) order by collected_at desc limit 1")
+        var given = database.sql(
+                        "select collected_at from donation where donor = any(:records) order by collected_at desc limit 1")
                 .bind("records", records.toArray(UUID[]::new))
                 .mapValue(Instant.class)
                 .all()
@@ -77,8 +78,7 @@ class R2dbcErasures implements Erasures {
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
         return journal.hold(STREAM, subject)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
     }
 
     record ErasureRefused(UUID donor, List<String> reasons, LocalDate keptUntil, Instant at) {}
