@@ -3,14 +3,23 @@ package org.bloodstream.donors.donorrecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.deferral.domain.HeldDeferral;
+import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.standing.application.RecordedChange;
+import org.bloodstream.donors.standing.domain.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A donor with the donations so far, latest first.
+ * A donor with the donations so far, latest first, under whichever number they were recorded.
  *
+ * @param survivor of a record that was merged into another: the one to go on with
+ * @param records every number of this person, the oldest first
+ * @param deferrals what health checks under any of the numbers found against the donor and still holds
+ * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}
  */
@@ -23,9 +32,21 @@ record DonorRecord(
         @Nullable String postcode,
         @Nullable String addressLine,
         @Nullable String nationalNumber,
+        @Nullable UUID survivor,
+        List<UUID> records,
+        Set<Condition> standing,
+        List<RecordedChange> standingChanges,
+        List<RecordedMerge> merges,
+        List<HeldDeferral> deferrals,
         List<Given> donations) {
 
-    record Given(DonationNumber donation, String printed, String venue, Instant collectedAt) {}
+    /** @param donor the number it was recorded with */
+    record Given(DonationNumber donation, String printed, UUID donor, String venue, Instant collectedAt) {}
+
+    /** Whoever reads this reads of every number. */
+    List<String> persons() {
+        return records.stream().map(UUID::toString).toList();
+    }
 
     /** Says nothing about the person, so that no log can. */
     @Override

@@ -25,7 +25,7 @@ class DonorRecordController {
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<DonorRecord> read(Opening opening, @PathVariable UUID donor) {
         return records.find(donor)
-                .flatMap(record -> openings.givenByRoleAlone(opening, donor.toString(), record))
+                .flatMap(record -> openings.givenByRoleAlone(opening, record.persons(), record))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
     }
 }

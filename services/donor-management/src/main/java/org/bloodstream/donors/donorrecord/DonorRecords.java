@@ -1,14 +1,17 @@
 package org.bloodstream.donors.donorrecord;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.donors.deferral.Deferrals;
+import org.bloodstream.donors.deferral.domain.HeldDeferral;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
-import org.bloodstream.donors.registration.domain.Sex;
-import org.jspecify.annotations.Nullable;
+import org.bloodstream.donors.merging.application.Merges;
+import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
+import org.bloodstream.donors.standing.application.RecordedChange;
+import org.bloodstream.donors.standing.application.Standings;
+import org.bloodstream.donors.standing.domain.DonorOnRegister;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -16,63 +19,64 @@ import reactor.core.publisher.Mono;
 @Repository
 class DonorRecords {
     private final DatabaseClient database;
+    private final Merges merges;
+    private final Standings standings;
+    private final Deferrals deferrals;
 
-    DonorRecords(DatabaseClient database) {
+    DonorRecords(DatabaseClient database, Merges merges, Standings standings, Deferrals deferrals) {
         this.database = database;
+        this.merges = merges;
+        this.standings = standings;
+        this.deferrals = deferrals;
     }
 
-    /** Empty when there is no such donor. */
+    /** Empty when there is no such donor. A record that was merged away answers with its own particulars. */
     Mono<DonorRecord> find(UUID donor) {
+        return merges.recordsOf(donor)
+                .flatMap(records -> Mono.zip(row(donor), history(donor, records), donations(records))
+                        .map(found -> found.getT1().with(records, found.getT2(), found.getT3())));
+    }
+
+    private Mono<DonorRow> row(UUID donor) {
         return database.sql("""
                         select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number
                         from donor where donor = :donor""")
                 .bind("donor", donor)
                 .mapProperties(DonorRow.class)
-                .one()
-                .flatMap(row -> donations(donor).map(row::with));
+                .one();
     }
 
-    private Mono<List<Given>> donations(UUID donor) {
+    private Mono<History> history(UUID donor, List<UUID> records) {
+        return Mono.zip(
+                        standings.of(List.of(donor)).next(),
+                        standings.history(records).collectList(),
+                        merges.history(records).collectList(),
+                        deferrals.inForce(records))
+                .map(found -> new History(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+    }
+
+    private Mono<List<Given>> donations(List<UUID> records) {
         return database.sql("""
-                        select donation, venue, collected_at from donation
-                        where donor = :donor order by collected_at desc""")
-                .bind("donor", donor)
+                        select donation, donor, venue, collected_at from donation
+                        where donor = any(:records) order by collected_at desc""")
+                .bind("records", records.toArray(UUID[]::new))
                 .mapProperties(DonationRow.class)
                 .all()
                 .map(DonationRow::given)
                 .collectList();
     }
 
-    record DonorRow(
-            UUID donor,
-            String familyName,
-            String givenName,
-            LocalDate dateOfBirth,
-            String sex,
-            @Nullable String postcode,
-            @Nullable String addressLine,
-            @Nullable String nationalNumber) {
-        DonorRecord with(List<Given> donations) {
-            var number = nationalNumber == null
-                    ? null
-                    : NationalNumber.read(nationalNumber).printed();
-            return new DonorRecord(
-                    donor,
-                    familyName,
-                    givenName,
-                    dateOfBirth,
-                    Sex.valueOf(sex),
-                    postcode,
-                    addressLine,
-                    number,
-                    donations);
-        }
-    }
+    /** @param now how it stands with the record that was asked for */
+    record History(
+            DonorOnRegister now,
+            List<RecordedChange> changes,
+            List<RecordedMerge> merges,
+            List<HeldDeferral> deferrals) {}
 
-    record DonationRow(String donation, String venue, Instant collectedAt) {
+    record DonationRow(String donation, UUID donor, String venue, Instant collectedAt) {
         Given given() {
             var number = new DonationNumber(donation);
-            return new Given(number, number.printed(), venue, collectedAt);
+            return new Given(number, number.printed(), donor, venue, collectedAt);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.collection.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -108,6 +109,55 @@ public sealed interface CollectionObjection extends Objection {
         @Override
         public String message() {
             return "Blood is taken from the %dth birthday.".formatted(minimumAge);
+        }
+    }
+
+    record DonorDeceased() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-deceased";
+        }
+
+        @Override
+        public String message() {
+            return "The register says that this donor has died: ask who this is, and search again.";
+        }
+    }
+
+    record DonorOptedOut() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-opted-out";
+        }
+
+        @Override
+        public String message() {
+            return "This donor wanted to give no more: record that the donor is back, if so.";
+        }
+    }
+
+    record DonorTransferred() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-transferred";
+        }
+
+        @Override
+        public String message() {
+            return "This donor gives to another blood service, which has the history: record the return first.";
+        }
+    }
+
+    /** @param survivor the record that stands for this one */
+    record DonorMergedAway(UUID survivor) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-merged-away";
+        }
+
+        @Override
+        public String message() {
+            return "This record was merged into another: record the donation there.";
         }
     }
 }

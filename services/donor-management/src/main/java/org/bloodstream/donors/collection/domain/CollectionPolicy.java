@@ -3,7 +3,11 @@ package org.bloodstream.donors.collection.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeceased;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorMergedAway;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorOptedOut;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -35,7 +39,28 @@ public interface CollectionPolicy {
                     ? Stream.of(new DonorTooYoung(17))
                     : Stream.empty();
 
-    List<CollectionPolicy> CURRENT = List.of(VOLUME_IS_WITHIN_SPECIFICATION, INTERVAL_HAS_PASSED, DONOR_IS_OF_AGE);
+    /** COL-04: not from somebody who is recorded as deceased, opted out or transferred; the design's choice [D]. */
+    CollectionPolicy STANDING_ALLOWS = (_, donor) -> {
+        var standing = donor.standing();
+        Stream<CollectionObjection> died = Stream.ofNullable(standing.diedOn()).map(_ -> new DonorDeceased());
+        Stream<CollectionObjection> left = standing.optedOut() ? Stream.of(new DonorOptedOut()) : Stream.empty();
+        Stream<CollectionObjection> moved =
+                Stream.ofNullable(standing.transferredTo()).map(_ -> new DonorTransferred());
+        return Stream.of(died, left, moved).flatMap(each -> each);
+    };
+
+    /** COL-05: under the number that stands for the donor, so that one history decides; the design's choice [D]. */
+    CollectionPolicy RECORD_STANDS_FOR_ITSELF = (_, donor) -> {
+        var survivor = donor.survivor();
+        return survivor == null ? Stream.empty() : Stream.of(new DonorMergedAway(survivor));
+    };
+
+    List<CollectionPolicy> CURRENT = List.of(
+            VOLUME_IS_WITHIN_SPECIFICATION,
+            INTERVAL_HAS_PASSED,
+            DONOR_IS_OF_AGE,
+            STANDING_ALLOWS,
+            RECORD_STANDS_FOR_ITSELF);
 
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
         return CURRENT.stream()

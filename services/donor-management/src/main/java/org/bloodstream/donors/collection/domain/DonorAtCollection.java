@@ -3,18 +3,22 @@ package org.bloodstream.donors.collection.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules at the chairside need to know of the donor.
  *
- * @param lastDonation local date of the last donation, absent for a new donor
+ * @param lastDonation local date of the last donation under any number of the donor's, absent for a new donor
+ * @param survivor the record that stands for this one; absent for one that was not merged into another
  */
 public record DonorAtCollection(
         UUID donor,
         LocalDate dateOfBirth,
         Sex sex,
-        @Nullable LocalDate lastDonation) {
+        @Nullable LocalDate lastDonation,
+        @Nullable UUID survivor,
+        DonorStanding standing) {
 
     /** Says nothing about the person, so that no log can. */
     @Override

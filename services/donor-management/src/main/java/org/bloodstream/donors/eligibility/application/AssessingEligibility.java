@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.DonorUnknown;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Incomplete;
+import org.bloodstream.donors.eligibility.application.AssessmentOutcome.MergedAway;
 import org.bloodstream.donors.eligibility.domain.Attendance;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
@@ -30,6 +31,13 @@ public class AssessingEligibility {
 
     /** Call inside a transaction. */
     public Mono<AssessmentOutcome> assess(AssessEligibility command, Act act) {
+        return assessments
+                .survivor(command.donor())
+                .<AssessmentOutcome>map(MergedAway::new)
+                .switchIfEmpty(Mono.defer(() -> assessOwn(command, act)));
+    }
+
+    private Mono<AssessmentOutcome> assessOwn(AssessEligibility command, Act act) {
         return assessments
                 .donor(command.donor())
                 .flatMap(donor -> rules.at(act.at()).map(inForce -> decide(command, donor, inForce, act)))
@@ -57,7 +65,7 @@ public class AssessingEligibility {
     private Mono<AssessmentOutcome> record(AssessmentOutcome outcome, Act act) {
         return switch (outcome) {
             case Assessed(var event) -> assessments.add(event, act).thenReturn(outcome);
-            case Incomplete _, DonorUnknown _ -> Mono.just(outcome);
+            case Incomplete _, DonorUnknown _, MergedAway _ -> Mono.just(outcome);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.eligibility.application;
 
 import java.util.List;
+import java.util.UUID;
 import org.bloodstream.donors.eligibility.domain.QuestionnaireObjection;
 
 /** The answer to the command: a deferral is an assessment too; only an incomplete questionnaire is refused. */
@@ -14,4 +15,7 @@ public sealed interface AssessmentOutcome {
     }
 
     record DonorUnknown() implements AssessmentOutcome {}
+
+    /** Assessed under the number that stands for the donor, so that one history decides. */
+    record MergedAway(UUID survivor) implements AssessmentOutcome {}
 }

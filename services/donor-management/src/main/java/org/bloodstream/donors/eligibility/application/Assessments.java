@@ -10,5 +10,8 @@ public interface Assessments {
     /** Empty when there is no such donor. */
     Mono<DonorForSelection> donor(UUID donor);
 
+    /** The record that stands for this one; empty for a record that was not merged into another. */
+    Mono<UUID> survivor(UUID donor);
+
     Mono<Void> add(EligibilityAssessed event, Act act);
 }

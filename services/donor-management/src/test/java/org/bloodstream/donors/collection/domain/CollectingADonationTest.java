@@ -22,6 +22,8 @@ import org.bloodstream.donors.collection.domain.CollectionOutcome.Refused;
 import org.bloodstream.donors.collection.domain.PackNumber.Unusable;
 import org.bloodstream.donors.collection.domain.PackNumber.Usable;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.standing.domain.DonorStanding;
+import org.bloodstream.donors.standing.domain.RestrictionGround;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -96,10 +98,34 @@ class CollectingADonationTest {
     }
 
     @Test
+    void COL_04_nothing_is_taken_from_who_died_opted_out_or_gives_elsewhere_and_all_of_it_is_told() {
+        assertThat(objectionsTo(null, new DonorStanding(TODAY, false, null, null)))
+                .containsExactly("donor-deceased");
+        assertThat(objectionsTo(null, new DonorStanding(null, true, null, null)))
+                .containsExactly("donor-opted-out");
+        assertThat(objectionsTo(null, new DonorStanding(null, false, "Welsh Blood Service", null)))
+                .containsExactly("donor-transferred");
+        assertThat(objectionsTo(null, new DonorStanding(TODAY, true, "Welsh Blood Service", null)))
+                .containsExactly("donor-deceased", "donor-opted-out", "donor-transferred");
+    }
+
+    @Test
+    void COL_04_whose_record_is_restricted_may_come_and_give() {
+        assertThat(objectionsTo(null, new DonorStanding(null, false, null, RestrictionGround.ACCURACY_CONTESTED)))
+                .isEmpty();
+    }
+
+    @Test
+    void COL_05_nothing_is_recorded_with_a_number_that_was_merged_away() {
+        assertThat(objectionsTo(new UUID(0, 2), DonorStanding.AS_REGISTERED)).containsExactly("donor-merged-away");
+    }
+
+    @Test
     void a_refusal_lists_every_objection_the_numbers_too() {
         var outcome = outcome(
                 bleed(400),
-                new DonorAtCollection(DONOR, TODAY.minusYears(16), Sex.MALE, TODAY.minusDays(1)),
+                new DonorAtCollection(
+                        DONOR, TODAY.minusYears(16), Sex.MALE, TODAY.minusDays(1), null, DonorStanding.AS_REGISTERED),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(
@@ -144,10 +170,18 @@ class CollectingADonationTest {
     }
 
     private static DonorAtCollection bornOn(LocalDate date) {
-        return new DonorAtCollection(DONOR, date, Sex.MALE, null);
+        return new DonorAtCollection(DONOR, date, Sex.MALE, null, null, DonorStanding.AS_REGISTERED);
     }
 
     private static DonorAtCollection donor(Sex sex, @Nullable LocalDate lastDonation) {
-        return new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), sex, lastDonation);
+        return new DonorAtCollection(
+                DONOR, LocalDate.of(1990, 5, 1), sex, lastDonation, null, DonorStanding.AS_REGISTERED);
+    }
+
+    private static List<String> objectionsTo(@Nullable UUID survivor, DonorStanding standing) {
+        var donor = new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, survivor, standing);
+        return CollectionPolicy.objectionsTo(bleed(475), donor).stream()
+                .map(Objection::code)
+                .toList();
     }
 }

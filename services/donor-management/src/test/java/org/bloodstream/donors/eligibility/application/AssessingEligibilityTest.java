@@ -46,6 +46,7 @@ class AssessingEligibilityTest {
     private static final DonorSelection KIND = new DonorSelection(JSON, RegionalTime.ZONE);
     private static final SelectionPolicy POLICY = ((Reading.Taken<SelectionPolicy>) KIND.read(KIND.shipped())).rules();
     private static final UUID NORA = new UUID(0, 7);
+    private static final UUID MERGED = new UUID(0, 9);
     private static final Act ACT = new Act("donor-carer", "direct-care", Instant.parse("2026-11-23T10:05:00Z"));
 
     private final List<EligibilityAssessed> recorded = new ArrayList<>();
@@ -56,6 +57,12 @@ class AssessingEligibilityTest {
                     Mono.just(RuleBook.of(KIND.name(), new Content(KIND.shipped()), List.of())),
                     Clock.fixed(ACT.at(), ZoneOffset.UTC)),
             RegionalTime.ZONE);
+
+    @Test
+    void nobody_is_assessed_under_a_number_that_was_merged_away() {
+        assertThat(assess(MERGED, noToAll())).isEqualTo(new AssessmentOutcome.MergedAway(NORA));
+        assertThat(recorded).isEmpty();
+    }
 
     @Test
     void a_complete_health_check_is_decided_and_recorded_with_the_version_of_the_rules() {
@@ -129,6 +136,11 @@ class AssessingEligibilityTest {
             return donor.equals(NORA)
                     ? Mono.just(new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), null))
                     : Mono.empty();
+        }
+
+        @Override
+        public Mono<UUID> survivor(UUID donor) {
+            return donor.equals(MERGED) ? Mono.just(NORA) : Mono.empty();
         }
 
         @Override

@@ -6,15 +6,29 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.standing.domain.DonorStanding;
+import org.bloodstream.donors.standing.domain.RestrictionGround;
 import org.jspecify.annotations.Nullable;
 
 record DonorRow(
         UUID donor,
         LocalDate dateOfBirth,
         String sex,
-        @Nullable Instant lastDonation) {
+        @Nullable Instant lastDonation,
+        @Nullable UUID survivor,
+        @Nullable LocalDate diedOn,
+        boolean optedOut,
+        @Nullable String transferredTo,
+        @Nullable String restricted) {
     DonorAtCollection donor(ZoneId zone) {
         var last = lastDonation == null ? null : LocalDate.ofInstant(lastDonation, zone);
-        return new DonorAtCollection(donor, dateOfBirth, Sex.valueOf(sex), last);
+        var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
+        return new DonorAtCollection(
+                donor,
+                dateOfBirth,
+                Sex.valueOf(sex),
+                last,
+                survivor,
+                new DonorStanding(diedOn, optedOut, transferredTo, ground));
     }
 }

@@ -34,9 +34,14 @@ class R2dbcDonations implements Donations {
                 .mapValue(UUID.class)
                 .one()
                 .then(database.sql("""
-                                select donor, date_of_birth, sex,
-                                       (select max(collected_at) from donation where donation.donor = donor.donor) as last_donation
-                                from donor where donor = :donor""")
+                                select donor.donor, date_of_birth, sex, person as survivor,
+                                       (select max(collected_at) from donation
+                                        where donation.donor in (select donor_records(:donor))) as last_donation,
+                                       died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted
+                                from donor
+                                left join donor_standing on donor_standing.donor = donor.donor
+                                left join donor_merge on donor_merge.merged = donor.donor
+                                where donor.donor = :donor""")
                         .bind("donor", donor)
                         .mapProperties(DonorRow.class)
                         .one())

@@ -3,12 +3,14 @@ package org.bloodstream.donors.eligibility.adapter.in.http;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.donors.donorrecord.MergedDonor;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.eligibility.application.AssessingEligibility;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.DonorUnknown;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Incomplete;
+import org.bloodstream.donors.eligibility.application.AssessmentOutcome.MergedAway;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed;
 import org.bloodstream.donors.eligibility.application.EndOfDeferral;
 import org.bloodstream.rules.domain.RulesVersion;
@@ -48,6 +50,8 @@ class EligibilityController {
         return switch (outcome) {
             case Assessed(var event) -> Answer.created(Assessment.of(event));
             case Incomplete(var objections) -> Answer.refused("The health check is not complete", objections);
+            case MergedAway(var survivor) ->
+                Answer.refused("Not under this number", List.of(new MergedDonor(survivor)));
             case DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
         };
     }

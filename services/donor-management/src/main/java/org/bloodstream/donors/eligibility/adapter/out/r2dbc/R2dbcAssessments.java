@@ -45,9 +45,19 @@ class R2dbcAssessments implements Assessments {
                 .flatMap(row -> history(donor).map(row::with));
     }
 
+    @Override
+    public Mono<UUID> survivor(UUID donor) {
+        return database.sql("select person from donor_merge where merged = :donor")
+                .bind("donor", donor)
+                .mapValue(UUID.class)
+                .one();
+    }
+
     /** Reviews by a clinician are not recorded yet: every donor who needs one is referred. */
     private Mono<List<PastDonation>> history(UUID donor) {
-        return database.sql("select kind, volume_ml, collected_at from donation where donor = :donor")
+        return database.sql("""
+                        select kind, volume_ml, collected_at from donation
+                        where donor in (select donor_records(:donor))""")
                 .bind("donor", donor)
                 .mapProperties(PastRow.class)
                 .all()

@@ -3,7 +3,11 @@ package org.bloodstream.donors.search.adapter.in.http;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.bloodstream.donors.search.application.FindingDonors;
+import org.bloodstream.donors.search.domain.Match;
+import org.bloodstream.donors.standing.application.Standings;
+import org.bloodstream.donors.standing.domain.DonorOnRegister;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
 import org.bloodstream.web.Roles;
@@ -17,11 +21,13 @@ import reactor.core.publisher.Mono;
 @RestController
 class SearchController {
     private final FindingDonors donors;
+    private final Standings standings;
     private final Openings openings;
     private final ZoneId zone;
 
-    SearchController(FindingDonors donors, Openings openings, ZoneId zone) {
+    SearchController(FindingDonors donors, Standings standings, Openings openings, ZoneId zone) {
         this.donors = donors;
+        this.standings = standings;
         this.openings = openings;
         this.zone = zone;
     }
@@ -30,7 +36,16 @@ class SearchController {
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<FoundDonors> search(Opening opening, @Valid @RequestBody FindDonors body) {
         return donors.find(body.read(LocalDate.ofInstant(opening.at(), zone)))
-                .map(matches -> FoundDonors.of(matches, body.most()))
+                .flatMap(matches -> found(matches, body.most()))
                 .flatMap(found -> openings.givenByRoleAlone(opening, found.persons(), found));
+    }
+
+    private Mono<FoundDonors> found(List<Match> matches, int most) {
+        var shown = matches.stream().limit(most).toList();
+        var numbers = shown.stream().map(match -> match.candidate().donor()).toList();
+        return standings
+                .of(numbers)
+                .collectMap(DonorOnRegister::donor)
+                .map(register -> FoundDonors.of(shown, matches.size() > most, register));
     }
 }

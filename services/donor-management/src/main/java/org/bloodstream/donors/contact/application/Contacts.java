@@ -1,0 +1,32 @@
+package org.bloodstream.donors.contact.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bloodstream.donors.contact.domain.Consent;
+import org.bloodstream.donors.contact.domain.ContactDetails;
+import org.bloodstream.journal.Act;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** How donors are reached, every version of it, and what they consented to. */
+public interface Contacts {
+    /** Every version, the latest first; of somebody who never changed it the one as registered. Empty for nobody. */
+    Flux<Version> versions(UUID donor);
+
+    /** Every word of the donor, the latest first. */
+    Flux<RecordedConsent> consents(UUID donor);
+
+    Mono<Void> change(UUID donor, int version, ContactDetails details, Act act);
+
+    Mono<Void> record(UUID donor, Consent consent, Act act);
+
+    /**
+     * @param version 0 as registered
+     * @param by who changed it, by stable identifier; absent as registered
+     */
+    record Version(
+            int version, ContactDetails details, @Nullable String by, Instant at) {}
+
+    record RecordedConsent(Consent consent, String by, Instant at) {}
+}

@@ -1,0 +1,37 @@
+package org.bloodstream.donors.subjectrights.adapter.out.r2dbc;
+
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.subjectrights.application.Holdings;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+
+@Repository
+class R2dbcHoldings implements Holdings {
+    private final DatabaseClient database;
+
+    R2dbcHoldings(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Flux<Person> persons(List<UUID> records) {
+        return database.sql("""
+                        select donor, family_name, given_name, date_of_birth, sex, national_number, confirmed_new, registered_at
+                        from donor where donor = any(:records) order by registered_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Person.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Given> donations(List<UUID> records) {
+        return database.sql("""
+                        select donor, donation, kind, venue, volume_ml, collected_at
+                        from donation where donor = any(:records) order by collected_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Given.class)
+                .all();
+    }
+}

@@ -1,0 +1,23 @@
+package org.bloodstream.donors.subjectrights.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.subjectrights.domain.ErasureObjection;
+
+/** The answer to somebody who wants to be forgotten. */
+public sealed interface ErasureOutcome {
+    /** @param records every number that the person had */
+    record Erased(List<UUID> records) implements ErasureOutcome {
+        public Erased {
+            records = List.copyOf(records);
+        }
+    }
+
+    record Refused(List<ErasureObjection> objections) implements ErasureOutcome {
+        public Refused {
+            objections = List.copyOf(objections);
+        }
+    }
+
+    record DonorUnknown() implements ErasureOutcome {}
+}

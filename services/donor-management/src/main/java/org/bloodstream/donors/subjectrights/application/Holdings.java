@@ -1,0 +1,35 @@
+package org.bloodstream.donors.subjectrights.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** What is held of a donor that no other capability reads out. */
+public interface Holdings {
+    Flux<Person> persons(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Given> donations(List<UUID> records);
+
+    /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
+    record Person(
+            UUID donor,
+            String familyName,
+            String givenName,
+            LocalDate dateOfBirth,
+            String sex,
+            @Nullable String nationalNumber,
+            @Nullable String confirmedNew,
+            Instant registeredAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+
+    record Given(UUID donor, String donation, String kind, String venue, int volumeMl, Instant collectedAt) {}
+}

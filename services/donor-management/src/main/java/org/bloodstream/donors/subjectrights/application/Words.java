@@ -1,0 +1,129 @@
+package org.bloodstream.donors.subjectrights.application;
+
+import java.util.Map;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
+import org.bloodstream.donors.contact.application.Contacts.Version;
+import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
+import org.bloodstream.donors.standing.application.RecordedChange;
+import org.bloodstream.journal.JournalEvent;
+
+/** What is held, in words for the donor. Staff are not named: who they are is the service's to answer for [GK]. */
+final class Words {
+    private static final String NUMBER = "Your number";
+    private static final String WHEN = "When it was recorded";
+    private static final String WHY = "Why, as it was noted";
+
+    private Words() {}
+
+    static Map<String, Object> person(Holdings.Person person) {
+        var number = person.nationalNumber();
+        return new Entry()
+                .with(NUMBER, person.donor())
+                .with("Family name", person.familyName())
+                .with("Given name", person.givenName())
+                .with("Date of birth", person.dateOfBirth())
+                .with("Recorded sex", person.sex())
+                .with(
+                        "Health number",
+                        number == null ? null : NationalNumber.read(number).printed())
+                .with("Why you were registered as somebody new", person.confirmedNew())
+                .with("When you registered", person.registeredAt())
+                .named();
+    }
+
+    static Map<String, Object> contact(UUID donor, Version version) {
+        var details = version.details();
+        return new Entry()
+                .with(NUMBER, donor)
+                .with("Address", details.addressLines())
+                .with("Postcode", details.postcode())
+                .with("No fixed address", details.noFixedAddress())
+                .with("E-mail", details.email())
+                .with("Telephone", details.phone())
+                .with("How you want to be reached", details.channels())
+                .with("Language", details.language())
+                .with(WHEN, version.at())
+                .named();
+    }
+
+    static Map<String, Object> consent(UUID donor, RecordedConsent recorded) {
+        var consent = recorded.consent();
+        return new Entry()
+                .with(NUMBER, donor)
+                .with("What it is about", consent.consent())
+                .with("Version of the text that you saw", consent.wording())
+                .with("You said yes", consent.given())
+                .with("On which day", consent.on())
+                .with(WHEN, recorded.at())
+                .named();
+    }
+
+    static Map<String, Object> change(RecordedChange change) {
+        return new Entry()
+                .with(NUMBER, change.donor())
+                .with("What was recorded", change.change())
+                .with("Day of death", change.diedOn())
+                .with("Blood service that invites you", change.transferredTo())
+                .with("Ground of the restriction", change.ground())
+                .with(WHY, change.reason())
+                .with(WHEN, change.at())
+                .named();
+    }
+
+    static Map<String, Object> merge(RecordedMerge merge) {
+        return new Entry()
+                .with("What was recorded", merge.decision())
+                .with("The number", merge.donor())
+                .with("The number that stands for it", merge.survivor())
+                .with(WHY, merge.reason())
+                .with(WHEN, merge.at())
+                .named();
+    }
+
+    static Map<String, Object> donation(Holdings.Given given) {
+        return new Entry()
+                .with(NUMBER, given.donor())
+                .with("Donation number", new DonationNumber(given.donation()).printed())
+                .with("What you gave", given.kind())
+                .with("Where", given.venue())
+                .with("How much, in mL", given.volumeMl())
+                .with("When", given.collectedAt())
+                .named();
+    }
+
+    static Map<String, Object> assessment(JournalEvent event) {
+        var data = event.data();
+        return new Entry()
+                .with(NUMBER, event.subject())
+                .with("What was decided", data.path("outcome"))
+                .with("Until when", data.get("until"))
+                .with("Every rule that mattered", data.path("findings"))
+                .with("What you said and what was measured", data.path("facts"))
+                .with(WHEN, event.at())
+                .named();
+    }
+
+    static Map<String, Object> erasure(JournalEvent event) {
+        return new Entry()
+                .with(NUMBER, event.subject())
+                .with("Refused because", event.data().path("reasons"))
+                .with("May be erased from", event.data().path("keptUntil"))
+                .with(WHEN, event.at())
+                .named();
+    }
+
+    static Map<String, Object> opening(JournalEvent event) {
+        var data = event.data();
+        return new Entry()
+                .with(NUMBER, event.subject())
+                .with("Role of the reader", data.path("roles"))
+                .with("Purpose", data.path("purpose"))
+                .with("Reason, in an emergency", data.get("reason"))
+                .with("What was opened", data.path("resource"))
+                .with("When", event.at())
+                .named();
+    }
+}
