@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
+import { DonorsPage } from "./donors/DonorsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { TracePage } from "./trace/TracePage";
 
@@ -32,6 +33,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Follow a donation from the donor to the outcome of every transfusion.",
     roles: ["ward-nurse", "transfusion-scientist", "haemovigilance-officer", ...BLOOD_SERVICE.slice(1)],
     element: <TracePage />,
+  },
+  {
+    path: "/donors/:donor?/:step?",
+    title: "Donors",
+    purpose: "Find or register a donor, open the record, and ask the health check.",
+    roles: ["donor-carer"],
+    element: <DonorsPage />,
   },
   {
     path: "/scan",

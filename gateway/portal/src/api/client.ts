@@ -35,15 +35,16 @@ export const get = <T>(path: string, headers: Record<string, string> = {}) => ca
  * @param patience milliseconds until the page no longer waits
  */
 export const command = <T>(path: string, key: string, body: unknown, patience?: number) =>
-  call<T>(
-    path,
-    {
-      method: "POST",
-      headers: { Accept: "application/json", "Content-Type": "application/json", "Idempotency-Key": key, "X-XSRF-TOKEN": csrfToken() },
-      body: JSON.stringify(body),
-    },
-    patience,
-  );
+  call<T>(path, post(body, { "Idempotency-Key": key }), patience);
+
+/** A question whose words are personal: they travel in a body, which no log and no history keeps. Nothing is changed by it. */
+export const ask = <T>(path: string, body: unknown) => call<T>(path, post(body));
+
+const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: "POST",
+  headers: { Accept: "application/json", "Content-Type": "application/json", "X-XSRF-TOKEN": csrfToken(), ...headers },
+  body: JSON.stringify(body),
+});
 
 export const csrfToken = () =>
   decodeURIComponent(document.cookie.split("; ").find((cookie) => cookie.startsWith("XSRF-TOKEN="))?.slice(11) ?? "");

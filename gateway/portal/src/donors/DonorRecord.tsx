@@ -1,0 +1,53 @@
+import { InsetText, NotificationBanner, SummaryList } from "nhsuk-react-components";
+import { Link, useLocation } from "react-router";
+import { DonorBanner } from "./DonorBanner";
+import { Donations } from "./Donations";
+import type { Donor } from "./donors";
+import { PageHeading } from "./PageHeading";
+
+export function DonorRecord({ donor }: { donor: Donor }) {
+  const registered = (useLocation().state as { registered?: boolean } | null)?.registered === true;
+  return (
+    <>
+      {registered && (
+        <NotificationBanner success title="Registered">
+          <NotificationBanner.Heading>{`${donor.givenName} ${donor.familyName} is on the register.`}</NotificationBanner.Heading>
+        </NotificationBanner>
+      )}
+      <DonorBanner donor={donor} />
+      <PageHeading title="Donor record" />
+      <Link className="nhsuk-button" to={`/donors/${donor.donor}/health-check`}>
+        Begin the health check
+      </Link>
+      <InsetText>
+        <p>Whether this donor is deferred is not shown here yet: the health check decides whether the donor may give today.</p>
+      </InsetText>
+      <h2>Details</h2>
+      <Details donor={donor} />
+      <h2>Donations</h2>
+      <Donations donations={donor.donations} />
+    </>
+  );
+}
+
+/** Names as they were given; the banner's capitals are for the eye. */
+function Details({ donor }: { donor: Donor }) {
+  const address = [donor.addressLine, donor.postcode].filter(Boolean).join(", ");
+  const facts: [string, string][] = [
+    ["Family name", donor.familyName],
+    ["Given name", donor.givenName],
+    ["Address", address || "None given"],
+    ["Health number", donor.nationalNumber ?? "Not known"],
+    ["Donor number", donor.donor],
+  ];
+  return (
+    <SummaryList className="donors-wrap">
+      {facts.map(([name, value]) => (
+        <SummaryList.Row key={name}>
+          <SummaryList.Key>{name}</SummaryList.Key>
+          <SummaryList.Value>{value}</SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+    </SummaryList>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Part } from "./likeness";
+
+export type Sex = "FEMALE" | "MALE";
+
+export type Person = { donor: string; familyName: string; givenName: string; dateOfBirth: string; sex: Sex; postcode?: string };
+
+export type Found = Person & { score: number; parts: Part[] };
+
+export type Donation = { donation: string; printed: string; venue: string; collectedAt: string };
+
+export type Donor = Person & { addressLine?: string; nationalNumber?: string; donations: Donation[] };
+
+const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
+
+export const sexInWords = (sex: Sex) => SEXES[sex] ?? sex;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A birth date as it is read on every screen here: `04-Mar-1958`. */
+export function born(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${day}-${MONTHS[Number(month) - 1]}-${year}`;
+}
+
+/** Whole years; both are ISO dates, so a birthday is reached when month and day are. */
+export const age = (dateOfBirth: string, today: string) =>
+  Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4)) - (today.slice(5) < dateOfBirth.slice(5) ? 1 : 0);
+
+const LOCAL_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Belfast" });
+
+/** The local day, as an ISO date. */
+export const today = () => LOCAL_DAY.format(new Date());
+
+const DONOR_NUMBER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const isDonorNumber = (text: string) => DONOR_NUMBER.test(text);

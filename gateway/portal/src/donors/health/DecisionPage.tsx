@@ -1,0 +1,70 @@
+import { Button, SummaryList } from "nhsuk-react-components";
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { versionName } from "../../rules/rules";
+import { when } from "../../trace/trace";
+import type { Donor } from "../donors";
+import { type Decision, unverified, verdict } from "./decision";
+import { Findings } from "./Findings";
+
+type Props = { donor: Donor; donation: string; decision: Decision; at: string; outdated: boolean; onChange: () => void };
+
+/** The answer reads from across the desk, and from a sheet of paper: words first, then shape, then colour. */
+export function DecisionPage({ donor, donation, decision, at, outdated, onChange }: Props) {
+  const { kind, mark, title, act } = verdict(decision);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <>
+      <section ref={box} tabIndex={-1} aria-labelledby="verdict" className={`health-verdict health-verdict--${kind}`}>
+        <h2 id="verdict" className="health-verdict__title">
+          <span aria-hidden="true" className="health-verdict__mark">
+            {mark}
+          </span>
+          {title}
+        </h2>
+        <p className="health-verdict__act">{act}</p>
+      </section>
+      {outdated && <p>The rules changed while the questions were asked; the decision is by those that hold now.</p>}
+      <Findings findings={decision.findings} />
+      {unverified(decision) && <p>[GK] marks what rests on general knowledge: nobody has verified it yet.</p>}
+      <div className="donors-choices">
+        <Button type="button" onClick={() => window.print()}>
+          Print
+        </Button>
+        <Link className="nhsuk-button nhsuk-button--secondary" to={`/donors/${donor.donor}`}>
+          Back to the record
+        </Link>
+        <Link className="nhsuk-button nhsuk-button--secondary" to="/donors">
+          Next donor
+        </Link>
+        <Button type="button" secondary onClick={onChange}>
+          Change and decide again
+        </Button>
+      </div>
+      <Record decision={decision} donation={donation} at={at} />
+    </>
+  );
+}
+
+function Record({ decision, donation, at }: { decision: Decision; donation: string; at: string }) {
+  const facts: [string, string][] = [
+    ["Donation", donation],
+    ["Answered", when(at)],
+    ["Rules", `${versionName(decision.rules.version)}, fingerprint ${decision.rules.content.slice(0, 12)}`],
+    ["Assessment", decision.assessment],
+  ];
+  return (
+    <>
+      <h2 className="nhsuk-heading-s">On record</h2>
+      <SummaryList className="donors-wrap health-record">
+        {facts.map(([name, value]) => (
+          <SummaryList.Row key={name}>
+            <SummaryList.Key>{name}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+      </SummaryList>
+    </>
+  );
+}

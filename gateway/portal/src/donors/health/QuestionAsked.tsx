@@ -1,0 +1,32 @@
+import { Button } from "nhsuk-react-components";
+import { useEffect, useRef } from "react";
+import type { Question } from "./questionnaire";
+import { useAnswerKeys } from "./useAnswerKeys";
+
+type Props = { question: Question; answered?: boolean; onAnswer: (yes: boolean) => void };
+
+/** Two buttons of one weight: none is suggested. */
+export function QuestionAsked({ question, answered, onAnswer }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  const { onKeyDown, scanned } = useAnswerKeys(onAnswer);
+  useEffect(() => card.current?.focus(), []);
+  return (
+    <div ref={card} tabIndex={-1} role="group" aria-labelledby="question" aria-describedby="question-keys" className="health-question" onKeyDown={onKeyDown}>
+      <h2 id="question">{question.words}</h2>
+      <div className="health-question__answers">
+        {[true, false].map((yes) => (
+          <Button key={String(yes)} secondary aria-pressed={answered === yes} onClick={() => onAnswer(yes)}>
+            {yes ? "Yes" : "No"} <kbd>{yes ? "Y" : "N"}</kbd>
+          </Button>
+        ))}
+      </div>
+      <p id="question-keys" className="nhsuk-hint nhsuk-u-margin-bottom-0">
+        Press Y or 1 for yes, N or 2 for no.
+        {answered !== undefined && ` The answer was ${answered ? "yes" : "no"}.`}
+      </p>
+      <p role="status" className="nhsuk-u-margin-bottom-0">
+        {scanned && "That was a scan. Nothing was answered."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
+import { command, Refusal } from "../api/client";
+
+/**
+ * A command that is done once, however often it is sent: while nobody knows whether it was done, the same words carry the same
+ * key. Other words, or an answer, also a refusal, begin another attempt.
+ */
+export function useOnce<Answer>(path: string) {
+  const attempt = useRef<{ words: string; key: string }>(undefined);
+  const keyFor = (words: string) => {
+    if (attempt.current?.words !== words) attempt.current = { words, key: crypto.randomUUID() };
+    return attempt.current.key;
+  };
+  return useMutation({
+    mutationFn: (body: object) => command<Answer>(path, keyFor(JSON.stringify(body)), body),
+    onSuccess: () => (attempt.current = undefined),
+    onError: (error) => {
+      if (error instanceof Refusal && error.problem.status >= 400 && error.problem.status < 500) attempt.current = undefined;
+    },
+  });
+}
