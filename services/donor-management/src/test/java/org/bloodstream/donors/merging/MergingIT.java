@@ -60,6 +60,20 @@ class MergingIT extends DonorManagementTest {
     }
 
     @Test
+    void what_the_survivor_tells_after_giving_reaches_the_donations_of_both() {
+        var old = newDonor();
+        var survivor = newDonor();
+        var given = give(old);
+        merge(old, survivor).expectStatus().isOk();
+        var told = Map.of(
+                "donations", List.of(given), "kind", "OTHER", "noticedOn", "2026-11-01", "words", "A cough since then");
+        var taken = json(post("/api/donors/" + survivor + "/post-donation-information", told)
+                .expectStatus()
+                .isCreated());
+        assertThat(taken.at("/donations/0").asString()).isEqualTo(given);
+    }
+
+    @Test
     void an_assessment_of_the_survivor_sees_the_donations_of_both() {
         var old = newDonor();
         var survivor = newDonor();

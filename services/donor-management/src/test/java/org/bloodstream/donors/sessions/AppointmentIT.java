@@ -51,6 +51,20 @@ class AppointmentIT extends SessionsTest {
     }
 
     @Test
+    void who_opted_out_is_not_booked_and_gets_no_place_that_becomes_free() {
+        var session = newSession(nextWeek(), 1);
+        var booked = booked(newDonor(), session, 1);
+        var donor = newDonor();
+        var waiting = waiting(donor, session);
+        post("/api/donors/" + donor + "/standing", Map.of("change", "OPTED_OUT", "reason", "Told us at the desk"))
+                .expectStatus()
+                .isOk();
+        of(booked, "cancellation", BY_DONOR).expectStatus().isOk();
+        assertThat(state(waiting)).isEqualTo("WAITING");
+        assertThat(codes(json(ask("BOOK", donor, newSession(nextWeek(), 1), 1)))).contains("donor-opted-out");
+    }
+
+    @Test
     void a_freed_place_goes_to_who_waited_longest(@Value("${TOPIC_PREFIX}") String prefix) {
         var session = newSession(nextWeek(), 1);
         var first = booked(newDonor(), session, 1);

@@ -1,13 +1,17 @@
 package org.bloodstream.donors.sessions.domain;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.standing.domain.Condition;
 
 /** Why an appointment is not made or changed. */
 public sealed interface BookingObjection extends Objection
         permits SessionObjection.SessionNotOpen,
+                BookingObjection.DonorDoesNotGive,
+                BookingObjection.DonorMergedAway,
                 BookingObjection.SlotFull,
                 BookingObjection.SlotFree,
                 BookingObjection.SessionEnded,
@@ -20,6 +24,30 @@ public sealed interface BookingObjection extends Objection
                 BookingObjection.AppointmentNotOpen,
                 BookingObjection.DonationDiffers,
                 BookingObjection.SlotUnchanged {
+
+    record DonorDoesNotGive(Condition standing) implements BookingObjection {
+        @Override
+        public String code() {
+            return "donor-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String message() {
+            return "The register says that this donor does not give: open the record, and ask who this is.";
+        }
+    }
+
+    record DonorMergedAway(UUID survivor) implements BookingObjection {
+        @Override
+        public String code() {
+            return "donor-merged-away";
+        }
+
+        @Override
+        public String message() {
+            return "This record was merged into another: book under the one named here.";
+        }
+    }
 
     record SlotFull(int places) implements BookingObjection {
         @Override

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.NextDonation;
 import org.bloodstream.donors.sessions.domain.BookingObjection.AppointmentOpen;
+import org.bloodstream.donors.sessions.domain.BookingObjection.DonorDoesNotGive;
+import org.bloodstream.donors.sessions.domain.BookingObjection.DonorMergedAway;
 import org.bloodstream.donors.sessions.domain.BookingObjection.IntervalTooShort;
 import org.bloodstream.donors.sessions.domain.BookingObjection.NextAppointmentTooNear;
 import org.bloodstream.donors.sessions.domain.BookingObjection.SessionEnded;
@@ -13,6 +15,7 @@ import org.bloodstream.donors.sessions.domain.BookingObjection.SlotFull;
 import org.bloodstream.donors.sessions.domain.BookingObjection.SlotOver;
 import org.bloodstream.donors.sessions.domain.BookingObjection.SlotStarted;
 import org.bloodstream.donors.sessions.domain.SessionObjection.SessionNotOpen;
+import org.bloodstream.donors.standing.domain.Condition;
 
 /** One rule of booking. All that concern a case are asked; none hides another's answer. */
 @FunctionalInterface
@@ -39,6 +42,17 @@ interface BookingRules {
 
     BookingRules SLOT_HAS_NOT_ENDED =
             given -> given.offered().hasEnded(given.local()) ? Stream.of(new SlotOver()) : Stream.empty();
+
+    /** As at the chairside (COL-04, COL-05): nobody who died, opted out or gives elsewhere, and under the number that stands. */
+    BookingRules DONOR_MAY_COME = given -> {
+        var donor = given.donor();
+        var survivor = donor.survivor();
+        return Stream.concat(
+                donor.standing().conditions().stream()
+                        .filter(Condition::barsGiving)
+                        .map(DonorDoesNotGive::new),
+                survivor == null ? Stream.empty() : Stream.of(new DonorMergedAway(survivor)));
+    };
 
     /** One open appointment for a type of donation, on a waiting list or booked (the design's choice). */
     BookingRules DONOR_HOLDS_NONE = given -> given.donor().held().stream()

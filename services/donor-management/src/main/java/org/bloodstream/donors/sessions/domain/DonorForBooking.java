@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.standing.domain.DonorStanding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a booking needs to know of a donor.
  *
- * @param gifts all donations, and what the donor has come for in a session that is still open
+ * @param standing on the register
+ * @param survivor the record that stands for this one; absent for one that was not merged into another
+ * @param gifts all donations under any number of the donor's, and what the donor has come for in a session that is still open
  * @param held open appointments and places on waiting lists
  */
-public record DonorForBooking(UUID donor, Sex sex, List<Gift> gifts, List<Held> held) {
+public record DonorForBooking(
+        UUID donor,
+        Sex sex,
+        DonorStanding standing,
+        @Nullable UUID survivor,
+        List<Gift> gifts,
+        List<Held> held) {
     public DonorForBooking {
         gifts = List.copyOf(gifts);
         held = List.copyOf(held);
@@ -29,6 +39,8 @@ public record DonorForBooking(UUID donor, Sex sex, List<Gift> gifts, List<Held> 
         return new DonorForBooking(
                 donor,
                 sex,
+                standing,
+                survivor,
                 gifts,
                 held.stream()
                         .filter(each -> !each.appointment().equals(appointment))

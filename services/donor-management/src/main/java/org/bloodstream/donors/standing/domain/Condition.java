@@ -13,6 +13,11 @@ public enum Condition {
         this.word = word;
     }
 
+    /** A restricted record's donor comes and gives by own will. */
+    public boolean barsGiving() {
+        return this != RESTRICTED;
+    }
+
     String word() {
         return word;
     }

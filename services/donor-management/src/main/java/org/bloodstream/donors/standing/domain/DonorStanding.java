@@ -43,7 +43,7 @@ public record DonorStanding(
 
     /** As far as standing goes; a restricted record's donor comes and gives by own will. */
     public boolean mayGive() {
-        return diedOn == null && !optedOut && transferredTo == null;
+        return conditions().stream().noneMatch(Condition::barsGiving);
     }
 
     /** @param event of the same donor */

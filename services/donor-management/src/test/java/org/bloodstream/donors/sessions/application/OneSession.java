@@ -20,6 +20,7 @@ import org.bloodstream.donors.sessions.domain.SessionEvent;
 import org.bloodstream.donors.sessions.domain.SlotId;
 import org.bloodstream.donors.sessions.domain.Standing;
 import org.bloodstream.donors.sessions.domain.Step;
+import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.bloodstream.journal.Act;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -95,7 +96,7 @@ final class OneSession implements Sessions, BookingDonors {
     public Mono<DonorForBooking> lock(UUID donor) {
         return Mono.fromSupplier(() -> new DonorForBooking(
                 donor,
-                Sex.MALE,
+                Sex.MALE, DonorStanding.AS_REGISTERED, null,
                 List.of(),
                 appointments.values().stream()
                         .filter(each -> each.donor().equals(donor) && each.isOpen())

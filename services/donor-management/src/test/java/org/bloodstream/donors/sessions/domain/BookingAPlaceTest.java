@@ -29,6 +29,8 @@ import org.bloodstream.donors.sessions.domain.Standing.Arrived;
 import org.bloodstream.donors.sessions.domain.Standing.Booked;
 import org.bloodstream.donors.sessions.domain.Standing.Cancelled;
 import org.bloodstream.donors.sessions.domain.Standing.Waiting;
+import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,24 @@ class BookingAPlaceTest {
     }
 
     @Test
+    void who_died_opted_out_or_gives_elsewhere_is_neither_booked_nor_waits_nor_walks_in() {
+        var gone = new DonorStanding(NEXT_WEEK.minusYears(1), true, "another service", null);
+        var donor = new DonorForBooking(Days.NORA, Sex.FEMALE, gone, null, List.of(), List.of());
+        for (var request : Request.values())
+            assertThat(codes(BookingPolicy.decide(request, APPOINTMENT, given(donor, offered(2, 1)))))
+                    .contains("donor-deceased", "donor-opted-out", "donor-transferred");
+    }
+
+    @Test
+    void a_donor_is_booked_under_the_record_that_stands() {
+        var survivor = new java.util.UUID(1, 2);
+        var merged = new DonorForBooking(
+                Days.NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, survivor, List.of(), List.of());
+        assertThat(codes(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(merged, offered(2, 1)))))
+                .containsExactly("donor-merged-away");
+    }
+
+    @Test
     void an_appointment_moves_to_a_slot_of_its_type() {
         var to = new OfferedSlot(
                 new java.util.UUID(7, 7), SessionState.PLANNED, NEXT_WEEK, Days.slot(2, WHOLE_BLOOD, 2), Set.of(1), 0);
@@ -162,7 +182,7 @@ class BookingAPlaceTest {
     void an_appointment_is_no_reason_against_moving_it() {
         var itself = new DonorForBooking(
                 Days.NORA,
-                org.bloodstream.donors.registration.domain.Sex.FEMALE,
+                Sex.FEMALE, DonorStanding.AS_REGISTERED, null,
                 List.of(),
                 List.of(new DonorForBooking.Held(APPOINTMENT, WHOLE_BLOOD, NEXT_WEEK.plusDays(3), false)));
         var to = new OfferedSlot(

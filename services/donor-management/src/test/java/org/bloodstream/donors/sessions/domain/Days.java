@@ -17,6 +17,7 @@ import org.bloodstream.donors.eligibility.domain.SelectionReading;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Gift;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Held;
+import org.bloodstream.donors.standing.domain.DonorStanding;
 
 /** Phrases of planning and booking. Nobody here is real. */
 public final class Days {
@@ -73,16 +74,16 @@ public final class Days {
     }
 
     static DonorForBooking nora() {
-        return new DonorForBooking(NORA, Sex.FEMALE, List.of(), List.of());
+        return new DonorForBooking(NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of());
     }
 
     static DonorForBooking noraGave(DonationType donation, LocalDate day) {
-        return new DonorForBooking(NORA, Sex.FEMALE, List.of(new Gift(donation, day)), List.of());
+        return new DonorForBooking(NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(new Gift(donation, day)), List.of());
     }
 
     static DonorForBooking noraHolds(DonationType donation, LocalDate day, boolean waiting) {
         return new DonorForBooking(
-                NORA, Sex.FEMALE, List.of(), List.of(new Held(new UUID(9, 9), donation, day, waiting)));
+                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of(new Held(new UUID(9, 9), donation, day, waiting)));
     }
 
     static BookingCase given(DonorForBooking donor, OfferedSlot offered) {

@@ -23,6 +23,7 @@ import org.bloodstream.donors.sessions.domain.DonorForBooking.Gift;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Held;
 import org.bloodstream.donors.sessions.domain.Standing.Waiting;
 import org.bloodstream.donors.sessions.domain.WaitingList.Waiter;
+import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class WaitingInLineTest {
                 appointment,
                 new DonorForBooking(
                         donor,
-                        Sex.MALE,
+                        Sex.MALE, DonorStanding.AS_REGISTERED, null,
                         gave == null ? List.of() : List.of(new Gift(WHOLE_BLOOD, gave)),
                         List.of(new Held(appointment.appointment(), WHOLE_BLOOD, NEXT_WEEK, true))));
     }

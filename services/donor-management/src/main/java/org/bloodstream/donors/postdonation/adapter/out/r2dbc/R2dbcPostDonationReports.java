@@ -48,8 +48,11 @@ class R2dbcPostDonationReports implements PostDonationReports {
                 .flatMap(known -> donations(known).collectList().map(given -> new DonorsDonations(known, given)));
     }
 
+    /** Under every number of the donor's. */
     private Flux<Given> donations(UUID donor) {
-        return database.sql("select donation, collected_at from donation where donor = :donor order by collected_at desc")
+        return database.sql("""
+                        select donation, collected_at from donation
+                        where donor in (select donor_records(:donor)) order by collected_at desc""")
                 .bind("donor", donor)
                 .mapProperties(GivenRow.class)
                 .all()

@@ -11,6 +11,8 @@ import org.bloodstream.donors.sessions.application.BookingDonors;
 import org.bloodstream.donors.sessions.domain.DonorForBooking;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Gift;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Held;
+import org.bloodstream.donors.standing.domain.DonorStanding;
+import org.bloodstream.donors.standing.domain.RestrictionGround;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +35,21 @@ class R2dbcBookingDonors implements BookingDonors {
                 .bind("donor", donor)
                 .mapValue(String.class)
                 .one()
-                .flatMap(sex -> lines(donor).map(lines -> donor(donor, Sex.valueOf(sex), lines)));
+                .flatMap(sex -> register(donor)
+                        .flatMap(register -> lines(donor)
+                                .map(lines -> donor(donor, Sex.valueOf(sex), register, lines))));
+    }
+
+    private Mono<OnRegister> register(UUID donor) {
+        return database.sql("""
+                        select died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted, person as survivor
+                        from donor
+                        left join donor_standing on donor_standing.donor = donor.donor
+                        left join donor_merge on donor_merge.merged = donor.donor
+                        where donor.donor = :donor""")
+                .bind("donor", donor)
+                .mapProperties(OnRegister.class)
+                .one();
     }
 
     /**
@@ -44,12 +60,12 @@ class R2dbcBookingDonors implements BookingDonors {
         return database.sql("""
                         select cast(null as uuid) as appointment, kind as donation,
                                cast(timezone(:zone, collected_at) as date) as day, false as waiting
-                        from donation where donor = :donor
+                        from donation where donor in (select donor_records(:donor))
                         union all
                         select case a.state when 'ARRIVED' then null else a.appointment end, a.donation, s.day,
                                a.state = 'WAITING'
                         from appointment a join donation_session s on s.session = a.session
-                        where a.donor = :donor
+                        where a.donor in (select donor_records(:donor))
                           and (a.state in ('WAITING', 'BOOKED') or a.state = 'ARRIVED' and s.state = 'OPEN')""")
                 .bind("zone", zone.getId())
                 .bind("donor", donor)
@@ -58,15 +74,35 @@ class R2dbcBookingDonors implements BookingDonors {
                 .collectList();
     }
 
-    private static DonorForBooking donor(UUID donor, Sex sex, List<Line> lines) {
+    private static DonorForBooking donor(UUID donor, Sex sex, OnRegister register, List<Line> lines) {
         return new DonorForBooking(
                 donor,
                 sex,
+                register.standing(),
+                register.survivor(),
                 lines.stream()
                         .filter(line -> line.appointment() == null)
                         .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day()))
                         .toList(),
                 lines.stream().flatMap(line -> line.held().stream()).toList());
+    }
+
+    record OnRegister(
+            @Nullable LocalDate diedOn,
+            boolean optedOut,
+            @Nullable String transferredTo,
+            @Nullable String restricted,
+            @Nullable UUID survivor) {
+        DonorStanding standing() {
+            var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
+            return new DonorStanding(diedOn, optedOut, transferredTo, ground);
+        }
+
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "OnRegister[…]";
+        }
     }
 
     /** @param appointment absent for what was given */
