@@ -40,13 +40,15 @@ export const DONOR = {
   postcode: "BT12 6BE",
   addressLine: "Flat ½, 7 O’Neill’s Row",
   nationalNumber: "399 999 9993",
+  standing: [],
+  deferrals: [{ donor: EVENT.donor, code: "tattoo-or-piercing", words: "Please wait 4 months after a tattoo, semi-permanent make-up or a piercing.", end: "ON_DAY", day: "2027-02-10", assessedAt: "2026-11-26T12:45:00Z" }],
   donations: [
     { donation: "A999026000123", printed: "A9990 26 000123 8", venue: "Belfast Session Hall", collectedAt: "2026-05-04T10:42:00Z" },
     { donation: "A999025004711", printed: "A9990 25 004711 K", venue: "Lisburn, Island Arts Centre", collectedAt: "2025-11-20T15:05:00Z" },
   ],
 };
 
-export const MAN = { ...DONOR, donor: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0c3e", familyName: "McCann", givenName: "Patrick Joseph", sex: "MALE", dateOfBirth: "1961-07-30", nationalNumber: undefined, addressLine: undefined, postcode: undefined, donations: [] };
+export const MAN = { ...DONOR, donor: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0c3e", familyName: "McCann", givenName: "Patrick Joseph", sex: "MALE", dateOfBirth: "1961-07-30", nationalNumber: undefined, addressLine: undefined, postcode: undefined, deferrals: [], donations: [] };
 
 const part = (field, level, weight) => ({ field, level, weight });
 

@@ -18,20 +18,20 @@ export function ComparedDonor({ application, likely, position, of }: Props) {
   const name = of === 1 ? "Donor on the register" : `Donor ${position} of ${of}`;
   return (
     <Card>
-      <Card.Heading headingLevel="h2" className="donors-found__who">
+      <Card.Heading headingLevel="h2" size="m" className="donors-found__who">
         {name} <Tag modifier={likely.same ? "red" : "yellow"}>{likely.same ? "Nothing tells them apart" : "May be the same person"}</Tag>
       </Card.Heading>
       <Problems error={record.error} />
-      <SideBySide rows={sideBySide(application, likely.parts, record.data)} />
+      <SideBySide key={String(record.isSuccess)} rows={sideBySide(application, likely.parts, record.data)} opened={record.isSuccess} />
       <div role="status">{record.data && <p>{given(record.data)}</p>}</div>
       <p className="donors-choices">
         {!record.data && (
           <Button secondary onClick={() => setOpened(true)}>
-            Open to compare<span className="nhsuk-u-visually-hidden">: {name}</span>
+            Open to compare<span className="nhsuk-u-visually-hidden"> ({name})</span>
           </Button>
         )}
         <Link className="nhsuk-button" to={`/donors/${likely.donor}`}>
-          This is the same person<span className="nhsuk-u-visually-hidden">: {name}</span>
+          This is the same person<span className="nhsuk-u-visually-hidden"> ({name})</span>
         </Link>
       </p>
       <Score parts={likely.parts} score={likely.score} of={name} />
@@ -39,12 +39,13 @@ export function ComparedDonor({ application, likely, position, of }: Props) {
   );
 }
 
-function SideBySide({ rows }: { rows: Row[] }) {
+/** What the register has is shown once somebody opens it. */
+function SideBySide({ rows, opened }: { rows: Row[]; opened: boolean }) {
   return (
     <Table responsive firstCellIsHeader>
       <Table.Head>
         <Table.Row>
-          {["What", "Entered now", "On the register", "How they agree"].map((name) => (
+          {(opened ? ["What", "Entered now", "On the register", "How they agree"] : ["What", "Entered now", "The register has"]).map((name) => (
             <Table.Cell key={name}>{name}</Table.Cell>
           ))}
         </Table.Row>
@@ -52,9 +53,9 @@ function SideBySide({ rows }: { rows: Row[] }) {
       <Table.Body>
         {rows.map((row) => (
           <Table.Row key={row.name}>
-            <Table.Cell>{row.name}</Table.Cell>
-            <Table.Cell>{row.entered}</Table.Cell>
-            <Table.Cell>{row.registered}</Table.Cell>
+            {[row.name, row.entered, ...(opened ? [row.registered] : [])].map((text, position) => (
+              <Table.Cell key={position}>{text}</Table.Cell>
+            ))}
             <Table.Cell className={`donors-agreement donors-agreement--${row.agreement}`}>
               <span aria-hidden="true">{MARKS[row.agreement]} </span>
               {row.level}

@@ -1,9 +1,11 @@
-import { InsetText, NotificationBanner, SummaryList } from "nhsuk-react-components";
+import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor } from "./donors";
+import { HowItStands } from "./HowItStands";
 import { PageHeading } from "./PageHeading";
+import { mayBeAsked } from "./standing";
 
 export function DonorRecord({ donor }: { donor: Donor }) {
   const registered = (useLocation().state as { registered?: boolean } | null)?.registered === true;
@@ -16,15 +18,15 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       )}
       <DonorBanner donor={donor} />
       <PageHeading title="Donor record" />
-      <Link className="nhsuk-button" to={`/donors/${donor.donor}/health-check`}>
-        Begin the health check
-      </Link>
-      <InsetText>
-        <p>Whether this donor is deferred is not shown here yet: the health check decides whether the donor may give today.</p>
-      </InsetText>
-      <h2>Details</h2>
+      {mayBeAsked(donor) && (
+        <Link className="nhsuk-button" to={`/donors/${donor.donor}/health-check`}>
+          Begin the health check
+        </Link>
+      )}
+      <HowItStands donor={donor} />
+      <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
-      <h2>Donations</h2>
+      <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
     </>
   );

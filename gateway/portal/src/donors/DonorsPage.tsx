@@ -16,7 +16,10 @@ export function DonorsPage() {
   const search = useSearch();
   const [application, setApplication] = useState(EMPTY);
   const [likely, setLikely] = useState<Likely[]>([]);
-  const begin = () => setApplication(EMPTY);
+  const begin = () => {
+    setApplication(EMPTY);
+    setLikely([]);
+  };
 
   if (donor === undefined) return <FindDonor search={search} onRegister={begin} />;
   if (donor !== "register") return <OfDonor key={donor} donor={donor} step={step} />;

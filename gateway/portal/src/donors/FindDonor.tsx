@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { Refusal } from "../api/client";
 import { isDonorNumber } from "./donors";
-import { FoundDonors } from "./FoundDonors";
+import { FoundDonors, howMany } from "./FoundDonors";
 import { sought, wrongWithQuery } from "./query";
 import type { Search } from "./search";
 
@@ -25,9 +25,12 @@ export function FindDonor({ search, onRegister }: { search: Search; onRegister: 
     <>
       <title>Find a donor - Bloodstream</title>
       {errors.length > 0 && <NotSought messages={errors} />}
-      <h1>Find a donor</h1>
+      <h1 className="nhsuk-heading-l">Find a donor</h1>
       <SearchBox search={search} error={errors[0]} onFind={find} />
-      <div role="status">{look.isPending && <p>Looking …</p>}</div>
+      <div role="status">
+        {look.isPending && <p>Looking …</p>}
+        {look.data && <h2 className="nhsuk-heading-m">{howMany(look.data)}</h2>}
+      </div>
       {look.data && <FoundDonors answer={look.data} />}
       <p className="donors-register">
         <Link className="nhsuk-button nhsuk-button--secondary" to="/donors/register" onClick={onRegister}>

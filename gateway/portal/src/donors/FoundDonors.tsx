@@ -6,12 +6,16 @@ import { fit } from "./likeness";
 import { Score } from "./Score";
 import type { SearchAnswer } from "./search";
 
+export function howMany({ donors }: SearchAnswer): string {
+  if (donors.length === 0) return "Nobody fits";
+  return donors.length === 1 ? "1 donor fits" : `${donors.length} donors fit, best first`;
+}
+
 /** Best first, as the service ranks them. */
 export function FoundDonors({ answer: { donors, more } }: { answer: SearchAnswer }) {
   if (donors.length === 0) return <Nobody />;
   return (
     <>
-      <h2 role="status">{donors.length === 1 ? "1 donor fits" : `${donors.length} donors fit, best first`}</h2>
       <ol className="donors-found">
         {donors.map((found) => (
           <li key={found.donor}>
@@ -21,7 +25,7 @@ export function FoundDonors({ answer: { donors, more } }: { answer: SearchAnswer
       </ol>
       {more && (
         <InsetText>
-          <p>There are others who fit less well. Add the date of birth to leave them out.</p>
+          <p>There are others who fit less well. Add the date of birth or the postcode to leave them out.</p>
         </InsetText>
       )}
     </>
@@ -49,11 +53,4 @@ function Hit({ found }: { found: Found }) {
   );
 }
 
-function Nobody() {
-  return (
-    <>
-      <h2 role="status">Nobody fits</h2>
-      <p>Try a part of the name, another spelling, or the date of birth with the postcode. Nobody by any spelling? Then register the donor.</p>
-    </>
-  );
-}
+const Nobody = () => <p>Try a part of the name, another spelling, or the date of birth with the postcode. When that finds nobody either, register the donor.</p>;

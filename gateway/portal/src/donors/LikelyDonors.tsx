@@ -1,6 +1,5 @@
-import { BackLink } from "nhsuk-react-components";
-import { Link } from "react-router";
 import type { Application, Likely } from "./application";
+import { Back } from "./Back";
 import { ComparedDonor } from "./ComparedDonor";
 import { NewPerson } from "./NewPerson";
 import { PageHeading } from "./PageHeading";
@@ -9,14 +8,12 @@ import { PageHeading } from "./PageHeading";
 export function LikelyDonors({ application, likely }: { application: Application; likely: Likely[] }) {
   return (
     <>
-      <BackLink asElement={Link} to="/donors/register">
-        Change what was entered
-      </BackLink>
+      <Back to="/donors/register">Change what was entered</Back>
       <PageHeading title="This person may be a donor already" />
       <p className="nhsuk-lede-text">
-        {likely.length === 1 ? "1 donor on the register is" : `${likely.length} donors on the register are`} so much alike that it may be the same person. Nobody is registered yet.
+        {likely.length === 1 ? "A donor" : `${likely.length} donors`} on the register may be this person. Nobody has been registered yet.
       </p>
-      <p>Names are not shown before you open them. Each record that you open is on record.</p>
+      <p>Here is what agrees and what differs. Open a record to see it beside what was entered: that is on record.</p>
       {likely.map((each, position) => (
         <ComparedDonor key={each.donor} application={application} likely={each} position={position + 1} of={likely.length} />
       ))}

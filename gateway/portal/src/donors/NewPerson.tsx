@@ -25,6 +25,7 @@ export function NewPerson({ application }: { application: Application }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (registration.isPending) return;
     const reason = oneLine(text);
     const error = wrongWithReason(reason);
     setWrong(error);
@@ -38,7 +39,7 @@ export function NewPerson({ application }: { application: Application }) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <h2>Is it none of them?</h2>
+      <h2 className="nhsuk-heading-m">Is it none of them?</h2>
       <Problems key={attempt} error={registration.error} wrong={wrong ? [{ text: wrong, field: "confirmedNew" }] : []} />
       <Textarea
         id="confirmedNew"
@@ -51,7 +52,7 @@ export function NewPerson({ application }: { application: Application }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" warning preventDoubleClick>
+      <Button type="submit" warning>
         This is a new person: register
       </Button>
     </form>

@@ -1,5 +1,4 @@
-import { BackLink } from "nhsuk-react-components";
-import { Link } from "react-router";
+import { Back } from "./Back";
 import { useDonor } from "./donor";
 import { DonorRecord } from "./DonorRecord";
 import { HealthCheckPage } from "./health/HealthCheckPage";
@@ -11,12 +10,10 @@ export function OfDonor({ donor, step }: { donor: string; step?: string }) {
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
   return (
     <>
-      <BackLink asElement={Link} to="/donors">
-        Find a donor
-      </BackLink>
+      <Back to="/donors">Find a donor</Back>
       <title>Donor record - Bloodstream</title>
       <Problems error={record.error} />
-      {record.isError && <h1>Donor record</h1>}
+      {record.isError && <h1 className="nhsuk-heading-l">Donor record</h1>}
       {record.isPending && <p role="status">Opening …</p>}
       {record.data && <DonorRecord donor={record.data} />}
     </>

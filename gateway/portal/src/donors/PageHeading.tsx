@@ -11,7 +11,7 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
   return (
     <>
       <title>{`${title} - Bloodstream`}</title>
-      <h1 ref={heading} tabIndex={-1} className="donors-heading">
+      <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l donors-heading">
         {title}
         {children}
       </h1>

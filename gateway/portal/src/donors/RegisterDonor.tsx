@@ -1,8 +1,9 @@
-import { BackLink, Button } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { type Application, body, type Likely, type Wrong, wrongWith } from "./application";
 import { ApplicationFields } from "./ApplicationFields";
+import { Back } from "./Back";
 import { today } from "./donors";
 import { useOnce } from "./once";
 import { PageHeading } from "./PageHeading";
@@ -27,6 +28,7 @@ export function RegisterDonor({ application, onChange, onLikely }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (registration.isPending) return;
     const found = wrongWith(application, today());
     setWrong(found);
     setAttempt((before) => before + 1);
@@ -36,14 +38,12 @@ export function RegisterDonor({ application, onChange, onLikely }: Props) {
 
   return (
     <>
-      <BackLink asElement={Link} to="/donors">
-        Find a donor
-      </BackLink>
+      <Back to="/donors">Find a donor</Back>
       <Problems key={attempt} error={likely ? undefined : registration.error} wrong={wrong} />
       <PageHeading title="Register a donor" />
       <form onSubmit={submit} noValidate>
         <ApplicationFields application={application} wrong={[...wrong, ...wrongFields(registration.error)]} onChange={onChange} />
-        <Button type="submit" preventDoubleClick>
+        <Button type="submit">
           Register
         </Button>
         <div role="status">{registration.isPending && <p>Looking whether this person is a donor already …</p>}</div>

@@ -1,5 +1,5 @@
 import { Details, Table } from "nhsuk-react-components";
-import { bits, fieldName, levelInWords, type Part } from "./likeness";
+import { bits, compared, fieldName, levelInWords, type Part } from "./likeness";
 
 /** The score in its parts, for whoever asks why somebody stands where they stand. */
 export function Score({ parts, score, of }: { parts: Part[]; score: number; of: string }) {
@@ -10,7 +10,7 @@ export function Score({ parts, score, of }: { parts: Part[]; score: number; of: 
         <span className="nhsuk-u-visually-hidden"> of {of}</span>
       </Details.Summary>
       <Details.Text>
-        <p>Each part speaks for one person (+) or against (−). One more doubles the odds.</p>
+        <p>Each part speaks for the same person (+) or against (−). One point more doubles the odds.</p>
         <Table>
           <Table.Head>
             <Table.Row>
@@ -20,11 +20,11 @@ export function Score({ parts, score, of }: { parts: Part[]; score: number; of: 
             </Table.Row>
           </Table.Head>
           <Table.Body>
-            {parts.map((part) => (
+            {compared(parts).map((part) => (
               <Table.Row key={part.field}>
                 <Table.Cell>{fieldName(part.field)}</Table.Cell>
                 <Table.Cell>{levelInWords(part)}</Table.Cell>
-                <Table.Cell format="numeric">{part.weight === 0 ? "0" : bits(part.weight)}</Table.Cell>
+                <Table.Cell format="numeric">{bits(part.weight)}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>

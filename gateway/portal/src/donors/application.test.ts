@@ -17,7 +17,7 @@ test("a name is sent as it was given, and what was not given is left out", () =>
 
 test("nobody is born on a day that is none, today, or in another century", () => {
   const texts = [["31", "2", "1990"], ["26", "11", "2026"], ["1", "5", "1890"]].map(([day, month, year]) => wrongWith({ ...NORA, born: { day: day!, month: month!, year: year! } }, TODAY)[0]?.text);
-  expect(texts).toEqual(["Enter the date of birth, for example 17 5 1990", "The date of birth must be in the past", "The year of birth must be after 1899"]);
+  expect(texts).toEqual(["Enter the date of birth", "The date of birth must be in the past", "The year of birth must be after 1899"]);
 });
 
 test("what is too long is refused and not cut", () => {

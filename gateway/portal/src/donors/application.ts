@@ -56,7 +56,7 @@ export function wrongWith(application: Application, today: string): Wrong[] {
 }
 
 function wrongWithBirth(born: string | undefined, today: string): Wrong[] {
-  if (born === undefined) return [{ text: "Enter the date of birth, for example 17 5 1990", field: BORN }];
+  if (born === undefined) return [{ text: "Enter the date of birth", field: BORN }];
   if (born >= today) return [{ text: "The date of birth must be in the past", field: BORN }];
   return born < "1900" ? [{ text: "The year of birth must be after 1899", field: BORN }] : [];
 }

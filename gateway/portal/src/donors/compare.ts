@@ -3,14 +3,14 @@ import type { Application } from "./application";
 import { born, type Donor, sexInWords } from "./donors";
 import { type Agreement, agreement, type Field, fieldName, levelInWords, type Part } from "./likeness";
 
-export type Row = { name: string; entered: string; registered: string; agreement: Agreement; level: string };
+export type Row = { name: string; entered: string; registered?: string; agreement: Agreement; level: string };
 
 /** @param donor absent until somebody opens the record */
 export const sideBySide = (application: Application, parts: Part[], donor?: Donor): Row[] =>
   parts.map((part) => ({
     name: fieldName(part.field),
     entered: entered(part.field, application) || "not given",
-    registered: donor ? registered(part.field, donor) || "not known" : "not opened",
+    registered: donor && (registered(part.field, donor) || "not known"),
     agreement: agreement(part),
     level: levelInWords(part),
   }));

@@ -1,4 +1,5 @@
 import type { Part } from "./likeness";
+import type { Deferral, Standing } from "./standing";
 
 export type Sex = "FEMALE" | "MALE";
 
@@ -8,7 +9,7 @@ export type Found = Person & { score: number; parts: Part[] };
 
 export type Donation = { donation: string; printed: string; venue: string; collectedAt: string };
 
-export type Donor = Person & { addressLine?: string; nationalNumber?: string; donations: Donation[] };
+export type Donor = Person & { addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
 
 const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
 

@@ -11,7 +11,7 @@ export function Answers({ questions, replies, onAskAgain }: Props) {
   const noes = questions.filter(({ question }) => replies[question]?.yes === false);
   return (
     <>
-      <h2>Answers</h2>
+      <h2 className="nhsuk-heading-m">Answers</h2>
       {yeses.length > 0 && <List questions={yeses} replies={replies} onAskAgain={onAskAgain} />}
       {yeses.length === 0 && <p>All {noes.length} questions were answered no.</p>}
       {noes.length > 0 && (
@@ -42,7 +42,7 @@ function List({ questions, replies, onAskAgain }: Props) {
           </SummaryList.Value>
           <dd className="nhsuk-summary-list__actions">
             <Button type="button" secondary small onClick={() => onAskAgain(question.question)}>
-              Change<span className="nhsuk-u-visually-hidden">: {question.words}</span>
+              Change<span className="nhsuk-u-visually-hidden"> ({question.words})</span>
             </Button>
           </dd>
         </SummaryList.Row>

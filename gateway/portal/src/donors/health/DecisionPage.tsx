@@ -56,7 +56,7 @@ function Record({ decision, donation, at }: { decision: Decision; donation: stri
   ];
   return (
     <>
-      <h2 className="nhsuk-heading-s">On record</h2>
+      <h2 className="nhsuk-heading-m">On record</h2>
       <SummaryList className="donors-wrap health-record">
         {facts.map(([name, value]) => (
           <SummaryList.Row key={name}>

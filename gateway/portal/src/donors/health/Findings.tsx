@@ -5,7 +5,7 @@ import { EFFECTS, type Finding, lasts, overruled, ruleName } from "./decision";
 export function Findings({ findings }: { findings: Finding[] }) {
   return (
     <>
-      <h2>Why</h2>
+      <h2 className="nhsuk-heading-m">Why</h2>
       {findings.length === 0 && <p>No rule is against it.</p>}
       <ol className="health-findings">
         {findings.map((finding) => (

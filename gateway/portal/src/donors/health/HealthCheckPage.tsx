@@ -1,6 +1,5 @@
-import { BackLink } from "nhsuk-react-components";
 import { useReducer } from "react";
-import { Link } from "react-router";
+import { Back } from "../Back";
 import { DonorBanner } from "../DonorBanner";
 import type { Donor } from "../donors";
 import { PageHeading } from "../PageHeading";
@@ -19,9 +18,7 @@ export function HealthCheckPage({ donor }: { donor: Donor }) {
   return (
     <>
       <DonorBanner donor={donor} />
-      <BackLink asElement={Link} to={`/donors/${donor.donor}`}>
-        Donor record
-      </BackLink>
+      <Back to={`/donors/${donor.donor}`}>Donor record</Back>
       <PageHeading title="Health check" />
       <Problems error={questionnaire.error} />
       {questionnaire.isPending && <p role="status">Opening …</p>}

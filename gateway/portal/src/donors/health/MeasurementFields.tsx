@@ -37,7 +37,7 @@ export function MeasurementFields({ measured, sex, wrong, onChange }: Props) {
     );
   return (
     <>
-      <Radios name="donation" legend="Donation" legendProps={{ size: "s" }}>
+      <Radios name="donation" legend="Donation" legendProps={{ size: "s" }} inline>
         {(Object.keys(DONATIONS) as DonationType[]).map((donation) => (
           <Radios.Item key={donation} id={donation} value={donation} checked={measured.donation === donation} onChange={() => onChange({ ...measured, donation })}>
             {DONATIONS[donation]}

@@ -24,13 +24,11 @@ export function MeasuringPage({ assessment, sex, questions, replies, onAskAgain 
       <Problems key={attempt} error={decision.error} wrong={wrong} />
       {decision.isError && <p>There is no decision yet. Nothing that was answered is lost.</p>}
       <Answers questions={questions} replies={replies} onAskAgain={onAskAgain} />
-      <h2 ref={heading} tabIndex={-1} className="donors-heading">
+      <h2 ref={heading} tabIndex={-1} className="nhsuk-heading-m donors-heading">
         Measurements
       </h2>
       <MeasurementFields measured={measured} sex={sex} wrong={wrong} onChange={setMeasured} />
-      <Button type="submit" preventDoubleClick>
-        Decide
-      </Button>
+      <Button type="submit">Decide</Button>
       <div role="status">{decision.isPending && <p>Deciding …</p>}</div>
     </form>
   );

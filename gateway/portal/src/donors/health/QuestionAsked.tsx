@@ -3,15 +3,16 @@ import { useEffect, useRef } from "react";
 import type { Question } from "./questionnaire";
 import { useAnswerKeys } from "./useAnswerKeys";
 
-type Props = { question: Question; answered?: boolean; onAnswer: (yes: boolean) => void };
+type Props = { question: Question; caption: string; first: boolean; answered?: boolean; onAnswer: (yes: boolean) => void; onBack: () => void };
 
 /** Two buttons of one weight: none is suggested. */
-export function QuestionAsked({ question, answered, onAnswer }: Props) {
+export function QuestionAsked({ question, caption, first, answered, onAnswer, onBack }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const { onKeyDown, scanned } = useAnswerKeys(onAnswer);
   useEffect(() => card.current?.focus(), []);
   return (
     <div ref={card} tabIndex={-1} role="group" aria-labelledby="question" aria-describedby="question-keys" className="health-question" onKeyDown={onKeyDown}>
+      <p className="nhsuk-caption-m">{caption}</p>
       <h2 id="question">{question.words}</h2>
       <div className="health-question__answers">
         {[true, false].map((yes) => (
@@ -24,9 +25,14 @@ export function QuestionAsked({ question, answered, onAnswer }: Props) {
         Press Y or 1 for yes, N or 2 for no.
         {answered !== undefined && ` The answer was ${answered ? "yes" : "no"}.`}
       </p>
-      <p role="status" className="nhsuk-u-margin-bottom-0">
+      <p role="status" className="health-question__scanned">
         {scanned && "That was a scan. Nothing was answered."}
       </p>
+      {!first && (
+        <Button type="button" secondary small onClick={onBack}>
+          Previous question
+        </Button>
+      )}
     </div>
   );
 }

@@ -8,10 +8,10 @@ import type { Question } from "./questionnaire";
 import { answers, begin, type Entry, ticked, wrongWith } from "./said";
 import { When } from "./When";
 
-type Props = { question: Question; before?: Said[]; onExplained: (answers: Said[]) => void; onBack: () => void };
+type Props = { question: Question; caption: string; before?: Said[]; onExplained: (answers: Said[]) => void; onBack: () => void };
 
 /** After a yes: what of all that it may mean, and when. */
-export function WhatItWas({ question, before, onExplained, onBack }: Props) {
+export function WhatItWas({ question, caption, before, onExplained, onBack }: Props) {
   const [entries, setEntries] = useState(() => begin(question, before));
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -31,7 +31,8 @@ export function WhatItWas({ question, before, onExplained, onBack }: Props) {
   return (
     <form ref={form} onSubmit={submit} noValidate>
       <Problems key={attempt} wrong={wrong} />
-      <h2>{question.words}</h2>
+      <p className="nhsuk-caption-m">{caption}</p>
+      <h2 className="nhsuk-heading-m">{question.words}</h2>
       <p>Yes. {question.asks}</p>
       {question.conditions.length > 1 && (
         <Checkboxes name="condition" legend="What was it?" legendProps={{ size: "s" }} hint="Choose all that apply" error={error(question.conditions[0]!.condition)}>

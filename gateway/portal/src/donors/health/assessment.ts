@@ -14,6 +14,7 @@ export function useAssessment(donor: Donor) {
   const decision = useOnce<Decision>(`/api/donors/${donor.donor}/eligibility`);
 
   const decide = (replies: Replies) => {
+    if (decision.isPending) return;
     const found = wrongWith(measured, donor.sex, today());
     setWrong(found);
     setAttempt((before) => before + 1);

@@ -13,21 +13,20 @@ const Q08: Question = {
     { condition: "common-cold", words: "Cold", day: false },
   ],
 };
-const tattoo = (change: Partial<Entries[string]>): Entries => ({ ...begin(Q08), "tattoo-or-piercing": { ticked: true, day: { day: "", month: "", year: "" }, ...change } });
+const tattoo = (change: Partial<Entries[string]>): Entries => ({ ...begin(Q08), "tattoo-or-piercing": { ticked: true, when: "ON_DAY", day: { day: "", month: "", year: "" }, ...change } });
 const texts = (entries: Entries) => wrongWith(Q08, entries, TODAY).map(({ text }) => text);
 
 test("a yes says what it was", () => expect(texts(begin(Q08))).toEqual(["Choose what it was"]));
 
 test("what asks for a day is no answer without one, or without saying that there is none", () => {
-  expect(texts(tattoo({}))).toEqual(["Choose when: Tattoo"]);
-  expect(texts(tattoo({ when: "ON_DAY" }))).toEqual(["Enter a day that exists: Tattoo"]);
+  expect(texts(tattoo({ when: "ON_DAY" }))).toEqual(["Enter the day, or say that there is none: Tattoo"]);
   expect(texts(tattoo({ when: "ON_DAY", day: { day: "27", month: "11", year: "2026" } }))[0]).toMatch(/has not come yet/);
   expect(texts(tattoo({ when: "ON_DAY", day: { day: "26", month: "11", year: "2026" } }))).toEqual([]);
   expect(texts(tattoo({ when: "STILL_SO" }))).toEqual([]);
 });
 
 test("answers are sent as they were said, each with its day or why it has none", () => {
-  const entries: Entries = { ...tattoo({ when: "ON_DAY", day: { day: "10", month: "10", year: "2026" } }), "common-cold": { ticked: true, day: { day: "", month: "", year: "" } } };
+  const entries: Entries = { ...tattoo({ when: "ON_DAY", day: { day: "10", month: "10", year: "2026" } }), "common-cold": { ticked: true, when: "ON_DAY", day: { day: "", month: "", year: "" } } };
   expect(answers(Q08, entries)).toEqual([{ condition: "tattoo-or-piercing", when: "ON_DAY", day: "2026-10-10" }, { condition: "common-cold", when: "NOT_ASKED" }]);
   expect(answers(Q08, tattoo({ when: "DATE_UNKNOWN", day: { day: "10", month: "10", year: "2026" } }))).toEqual([{ condition: "tattoo-or-piercing", when: "DATE_UNKNOWN" }]);
 });

@@ -5,11 +5,11 @@ import type { Said } from "./check";
 import type { Condition, Question } from "./questionnaire";
 
 /** What is entered of one condition, before it is an answer. */
-export type Entry = { ticked: boolean; when?: "ON_DAY" | "STILL_SO" | "DATE_UNKNOWN"; day: Day };
+export type Entry = { ticked: boolean; when: "ON_DAY" | "STILL_SO" | "DATE_UNKNOWN"; day: Day };
 
 export type Entries = Readonly<Record<string, Entry>>;
 
-const BLANK: Entry = { ticked: false, day: { day: "", month: "", year: "" } };
+const BLANK: Entry = { ticked: false, when: "ON_DAY", day: { day: "", month: "", year: "" } };
 
 /** Begins with what was said before; a question that can mean one thing only means it. */
 export const begin = ({ conditions }: Question, before: Said[] = []): Entries =>
@@ -24,7 +24,7 @@ function entryOf(said: Said | undefined, only: boolean): Entry {
 
 export const ticked = ({ conditions }: Question, entries: Entries): Condition[] => conditions.filter(({ condition }) => entries[condition]?.ticked);
 
-export const whenField = (condition: string) => `${condition}-when`;
+export const dayField = (condition: string) => `${condition}-when-day`;
 
 /** What keeps it from being an answer; the service refuses the same. */
 export function wrongWith(question: Question, entries: Entries, today: string): Wrong[] {
@@ -34,11 +34,10 @@ export function wrongWith(question: Question, entries: Entries, today: string): 
 }
 
 function wrongDay({ condition, words }: Condition, { when, day }: Entry, today: string): Wrong[] {
-  if (when === undefined) return [{ text: `Choose when: ${words}`, field: `${condition}-ON_DAY` }];
   if (when !== "ON_DAY") return [];
   const iso = isoDay(day);
-  const field = `${whenField(condition)}-day`;
-  if (iso === undefined) return [{ text: `Enter a day that exists: ${words}`, field }];
+  const field = dayField(condition);
+  if (iso === undefined) return [{ text: `Enter the day, or say that there is none: ${words}`, field }];
   return iso > today ? [{ text: `The day has not come yet; if it is not over, choose so: ${words}`, field }] : [];
 }
 
@@ -47,7 +46,7 @@ export const answers = (question: Question, entries: Entries): Said[] =>
   ticked(question, entries).map(({ condition, day }) => {
     const entry = entries[condition]!;
     if (!day) return { condition, when: "NOT_ASKED" };
-    return entry.when === "ON_DAY" ? { condition, when: "ON_DAY", day: isoDay(entry.day)! } : { condition, when: entry.when! };
+    return entry.when === "ON_DAY" ? { condition, when: "ON_DAY", day: isoDay(entry.day)! } : { condition, when: entry.when };
   });
 
 const WHENS = { STILL_SO: "not over yet", DATE_UNKNOWN: "day not known" } as const;
