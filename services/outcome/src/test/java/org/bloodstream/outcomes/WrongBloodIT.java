@@ -78,12 +78,6 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
-    void a_recall_of_a_pack_that_nobody_told_of_is_parked_and_the_pack_is_unknown() {
-        var unheardOf = new Day(this).identified().grouped("O").recalled();
-        assertNoGo(heardAndChecked(unheardOf), "component-unknown", "component-not-issued");
-    }
-
-    @Test
     void what_the_patient_record_reported_as_given_is_not_given_again() {
         var day = new Day(this).good().reported("COMPLETED", ",\"volumeMl\":280");
         assertNoGo(heardAndChecked(day), "already-transfused");

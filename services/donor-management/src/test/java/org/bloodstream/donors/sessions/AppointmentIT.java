@@ -36,13 +36,16 @@ class AppointmentIT extends SessionsTest {
                 .all()
                 .collectList()
                 .block();
-        assertThat(places).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(places)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 20).boxed().toList());
     }
 
     @Test
     void one_donor_who_books_many_sessions_at_once_has_one_appointment() {
         var donor = newDonor();
-        var sessions = IntStream.range(0, 8).mapToObj(_ -> newSession(nextWeek(), 3)).toList();
+        var sessions =
+                IntStream.range(0, 8).mapToObj(_ -> newSession(nextWeek(), 3)).toList();
         var answers = atOnce(sessions, session -> json(ask("BOOK", donor, session, 1)));
         assertThat(answers).filteredOn(answer -> answer.has("appointment")).hasSize(1);
         assertThat(answers)
@@ -71,10 +74,14 @@ class AppointmentIT extends SessionsTest {
         var second = waiting(newDonor(), session);
         var third = waiting(newDonor(), session);
         of(first, "cancellation", BY_DONOR).expectStatus().isOk();
-        assertThat(List.of(state(first), state(second), state(third))).containsExactly("CANCELLED", "BOOKED", "WAITING");
+        assertThat(List.of(state(first), state(second), state(third)))
+                .containsExactly("CANCELLED", "BOOKED", "WAITING");
         try (var events = new PublishedEvents(prefix, "appointment")) {
             events.await(second, "WaitingListJoined");
-            assertThat(events.await(second, "AppointmentBooked").data().get("way").asString())
+            assertThat(events.await(second, "AppointmentBooked")
+                            .data()
+                            .get("way")
+                            .asString())
                     .isEqualTo("PROMOTED");
             events.await(first, "AppointmentCancelled");
         }
@@ -83,8 +90,12 @@ class AppointmentIT extends SessionsTest {
     @Test
     void many_who_cancel_at_once_leave_no_place_empty_while_somebody_waits() {
         var session = newSession(nextWeek(), 5);
-        var booked = IntStream.range(0, 5).mapToObj(_ -> booked(newDonor(), session, 1)).toList();
-        var waiting = IntStream.range(0, 7).mapToObj(_ -> waiting(newDonor(), session)).toList();
+        var booked = IntStream.range(0, 5)
+                .mapToObj(_ -> booked(newDonor(), session, 1))
+                .toList();
+        var waiting = IntStream.range(0, 7)
+                .mapToObj(_ -> waiting(newDonor(), session))
+                .toList();
         atOnce(booked, each -> of(each, "cancellation", BY_DONOR).expectStatus().isOk());
         assertThat(waiting.stream().map(this::state))
                 .containsExactly("BOOKED", "BOOKED", "BOOKED", "BOOKED", "BOOKED", "WAITING", "WAITING");
@@ -121,10 +132,14 @@ class AppointmentIT extends SessionsTest {
         var first = booked(newDonor(), session, 1);
         var second = waiting(newDonor(), session);
         var later = newSession(nextWeek().plusDays(1), 1);
-        var moved = json(of(first, "move", Map.of("session", later, "slot", 1)).expectStatus().isOk());
+        var moved = json(of(first, "move", Map.of("session", later, "slot", 1))
+                .expectStatus()
+                .isOk());
         assertThat(moved.get("session").asString()).isEqualTo(later);
         assertThat(state(second)).isEqualTo("BOOKED");
-        var full = json(of(second, "move", Map.of("session", later, "slot", 1)).expectStatus().isEqualTo(422));
+        var full = json(of(second, "move", Map.of("session", later, "slot", 1))
+                .expectStatus()
+                .isEqualTo(422));
         assertThat(codes(full)).containsExactly("slot-full");
     }
 
@@ -136,11 +151,10 @@ class AppointmentIT extends SessionsTest {
             var there = newSession(nextWeek(), 2);
             var one = booked(newDonor(), here, 1);
             var other = booked(newDonor(), there, 1);
-            atOnce(
-                    List.of(List.of(one, there), List.of(other, here)),
-                    pair -> of(pair.getFirst(), "move", Map.of("session", pair.getLast(), "slot", 1))
-                            .expectStatus()
-                            .isOk());
+            atOnce(List.of(List.of(one, there), List.of(other, here)), pair -> of(
+                            pair.getFirst(), "move", Map.of("session", pair.getLast(), "slot", 1))
+                    .expectStatus()
+                    .isOk());
         }
     }
 

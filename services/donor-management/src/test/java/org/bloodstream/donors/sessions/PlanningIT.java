@@ -16,7 +16,8 @@ class PlanningIT extends SessionsTest {
     void a_venue_is_added_once_and_is_on_the_list() {
         var name = "Town hall " + fresh();
         var added = json(post("/api/donors/venues", venue(name)).expectStatus().isCreated());
-        var list = json(get(Roles.DONOR_CARER, "/api/donors/venues").expectStatus().isOk());
+        var list =
+                json(get(Roles.DONOR_CARER, "/api/donors/venues").expectStatus().isOk());
         assertThat(list.get("venues").findValuesAsString("venue"))
                 .contains(added.get("venue").asString());
         var again = json(post("/api/donors/venues", venue(name)).expectStatus().isEqualTo(422));
@@ -28,12 +29,13 @@ class PlanningIT extends SessionsTest {
         post("/api/donors/venues", Map.of("name", fresh(), "postcodeDistrict", "BT1"))
                 .expectStatus()
                 .isCreated();
-        var nowhere = Map.of(
-                "name", fresh(), "postcodeDistrict", "BT1", "position", Map.of("latitude", 91, "longitude", 0));
+        var nowhere =
+                Map.of("name", fresh(), "postcodeDistrict", "BT1", "position", Map.of("latitude", 91, "longitude", 0));
         assertThat(error(json(post("/api/donors/venues", nowhere).expectStatus().isBadRequest())))
                 .startsWith("position.latitude");
         var district = Map.of("name", fresh(), "postcodeDistrict", "Belfast");
-        assertThat(error(json(post("/api/donors/venues", district).expectStatus().isBadRequest())))
+        assertThat(error(
+                        json(post("/api/donors/venues", district).expectStatus().isBadRequest())))
                 .isEqualTo("postcodeDistrict pattern");
     }
 
@@ -44,9 +46,8 @@ class PlanningIT extends SessionsTest {
                 slot("10:00", "10:30", "WHOLE_BLOOD", 3),
                 slot("09:00", "10:30", "PLATELETS", 2),
                 slot("11:00", "11:30", "WHOLE_BLOOD", 5));
-        var planned = json(post(SESSIONS, plan(venue, nextWeek(), 5, slots))
-                .expectStatus()
-                .isCreated());
+        var planned = json(
+                post(SESSIONS, plan(venue, nextWeek(), 5, slots)).expectStatus().isCreated());
         assertThat(planned.at("/slots/0/donation").asString()).isEqualTo("PLATELETS");
         var session = planned.get("session").asString();
         var listed = json(get(
@@ -60,10 +61,13 @@ class PlanningIT extends SessionsTest {
         assertThat(listed.at("/0/state").asString()).isEqualTo("PLANNED");
         assertThat(listed.at("/0/turnout").findValuesAsString("donation"))
                 .containsExactlyInAnyOrder("WHOLE_BLOOD", "PLATELETS");
-        assertThat(listed.at("/0/turnout").findValues("places").stream().mapToInt(each -> each.asInt()).sum())
+        assertThat(listed.at("/0/turnout").findValues("places").stream()
+                        .mapToInt(each -> each.asInt())
+                        .sum())
                 .isEqualTo(10);
         try (var events = new PublishedEvents(prefix, "session", "venue")) {
-            assertThat(events.await(session, "SessionPlanned").data().get("slots")).hasSize(3);
+            assertThat(events.await(session, "SessionPlanned").data().get("slots"))
+                    .hasSize(3);
             events.await(venue, "VenueAdded");
         }
     }
@@ -89,7 +93,8 @@ class PlanningIT extends SessionsTest {
     @Test
     void an_unknown_venue_is_not_found() {
         var plan = plan(fresh(), nextWeek(), 4, List.of(slot("10:00", "10:30", "WHOLE_BLOOD", 2)));
-        assertThat(codes(json(post(SESSIONS, plan).expectStatus().isNotFound()))).containsExactly("venue-unknown");
+        assertThat(codes(json(post(SESSIONS, plan).expectStatus().isNotFound())))
+                .containsExactly("venue-unknown");
     }
 
     @Test
@@ -99,7 +104,11 @@ class PlanningIT extends SessionsTest {
         bad(good, "chairs", 101, "chairs max");
         bad(good, "slots", List.of(), "slots not-empty");
         bad(good, "slots", List.of(slot("10:00", "10:30", "WHOLE_BLOOD", 0)), "slots[0].places min");
-        bad(good, "slots", List.of(slot("10:00:30", "10:30", "WHOLE_BLOOD", 1)), "slots.startsAt time-not-whole-minutes");
+        bad(
+                good,
+                "slots",
+                List.of(slot("10:00:30", "10:30", "WHOLE_BLOOD", 1)),
+                "slots.startsAt time-not-whole-minutes");
         bad(good, "slots", List.of(slot("10:00", "10:30", "BLOOD", 1)), "");
         bad(good, "day", "2026-02-30", "");
         bad(good, "opensAt", "25:00", "");
@@ -127,6 +136,7 @@ class PlanningIT extends SessionsTest {
     private void bad(Map<String, Object> good, String field, Object value, String error) {
         var body = new HashMap<>(good);
         body.put(field, value);
-        assertThat(error(json(post(SESSIONS, body).expectStatus().isBadRequest()))).contains(error);
+        assertThat(error(json(post(SESSIONS, body).expectStatus().isBadRequest())))
+                .contains(error);
     }
 }

@@ -50,7 +50,8 @@ class SessionDayIT extends SessionsTest {
         var appointment = booked(donor, session, 1);
         var waits = newDonor();
         ask("WAIT", waits, session, 1).expectStatus().isCreated();
-        var day = json(get(Roles.DONOR_CARER, SESSIONS + "/" + session).expectStatus().isOk());
+        var day = json(
+                get(Roles.DONOR_CARER, SESSIONS + "/" + session).expectStatus().isOk());
         var first = day.at("/slots/0/appointments/0");
         assertThat(first.get("appointment").asString()).isEqualTo(appointment);
         assertThat(first.get("familyName").asString()).isEqualTo("Lagan");
@@ -60,8 +61,7 @@ class SessionDayIT extends SessionsTest {
             var opened = Objects.requireNonNull(
                     journal.history("access", shown).collectList().block());
             assertThat(opened).hasSize(1);
-            assertThat(opened.getFirst().data().get("resource").asString())
-                    .isEqualTo("/api/donors/sessions/{session}");
+            assertThat(opened.getFirst().data().get("resource").asString()).isEqualTo("/api/donors/sessions/{session}");
         }
     }
 
@@ -90,12 +90,14 @@ class SessionDayIT extends SessionsTest {
     void a_donor_arrives_in_an_open_session_and_once() {
         var session = newSession(nextWeek(), 1);
         var appointment = booked(newDonor(), session, 1);
-        assertThat(codes(json(of(appointment, "arrival", Map.of()).expectStatus().isEqualTo(422))))
+        assertThat(codes(
+                        json(of(appointment, "arrival", Map.of()).expectStatus().isEqualTo(422))))
                 .containsExactly("session-not-open");
         comes(session, today());
         ofSession(session, "opening").expectStatus().isOk();
         of(appointment, "arrival", Map.of()).expectStatus().isOk();
-        assertThat(codes(json(of(appointment, "arrival", Map.of()).expectStatus().isEqualTo(422))))
+        assertThat(codes(
+                        json(of(appointment, "arrival", Map.of()).expectStatus().isEqualTo(422))))
                 .containsExactly("appointment-not-booked");
         assertThat(codes(json(of(appointment, "cancellation", Map.of("by", "DONOR"))
                         .expectStatus()

@@ -43,12 +43,18 @@ abstract class SessionsTest extends DonorManagementTest {
 
     protected static Map<String, Object> plan(String venue, LocalDate day, int chairs, List<?> slots) {
         return Map.of(
-                "venue", venue,
-                "day", day.toString(),
-                "opensAt", "00:00",
-                "closesAt", "23:59",
-                "chairs", chairs,
-                "slots", slots);
+                "venue",
+                venue,
+                "day",
+                day.toString(),
+                "opensAt",
+                "00:00",
+                "closesAt",
+                "23:59",
+                "chairs",
+                chairs,
+                "slots",
+                slots);
     }
 
     /** Slot 1 for whole blood, with so many places. */
@@ -109,6 +115,7 @@ abstract class SessionsTest extends DonorManagementTest {
     }
 
     protected static String error(JsonNode problem) {
-        return problem.at("/errors/0/field").asString() + " " + problem.at("/errors/0/code").asString();
+        return problem.at("/errors/0/field").asString() + " "
+                + problem.at("/errors/0/code").asString();
     }
 }

@@ -19,8 +19,7 @@ public record NextDonation(LocalDate from, String rule, String words, String sou
     public static NextDonation after(
             SelectionPolicy policy, DonationType before, DonationType next, Sex sex, LocalDate gaveOn) {
         var interval = policy.interval(before, next, sex);
-        return new NextDonation(
-                gaveOn.plus(days(interval.span())), interval.id(), interval.words(), interval.source());
+        return new NextDonation(gaveOn.plus(days(interval.span())), interval.id(), interval.words(), interval.source());
     }
 
     /** Hours count from the end of the day, as the hour of a day to come is not known. */
@@ -28,7 +27,8 @@ public record NextDonation(LocalDate from, String rule, String words, String sou
         return switch (span) {
             case Span.Calendar(var period) -> period;
             case Span.Exact(var duration) ->
-                Period.ofDays(Math.toIntExact(1 + duration.plus(DAY).minusNanos(1).dividedBy(DAY)));
+                Period.ofDays(
+                        Math.toIntExact(1 + duration.plus(DAY).minusNanos(1).dividedBy(DAY)));
             case Span.UntilItEnds _ -> throw new IllegalStateException("an interval is a period");
         };
     }

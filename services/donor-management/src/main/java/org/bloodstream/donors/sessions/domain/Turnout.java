@@ -39,7 +39,7 @@ public record Turnout(
                 count(appointments, AppointmentState.WAITING),
                 count(appointments, AppointmentState.BOOKED),
                 count(appointments, AppointmentState.ARRIVED),
-                count(appointments, each -> each.standing() instanceof Arrived(_, var walkIn, _) && walkIn),
+                count(appointments, each -> each.standing() instanceof Arrived here && here.walkIn()),
                 count(appointments, AppointmentState.MISSED));
     }
 

@@ -96,7 +96,8 @@ class LifeOfASessionTest {
                     .doesNotHaveDuplicates();
         }
         assertThat(room.steps)
-                .extracting(step -> step.after().appointment() + "/" + step.after().version())
+                .extracting(
+                        step -> step.after().appointment() + "/" + step.after().version())
                 .doesNotHaveDuplicates();
     }
 
@@ -155,13 +156,21 @@ class LifeOfASessionTest {
     }
 
     private void take(Turn turn) {
-        var all = room.appointments.values().stream().map(Appointment::appointment).toList();
+        var all = room.appointments.values().stream()
+                .map(Appointment::appointment)
+                .toList();
         var one = all.isEmpty() ? UUID.randomUUID() : all.get(turn.appointment() % all.size());
         var slot = new SlotId(SESSION, turn.slot());
         switch (turn.deed()) {
-            case BOOK -> booking.book(new BookAppointment(donor(turn.donor()), slot, Request.BOOK), ACT).block();
-            case WAIT -> booking.book(new BookAppointment(donor(turn.donor()), slot, Request.WAIT), ACT).block();
-            case WALK_IN -> booking.book(new BookAppointment(donor(turn.donor()), slot, Request.WALK_IN), ACT).block();
+            case BOOK ->
+                booking.book(new BookAppointment(donor(turn.donor()), slot, Request.BOOK), ACT)
+                        .block();
+            case WAIT ->
+                booking.book(new BookAppointment(donor(turn.donor()), slot, Request.WAIT), ACT)
+                        .block();
+            case WALK_IN ->
+                booking.book(new BookAppointment(donor(turn.donor()), slot, Request.WALK_IN), ACT)
+                        .block();
             case MOVE -> changing.move(one, slot, ACT).block();
             case CANCEL -> changing.cancel(one, Cause.DONOR, ACT).block();
             case ARRIVE -> changing.arrive(one, ACT).block();
@@ -177,7 +186,8 @@ class LifeOfASessionTest {
     }
 
     private Standing now(Appointment appointment) {
-        return Objects.requireNonNull(room.appointments.get(appointment.appointment())).standing();
+        return Objects.requireNonNull(room.appointments.get(appointment.appointment()))
+                .standing();
     }
 
     private static UUID donor(int number) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.domain.Appointment;
 import org.bloodstream.donors.sessions.domain.DonorForBooking;
@@ -39,11 +40,7 @@ final class OneSession implements Sessions, BookingDonors {
         var slot = session.plan().slot(number).orElseThrow();
         Set<Integer> taken = in(number).stream()
                 .map(Appointment::standing)
-                .mapMulti((Standing standing, java.util.function.Consumer<Integer> to) -> {
-                    if (standing instanceof Standing.Booked(var place)) to.accept(place);
-                    if (standing instanceof Standing.Arrived(var place, _, _)) to.accept(place);
-                    if (standing instanceof Standing.Missed(var place)) to.accept(place);
-                })
+                .flatMap(OneSession::place)
                 .collect(Collectors.toSet());
         var last = waitingIn(number).stream().mapToLong(OneSession::line).max().orElse(0);
         return new OfferedSlot(
@@ -61,6 +58,15 @@ final class OneSession implements Sessions, BookingDonors {
                 .filter(each -> each.standing() instanceof Standing.Waiting)
                 .sorted(Comparator.comparingLong(OneSession::line))
                 .toList();
+    }
+
+    private static Stream<Integer> place(Standing standing) {
+        return switch (standing) {
+            case Standing.Booked booked -> Stream.of(booked.place());
+            case Standing.Arrived arrived -> Stream.of(arrived.place());
+            case Standing.Missed missed -> Stream.of(missed.place());
+            case Standing.Waiting _, Standing.Cancelled _ -> Stream.empty();
+        };
     }
 
     static long line(Appointment waiting) {
@@ -123,17 +129,17 @@ final class OneSession implements Sessions, BookingDonors {
         public Mono<OfferedSlot> offered(SlotId slot) {
             return Mono.justOrEmpty(session.plan().slot(slot.number())).map(_ -> slot(slot.number()));
         }
-    
+
         @Override
         public Flux<Appointment> of(UUID session) {
             return Flux.fromIterable(List.copyOf(appointments.values()));
         }
-    
+
         @Override
         public Flux<Appointment> waiting(SlotId slot) {
             return Flux.defer(() -> Flux.fromIterable(waitingIn(slot.number())));
         }
-    
+
         @Override
         public Mono<Void> record(List<Step> taken, Act act) {
             return Mono.fromRunnable(() -> {

@@ -78,7 +78,8 @@ class BookingAPlaceTest {
         assertThat(codes(book(nora(), over))).containsExactly("slot-started");
         assertThat(codes(BookingPolicy.decide(Request.WALK_IN, APPOINTMENT, given(nora(), over))))
                 .containsExactly("slot-over");
-        var underWay = new BookingCase(nora(), over, Days.RULES, Days.NOW.withHour(10).withMinute(15));
+        var underWay =
+                new BookingCase(nora(), over, Days.RULES, Days.NOW.withHour(10).withMinute(15));
         assertThat(BookingPolicy.decide(Request.WALK_IN, APPOINTMENT, underWay)).isInstanceOf(Taken.class);
     }
 
@@ -113,8 +114,7 @@ class BookingAPlaceTest {
         assertThat(book(noraGave(WHOLE_BLOOD, earliest), offered(2, 0))).isInstanceOf(Taken.class);
         var refused = (Refused) book(noraGave(WHOLE_BLOOD, earliest.plusDays(1)), offered(2, 0));
         assertThat(refused.objections())
-                .containsExactly(
-                        new BookingObjection.IntervalTooShort("I02", WHOLE_BLOOD, NEXT_WEEK.plusDays(1)));
+                .containsExactly(new BookingObjection.IntervalTooShort("I02", WHOLE_BLOOD, NEXT_WEEK.plusDays(1)));
     }
 
     @Test
@@ -175,7 +175,8 @@ class BookingAPlaceTest {
         var moved = (Taken) BookingPolicy.move(standing(new Booked(1)), given(nora(), to));
         assertThat(moved.after().slot()).isEqualTo(to.id());
         assertThat(moved.after().standing()).isEqualTo(new Booked(2));
-        assertThat(((AppointmentMoved) moved.steps().getFirst().event()).fromSlot()).isEqualTo(1);
+        assertThat(((AppointmentMoved) moved.steps().getFirst().event()).fromSlot())
+                .isEqualTo(1);
     }
 
     @Test
@@ -187,15 +188,16 @@ class BookingAPlaceTest {
                 List.of(new DonorForBooking.Held(APPOINTMENT, WHOLE_BLOOD, NEXT_WEEK.plusDays(3), false)));
         var to = new OfferedSlot(
                 Days.SESSION, SessionState.PLANNED, NEXT_WEEK, Days.slot(2, WHOLE_BLOOD, 2), Set.of(), 0);
-        assertThat(BookingPolicy.move(standing(new Booked(1)), given(itself, to))).isInstanceOf(Taken.class);
+        assertThat(BookingPolicy.move(standing(new Booked(1)), given(itself, to)))
+                .isInstanceOf(Taken.class);
     }
 
     @Test
     void an_appointment_does_not_move_to_its_own_slot_or_to_another_type_or_when_it_is_not_booked() {
         assertThat(codes(BookingPolicy.move(standing(new Booked(1)), given(nora(), offered(2, 1)))))
                 .containsExactly("slot-unchanged");
-        var platelets = new OfferedSlot(
-                Days.SESSION, SessionState.PLANNED, NEXT_WEEK, Days.slot(2, PLATELETS, 2), Set.of(), 0);
+        var platelets =
+                new OfferedSlot(Days.SESSION, SessionState.PLANNED, NEXT_WEEK, Days.slot(2, PLATELETS, 2), Set.of(), 0);
         assertThat(codes(BookingPolicy.move(standing(new Waiting(4)), given(nora(), platelets))))
                 .containsExactly("appointment-not-booked", "donation-differs");
     }
@@ -215,7 +217,8 @@ class BookingAPlaceTest {
     void what_has_ended_is_not_cancelled() {
         assertThat(codes(BookingPolicy.cancel(standing(new Arrived(1, false, AT)), Cause.DONOR, AT)))
                 .containsExactly("appointment-not-open");
-        assertThat(BookingPolicy.cancel(standing(new Waiting(2)), Cause.DONOR, AT)).isInstanceOf(Taken.class);
+        assertThat(BookingPolicy.cancel(standing(new Waiting(2)), Cause.DONOR, AT))
+                .isInstanceOf(Taken.class);
     }
 
     @ParameterizedTest

@@ -55,8 +55,7 @@ public final class Days {
 
     public static SessionPlan plan(LocalDate day, Slot... slots) {
         var chairs = Arrays.stream(slots).mapToInt(Slot::places).sum();
-        return new SessionPlan(
-                SESSION, VENUE, day, new OpeningHours(at("09:00"), at("17:00")), chairs, List.of(slots));
+        return new SessionPlan(SESSION, VENUE, day, new OpeningHours(at("09:00"), at("17:00")), chairs, List.of(slots));
     }
 
     public static Slot slot(int number, DonationType donation, int places) {
@@ -91,7 +90,6 @@ public final class Days {
     }
 
     static Appointment standing(Standing standing) {
-        return new Appointment(
-                APPOINTMENT, NORA, DonationType.WHOLE_BLOOD, new SlotId(SESSION, 1), standing, 3);
+        return new Appointment(APPOINTMENT, NORA, DonationType.WHOLE_BLOOD, new SlotId(SESSION, 1), standing, 3);
     }
 }

@@ -77,8 +77,7 @@ class EndingASessionTest {
     @Test
     void planned_is_told_against_actual_by_type_of_donation() {
         assertThat(Turnout.of(PLAN.slots(), ALL))
-                .containsExactly(
-                        new Turnout(WHOLE_BLOOD, 3, 1, 1, 2, 1, 1), new Turnout(PLATELETS, 1, 0, 0, 0, 0, 0));
+                .containsExactly(new Turnout(WHOLE_BLOOD, 3, 1, 1, 2, 1, 1), new Turnout(PLATELETS, 1, 0, 0, 0, 0, 0));
     }
 
     private static KnownSession known(SessionState state) {

@@ -50,7 +50,11 @@ class PlanningASessionTest {
     @Test
     void more_places_at_once_than_chairs_are_refused_with_the_first_moment_of_it() {
         refused(
-                draft(4, platelets("09:00", "10:30", 2), wholeBlood("09:30", "10:00", 3), wholeBlood("11:00", "11:30", 9)),
+                draft(
+                        4,
+                        platelets("09:00", "10:30", 2),
+                        wholeBlood("09:30", "10:00", 3),
+                        wholeBlood("11:00", "11:30", 9)),
                 new PlanningObjection.CapacityOverChairs(at("09:30"), 5, 4));
     }
 

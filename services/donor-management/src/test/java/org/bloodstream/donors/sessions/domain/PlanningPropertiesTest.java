@@ -29,7 +29,8 @@ class PlanningPropertiesTest {
                     .sum();
             assertThat(giving).isLessThanOrEqualTo(plan.chairs());
             if (giving > 0)
-                assertThat(minute).isBetween(plan.hours().opensAt(), plan.hours().closesAt());
+                assertThat(minute)
+                        .isBetween(plan.hours().opensAt(), plan.hours().closesAt());
         }
     }
 
@@ -50,7 +51,8 @@ class PlanningPropertiesTest {
 
     @Provide
     Arbitrary<SessionDraft> drafts() {
-        var times = Arbitraries.integers().between(8 * 4, 12 * 4).map(quarter -> LocalTime.MIN.plusMinutes(15L * quarter));
+        var times =
+                Arbitraries.integers().between(8 * 4, 12 * 4).map(quarter -> LocalTime.MIN.plusMinutes(15L * quarter));
         var slots = Combinators.combine(
                         times,
                         times,

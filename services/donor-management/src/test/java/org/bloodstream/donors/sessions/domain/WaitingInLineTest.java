@@ -33,7 +33,8 @@ class WaitingInLineTest {
 
     @Test
     void who_came_first_is_promoted_in_whatever_order_they_are_read() {
-        assertThat(promoted(List.of(waiter(7, null), waiter(2, null), waiter(4, null)))).contains(2L);
+        assertThat(promoted(List.of(waiter(7, null), waiter(2, null), waiter(4, null))))
+                .contains(2L);
     }
 
     @Test

@@ -36,8 +36,8 @@ record AppointmentRow(
                 standing.state().name(),
                 place(standing),
                 standing instanceof Standing.Waiting(var line) ? line : null,
-                standing instanceof Standing.Arrived(_, var walkIn, _) && walkIn,
-                standing instanceof Standing.Arrived(_, _, var at) ? at : null,
+                standing instanceof Standing.Arrived here && here.walkIn(),
+                standing instanceof Standing.Arrived here ? here.at() : null,
                 appointment.version());
     }
 
@@ -60,9 +60,9 @@ record AppointmentRow(
 
     private static @Nullable Integer place(Standing standing) {
         return switch (standing) {
-            case Standing.Booked(var place) -> place;
-            case Standing.Arrived(var place, _, _) -> place;
-            case Standing.Missed(var place) -> place;
+            case Standing.Booked booked -> booked.place();
+            case Standing.Arrived arrived -> arrived.place();
+            case Standing.Missed missed -> missed.place();
             case Standing.Waiting _, Standing.Cancelled _ -> null;
         };
     }

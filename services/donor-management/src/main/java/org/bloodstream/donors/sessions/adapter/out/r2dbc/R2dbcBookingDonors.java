@@ -106,11 +106,7 @@ class R2dbcBookingDonors implements BookingDonors {
     }
 
     /** @param appointment absent for what was given */
-    record Line(
-            @Nullable UUID appointment,
-            String donation,
-            LocalDate day,
-            boolean waiting) {
+    record Line(@Nullable UUID appointment, String donation, LocalDate day, boolean waiting) {
         Optional<Held> held() {
             return Optional.ofNullable(appointment)
                     .map(held -> new Held(held, DonationType.valueOf(donation), day, waiting));

@@ -45,7 +45,8 @@ class R2dbcVenues implements Venues {
 
     @Override
     public Flux<VenueAdded> all() {
-        return database.sql("select venue, name, postcode_district, latitude, longitude from venue order by name, venue")
+        return database.sql(
+                        "select venue, name, postcode_district, latitude, longitude from venue order by name, venue")
                 .mapProperties(VenueRow.class)
                 .all()
                 .map(VenueRow::venueAdded);
