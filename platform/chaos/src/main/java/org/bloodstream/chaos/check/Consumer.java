@@ -6,6 +6,7 @@ import java.util.Set;
 /** A subscription of a service, and the streams that it reads: docs/architecture/thread.md, section 2. */
 record Consumer(String service, String subscription, Set<String> streams) {
     static final List<Consumer> ALL = List.of(
+            new Consumer("donor-management", "groups", Set.of("testing")),
             new Consumer("blood-production", "donations", Set.of("donation")),
             new Consumer("lims-bridge", "identities", Set.of("patient")),
             new Consumer("lims-bridge", "requested", Set.of("request")),

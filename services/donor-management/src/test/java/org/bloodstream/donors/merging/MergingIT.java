@@ -2,13 +2,16 @@ package org.bloodstream.donors.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.journal.Journal;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -215,6 +218,19 @@ class MergingIT extends DonorManagementTest {
     }
 
     @Test
+    void two_donors_of_different_groups_are_not_merged(@Value("${TOPIC_PREFIX}") String prefix) {
+        var old = newDonor();
+        var survivor = newDonor();
+        determined(prefix, give(old), "O");
+        determined(prefix, give(survivor), "A");
+        refused(merge(old, survivor), "donor-groups-differ");
+        var third = newDonor();
+        determined(prefix, give(third), "O");
+        merge(old, third).expectStatus().isOk();
+        refused(merge(third, survivor), "donor-groups-differ");
+    }
+
+    @Test
     void a_record_is_merged_once() {
         var old = newDonor();
         var survivor = newDonor();
@@ -256,6 +272,20 @@ class MergingIT extends DonorManagementTest {
         assertBad(post(path, Map.of("survivor", fresh(), "reason", "short")), "reason");
         assertBad(post("/api/donors/" + donor + "/unmerge", Map.of()), "reason");
         assertThat(record(donor).get("merges")).isEmpty();
+    }
+
+    /** The laboratory's word, once it is here. */
+    private void determined(String prefix, String donation, String abo) {
+        Elsewhere.production(prefix).says("testing", donation, "GroupDetermined", """
+                {"donation":"%s","group":{"abo":"%s","rhD":"POSITIVE"},"determination":"FIRST",\
+                "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation, abo));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        database.sql("select abo from donation_group where donation = :donation")
+                                .bind("donation", donation)
+                                .mapValue(String.class)
+                                .one()
+                                .block())
+                .isEqualTo(abo));
     }
 
     private static void assertBad(ResponseSpec answer, String field) {

@@ -69,6 +69,19 @@ public sealed interface MergeObjection extends Objection {
         }
     }
 
+    /** A donor's group never changes (ST-22). The groups are not told: whoever merges cannot settle it. */
+    record GroupsDiffer() implements MergeObjection {
+        @Override
+        public String code() {
+            return "donor-groups-differ";
+        }
+
+        @Override
+        public String message() {
+            return "The two records have different blood groups: they are two people, or one was grouped wrongly. Ask the laboratory.";
+        }
+    }
+
     /** Who is dead on one record and alive on the other is settled by a person, not by a merge. */
     record StandingsDiffer() implements MergeObjection {
         @Override

@@ -8,6 +8,7 @@ import org.bloodstream.donors.merging.domain.MergeEvent.DonorMerged;
 import org.bloodstream.donors.merging.domain.MergeEvent.DonorUnmerged;
 import org.bloodstream.donors.merging.domain.MergeObjection.DonorAlreadyMerged;
 import org.bloodstream.donors.merging.domain.MergeObjection.DonorNotMerged;
+import org.bloodstream.donors.merging.domain.MergeObjection.GroupsDiffer;
 import org.bloodstream.donors.merging.domain.MergeObjection.MergedIntoItself;
 import org.bloodstream.donors.merging.domain.MergeObjection.SexesDiffer;
 import org.bloodstream.donors.merging.domain.MergeObjection.StandingsDiffer;
@@ -26,6 +27,7 @@ public final class MergingPolicy {
         if (donor.into() instanceof UUID into) objections.add(new DonorAlreadyMerged(into));
         if (survivor.into() instanceof UUID into) objections.add(new SurvivorAlreadyMerged(into));
         if (donor.sex() != survivor.sex()) objections.add(new SexesDiffer());
+        if (donor.contradicts(survivor)) objections.add(new GroupsDiffer());
         if (!donor.standing().conditions().equals(survivor.standing().conditions()))
             objections.add(new StandingsDiffer());
         return objections.isEmpty()

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
 import org.bloodstream.donors.merging.domain.MergeEvent.DonorMerged;
 import org.bloodstream.donors.merging.domain.MergeEvent.DonorUnmerged;
 import org.bloodstream.donors.merging.domain.MergeObjection.DonorAlreadyMerged;
 import org.bloodstream.donors.merging.domain.MergeObjection.DonorNotMerged;
+import org.bloodstream.donors.merging.domain.MergeObjection.GroupsDiffer;
 import org.bloodstream.donors.merging.domain.MergeObjection.MergedIntoItself;
 import org.bloodstream.donors.merging.domain.MergeObjection.SexesDiffer;
 import org.bloodstream.donors.merging.domain.MergeObjection.StandingsDiffer;
@@ -51,14 +56,26 @@ class MergingDonorsTest {
 
     @Test
     void two_sexes_are_two_people_or_an_error() {
-        var john = new MergingRecord(ANNE, Sex.MALE, null, DonorStanding.AS_REGISTERED);
+        var john = new MergingRecord(ANNE, Sex.MALE, null, DonorStanding.AS_REGISTERED, Set.of());
         refusedMerge(record(ANN, null), john, "donor-sexes-differ", new SexesDiffer());
+    }
+
+    @Test
+    void two_groups_are_two_people_and_one_that_nobody_determined_says_nothing() {
+        var positive = grouped(ANN, new BloodGroup(Abo.O, RhD.POSITIVE));
+        var other = grouped(ANNE, new BloodGroup(Abo.A, RhD.POSITIVE));
+        var negative = grouped(ANNE, new BloodGroup(Abo.O, RhD.NEGATIVE));
+        var same = grouped(ANNE, new BloodGroup(Abo.O, RhD.POSITIVE));
+        refusedMerge(positive, other, "donor-groups-differ", new GroupsDiffer());
+        refusedMerge(positive, negative, "donor-groups-differ", new GroupsDiffer());
+        assertThat(MergingPolicy.merge(positive, same, NOW)).isInstanceOf(Accepted.class);
+        assertThat(MergingPolicy.merge(positive, record(ANNE, null), NOW)).isInstanceOf(Accepted.class);
     }
 
     @Test
     void who_is_dead_on_one_record_and_alive_on_the_other_is_settled_first() {
         var dead = new DonorStanding(LocalDate.of(2026, 1, 2), false, null, null);
-        var late = new MergingRecord(ANNE, Sex.FEMALE, null, dead);
+        var late = new MergingRecord(ANNE, Sex.FEMALE, null, dead, Set.of());
         refusedMerge(record(ANN, null), late, "donor-standings-differ", new StandingsDiffer());
     }
 
@@ -107,7 +124,11 @@ class MergingDonorsTest {
         assertThat(objection.message()).endsWith(".");
     }
 
+    private static MergingRecord grouped(UUID donor, BloodGroup group) {
+        return new MergingRecord(donor, Sex.FEMALE, null, DonorStanding.AS_REGISTERED, Set.of(group));
+    }
+
     private static MergingRecord record(UUID donor, @Nullable UUID into) {
-        return new MergingRecord(donor, Sex.FEMALE, into, DonorStanding.AS_REGISTERED);
+        return new MergingRecord(donor, Sex.FEMALE, into, DonorStanding.AS_REGISTERED, Set.of());
     }
 }

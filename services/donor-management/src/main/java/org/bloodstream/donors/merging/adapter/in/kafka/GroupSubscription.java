@@ -1,0 +1,40 @@
+package org.bloodstream.donors.merging.adapter.in.kafka;
+
+import java.util.Set;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.merging.application.DonationGroups;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Subscription;
+import org.bloodstream.journal.UnappliableEventException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Learns the group of each donation; every determination is kept. */
+@Configuration(proxyBeanMethods = false)
+class GroupSubscription {
+    @Bean
+    Subscription groups(DonationGroups groups, JsonMapper json) {
+        return new Subscription("groups", Set.of("testing"), event -> switch (event.type()) {
+            case "GroupDetermined" -> {
+                var determined = read(event, json);
+                yield groups.learn(determined.donation(), determined.determination(), determined.group());
+            }
+            default -> Mono.empty();
+        });
+    }
+
+    private static Determined read(JournalEvent event, JsonMapper json) {
+        try {
+            return json.treeToValue(event.data(), Determined.class);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnappliableEventException("GroupDetermined is not as agreed");
+        }
+    }
+
+    /** What of the event matters here. */
+    record Determined(DonationNumber donation, BloodGroup group, String determination) {}
+}

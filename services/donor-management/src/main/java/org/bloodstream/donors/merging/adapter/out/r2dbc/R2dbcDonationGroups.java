@@ -1,0 +1,30 @@
+package org.bloodstream.donors.merging.adapter.out.r2dbc;
+
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.merging.application.DonationGroups;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcDonationGroups implements DonationGroups {
+    private final DatabaseClient database;
+
+    R2dbcDonationGroups(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<Void> learn(DonationNumber donation, String determination, BloodGroup group) {
+        return database.sql("""
+                        insert into donation_group (donation, determination, abo, rhd)
+                        values (:donation, :determination, :abo, :rhd)
+                        on conflict (donation, determination) do update set abo = :abo, rhd = :rhd""")
+                .bind("donation", donation.value())
+                .bind("determination", determination)
+                .bind("abo", group.abo().name())
+                .bind("rhd", group.rhD().name())
+                .then();
+    }
+}
