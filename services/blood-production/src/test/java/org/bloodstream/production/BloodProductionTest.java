@@ -101,18 +101,18 @@ public abstract class BloodProductionTest {
 
     /** What a donor told, as donor-management sends it. */
     protected void donorTold(String donation, UUID information) {
-        Elsewhere.donorManagement(prefix).says("postdonation", donation, "PostDonationInformationReceived", """
+        Elsewhere.donorManagement(prefix)
+                .says("postdonation", donation, "PostDonationInformationReceived", """
                 {"information":"%s","donation":"%s","donor":"%s","kind":"ILLNESS_AFTER_DONATION","receivedAt":"%s"}""".formatted(
-                        information, donation, UUID.randomUUID(), Instant.now()));
+                                information, donation, UUID.randomUUID(), Instant.now()));
     }
 
     /** The number of the hold that what a donor told has put on the donation. */
     protected UUID onHold(String donation) {
         var information = UUID.randomUUID();
         donorTold(donation, information);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(openHolds(donation)).contains(information.toString()));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(openHolds(donation))
+                .contains(information.toString()));
         return information;
     }
 

@@ -31,8 +31,8 @@ class HoldIT extends BloodProductionTest {
         everyTestNegative(labelledOf);
         var releasedOf = knownDonation();
         var released = releasedRedCells(releasedOf);
-        var holds = Map.of(
-                processed, onHold(processed), labelledOf, onHold(labelledOf), releasedOf, onHold(releasedOf));
+        var holds =
+                Map.of(processed, onHold(processed), labelledOf, onHold(labelledOf), releasedOf, onHold(releasedOf));
         assertRefused(label(unlabelled), "donation-on-hold");
         assertRefused(release(labelled), "donation-on-hold");
         assertRefused(despatch(released), "donation-on-hold");
@@ -96,7 +96,12 @@ class HoldIT extends BloodProductionTest {
         donorTold(donation, first);
         var second = onHold(donation);
         assertThat(openHolds(donation)).containsExactly(first.toString(), second.toString());
-        lift(donation, first).expectStatus().isOk().expectBody().jsonPath("$.stillOpen").isEqualTo(1);
+        lift(donation, first)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.stillOpen")
+                .isEqualTo(1);
         donorTold(donation, first);
         var third = onHold(donation);
         assertThat(openHolds(donation)).containsExactly(second.toString(), third.toString());
@@ -121,10 +126,12 @@ class HoldIT extends BloodProductionTest {
                         donorTold(donation, information);
                         return 0;
                     },
-                    () -> despatch(component).returnResult(Void.class).getStatus().value()));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(openHolds(donation)).hasSize(1));
+                    () -> despatch(component)
+                            .returnResult(Void.class)
+                            .getStatus()
+                            .value()));
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(openHolds(donation))
+                    .hasSize(1));
             assertThat(standing(component).get("hold").asString())
                     .isEqualTo(answers.contains(200) ? "RECALLED" : "ON_HOLD");
         }
@@ -208,8 +215,12 @@ class HoldIT extends BloodProductionTest {
 
     @Test
     void a_cursor_that_is_none_and_a_limit_beyond_200_are_bad_input() {
-        get(Roles.QUALITY_OFFICER, "/api/production/holds?cursor=nonsense").expectStatus().isBadRequest();
-        get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=201").expectStatus().isBadRequest();
+        get(Roles.QUALITY_OFFICER, "/api/production/holds?cursor=nonsense")
+                .expectStatus()
+                .isBadRequest();
+        get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=201")
+                .expectStatus()
+                .isBadRequest();
     }
 
     private JsonNode standing(String component) {

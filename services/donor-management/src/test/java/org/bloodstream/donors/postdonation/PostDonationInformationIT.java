@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Value;
 
 class PostDonationInformationIT extends DonorManagementTest {
     private static final AtomicInteger LABEL_SETS = new AtomicInteger(700_000);
-    private static final String TODAY = LocalDate.now(org.bloodstream.blood.RegionalTime.ZONE).toString();
+    private static final String TODAY =
+            LocalDate.now(org.bloodstream.blood.RegionalTime.ZONE).toString();
     private static final String WORDS = "Fever and a rash since yesterday\nher son has measles";
 
     @Test
@@ -89,8 +90,7 @@ class PostDonationInformationIT extends DonorManagementTest {
         var donor = newDonor();
         var others = donationOf(newDonor());
         var tomorrow = LocalDate.parse(TODAY).plusDays(1).toString();
-        assertRefused(
-                donor, with(about(others), "noticedOn", tomorrow), "donation-not-of-donor", "noticed-in-future");
+        assertRefused(donor, with(about(others), "noticedOn", tomorrow), "donation-not-of-donor", "noticed-in-future");
         assertRefused(donor, about("A999126999999"), "donation-not-of-donor");
         var since = without(about(others), "donations");
         assertRefused(donor, with(since, "donationsSince", TODAY), "no-donation-since");
@@ -145,7 +145,9 @@ class PostDonationInformationIT extends DonorManagementTest {
     @ParameterizedTest
     @ValueSource(strings = {Roles.QUALITY_OFFICER, Roles.DISTRIBUTION_OFFICER, Roles.WARD_NURSE})
     void only_a_donor_carer_takes_and_reads_it(String role) {
-        post(role, fresh(), path(fresh()), about("A999126999999")).expectStatus().isForbidden();
+        post(role, fresh(), path(fresh()), about("A999126999999"))
+                .expectStatus()
+                .isForbidden();
         get(role, path(fresh())).expectStatus().isForbidden();
     }
 

@@ -64,7 +64,8 @@ class AppointmentIT extends SessionsTest {
                 .isOk();
         of(booked, "cancellation", BY_DONOR).expectStatus().isOk();
         assertThat(state(waiting)).isEqualTo("WAITING");
-        assertThat(codes(json(ask("BOOK", donor, newSession(nextWeek(), 1), 1)))).contains("donor-opted-out");
+        assertThat(codes(json(ask("BOOK", donor, newSession(nextWeek(), 1), 1))))
+                .contains("donor-opted-out");
     }
 
     @Test

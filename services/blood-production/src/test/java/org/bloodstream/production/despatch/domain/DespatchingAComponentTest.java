@@ -16,12 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.donation.domain.Determination;
-import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
@@ -73,7 +73,8 @@ class DespatchingAComponentTest {
     void a_released_component_of_a_donation_on_hold_stays() {
         var donation = good().apply(ADonation.held(1));
         assertThat(codes(despatch(donation, released(), NOW))).containsExactly("donation-on-hold");
-        assertThat(despatch(donation.apply(ADonation.lifted(1)), released(), NOW)).isInstanceOf(Gone.class);
+        assertThat(despatch(donation.apply(ADonation.lifted(1)), released(), NOW))
+                .isInstanceOf(Gone.class);
     }
 
     @Test

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class NothingHeldLeavesTest {
 
     @Property(tries = 5000)
-    void no_order_of_steps_labels_releases_or_despatches_what_is_on_hold(
-            @ForAll @Size(max = 40) List<Step> steps) {
+    void no_order_of_steps_labels_releases_or_despatches_what_is_on_hold(@ForAll @Size(max = 40) List<Step> steps) {
         var bench = new Workbench();
         for (var step : steps) {
             boolean onHold = bench.onHold();
@@ -68,7 +67,8 @@ class NothingHeldLeavesTest {
     void the_steps_do_lead_out_when_no_hold_is_open() {
         var bench = new Workbench();
         var seen = new ArrayList<ComponentEvent>();
-        for (var step : List.of(Step.HOLD, Step.PROCESS, Step.LIFT, Step.LABEL, Step.RELEASE, Step.DESPATCH, Step.HOLD_AGAIN))
+        for (var step :
+                List.of(Step.HOLD, Step.PROCESS, Step.LIFT, Step.LABEL, Step.RELEASE, Step.DESPATCH, Step.HOLD_AGAIN))
             seen.addAll(List.copyOf(bench.take(step)));
         assertThat(seen)
                 .extracting(event -> (Object) event.getClass())
@@ -88,7 +88,10 @@ class NothingHeldLeavesTest {
             withheld = switch (event) {
                 case ComponentHeld _, ComponentRecalled _ -> true;
                 case ComponentHoldLifted _, ComponentRecallWithdrawn _ -> false;
-                case ComponentProcessed _, ComponentLabelled _, ComponentReleased _, ComponentReleaseRefused _,
+                case ComponentProcessed _,
+                        ComponentLabelled _,
+                        ComponentReleased _,
+                        ComponentReleaseRefused _,
                         ComponentDespatched _ -> withheld;
             };
         return withheld;

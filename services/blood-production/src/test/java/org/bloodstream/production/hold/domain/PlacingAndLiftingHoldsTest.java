@@ -67,7 +67,8 @@ class PlacingAndLiftingHoldsTest {
     @Test
     void the_same_information_holds_once_also_when_its_hold_was_lifted_since() {
         assertThat(Placing.decide(ONE, List.of(released()), ADonation.held(1))).isEqualTo(new KnownAlready());
-        var lifted = ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
+        var lifted =
+                ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
         assertThat(Placing.decide(lifted, List.of(released()), ADonation.held(1)))
                 .isEqualTo(new KnownAlready());
     }
@@ -75,8 +76,7 @@ class PlacingAndLiftingHoldsTest {
     @Test
     void lifting_the_last_hold_frees_what_is_here_and_withdraws_the_recall_of_what_has_left() {
         assertThat(Lifting.decide(ONE, List.of(released()), ADonation.lifted(1)))
-                .isEqualTo(new Lifted(
-                        ADonation.lifted(1), List.of(new ComponentHoldLifted(PACK, NUMBER, NOW)), 0));
+                .isEqualTo(new Lifted(ADonation.lifted(1), List.of(new ComponentHoldLifted(PACK, NUMBER, NOW)), 0));
         assertThat(Lifting.decide(ONE, List.of(despatched()), ADonation.lifted(1)))
                 .isEqualTo(new Lifted(
                         ADonation.lifted(1),
@@ -94,9 +94,10 @@ class PlacingAndLiftingHoldsTest {
     @Test
     void what_is_no_hold_or_was_lifted_before_is_not_lifted() {
         assertThat(Lifting.decide(ONE, List.of(), ADonation.lifted(2)))
-                .isEqualTo(new Lifting.Refused(
-                        new HoldUnknown(ADonation.lifted(2).hold())));
-        var lifted = ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
+                .isEqualTo(
+                        new Lifting.Refused(new HoldUnknown(ADonation.lifted(2).hold())));
+        var lifted =
+                ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
         assertThat(Lifting.decide(lifted, List.of(), ADonation.lifted(1)))
                 .isEqualTo(new Lifting.Refused(
                         new HoldAlreadyLifted(ADonation.lifted(1).hold())));
@@ -109,7 +110,6 @@ class PlacingAndLiftingHoldsTest {
         assertThatIllegalStateException().isThrownBy(() -> held.apply(ADonation.lifted(2)));
         var lifted = held.apply(ADonation.lifted(1));
         assertThatIllegalStateException().isThrownBy(() -> lifted.apply(ADonation.lifted(1)));
-        assertThat(lifted.holds().lifted())
-                .isEqualTo(Set.of(ADonation.lifted(1).hold()));
+        assertThat(lifted.holds().lifted()).isEqualTo(Set.of(ADonation.lifted(1).hold()));
     }
 }

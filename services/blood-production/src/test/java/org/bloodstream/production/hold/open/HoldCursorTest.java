@@ -19,8 +19,7 @@ class HoldCursorTest {
 
     @Test
     void a_cursor_is_read_back() {
-        var cursor =
-                new HoldCursor(Instant.parse("2026-11-23T15:05:00.000001Z"), "A999026000123", UUID.randomUUID());
+        var cursor = new HoldCursor(Instant.parse("2026-11-23T15:05:00.000001Z"), "A999026000123", UUID.randomUUID());
         assertThat(HoldCursor.parse(cursor.text())).isEqualTo(cursor);
     }
 

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param into the record that it was merged into itself; absent for one that stands for itself
  * @param groups as the laboratory determined them from donations under any of the record's numbers; empty where it has not
  */
-public record MergingRecord(
-        UUID donor,
-        Sex sex,
-        @Nullable UUID into,
-        DonorStanding standing,
-        Set<BloodGroup> groups) {
+public record MergingRecord(UUID donor, Sex sex, @Nullable UUID into, DonorStanding standing, Set<BloodGroup> groups) {
     public MergingRecord {
         groups = Set.copyOf(groups);
     }

@@ -48,9 +48,7 @@ public final class PostDonationPolicy {
             Concerned concerned, DonorsDonations donor, LocalDate today) {
         return switch (concerned) {
             case Named(var donations) ->
-                donations.stream()
-                        .filter(donation -> !donor.include(donation))
-                        .map(DonationNotOfDonor::new);
+                donations.stream().filter(donation -> !donor.include(donation)).map(DonationNotOfDonor::new);
             case AllSince(var day) when day.isAfter(today) -> Stream.of(new SinceInFuture(day));
             case AllSince(var day) when since(day, donor).isEmpty() -> Stream.of(new NoDonationSince(day));
             case AllSince _ -> Stream.empty();

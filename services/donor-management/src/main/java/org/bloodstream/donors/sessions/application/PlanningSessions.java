@@ -44,10 +44,7 @@ public class PlanningSessions {
         return switch (PlanningPolicy.decide(draft, UUID.randomUUID(), venue, there, today)) {
             case PlanningDecision.Refused(var objections) -> Mono.just(new Refused<>(objections));
             case PlanningDecision.Planned(var plan) ->
-                sessions.add(
-                                new KnownSession(plan, SessionState.PLANNED, 1),
-                                SessionPlanned.of(plan, act.at()),
-                                act)
+                sessions.add(new KnownSession(plan, SessionState.PLANNED, 1), SessionPlanned.of(plan, act.at()), act)
                         .thenReturn(new Done<>(plan));
         };
     }

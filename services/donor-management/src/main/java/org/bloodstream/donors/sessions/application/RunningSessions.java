@@ -58,8 +58,7 @@ public class RunningSessions {
                     .of(session)
                     .collectList()
                     .flatMap(all -> appointments.record(ClosingSession.cancel(all, act.at()), act))
-                    .then(changed(
-                            known.next(SessionState.CANCELLED), new SessionCancelled(session, act.at()), act));
+                    .then(changed(known.next(SessionState.CANCELLED), new SessionCancelled(session, act.at()), act));
         });
     }
 

@@ -34,12 +34,7 @@ public record Appointment(
 
     static Step waiting(UUID appointment, UUID donor, OfferedSlot offered, Instant at) {
         var after = new Appointment(
-                appointment,
-                donor,
-                offered.slot().donation(),
-                offered.id(),
-                new Waiting(offered.lastInLine() + 1),
-                1);
+                appointment, donor, offered.slot().donation(), offered.id(), new Waiting(offered.lastInLine() + 1), 1);
         return new Step(
                 after,
                 new WaitingListJoined(

@@ -54,10 +54,12 @@ public final class BookingPolicy {
         Stream<BookingObjection> own = Stream.of(
                         appointment.standing() instanceof Booked
                                 ? Stream.<BookingObjection>empty()
-                                : Stream.of(new AppointmentNotBooked(appointment.standing().state())),
+                                : Stream.of(new AppointmentNotBooked(
+                                        appointment.standing().state())),
                         appointment.donation() == to.slot().donation()
                                 ? Stream.<BookingObjection>empty()
-                                : Stream.of(new DonationDiffers(appointment.donation(), to.slot().donation())),
+                                : Stream.of(new DonationDiffers(
+                                        appointment.donation(), to.slot().donation())),
                         appointment.slot().equals(to.id())
                                 ? Stream.<BookingObjection>of(new SlotUnchanged())
                                 : Stream.<BookingObjection>empty())
@@ -71,8 +73,8 @@ public final class BookingPolicy {
     public static BookingDecision cancel(Appointment appointment, AppointmentEvent.Cause cause, Instant at) {
         return appointment.isOpen()
                 ? new Taken(List.of(appointment.cancelled(cause, at)))
-                : new Refused(List.of(
-                        new AppointmentNotOpen(appointment.standing().state())));
+                : new Refused(
+                        List.of(new AppointmentNotOpen(appointment.standing().state())));
     }
 
     /** @param session the state of its session */

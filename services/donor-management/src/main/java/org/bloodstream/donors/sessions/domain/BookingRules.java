@@ -82,8 +82,7 @@ interface BookingRules {
                 var offered = given.offered();
                 var next = after(given, offered.slot().donation(), held.donation(), offered.day());
                 return held.day().isBefore(next.from())
-                        ? Stream.of(
-                                new NextAppointmentTooNear(next.rule(), held.donation(), held.day(), next.from()))
+                        ? Stream.of(new NextAppointmentTooNear(next.rule(), held.donation(), held.day(), next.from()))
                         : Stream.empty();
             });
 

@@ -28,7 +28,8 @@ public sealed interface PlanningObjection extends Objection {
 
         @Override
         public String message() {
-            return "The session closes at %s and opens at %s: it must close later that day.".formatted(closesAt, opensAt);
+            return "The session closes at %s and opens at %s: it must close later that day."
+                    .formatted(closesAt, opensAt);
         }
     }
 
@@ -95,7 +96,8 @@ public sealed interface PlanningObjection extends Objection {
 
         @Override
         public String message() {
-            return "From %s to %s another session is planned at this venue: look at it first.".formatted(opensAt, closesAt);
+            return "From %s to %s another session is planned at this venue: look at it first."
+                    .formatted(opensAt, closesAt);
         }
     }
 }

@@ -57,9 +57,7 @@ public final class PlanningPolicy {
 
     private static Stream<PlanningObjection> misplaced(SlotDraft slot, OpeningHours hours) {
         if (!slot.endsAfterItStarts()) return Stream.of(new SlotEndNotAfterStart(slot.startsAt(), slot.endsAt()));
-        return hours.contain(slot)
-                ? Stream.empty()
-                : Stream.of(new SlotOutsideOpening(slot.startsAt(), slot.endsAt()));
+        return hours.contain(slot) ? Stream.empty() : Stream.of(new SlotOutsideOpening(slot.startsAt(), slot.endsAt()));
     }
 
     private static Stream<PlanningObjection> repeated(List<SlotDraft> slots) {

@@ -16,7 +16,9 @@ public record SessionPlan(UUID session, UUID venue, LocalDate day, OpeningHours 
     public SessionPlan {
         slots = List.copyOf(slots);
         var drafts = slots.stream().map(Slot::draft).toList();
-        if (slots.isEmpty() || Chairs.mostTaken(drafts) > chairs || !drafts.stream().allMatch(hours::contain))
+        if (slots.isEmpty()
+                || Chairs.mostTaken(drafts) > chairs
+                || !drafts.stream().allMatch(hours::contain))
             throw new IllegalArgumentException("no session can be held by this");
         if (!numbered(slots)) throw new IllegalArgumentException("slots are numbered from 1");
     }

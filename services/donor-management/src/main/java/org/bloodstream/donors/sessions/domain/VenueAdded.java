@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param postcodeDistrict the first half of its postcode, {@code BT9}
  * @param position absent when nobody has said it
  */
-public record VenueAdded(UUID venue, String name, String postcodeDistrict, @Nullable Position position) {}
+public record VenueAdded(
+        UUID venue,
+        String name,
+        String postcodeDistrict,
+        @Nullable Position position) {}

@@ -13,9 +13,8 @@ import org.bloodstream.donors.sessions.domain.Standing.Waiting;
  */
 public record WaitingList(List<Waiter> waiters) {
     public WaitingList {
-        waiters = waiters.stream()
-                .sorted(Comparator.comparingLong(Waiter::line))
-                .toList();
+        waiters =
+                waiters.stream().sorted(Comparator.comparingLong(Waiter::line)).toList();
     }
 
     /** @param appointment one that waits */

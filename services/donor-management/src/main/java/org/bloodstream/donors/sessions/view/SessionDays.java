@@ -35,7 +35,8 @@ class SessionDays {
                         + " order by s.day, s.opens_at, v.name, s.session")
                 .bind("from", query.from())
                 .bind("to", query.to());
-        if (query.venue().isPresent()) select = select.bind("venue", query.venue().orElseThrow());
+        if (query.venue().isPresent())
+            select = select.bind("venue", query.venue().orElseThrow());
         return select.mapProperties(SessionRow.class).all().collectList().flatMap(this::withTurnout);
     }
 
@@ -52,10 +53,9 @@ class SessionDays {
     }
 
     private Mono<List<ListedSession>> withTurnout(List<SessionRow> rows) {
-        return turnout(rows.stream().map(SessionRow::session).toList())
-                .map(turnouts -> rows.stream()
-                        .map(row -> row.with(turnouts.getOrDefault(row.session(), List.of())))
-                        .toList());
+        return turnout(rows.stream().map(SessionRow::session).toList()).map(turnouts -> rows.stream()
+                .map(row -> row.with(turnouts.getOrDefault(row.session(), List.of())))
+                .toList());
     }
 
     private Mono<Map<UUID, List<Turnout>>> turnout(Collection<UUID> sessions) {
@@ -70,15 +70,14 @@ class SessionDays {
     }
 
     private Mono<List<SlotOfDay>> slots(UUID session) {
-        return expected(session)
-                .flatMap(bySlot -> database.sql("""
+        return expected(session).flatMap(bySlot -> database.sql("""
                                 select slot, starts_at, ends_at, donation, places from session_slot
                                 where session = :session order by slot""")
-                        .bind("session", session)
-                        .mapProperties(SlotRow.class)
-                        .all()
-                        .map(row -> row.with(bySlot.getOrDefault(row.slot(), List.of())))
-                        .collectList());
+                .bind("session", session)
+                .mapProperties(SlotRow.class)
+                .all()
+                .map(row -> row.with(bySlot.getOrDefault(row.slot(), List.of())))
+                .collectList());
     }
 
     private Mono<Map<Integer, List<AppointmentRow>>> expected(UUID session) {

@@ -20,12 +20,12 @@ record SessionQuery(LocalDate from, LocalDate to, Optional<UUID> venue) {
     SessionQuery {
         if (to.isBefore(from)) throw new BadInputException("to", "period-backwards", "is before from");
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS)
-            throw new BadInputException("to", "period-too-long", "is more than %d days after from".formatted(MOST_DAYS));
+            throw new BadInputException(
+                    "to", "period-too-long", "is more than %d days after from".formatted(MOST_DAYS));
     }
 
     /** From today, four weeks, where nothing else is said. */
-    static SessionQuery of(
-            Optional<LocalDate> from, Optional<LocalDate> to, Optional<UUID> venue, LocalDate today) {
+    static SessionQuery of(Optional<LocalDate> from, Optional<LocalDate> to, Optional<UUID> venue, LocalDate today) {
         var first = from.orElse(today);
         return new SessionQuery(first, to.orElse(first.plusDays(USUAL_DAYS - 1)), venue);
     }

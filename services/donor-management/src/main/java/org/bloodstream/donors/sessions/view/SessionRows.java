@@ -65,14 +65,7 @@ final class SessionRows {
     }
 
     record TurnoutRow(
-            UUID session,
-            String donation,
-            int places,
-            int waiting,
-            int booked,
-            int arrived,
-            int walkIns,
-            int missed) {
+            UUID session, String donation, int places, int waiting, int booked, int arrived, int walkIns, int missed) {
         Turnout turnout() {
             return new Turnout(DonationType.valueOf(donation), places, waiting, booked, arrived, walkIns, missed);
         }

@@ -64,8 +64,7 @@ class TakingPostDonationInformationTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_of_information_is_taken(InformationKind kind) {
-        var outcome =
-                PostDonationPolicy.decide(new Report(named(LATEST), kind, TODAY), DONOR, INFORMATION, NOW);
+        var outcome = PostDonationPolicy.decide(new Report(named(LATEST), kind, TODAY), DONOR, INFORMATION, NOW);
         assertThat(((Received) outcome).events().getFirst().kind()).isEqualTo(kind);
     }
 

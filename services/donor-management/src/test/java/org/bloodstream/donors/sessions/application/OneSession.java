@@ -102,7 +102,9 @@ final class OneSession implements Sessions, BookingDonors {
     public Mono<DonorForBooking> lock(UUID donor) {
         return Mono.fromSupplier(() -> new DonorForBooking(
                 donor,
-                Sex.MALE, DonorStanding.AS_REGISTERED, null,
+                Sex.MALE,
+                DonorStanding.AS_REGISTERED,
+                null,
                 List.of(),
                 appointments.values().stream()
                         .filter(each -> each.donor().equals(donor) && each.isOpen())

@@ -18,6 +18,7 @@ import static org.bloodstream.donors.sessions.domain.Days.standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.AppointmentBooked;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.AppointmentMoved;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.Cause;
@@ -29,7 +30,6 @@ import org.bloodstream.donors.sessions.domain.Standing.Arrived;
 import org.bloodstream.donors.sessions.domain.Standing.Booked;
 import org.bloodstream.donors.sessions.domain.Standing.Cancelled;
 import org.bloodstream.donors.sessions.domain.Standing.Waiting;
-import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -162,8 +162,8 @@ class BookingAPlaceTest {
     @Test
     void a_donor_is_booked_under_the_record_that_stands() {
         var survivor = new java.util.UUID(1, 2);
-        var merged = new DonorForBooking(
-                Days.NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, survivor, List.of(), List.of());
+        var merged =
+                new DonorForBooking(Days.NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, survivor, List.of(), List.of());
         assertThat(codes(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(merged, offered(2, 1)))))
                 .containsExactly("donor-merged-away");
     }
@@ -183,7 +183,9 @@ class BookingAPlaceTest {
     void an_appointment_is_no_reason_against_moving_it() {
         var itself = new DonorForBooking(
                 Days.NORA,
-                Sex.FEMALE, DonorStanding.AS_REGISTERED, null,
+                Sex.FEMALE,
+                DonorStanding.AS_REGISTERED,
+                null,
                 List.of(),
                 List.of(new DonorForBooking.Held(APPOINTMENT, WHOLE_BLOOD, NEXT_WEEK.plusDays(3), false)));
         var to = new OfferedSlot(

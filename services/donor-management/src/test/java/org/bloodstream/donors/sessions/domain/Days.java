@@ -77,12 +77,18 @@ public final class Days {
     }
 
     static DonorForBooking noraGave(DonationType donation, LocalDate day) {
-        return new DonorForBooking(NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(new Gift(donation, day)), List.of());
+        return new DonorForBooking(
+                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(new Gift(donation, day)), List.of());
     }
 
     static DonorForBooking noraHolds(DonationType donation, LocalDate day, boolean waiting) {
         return new DonorForBooking(
-                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of(new Held(new UUID(9, 9), donation, day, waiting)));
+                NORA,
+                Sex.FEMALE,
+                DonorStanding.AS_REGISTERED,
+                null,
+                List.of(),
+                List.of(new Held(new UUID(9, 9), donation, day, waiting)));
     }
 
     static BookingCase given(DonorForBooking donor, OfferedSlot offered) {

@@ -79,7 +79,9 @@ class WaitingInLineTest {
                 appointment,
                 new DonorForBooking(
                         donor,
-                        Sex.MALE, DonorStanding.AS_REGISTERED, null,
+                        Sex.MALE,
+                        DonorStanding.AS_REGISTERED,
+                        null,
                         gave == null ? List.of() : List.of(new Gift(WHOLE_BLOOD, gave)),
                         List.of(new Held(appointment.appointment(), WHOLE_BLOOD, NEXT_WEEK, true))));
     }

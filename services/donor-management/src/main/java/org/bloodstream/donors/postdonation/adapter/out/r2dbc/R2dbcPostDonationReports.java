@@ -62,8 +62,8 @@ class R2dbcPostDonationReports implements PostDonationReports {
     @Override
     public Mono<Void> add(ReportInformation command, Received received, Act act) {
         return insert(command, received.events().getFirst())
-                .thenMany(Flux.fromIterable(received.events()).concatMap(event -> concern(event)
-                        .then(publish(event, act))))
+                .thenMany(Flux.fromIterable(received.events())
+                        .concatMap(event -> concern(event).then(publish(event, act))))
                 .then();
     }
 

@@ -16,7 +16,9 @@ record AddVenue(
         @NotBlank @Size(max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String name,
 
-        @NotNull @Pattern(regexp = "[A-Z]{1,2}[0-9][0-9A-Z]?") String postcodeDistrict,
+        @NotNull @Pattern(regexp = "[A-Z]{1,2}[0-9][0-9A-Z]?")
+        String postcodeDistrict,
+
         @Nullable @Valid Placed position) {
 
     record Placed(
@@ -27,7 +29,8 @@ record AddVenue(
         }
     }
 
-    @Nullable Position placed() {
+    @Nullable
+    Position placed() {
         return position == null ? null : position.position();
     }
 }

@@ -59,7 +59,8 @@ class AppointmentController {
     @PreAuthorize(CARER)
     Mono<ResponseEntity<Object>> cancel(
             CommandRequest request, @PathVariable UUID appointment, @Valid @RequestBody CancelledBy body) {
-        return commands.once(request, body, () -> changing.cancel(appointment, body.by().cause(), request.act())
+        return commands.once(request, body, () -> changing.cancel(
+                        appointment, body.by().cause(), request.act())
                 .map(Answers.of("The appointment was not cancelled", gone -> Answer.ok(AppointmentStanding.of(gone)))));
     }
 
@@ -83,8 +84,7 @@ class AppointmentController {
         }
     }
 
-    record MovedTo(
-            @NotNull UUID session, @NotNull @Min(1) Integer slot) {}
+    record MovedTo(@NotNull UUID session, @NotNull @Min(1) Integer slot) {}
 
     /** Who calls it off. The donor's reason may be about health, and is not asked for. */
     record CancelledBy(@NotNull By by) {

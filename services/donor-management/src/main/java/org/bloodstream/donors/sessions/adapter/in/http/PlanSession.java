@@ -31,7 +31,8 @@ record PlanSession(
             @NotNull DonationType donation,
             @NotNull @Min(1) @Max(100) Integer places) {
         SlotDraft draft() {
-            return new SlotDraft(minutes("slots.startsAt", startsAt), minutes("slots.endsAt", endsAt), donation, places);
+            return new SlotDraft(
+                    minutes("slots.startsAt", startsAt), minutes("slots.endsAt", endsAt), donation, places);
         }
     }
 

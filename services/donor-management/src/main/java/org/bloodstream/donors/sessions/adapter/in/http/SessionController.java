@@ -70,10 +70,8 @@ class SessionController {
     @PreAuthorize(CARER)
     Mono<ResponseEntity<Object>> cancel(
             CommandRequest request, @PathVariable UUID session, @RequestBody NothingMore body) {
-        return commands.once(
-                request,
-                body,
-                () -> running.cancel(session, request.act()).map(answer("The session was not cancelled")));
+        return commands.once(request, body, () -> running.cancel(session, request.act())
+                .map(answer("The session was not cancelled")));
     }
 
     private static Function<Outcome<SessionEvent>, Answer> answer(String refusal) {
@@ -94,8 +92,7 @@ class SessionController {
             return switch (event) {
                 case SessionPlanned _ -> new ChangedSession(event.session(), SessionState.PLANNED, List.of());
                 case SessionOpened _ -> new ChangedSession(event.session(), SessionState.OPEN, List.of());
-                case SessionClosed closed ->
-                    new ChangedSession(event.session(), SessionState.CLOSED, closed.turnout());
+                case SessionClosed closed -> new ChangedSession(event.session(), SessionState.CLOSED, closed.turnout());
                 case SessionCancelled _ -> new ChangedSession(event.session(), SessionState.CANCELLED, List.of());
             };
         }

@@ -86,8 +86,7 @@ class R2dbcAppointments implements Appointments {
     /** A version that somebody else has made meanwhile is refused by the journal. */
     @Override
     public Mono<Void> record(List<Step> steps, Act act) {
-        return journal.append(
-                        act, steps.stream().map(R2dbcAppointments::entry).toList())
+        return journal.append(act, steps.stream().map(R2dbcAppointments::entry).toList())
                 .thenMany(Flux.fromIterable(steps))
                 .concatMap(step -> write(AppointmentRow.of(step.after())))
                 .then();

@@ -35,9 +35,8 @@ class R2dbcBookingDonors implements BookingDonors {
                 .bind("donor", donor)
                 .mapValue(String.class)
                 .one()
-                .flatMap(sex -> register(donor)
-                        .flatMap(register -> lines(donor)
-                                .map(lines -> donor(donor, Sex.valueOf(sex), register, lines))));
+                .flatMap(sex -> register(donor).flatMap(register -> lines(donor)
+                        .map(lines -> donor(donor, Sex.valueOf(sex), register, lines))));
     }
 
     private Mono<OnRegister> register(UUID donor) {
