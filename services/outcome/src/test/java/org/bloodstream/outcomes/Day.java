@@ -22,7 +22,8 @@ import org.bloodstream.blood.isbt128.ProductCode;
 final class Day {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final ZoneId REGION = RegionalTime.ZONE;
-    private static final String AT_BELFAST = "\"hospital\":\"BHSCT\",\"site\":\"SITE-A\",\"despatch\":\"DSP-00000451\",";
+    private static final String AT_BELFAST =
+            "\"hospital\":\"BHSCT\",\"site\":\"SITE-A\",\"despatch\":\"DSP-00000451\",";
     private static final ProductCode PRODUCT = new ProductCode("DRC01000");
 
     final DonationNumber donation;

@@ -30,4 +30,12 @@ class AimTest {
                         new Figure("p99 of ours, ms", new Estimate(30, 30, 30), Goal.atMost(100)));
         assertThat(Aim.latency(3, null).figures(ROUNDS).getLast().goal()).isNull();
     }
+
+    @Test
+    void of_our_own_latency_ours_has_a_goal_and_the_ratio_informs() {
+        assertThat(Aim.ownLatency(Goal.atMost(1000)).figures(ROUNDS))
+                .containsExactly(
+                        new Figure("p99", new Estimate(3, 3, 3), null),
+                        new Figure("p99 of ours, ms", new Estimate(30, 30, 30), Goal.atMost(1000)));
+    }
 }

@@ -93,17 +93,17 @@ final class Workbench {
     }
 
     private void hold(int number) {
-        if (Placing.decide(donation.holds(), component(), ADonation.held(number)) instanceof Placed(var event, var told)) {
+        if (Placing.decide(donation.holds(), component(), ADonation.held(number))
+                instanceof Placed(var event, var told)) {
             donation = donation.apply(event);
             history.addAll(told);
         }
     }
 
     private void lift(int number) {
-        if (Lifting.decide(donation.holds(), component(), ADonation.lifted(number))
-                instanceof Lifted(var event, var told, _)) {
-            donation = donation.apply(event);
-            history.addAll(told);
+        if (Lifting.decide(donation.holds(), component(), ADonation.lifted(number)) instanceof Lifted lifted) {
+            donation = donation.apply(lifted.event());
+            history.addAll(lifted.components());
         }
     }
 }

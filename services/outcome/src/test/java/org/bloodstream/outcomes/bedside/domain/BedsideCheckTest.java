@@ -157,7 +157,8 @@ class BedsideCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ON_HOLD, component-on-hold, holding this pack back", "RECALLED, component-recalled, recalled this pack"})
+    @CsvSource({"ON_HOLD, component-on-hold, holding this pack back", "RECALLED, component-recalled, recalled this pack"
+    })
     void a_pack_that_the_blood_service_withholds_stops_and_says_so(Unit.Withheld withheld, String code, String words) {
         var bedside = goodDay().unit(unit -> withheld(unit, withheld));
         assertStops(bedside, code);
@@ -178,7 +179,8 @@ class BedsideCheckTest {
 
     @Test
     void a_pack_that_is_no_longer_withheld_is_a_go() {
-        assertThat(goodDay().unit(unit -> withheld(unit, null)).verdict().answer()).isEqualTo(Answer.GO);
+        assertThat(goodDay().unit(unit -> withheld(unit, null)).verdict().answer())
+                .isEqualTo(Answer.GO);
     }
 
     private static Unit withheld(Unit unit, Unit.@Nullable Withheld withheld) {
@@ -332,7 +334,8 @@ class BedsideCheckTest {
     void plasma_is_judged_the_other_way_round() {
         var plasma = goodDay()
                 .allOfGroup(O_POSITIVE)
-                .unit(unit -> new Unit(ComponentKind.PLASMA, unit.state(), unit.group(), unit.expiresAt(), unit.withheld()));
+                .unit(unit ->
+                        new Unit(ComponentKind.PLASMA, unit.state(), unit.group(), unit.expiresAt(), unit.withheld()));
         assertThat(plasma.verdict().answer()).isEqualTo(Answer.GO);
         assertStops(plasma.reports(confirmed(A_POSITIVE)), "abo-incompatible");
     }
@@ -350,7 +353,13 @@ class BedsideCheckTest {
         assertThat(goodDay().verdict().answer()).isEqualTo(Answer.GO);
         assertStops(goodDay().allOfGroup(A_POSITIVE).reports(report("S-1", A_POSITIVE)), "group-not-confirmed");
         assertStops(
-                goodDay().unit(unit -> new Unit(ComponentKind.PLATELETS, unit.state(), unit.group(), unit.expiresAt(), unit.withheld())),
+                goodDay()
+                        .unit(unit -> new Unit(
+                                ComponentKind.PLATELETS,
+                                unit.state(),
+                                unit.group(),
+                                unit.expiresAt(),
+                                unit.withheld())),
                 "group-not-confirmed");
     }
 

@@ -165,12 +165,14 @@ class NoWrongGoTest {
     private static Arbitrary<Function<Bedside, Bedside>> spoilers() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Unit.State.class)
-                        .map(state -> day -> day.unit(u -> new Unit(u.kind(), state, u.group(), u.expiresAt(), u.withheld()))),
+                        .map(state -> day ->
+                                day.unit(u -> new Unit(u.kind(), state, u.group(), u.expiresAt(), u.withheld()))),
                 Arbitraries.of(Unit.Withheld.class)
-                        .map(withheld -> day -> day.unit(
-                                u -> new Unit(u.kind(), u.state(), u.group(), u.expiresAt(), withheld))),
+                        .map(withheld -> day ->
+                                day.unit(u -> new Unit(u.kind(), u.state(), u.group(), u.expiresAt(), withheld))),
                 Arbitraries.of(ComponentKind.RED_CELLS, ComponentKind.PLATELETS, ComponentKind.PLASMA)
-                        .map(kind -> day -> day.unit(u -> new Unit(kind, u.state(), u.group(), u.expiresAt(), u.withheld()))),
+                        .map(kind -> day ->
+                                day.unit(u -> new Unit(kind, u.state(), u.group(), u.expiresAt(), u.withheld()))),
                 Arbitraries.of(Issue.State.class).map(state -> day -> day.issued(state)),
                 Arbitraries.of(NUMBERS).map(number -> day -> day.issuedTo(number)),
                 Arbitraries.of(persons()).map(person -> day -> day.person(person)),
