@@ -48,7 +48,11 @@ public sealed interface Component {
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
             case ComponentHeld _, ComponentHoldLifted _ when !(this instanceof Despatched) -> this;
             case ComponentRecalled _, ComponentRecallWithdrawn _ when this instanceof Despatched -> this;
-            case ComponentProcessed _, ComponentLabelled _, ComponentReleased _, ComponentDespatched _, HoldFollowed _ ->
+            case ComponentProcessed _,
+                    ComponentLabelled _,
+                    ComponentReleased _,
+                    ComponentDespatched _,
+                    HoldFollowed _ ->
                 throw new IllegalStateException("%s cannot follow %s"
                         .formatted(event.getClass().getSimpleName(), getClass().getSimpleName()));
         };

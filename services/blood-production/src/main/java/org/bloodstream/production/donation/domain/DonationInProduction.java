@@ -35,7 +35,7 @@ public record DonationInProduction(
         List<GroupDetermined> determinations,
         Holds holds) {
 
-    public static final DonationInProduction NEW = 
+    public static final DonationInProduction NEW =
             new DonationInProduction(Optional.empty(), Map.of(), List.of(), Holds.NONE);
 
     public DonationInProduction {
@@ -47,10 +47,8 @@ public record DonationInProduction(
         return switch (event) {
             case DonationReceived received ->
                 new DonationInProduction(Optional.of(received), results, determinations, holds);
-            case TestResultRecorded result ->
-                new DonationInProduction(receipt, with(result), determinations, holds);
-            case GroupDetermined determined ->
-                new DonationInProduction(receipt, results, with(determined), holds);
+            case TestResultRecorded result -> new DonationInProduction(receipt, with(result), determinations, holds);
+            case GroupDetermined determined -> new DonationInProduction(receipt, results, with(determined), holds);
             case DonationHeld held -> new DonationInProduction(receipt, results, determinations, holds.with(held));
             case DonationHoldLifted lifted ->
                 new DonationInProduction(receipt, results, determinations, holds.without(lifted));

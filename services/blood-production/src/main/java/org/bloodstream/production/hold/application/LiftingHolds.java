@@ -41,11 +41,11 @@ public class LiftingHolds {
                 Lifting.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
         return switch (lifting) {
             case Refused _ -> Mono.just(lifting);
-            case Lifted(var event, var followed, _) ->
+            case Lifted lifted ->
                 donations
-                        .append(event, donation.next(), act)
-                        .then(register.lifted(event, hold.words()))
-                        .then(components.follow(followed, made, act))
+                        .append(lifted.event(), donation.next(), act)
+                        .then(register.lifted(lifted.event(), hold.words()))
+                        .then(components.follow(lifted.components(), made, act))
                         .thenReturn(lifting);
         };
     }

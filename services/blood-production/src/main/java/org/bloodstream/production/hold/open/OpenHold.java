@@ -58,6 +58,5 @@ record OpenHold(
             Optional<String> site,
             Optional<String> despatch) {}
 
-    record HoldRow(
-            String donation, UUID hold, String kind, String information, Instant informedAt, Instant heldAt) {}
+    record HoldRow(String donation, UUID hold, String kind, String information, Instant informedAt, Instant heldAt) {}
 }

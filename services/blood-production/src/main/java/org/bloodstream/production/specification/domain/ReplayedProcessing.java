@@ -52,8 +52,11 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     }
 
     private static String code(ProcessingOutcome before, ProcessingOutcome after) {
-        if (before instanceof Made(var one, _) && after instanceof Made(var other, _))
-            return one.getFirst().kind() == other.getFirst().kind() ? "expiry-differs" : "kind-differs";
+        if (before instanceof Made one && after instanceof Made other)
+            return one.components().getFirst().kind()
+                            == other.components().getFirst().kind()
+                    ? "expiry-differs"
+                    : "kind-differs";
         return switch (after) {
             case Made _ -> "would-be-made";
             case Refused _ -> before instanceof Made ? "would-be-refused" : "refused-otherwise";
@@ -62,8 +65,8 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
 
     private String words(ProcessingOutcome outcome) {
         return switch (outcome) {
-            case Made(var components, _) -> {
-                var component = components.getFirst();
+            case Made made -> {
+                var component = made.components().getFirst();
                 yield "%s, expires %s"
                         .formatted(
                                 component

@@ -66,8 +66,7 @@ final class ComponentTable {
     private GenericExecuteSpec release(ComponentReleased event) {
         return database.sql("""
                         update component set state = 'RELEASED'
-                        where component = :component and state = 'LABELLED' and withheld_since is null""")
-                .bind("component", event.component().value());
+                        where component = :component and state = 'LABELLED' and withheld_since is null""").bind("component", event.component().value());
     }
 
     private GenericExecuteSpec despatch(ComponentDespatched event) {
@@ -93,8 +92,7 @@ final class ComponentTable {
     private GenericExecuteSpec give(ComponentId component) {
         return database.sql("""
                         update component set withheld_since = null
-                        where component = :component and withheld_since is not null""")
-                .bind("component", component.value());
+                        where component = :component and withheld_since is not null""").bind("component", component.value());
     }
 
     /** Anything but one row means that the row is not where the history says: then nothing is committed. */

@@ -53,9 +53,9 @@ class ProcessingController {
 
     private static Answer answer(ProcessingOutcome outcome) {
         return switch (outcome) {
-            case Made(var components, _) ->
+            case Made made ->
                 Answer.created(new NewComponents(
-                        components.stream().map(NewComponent::of).toList()));
+                        made.components().stream().map(NewComponent::of).toList()));
             case Refused(var objections) -> Answer.refused("No component was recorded", objections);
         };
     }
