@@ -37,8 +37,7 @@ public class LiftingHolds {
             Versioned<DonationInProduction> donation,
             Map<ComponentId, Versioned<Component>> made,
             Act act) {
-        var lifting =
-                Lifting.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
+        var lifting = Lifting.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
         return switch (lifting) {
             case Refused _ -> Mono.just(lifting);
             case Lifted lifted ->

@@ -39,16 +39,15 @@ class LiftingController {
             @PathVariable DonationNumber donation,
             @PathVariable UUID hold,
             @Valid @RequestBody WhyLifted body) {
-        return commands.once(
-                request,
-                body,
-                () -> holds.lift(body.command(donation, hold), request.act()).map(LiftingController::answer));
+        return commands.once(request, body, () -> holds.lift(body.command(donation, hold), request.act())
+                .map(LiftingController::answer));
     }
 
     private static Answer answer(Lifting outcome) {
         return switch (outcome) {
-            case Lifted(var event, _, var stillOpen) ->
-                Answer.ok(new NoLongerHeld(event.donation(), event.hold(), stillOpen));
+            case Lifted lifted ->
+                Answer.ok(new NoLongerHeld(
+                        lifted.event().donation(), lifted.event().hold(), lifted.stillOpen()));
             // Not an answer to keep: word of the information may be on its way.
             case Refused(HoldUnknown objection) -> throw RefusalException.notFound("No such hold", objection);
             case Refused(var objection) -> Answer.refused("The hold was not lifted", List.of(objection));

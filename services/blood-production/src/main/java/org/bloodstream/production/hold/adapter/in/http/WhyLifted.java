@@ -12,7 +12,9 @@ import org.bloodstream.production.hold.application.LiftHold;
 record WhyLifted(
         @NotNull LiftGround ground,
 
-        @NotBlank @Size(min = 8, max = 1000) @Pattern(regexp = "[\\P{Cc}\\r\\n\\t]*", message = "has control characters")
+        @NotBlank
+        @Size(min = 8, max = 1000)
+        @Pattern(regexp = "[\\P{Cc}\\r\\n\\t]*", message = "has control characters")
         String words) {
 
     LiftHold command(DonationNumber donation, UUID hold) {

@@ -18,7 +18,7 @@ class PostDonationSubscription {
         return new Subscription(
                 "post-donation-information",
                 Set.of("postdonation"),
-                event -> Mono.defer(() -> holds.place(
-                        reading.hold(event), new Act(event.actor(), event.purpose(), clock.instant()))));
+                event -> Mono.defer(() ->
+                        holds.place(reading.hold(event), new Act(event.actor(), event.purpose(), clock.instant()))));
     }
 }

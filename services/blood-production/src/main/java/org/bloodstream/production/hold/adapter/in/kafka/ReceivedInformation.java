@@ -19,7 +19,8 @@ record ReceivedInformation(
         @Nullable Instant receivedAt) {
 
     /** Absent when a required field is. */
-    @Nullable PlaceHold hold() {
+    @Nullable
+    PlaceHold hold() {
         return information == null || donation == null || kind == null || receivedAt == null
                 ? null
                 : new PlaceHold(donation, information, HoldKind.PDI, kind, receivedAt);
