@@ -105,8 +105,8 @@ final class HoldLatency implements Side, AutoCloseable {
     @Override
     public void settle() {
         awaitHolds();
-        Condition.await("both journals are published", PATIENCE, () -> !donors.relayBehind()
-                && !production.relayBehind());
+        Condition.await(
+                "both journals are published", PATIENCE, () -> !donors.relayBehind() && !production.relayBehind());
     }
 
     @Override

@@ -32,7 +32,7 @@ public interface Aim {
      * @param own what ours has to reach
      */
     static Aim ownLatency(Goal own) {
-        return rounds -> List.of(
-                new Figure("p99", rounds.p99(), null), new Figure("p99 of ours, ms", rounds.ownP99(), own));
+        return rounds ->
+                List.of(new Figure("p99", rounds.p99(), null), new Figure("p99 of ours, ms", rounds.ownP99(), own));
     }
 }

@@ -49,13 +49,13 @@ public sealed interface Lifting {
         return switch (component) {
             case Processed _, Labelled _, Released _ ->
                 new ComponentHoldLifted(component.id(), event.donation(), event.liftedAt());
-            case Despatched(_, var despatch) ->
+            case Despatched gone ->
                 new ComponentRecallWithdrawn(
                         component.id(),
                         event.donation(),
-                        despatch.hospital(),
-                        despatch.site(),
-                        despatch.despatch(),
+                        gone.despatch().hospital(),
+                        gone.despatch().site(),
+                        gone.despatch().despatch(),
                         event.liftedAt());
         };
     }

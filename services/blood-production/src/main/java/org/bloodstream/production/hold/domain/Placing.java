@@ -41,13 +41,13 @@ public sealed interface Placing {
         return switch (component) {
             case Processed _, Labelled _, Released _ ->
                 new ComponentHeld(component.id(), event.donation(), event.heldAt());
-            case Despatched(_, var despatch) ->
+            case Despatched gone ->
                 new ComponentRecalled(
                         component.id(),
                         event.donation(),
-                        despatch.hospital(),
-                        despatch.site(),
-                        despatch.despatch(),
+                        gone.despatch().hospital(),
+                        gone.despatch().site(),
+                        gone.despatch().despatch(),
                         event.heldAt());
         };
     }
