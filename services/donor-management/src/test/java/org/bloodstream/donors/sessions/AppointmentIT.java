@@ -69,6 +69,19 @@ class AppointmentIT extends SessionsTest {
     }
 
     @Test
+    void a_donor_who_asks_what_is_held_is_told_of_appointments() {
+        var donor = newDonor();
+        booked(donor, newSession(nextWeek(), 1), 1);
+        var export = json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")
+                .expectStatus()
+                .isOk());
+        assertThat(export.toString())
+                .contains("Your appointments")
+                .contains("BOOKED")
+                .contains(nextWeek().toString());
+    }
+
+    @Test
     void a_freed_place_goes_to_who_waited_longest(@Value("${TOPIC_PREFIX}") String prefix) {
         var session = newSession(nextWeek(), 1);
         var first = booked(newDonor(), session, 1);

@@ -38,6 +38,8 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Whether we may invite you",
                         "Numbers that are you",
                         "Your donations",
+                        "What you told us after giving",
+                        "Your appointments",
                         "Your health checks",
                         "When you asked to be forgotten",
                         "Who opened your record");
@@ -56,6 +58,7 @@ class SubjectRightsIT extends DonorManagementTest {
                         .asString())
                 .isEqualTo("DonorMerged");
         assertThat(section(export, "Your donations").at("/0/Where").asString()).isEqualTo("BELFAST-HQ");
+        assertThat(section(export, "What you told us after giving").toString()).contains("A cough since then");
         assertThat(section(export, "Your health checks")
                         .at("/0/What was decided")
                         .asString())
@@ -183,7 +186,14 @@ class SubjectRightsIT extends DonorManagementTest {
 
     private void everythingOf(String old, String donor) {
         contactAndConsent(old);
-        post(donations(old), bleed(470, null)).expectStatus().isCreated();
+        var given = json(post(donations(old), bleed(470, null)).expectStatus().isCreated())
+                .get("donation")
+                .asString();
+        var told = Map.of(
+                "donations", List.of(given), "kind", "OTHER", "noticedOn", "2026-11-01", "words", "A cough since then");
+        post("/api/donors/" + old + "/post-donation-information", told)
+                .expectStatus()
+                .isCreated();
         for (var change : List.of("OPTED_OUT", "OPTED_IN"))
             post("/api/donors/" + donor + "/standing", Map.of("change", change, "reason", WHY))
                     .expectStatus()

@@ -14,6 +14,12 @@ public interface Holdings {
     /** Oldest first. */
     Flux<Given> donations(List<UUID> records);
 
+    /** By day. */
+    Flux<Place> appointments(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Told> toldAfterwards(List<UUID> records);
+
     /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
     record Person(
             UUID donor,
@@ -28,6 +34,16 @@ public interface Holdings {
         @Override
         public String toString() {
             return "Person[…]";
+        }
+    }
+
+    record Place(UUID donor, String donation, String venue, LocalDate day, String state, boolean walkIn) {}
+
+    record Told(UUID donor, String kind, LocalDate noticedOn, String words, Instant receivedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Told[…]";
         }
     }
 

@@ -51,6 +51,10 @@ public class SubjectAccess {
                 section("Whether we may invite you", standings.history(records).map(Words::change)),
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
+                section(
+                        "What you told us after giving",
+                        holdings.toldAfterwards(records).map(Words::toldAfterwards)),
+                section("Your appointments", holdings.appointments(records).map(Words::appointment)),
                 section("Your health checks", told(records, "eligibility").map(Words::assessment)),
                 section(
                         "When you asked to be forgotten",

@@ -94,6 +94,27 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> appointment(Holdings.Place place) {
+        return new Entry()
+                .with(NUMBER, place.donor())
+                .with("What you were to give", place.donation())
+                .with("Where", place.venue())
+                .with("On which day", place.day())
+                .with("What came of it", place.state())
+                .with("You came without an appointment", place.walkIn())
+                .named();
+    }
+
+    static Map<String, Object> toldAfterwards(Holdings.Told told) {
+        return new Entry()
+                .with(NUMBER, told.donor())
+                .with("What kind of news it was", told.kind())
+                .with("What you said, as it was noted", told.words())
+                .with("On which day you noticed it", told.noticedOn())
+                .with(WHEN, told.receivedAt())
+                .named();
+    }
+
     static Map<String, Object> assessment(JournalEvent event) {
         var data = event.data();
         return new Entry()

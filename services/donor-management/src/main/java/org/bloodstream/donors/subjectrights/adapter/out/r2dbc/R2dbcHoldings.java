@@ -34,4 +34,25 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(Given.class)
                 .all();
     }
+
+    @Override
+    public Flux<Place> appointments(List<UUID> records) {
+        return database.sql("""
+                        select a.donor, a.donation, v.name as venue, s.day, a.state, a.walk_in
+                        from appointment a join donation_session s on s.session = a.session join venue v on v.venue = s.venue
+                        where a.donor = any(:records) order by s.day, a.appointment""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Place.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Told> toldAfterwards(List<UUID> records) {
+        return database.sql("""
+                        select donor, kind, noticed_on, words, received_at
+                        from post_donation_information where donor = any(:records) order by received_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Told.class)
+                .all();
+    }
 }
