@@ -2,6 +2,7 @@ package org.bloodstream.donors.contact.application;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.contact.domain.Consent;
 import org.bloodstream.donors.contact.domain.ContactDetails;
 import org.bloodstream.journal.Act;
@@ -23,10 +24,10 @@ public interface Contacts {
 
     /**
      * @param version 0 as registered
-     * @param by who changed it, by stable identifier; absent as registered
+     * @param by absent as registered
      */
     record Version(
-            int version, ContactDetails details, @Nullable String by, Instant at) {}
+            int version, ContactDetails details, @Nullable Actor by, Instant at) {}
 
-    record RecordedConsent(Consent consent, String by, Instant at) {}
+    record RecordedConsent(Consent consent, Actor by, Instant at) {}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.merging.domain.MergeEvent;
 import org.bloodstream.donors.merging.domain.MergingRecord;
 import org.bloodstream.journal.Act;
@@ -35,7 +36,7 @@ public interface Merges {
      *
      * @param decision the event's name
      */
-    record RecordedMerge(String decision, UUID donor, UUID survivor, String by, String reason, Instant at) {
+    record RecordedMerge(String decision, UUID donor, UUID survivor, Actor by, String reason, Instant at) {
         /** Reasons are free text and may name somebody. */
         @Override
         public String toString() {

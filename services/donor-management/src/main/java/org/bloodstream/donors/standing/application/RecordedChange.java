@@ -3,6 +3,7 @@ package org.bloodstream.donors.standing.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.standing.domain.RestrictionGround;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A change of standing with who recorded it, when and why.
  *
  * @param change the event's name
- * @param by the acting person's stable identifier
  * @param reason as it was given
  */
 public record RecordedChange(
@@ -19,7 +19,7 @@ public record RecordedChange(
         @Nullable LocalDate diedOn,
         @Nullable String transferredTo,
         @Nullable RestrictionGround ground,
-        String by,
+        Actor by,
         String reason,
         Instant at) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
 import org.bloodstream.donors.contact.application.Contacts.Version;
 import org.bloodstream.donors.contact.domain.Channel;
@@ -35,7 +36,7 @@ record ContactPage(UUID donor, @Nullable UUID survivor, List<Contact> versions, 
             @Nullable String phone,
             Set<Channel> channels,
             @Nullable String language,
-            @Nullable String by,
+            @Nullable Actor by,
             Instant at) {
         static Contact of(Version version) {
             var details = version.details();
@@ -53,7 +54,7 @@ record ContactPage(UUID donor, @Nullable UUID survivor, List<Contact> versions, 
         }
     }
 
-    record Said(String consent, String wording, boolean given, LocalDate on, String by, Instant at) {
+    record Said(String consent, String wording, boolean given, LocalDate on, Actor by, Instant at) {
         static Said of(RecordedConsent recorded) {
             var said = recorded.consent();
             return new Said(said.consent(), said.wording(), said.given(), said.on(), recorded.by(), recorded.at());

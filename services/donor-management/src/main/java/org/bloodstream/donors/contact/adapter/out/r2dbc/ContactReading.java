@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
 import org.bloodstream.donors.contact.application.Contacts.Version;
 import org.bloodstream.donors.contact.domain.Channel;
@@ -26,10 +27,11 @@ final class ContactReading {
                 row.get("phone", String.class),
                 texts(row, "channels").stream().map(Channel::valueOf).collect(Collectors.toSet()),
                 row.get("language", String.class));
+        var changedBy = row.get("changed_by", String.class);
         return new Version(
                 required(row, "version", Integer.class),
                 details,
-                row.get("changed_by", String.class),
+                changedBy == null ? null : new Actor(changedBy),
                 required(row, "changed_at", Instant.class));
     }
 
@@ -40,7 +42,9 @@ final class ContactReading {
                 required(row, "given", Boolean.class),
                 required(row, "given_on", LocalDate.class));
         return new RecordedConsent(
-                consent, required(row, "recorded_by", String.class), required(row, "recorded_at", Instant.class));
+                consent,
+                new Actor(required(row, "recorded_by", String.class)),
+                required(row, "recorded_at", Instant.class));
     }
 
     private static List<String> texts(Readable row, String column) {

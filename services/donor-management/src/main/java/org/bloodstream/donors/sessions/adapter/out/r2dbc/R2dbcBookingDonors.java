@@ -11,8 +11,8 @@ import org.bloodstream.donors.sessions.application.BookingDonors;
 import org.bloodstream.donors.sessions.domain.DonorForBooking;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Gift;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Held;
-import org.bloodstream.donors.standing.domain.DonorStanding;
-import org.bloodstream.donors.standing.domain.RestrictionGround;
+import org.bloodstream.donors.standing.application.Standings;
+import org.bloodstream.donors.standing.domain.DonorOnRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +21,12 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcBookingDonors implements BookingDonors {
     private final DatabaseClient database;
+    private final Standings standings;
     private final ZoneId zone;
 
-    R2dbcBookingDonors(DatabaseClient database, ZoneId zone) {
+    R2dbcBookingDonors(DatabaseClient database, Standings standings, ZoneId zone) {
         this.database = database;
+        this.standings = standings;
         this.zone = zone;
     }
 
@@ -35,20 +37,8 @@ class R2dbcBookingDonors implements BookingDonors {
                 .bind("donor", donor)
                 .mapValue(String.class)
                 .one()
-                .flatMap(sex -> register(donor).flatMap(register -> lines(donor)
+                .flatMap(sex -> standings.of(List.of(donor)).single().flatMap(register -> lines(donor)
                         .map(lines -> donor(donor, Sex.valueOf(sex), register, lines))));
-    }
-
-    private Mono<OnRegister> register(UUID donor) {
-        return database.sql("""
-                        select died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted, person as survivor
-                        from donor
-                        left join donor_standing on donor_standing.donor = donor.donor
-                        left join donor_merge on donor_merge.merged = donor.donor
-                        where donor.donor = :donor""")
-                .bind("donor", donor)
-                .mapProperties(OnRegister.class)
-                .one();
     }
 
     /**
@@ -73,7 +63,7 @@ class R2dbcBookingDonors implements BookingDonors {
                 .collectList();
     }
 
-    private static DonorForBooking donor(UUID donor, Sex sex, OnRegister register, List<Line> lines) {
+    private static DonorForBooking donor(UUID donor, Sex sex, DonorOnRegister register, List<Line> lines) {
         return new DonorForBooking(
                 donor,
                 sex,
@@ -84,24 +74,6 @@ class R2dbcBookingDonors implements BookingDonors {
                         .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day()))
                         .toList(),
                 lines.stream().flatMap(line -> line.held().stream()).toList());
-    }
-
-    record OnRegister(
-            @Nullable LocalDate diedOn,
-            boolean optedOut,
-            @Nullable String transferredTo,
-            @Nullable String restricted,
-            @Nullable UUID survivor) {
-        DonorStanding standing() {
-            var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
-            return new DonorStanding(diedOn, optedOut, transferredTo, ground);
-        }
-
-        /** Says nothing about the person, so that no log can. */
-        @Override
-        public String toString() {
-            return "OnRegister[…]";
-        }
     }
 
     /** @param appointment absent for what was given */

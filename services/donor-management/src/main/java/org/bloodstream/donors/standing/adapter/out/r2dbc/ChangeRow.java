@@ -3,6 +3,7 @@ package org.bloodstream.donors.standing.adapter.out.r2dbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.standing.application.RecordedChange;
 import org.bloodstream.donors.standing.domain.RestrictionGround;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ record ChangeRow(
                 diedOn,
                 transferredTo,
                 ground == null ? null : RestrictionGround.valueOf(ground),
-                decidedBy,
+                new Actor(decidedBy),
                 reason,
                 decidedAt);
     }
