@@ -1,25 +1,31 @@
 package org.bloodstream.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on 127.0.0.1. */
 public final class Ports {
     private static final int CONNECT_MILLIS = 500;
+    private static final int FIRST = 20_000;
+    /** Linux gives outgoing connections 32768 and more, others still higher ones. */
+    private static final int BELOW_OUTGOING = 32_000;
 
     private Ports() {}
 
-    /** A port that nobody listens on at this moment. */
+    /**
+     * A port that nobody listens on at this moment. It is none of those that are given to outgoing connections: one of them may
+     * be taken before a server that starts slowly comes to bind it.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(FIRST, BELOW_OUTGOING)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether something accepts connections there. */

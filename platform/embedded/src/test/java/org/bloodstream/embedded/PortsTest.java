@@ -25,4 +25,10 @@ class PortsTest {
         assertThat(Ports.isFree(port)).isTrue();
         assertThat(Ports.answers(port)).isFalse();
     }
+
+    /** A server that starts slowly would find its port taken. */
+    @Test
+    void a_free_port_is_none_that_an_outgoing_connection_may_be_given() {
+        for (int i = 0; i < 50; i++) assertThat(Ports.free()).isBetween(1024, 32_767);
+    }
 }
