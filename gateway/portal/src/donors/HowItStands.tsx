@@ -9,7 +9,7 @@ export function HowItStands({ donor }: { donor: Donor }) {
     <>
       {donor.survivor && (
         <WarningCallout>
-          <WarningCallout.Heading>This record was merged into another</WarningCallout.Heading>
+          <WarningCallout.Heading headingLevel="h2">This record was merged into another</WarningCallout.Heading>
           <p>
             <Link to={`/donors/${donor.survivor}`}>Go on with the record that stands for this person</Link>
           </p>
