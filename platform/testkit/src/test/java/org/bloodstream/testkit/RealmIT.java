@@ -40,6 +40,7 @@ class RealmIT {
     @ParameterizedTest
     @CsvSource({
         "donor-carer, REGION",
+        "donor-clinician, REGION",
         "processing-scientist, REGION",
         "testing-scientist, REGION",
         "quality-officer, REGION",
@@ -50,6 +51,7 @@ class RealmIT {
         "haemovigilance-officer, BHSCT",
         "integration-operator, REGION",
         "privacy-officer, REGION",
+        "donor, REGION",
         "platform-service, REGION",
         "patient-record-system, REGION"
     })

@@ -3,6 +3,8 @@ package org.bloodstream.web;
 /** The roles of the realm {@code bloodstream} as they stand in tokens. */
 public final class Roles {
     public static final String DONOR_CARER = "donor-carer";
+    /** Answers for a donor's fitness: ends deferrals, decides what the rules refer. */
+    public static final String DONOR_CLINICIAN = "donor-clinician";
     public static final String PROCESSING_SCIENTIST = "processing-scientist";
     public static final String TESTING_SCIENTIST = "testing-scientist";
     public static final String QUALITY_OFFICER = "quality-officer";
@@ -14,6 +16,8 @@ public final class Roles {
     public static final String INTEGRATION_OPERATOR = "integration-operator";
     /** Answers who has seen a person's record, and why. */
     public static final String PRIVACY_OFFICER = "privacy-officer";
+    /** Gives blood and sees what is their own. */
+    public static final String DONOR = "donor";
     /** A service of the platform calling another. */
     public static final String PLATFORM_SERVICE = "platform-service";
     /** The regional patient record's system account (FHIR). */

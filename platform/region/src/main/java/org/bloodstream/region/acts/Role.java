@@ -3,6 +3,7 @@ package org.bloodstream.region.acts;
 /** The roles of the realm in which the region's people act. */
 public final class Role {
     public static final String DONOR_CARER = "donor-carer";
+    public static final String DONOR_CLINICIAN = "donor-clinician";
     public static final String PROCESSING_SCIENTIST = "processing-scientist";
     public static final String TESTING_SCIENTIST = "testing-scientist";
     public static final String QUALITY_OFFICER = "quality-officer";
@@ -13,6 +14,7 @@ public final class Role {
     public static final String HAEMOVIGILANCE_OFFICER = "haemovigilance-officer";
     public static final String INTEGRATION_OPERATOR = "integration-operator";
     public static final String PRIVACY_OFFICER = "privacy-officer";
+    public static final String DONOR = "donor";
     /** At a second hospital, which has nothing to do with the demonstration's patients. */
     public static final String OTHER_WARD_NURSE = "ward-nurse-whsct";
 
