@@ -5,6 +5,7 @@ public final class Roles {
     public static final String DONOR_CARER = "donor-carer";
     /** Answers for a donor's fitness: ends deferrals, decides what the rules refer. */
     public static final String DONOR_CLINICIAN = "donor-clinician";
+
     public static final String PROCESSING_SCIENTIST = "processing-scientist";
     public static final String TESTING_SCIENTIST = "testing-scientist";
     public static final String QUALITY_OFFICER = "quality-officer";
