@@ -79,15 +79,24 @@ test("a scanned donor number opens the record, and the next scan takes the place
   assert.ok(page.url().endsWith(`/donors/${DONOR.donor}`));
 });
 
-test("a scanned donation number is refused with the reason, and is not sent", async () => {
+test("a scanned donation number opens its donor's record, and one that nobody gave says so", async () => {
+  stub.answers[SEARCH] = { status: 200, body: { donors: [], more: false } };
   await openSearch();
   await scan(page, "]C0=A99902600012300");
-  await page.getByRole("alert").getByText("donors cannot be found by it yet").waitFor();
-  assert.equal(sent(SEARCH).length, 0);
-  await assertAccessible(page, "donation number sought");
-  await scan(page, "Siobhan OSheaghdha");
-  await page.getByText("2 donors fit").waitFor();
-  assert.equal(await page.getByRole("alert").count(), 0);
+  await page.getByText("Nobody fits").waitFor();
+  assert.equal(sentBody(SEARCH).query, "=A99902600012300");
+  stub.answers[SEARCH] = { status: 200, body: { donors: [{ ...FOUND.donors[0], donor: DONOR.donor }], more: false } };
+  await scan(page, "A9990 26 000123 8");
+  await page.getByRole("heading", { name: "Donor record" }).waitFor();
+  assert.ok(page.url().endsWith(`/donors/${DONOR.donor}`));
+});
+
+test("a mistyped donation number says what is wrong with it", async () => {
+  stub.answers[SEARCH] = { status: 400, body: { title: "Bad input", status: 400, errors: [{ field: "query", code: "donation-number-check-failed", message: "The check character does not belong to this donation number" }] } };
+  await openSearch();
+  await scan(page, "A9990 26 000123 9");
+  await page.getByRole("alert").getByText("check character does not belong").waitFor();
+  await assertAccessible(page, "mistyped donation number");
 });
 
 test("nobody found is said so, and registering is offered", async () => {

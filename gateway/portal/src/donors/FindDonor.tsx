@@ -4,7 +4,7 @@ import { Link, useNavigate } from "react-router";
 import { Refusal } from "../api/client";
 import { isDonorNumber } from "./donors";
 import { FoundDonors, howMany } from "./FoundDonors";
-import { sought, wrongWithQuery } from "./query";
+import { isDonationNumber, sought, wrongWithQuery } from "./query";
 import type { Search } from "./search";
 
 export function FindDonor({ search, onRegister }: { search: Search; onRegister: () => void }) {
@@ -18,7 +18,8 @@ export function FindDonor({ search, onRegister }: { search: Search; onRegister: 
     setWrong(error);
     if (error) return look.reset();
     if (isDonorNumber(sought(entry))) return void navigate(`/donors/${sought(entry).toLowerCase()}`);
-    look.mutate(sought(entry));
+    const query = sought(entry);
+    look.mutate(query, { onSuccess: ({ donors: [giver] }) => giver && isDonationNumber(query) && navigate(`/donors/${giver.donor}`) });
   };
 
   return (
@@ -61,7 +62,7 @@ function SearchBox({ search, error, onFind }: { search: Search; error?: string; 
         name="query"
         label="Who are you looking for?"
         labelProps={{ size: "m" }}
-        hint="Name with date of birth or postcode, in any order: Siobhán O'Neill 17/05/1990. Or a health number or a donor number, typed or scanned."
+        hint="Name with date of birth or postcode, in any order: Siobhán O'Neill 17/05/1990. Or a health number, a donor number or a donation number, typed or scanned."
         error={error}
         autoComplete="off"
         spellCheck={false}

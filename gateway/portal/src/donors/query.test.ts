@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { sought, wrongWithQuery } from "./query";
+import { isDonationNumber, sought, wrongWithQuery } from "./query";
 
 test("a scanner's prefix is not sought", () => expect(sought("]d13999999993 ")).toBe("3999999993"));
 
-test("a donation number is refused however it is entered", () => {
-  for (const number of ["]C0=A99902600012300", "=A99902600012300", "A9990 26 000123 8", "a999026000123"]) expect(wrongWithQuery(number)).toMatch(/donation number/);
+test("a donation number is known however it is entered", () => {
+  for (const number of ["=A99902600012300", "A9990 26 000123 8", "a999026000123"]) expect(isDonationNumber(number)).toBe(true);
+  for (const other of ["Siobhán O'Neill 17/05/1990", "399 999 9993", "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0c3d"]) expect(isDonationNumber(other)).toBe(false);
 });
 
 test("names, birth dates, health numbers and donor numbers are sought as they are", () => {

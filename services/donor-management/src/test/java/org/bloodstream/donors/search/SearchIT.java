@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.web.Roles;
@@ -55,6 +56,22 @@ class SearchIT extends DonorManagementTest {
         assertThat(json(search("3999999977")).get("donors").findValuesAsString("donor"))
                 .contains(donor);
         assertThat(json(search(donor)).at("/donors/0/donor").asString()).isEqualTo(donor);
+    }
+
+    @Test
+    void a_donor_is_found_by_the_number_of_a_donation_as_scanned_and_as_typed() {
+        var donor = newDonor();
+        var donation = DonationNumber.read(
+                json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+                        .get("printed")
+                        .asString());
+        for (var query : List.of(donation.barcode(), donation.printed())) {
+            var found = json(search(query).expectStatus().isOk());
+            assertThat(found.get("donors").findValuesAsString("donor")).containsExactly(donor);
+        }
+        var nobodys = DonationNumber.of("A9990", 99, 999_999);
+        assertThat(json(search(nobodys.printed()).expectStatus().isOk()).get("donors"))
+                .isEmpty();
     }
 
     @Test

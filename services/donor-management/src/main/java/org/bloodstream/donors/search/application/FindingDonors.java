@@ -1,6 +1,7 @@
 package org.bloodstream.donors.search.application;
 
 import java.util.List;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.Comparison;
 import org.bloodstream.donors.likeness.domain.Particulars;
 import org.bloodstream.donors.search.domain.DonorQuery;
@@ -22,6 +23,11 @@ public class FindingDonors {
     /** Best first. */
     public Mono<List<Match>> find(DonorQuery query) {
         return index.candidates(query).collectList().map(candidates -> ranking.ranked(query, candidates));
+    }
+
+    /** Whose donation this is; empty when no donation has the number. */
+    public Mono<List<Match>> whoGave(DonationNumber donation) {
+        return index.whoGave(donation).map(ranking::asSought).map(List::of).defaultIfEmpty(List.of());
     }
 
     /** Who may be this person already, best first; empty for somebody new. */

@@ -33,6 +33,12 @@ public final class Ranking {
                 .toList();
     }
 
+    /** Somebody who was sought by a number of theirs: nothing is compared. */
+    public Match asSought(Candidate candidate) {
+        var nothing = new DonorQuery(List.of(), null, null, null, null);
+        return new Match(candidate, best(nothing.readings(), candidate));
+    }
+
     private static boolean named(DonorQuery query, Match match) {
         return match.candidate().donor().equals(query.donor());
     }

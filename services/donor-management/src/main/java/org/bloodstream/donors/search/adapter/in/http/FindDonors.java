@@ -4,7 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.search.domain.DonationSought;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.web.BadInputException;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,19 @@ record FindDonors(
         @NotNull String query, @Nullable @Min(1) @Max(25) Integer limit) {
     private static final int USUAL = 10;
 
+    /** @throws BadInputException in {@code query}, by the codes of {@link DonationSought#in} */
+    Optional<DonationNumber> donation() {
+        return read(() -> DonationSought.in(query));
+    }
+
     /** @throws BadInputException in {@code query}, by the codes of {@link DonorQuery#read} */
     DonorQuery read(LocalDate today) {
+        return read(() -> DonorQuery.read(query, today));
+    }
+
+    private static <T> T read(Supplier<T> query) {
         try {
-            return DonorQuery.read(query, today);
+            return query.get();
         } catch (UnreadableCodeException unreadable) {
             throw new BadInputException("query", unreadable.code(), String.valueOf(unreadable.getMessage()));
         }

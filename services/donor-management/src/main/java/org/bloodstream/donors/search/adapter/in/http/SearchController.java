@@ -35,7 +35,9 @@ class SearchController {
     @PostMapping("/api/donors/search")
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<FoundDonors> search(Opening opening, @Valid @RequestBody FindDonors body) {
-        return donors.find(body.read(LocalDate.ofInstant(opening.at(), zone)))
+        return body.donation()
+                .map(donors::whoGave)
+                .orElseGet(() -> donors.find(body.read(LocalDate.ofInstant(opening.at(), zone))))
                 .flatMap(matches -> found(matches, body.most()))
                 .flatMap(found -> openings.givenByRoleAlone(opening, found.persons(), found));
     }

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.search.adapter.out.r2dbc;
 
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.application.DonorIndex;
 import org.bloodstream.donors.search.domain.Candidate;
@@ -54,6 +55,17 @@ class R2dbcDonorIndex implements DonorIndex {
                 .collectList()
                 .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
                 .as(transaction::transactional);
+    }
+
+    @Override
+    public Mono<Candidate> whoGave(DonationNumber donation) {
+        return database.sql("""
+                select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number
+                from donor where donor = (select donor from donation where donation = :donation)""")
+                .bind("donation", donation.value())
+                .mapProperties(IndexRow.class)
+                .one()
+                .map(IndexRow::candidate);
     }
 
     private Mono<String> set(String settings) {
