@@ -40,7 +40,7 @@ record Centre(BloodCentre centre) {
     }
 
     private void quarantine(String component) throws Exception {
-        centre.label(component).done();
+        if (centre.label(component).isSuccess()) throw new DidNotHappenException("labelled although on hold");
         mustBeRefused(component);
     }
 

@@ -12,6 +12,7 @@ import org.bloodstream.production.donation.application.DonationWork.Outcome.Refu
 import org.bloodstream.production.donation.application.DonationWork.Outcome.Unknown;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.production.hold.application.RecordingFindings;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -30,11 +31,11 @@ import reactor.core.publisher.Mono;
 @RestController
 class GroupingController {
     private final Commands commands;
-    private final DonationWork donations;
+    private final RecordingFindings findings;
 
-    GroupingController(Commands commands, DonationWork donations) {
+    GroupingController(Commands commands, RecordingFindings findings) {
         this.commands = commands;
-        this.donations = donations;
+        this.findings = findings;
     }
 
     @PostMapping("/api/production/donations/{donation}/groups")
@@ -42,9 +43,8 @@ class GroupingController {
     Mono<ResponseEntity<Object>> determine(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody GroupReport body) {
         var event = body.event(donation, request.at());
-        return commands.once(request, body, () -> donations
-                .record(event, DonationWork.Rule.ALWAYS, request.act())
-                .map(outcome -> answer(donation, outcome)));
+        return commands.once(
+                request, body, () -> findings.record(event, request.act()).map(outcome -> answer(donation, outcome)));
     }
 
     private static Answer answer(DonationNumber number, DonationWork.Outcome outcome) {

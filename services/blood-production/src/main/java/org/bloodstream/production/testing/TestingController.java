@@ -10,6 +10,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecord
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.hold.application.RecordingFindings;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -26,11 +27,11 @@ import reactor.core.publisher.Mono;
 @RestController
 class TestingController {
     private final Commands commands;
-    private final DonationWork donations;
+    private final RecordingFindings findings;
 
-    TestingController(Commands commands, DonationWork donations) {
+    TestingController(Commands commands, RecordingFindings findings) {
         this.commands = commands;
-        this.donations = donations;
+        this.findings = findings;
     }
 
     @PostMapping("/api/production/donations/{donation}/tests")
@@ -38,9 +39,8 @@ class TestingController {
     Mono<ResponseEntity<Object>> recordResult(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody TestReport body) {
         var event = body.event(donation, request.at());
-        return commands.once(request, body, () -> donations
-                .record(event, DonationWork.Rule.ALWAYS, request.act())
-                .map(outcome -> answer(event, outcome)));
+        return commands.once(
+                request, body, () -> findings.record(event, request.act()).map(outcome -> answer(event, outcome)));
     }
 
     private static Answer answer(TestResultRecorded event, DonationWork.Outcome outcome) {

@@ -53,7 +53,7 @@ class DespatchIT extends BloodProductionTest {
         var component = releasedRedCells(donation);
         test(donation, "HBV_DNA", "REACTIVE").expectStatus().isCreated();
         group(donation, "A", "SECOND").expectStatus().isCreated();
-        assertRefused(despatch(component), "test-reactive", "group-discrepant");
+        assertRefused(despatch(component), "donation-on-hold", "donation-on-hold", "test-reactive", "group-discrepant");
     }
 
     @Test

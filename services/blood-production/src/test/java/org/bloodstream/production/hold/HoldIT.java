@@ -62,6 +62,62 @@ class HoldIT extends BloodProductionTest {
     }
 
     @Test
+    void a_reactive_result_recalls_what_has_left_and_holds_what_is_here_at_once() {
+        var donation = knownDonation();
+        var gone = releasedRedCells(donation);
+        process(donation, "DFF01000", 271).expectStatus().isCreated();
+        despatch(gone).expectStatus().isOk();
+        test(donation, "HCV_RNA", "REACTIVE").expectStatus().isCreated();
+        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standing(donation + "-DFF01000").get("hold").asString()).isEqualTo("ON_HOLD");
+        test(donation, "HCV_RNA", "REACTIVE").expectStatus().isCreated();
+        var listed = awaitListed(donation);
+        assertThat(listed.get("kind").asString()).isEqualTo("TEST");
+        assertThat(listed.get("information").asString()).isEqualTo("REACTIVE_RESULT");
+        assertThat(openHolds(donation)).hasSize(1);
+        try (var events = new PublishedEvents(prefix, "component")) {
+            assertThat(events.await(gone, "ComponentRecalled")
+                            .data()
+                            .get("hospital")
+                            .asString())
+                    .isEqualTo("BHSCT");
+        }
+    }
+
+    @Test
+    void a_group_that_becomes_discrepant_recalls_what_has_left() {
+        var donation = knownDonation();
+        var gone = releasedRedCells(donation);
+        despatch(gone).expectStatus().isOk();
+        group(donation, "A", "SECOND").expectStatus().isCreated();
+        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(awaitListed(donation).get("information").asString()).isEqualTo("GROUP_DISCREPANT");
+    }
+
+    @Test
+    void what_the_laboratory_found_is_lifted_by_nobody() {
+        var donation = knownDonation();
+        test(donation, "HBSAG", "REACTIVE").expectStatus().isCreated();
+        test(donation, "HBSAG", "NEGATIVE").expectStatus().isCreated();
+        var hold = UUID.fromString(openHolds(donation).getFirst());
+        assertRefused(lift(donation, hold), "hold-rests-on-a-result");
+        assertThat(openHolds(donation)).containsExactly(hold.toString());
+    }
+
+    @Test
+    void another_donation_of_a_donor_who_was_found_reactive_is_held() {
+        var donation = knownDonation();
+        var gone = releasedRedCells(donation);
+        despatch(gone).expectStatus().isOk();
+        Elsewhere.donorManagement(prefix).says("postdonation", donation, "DonorFoundReactive", """
+                        {"found":"%s","donation":"%s","donor":"%s","foundAt":"2026-11-24T09:12:00Z"}""".formatted(
+                        UUID.randomUUID(), donation, UUID.randomUUID()));
+        var listed = awaitListed(donation);
+        assertThat(listed.get("kind").asString()).isEqualTo("DONOR");
+        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
+    }
+
+    @Test
     void what_is_made_of_a_donation_on_hold_is_held_when_it_is_made() {
         var donation = knownDonation();
         onHold(donation);

@@ -25,7 +25,7 @@ class LabellingIT extends BloodProductionTest {
         var component = redCells(donation);
         group(donation, "O", "FIRST").expectStatus().isCreated();
         group(donation, "B", "SECOND").expectStatus().isCreated();
-        assertRefused(label(component), "group-discrepant");
+        assertRefused(label(component), "group-discrepant", "donation-on-hold");
     }
 
     @Test

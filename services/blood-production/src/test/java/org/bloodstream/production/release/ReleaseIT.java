@@ -26,11 +26,16 @@ class ReleaseIT extends BloodProductionTest {
         var component = redCells(donation);
         everyTestNegative(donation);
         test(donation, "HIV_RNA", "REACTIVE").expectStatus().isCreated();
-        assertRefused(release(component), "group-not-confirmed", "test-reactive", "component-not-labelled");
+        assertRefused(
+                release(component),
+                "group-not-confirmed",
+                "test-reactive",
+                "donation-on-hold",
+                "component-not-labelled");
         try (var events = new PublishedEvents(prefix, "component")) {
             var refused = events.await(component, "ComponentReleaseRefused").data();
             assertThat(refused.get("rules").asString()).isEqualTo("release-2026.2");
-            assertThat(refused.get("objections")).hasSize(3);
+            assertThat(refused.get("objections")).hasSize(4);
             assertThat(refused.at("/objections/1/facts/test").asString()).isEqualTo("HIV_RNA");
         }
     }

@@ -123,6 +123,18 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
+    record HoldRestsOnAResult(UUID hold) implements DonationObjection {
+        @Override
+        public String code() {
+            return "hold-rests-on-a-result";
+        }
+
+        @Override
+        public String message() {
+            return "A reactive result or a discrepant group holds this donation: nothing lifts that. Discard what is here and see the recalls answered.";
+        }
+    }
+
     record HoldAlreadyLifted(UUID hold) implements DonationObjection {
         @Override
         public String code() {

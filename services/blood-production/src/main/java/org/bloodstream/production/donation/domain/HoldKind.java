@@ -1,8 +1,10 @@
 package org.bloodstream.production.donation.domain;
 
-/** Why a donation is on hold (05_donation_testing.md, section 5.3, "hold kinds"). Only {@link #PDI} is placed by anything yet. */
+/** Why a donation is on hold (05_donation_testing.md, section 5.3, "hold kinds"). {@link #TEST}, {@link #DONOR} and {@link #PDI} are placed yet. */
 public enum HoldKind {
+    /** A reactive result, or determinations of the group that disagree. */
     TEST("a test result"),
+    /** Another donation of the donor's was found reactive. */
     DONOR("the donor"),
     /** Post-donation information. */
     PDI("post-donation information"),

@@ -33,6 +33,10 @@ public record Holds(List<DonationHeld> placed, Set<UUID> lifted) {
         return placed.stream().anyMatch(held -> held.hold().equals(hold));
     }
 
+    public boolean restsOnAResult(UUID hold) {
+        return placed.stream().anyMatch(held -> held.hold().equals(hold) && held.kind() == HoldKind.TEST);
+    }
+
     public boolean isLifted(UUID hold) {
         return lifted.contains(hold);
     }

@@ -13,6 +13,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
+import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
 import org.bloodstream.production.donation.domain.Holds;
 
@@ -30,10 +31,16 @@ public sealed interface Lifting {
 
     record Refused(DonationObjection objection) implements Lifting {}
 
-    /** @param components everything that was made of the donation */
+    /**
+     * What the laboratory found is never lifted: a reactive result counts whatever comes after it (05_donation_testing.md,
+     * section 5.2, step 8; ST-07), and confirmatory tests are not known here yet.
+     *
+     * @param components everything that was made of the donation
+     */
     static Lifting decide(Holds holds, Collection<Component> components, DonationHoldLifted event) {
         if (!holds.know(event.hold())) return new Refused(new HoldUnknown(event.hold()));
         if (holds.isLifted(event.hold())) return new Refused(new HoldAlreadyLifted(event.hold()));
+        if (holds.restsOnAResult(event.hold())) return new Refused(new HoldRestsOnAResult(event.hold()));
         int stillOpen = holds.open().size() - 1;
         return new Lifted(
                 event,

@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.*;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
@@ -13,9 +14,12 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
+import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
+import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.Holds;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
 import org.bloodstream.production.hold.domain.Placing.KnownAlready;
@@ -101,6 +105,14 @@ class PlacingAndLiftingHoldsTest {
         assertThat(Lifting.decide(lifted, List.of(), ADonation.lifted(1)))
                 .isEqualTo(new Lifting.Refused(
                         new HoldAlreadyLifted(ADonation.lifted(1).hold())));
+    }
+
+    @Test
+    void what_the_laboratory_found_is_never_lifted() {
+        var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW);
+        var holds = good().apply(found).holds();
+        assertThat(Lifting.decide(holds, List.of(), lifted(7)))
+                .isEqualTo(new Lifting.Refused(new HoldRestsOnAResult(new UUID(0, 7))));
     }
 
     @Test

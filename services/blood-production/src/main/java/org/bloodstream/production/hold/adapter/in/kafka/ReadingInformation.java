@@ -34,9 +34,15 @@ class ReadingInformation {
     }
 
     private @Nullable PlaceHold understood(JournalEvent event) {
-        if (!event.type().equals("PostDonationInformationReceived") || event.schemaVersion() != 1) return null;
+        if (event.schemaVersion() != 1) return null;
         try {
-            return json.treeToValue(event.data(), ReceivedInformation.class).hold();
+            return switch (event.type()) {
+                case "PostDonationInformationReceived" ->
+                    json.treeToValue(event.data(), ReceivedInformation.class).hold();
+                case "DonorFoundReactive" ->
+                    json.treeToValue(event.data(), FoundReactive.class).hold();
+                default -> null;
+            };
         } catch (JacksonException | IllegalArgumentException _) {
             return null;
         }
