@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { LookBackPage } from "./lookback/LookBackPage";
 import { RulesPage } from "./rules/RulesPage";
 import { TracePage } from "./trace/TracePage";
 
@@ -40,6 +41,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Find or register a donor, open the record, and ask the health check.",
     roles: ["donor-carer"],
     element: <DonorsPage />,
+  },
+  {
+    path: "/look-back/:lookBack?",
+    title: "Look-back",
+    purpose: "From a donor to every recipient, from a recipient to every donor: what is still open, and since when.",
+    roles: ["donor-clinician", "haemovigilance-officer"],
+    element: <LookBackPage />,
   },
   {
     path: "/scan",

@@ -67,7 +67,7 @@ public final class Elsewhere {
 
     /** @param prefix of the test's topics */
     public static Elsewhere production(String prefix) {
-        return service(prefix, "blood-production", "testing", "component");
+        return service(prefix, "blood-production", "testing", "component", "recall");
     }
 
     /** @param prefix of the test's topics */

@@ -30,6 +30,7 @@ final class Day {
     final String hcn;
     final String hospitalNumber;
     final String order;
+    private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
     private final BloodGroup group = new BloodGroup(Abo.O, RhD.POSITIVE);
@@ -89,8 +90,16 @@ final class Day {
                 .issued();
     }
 
+    UUID donor() {
+        return donor;
+    }
+
+    Day givenBy(UUID same) {
+        donor = same;
+        return this;
+    }
+
     Day collected() {
-        var donor = UUID.randomUUID();
         test.donorManagement.says("donor", donor.toString(), "DonorRegistered", """
                 {"donor":"%s","registeredOn":"2026-08-01"}""".formatted(donor));
         test.donorManagement.says(

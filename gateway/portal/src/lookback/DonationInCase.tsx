@@ -1,0 +1,52 @@
+import { Card, SummaryList, Tag } from "nhsuk-react-components";
+import { patientNumber, sentence } from "../trace/trace";
+import { age, type Component, type Donation } from "./lookback";
+import { SayStage } from "./SayStage";
+
+type Props = { lookBack: string; donation: Donation; own?: string; onSaid: () => void };
+
+export function DonationInCase({ lookBack, donation, own, onSaid }: Props) {
+  return (
+    <section aria-label={`Donation ${donation.printed}`}>
+      <h3>Donation {donation.printed}</h3>
+      {donation.donor && <p>Donor {donation.donor}</p>}
+      {donation.components.length === 0 && <p>No component of it has been heard of.</p>}
+      <ul className="trace-components">
+        {donation.components.map((component) => (
+          <li key={component.component}>
+            <Card>
+              <Card.Heading headingLevel="h4">
+                {component.kind ? sentence(component.kind) : component.component} <Tag color={component.open ? "yellow" : "green"}>{sentence(component.state)}</Tag>
+              </Card.Heading>
+              <Facts component={component} />
+              {component.owner === own && <SayStage lookBack={lookBack} component={component} onSaid={onSaid} />}
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Facts({ component }: { component: Component }) {
+  const facts: [string, string | undefined][] = [
+    ["Component", component.component],
+    ["Has to find out", component.open ? component.owner : undefined],
+    ["Has waited", component.open ? age(component.since, Date.now()) : undefined],
+    ["Given to somebody", component.given ? "Yes" : "No"],
+    ["Recipient", component.recipient && patientNumber(component.recipient)],
+    ["Last said", component.words],
+  ];
+  return (
+    <SummaryList noBorder className="nhsuk-u-margin-bottom-2">
+      {facts
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => (
+          <SummaryList.Row key={name}>
+            <SummaryList.Key>{name}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+    </SummaryList>
+  );
+}

@@ -1,0 +1,5 @@
+/** Answers to recalls in PostgreSQL. */
+@NullMarked
+package org.bloodstream.production.recall.adapter.out.r2dbc;
+
+import org.jspecify.annotations.NullMarked;

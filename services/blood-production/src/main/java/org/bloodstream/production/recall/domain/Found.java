@@ -1,0 +1,12 @@
+package org.bloodstream.production.recall.domain;
+
+/** What the hospital found. Ours [D]: ST-18 of 14_stories.md asks that each holder has confirmed, not in which words. */
+public enum Found {
+    QUARANTINED,
+    RETURNED,
+    DISCARDED,
+    /** Before the recall came. */
+    TRANSFUSED,
+    /** Looked for, and not there: the recall is not settled. */
+    NOT_FOUND
+}

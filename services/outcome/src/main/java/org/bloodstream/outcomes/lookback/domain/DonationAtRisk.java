@@ -1,0 +1,18 @@
+package org.bloodstream.outcomes.lookback.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One donation of a case.
+ *
+ * @param donor pseudonym of the record it was given under; absent when nobody told of the collection
+ * @param items none while no pack of it has been heard of
+ */
+public record DonationAtRisk(DonationNumber donation, @Nullable UUID donor, List<Item> items) {
+    public DonationAtRisk {
+        items = List.copyOf(items);
+    }
+}
