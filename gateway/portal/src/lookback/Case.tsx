@@ -68,8 +68,7 @@ function Whole({ found, reason, onBreak, onSaid }: { found: LookBack; reason?: s
 function Holders({ holders }: { holders: Holder[] }) {
   if (holders.length === 0) return null;
   return (
-    <Table responsive>
-      <Table.Caption>Who has something to find out</Table.Caption>
+    <Table responsive caption="Who has something to find out">
       <Table.Head>
         <Table.Row>
           <Table.Cell>Organisation</Table.Cell>

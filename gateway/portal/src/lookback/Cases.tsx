@@ -30,8 +30,7 @@ function Listed({ lines, more }: { lines: Line[]; more: boolean }) {
   if (lines.length === 0) return <p>There is no case with a component of yours.</p>;
   return (
     <>
-      <Table responsive>
-        <Table.Caption>Cases, newest first</Table.Caption>
+      <Table responsive caption="Cases, newest first">
         <Table.Head>
           <Table.Row>
             <Table.Cell>Case</Table.Cell>
