@@ -16,6 +16,7 @@ export const PUBLISHERS = {
   venue: ["donor-management"],
   session: ["donor-management"],
   appointment: ["donor-management"],
+  communication: ["donor-management"],
   testing: ["blood-production"],
   component: ["blood-production"],
   laboratory: ["lims-bridge"],
