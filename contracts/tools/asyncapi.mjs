@@ -17,6 +17,7 @@ export const PUBLISHERS = {
   session: ["donor-management"],
   appointment: ["donor-management"],
   communication: ["donor-management"],
+  counselling: ["donor-management"],
   testing: ["blood-production"],
   component: ["blood-production"],
   laboratory: ["lims-bridge"],

@@ -2,18 +2,21 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Select } from "nhsuk-react-components";
 import { useState } from "react";
 import { get } from "../api/client";
+import { useSession } from "../frame/session";
 import { Problems } from "../rules/Problems";
 import { Channels } from "./Channels";
 import { LetterList } from "./LetterList";
 import { LEDGER, type Ledger, type State, STATES } from "./letters";
 import { Sum } from "./Sum";
+import { Unreached } from "./Unreached";
 
 const EVERY = 10_000;
 
-/** Where every letter is. It shows nobody: whose letter it is stands in the donor's record. */
+/** Where every letter is. It shows nobody, but to those who ring. */
 export function LettersPage() {
   const [state, setState] = useState<State | "">("");
   const [after, setAfter] = useState<string>();
+  const rings = useSession().data?.roles.includes("donor-carer");
   const query = new URLSearchParams({ ...(state && { state }), ...(after && { cursor: after }) });
   const ledger = useQuery({
     queryKey: ["letters", state, after],
@@ -36,6 +39,7 @@ export function LettersPage() {
         <>
           <Sum counts={ledger.data.counts} />
           <Channels channels={ledger.data.channels} />
+          {rings && <Unreached />}
           <h2>Letters, oldest first</h2>
           <Select id="state" label="Show" value={state} onChange={(event) => choose(event.currentTarget.value as State | "")}>
             <Select.Option value="">Everything that is not sent</Select.Option>

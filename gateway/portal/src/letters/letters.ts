@@ -27,6 +27,8 @@ export type Letter = {
 
 export type Ledger = { counts: Counts; channels: Channel[]; items: Letter[]; next?: string };
 
+export type UnreachedPage = { items: { letter: string; donor: string; kind: string; trouble?: string; requestedAt: string }[]; more: boolean };
+
 export const LEDGER = "/api/donors/communications";
 
 export const STATES: Record<State, { text: string; color: "grey" | "blue" | "red" | "orange" | "green" | "white" }> = {

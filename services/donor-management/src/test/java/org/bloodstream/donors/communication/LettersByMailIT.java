@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.donors.communication.adapter.out.smtp.ScriptedMailServer;
 import org.bloodstream.donors.communication.adapter.out.smtp.TestMail;
+import org.awaitility.Awaitility;
 import org.bloodstream.donors.communication.application.Carrier;
+import org.bloodstream.donors.communication.application.SendingLetters.Step;
 import org.bloodstream.donors.communication.domain.Delivery;
 import org.bloodstream.donors.communication.domain.Document.EMail;
 import org.bloodstream.testkit.PublishedEvents;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -132,12 +135,12 @@ class LettersByMailIT extends LettersTest {
         var donor = donorReachedBy("EMAIL");
         var letter = confirmed(donor);
         try (var slow = new ScriptedMailServer(".", "silence")) {
-            var running = sendAll(TestMail.to(slow.port(), Duration.ofSeconds(2)));
-            org.awaitility.Awaitility.await().until(() -> state(donor, letter).equals("HANDED_OVER"));
+            var running = sendAll(TestMail.to(slow.port(), Duration.ofSeconds(2))).toFuture();
+            Awaitility.await().until(() -> state(donor, letter).equals("HANDED_OVER"));
             refused(
                     post(cancellation(letter), Map.of("reason", "No longer wanted")),
                     "letter-not-to-be-cancelled");
-            running.block(Duration.ofSeconds(60));
+            running.join();
         }
         assertThat(state(donor, letter)).isEqualTo("FAILED");
     }
@@ -181,6 +184,24 @@ class LettersByMailIT extends LettersTest {
     }
 
     @Test
+    void who_is_forgotten_leaves_no_letter_behind_and_it_still_adds_up() {
+        var donor = donorReachedBy("EMAIL");
+        var letter = confirmed(donor);
+        erase(donor).expectStatus().isEqualTo(422);
+        drain(postOffice());
+        assertThat(export(donor)).contains("Dear Siobhán Ó Néill,");
+        erase(donor).expectStatus().isOk();
+        get(Roles.DONOR_CARER, "/api/donors/communications/" + letter + "/document")
+                .expectStatus()
+                .isNotFound();
+        assertThat(json(get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications"))
+                        .at("/counts/addsUp")
+                        .asBoolean())
+                .isTrue();
+        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=RECEIVED").expectStatus().isOk();
+    }
+
+    @Test
     void bad_requests_change_nothing() {
         var donor = donorReachedBy("EMAIL");
         refused(asks(donor, "APPOINTMENT_CONFIRMED", Map.of("when", "Monday")), "letter-facts-differ");
@@ -198,6 +219,15 @@ class LettersByMailIT extends LettersTest {
         assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/letters"))
                         .get("items"))
                 .isEmpty();
+    }
+
+    private ResponseSpec erase(String donor) {
+        return post(
+                Roles.PRIVACY_OFFICER, fresh(), "/api/donors/" + donor + "/erasure", Map.of("requestedByDonor", true));
+    }
+
+    private String export(String donor) {
+        return json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")).toString();
     }
 
     private static Carrier postOffice() {
@@ -229,7 +259,7 @@ class LettersByMailIT extends LettersTest {
     private Mono<Void> sendAll(Carrier carrier) {
         return sending.next(carrier)
                 .repeat()
-                .takeUntil(org.bloodstream.donors.communication.application.SendingLetters.Step.Nothing.class::isInstance)
+                .takeUntil(Step.Nothing.class::isInstance)
                 .then();
     }
 

@@ -14,7 +14,6 @@ import org.bloodstream.donors.communication.domain.Letter;
 import org.bloodstream.donors.communication.domain.LetterChannel;
 import org.bloodstream.donors.communication.domain.LetterKind;
 import org.bloodstream.donors.communication.domain.LetterPolicy;
-import org.bloodstream.donors.communication.domain.LetterState;
 import org.bloodstream.donors.communication.domain.Routing;
 import org.bloodstream.donors.communication.domain.RoutingPolicy;
 import org.bloodstream.journal.Act;
@@ -80,9 +79,8 @@ public class RequestingLetters {
 
     private Letter letter(
             UUID donor, LetterKind kind, Map<String, String> facts, @Nullable LetterChannel channel, Instant at) {
-        var state = channel == null ? LetterState.GIVEN_UP : LetterState.WAITING;
         var template = stationery.template(kind);
-        return new Letter(UuidCreator.getTimeOrderedEpoch(), donor, kind, template, facts, channel, state, 0, false, at);
+        return Letter.asked(UuidCreator.getTimeOrderedEpoch(), donor, kind, template, facts, channel, at);
     }
 
     private Mono<LetterOutcome> add(Letter letter, @Nullable String cause, Act act) {

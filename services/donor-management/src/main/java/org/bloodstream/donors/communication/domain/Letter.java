@@ -28,11 +28,29 @@ public record Letter(
         Instant requestedAt) {
     public Letter {
         facts = Map.copyOf(facts);
-        if (!facts.keySet().equals(kind.facts()))
-            throw new IllegalArgumentException("%s needs exactly the facts %s".formatted(kind, kind.facts()));
         if (attempts < 0) throw new IllegalArgumentException("attempts cannot be " + attempts);
         if (channel == null && state != LetterState.GIVEN_UP && state != LetterState.CANCELLED)
             throw new IllegalArgumentException("a letter without a way needs a person");
+    }
+
+    /**
+     * A new letter, waiting; without a way it needs a person at once.
+     *
+     * @throws IllegalArgumentException when the facts are not those of its kind. An old letter may lack one that a newer kind
+     *     has: then its text says so, and it alone is given up
+     */
+    public static Letter asked(
+            UUID letter,
+            UUID donor,
+            LetterKind kind,
+            String template,
+            Map<String, String> facts,
+            @Nullable LetterChannel channel,
+            Instant at) {
+        if (!facts.keySet().equals(kind.facts()))
+            throw new IllegalArgumentException("%s needs exactly the facts %s".formatted(kind, kind.facts()));
+        var state = channel == null ? LetterState.GIVEN_UP : LetterState.WAITING;
+        return new Letter(letter, donor, kind, template, facts, channel, state, 0, false, at);
     }
 
     /** Says nothing about the person, so that no log can. */

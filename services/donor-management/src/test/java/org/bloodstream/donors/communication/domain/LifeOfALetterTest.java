@@ -97,9 +97,11 @@ class LifeOfALetterTest {
 
     @Test
     void a_letter_that_could_not_be_written_or_has_no_way_cannot_wait() {
-        assertThatThrownBy(() -> new Letter(
-                        LETTER, LETTER, LetterKind.THANKS, "thanks-1", Map.of(), EMAIL, LetterState.WAITING, 0, false, NOW))
+        assertThatThrownBy(() -> Letter.asked(LETTER, LETTER, LetterKind.THANKS, "thanks-1", Map.of(), EMAIL, NOW))
                 .hasMessageContaining("facts");
+        assertThat(Letter.asked(LETTER, LETTER, LetterKind.INVITATION, "invitation-1", Map.of(), null, NOW)
+                        .state())
+                .isEqualTo(LetterState.GIVEN_UP);
         assertThatThrownBy(() -> letter(null, LetterState.WAITING)).hasMessageContaining("person");
     }
 

@@ -66,10 +66,7 @@ final class LetterRounds implements SmartLifecycle {
     /** False when there is nothing to do now. */
     private Mono<Boolean> step() {
         if (!breaker.tryAcquirePermission()) return Mono.just(false);
-        return sending.next(carrier)
-                .map(this::judged)
-                .doOnError(_ -> breaker.releasePermission())
-                .doOnCancel(breaker::releasePermission);
+        return sending.next(carrier).map(this::judged).doOnError(_ -> breaker.releasePermission());
     }
 
     private boolean judged(Step step) {

@@ -39,7 +39,12 @@ class MustacheStationery implements Stationery {
 
     @Override
     public Mono<Document> produce(Letter letter, Addressee to, LetterChannel channel) {
-        return Mono.fromCallable(() -> document(letter, to, channel)).subscribeOn(Schedulers.boundedElastic());
+        return Mono.fromCallable(() -> document(letter, to, channel))
+                .subscribeOn(Schedulers.boundedElastic())
+                // One letter's fault holds up no other: a person looks at it.
+                .onErrorMap(
+                        failure -> !(failure instanceof UnproducibleLetterException),
+                        _ -> new UnproducibleLetterException("document-failed"));
     }
 
     private Document document(Letter letter, Addressee to, LetterChannel channel) {

@@ -89,6 +89,24 @@ class ProducingLettersTest {
     }
 
     @Test
+    void a_letter_that_lacks_what_its_text_says_is_given_up_and_no_gap_is_sent() {
+        var old = new Letter(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                LetterKind.WHERE_USED,
+                "where-used-1",
+                Map.of("day", "26 November 2026"),
+                LetterChannel.EMAIL,
+                LetterState.WAITING,
+                0,
+                false,
+                CLOCK.instant());
+        assertThatThrownBy(() -> stationery.produce(old, SIOBHAN, LetterChannel.EMAIL).block(Duration.ofSeconds(10)))
+                .isInstanceOfSatisfying(
+                        UnproducibleLetterException.class, e -> assertThat(e.code()).isEqualTo("template-incomplete"));
+    }
+
+    @Test
     void a_text_that_is_not_there_any_more_stops_the_letter() {
         var letter = letter(LetterKind.INVITATION, "invitation-99");
         assertThatThrownBy(() -> stationery.produce(letter, SIOBHAN, LetterChannel.POST).block(Duration.ofSeconds(10)))
