@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.bloodstream.donors.communication.adapter.out.smtp.ScriptedMailServer;
 import org.bloodstream.donors.communication.adapter.out.smtp.TestMail;
-import org.awaitility.Awaitility;
 import org.bloodstream.donors.communication.application.Carrier;
 import org.bloodstream.donors.communication.application.SendingLetters.Step;
 import org.bloodstream.donors.communication.domain.Delivery;
@@ -57,7 +57,8 @@ class LettersByMailIT extends LettersTest {
                 .contains("Dear Siobhán Ó Néill,", "Monday at 14:20, Belfast HQ");
         assertThat(document(letter)).contains("Dear Siobhán Ó Néill,");
         try (var events = new PublishedEvents(prefix, "communication")) {
-            assertThat(events.await(letter, "LetterRequested").data().toString()).doesNotContain(donor);
+            assertThat(events.await(letter, "LetterRequested").data().toString())
+                    .doesNotContain(donor);
             events.await(letter, "LetterHandedOver");
             assertThat(events.await(letter, "LetterReceived").headers()).containsEntry("ce_version", "3");
         }
@@ -100,7 +101,9 @@ class LettersByMailIT extends LettersTest {
         assertThat(state(donor, letter)).isEqualTo("GIVEN_UP");
         assertThat(letter(donor, letter).get("trouble").asString()).isEqualTo("email-refused");
         reach(donor, 1, "EMAIL");
-        post(Roles.INTEGRATION_OPERATOR, fresh(), retry(letter), Map.of()).expectStatus().isOk();
+        post(Roles.INTEGRATION_OPERATOR, fresh(), retry(letter), Map.of())
+                .expectStatus()
+                .isOk();
         drain(postOffice());
         assertThat(state(donor, letter)).isEqualTo("RECEIVED");
         refused(post(retry(letter), Map.of()), "letter-not-to-be-retried");
@@ -135,11 +138,10 @@ class LettersByMailIT extends LettersTest {
         var donor = donorReachedBy("EMAIL");
         var letter = confirmed(donor);
         try (var slow = new ScriptedMailServer(".", "silence")) {
-            var running = sendAll(TestMail.to(slow.port(), Duration.ofSeconds(2))).toFuture();
+            var running =
+                    sendAll(TestMail.to(slow.port(), Duration.ofSeconds(2))).toFuture();
             Awaitility.await().until(() -> state(donor, letter).equals("HANDED_OVER"));
-            refused(
-                    post(cancellation(letter), Map.of("reason", "No longer wanted")),
-                    "letter-not-to-be-cancelled");
+            refused(post(cancellation(letter), Map.of("reason", "No longer wanted")), "letter-not-to-be-cancelled");
             running.join();
         }
         assertThat(state(donor, letter)).isEqualTo("FAILED");
@@ -150,7 +152,10 @@ class LettersByMailIT extends LettersTest {
     void a_replica_that_dies_after_the_servers_word_sends_twice_and_never_not_at_all() throws MessagingException {
         var donor = donorReachedBy("EMAIL");
         var letter = confirmed(donor);
-        sending.next(dyingAfter(postOffice(), donor)).onErrorComplete().repeat(50).blockLast(Duration.ofSeconds(60));
+        sending.next(dyingAfter(postOffice(), donor))
+                .onErrorComplete()
+                .repeat(50)
+                .blockLast(Duration.ofSeconds(60));
         assertThat(state(donor, letter)).isEqualTo("HANDED_OVER");
         drain(postOffice());
         assertThat(state(donor, letter)).isEqualTo("HANDED_OVER");
@@ -164,9 +169,13 @@ class LettersByMailIT extends LettersTest {
 
     @Test
     void two_replicas_send_each_letter_once() {
-        var donors = Flux.range(0, 12).map(_ -> donorReachedBy("EMAIL")).collectList().block();
+        var donors = Flux.range(0, 12)
+                .map(_ -> donorReachedBy("EMAIL"))
+                .collectList()
+                .block();
         Objects.requireNonNull(donors).forEach(this::confirmed);
-        Mono.when(sendAll(postOffice()), sendAll(postOffice()), sendAll(postOffice())).block(Duration.ofSeconds(60));
+        Mono.when(sendAll(postOffice()), sendAll(postOffice()), sendAll(postOffice()))
+                .block(Duration.ofSeconds(60));
         drain(postOffice());
         assertThat(donors).allSatisfy(donor -> assertThat(mailTo(donor)).hasSize(1));
     }
@@ -176,7 +185,9 @@ class LettersByMailIT extends LettersTest {
         var donor = donorReachedBy("EMAIL");
         var letter = confirmed(donor);
         post(cancellation(letter), Map.of("reason", "short")).expectStatus().isBadRequest();
-        post(cancellation(letter), Map.of("reason", "Asked for by mistake")).expectStatus().isOk();
+        post(cancellation(letter), Map.of("reason", "Asked for by mistake"))
+                .expectStatus()
+                .isOk();
         drain(postOffice());
         assertThat(letter(donor, letter).get("reason").asString()).isEqualTo("Asked for by mistake");
         assertThat(mailTo(donor)).isEmpty();
@@ -198,7 +209,9 @@ class LettersByMailIT extends LettersTest {
                         .at("/counts/addsUp")
                         .asBoolean())
                 .isTrue();
-        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=RECEIVED").expectStatus().isOk();
+        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=RECEIVED")
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -227,7 +240,8 @@ class LettersByMailIT extends LettersTest {
     }
 
     private String export(String donor) {
-        return json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")).toString();
+        return json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export"))
+                .toString();
     }
 
     private static Carrier postOffice() {
@@ -245,7 +259,9 @@ class LettersByMailIT extends LettersTest {
             @Override
             public Mono<Delivery> carry(UUID letter, EMail mail) {
                 var sent = carrier.carry(letter, mail);
-                return mail.address().startsWith(donor) ? sent.then(Mono.error(new IllegalStateException("gone"))) : sent;
+                return mail.address().startsWith(donor)
+                        ? sent.then(Mono.error(new IllegalStateException("gone")))
+                        : sent;
             }
         };
     }
@@ -264,13 +280,12 @@ class LettersByMailIT extends LettersTest {
     }
 
     private String document(String letter) {
-        return Objects.requireNonNull(
-                get(Roles.DONOR_CARER, "/api/donors/communications/" + letter + "/document")
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody());
+        return Objects.requireNonNull(get(Roles.DONOR_CARER, "/api/donors/communications/" + letter + "/document")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     private static List<MimeMessage> mailTo(String donor) {

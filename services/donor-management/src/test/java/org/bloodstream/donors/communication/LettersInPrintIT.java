@@ -45,11 +45,20 @@ class LettersInPrintIT extends LettersTest {
         receipt(letter, "SPOILED", 200);
         assertThat(letter(donor, letter).get("trouble").asString()).isEqualTo("print-spoiled");
         var moved = Map.of(
-                "seen", 1, "addressLines", List.of("7 Foyle Row"), "noFixedAddress", false, "channels", List.of("LETTER"));
+                "seen",
+                1,
+                "addressLines",
+                List.of("7 Foyle Row"),
+                "noFixedAddress",
+                false,
+                "channels",
+                List.of("LETTER"));
         post("/api/donors/" + donor + "/contact", moved).expectStatus().isOk();
         assertThat(fetchAll()).contains(letter);
         try (var pdf = Loader.loadPDF(pdf(letter))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("7 Foyle Row").doesNotContain("Árasán");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("7 Foyle Row")
+                    .doesNotContain("Árasán");
         }
     }
 
@@ -58,7 +67,9 @@ class LettersInPrintIT extends LettersTest {
         var donor = donorReachedBy("LETTER");
         var letter = confirmed(donor);
         fetchAll();
-        post("/api/donors/communications/" + letter + "/retry", Map.of()).expectStatus().isOk();
+        post("/api/donors/communications/" + letter + "/retry", Map.of())
+                .expectStatus()
+                .isOk();
         assertThat(fetchAll()).contains(letter);
     }
 
@@ -93,7 +104,9 @@ class LettersInPrintIT extends LettersTest {
         get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?cursor=nonsense")
                 .expectStatus()
                 .isBadRequest();
-        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=LOST").expectStatus().isBadRequest();
+        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=LOST")
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
@@ -124,7 +137,9 @@ class LettersInPrintIT extends LettersTest {
     void only_a_donor_carer_reads_letters(String role) {
         var donor = donorReachedBy("LETTER");
         get(role, "/api/donors/" + donor + "/letters").expectStatus().isForbidden();
-        get(role, "/api/donors/communications/" + confirmed(donor) + "/document").expectStatus().isForbidden();
+        get(role, "/api/donors/communications/" + confirmed(donor) + "/document")
+                .expectStatus()
+                .isForbidden();
     }
 
     private JsonNode page(String query) {

@@ -38,7 +38,14 @@ public abstract class LettersTest extends DonorManagementTest {
 
     protected void reach(String donor, int seen, String... channels) {
         var contact = new HashMap<String, Object>(Map.of(
-                "seen", seen, "addressLines", List.of("Árasán 3"), "noFixedAddress", false, "channels", Set.of(channels)));
+                "seen",
+                seen,
+                "addressLines",
+                List.of("Árasán 3"),
+                "noFixedAddress",
+                false,
+                "channels",
+                Set.of(channels)));
         contact.put("email", donor + "@example.org");
         contact.put("phone", "028 9649 6001");
         post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
@@ -57,7 +64,9 @@ public abstract class LettersTest extends DonorManagementTest {
     }
 
     protected String confirmed(String donor) {
-        return json(asks(donor, "APPOINTMENT_CONFIRMED", APPOINTMENT).expectStatus().isCreated())
+        return json(asks(donor, "APPOINTMENT_CONFIRMED", APPOINTMENT)
+                        .expectStatus()
+                        .isCreated())
                 .get("letter")
                 .asString();
     }
@@ -89,7 +98,8 @@ public abstract class LettersTest extends DonorManagementTest {
 
     /** The pause until the next try, or until a hand-over is taken for dead, is over. */
     protected void timePasses(String letter) {
-        database.sql("update letter set due_at = now() - interval '1 second' where letter = :letter and due_at is not null")
+        database.sql(
+                        "update letter set due_at = now() - interval '1 second' where letter = :letter and due_at is not null")
                 .bind("letter", UUID.fromString(letter))
                 .then()
                 .block();

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.communication.application.WritingAboutDonations;
 import org.bloodstream.donors.communication.application.WritingAboutDonations.Collection;
-import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,8 @@ class LettersThatFollowIT extends LettersTest {
         var silent = donorReachedBy("EMAIL");
         give(silent);
         var donation = give(wants);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kinds(wants).equals(List.of("THANKS")));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kinds(wants)
+                .equals(List.of("THANKS")));
         assertThat(kinds(silent)).isEmpty();
         thank(wants, donation, Instant.now());
         assertThat(kinds(wants)).containsExactly("THANKS");
@@ -56,7 +57,9 @@ class LettersThatFollowIT extends LettersTest {
         despatched(prefix, donation, "DRC01000", "WHSCT");
         despatched(prefix, donation, "DPL01000", "WHSCT");
         despatched(prefix, donation, "DFF01000", "BHSCT");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kinds(donor).size() == 2);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> kinds(donor).size() == 2);
         assertThat(kinds(donor)).containsOnly("WHERE_USED");
         assertThat(database.sql("select facts ->> 'hospital' from letter where donor = :donor order by 1")
                         .bind("donor", java.util.UUID.fromString(donor))
@@ -64,8 +67,7 @@ class LettersThatFollowIT extends LettersTest {
                         .all()
                         .collectList()
                         .block())
-                .containsExactly(
-                        "Belfast Health and Social Care Trust", "Western Health and Social Care Trust");
+                .containsExactly("Belfast Health and Social Care Trust", "Western Health and Social Care Trust");
     }
 
     private void thank(String donor, String donation, Instant at) {
@@ -78,7 +80,8 @@ class LettersThatFollowIT extends LettersTest {
         Elsewhere.production(prefix).says("component", donation + "-" + product, "ComponentDespatched", """
                 {"component":"%1$s-%2$s","donation":"%1$s","product":"%2$s","kind":"RED_CELLS","group":{"abo":"O","rhD":"POSITIVE"},\
                 "expiresAt":"2026-12-20T23:59:00Z","volumeMl":280,"hospital":"%3$s","site":"Blood bank","despatch":"DSP-00000001",\
-                "despatchedAt":"%4$s"}""".formatted(donation, product, hospital, Instant.now()));
+                "despatchedAt":"%4$s"}""".formatted(
+                        donation, product, hospital, Instant.now()));
     }
 
     private String give(String donor) {

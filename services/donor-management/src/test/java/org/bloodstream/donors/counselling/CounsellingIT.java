@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -69,7 +71,9 @@ class CounsellingIT extends LettersTest {
         assertThat(letter.get("kind").asString()).isEqualTo("RESULT_CONTACT_US");
         assertThat(letter.get("channel").asString()).isEqualTo("EMAIL");
         try (var events = new PublishedEvents(prefix, "counselling")) {
-            assertThat(events.await(task.get("task").asString(), "CounsellingOpened").data().toString())
+            assertThat(events.await(task.get("task").asString(), "CounsellingOpened")
+                            .data()
+                            .toString())
                     .doesNotContain(donor)
                     .doesNotContain(donation);
         }
@@ -108,7 +112,8 @@ class CounsellingIT extends LettersTest {
     void a_result_of_a_donation_that_nobody_knows_is_shown_and_becomes_a_task_when_it_is_known() {
         var number = DonationNumber.of("A9991", 26, LABEL_SETS.incrementAndGet());
         says(number.value(), "SYPHILIS", "REACTIVE");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> unmatched().contains(number.value()));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> unmatched()
+                .contains(number.value()));
         assertThat(tasksOf(number.value())).isEmpty();
         var donor = donorReachedBy("EMAIL");
         post(donations(donor), bleed(470, number.barcode())).expectStatus().isCreated();
@@ -120,12 +125,15 @@ class CounsellingIT extends LettersTest {
     void a_donor_who_cannot_be_written_to_is_on_the_operators_page_as_well() {
         var donor = newDonor();
         learn(result(give(donor)));
-        var letter = json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/letters")).at("/items/0");
+        var letter = json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/letters"))
+                .at("/items/0");
         assertThat(letter.get("state").asString()).isEqualTo("GIVEN_UP");
         assertThat(letter.get("trouble").asString()).isEqualTo("no-way-to-reach");
         var toRing = json(get(Roles.DONOR_CARER, "/api/donors/communications/unreached?limit=200"));
         assertThat(toRing.get("items").findValuesAsString("donor")).contains(donor);
-        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications/unreached").expectStatus().isForbidden();
+        get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications/unreached")
+                .expectStatus()
+                .isForbidden();
         refused(
                 post("/api/donors/communications/" + letter.get("letter").asString() + "/retry", Map.of()),
                 "no-channel-for-letters");
@@ -172,6 +180,10 @@ class CounsellingIT extends LettersTest {
                 .containsExactly("DonorContacted", "DonorContacted", "DonorCounselled", "CounsellingClosed");
         assertThat(read.get("steps").findValuesAsString("what"))
                 .containsExactly("PHONE NOT_REACHED", "PHONE REACHED", TODAY, "COUNSELLED_AND_REFERRED");
+        assertThat(tasksOf(donation)).isEmpty();
+        assertThat(all("?limit=3&state=CLOSED"))
+                .extracting(each -> each.get("task").asString())
+                .contains(task);
         assertThat(read.at("/steps/0/words").asString()).isEqualTo("Her mother\nanswered");
         assertThat(read.at("/steps/0/recordedBy").asString()).isEqualTo("donor-clinician");
     }
@@ -196,7 +208,9 @@ class CounsellingIT extends LettersTest {
     @Test
     void bad_input_and_unknown_tasks_change_nothing() {
         var path = COUNSELLING + "/" + fresh();
-        clinician(path + "/contacts", Map.of("way", "PIGEON", "reached", true)).expectStatus().isBadRequest();
+        clinician(path + "/contacts", Map.of("way", "PIGEON", "reached", true))
+                .expectStatus()
+                .isBadRequest();
         clinician(path + "/contacts", Map.of("way", "PHONE")).expectStatus().isBadRequest();
         clinician(path + "/talk", Map.of("on", "2026-02-30")).expectStatus().isBadRequest();
         clinician(path + "/closing", Map.of("outcome", "BORED")).expectStatus().isBadRequest();
@@ -217,9 +231,9 @@ class CounsellingIT extends LettersTest {
     }
 
     private void says(String donation, String test, String result) {
-        production.says("testing", donation, "TestResultRecorded", """
-                {"donation":"%s","test":"%s","result":"%s","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(
-                donation, test, result, Instant.now()));
+        production.says(
+                "testing", donation, "TestResultRecorded", """
+                {"donation":"%s","test":"%s","result":"%s","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(donation, test, result, Instant.now()));
     }
 
     private static ReactiveResult result(String donation) {
@@ -254,11 +268,17 @@ class CounsellingIT extends LettersTest {
 
     /** Page by page. */
     private List<JsonNode> all() {
-        var lines = new java.util.ArrayList<JsonNode>();
-        for (var query = "?limit=3"; query != null; ) {
-            var page = json(get(Roles.DONOR_CLINICIAN, COUNSELLING + query).expectStatus().isOk());
+        return all("?limit=3");
+    }
+
+    private List<JsonNode> all(String which) {
+        var lines = new ArrayList<JsonNode>();
+        for (var next = ""; next != null; ) {
+            var page = json(get(Roles.DONOR_CLINICIAN, COUNSELLING + which + next)
+                    .expectStatus()
+                    .isOk());
             page.get("items").forEach(lines::add);
-            query = page.has("next") ? "?limit=3&cursor=" + page.get("next").asString() : null;
+            next = page.has("next") ? "&cursor=" + page.get("next").asString() : null;
         }
         return lines;
     }
@@ -268,7 +288,7 @@ class CounsellingIT extends LettersTest {
     }
 
     private long results(String donation) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 database.sql("select count(*) from reactive_result where donation = :donation and task is not null")
                         .bind("donation", donation)
                         .mapValue(Long.class)
@@ -277,7 +297,9 @@ class CounsellingIT extends LettersTest {
     }
 
     private JsonNode one(String task) {
-        return json(get(Roles.DONOR_CLINICIAN, COUNSELLING + "/" + task).expectStatus().isOk());
+        return json(get(Roles.DONOR_CLINICIAN, COUNSELLING + "/" + task)
+                .expectStatus()
+                .isOk());
     }
 
     private String state(String task) {

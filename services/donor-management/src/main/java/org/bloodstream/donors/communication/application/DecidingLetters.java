@@ -54,7 +54,9 @@ public class DecidingLetters {
     }
 
     private Mono<LetterOutcome> decide(
-            UUID letter, Function<Letter, List<LetterObjection>> objections, Function<Letter, Mono<LetterOutcome>> change) {
+            UUID letter,
+            Function<Letter, List<LetterObjection>> objections,
+            Function<Letter, Mono<LetterOutcome>> change) {
         return letters.lock(letter)
                 .flatMap(found -> {
                     var against = objections.apply(found);

@@ -41,15 +41,14 @@ class PreparingLetters {
 
     /** Empty when it does not go, or not by this channel; then that is on record. Call inside a transaction. */
     Mono<Ready> prepare(Letter letter, LetterChannel channel, Act act) {
-        return addressees
-                .of(letter.donor())
-                .flatMap(to -> switch (RoutingPolicy.route(letter.kind(), to, letter.emailRefused())) {
-                    case NotToBeSent refusal -> cancel(letter, refusal, act);
-                    case NoWay _ -> giveUp(letter, noWay(letter), act);
-                    case By(var way) when way != channel ->
-                        letters.reroute(letter.letter(), way).then(Mono.<Ready>empty());
-                    case By _ -> handOver(letter, to, channel, act);
-                });
+        return addressees.of(letter.donor()).flatMap(to -> switch (RoutingPolicy.route(
+                letter.kind(), to, letter.emailRefused())) {
+            case NotToBeSent refusal -> cancel(letter, refusal, act);
+            case NoWay _ -> giveUp(letter, noWay(letter), act);
+            case By(var way)
+            when way != channel -> letters.reroute(letter.letter(), way).then(Mono.<Ready>empty());
+            case By _ -> handOver(letter, to, channel, act);
+        });
     }
 
     private Mono<Ready> handOver(Letter letter, Addressee to, LetterChannel channel, Act act) {

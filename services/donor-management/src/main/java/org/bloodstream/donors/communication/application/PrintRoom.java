@@ -37,14 +37,22 @@ public class PrintRoom {
 
     /** It is in the post. Call inside a transaction. */
     public Mono<LetterOutcome> posted(UUID letter, Act act) {
-        return inPrint(letter, found -> letters.received(
-                new LetterReceived(found.letter(), LetterChannel.POST, act.at()), "print room: " + act.actor(), act));
+        return inPrint(
+                letter,
+                found -> letters.received(
+                        new LetterReceived(found.letter(), LetterChannel.POST, act.at()),
+                        "print room: " + act.actor(),
+                        act));
     }
 
     /** The sheet was spoiled or lost: it is printed anew. Call inside a transaction. */
     public Mono<LetterOutcome> spoiled(UUID letter, Act act) {
-        return inPrint(letter, found -> letters.failed(
-                new LetterFailed(found.letter(), "print-spoiled", act.at(), act.at()), found.emailRefused(), act));
+        return inPrint(
+                letter,
+                found -> letters.failed(
+                        new LetterFailed(found.letter(), "print-spoiled", act.at(), act.at()),
+                        found.emailRefused(),
+                        act));
     }
 
     private Mono<LetterOutcome> inPrint(UUID letter, Function<Letter, Mono<Void>> change) {

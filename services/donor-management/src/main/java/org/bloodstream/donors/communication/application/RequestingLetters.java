@@ -56,8 +56,7 @@ public class RequestingLetters {
      *
      * @param cause what it follows from, unique to it: {@code collected A999026000123}
      */
-    public Mono<LetterOutcome> follow(
-            String cause, UUID donor, LetterKind kind, Map<String, String> facts, Act act) {
+    public Mono<LetterOutcome> follow(String cause, UUID donor, LetterKind kind, Map<String, String> facts, Act act) {
         return addressees
                 .of(donor)
                 .flatMap(to -> follow(cause, donor, kind, facts, to, act))

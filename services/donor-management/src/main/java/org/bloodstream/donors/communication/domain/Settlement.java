@@ -23,14 +23,17 @@ public final class Settlement {
     /**
      * @param attempts how many there were, this one included
      */
-    public static LetterEvent.Settled of(UUID letter, LetterChannel channel, int attempts, Delivery delivery, Instant at) {
+    public static LetterEvent.Settled of(
+            UUID letter, LetterChannel channel, int attempts, Delivery delivery, Instant at) {
         return switch (delivery) {
             case Delivery.Accepted _ -> new LetterReceived(letter, channel, at);
             // At once: the next try finds another way, or that there is none.
             case Delivery.Refused(var trouble) -> new LetterFailed(letter, trouble, at, at);
             case Delivery.Unreachable(var trouble) -> later(letter, trouble, attempts, at);
             case Delivery.Deferred(var trouble) ->
-                attempts < MOST_ATTEMPTS ? later(letter, trouble, attempts, at) : new LetterGivenUp(letter, trouble, at);
+                attempts < MOST_ATTEMPTS
+                        ? later(letter, trouble, attempts, at)
+                        : new LetterGivenUp(letter, trouble, at);
         };
     }
 

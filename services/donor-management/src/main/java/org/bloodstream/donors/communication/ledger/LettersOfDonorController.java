@@ -45,14 +45,16 @@ class LettersOfDonorController {
     @PreAuthorize(CARER)
     Mono<ResponseEntity<byte[]>> document(Opening opening, @PathVariable UUID letter) {
         return letters.document(letter)
-                .flatMap(found -> openings.givenByRoleAlone(opening, found.donor().toString(), found))
+                .flatMap(found ->
+                        openings.givenByRoleAlone(opening, found.donor().toString(), found))
                 .map(LettersOfDonorController::file)
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No document", new NoDocument())));
     }
 
     private static ResponseEntity<byte[]> file(Produced produced) {
         var pdf = produced.pdf();
-        if (pdf != null) return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(bytes(pdf));
+        if (pdf != null)
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(bytes(pdf));
         var text = produced.subject() + "\n\n" + produced.text() + "\n";
         return ResponseEntity.ok().contentType(TEXT).body(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -44,7 +44,10 @@ class UnreachedController {
         }
 
         List<String> persons() {
-            return items.stream().map(each -> each.donor().toString()).distinct().toList();
+            return items.stream()
+                    .map(each -> each.donor().toString())
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -42,7 +42,8 @@ class UnreachedDonors {
         }
     }
 
-    record Row(UUID letter, UUID donor, String kind, @Nullable String trouble, Instant requestedAt) {
+    record Row(
+            UUID letter, UUID donor, String kind, @Nullable String trouble, Instant requestedAt) {
         Unreached unreached() {
             return new Unreached(letter, donor, LetterKind.valueOf(kind), trouble, requestedAt);
         }

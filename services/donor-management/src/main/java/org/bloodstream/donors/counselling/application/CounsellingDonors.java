@@ -36,27 +36,31 @@ public class CounsellingDonors {
     /** Call inside a transaction. */
     public Mono<CounsellingOutcome> contact(
             UUID task, ContactWay way, boolean reached, @Nullable String words, Act act) {
-        return record(task, CounsellingPolicy::objectionsToContact, () -> tasks.contacted(
-                new DonorContacted(task, way, reached, act.at()), words, act));
+        return record(
+                task,
+                CounsellingPolicy::objectionsToContact,
+                () -> tasks.contacted(new DonorContacted(task, way, reached, act.at()), words, act));
     }
 
     /** @param on local date of the talk. Call inside a transaction. */
     public Mono<CounsellingOutcome> counsel(UUID task, LocalDate on, @Nullable String words, Act act) {
         var today = LocalDate.ofInstant(act.at(), zone);
-        return record(task, found -> CounsellingPolicy.objectionsToTalk(found, on, today), () -> tasks.counselled(
-                new DonorCounselled(task, on, act.at()), words, act));
+        return record(
+                task,
+                found -> CounsellingPolicy.objectionsToTalk(found, on, today),
+                () -> tasks.counselled(new DonorCounselled(task, on, act.at()), words, act));
     }
 
     /** Call inside a transaction. */
     public Mono<CounsellingOutcome> close(UUID task, ClosingOutcome outcome, @Nullable String words, Act act) {
-        return record(task, found -> CounsellingPolicy.objectionsToClosing(found, outcome), () -> tasks.closed(
-                new CounsellingClosed(task, outcome, act.at()), words, act));
+        return record(
+                task,
+                found -> CounsellingPolicy.objectionsToClosing(found, outcome),
+                () -> tasks.closed(new CounsellingClosed(task, outcome, act.at()), words, act));
     }
 
     private Mono<CounsellingOutcome> record(
-            UUID task,
-            Function<CounsellingTask, List<CounsellingObjection>> objections,
-            Supplier<Mono<Void>> change) {
+            UUID task, Function<CounsellingTask, List<CounsellingObjection>> objections, Supplier<Mono<Void>> change) {
         return tasks.lock(task)
                 .flatMap(found -> {
                     var against = objections.apply(found);

@@ -86,12 +86,14 @@ class CounsellingReadController {
         static TaskPage of(List<TaskLine> oneMore, List<Unmatched> unmatched, int limit) {
             if (oneMore.size() <= limit) return new TaskPage(oneMore, unmatched, null);
             var last = oneMore.get(limit - 1);
-            return new TaskPage(
-                    oneMore.subList(0, limit), unmatched, new TaskQuery(last.due(), last.task()).text());
+            return new TaskPage(oneMore.subList(0, limit), unmatched, new TaskQuery(last.due(), last.task()).text());
         }
 
         List<String> persons() {
-            return items.stream().map(line -> line.donor().toString()).distinct().toList();
+            return items.stream()
+                    .map(line -> line.donor().toString())
+                    .distinct()
+                    .toList();
         }
     }
 

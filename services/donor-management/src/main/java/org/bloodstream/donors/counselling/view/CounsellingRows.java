@@ -24,8 +24,8 @@ class CounsellingRows {
     /** By due date; of no state in particular those that are not closed. */
     Flux<TaskLine> lines(Optional<CounsellingState> state, TaskQuery after, int most, LocalDate today) {
         var which = state.isPresent() ? "t.state = :state" : "t.state <> 'CLOSED'";
-        var sql = database.sql("select " + TaskLine.COLUMNS + " where " + which + """
-                         and (t.due, t.task) > (:due, :task) order by t.due, t.task limit :most""")
+        var sql = database.sql("select " + TaskLine.COLUMNS + " where " + which
+                        + " and (t.due, t.task) > (:due, :task) order by t.due, t.task limit :most")
                 .bind("due", after.due())
                 .bind("task", after.task())
                 .bind("most", most);
@@ -48,10 +48,7 @@ class CounsellingRows {
     Flux<Step> steps(UUID task) {
         return database.sql("""
                         select step, what, words, recorded_by, recorded_at
-                        from counselling_step where task = :task order by number""")
-                .bind("task", task)
-                .mapProperties(Step.class)
-                .all();
+                        from counselling_step where task = :task order by number""").bind("task", task).mapProperties(Step.class).all();
     }
 
     /** Results whose donation nobody knows yet, oldest first. */
@@ -70,12 +67,7 @@ class CounsellingRows {
      * @param what the way and whether reached, the day of the talk, or the outcome
      * @param words health data
      */
-    record Step(
-            String step,
-            String what,
-            @Nullable String words,
-            String recordedBy,
-            Instant recordedAt) {
+    record Step(String step, String what, @Nullable String words, String recordedBy, Instant recordedAt) {
         /** Says nothing about the person, so that no log can. */
         @Override
         public String toString() {

@@ -92,7 +92,8 @@ class LifeOfALetterTest {
                 .containsExactly(new LetterNotByHand(LetterKind.RESULT_CONTACT_US), new FactsDiffer(Set.of()));
         assertThat(LetterPolicy.objectionsToAsking(LetterKind.DEFERRAL_EXPLAINED, Set.of("reason")))
                 .containsExactly(new FactsDiffer(Set.of("reason", "until")));
-        assertThat(LetterPolicy.objectionsToAsking(LetterKind.INVITATION, Set.of())).isEmpty();
+        assertThat(LetterPolicy.objectionsToAsking(LetterKind.INVITATION, Set.of()))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,8 @@ class ToADonorTest {
     void who_wants_both_gets_e_mail_and_who_wants_post_gets_post() {
         assertThat(route(APPOINTMENT_CONFIRMED, wants("a@b.example", true, Channel.EMAIL, Channel.LETTER)))
                 .isEqualTo(new By(EMAIL));
-        assertThat(route(APPOINTMENT_CONFIRMED, wants("a@b.example", true, Channel.LETTER))).isEqualTo(new By(POST));
+        assertThat(route(APPOINTMENT_CONFIRMED, wants("a@b.example", true, Channel.LETTER)))
+                .isEqualTo(new By(POST));
     }
 
     @Test
@@ -76,9 +77,11 @@ class ToADonorTest {
 
     @Test
     void what_must_go_goes_by_whatever_there_is() {
-        assertThat(route(RESULT_CONTACT_US, wants("a@b.example", false, Channel.PHONE))).isEqualTo(new By(EMAIL));
+        assertThat(route(RESULT_CONTACT_US, wants("a@b.example", false, Channel.PHONE)))
+                .isEqualTo(new By(EMAIL));
         assertThat(route(RESULT_CONTACT_US, wants(null, true, Channel.TEXT))).isEqualTo(new By(POST));
-        assertThat(route(RESULT_CONTACT_US, wants("a@b.example", true, Channel.LETTER))).isEqualTo(new By(POST));
+        assertThat(route(RESULT_CONTACT_US, wants("a@b.example", true, Channel.LETTER)))
+                .isEqualTo(new By(POST));
         assertThat(route(RESULT_CONTACT_US, wants("a@b.example", true))).isEqualTo(new By(EMAIL));
     }
 

@@ -33,7 +33,17 @@ class CounsellingADonorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"HBSAG", "ANTI_HIV", "ANTI_HCV", "SYPHILIS", "ANTI_HTLV", "HIV_RNA", "HCV_RNA", "HBV_DNA", "HEV_RNA"})
+            strings = {
+                "HBSAG",
+                "ANTI_HIV",
+                "ANTI_HCV",
+                "SYPHILIS",
+                "ANTI_HTLV",
+                "HIV_RNA",
+                "HCV_RNA",
+                "HBV_DNA",
+                "HEV_RNA"
+            })
     void a_marker_of_infection_is_a_matter_of_a_week(String test) {
         assertThat(CounsellingKind.of(test)).isEqualTo(INFECTION_MARKER);
         assertThat(INFECTION_MARKER.dueAfter(TODAY)).isEqualTo(LocalDate.of(2026, 12, 3));
@@ -59,7 +69,8 @@ class CounsellingADonorTest {
     void a_donor_is_reached_before_the_talk_and_the_talk_is_in_the_past() {
         assertThat(CounsellingPolicy.objectionsToTalk(in(OPEN, 0), TODAY.plusDays(1), TODAY))
                 .containsExactly(new DonorNotContacted(), new CounselledInFuture(TODAY));
-        assertThat(CounsellingPolicy.objectionsToTalk(in(CONTACTED, 1), TODAY, TODAY)).isEmpty();
+        assertThat(CounsellingPolicy.objectionsToTalk(in(CONTACTED, 1), TODAY, TODAY))
+                .isEmpty();
         assertThat(CounsellingPolicy.objectionsToTalk(in(COUNSELLED, 1), TODAY, TODAY))
                 .containsExactly(new CounsellingNotOpen(COUNSELLED));
     }
@@ -80,7 +91,8 @@ class CounsellingADonorTest {
         assertThat(CounsellingPolicy.objectionsToClosing(in(OPEN, 0), DECLINED))
                 .containsExactly(new DonorNotContacted());
         assertThat(CounsellingPolicy.objectionsToClosing(in(OPEN, 0), DIED)).isEmpty();
-        assertThat(CounsellingPolicy.objectionsToClosing(in(OPEN, 2), NOT_REACHED)).isEmpty();
+        assertThat(CounsellingPolicy.objectionsToClosing(in(OPEN, 2), NOT_REACHED))
+                .isEmpty();
     }
 
     @Test

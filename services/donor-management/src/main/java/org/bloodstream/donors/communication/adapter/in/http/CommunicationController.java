@@ -42,8 +42,9 @@ class CommunicationController {
     @PreAuthorize(WHOEVER_SEES_TO_IT)
     Mono<ResponseEntity<Object>> cancel(
             CommandRequest request, @PathVariable UUID letter, @Valid @RequestBody CancelLetter body) {
-        return commands.once(request, body, () -> letters.cancel(letter, body.reason().strip(), request.act())
-                .map(outcome -> LetterAnswers.of(outcome, "The letter is not cancelled")));
+        return commands.once(
+                request, body, () -> letters.cancel(letter, body.reason().strip(), request.act())
+                        .map(outcome -> LetterAnswers.of(outcome, "The letter is not cancelled")));
     }
 
     record NothingMore() {}

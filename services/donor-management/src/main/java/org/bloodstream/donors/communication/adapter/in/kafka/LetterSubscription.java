@@ -16,9 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class LetterSubscription {
     @Bean
-    Subscription letters(WritingAboutDonations writing, JsonMapper json, Clock clock) {
+    Subscription letterOccasions(WritingAboutDonations writing, JsonMapper json, Clock clock) {
         return new Subscription("letters", Set.of("donation", "component"), event -> switch (event.type()) {
-            case "DonationCollected" -> writing.thank(read(event, Collected.class, json).collection(), clock.instant());
+            case "DonationCollected" ->
+                writing.thank(read(event, Collected.class, json).collection(), clock.instant());
             case "ComponentDespatched" ->
                 writing.tellWhere(read(event, Despatched.class, json).despatch(), clock.instant());
             default -> Mono.empty();

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.communication.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameters;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.UUID;
 import org.bloodstream.donors.communication.domain.Document;
 import org.bloodstream.donors.communication.domain.Document.EMail;
 import org.bloodstream.donors.communication.domain.Document.Print;
-import io.r2dbc.spi.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -30,12 +30,7 @@ class LetterDocuments {
     }
 
     private Mono<Void> insert(
-            UUID letter,
-            List<String> address,
-            String subject,
-            String text,
-            byte @Nullable [] pdf,
-            Instant at) {
+            UUID letter, List<String> address, String subject, String text, byte @Nullable [] pdf, Instant at) {
         return database.sql("""
                         insert into letter_document (letter, number, address, subject, text, pdf, produced_at)
                         values (:letter, (select count(*) + 1 from letter_document where letter = :letter),

@@ -29,8 +29,8 @@ class LetterEvents {
     Mono<Void> tell(LetterEvent event, Act act) {
         var subject = event.letter().toString();
         return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, subject, last + 1, type(event), 1, event))));
+                .flatMap(last ->
+                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type(event), 1, event))));
     }
 
     private static String type(LetterEvent event) {

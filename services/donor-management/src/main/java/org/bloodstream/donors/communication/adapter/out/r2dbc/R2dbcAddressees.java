@@ -30,9 +30,9 @@ class R2dbcAddressees implements Addressees {
     /** One after the other: they share the transaction's connection. */
     @Override
     public Mono<Addressee> of(UUID donor) {
-        return named(donor).flatMap(name -> contacts.versions(name.donor())
-                .collectList()
-                .flatMap(versions -> contacts.consents(name.donor())
+        return named(donor)
+                .flatMap(name -> contacts.versions(name.donor()).collectList().flatMap(versions -> contacts.consents(
+                                name.donor())
                         .collectList()
                         .map(R2dbcAddressees::given)
                         .flatMap(given -> standings
@@ -51,17 +51,18 @@ class R2dbcAddressees implements Addressees {
     private Mono<Name> named(UUID donor) {
         return database.sql("""
                         select donor, family_name, given_name from donor
-                        where donor = coalesce((select person from donor_merge where merged = :donor), :donor)""")
-                .bind("donor", donor)
-                .mapProperties(Name.class)
-                .one();
+                        where donor = coalesce((select person from donor_merge where merged = :donor), :donor)""").bind("donor", donor).mapProperties(Name.class).one();
     }
 
     /** The last word counts; they come latest first. */
     private static Set<String> given(List<RecordedConsent> said) {
         Map<String, Boolean> last = new HashMap<>();
-        said.forEach(once -> last.putIfAbsent(once.consent().consent(), once.consent().given()));
-        return last.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
+        said.forEach(once ->
+                last.putIfAbsent(once.consent().consent(), once.consent().given()));
+        return last.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     record Name(UUID donor, String familyName, String givenName) {

@@ -110,7 +110,9 @@ class R2dbcLetters implements Letters {
 
     @Override
     public Mono<Void> reroute(UUID letter, LetterChannel channel) {
-        return of(letter, "channel = :channel, state = 'WAITING'").bind("channel", channel.name()).then();
+        return of(letter, "channel = :channel, state = 'WAITING'")
+                .bind("channel", channel.name())
+                .then();
     }
 
     @Override
@@ -130,7 +132,9 @@ class R2dbcLetters implements Letters {
 
     @Override
     public Mono<Void> received(LetterReceived event, String receipt, Act act) {
-        return of(event.letter(), "state = 'RECEIVED', receipt = :receipt, due_at = null, trouble = null, closed_at = :at")
+        return of(
+                        event.letter(),
+                        "state = 'RECEIVED', receipt = :receipt, due_at = null, trouble = null, closed_at = :at")
                 .bind("receipt", receipt)
                 .bind("at", event.at())
                 .then()
@@ -169,7 +173,9 @@ class R2dbcLetters implements Letters {
 
     @Override
     public Mono<Void> retried(LetterRetried event, LetterChannel channel, Act act) {
-        return of(event.letter(), "state = 'WAITING', channel = :channel, attempts = 0, email_refused = false, due_at = :at")
+        return of(
+                        event.letter(),
+                        "state = 'WAITING', channel = :channel, attempts = 0, email_refused = false, due_at = :at")
                 .bind("channel", channel.name())
                 .bind("at", event.at())
                 .then()
@@ -177,7 +183,8 @@ class R2dbcLetters implements Letters {
     }
 
     private GenericExecuteSpec of(UUID letter, String change) {
-        return database.sql("update letter set " + change + " where letter = :letter").bind("letter", letter);
+        return database.sql("update letter set " + change + " where letter = :letter")
+                .bind("letter", letter);
     }
 
     private static @Nullable String name(@Nullable LetterChannel channel) {

@@ -32,7 +32,9 @@ final class Answers {
 
     private static Delivery sending(SMTPSendFailedException failure) {
         var command = String.valueOf(failure.getCommand());
-        return command.startsWith("MAIL") ? new Unreachable("sender-refused") : judged(failure.getReturnCode(), "message");
+        return command.startsWith("MAIL")
+                ? new Unreachable("sender-refused")
+                : judged(failure.getReturnCode(), "message");
     }
 
     private static Delivery judged(int code, String what) {

@@ -29,6 +29,7 @@ final class SmtpCarrier implements Carrier, AutoCloseable {
     private final Session session;
     /** Only for addresses that need it: of a server that does not know it (RFC 6531) a line is logged for each letter. */
     private final Session international;
+
     private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, QUEUED, "smtp");
     private final RateLimiter rate;
 
@@ -115,7 +116,8 @@ final class SmtpCarrier implements Carrier, AutoCloseable {
         properties.put("mail.smtp.starttls.required", Boolean.toString(settings.starttls()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.quitwait", "false");
-        properties.put("mail.smtp.localhost", settings.from().substring(settings.from().indexOf('@') + 1));
+        properties.put(
+                "mail.smtp.localhost", settings.from().substring(settings.from().indexOf('@') + 1));
         return properties;
     }
 

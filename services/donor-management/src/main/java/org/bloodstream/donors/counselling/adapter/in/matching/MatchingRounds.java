@@ -41,7 +41,8 @@ final class MatchingRounds implements SmartLifecycle {
                 .as(transaction::transactional)
                 .onErrorResume(failure -> {
                     LOG.warn(
-                            "Results could not be matched: {}", failure.getClass().getName());
+                            "Results could not be matched: {}",
+                            failure.getClass().getName());
                     return Mono.empty();
                 });
     }
@@ -52,7 +53,10 @@ final class MatchingRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(EVERY).onBackpressureDrop().concatMap(_ -> round()).subscribe();
+        running = Flux.interval(EVERY)
+                .onBackpressureDrop()
+                .concatMap(_ -> round())
+                .subscribe();
     }
 
     @Override

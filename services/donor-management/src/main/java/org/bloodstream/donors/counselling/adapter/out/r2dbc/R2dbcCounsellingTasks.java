@@ -33,7 +33,7 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
             select task, donor, donation, kind, due, state,
                    (select cast(count(*) as integer) from counselling_step step
                     where step.task = t.task and step.step = 'DonorContacted') as contacts
-            from counselling_task t where """;
+            from counselling_task t where\s""";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -179,8 +179,8 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
     private Mono<Void> tell(CounsellingEvent event, Act act) {
         var subject = event.task().toString();
         return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, subject, last + 1, type(event), 1, event))));
+                .flatMap(last ->
+                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type(event), 1, event))));
     }
 
     private static String type(CounsellingEvent event) {
@@ -198,8 +198,7 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
 
     record ResultRow(UUID event, String donation, String kind, Instant recordedAt) {
         ReactiveResult result() {
-            return new ReactiveResult(
-                    event, new DonationNumber(donation), CounsellingKind.valueOf(kind), recordedAt);
+            return new ReactiveResult(event, new DonationNumber(donation), CounsellingKind.valueOf(kind), recordedAt);
         }
     }
 

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProducingLettersTest {
-    private static final Sender SENDER =
-            new Sender("Regional Blood Service", "028 9649 6000", "https://blood.example", List.of("1 Donor Way", "Belfast"));
+    private static final Sender SENDER = new Sender(
+            "Regional Blood Service", "028 9649 6000", "https://blood.example", List.of("1 Donor Way", "Belfast"));
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZONE);
     private static final Addressee SIOBHAN = to("Siobhán", "Ó Néill", "Árasán 3½, Bóthar na bhFál");
@@ -56,7 +56,10 @@ class ProducingLettersTest {
         var mail = (Document.EMail) produce(LetterKind.THANKS, SIOBHAN, LetterChannel.EMAIL);
         assertThat(mail.subject()).isEqualTo("Thank you for giving blood");
         assertThat(mail.address()).isEqualTo("siobhan@example.org");
-        assertThat(mail.text()).startsWith("Dear Siobhán Ó Néill,").contains("on [day]").doesNotContain("{{");
+        assertThat(mail.text())
+                .startsWith("Dear Siobhán Ó Néill,")
+                .contains("on [day]")
+                .doesNotContain("{{");
     }
 
     @ParameterizedTest
@@ -79,7 +82,8 @@ class ProducingLettersTest {
 
     @Test
     void what_looks_like_a_template_in_a_name_stays_as_it_is() {
-        var mail = (Document.EMail) produce(LetterKind.INVITATION, to("{{phone}}", "<O'Neill> & Co", "x"), LetterChannel.EMAIL);
+        var mail = (Document.EMail)
+                produce(LetterKind.INVITATION, to("{{phone}}", "<O'Neill> & Co", "x"), LetterChannel.EMAIL);
         assertThat(mail.text()).startsWith("Dear {{phone}} <O'Neill> & Co,");
     }
 
@@ -101,23 +105,25 @@ class ProducingLettersTest {
                 0,
                 false,
                 CLOCK.instant());
-        assertThatThrownBy(() -> stationery.produce(old, SIOBHAN, LetterChannel.EMAIL).block(Duration.ofSeconds(10)))
-                .isInstanceOfSatisfying(
-                        UnproducibleLetterException.class, e -> assertThat(e.code()).isEqualTo("template-incomplete"));
+        assertThatThrownBy(() ->
+                        stationery.produce(old, SIOBHAN, LetterChannel.EMAIL).block(Duration.ofSeconds(10)))
+                .isInstanceOfSatisfying(UnproducibleLetterException.class, e -> assertThat(e.code())
+                        .isEqualTo("template-incomplete"));
     }
 
     @Test
     void a_text_that_is_not_there_any_more_stops_the_letter() {
         var letter = letter(LetterKind.INVITATION, "invitation-99");
-        assertThatThrownBy(() -> stationery.produce(letter, SIOBHAN, LetterChannel.POST).block(Duration.ofSeconds(10)))
-                .isInstanceOfSatisfying(
-                        UnproducibleLetterException.class, e -> assertThat(e.code()).isEqualTo("template-unknown"));
+        assertThatThrownBy(() ->
+                        stationery.produce(letter, SIOBHAN, LetterChannel.POST).block(Duration.ofSeconds(10)))
+                .isInstanceOfSatisfying(UnproducibleLetterException.class, e -> assertThat(e.code())
+                        .isEqualTo("template-unknown"));
     }
 
     private void assertUnproducible(String code, LetterKind kind, Addressee to) {
         assertThatThrownBy(() -> produce(kind, to, LetterChannel.POST))
-                .isInstanceOfSatisfying(
-                        UnproducibleLetterException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnproducibleLetterException.class, e -> assertThat(e.code())
+                        .isEqualTo(code));
     }
 
     private Document produce(LetterKind kind, Addressee to, LetterChannel channel) {

@@ -14,8 +14,22 @@ import java.util.Map;
 /** A mail server that answers as it is told: to {@code .} after the message, and to each command, the line given; to "" it hangs up; to {@code silence} it says nothing. */
 public final class ScriptedMailServer implements AutoCloseable {
     private static final Map<String, String> WELL = Map.of(
-            "GREETING", "220 here", "EHLO", "250 here", "MAIL", "250 ok", "RCPT", "250 ok", "DATA", "354 go on", ".",
-            "250 2.0.0 taken", "RSET", "250 ok", "QUIT", "221 bye");
+            "GREETING",
+            "220 here",
+            "EHLO",
+            "250 here",
+            "MAIL",
+            "250 ok",
+            "RCPT",
+            "250 ok",
+            "DATA",
+            "354 go on",
+            ".",
+            "250 2.0.0 taken",
+            "RSET",
+            "250 ok",
+            "QUIT",
+            "221 bye");
 
     private final Map<String, String> script = new HashMap<>(WELL);
     private final ServerSocket socket;

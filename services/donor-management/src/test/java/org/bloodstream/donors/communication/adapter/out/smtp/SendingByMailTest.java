@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SendingByMailTest {
     private static final UUID LETTER = UUID.randomUUID();
-    private static final EMail MAIL = new EMail("siobhan@example.org", "Dé Céadaoin", "Dear Siobhán Ó Néill,\n\nHello.");
+    private static final EMail MAIL =
+            new EMail("siobhan@example.org", "Dé Céadaoin", "Dear Siobhán Ó Néill,\n\nHello.");
 
     @Test
     void a_mail_server_takes_the_letter_and_its_answer_is_the_receipt() throws MessagingException, IOException {
@@ -56,10 +57,7 @@ class SendingByMailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "RCPT, 452 4.2.2 mailbox full, recipient-deferred",
-        ".,    451 4.3.0 later,        message-deferred"
-    })
+    @CsvSource({"RCPT, 452 4.2.2 mailbox full, recipient-deferred", ".,    451 4.3.0 later,        message-deferred"})
     void not_now_judges_the_letter_for_now(String command, String answer, String trouble) {
         assertThat(answered(command, answer)).isEqualTo(new Deferred(trouble));
     }
@@ -84,7 +82,8 @@ class SendingByMailTest {
     @CsvSource({"GREETING", "RCPT", "."})
     void a_server_that_says_nothing_is_waited_for_no_longer_than_agreed(String command) {
         try (var server = new ScriptedMailServer(command, "silence")) {
-            assertThat(carry(TestMail.to(server.port(), Duration.ofMillis(300)))).isInstanceOf(Unreachable.class);
+            assertThat(carry(TestMail.to(server.port(), Duration.ofMillis(300))))
+                    .isInstanceOf(Unreachable.class);
         }
     }
 
@@ -120,8 +119,7 @@ class SendingByMailTest {
     }
 
     private static Delivery carry(Carrier carrier) {
-        return java.util.Objects.requireNonNull(
-                carrier.carry(LETTER, MAIL).block(Duration.ofSeconds(30)));
+        return java.util.Objects.requireNonNull(carrier.carry(LETTER, MAIL).block(Duration.ofSeconds(30)));
     }
 
     private static String content(MimeMessage message) throws MessagingException, IOException {

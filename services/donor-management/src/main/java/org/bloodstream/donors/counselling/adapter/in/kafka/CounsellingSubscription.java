@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Learns of reactive results. Negative ones concern nobody, and lift nothing. */
 @Configuration(proxyBeanMethods = false)
-class ReactiveResultSubscription {
+class CounsellingSubscription {
     @Bean
-    Subscription reactiveResults(OpeningCounselling counselling, JsonMapper json, Clock clock) {
+    Subscription counsellingResults(OpeningCounselling counselling, JsonMapper json, Clock clock) {
         return new Subscription("counselling", Set.of("testing"), event -> switch (event.type()) {
             case "TestResultRecorded" -> {
                 var recorded = read(event, json);
