@@ -2,23 +2,30 @@ package org.bloodstream.donors.communication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 class LettersInPrintIT extends LettersTest {
     private static final String PRINT_ROOM = "/api/donors/communications/print-room";
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void the_print_room_fetches_a_letter_once_prints_it_and_acknowledges_it() throws IOException {
@@ -107,6 +114,23 @@ class LettersInPrintIT extends LettersTest {
         get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=LOST")
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    @Test
+    void every_channel_is_measured_from_the_start_and_no_letter_is_unaccounted_for() {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> meters.find("bloodstream.letters.overdue")
+                        .gauges()
+                        .size()
+                == 3);
+        for (var channel : List.of("EMAIL", "POST", "NONE")) {
+            assertThat(meters.get("bloodstream.letters.unsent.oldest.seconds")
+                            .tag("channel", channel)
+                            .gauge()
+                            .value())
+                    .isNotNegative();
+        }
+        assertThat(meters.get("bloodstream.letters.unaccounted").gauge().value())
+                .isZero();
     }
 
     @Test

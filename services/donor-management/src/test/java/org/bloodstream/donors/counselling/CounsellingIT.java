@@ -2,6 +2,7 @@ package org.bloodstream.donors.counselling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ class CounsellingIT extends LettersTest {
 
     @Autowired
     private TransactionalOperator transaction;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Elsewhere production;
 
@@ -200,6 +204,7 @@ class CounsellingIT extends LettersTest {
         var task = awaitTask(donation);
         assertThat(task.get("overdue").asBoolean()).isTrue();
         assertThat(all()).extracting(each -> each.get("due").asString()).isSorted();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> overdue() > 0);
         try (var events = new PublishedEvents(prefix, "access")) {
             events.await(donor, "RecordOpened");
         }
@@ -281,6 +286,11 @@ class CounsellingIT extends LettersTest {
             next = page.has("next") ? "&cursor=" + page.get("next").asString() : null;
         }
         return lines;
+    }
+
+    /** As it is measured, every ten seconds. */
+    private double overdue() {
+        return meters.get("bloodstream.counselling.overdue").gauge().value();
     }
 
     private List<String> unmatched() {

@@ -51,6 +51,18 @@ class CounsellingRows {
                         from counselling_step where task = :task order by number""").bind("task", task).mapProperties(Step.class).all();
     }
 
+    Mono<Late> late(LocalDate today) {
+        return database.sql("""
+                        select (select count(*) from counselling_task
+                                where state in ('OPEN', 'CONTACTED') and due < :today) as overdue,
+                               (select count(*) from reactive_result where task is null) as unmatched""")
+                .bind("today", today)
+                .mapProperties(Late.class)
+                .one();
+    }
+
+    record Late(long overdue, long unmatched) {}
+
     /** Results whose donation nobody knows yet, oldest first. */
     Flux<Unmatched> unmatched(int most) {
         return database.sql("""
