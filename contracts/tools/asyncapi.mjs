@@ -16,6 +16,8 @@ export const PUBLISHERS = {
   venue: ["donor-management"],
   session: ["donor-management"],
   appointment: ["donor-management"],
+  communication: ["donor-management"],
+  counselling: ["donor-management"],
   testing: ["blood-production"],
   component: ["blood-production"],
   laboratory: ["lims-bridge"],

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { LettersPage } from "./letters/LettersPage";
 import { RulesPage } from "./rules/RulesPage";
 import { TracePage } from "./trace/TracePage";
 
@@ -40,6 +41,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Find or register a donor, open the record, and ask the health check.",
     roles: ["donor-carer"],
     element: <DonorsPage />,
+  },
+  {
+    path: "/letters",
+    title: "Letters",
+    purpose: "See which letters to donors are not sent yet, why, and what to do.",
+    roles: ["integration-operator", "donor-carer"],
+    element: <LettersPage />,
   },
   {
     path: "/scan",

@@ -39,6 +39,8 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Numbers that are you",
                         "Your donations",
                         "What you told us after giving",
+                        "Letters to you",
+                        "Talks about a result",
                         "Your appointments",
                         "Your health checks",
                         "When you asked to be forgotten",

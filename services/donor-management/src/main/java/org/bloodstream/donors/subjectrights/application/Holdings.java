@@ -20,6 +20,45 @@ public interface Holdings {
     /** Oldest first. */
     Flux<Told> toldAfterwards(List<UUID> records);
 
+    /** Oldest first, with what they said last. */
+    Flux<Letter> letters(List<UUID> records);
+
+    /** Talks about results, with every step: oldest first. */
+    Flux<Talk> talks(List<UUID> records);
+
+    /** @param text absent when nothing was produced yet */
+    record Letter(
+            UUID donor,
+            String kind,
+            @Nullable String channel,
+            String state,
+            @Nullable String text,
+            @Nullable String reason,
+            Instant requestedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Letter[…]";
+        }
+    }
+
+    /** @param step absent when nothing was done yet */
+    record Talk(
+            UUID donor,
+            String donation,
+            String kind,
+            LocalDate due,
+            @Nullable String step,
+            @Nullable String what,
+            @Nullable String words,
+            Instant at) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Talk[…]";
+        }
+    }
+
     /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
     record Person(
             UUID donor,

@@ -54,6 +54,8 @@ public class SubjectAccess {
                 section(
                         "What you told us after giving",
                         holdings.toldAfterwards(records).map(Words::toldAfterwards)),
+                section("Letters to you", holdings.letters(records).map(Words::letter)),
+                section("Talks about a result", holdings.talks(records).map(Words::talk)),
                 section("Your appointments", holdings.appointments(records).map(Words::appointment)),
                 section("Your health checks", told(records, "eligibility").map(Words::assessment)),
                 section(

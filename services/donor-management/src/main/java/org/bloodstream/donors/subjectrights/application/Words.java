@@ -115,6 +115,31 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> letter(Holdings.Letter letter) {
+        return new Entry()
+                .with(NUMBER, letter.donor())
+                .with("What it was for", letter.kind())
+                .with("How it went", letter.channel())
+                .with("What became of it", letter.state())
+                .with("What it said", letter.text())
+                .with(WHY, letter.reason())
+                .with("When it was asked for", letter.requestedAt())
+                .named();
+    }
+
+    static Map<String, Object> talk(Holdings.Talk talk) {
+        return new Entry()
+                .with(NUMBER, talk.donor())
+                .with("Donation number", new DonationNumber(talk.donation()).printed())
+                .with("What kind of result it is about", talk.kind())
+                .with("By which day somebody was to speak with you", talk.due())
+                .with("What was done", talk.step())
+                .with("What came of it", talk.what())
+                .with("What was noted", talk.words())
+                .with(WHEN, talk.at())
+                .named();
+    }
+
     static Map<String, Object> assessment(JournalEvent event) {
         var data = event.data();
         return new Entry()

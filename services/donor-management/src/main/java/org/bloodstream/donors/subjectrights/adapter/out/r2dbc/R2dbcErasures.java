@@ -22,6 +22,10 @@ class R2dbcErasures implements Erasures {
     private static final String STREAM = "register";
     /** In this order, since each refers to the last. What others have of these records stays, and keeps them. */
     private static final List<String> TABLES = List.of(
+            // What became of a letter stays countable; whose it was, and what it said, goes. An open one keeps the
+            // record.
+            "delete from letter_document where letter in (select letter from letter where donor = any(:records) and closed_at is not null)",
+            "update letter set donor = null, facts = '{}', reason = null where donor = any(:records) and closed_at is not null",
             "delete from donor_consent where donor = any(:records)",
             "delete from donor_contact where donor = any(:records)",
             "delete from standing_change where donor = any(:records)",

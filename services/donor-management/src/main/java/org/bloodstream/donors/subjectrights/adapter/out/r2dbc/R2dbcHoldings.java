@@ -55,4 +55,27 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(Told.class)
                 .all();
     }
+
+    @Override
+    public Flux<Letter> letters(List<UUID> records) {
+        return database.sql("""
+                        select donor, kind, channel, state, reason, requested_at,
+                               (select text from letter_document said where said.letter = letter.letter
+                                order by number desc limit 1) as text
+                        from letter where donor = any(:records) order by requested_at, letter""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Letter.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Talk> talks(List<UUID> records) {
+        return database.sql("""
+                        select donor, donation, kind, due, step, what, words, coalesce(recorded_at, opened_at) as at
+                        from counselling_task left join counselling_step using (task)
+                        where donor = any(:records) order by opened_at, task, number""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Talk.class)
+                .all();
+    }
 }
