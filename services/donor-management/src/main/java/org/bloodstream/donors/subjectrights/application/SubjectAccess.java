@@ -55,7 +55,18 @@ public class SubjectAccess {
                         "What you told us after giving",
                         holdings.toldAfterwards(records).map(Words::toldAfterwards)),
                 section("Your appointments", holdings.appointments(records).map(Words::appointment)),
-                section("Your health checks", told(records, "eligibility").map(Words::assessment)),
+                section(
+                        "Your health checks",
+                        told(records, "eligibility")
+                                .filter(event -> event.type().equals("EligibilityAssessed"))
+                                .map(Words::assessment)),
+                section(
+                        "What clinicians answered to your health checks",
+                        holdings.answers(records).map(Words::answer)),
+                section("Your deferrals", holdings.deferrals(records).map(Words::deferral)),
+                section(
+                        "What became of your deferrals",
+                        holdings.deferralChanges(records).map(Words::deferralChange)),
                 section(
                         "When you asked to be forgotten",
                         told(records, "register")

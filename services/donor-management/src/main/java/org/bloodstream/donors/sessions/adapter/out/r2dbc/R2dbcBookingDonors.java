@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bloodstream.donors.deferral.application.Deferrals;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.application.BookingDonors;
@@ -22,11 +24,13 @@ import reactor.core.publisher.Mono;
 class R2dbcBookingDonors implements BookingDonors {
     private final DatabaseClient database;
     private final Standings standings;
+    private final Deferrals deferrals;
     private final ZoneId zone;
 
-    R2dbcBookingDonors(DatabaseClient database, Standings standings, ZoneId zone) {
+    R2dbcBookingDonors(DatabaseClient database, Standings standings, Deferrals deferrals, ZoneId zone) {
         this.database = database;
         this.standings = standings;
+        this.deferrals = deferrals;
         this.zone = zone;
     }
 
@@ -37,8 +41,9 @@ class R2dbcBookingDonors implements BookingDonors {
                 .bind("donor", donor)
                 .mapValue(String.class)
                 .one()
-                .flatMap(sex -> standings.of(List.of(donor)).single().flatMap(register -> lines(donor)
-                        .map(lines -> donor(donor, Sex.valueOf(sex), register, lines))));
+                .flatMap(sex -> Mono.zip(standings.of(List.of(donor)).single(), lines(donor), deferrals.of(donor))
+                        .map(found ->
+                                donor(donor, Sex.valueOf(sex), found.getT1(), found.getT2(), found.getT3())));
     }
 
     /**
@@ -63,7 +68,8 @@ class R2dbcBookingDonors implements BookingDonors {
                 .collectList();
     }
 
-    private static DonorForBooking donor(UUID donor, Sex sex, DonorOnRegister register, List<Line> lines) {
+    private static DonorForBooking donor(
+            UUID donor, Sex sex, DonorOnRegister register, List<Line> lines, List<Deferral> deferrals) {
         return new DonorForBooking(
                 donor,
                 sex,
@@ -73,7 +79,8 @@ class R2dbcBookingDonors implements BookingDonors {
                         .filter(line -> line.appointment() == null)
                         .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day()))
                         .toList(),
-                lines.stream().flatMap(line -> line.held().stream()).toList());
+                lines.stream().flatMap(line -> line.held().stream()).toList(),
+                deferrals);
     }
 
     /** @param appointment absent for what was given */
