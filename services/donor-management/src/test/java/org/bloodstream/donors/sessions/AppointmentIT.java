@@ -63,8 +63,9 @@ class AppointmentIT extends SessionsTest {
         post("/api/donors/" + donor + "/standing", Map.of("change", "OPTED_OUT", "reason", "Told us at the desk"))
                 .expectStatus()
                 .isOk();
+        assertThat(state(waiting)).isEqualTo("CANCELLED");
         of(booked, "cancellation", BY_DONOR).expectStatus().isOk();
-        assertThat(state(waiting)).isEqualTo("WAITING");
+        assertThat(state(waiting)).isEqualTo("CANCELLED");
         assertThat(codes(json(ask("BOOK", donor, newSession(nextWeek(), 1), 1))))
                 .contains("donor-opted-out");
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.deferral.application.Deferrals;
@@ -58,24 +59,29 @@ public class AnsweringReferrals {
         return assessments
                 .of(donor)
                 .filter(each -> each.assessment().equals(assessment))
-                .next()
-                .flatMap(found -> Mono.zip(deferrals.of(donor), survivor(found.donor()))
-                        .map(known -> new Referral(
-                                assessment,
-                                found.donor(),
-                                found.donation(),
-                                found.outcome().name(),
-                                found.assessedAt().atZone(zone).toLocalDate(),
-                                found.answer() != null,
-                                known.getT2().stream().findFirst().orElse(null),
-                                known.getT1().stream()
-                                        .filter(each -> inForce(each, now))
-                                        .map(Deferral::asEarlier)
-                                        .toList())));
+                .singleOrEmpty()
+                .flatMap(found -> deferrals.of(donor).flatMap(all -> survivor(found.donor())
+                        .map(survivor -> referral(found, all, survivor, now))));
     }
 
-    private Mono<List<UUID>> survivor(UUID donor) {
-        return assessments.survivor(donor).map(List::of).defaultIfEmpty(List.of());
+    private Referral referral(
+            RecordedAssessment found, List<Deferral> all, Optional<UUID> survivor, ZonedDateTime now) {
+        return new Referral(
+                found.assessment(),
+                found.donor(),
+                found.donation(),
+                found.outcome().name(),
+                found.assessedAt().atZone(zone).toLocalDate(),
+                found.answer() != null,
+                survivor.orElse(null),
+                all.stream()
+                        .filter(each -> inForce(each, now))
+                        .map(Deferral::asEarlier)
+                        .toList());
+    }
+
+    private Mono<Optional<UUID>> survivor(UUID donor) {
+        return assessments.survivor(donor).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static boolean inForce(Deferral deferral, ZonedDateTime now) {

@@ -75,7 +75,7 @@ class LifeOfDeferralsTest {
     /** @param number of days, or of the deferral that is meant */
     record Turn(Deed deed, int number) {}
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void whoever_has_a_permanent_exclusion_in_force_is_excluded_whatever_is_answered(@ForAll("turns") List<Turn> turns) {
         for (var turn : turns) {
             take(turn);
@@ -89,14 +89,14 @@ class LifeOfDeferralsTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void ending_or_extending_one_deferral_leaves_every_other_as_it_was_and_nothing_is_lost(
             @ForAll("turns") List<Turn> turns) {
         for (var turn : turns) {
             var before = byNumber();
             var changed = take(turn);
             var after = byNumber();
-            assertThat(after).containsKeys(before.keySet().toArray(UUID[]::new));
+            assertThat(after.keySet()).containsAll(before.keySet());
             before.forEach((number, deferral) -> {
                 if (!changed.contains(number)) assertThat(after.get(number)).isEqualTo(deferral);
             });

@@ -28,8 +28,7 @@ class Selections {
     }
 
     Mono<SelectionAtCollection> of(UUID donor) {
-        return deferrals.of(donor).zipWith(latest(donor)).map(found ->
-                new SelectionAtCollection(found.getT1(), found.getT2()));
+        return deferrals.of(donor).flatMap(held -> latest(donor).map(latest -> new SelectionAtCollection(held, latest)));
     }
 
     private Mono<Map<DonationType, LastCheck>> latest(UUID donor) {

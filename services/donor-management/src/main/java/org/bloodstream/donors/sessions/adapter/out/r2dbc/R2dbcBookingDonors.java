@@ -41,9 +41,10 @@ class R2dbcBookingDonors implements BookingDonors {
                 .bind("donor", donor)
                 .mapValue(String.class)
                 .one()
-                .flatMap(sex -> Mono.zip(standings.of(List.of(donor)).single(), lines(donor), deferrals.of(donor))
-                        .map(found ->
-                                donor(donor, Sex.valueOf(sex), found.getT1(), found.getT2(), found.getT3())));
+                .flatMap(sex -> standings.of(List.of(donor)).single().flatMap(register -> lines(donor)
+                        .flatMap(lines -> deferrals
+                                .of(donor)
+                                .map(held -> donor(donor, Sex.valueOf(sex), register, lines, held)))));
     }
 
     /**
