@@ -64,7 +64,7 @@ do $$ begin
                                      'planned-loss-not-known', 'plasma-protein-due')
       and not (finding ->> 'effect' = 'DEFER' and coalesce(finding #>> '{until,kind}', 'WHEN_IT_ENDS') = 'WHEN_IT_ENDS'
                and exists (select from journal later
-                           where later.stream = 'eligibility' and later.subject = event.subject
+                           where later.stream = 'eligibility' and later.type = event.type and later.subject = event.subject
                              and later.subject_version > event.subject_version
                              and not exists (select from json_array_elements(later.data -> 'findings') as again
                                              where again ->> 'code' = finding ->> 'code')));

@@ -2,6 +2,8 @@ package org.bloodstream.donors.deferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +30,9 @@ class DeferralIT extends DonorManagementTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private ReactiveTransactionManager transactions;
 
     @Test
     void nothing_is_collected_while_a_deferral_is_in_force_and_a_clinician_ends_what_was_recorded_in_error() {
@@ -83,11 +90,7 @@ class DeferralIT extends DonorManagementTest {
     @Test
     void the_low_haemoglobin_of_a_health_check_defers_at_the_next_one_although_it_is_measured_well() {
         var donor = newDonor();
-        var low = new HashMap<>(healthCheck(noToAll()));
-        low.put(
-                "measurements",
-                Map.of("weightKg", 68.5, "heightCm", 166, "haemoglobin", Map.of("gPerL", 124, "sample", "VENOUS")));
-        post(eligibility(donor), low).expectStatus().isCreated();
+        post(eligibility(donor), measured(68, 124)).expectStatus().isCreated();
         var again = json(
                 post(eligibility(donor), healthCheck(noToAll())).expectStatus().isCreated());
         assertThat(again.get("outcome").asString()).isEqualTo("DEFERRED");
@@ -179,6 +182,52 @@ class DeferralIT extends DonorManagementTest {
                 .isForbidden();
         get(Roles.QUALITY_OFFICER, deferrals(donor)).expectStatus().isForbidden();
         end(donor, deferral, "condition-ended").expectStatus().isOk();
+    }
+
+    @Test
+    void what_health_checks_found_before_this_list_is_taken_from_the_journal_and_nothing_that_a_later_one_ended()
+            throws IOException {
+        var donor = newDonor();
+        post(eligibility(donor), measured(49, 150)).expectStatus().isCreated();
+        post(eligibility(donor), measured(68, 124)).expectStatus().isCreated();
+        var again = migration();
+        var taken = TransactionalOperator.create(transactions)
+                .execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return database.sql("delete from deferral_change")
+                            .then()
+                            .then(database.sql("delete from deferral").then())
+                            .then(database.sql(again).then())
+                            .thenMany(database.sql("select code from deferral where donor = cast(:donor as uuid)"
+                                            + " and end_kind = 'ON_DAY' and cardinality(donations) = 5 order by code")
+                                    .bind("donor", donor)
+                                    .mapValue(String.class)
+                                    .all());
+                })
+                .collectList()
+                .block();
+        assertThat(taken).containsExactly("haemoglobin-too-low", "low-haemoglobin");
+    }
+
+    private static String migration() throws IOException {
+        try (var file = DeferralIT.class.getResourceAsStream("/db/migration/V040__deferral.sql")) {
+            var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return text.substring(text.indexOf("do $$"));
+        }
+    }
+
+    private static Map<String, Object> measured(int kg, int haemoglobin) {
+        var check = new HashMap<>(healthCheck(noToAll()));
+        check.put(
+                "measurements",
+                Map.of(
+                        "weightKg",
+                        kg,
+                        "heightCm",
+                        166,
+                        "haemoglobin",
+                        Map.of("gPerL", haemoglobin, "sample", "VENOUS")));
+        return check;
     }
 
     private static String day(int daysOn) {
