@@ -11,6 +11,7 @@ export const PUBLISHERS = {
   donor: ["donor-management"],
   donation: ["donor-management"],
   eligibility: ["donor-management"],
+  deferral: ["donor-management"],
   register: ["donor-management"],
   postdonation: ["donor-management"],
   venue: ["donor-management"],

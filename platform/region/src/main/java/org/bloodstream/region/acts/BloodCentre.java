@@ -46,6 +46,11 @@ public record BloodCentre(PlatformHttp platform) {
                 "sex", donor.sex().name());
     }
 
+    /** Of a donor with nothing to tell; nothing is collected before. */
+    public Reply assess(String donor) throws IOException, InterruptedException {
+        return platform.post(Role.DONOR_CARER, "/api/donors/" + donor + "/eligibility", HealthCheck.passed());
+    }
+
     /** The platform allocates the donation number. */
     public Reply collect(String donor) throws IOException, InterruptedException {
         return collect(donor, Map.of("venue", "BELFAST-CENTRE", "kind", "WHOLE_BLOOD", "volumeMl", 470));

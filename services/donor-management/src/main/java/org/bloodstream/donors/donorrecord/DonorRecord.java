@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.application.RecordedChange;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param survivor of a record that was merged into another: the one to go on with
  * @param records every number of this person, the oldest first
- * @param deferrals what health checks under any of the numbers found against the donor and still holds
+ * @param deferrals in force under any of the numbers, the oldest first
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}

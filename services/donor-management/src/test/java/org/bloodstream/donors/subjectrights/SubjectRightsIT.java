@@ -43,6 +43,9 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Talks about a result",
                         "Your appointments",
                         "Your health checks",
+                        "What clinicians answered to your health checks",
+                        "Your deferrals",
+                        "What became of your deferrals",
                         "When you asked to be forgotten",
                         "Who opened your record");
         assertThat(section(export, "Who you are").findValuesAsString("Your number"))
@@ -96,7 +99,7 @@ class SubjectRightsIT extends DonorManagementTest {
     void after_a_merge_was_taken_apart_nobody_is_given_what_is_the_others() {
         var old = newDonor();
         var donor = newDonor();
-        post(donations(old), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(old)), bleed(470, null)).expectStatus().isCreated();
         post("/api/donors/" + old + "/merge", Map.of("survivor", donor, "reason", WHY))
                 .expectStatus()
                 .isOk();
@@ -110,7 +113,7 @@ class SubjectRightsIT extends DonorManagementTest {
     @Test
     void who_gave_blood_is_not_forgotten_and_is_told_the_law_and_until_when(@Value("${TOPIC_PREFIX}") String prefix) {
         var donor = newDonor();
-        post(donations(donor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
         var problem = json(
                 erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-traceability");
@@ -188,7 +191,9 @@ class SubjectRightsIT extends DonorManagementTest {
 
     private void everythingOf(String old, String donor) {
         contactAndConsent(old);
-        var given = json(post(donations(old), bleed(470, null)).expectStatus().isCreated())
+        var given = json(post(donations(assessed(old)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
         var told = Map.of(

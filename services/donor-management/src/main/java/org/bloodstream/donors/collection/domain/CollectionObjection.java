@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.deferral.domain.Deferral;
+import org.jspecify.annotations.Nullable;
 
 /** Why a donation is not recorded. */
 public sealed interface CollectionObjection extends Objection {
@@ -158,6 +160,41 @@ public sealed interface CollectionObjection extends Objection {
         @Override
         public String message() {
             return "This record was merged into another: record the donation there.";
+        }
+    }
+
+    /**
+     * A deferral is in force. Why, the record says.
+     *
+     * @param until first local day or instant from which it no longer holds; absent when none can be said
+     */
+    record DonorDeferred(UUID deferral, @Nullable String until) implements CollectionObjection {
+        static DonorDeferred by(Deferral deferral) {
+            return new DonorDeferred(
+                    deferral.deferral(), deferral.imposed().end().text());
+        }
+
+        @Override
+        public String code() {
+            return "donor-deferred";
+        }
+
+        @Override
+        public String message() {
+            return "This donor is deferred%s: nothing is taken; look at the deferrals on the record."
+                    .formatted(until == null ? "" : " until " + until);
+        }
+    }
+
+    record NotAssessedToday() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "not-assessed-today";
+        }
+
+        @Override
+        public String message() {
+            return "No health check of today accepts this donor for this donation: do it first, or wait for the clinician.";
         }
     }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeceased;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorMergedAway;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorOptedOut;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
 import org.bloodstream.donors.registration.domain.Sex;
 
@@ -55,12 +57,24 @@ public interface CollectionPolicy {
         return survivor == null ? Stream.empty() : Stream.of(new DonorMergedAway(survivor));
     };
 
+    /** COL-06: from nobody whom a deferral in force keeps from it; 04_donor_selection.md, section 4.3. */
+    CollectionPolicy NO_DEFERRAL_IS_IN_FORCE = (bleed, donor) ->
+            donor.selection().deferralsAt(bleed.at(), bleed.kind()).map(DonorDeferred::by);
+
+    /** COL-07: after a health check of the same local day that accepts; section 4.3 (eligible, or accepted by a clinician). */
+    CollectionPolicy ACCEPTED_TODAY =
+            (bleed, donor) -> donor.selection().accepts(bleed.at(), bleed.kind())
+                    ? Stream.empty()
+                    : Stream.of(new NotAssessedToday());
+
     List<CollectionPolicy> CURRENT = List.of(
             VOLUME_IS_WITHIN_SPECIFICATION,
             INTERVAL_HAS_PASSED,
             DONOR_IS_OF_AGE,
             STANDING_ALLOWS,
-            RECORD_STANDS_FOR_ITSELF);
+            RECORD_STANDS_FOR_ITSELF,
+            NO_DEFERRAL_IS_IN_FORCE,
+            ACCEPTED_TODAY);
 
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
         return CURRENT.stream()

@@ -11,13 +11,14 @@ public final class Eligibility {
             new ApheresisRules(),
             new BloodVolumeRules(),
             new HistoryRules(),
-            new AnswerRules());
+            new AnswerRules(),
+            new EarlierDeferralRules());
 
     private Eligibility() {}
 
     /**
      * Asks every rule; strictest wins (04_donor_selection.md, sections 4.1 to 4.3). The order of answers does not matter,
-     * and no further answer makes a decision milder.
+     * and no further answer makes a decision milder, but for what an answer ends ({@link AskedAgain}).
      *
      * @param answers what is so of the donor; nothing for what is not
      */

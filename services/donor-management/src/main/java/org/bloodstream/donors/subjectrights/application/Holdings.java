@@ -26,6 +26,15 @@ public interface Holdings {
     /** Talks about results, with every step: oldest first. */
     Flux<Talk> talks(List<UUID> records);
 
+    /** Oldest first. */
+    Flux<Answered> answers(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Deferred> deferrals(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<DeferralChange> deferralChanges(List<UUID> records);
+
     /** @param text absent when nothing was produced yet */
     record Letter(
             UUID donor,
@@ -83,6 +92,40 @@ public interface Holdings {
         @Override
         public String toString() {
             return "Told[…]";
+        }
+    }
+
+    record Answered(UUID donor, Instant assessedAt, String answer, String words, Instant answeredAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Answered[…]";
+        }
+    }
+
+    record Deferred(
+            UUID donor,
+            String code,
+            String words,
+            String source,
+            String endKind,
+            @Nullable LocalDate endDay,
+            @Nullable Instant endInstant,
+            @Nullable String endedBecause,
+            Instant imposedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Deferred[…]";
+        }
+    }
+
+    record DeferralChange(
+            UUID donor, String code, String change, String reason, @Nullable String words, Instant changedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "DeferralChange[…]";
         }
     }
 

@@ -57,7 +57,18 @@ public class SubjectAccess {
                 section("Letters to you", holdings.letters(records).map(Words::letter)),
                 section("Talks about a result", holdings.talks(records).map(Words::talk)),
                 section("Your appointments", holdings.appointments(records).map(Words::appointment)),
-                section("Your health checks", told(records, "eligibility").map(Words::assessment)),
+                section(
+                        "Your health checks",
+                        told(records, "eligibility")
+                                .filter(event -> event.type().equals("EligibilityAssessed"))
+                                .map(Words::assessment)),
+                section(
+                        "What clinicians answered to your health checks",
+                        holdings.answers(records).map(Words::answer)),
+                section("Your deferrals", holdings.deferrals(records).map(Words::deferral)),
+                section(
+                        "What became of your deferrals",
+                        holdings.deferralChanges(records).map(Words::deferralChange)),
                 section(
                         "When you asked to be forgotten",
                         told(records, "register")

@@ -152,6 +152,41 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> answer(Holdings.Answered answered) {
+        return new Entry()
+                .with(NUMBER, answered.donor())
+                .with("When your health check was", answered.assessedAt())
+                .with("What was answered", answered.answer())
+                .with(WHY, answered.words())
+                .with(WHEN, answered.answeredAt())
+                .named();
+    }
+
+    static Map<String, Object> deferral(Holdings.Deferred deferred) {
+        return new Entry()
+                .with(NUMBER, deferred.donor())
+                .with("What it is about", deferred.code())
+                .with(WHY, deferred.words())
+                .with("How it became known", deferred.source())
+                .with("How it ends", deferred.endKind())
+                .with("Until which day", deferred.endDay())
+                .with("Until when", deferred.endInstant())
+                .with("Ended before, because", deferred.endedBecause())
+                .with(WHEN, deferred.imposedAt())
+                .named();
+    }
+
+    static Map<String, Object> deferralChange(Holdings.DeferralChange change) {
+        return new Entry()
+                .with(NUMBER, change.donor())
+                .with("The deferral is about", change.code())
+                .with("What was done", change.change())
+                .with("Ground", change.reason())
+                .with(WHY, change.words())
+                .with(WHEN, change.changedAt())
+                .named();
+    }
+
     static Map<String, Object> erasure(JournalEvent event) {
         return new Entry()
                 .with(NUMBER, event.subject())

@@ -18,11 +18,13 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private final DatabaseClient database;
     private final Journal journal;
+    private final Selections selections;
     private final ZoneId zone;
 
-    R2dbcDonations(DatabaseClient database, Journal journal, ZoneId zone) {
+    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, ZoneId zone) {
         this.database = database;
         this.journal = journal;
+        this.selections = selections;
         this.zone = zone;
     }
 
@@ -45,7 +47,7 @@ class R2dbcDonations implements Donations {
                         .bind("donor", donor)
                         .mapProperties(DonorRow.class)
                         .one())
-                .map(row -> row.donor(zone));
+                .flatMap(row -> selections.of(donor).map(selection -> row.donor(zone, selection)));
     }
 
     @Override

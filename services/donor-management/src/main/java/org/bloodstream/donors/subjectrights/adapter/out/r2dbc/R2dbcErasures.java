@@ -32,6 +32,9 @@ class R2dbcErasures implements Erasures {
             "delete from donor_standing where donor = any(:records)",
             "delete from donor_merge where merged = any(:records)",
             "delete from merge_decision where merged = any(:records) and survivor = any(:records)",
+            "delete from deferral_change where deferral in (select deferral from deferral where donor = any(:records))",
+            "delete from deferral where donor = any(:records)",
+            "delete from assessment where donor = any(:records)",
             "delete from donor where donor = any(:records)");
 
     private final DatabaseClient database;
@@ -44,9 +47,15 @@ class R2dbcErasures implements Erasures {
 
     @Override
     public Mono<LastOf> last(List<UUID> records) {
+        var deferred = database.sql(
+                        "select imposed_at from deferral where donor = any(:records) order by imposed_at desc limit 1")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapValue(Instant.class)
+                .all();
         var assessed = Flux.fromIterable(records)
                 .concatMap(number -> journal.history("eligibility", number.toString()))
                 .map(JournalEvent::at)
+                .concatWith(deferred)
                 .sort(Comparator.reverseOrder())
                 .collectList();
         var given = database.sql(

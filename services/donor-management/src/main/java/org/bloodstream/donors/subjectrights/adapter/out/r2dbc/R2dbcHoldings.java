@@ -69,6 +69,16 @@ class R2dbcHoldings implements Holdings {
     }
 
     @Override
+    public Flux<Answered> answers(List<UUID> records) {
+        return database.sql("""
+                        select donor, assessed_at, answer, words, answered_at
+                        from assessment where donor = any(:records) and answer is not null order by answered_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Answered.class)
+                .all();
+    }
+
+    @Override
     public Flux<Talk> talks(List<UUID> records) {
         return database.sql("""
                         select donor, donation, kind, due, step, what, words, coalesce(recorded_at, opened_at) as at
@@ -76,6 +86,27 @@ class R2dbcHoldings implements Holdings {
                         where donor = any(:records) order by opened_at, task, number""")
                 .bind("records", records.toArray(UUID[]::new))
                 .mapProperties(Talk.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Deferred> deferrals(List<UUID> records) {
+        return database.sql("""
+                        select donor, code, words, source, end_kind, end_day, end_instant, ended_because, imposed_at
+                        from deferral where donor = any(:records) order by imposed_at, deferral""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Deferred.class)
+                .all();
+    }
+
+    @Override
+    public Flux<DeferralChange> deferralChanges(List<UUID> records) {
+        return database.sql("""
+                        select donor, code, change, reason, deferral_change.words, changed_at
+                        from deferral_change join deferral on deferral.deferral = deferral_change.deferral
+                        where donor = any(:records) order by changed_at, number""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(DeferralChange.class)
                 .all();
     }
 }
