@@ -118,10 +118,9 @@ class LettersInPrintIT extends LettersTest {
 
     @Test
     void every_channel_is_measured_from_the_start_and_no_letter_is_unaccounted_for() {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> meters.find("bloodstream.letters.overdue")
-                        .gauges()
-                        .size()
-                == 3);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> meters.find("bloodstream.letters.overdue").gauges().size() == 3);
         for (var channel : List.of("EMAIL", "POST", "NONE")) {
             assertThat(meters.get("bloodstream.letters.unsent.oldest.seconds")
                             .tag("channel", channel)

@@ -54,7 +54,17 @@ public class OpeningCounselling {
         return tasks.donorOf(result.donation()).flatMap(donor -> tasks.running(result.donation(), result.kind())
                 .map(CounsellingTask::task)
                 .switchIfEmpty(Mono.defer(() -> open(donor, result, act)))
-                .flatMap(task -> tasks.match(result, task)));
+                .flatMap(task -> tasks.match(result, task))
+                .thenMany(Flux.fromIterable(followers))
+                .concatMap(follower -> follower.follow(result, donor, act))
+                .then());
+    }
+
+    /** Call inside a transaction. */
+    public Mono<Void> catchUp(int most, Act act) {
+        return Flux.fromIterable(followers)
+                .concatMap(follower -> follower.catchUp(most, act))
+                .then();
     }
 
     private Mono<UUID> open(UUID donor, ReactiveResult result, Act act) {
@@ -63,9 +73,7 @@ public class OpeningCounselling {
                 UUID.randomUUID(), donor, result.donation(), result.kind(), due, CounsellingState.OPEN, 0);
         return tasks.open(task, new CounsellingOpened(task.task(), task.kind(), due, act.at()), act)
                 .then(Mono.defer(() -> write(task, act)))
-                .thenMany(Flux.fromIterable(followers))
-                .concatMap(follower -> follower.follow(donor, task.donation(), task.kind(), act))
-                .then(Mono.just(task.task()));
+                .thenReturn(task.task());
     }
 
     private Mono<Void> write(CounsellingTask task, Act act) {

@@ -55,10 +55,7 @@ class CounsellingRows {
         return database.sql("""
                         select (select count(*) from counselling_task
                                 where state in ('OPEN', 'CONTACTED') and due < :today) as overdue,
-                               (select count(*) from reactive_result where task is null) as unmatched""")
-                .bind("today", today)
-                .mapProperties(Late.class)
-                .one();
+                               (select count(*) from reactive_result where task is null) as unmatched""").bind("today", today).mapProperties(Late.class).one();
     }
 
     record Late(long overdue, long unmatched) {}

@@ -36,8 +36,10 @@ final class MatchingRounds implements SmartLifecycle {
         this.clock = clock;
     }
 
-    private Mono<Void> round() {
-        return Mono.defer(() -> counselling.matchAgain(MOST, now()))
+    /** The dearer look is taken at every twelfth round. */
+    private Mono<Void> round(long number) {
+        return Mono.defer(() -> number % 12 == 0 ? counselling.catchUp(MOST, now()) : Mono.empty())
+                .then(Mono.defer(() -> counselling.matchAgain(MOST, now())))
                 .as(transaction::transactional)
                 .onErrorResume(failure -> {
                     LOG.warn(
@@ -53,10 +55,8 @@ final class MatchingRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(EVERY)
-                .onBackpressureDrop()
-                .concatMap(_ -> round())
-                .subscribe();
+        running =
+                Flux.interval(EVERY).onBackpressureDrop().concatMap(this::round).subscribe();
     }
 
     @Override

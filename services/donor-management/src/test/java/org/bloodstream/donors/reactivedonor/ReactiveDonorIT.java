@@ -1,21 +1,30 @@
-package org.bloodstream.donors.postdonation;
+package org.bloodstream.donors.reactivedonor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.bloodstream.donors.DonorManagementTest;
+import org.bloodstream.donors.counselling.application.OpeningCounselling;
+import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import tools.jackson.databind.JsonNode;
 
 class ReactiveDonorIT extends DonorManagementTest {
     @Autowired
-    private DatabaseClient database;
+    private OpeningCounselling counselling;
+
+    @Autowired
+    private TransactionalOperator transaction;
 
     @Autowired
     private Journal journal;
@@ -56,14 +65,62 @@ class ReactiveDonorIT extends DonorManagementTest {
     }
 
     @Test
-    void a_result_of_a_donation_that_no_session_told_of_waits_where_an_operator_sees_it() {
-        tested("A999126999991", "HIV_RNA", "REACTIVE");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(database.sql(
-                                "select count(*) from journal_parked where subscription = 'reactive-results' and subject = 'A999126999991'")
-                        .mapValue(Long.class)
-                        .one()
-                        .block())
-                .isEqualTo(1));
+    void a_donation_that_is_recorded_or_merged_to_the_donor_later_is_reached_too() {
+        var donor = newDonor();
+        tested(donated(donor, 821, 30), "HIV_RNA", "REACTIVE");
+        awaitDeferred(donor);
+        var late = donated(donor, 822, 60);
+        var other = newDonor();
+        var others = donated(other, 823, 90);
+        post("/api/donors/" + other + "/merge", Map.of("survivor", donor, "reason", "Same person, seen with papers"))
+                .expectStatus()
+                .is2xxSuccessful();
+        counselling
+                .catchUp(100, new Act("service:donor-management", "HOPERAT", Instant.now()))
+                .as(transaction::transactional)
+                .block();
+        try (var events = new PublishedEvents(prefix, "postdonation")) {
+            events.await(late, "DonorFoundReactive");
+            events.await(others, "DonorFoundReactive");
+        }
+    }
+
+    @Test
+    void the_donor_gives_no_more_until_a_clinician_has_decided_and_reads_nothing_of_the_result() {
+        var donor = newDonor();
+        var donation = donated(donor, 831, 100);
+        tested(donation, "HBSAG", "REACTIVE");
+        tested(donation, "HCV_RNA", "REACTIVE");
+        var deferral = awaitDeferred(donor);
+        assertThat(deferral.get("source").asString()).isEqualTo("LABORATORY");
+        assertThat(deferral.at("/end/kind").asString()).isEqualTo("WHEN_IT_ENDS");
+        assertThat(deferral.get("words").asString()).contains("ring us").doesNotContainIgnoringCase("reactive");
+        assertThat(deferralsOf(donor)).hasSize(1);
+    }
+
+    @Test
+    void an_antibody_of_red_cells_defers_nobody_and_reaches_no_other_donation() {
+        var donor = newDonor();
+        var before = donated(donor, 841, 400);
+        var latest = donated(donor, 842, 100);
+        tested(latest, "ANTIBODY_SCREEN", "REACTIVE");
+        tested(latest, "HIV_RNA", "REACTIVE");
+        awaitDeferred(donor);
+        assertThat(journal.history("postdonation", before).collectList().block())
+                .hasSize(1);
+    }
+
+    private JsonNode awaitDeferred(String donor) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !deferralsOf(donor)
+                .isEmpty());
+        return deferralsOf(donor).get(0);
+    }
+
+    private JsonNode deferralsOf(String donor) {
+        return json(get(Roles.DONOR_CLINICIAN, "/api/donors/" + donor + "/deferrals")
+                        .expectStatus()
+                        .isOk())
+                .get("deferrals");
     }
 
     private String donated(String donor, int label, int daysAgo) {

@@ -1,4 +1,4 @@
-package org.bloodstream.donors.postdonation.domain;
+package org.bloodstream.donors.reactivedonor.domain;
 
 import java.time.Instant;
 import java.util.UUID;
