@@ -62,10 +62,8 @@ public interface CollectionPolicy {
             donor.selection().deferralsAt(bleed.at(), bleed.kind()).map(DonorDeferred::by);
 
     /** COL-07: after a health check of the same local day that accepts; section 4.3 (eligible, or accepted by a clinician). */
-    CollectionPolicy ACCEPTED_TODAY =
-            (bleed, donor) -> donor.selection().accepts(bleed.at(), bleed.kind())
-                    ? Stream.empty()
-                    : Stream.of(new NotAssessedToday());
+    CollectionPolicy ACCEPTED_TODAY = (bleed, donor) ->
+            donor.selection().accepts(bleed.at(), bleed.kind()) ? Stream.empty() : Stream.of(new NotAssessedToday());
 
     List<CollectionPolicy> CURRENT = List.of(
             VOLUME_IS_WITHIN_SPECIFICATION,

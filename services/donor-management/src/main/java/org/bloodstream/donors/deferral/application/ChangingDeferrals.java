@@ -36,21 +36,18 @@ public class ChangingDeferrals {
 
     public Mono<DeferralOutcome> end(UUID donor, UUID deferral, EndReason reason, String words, Act act) {
         var now = act.at().atZone(zone);
-        return change(
-                donor, deferral, found -> record(DeferralPolicy.end(found, reason, now), words, act));
+        return change(donor, deferral, found -> record(DeferralPolicy.end(found, reason, now), words, act));
     }
 
     public Mono<DeferralOutcome> extend(UUID donor, UUID deferral, DeferralEnd to, String words, Act act) {
         var now = act.at().atZone(zone);
         return appointments
                 .lockSessionsOf(donor)
-                .then(change(
-                        donor, deferral, found -> record(DeferralPolicy.extend(found, to, now), words, act)));
+                .then(change(donor, deferral, found -> record(DeferralPolicy.extend(found, to, now), words, act)));
     }
 
     /** Under the donor's lock, so that two changes of one deferral come one after the other. */
-    private Mono<DeferralOutcome> change(
-            UUID donor, UUID deferral, Function<Deferral, Mono<DeferralOutcome>> change) {
+    private Mono<DeferralOutcome> change(UUID donor, UUID deferral, Function<Deferral, Mono<DeferralOutcome>> change) {
         return Mono.defer(() -> standings.lock(List.of(donor)).next())
                 .flatMap(_ -> deferrals
                         .of(donor)

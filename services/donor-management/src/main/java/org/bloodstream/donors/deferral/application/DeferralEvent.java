@@ -46,7 +46,10 @@ public sealed interface DeferralEvent {
     record DeferralExtended(UUID deferral, UUID donor, WrittenEnd end, Instant extendedAt) implements DeferralEvent {
         public static DeferralExtended of(Deferral after, Instant at) {
             return new DeferralExtended(
-                    after.deferral(), after.donor(), WrittenEnd.of(after.imposed().end()), at);
+                    after.deferral(),
+                    after.donor(),
+                    WrittenEnd.of(after.imposed().end()),
+                    at);
         }
     }
 

@@ -39,8 +39,7 @@ public sealed interface DeferralEnd {
         return switch (this) {
             case Never _ -> other instanceof Until;
             case Until(var mine) ->
-                other instanceof Until(var others)
-                        && mine.instant(zone).isAfter(others.instant(zone));
+                other instanceof Until(var others) && mine.instant(zone).isAfter(others.instant(zone));
         };
     }
 }

@@ -2,7 +2,6 @@ package org.bloodstream.donors.deferral.domain;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.staff.Actor;

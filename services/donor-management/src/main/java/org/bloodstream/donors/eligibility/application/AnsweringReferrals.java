@@ -125,7 +125,6 @@ public class AnsweringReferrals {
                 DeferralEnd.of(answer.until()),
                 null,
                 referral.assessment());
-        return new Deferral(
-                UUID.randomUUID(), referral.donor(), imposition, new Actor(act.actor()), act.at(), null);
+        return new Deferral(UUID.randomUUID(), referral.donor(), imposition, new Actor(act.actor()), act.at(), null);
     }
 }

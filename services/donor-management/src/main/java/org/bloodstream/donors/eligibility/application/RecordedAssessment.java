@@ -19,8 +19,7 @@ public record RecordedAssessment(
         @Nullable GivenByClinician answer) {
 
     /** @param reason stable, kebab-case */
-    public record GivenByClinician(
-            ReferralAnswered.Answer answer, String reason, String words, String by, Instant at) {
+    public record GivenByClinician(ReferralAnswered.Answer answer, String reason, String words, String by, Instant at) {
         /** Words are about a person's health. */
         @Override
         public String toString() {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param deferral imposed by the answer; absent for who was accepted
  */
 public record ReferralAnswered(
-        UUID assessment, UUID donor, Answer answer, String reason, @Nullable UUID deferral, Instant answeredAt) {
+        UUID assessment,
+        UUID donor,
+        Answer answer,
+        String reason,
+        @Nullable UUID deferral,
+        Instant answeredAt) {
     public enum Answer {
         ACCEPT,
         DEFER

@@ -38,8 +38,8 @@ public final class AskedAgain {
         if (code.equals(Limit.HAEMOGLOBIN_VENOUS_G_PER_L.code())) return now.haemoglobin() != null;
         if (code.equals(Limit.PLATELET_COUNT.code())) return now.platelets() != null;
         if (code.equals(Limit.PLASMA_PROTEIN_G_PER_L.code())) return now.plasmaProtein() != null;
-        var ofVolume = code.equals(Limit.BLOOD_VOLUME_ML.code())
-                || code.equals(Limit.LOSS_PERCENT_OF_BLOOD_VOLUME.code());
+        var ofVolume =
+                code.equals(Limit.BLOOD_VOLUME_ML.code()) || code.equals(Limit.LOSS_PERCENT_OF_BLOOD_VOLUME.code());
         return ofVolume && now.weightKg() != null && now.heightCm() != null;
     }
 

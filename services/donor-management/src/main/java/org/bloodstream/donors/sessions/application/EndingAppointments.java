@@ -42,7 +42,8 @@ public class EndingAppointments {
 
     /** Those that start while one of these deferrals is in force, of the donations that it is about. */
     public Mono<Void> endWhatIsBarred(Collection<Deferral> deferrals, Act act) {
-        return Flux.fromIterable(deferrals.stream().map(Deferral::donor).distinct().toList())
+        return Flux.fromIterable(
+                        deferrals.stream().map(Deferral::donor).distinct().toList())
                 .concatMap(donor -> end(donor, Cause.DONOR_DEFERRED, (open, slot) -> bar(deferrals, open, slot), act))
                 .then();
     }

@@ -3,8 +3,8 @@ package org.bloodstream.donors.sessions.domain;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.standing.domain.Condition;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,8 @@ public sealed interface BookingObjection extends Objection
      */
     record DonorDeferred(UUID deferral, @Nullable String until) implements BookingObjection {
         static DonorDeferred by(Deferral deferral) {
-            return new DonorDeferred(deferral.deferral(), deferral.imposed().end().text());
+            return new DonorDeferred(
+                    deferral.deferral(), deferral.imposed().end().text());
         }
 
         @Override

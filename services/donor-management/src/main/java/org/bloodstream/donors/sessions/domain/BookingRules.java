@@ -58,8 +58,9 @@ interface BookingRules {
     };
 
     /** Nobody who is deferred when the slot starts, so that nobody comes in vain (04_donor_selection.md, section 4.3). */
-    BookingRules DONOR_IS_NOT_DEFERRED = given ->
-            deferrals(given, given.offered().startsAt().atZone(given.now().getZone())).map(DonorDeferred::by);
+    BookingRules DONOR_IS_NOT_DEFERRED = given -> deferrals(
+                    given, given.offered().startsAt().atZone(given.now().getZone()))
+            .map(DonorDeferred::by);
 
     /** Who is here and was deferred until it ends by a health check comes to be asked again. */
     BookingRules DONOR_MAY_BE_ASKED = given -> deferrals(given, given.now())

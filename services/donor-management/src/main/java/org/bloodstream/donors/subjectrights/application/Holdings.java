@@ -82,7 +82,12 @@ public interface Holdings {
     }
 
     record DeferralChange(
-            UUID donor, String code, String change, String reason, @Nullable String words, Instant changedAt) {
+            UUID donor,
+            String code,
+            String change,
+            String reason,
+            @Nullable String words,
+            Instant changedAt) {
         /** Says nothing about the person, so that no log can. */
         @Override
         public String toString() {

@@ -76,11 +76,14 @@ class LifeOfDeferralsTest {
     record Turn(Deed deed, int number) {}
 
     @Property(tries = 150)
-    void whoever_has_a_permanent_exclusion_in_force_is_excluded_whatever_is_answered(@ForAll("turns") List<Turn> turns) {
+    void whoever_has_a_permanent_exclusion_in_force_is_excluded_whatever_is_answered(
+            @ForAll("turns") List<Turn> turns) {
         for (var turn : turns) {
             take(turn);
             var decision = decide(List.of());
-            var inForce = all.stream().filter(each -> each.state(now) == DeferralState.IN_FORCE).toList();
+            var inForce = all.stream()
+                    .filter(each -> each.state(now) == DeferralState.IN_FORCE)
+                    .toList();
             if (inForce.stream().anyMatch(each -> each.imposed().end() instanceof DeferralEnd.Never))
                 assertThat(decision.outcome()).isInstanceOf(Excluded.class);
             if (inForce.stream().anyMatch(each -> !each.isAskedAgain()))
@@ -108,7 +111,9 @@ class LifeOfDeferralsTest {
         assess(List.of(new Answer("pregnancy", new Happened.StillSo())));
         assess(List.of(new Answer("tattoo-or-piercing", new Happened.OnDay(now.toLocalDate()))));
         assertThat(decide(List.of()).outcome()).isInstanceOf(Deferred.class);
-        assertThat(all).extracting(each -> each.state(now)).containsExactly(DeferralState.ENDED, DeferralState.IN_FORCE);
+        assertThat(all)
+                .extracting(each -> each.state(now))
+                .containsExactly(DeferralState.ENDED, DeferralState.IN_FORCE);
         now = now.plusMonths(4);
         assertThat(decide(List.of()).outcome()).isInstanceOf(Eligible.class);
     }
@@ -141,7 +146,8 @@ class LifeOfDeferralsTest {
         assess(List.of(), measured("49"));
         assertThat(all).extracting(each -> each.imposed().code()).contains("weight-too-low");
         assess(List.of(), new Measurements(null, 178, haemoglobin(), null, null));
-        assertThat(all).filteredOn(each -> each.imposed().code().equals("weight-too-low"))
+        assertThat(all)
+                .filteredOn(each -> each.imposed().code().equals("weight-too-low"))
                 .extracting(each -> each.state(now))
                 .containsExactly(DeferralState.IN_FORCE);
         assess(List.of(), measured("80"));
@@ -216,8 +222,8 @@ class LifeOfDeferralsTest {
                 .map(Deferral::deferral)
                 .collect(Collectors.toSet());
         var attendance = new Attendance(DonationType.WHOLE_BLOOD, measurements, null, now);
-        var check = new AfterHealthCheck.Check(
-                UUID.randomUUID(), Deferring.NORA, Sex.FEMALE, POLICY, attendance, STAFF);
+        var check =
+                new AfterHealthCheck.Check(UUID.randomUUID(), Deferring.NORA, Sex.FEMALE, POLICY, attendance, STAFF);
         var decision = Eligibility.decide(POLICY, donor(), attendance, answers);
         var after = AfterHealthCheck.of(check, decision, List.copyOf(all), UUID::randomUUID);
         after.ended().forEach(this::put);

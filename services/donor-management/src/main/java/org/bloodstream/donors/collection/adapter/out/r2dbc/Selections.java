@@ -28,7 +28,8 @@ class Selections {
     }
 
     Mono<SelectionAtCollection> of(UUID donor) {
-        return deferrals.of(donor).flatMap(held -> latest(donor).map(latest -> new SelectionAtCollection(held, latest)));
+        return deferrals.of(donor).flatMap(held -> latest(donor)
+                .map(latest -> new SelectionAtCollection(held, latest)));
     }
 
     private Mono<Map<DonationType, LastCheck>> latest(UUID donor) {
@@ -43,10 +44,7 @@ class Selections {
     }
 
     record LastRow(
-            String donation,
-            String outcome,
-            @Nullable String answer,
-            Instant assessedAt) {
+            String donation, String outcome, @Nullable String answer, Instant assessedAt) {
         LastCheck check(ZoneId zone) {
             return new LastCheck(LocalDate.ofInstant(assessedAt, zone), isAccepted());
         }

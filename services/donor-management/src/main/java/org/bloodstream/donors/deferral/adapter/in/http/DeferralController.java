@@ -58,7 +58,8 @@ class DeferralController {
                 body,
                 () -> answer(
                         donor,
-                        changing.end(donor, deferral, body.because(), body.words().strip(), request.act()),
+                        changing.end(
+                                donor, deferral, body.because(), body.words().strip(), request.act()),
                         request,
                         Answer::ok));
     }
@@ -82,10 +83,7 @@ class DeferralController {
     }
 
     private Mono<Answer> answer(
-            UUID donor,
-            Mono<DeferralOutcome> outcome,
-            CommandRequest request,
-            Function<Object, Answer> done) {
+            UUID donor, Mono<DeferralOutcome> outcome, CommandRequest request, Function<Object, Answer> done) {
         return outcome.flatMap(each -> answers.of(donor, each, request.act().at(), done));
     }
 }

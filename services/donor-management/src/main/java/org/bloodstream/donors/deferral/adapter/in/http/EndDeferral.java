@@ -10,9 +10,7 @@ record EndDeferral(
         @NotNull @Pattern(regexp = "recorded-in-error|clinician-accepted|condition-ended")
         String reason,
 
-        @NotBlank
-        @Size(min = 8, max = 500)
-        @Pattern(regexp = ImposeDeferral.WRITTEN, message = ImposeDeferral.CONTROLS)
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = ImposeDeferral.WRITTEN, message = ImposeDeferral.CONTROLS)
         String words) {
     EndReason because() {
         return EndReason.of(reason);

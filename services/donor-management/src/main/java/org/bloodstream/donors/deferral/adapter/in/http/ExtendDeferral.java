@@ -9,9 +9,7 @@ import jakarta.validation.constraints.Size;
 record ExtendDeferral(
         @NotNull @Valid WantedEnd end,
 
-        @NotBlank
-        @Size(min = 8, max = 500)
-        @Pattern(regexp = ImposeDeferral.WRITTEN, message = ImposeDeferral.CONTROLS)
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = ImposeDeferral.WRITTEN, message = ImposeDeferral.CONTROLS)
         String words) {
     /** Says nothing about the person, so that no log can. */
     @Override

@@ -83,7 +83,13 @@ class DeferralTable {
     }
 
     Mono<Void> keepExtension(Deferral after, String words, Act act) {
-        return keep(after, "EXTENDED", "extended", words, WrittenEnd.of(after.imposed().end()), act);
+        return keep(
+                after,
+                "EXTENDED",
+                "extended",
+                words,
+                WrittenEnd.of(after.imposed().end()),
+                act);
     }
 
     Mono<Void> keepEnd(Deferral after, EndReason reason, @Nullable String words, Act act) {
@@ -97,7 +103,9 @@ class DeferralTable {
                 .bind("change", change)
                 .bind("reason", reason)
                 .bind("words", orNull(String.class, words))
-                .bind("endKind", orNull(String.class, end == null ? null : end.kind().name()))
+                .bind(
+                        "endKind",
+                        orNull(String.class, end == null ? null : end.kind().name()))
                 .bind("endDay", orNull(LocalDate.class, end == null ? null : end.day()))
                 .bind("endInstant", orNull(Instant.class, end == null ? null : end.instant()))
                 .bind("by", act.actor())
@@ -108,7 +116,8 @@ class DeferralTable {
     private static Mono<Void> one(long rows, Deferral deferral) {
         return rows == 1
                 ? Mono.empty()
-                : Mono.error(() -> new StaleSubjectException("deferral", deferral.deferral().toString(), 0));
+                : Mono.error(() -> new StaleSubjectException(
+                        "deferral", deferral.deferral().toString(), 0));
     }
 
     private static <T> Parameter orNull(Class<T> type, @Nullable T value) {

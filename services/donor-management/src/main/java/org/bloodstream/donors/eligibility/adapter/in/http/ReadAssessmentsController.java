@@ -61,8 +61,7 @@ class ReadAssessmentsController {
     }
 
     record AllAssessments(UUID donor, List<ReadAssessment> assessments) {
-        static AllAssessments of(
-                UUID donor, List<EligibilityAssessed> events, Map<UUID, RecordedAssessment> recorded) {
+        static AllAssessments of(UUID donor, List<EligibilityAssessed> events, Map<UUID, RecordedAssessment> recorded) {
             return new AllAssessments(
                     donor,
                     events.stream()
@@ -70,7 +69,8 @@ class ReadAssessmentsController {
                                     event,
                                     Optional.ofNullable(recorded.get(event.assessment()))
                                             .map(RecordedAssessment::answer)))
-                            .sorted(Comparator.comparing(ReadAssessment::assessedAt).reversed())
+                            .sorted(Comparator.comparing(ReadAssessment::assessedAt)
+                                    .reversed())
                             .toList());
         }
 

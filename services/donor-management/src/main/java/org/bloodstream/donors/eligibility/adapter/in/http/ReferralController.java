@@ -57,7 +57,9 @@ class ReferralController {
 
     /** @param deferral imposed by the answer */
     record Given(
-            UUID assessment, ReferralAnswered.Answer answer, @Nullable UUID deferral) {
+            UUID assessment,
+            ReferralAnswered.Answer answer,
+            @Nullable UUID deferral) {
         static Given of(ReferralAnswered event) {
             return new Given(event.assessment(), event.answer(), event.deferral());
         }

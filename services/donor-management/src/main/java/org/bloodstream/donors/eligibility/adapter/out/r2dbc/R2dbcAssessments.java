@@ -123,8 +123,8 @@ class R2dbcAssessments implements Assessments {
     public Mono<Void> answer(ReferralAnswered event, String words, Act act) {
         var donor = event.donor().toString();
         return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, donor, last + 1, "ReferralAnswered", 1, event))))
+                .flatMap(last ->
+                        journal.append(act, List.of(new Entry(STREAM, donor, last + 1, "ReferralAnswered", 1, event))))
                 .then(database.sql("""
                                 update assessment set answer = :answer, reason = :reason, words = :words, answered_by = :by, answered_at = :at
                                 where assessment = :assessment""")
