@@ -14,8 +14,7 @@ final class Giving {
     static List<Step> steps() {
         return List.of(
                 new Step("A donor is registered", Role.DONOR_CARER, HTTP, stage -> register(stage, stage.first)),
-                new Step(
-                        "Nothing is taken before the health check", Role.DONOR_CARER, HTTP, Giving::collectTooEarly),
+                new Step("Nothing is taken before the health check", Role.DONOR_CARER, HTTP, Giving::collectTooEarly),
                 new Step("The health check finds her eligible", Role.DONOR_CARER, HTTP, Giving::assess),
                 new Step("A mistyped donation number is refused", Role.DONOR_CARER, HTTP, Giving::mistype),
                 new Step("She gives; her donation is numbered", Role.DONOR_CARER, HTTP, Giving::collect),

@@ -15,7 +15,6 @@ import org.bloodstream.donors.eligibility.application.AssessmentOutcome.MergedAw
 import org.bloodstream.donors.eligibility.domain.Attendance;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
-import org.bloodstream.donors.eligibility.domain.Reply;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.sessions.application.EndingAppointments;
 import org.bloodstream.journal.Act;
@@ -82,22 +81,30 @@ public class AssessingEligibility {
             List<Deferral> onRecord,
             InForce<SelectionPolicy> inForce,
             Act act) {
+        var questionnaire = inForce.rules().questionnaire();
+        var objections =
+                questionnaire.objectionsTo(donor.sex(), command.replies(), act.at().atZone(zone));
+        return objections.isEmpty()
+                ? assessed(command, donor, onRecord, inForce, act)
+                : new Incomplete(objections);
+    }
+
+    private Assessed assessed(
+            AssessEligibility command,
+            DonorForSelection donor,
+            List<Deferral> onRecord,
+            InForce<SelectionPolicy> inForce,
+            Act act) {
         var policy = inForce.rules();
-        var now = act.at().atZone(zone);
-        var objections = policy.questionnaire().objectionsTo(donor.sex(), command.replies(), now);
-        if (!objections.isEmpty()) return new Incomplete(objections);
-        var attendance = new Attendance(command.donation(), command.measurements(), command.plannedLossMl(), now);
-        var answers = command.replies().stream()
-                .flatMap(reply -> reply.answers().stream())
-                .toList();
-        var decision = Eligibility.decide(policy, donor, attendance, answers);
-        var questions = command.replies().stream().map(Reply::question).toList();
+        var attendance = new Attendance(
+                command.donation(), command.measurements(), command.plannedLossMl(), act.at().atZone(zone));
+        var decision = Eligibility.decide(policy, donor, attendance, command.answers());
         var event = EligibilityAssessed.of(
                 UUID.randomUUID(),
                 command.donor(),
                 inForce.version(),
                 decision,
-                AssessedFacts.of(donor, attendance, questions, answers),
+                AssessedFacts.of(donor, attendance, command.questions(), command.answers()),
                 act.at());
         var check = new AfterHealthCheck.Check(
                 event.assessment(), command.donor(), donor.sex(), policy, attendance, new Actor(act.actor()));
