@@ -8,6 +8,7 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.DonorMergedA
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorOptedOut;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransferred;
+import org.bloodstream.donors.collection.domain.CollectionObjection.GroupsContradict;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -55,12 +56,20 @@ public interface CollectionPolicy {
         return survivor == null ? Stream.empty() : Stream.of(new DonorMergedAway(survivor));
     };
 
+    /**
+     * COL-06: not while the groups of the donor's donations contradict each other. Every donation is tested anyway; but then
+     * it is in doubt who this is, and with it whose deferrals and intervals hold. The design's choice [D].
+     */
+    CollectionPolicy GROUPS_AGREE =
+            (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
+
     List<CollectionPolicy> CURRENT = List.of(
             VOLUME_IS_WITHIN_SPECIFICATION,
             INTERVAL_HAS_PASSED,
             DONOR_IS_OF_AGE,
             STANDING_ALLOWS,
-            RECORD_STANDS_FOR_ITSELF);
+            RECORD_STANDS_FOR_ITSELF,
+            GROUPS_AGREE);
 
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
         return CURRENT.stream()

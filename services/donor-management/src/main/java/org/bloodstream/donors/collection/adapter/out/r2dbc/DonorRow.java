@@ -19,7 +19,8 @@ record DonorRow(
         @Nullable LocalDate diedOn,
         boolean optedOut,
         @Nullable String transferredTo,
-        @Nullable String restricted) {
+        @Nullable String restricted,
+        boolean groupsContradict) {
     DonorAtCollection donor(ZoneId zone) {
         var last = lastDonation == null ? null : LocalDate.ofInstant(lastDonation, zone);
         var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
@@ -29,6 +30,7 @@ record DonorRow(
                 Sex.valueOf(sex),
                 last,
                 survivor,
-                new DonorStanding(diedOn, optedOut, transferredTo, ground));
+                new DonorStanding(diedOn, optedOut, transferredTo, ground),
+                groupsContradict);
     }
 }
