@@ -13,7 +13,10 @@ export type Donation = { donation: string; printed: string; venue: string; colle
 /** One field as it was and became; absent where nothing was or is recorded. */
 export type RecordedCorrection = { donor: string; correction: number; ground: Ground; words?: string; by: string; at: string; changes: { field: string; before?: string; after?: string }[] };
 
-export type Donor = Person & { corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
+/** Groups that contradict each other; open until somebody settles it. */
+export type GroupAlarm = { alarm: string; kind: "RECORDS_DIFFER" | "DONATIONS_DISAGREE"; raisedAt: string };
+
+export type Donor = Person & { groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
 
 const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
 

@@ -26,6 +26,8 @@ class R2dbcErasures implements Erasures {
             "delete from donor_contact where donor = any(:records)",
             "delete from standing_change where donor = any(:records)",
             "delete from donor_standing where donor = any(:records)",
+            "delete from donor_corrected_field where donor = any(:records)",
+            "delete from donor_correction where donor = any(:records)",
             "delete from donor_merge where merged = any(:records)",
             "delete from merge_decision where merged = any(:records) and survivor = any(:records)",
             "delete from donor where donor = any(:records)");
