@@ -39,9 +39,9 @@ class CallUpIT extends SessionsTest {
         assertThat(donors.findValuesAsString("donor")).contains(called).doesNotContain(far, unasked, gone);
         var mine = on(list, called);
         assertThat(mine.get("state").asString()).isEqualTo("TO_INVITE");
-        assertThat(mine.at("/donor/district").asString()).isEqualTo("BT9");
-        assertThat(mine.at("/donor/lastGave").asString()).isEqualTo(today().toString());
-        assertThat(mine.at("/donor/shortBy").asInt()).isPositive();
+        assertThat(mine.at("/listed/district").asString()).isEqualTo("BT9");
+        assertThat(mine.at("/listed/lastGave").asString()).isEqualTo(today().toString());
+        assertThat(mine.at("/listed/shortBy").asInt()).isPositive();
         assertThat(read(made(session())).get("donors").findValuesAsString("donor"))
                 .as("nobody is on two lists")
                 .doesNotContain(called);
@@ -119,7 +119,8 @@ class CallUpIT extends SessionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INVITED, , way required", "DECLINED, PHONE, way not-with-this-change", "BOOKED, , state value-unknown"})
+    @CsvSource({"INVITED, , way required", "DECLINED, PHONE, way not-with-this-change", "BOOKED, , state value-unknown"
+    })
     void bad_input_is_named_field_by_field(String state, String way, String error) {
         var body = new HashMap<String, Object>(Map.of("state", state));
         if (way != null) body.put("way", way);
@@ -128,7 +129,8 @@ class CallUpIT extends SessionsTest {
     }
 
     private String unit(String kind) {
-        var component = "A999026%s-DPL01000".formatted(fresh().replaceAll("\\D", "").substring(0, 6));
+        var component =
+                "A999026%s-DPL01000".formatted(fresh().replaceAll("\\D", "").substring(0, 6));
         production(component, "ComponentProcessed", """
                 {"component":"%%s","donation":"%%s","product":"DPL01000","kind":"%s","volumeMl":200,\
                 "collectedAt":"2026-11-16T06:15:00Z","processedAt":"2026-11-16T06:15:00Z",\
@@ -182,7 +184,7 @@ class CallUpIT extends SessionsTest {
         return read(list)
                 .get("donors")
                 .valueStream()
-                .filter(called -> called.at("/donor/donor").asString().equals(donor))
+                .filter(called -> called.at("/listed/donor").asString().equals(donor))
                 .findFirst()
                 .orElseThrow();
     }
@@ -194,14 +196,21 @@ class CallUpIT extends SessionsTest {
     private String donor(String postcode, boolean consents) {
         var donor = newDonor();
         var contact = Map.of(
-                "seen", 0,
-                "postcode", postcode,
-                "addressLines", List.of("1 Lagan Way"),
-                "noFixedAddress", false,
-                "channels", List.of("LETTER"));
+                "seen",
+                0,
+                "postcode",
+                postcode,
+                "addressLines",
+                List.of("1 Lagan Way"),
+                "noFixedAddress",
+                false,
+                "channels",
+                List.of("LETTER"));
         post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
         if (consents) consent(donor, true);
-        var donation = json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+        var donation = json(post(donations(donor), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
         determined(donation);
@@ -209,8 +218,7 @@ class CallUpIT extends SessionsTest {
     }
 
     private void consent(String donor, boolean given) {
-        var body = Map.of(
-                "consent", "invitations", "wording", "2026-1", "given", given, "on", today().toString());
+        var body = Map.of("consent", "invitations", "wording", "2026-1", "given", given, "on", today().toString());
         post("/api/donors/" + donor + "/consents", body).expectStatus().is2xxSuccessful();
     }
 

@@ -77,7 +77,9 @@ class CorrectionIT extends DonorManagementTest {
                         Map.of("familyName", "Slievenaman", "givenName", "Treasa", "ground", "MISHEARD", "seen", 0))
                 .expectStatus()
                 .isOk());
-        assertThat(answer.get("likely").findValuesAsString("donor")).contains(twin).doesNotContain(donor);
+        assertThat(answer.get("likely").findValuesAsString("donor"))
+                .contains(twin)
+                .doesNotContain(donor);
         assertThat(answer.get("likely").toString()).doesNotContain("Treasa");
     }
 

@@ -79,7 +79,9 @@ class DuplicatesIT extends DonorManagementTest {
                 .expectStatus()
                 .isOk();
         decide(body).expectStatus().isOk();
-        assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + one)).get("survivor").asString())
+        assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + one))
+                        .get("survivor")
+                        .asString())
                 .isEqualTo(other);
         assertThat(pair(one, other)).isNull();
     }
@@ -93,7 +95,8 @@ class DuplicatesIT extends DonorManagementTest {
             Mono.defer(searching::step).as(transaction::transactional).block();
             return latest().get("phase").asString().equals("DONE");
         });
-        assertThat(latest().get("done").asLong()).isEqualTo(latest().get("donors").asLong());
+        assertThat(latest().get("done").asLong())
+                .isEqualTo(latest().get("donors").asLong());
         assertThat(latest().get("by").asString()).isEqualTo("donor-carer");
         assertThat(latest().has("finishedAt")).isTrue();
     }
@@ -142,8 +145,7 @@ class DuplicatesIT extends DonorManagementTest {
     }
 
     private JsonNode pair(String one, String other) {
-        return pairs()
-                .valueStream()
+        return pairs().valueStream()
                 .filter(pair -> pair.toString().contains(one) && pair.toString().contains(other))
                 .findFirst()
                 .orElse(null);

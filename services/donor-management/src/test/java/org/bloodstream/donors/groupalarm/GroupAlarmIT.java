@@ -38,7 +38,8 @@ class GroupAlarmIT extends DonorManagementTest {
                 .expectStatus()
                 .isOk();
         assertThat(record(survivor).get("groupAlarms")).isEmpty();
-        assertThat(listed(Roles.QUALITY_OFFICER)).doesNotContain(alarm.get("alarm").asString());
+        assertThat(listed(Roles.QUALITY_OFFICER))
+                .doesNotContain(alarm.get("alarm").asString());
     }
 
     @Test
@@ -93,9 +94,10 @@ class GroupAlarmIT extends DonorManagementTest {
     void bad_input_is_named_field_by_field_and_no_alarm_is_no_alarm() {
         var path = "/api/donors/group-alarms/" + fresh() + "/decision";
         decide(path, "O").expectStatus().isNotFound();
-        var problem = json(post(Roles.QUALITY_OFFICER, fresh(), path, Map.of("ground", "LABORATORY_ERROR", "reason", WHY))
-                .expectStatus()
-                .isBadRequest());
+        var problem =
+                json(post(Roles.QUALITY_OFFICER, fresh(), path, Map.of("ground", "LABORATORY_ERROR", "reason", WHY))
+                        .expectStatus()
+                        .isBadRequest());
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo("group");
     }
 
@@ -109,17 +111,17 @@ class GroupAlarmIT extends DonorManagementTest {
 
     /** The laboratory's word, once it is here. */
     private void determined(String donation, String abo, String determination) {
-        Elsewhere.production(prefix).says("testing", donation, "GroupDetermined", """
+        Elsewhere.production(prefix)
+                .says("testing", donation, "GroupDetermined", """
                 {"donation":"%s","group":{"abo":"%s","rhD":"POSITIVE"},"determination":"%s",\
                 "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation, abo, determination));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        database.sql("""
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(database.sql("""
                                 select abo from donation_group where donation = :donation and determination = :determination""")
-                                .bind("donation", donation)
-                                .bind("determination", determination)
-                                .mapValue(String.class)
-                                .one()
-                                .block())
+                        .bind("donation", donation)
+                        .bind("determination", determination)
+                        .mapValue(String.class)
+                        .one()
+                        .block())
                 .isEqualTo(abo));
     }
 

@@ -51,7 +51,7 @@ class RarePanelIT extends DonorManagementTest {
         var donor = newDonor();
         lacks(donor, "R-1", "Lub").expectStatus().isOk();
         refused(lacks(donor, "R-1", "Lub"), "examination-known");
-        var positive = new HashMap<>(examination("R-2", "Lub"));
+        var positive = new HashMap<>(examination("R-2-" + donor, "Lub"));
         positive.put("found", List.of(Map.of("antigen", "Lub", "present", true)));
         post("/api/donors/" + donor + "/antigens", positive).expectStatus().isOk();
         assertThat(find("Lub").findValuesAsString("donor")).doesNotContain(donor);
@@ -79,15 +79,26 @@ class RarePanelIT extends DonorManagementTest {
         lacks(donor, "R-1", "Jra").expectStatus().isOk();
         refused(call(donor, "Jra"), "donor-not-invited");
         var contact = Map.of(
-                "seen", 0, "addressLines", List.of(), "noFixedAddress", true, "phone", "028 9090 0123",
-                "channels", List.of("PHONE"));
+                "seen",
+                0,
+                "addressLines",
+                List.of(),
+                "noFixedAddress",
+                true,
+                "phone",
+                "028 9090 0123",
+                "channels",
+                List.of("PHONE"));
         post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
         var consent = Map.of("consent", "invitations", "wording", "2026-1", "given", true, "on", "2026-11-01");
         post("/api/donors/" + donor + "/consents", consent).expectStatus().is2xxSuccessful();
         refused(call(donor, "Lan"), "donor-does-not-fit");
         call(donor, "Jra").expectStatus().isOk();
         try (var events = new PublishedEvents(prefix, "register")) {
-            assertThat(events.await(donor, "RareDonorCalled").data().get("request").asString())
+            assertThat(events.await(donor, "RareDonorCalled")
+                            .data()
+                            .get("request")
+                            .asString())
                     .isEqualTo("RCI-2026-0042");
             assertThat(events.await(donor, "AntigensRecorded").data().propertyNames())
                     .containsExactlyInAnyOrder("donor", "antigens", "at");

@@ -25,9 +25,15 @@ class RevisionIT extends SessionsTest {
         assertThat(state(waits)).isEqualTo("BOOKED");
         booked(newDonor(), session, 2);
         try (var events = new PublishedEvents(prefix, "session", "appointment")) {
-            assertThat(events.await(session, "SessionRevised").data().at("/slots/1/startsAt").asString())
+            assertThat(events.await(session, "SessionRevised")
+                            .data()
+                            .at("/slots/1/startsAt")
+                            .asString())
                     .startsWith("00:00");
-            assertThat(events.await(waits, "AppointmentBooked").data().get("way").asString())
+            assertThat(events.await(waits, "AppointmentBooked")
+                            .data()
+                            .get("way")
+                            .asString())
                     .isEqualTo("PROMOTED");
         }
     }
@@ -46,6 +52,7 @@ class RevisionIT extends SessionsTest {
         var elsewhere = new HashMap<>(fewer);
         elsewhere.put("venue", newVenue());
         elsewhere.put("places", List.of());
+        elsewhere.put("chairs", 3);
         assertThat(codes(json(revise(session, elsewhere).expectStatus().isEqualTo(422))))
                 .containsExactly("donors-awaited");
     }
@@ -57,7 +64,7 @@ class RevisionIT extends SessionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chairs, 0, chairs min", "opensAt, 09:15:30, opensAt time-not-whole-minutes"})
+    @CsvSource({"chairs, many, chairs type-mismatch", "opensAt, 09:15:30, opensAt time-not-whole-minutes"})
     void bad_input_is_named_field_by_field(String field, String value, String error) {
         var body = new HashMap<>(revision(fresh(), 2));
         body.put(field, value);
@@ -75,12 +82,18 @@ class RevisionIT extends SessionsTest {
     /** Slot 1 has so many places, and there is a second one beside it. */
     private static Map<String, Object> revision(String venue, int places) {
         return Map.of(
-                "venue", venue,
-                "opensAt", "00:00",
-                "closesAt", "23:59",
-                "chairs", places + 1,
-                "places", List.of(Map.of("slot", 1, "places", places)),
-                "added", List.of(slot("00:00", "23:59", "WHOLE_BLOOD", 1)));
+                "venue",
+                venue,
+                "opensAt",
+                "00:00",
+                "closesAt",
+                "23:59",
+                "chairs",
+                places + 1,
+                "places",
+                List.of(Map.of("slot", 1, "places", places)),
+                "added",
+                List.of(slot("00:00", "23:59", "WHOLE_BLOOD", 1)));
     }
 
     private ResponseSpec revise(String session, Map<String, Object> body) {

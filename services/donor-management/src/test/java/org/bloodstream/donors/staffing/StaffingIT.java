@@ -18,14 +18,18 @@ import tools.jackson.databind.JsonNode;
 class StaffingIT extends SessionsTest {
 
     @Test
-    void planned_staff_counts_against_what_the_chairs_need_until_it_is_withdrawn(@Value("${TOPIC_PREFIX}") String prefix) {
+    void planned_staff_counts_against_what_the_chairs_need_until_it_is_withdrawn(
+            @Value("${TOPIC_PREFIX}") String prefix) {
         var session = newSession(nextWeek(), 4);
         var ann = "ann-" + fresh();
-        var staffed = json(change(session, ann, "DONOR_CARER", "PLANNED").expectStatus().isOk());
+        var staffed = json(
+                change(session, ann, "DONOR_CARER", "PLANNED").expectStatus().isOk());
         assertThat(role(staffed, "DONOR_CARER").get("needed").asInt()).isEqualTo(2);
         assertThat(role(staffed, "DONOR_CARER").get("missing").asInt()).isEqualTo(1);
         change(session, ann, "DONOR_CARER", "WITHDRAWN").expectStatus().isOk();
-        var read = json(get(Roles.DONOR_CARER, SESSIONS + "/" + session + "/staff").expectStatus().isOk());
+        var read = json(get(Roles.DONOR_CARER, SESSIONS + "/" + session + "/staff")
+                .expectStatus()
+                .isOk());
         assertThat(read.get("staff")).isEmpty();
         assertThat(role(read, "DONOR_CARER").get("missing").asInt()).isEqualTo(2);
         try (var events = new PublishedEvents(prefix, "register")) {
@@ -42,7 +46,8 @@ class StaffingIT extends SessionsTest {
         change(session, ann, "DRIVER", "PLANNED").expectStatus().isOk();
         comes(session, today());
         change(session, ann, "DRIVER", "PRESENT").expectStatus().isOk();
-        var now = json(change(session, ann, "DRIVER", "WITHDRAWN").expectStatus().isOk());
+        var now =
+                json(change(session, ann, "DRIVER", "WITHDRAWN").expectStatus().isOk());
         assertThat(role(now, "DRIVER").get("planned").asInt()).isZero();
         assertThat(role(now, "DRIVER").get("present").asInt()).isEqualTo(1);
     }
@@ -62,11 +67,17 @@ class StaffingIT extends SessionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"staff, Ann Lagan, staff pattern", "role, PILOT, role value-unknown", "change, LATE, change value-unknown"})
+    @CsvSource({
+        "staff, Ann Lagan, staff pattern",
+        "role, PILOT, role value-unknown",
+        "change, LATE, change value-unknown"
+    })
     void bad_input_is_named_field_by_field(String field, String value, String error) {
         var body = new HashMap<String, Object>(Map.of("staff", "ann", "role", "DRIVER", "change", "PLANNED"));
         body.put(field, value);
-        assertThat(error(json(post(SESSIONS + "/" + fresh() + "/staff", body).expectStatus().isBadRequest())))
+        assertThat(error(json(post(SESSIONS + "/" + fresh() + "/staff", body)
+                        .expectStatus()
+                        .isBadRequest())))
                 .isEqualTo(error);
     }
 

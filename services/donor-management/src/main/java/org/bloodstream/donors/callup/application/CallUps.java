@@ -56,7 +56,12 @@ public interface CallUps {
 
     /** @param groups as {@code O NEGATIVE} */
     record Search(
-            DonationType donation, LocalDate day, LocalDate today, Set<String> groups, Set<String> districts, int most) {}
+            DonationType donation,
+            LocalDate day,
+            LocalDate today,
+            Set<String> groups,
+            Set<String> districts,
+            int most) {}
 
     record CallUp(
             UUID list,
@@ -73,7 +78,7 @@ public interface CallUps {
 
     record Called(
             UUID list,
-            Listed donor,
+            Listed listed,
             CallState state,
             @Nullable Channel way,
             @Nullable LocalDate calledOn) {}

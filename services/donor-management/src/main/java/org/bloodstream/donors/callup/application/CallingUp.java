@@ -54,7 +54,7 @@ public class CallingUp {
         if (called.state() != CallState.TO_INVITE) return refused(new NotToInvite(called.state()));
         if (!may) return refused(new NoLongerInvited());
         var today = LocalDate.ofInstant(act.at(), zone);
-        return lists.invited(called.list(), called.donor().donor(), way, today, act)
+        return lists.invited(called.list(), called.listed().donor(), way, today, act)
                 .thenReturn(new Outcome.Changed(CallState.INVITED));
     }
 

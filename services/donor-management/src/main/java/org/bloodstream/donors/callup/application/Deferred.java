@@ -30,8 +30,7 @@ class Deferred {
     private boolean holds(HeldDeferral deferral, LocalDate day) {
         return switch (deferral.end()) {
             case ON_DAY -> deferral.day() == null || day.isBefore(deferral.day());
-            case AT ->
-                deferral.instant() == null || !day.isAfter(LocalDate.ofInstant(deferral.instant(), zone));
+            case AT -> deferral.instant() == null || !day.isAfter(LocalDate.ofInstant(deferral.instant(), zone));
             case WHEN_IT_ENDS, NEVER -> true;
         };
     }

@@ -122,11 +122,7 @@ public class MakingLists {
     }
 
     private Mono<Outcome> make(
-            MakeList wanted,
-            CallUps.Occasion session,
-            Map<BloodGroup, Integer> shortBy,
-            LocalDate today,
-            Act act) {
+            MakeList wanted, CallUps.Occasion session, Map<BloodGroup, Integer> shortBy, LocalDate today, Act act) {
         if (shortBy.isEmpty()) return refused(new NothingShort());
         var districts = catchments.of(session.district());
         var groups = shortBy.keySet().stream().map(MakingLists::text).collect(Collectors.toSet());
@@ -151,9 +147,10 @@ public class MakingLists {
     private Mono<List<Listed>> chosen(Search search, CallUpPolicy.Occasion occasion, int most, Act act) {
         return rules.at(act.at())
                 .zipWith(lists.callable(search).collectList())
-                .flatMapMany(found -> Flux.fromIterable(
-                        CallUpPolicy.order(occasion, found.getT2(), rule, found.getT1().rules())))
-                .filterWhen(listed -> deferred.on(listed.donor(), occasion.day()).map(is -> !is), 1)
+                .flatMapMany(found -> Flux.fromIterable(CallUpPolicy.order(
+                        occasion, found.getT2(), rule, found.getT1().rules())))
+                .filterWhen(
+                        listed -> deferred.on(listed.donor(), occasion.day()).map(is -> !is), 1)
                 .take(most)
                 .collectList();
     }

@@ -28,8 +28,7 @@ public final class CallUpPolicy {
      * @param today local date
      * @param shortBy units below the minimum, of every group that is called
      */
-    public record Occasion(
-            DonationType donation, LocalDate day, LocalDate today, Map<BloodGroup, Integer> shortBy) {
+    public record Occasion(DonationType donation, LocalDate day, LocalDate today, Map<BloodGroup, Integer> shortBy) {
         public Occasion {
             shortBy = Map.copyOf(shortBy);
         }

@@ -31,7 +31,8 @@ public record Callable(
     /** @param day local date */
     public record Gift(DonationType donation, LocalDate day) {}
 
-    @Nullable LocalDate lastGave() {
+    @Nullable
+    LocalDate lastGave() {
         return gifts.stream().map(Gift::day).max(LocalDate::compareTo).orElse(null);
     }
 

@@ -33,7 +33,8 @@ public final class MinimumLevels {
      * @throws UnreadableCodeException {@code minimum-level-malformed} or {@code minimum-level-twice}
      */
     public static MinimumLevels read(String csv) {
-        var levels = CsvRow.readAll(csv).stream().skip(1).map(MinimumLevels::level).toList();
+        var levels =
+                CsvRow.readAll(csv).stream().skip(1).map(MinimumLevels::level).toList();
         refuseIf(
                 levels.stream().map(Level::what).distinct().count() < levels.size(),
                 "minimum-level-twice",
@@ -68,7 +69,10 @@ public final class MinimumLevels {
     public List<Need> needs(Map<Held, Integer> units) {
         return levels.stream()
                 .map(level -> new Need(
-                        level.what().kind(), level.what().group(), units.getOrDefault(level.what(), 0), level.minimum()))
+                        level.what().kind(),
+                        level.what().group(),
+                        units.getOrDefault(level.what(), 0),
+                        level.minimum()))
                 .sorted(Comparator.comparingDouble(Need::missing).reversed())
                 .toList();
     }

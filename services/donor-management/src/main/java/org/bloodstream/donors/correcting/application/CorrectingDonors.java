@@ -64,8 +64,8 @@ public class CorrectingDonors {
         return corrections
                 .lock(correction.donor())
                 .flatMap(donor -> bearer(correction)
-                        .map(bearer -> CorrectionPolicy.decide(
-                                donor, correction, bearer.orElse(null), comparison, act.at())))
+                        .map(bearer ->
+                                CorrectionPolicy.decide(donor, correction, bearer.orElse(null), comparison, act.at())))
                 .flatMap(outcome -> record(outcome, correction, act))
                 .defaultIfEmpty(new Answered(new DonorUnknown()));
     }
@@ -127,7 +127,8 @@ public class CorrectingDonors {
         return merges.recordsOf(corrected.event().donor())
                 .zipWith(register.likely(corrected.after().particulars()))
                 .map(found -> found.getT2().stream()
-                        .filter(match -> !found.getT1().contains(match.candidate().donor()))
+                        .filter(match ->
+                                !found.getT1().contains(match.candidate().donor()))
                         .toList());
     }
 }

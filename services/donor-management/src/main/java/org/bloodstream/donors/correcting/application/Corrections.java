@@ -57,7 +57,9 @@ public interface Corrections {
 
     /** One field as it was and became, as printed; absent where nothing was or is recorded. */
     record Corrective(
-            CorrectedField field, @Nullable String before, @Nullable String after) {
+            CorrectedField field,
+            @Nullable String before,
+            @Nullable String after) {
         /** Says nothing about the person, so that no log can. */
         @Override
         public String toString() {

@@ -17,7 +17,8 @@ public record Address(@Nullable String postcode, List<String> lines) {
     }
 
     /** In one line; absent when nothing was given. */
-    @Nullable String text() {
+    @Nullable
+    String text() {
         var text = Stream.concat(lines.stream(), Stream.ofNullable(postcode)).collect(Collectors.joining(", "));
         return text.isEmpty() ? null : text;
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param seen how many corrections the record had when it was read
  */
 public record Correction(
-        UUID donor, List<Change> changes, CorrectionGround ground, @Nullable String words, int seen) {
+        UUID donor,
+        List<Change> changes,
+        CorrectionGround ground,
+        @Nullable String words,
+        int seen) {
     public Correction {
         changes = List.copyOf(changes);
         if (ground == CorrectionGround.OTHER && words == null)

@@ -41,15 +41,15 @@ public final class CorrectionPolicy {
         var fields = changed(before, after);
         List<CorrectionObjection> objections = new ArrayList<>(toTheRecord(donor, correction));
         if (fields.isEmpty()) objections.add(new NothingCorrected());
-        var unexplained =
-                fields.stream().filter(field -> !correction.ground().explains(field)).toList();
+        var unexplained = fields.stream()
+                .filter(field -> !correction.ground().explains(field))
+                .toList();
         if (!unexplained.isEmpty()) objections.add(new GroundDoesNotExplain(unexplained));
         if (bearer != null && fields.contains(CorrectedField.NATIONAL_NUMBER))
             objections.add(new NumberOfAnother(bearer));
         objections.addAll(toThePerson(donor, before, after, comparison));
         if (!objections.isEmpty()) return new Refused(objections);
-        var event = new ParticularsCorrected(
-                donor.donor(), donor.corrections() + 1, fields, correction.ground(), at);
+        var event = new ParticularsCorrected(donor.donor(), donor.corrections() + 1, fields, correction.ground(), at);
         return new Corrected(event, before, after);
     }
 

@@ -43,8 +43,7 @@ public record Touched(Kind kind, UUID reference, LocalDate day, Set<By> by) {
         return switch (decision) {
             case HealthCheck check ->
                 new Touched(Kind.HEALTH_CHECK, check.reference(), check.day(), why(corrected, check));
-            case OpenAppointment place ->
-                new Touched(Kind.APPOINTMENT, place.reference(), place.day(), why(corrected));
+            case OpenAppointment place -> new Touched(Kind.APPOINTMENT, place.reference(), place.day(), why(corrected));
         };
     }
 

@@ -47,9 +47,11 @@ public class SearchingForDuplicates {
     private Mono<Boolean> step(Search search) {
         return switch (search.phase()) {
             case BLOCKING ->
-                searches.block(search, PAGE).flatMap(step -> onwards(search, step, Phase.COMPARING).thenReturn(true));
+                searches.block(search, PAGE)
+                        .flatMap(step -> onwards(search, step, Phase.COMPARING).thenReturn(true));
             case COMPARING ->
-                compare(search).flatMap(step -> onwards(search, step, Phase.DONE).thenReturn(step.donors() > 0));
+                compare(search)
+                        .flatMap(step -> onwards(search, step, Phase.DONE).thenReturn(step.donors() > 0));
             case DONE -> Mono.just(false);
         };
     }

@@ -41,8 +41,7 @@ public interface GroupAlarms {
     record Alarm(UUID alarm, UUID donor, boolean open) {}
 
     /** @param determinations of all donations of the person */
-    record OpenAlarm(
-            UUID alarm, UUID donor, Contradiction kind, Instant raisedAt, List<CountedGroup> determinations) {
+    record OpenAlarm(UUID alarm, UUID donor, Contradiction kind, Instant raisedAt, List<CountedGroup> determinations) {
         public OpenAlarm {
             determinations = List.copyOf(determinations);
         }

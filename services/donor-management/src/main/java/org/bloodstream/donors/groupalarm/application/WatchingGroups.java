@@ -42,11 +42,10 @@ public class WatchingGroups {
     /** Call inside the transaction that changed whose donations a person's are. */
     public Mono<Void> watch(UUID donor, Act act) {
         return alarms.lock(donor)
-                .zipWhen(groups -> alarms.openOf(groups.donor())
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty()))
-                .flatMap(found -> Mono.justOrEmpty(GroupAlarmPolicy.watch(
-                        found.getT1(), found.getT2().orElse(null), UUID.randomUUID(), act.at())))
+                .zipWhen(groups ->
+                        alarms.openOf(groups.donor()).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .flatMap(found -> Mono.justOrEmpty(
+                        GroupAlarmPolicy.watch(found.getT1(), found.getT2().orElse(null), UUID.randomUUID(), act.at())))
                 .flatMap(event -> alarms.record(event, act));
     }
 

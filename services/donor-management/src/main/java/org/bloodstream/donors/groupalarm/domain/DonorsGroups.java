@@ -21,10 +21,7 @@ public record DonorsGroups(UUID donor, List<CountedGroup> determinations) {
     /** Empty while they agree. */
     public Optional<Contradiction> contradiction() {
         if (groups(determinations).size() < 2) return Optional.empty();
-        boolean within = determinations.stream()
-                .collect(Collectors.groupingBy(CountedGroup::donor))
-                .values()
-                .stream()
+        boolean within = determinations.stream().collect(Collectors.groupingBy(CountedGroup::donor)).values().stream()
                 .anyMatch(own -> groups(own).size() > 1);
         return Optional.of(within ? Contradiction.DONATIONS_DISAGREE : Contradiction.RECORDS_DIFFER);
     }

@@ -21,13 +21,10 @@ public final class GroupAlarmPolicy {
      * @param next the number that a new alarm gets
      * @return what has happened; nothing when the alarm, or its absence, is right
      */
-    public static Optional<GroupAlarmEvent> watch(
-            DonorsGroups groups, @Nullable UUID open, UUID next, Instant at) {
+    public static Optional<GroupAlarmEvent> watch(DonorsGroups groups, @Nullable UUID open, UUID next, Instant at) {
         var contradiction = groups.contradiction();
         if (open == null) return contradiction.map(kind -> new GroupsContradicted(next, groups.donor(), kind, at));
-        return contradiction.isPresent()
-                ? Optional.empty()
-                : Optional.of(new GroupsAgreeNow(open, groups.donor(), at));
+        return contradiction.isPresent() ? Optional.empty() : Optional.of(new GroupsAgreeNow(open, groups.donor(), at));
     }
 
     /** @param open whether the alarm is */

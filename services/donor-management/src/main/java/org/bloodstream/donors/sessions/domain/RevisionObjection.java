@@ -66,7 +66,8 @@ public sealed interface RevisionObjection extends Objection {
 
         @Override
         public String message() {
-            return "%d appointments are for this venue: a session with appointments stays where it is.".formatted(donors);
+            return "%d appointments are for this venue: a session with appointments stays where it is."
+                    .formatted(donors);
         }
     }
 }

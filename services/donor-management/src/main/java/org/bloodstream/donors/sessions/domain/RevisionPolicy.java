@@ -36,8 +36,7 @@ public final class RevisionPolicy {
         objections.addAll(toThePlaces(plan, slots, appointments));
         long open = appointments.stream().filter(Appointment::isOpen).count();
         if (open > 0 && !wanted.venue().equals(plan.venue())) objections.add(new DonorsAwaited(Math.toIntExact(open)));
-        var drafts = Stream.concat(
-                        slots.stream().limit(plan.slots().size()).map(Slot::draft), wanted.added().stream())
+        var drafts = Stream.concat(slots.stream().limit(plan.slots().size()).map(Slot::draft), wanted.added().stream())
                 .toList();
         var draft = new SessionDraft(plan.day(), wanted.opensAt(), wanted.closesAt(), wanted.chairs(), drafts);
         if (PlanningPolicy.decide(draft, plan.session(), wanted.venue(), there, today)
@@ -50,7 +49,9 @@ public final class RevisionPolicy {
                 new OpeningHours(wanted.opensAt(), wanted.closesAt()),
                 wanted.chairs(),
                 slots);
-        return revised.equals(plan) ? new Refused(List.of(new NothingRevised())) : new Revised(revised, grown(plan, revised));
+        return revised.equals(plan)
+                ? new Refused(List.of(new NothingRevised()))
+                : new Revised(revised, grown(plan, revised));
     }
 
     private static List<Objection> toTheSession(KnownSession known, SessionRevision wanted) {
@@ -69,9 +70,7 @@ public final class RevisionPolicy {
         return plan.slots().stream()
                 .filter(slot -> slots.get(slot.number() - 1).places() < highestTaken(slot.number(), appointments))
                 .map(slot -> new PlacesTaken(
-                        slot.number(),
-                        highestTaken(slot.number(), appointments),
-                        withRoom(slot, slots, appointments)))
+                        slot.number(), highestTaken(slot.number(), appointments), withRoom(slot, slots, appointments)))
                 .toList();
     }
 

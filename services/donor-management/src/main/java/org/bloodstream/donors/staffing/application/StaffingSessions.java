@@ -43,9 +43,7 @@ public class StaffingSessions {
     public Mono<Outcome> change(UUID session, Actor person, StaffRole role, StaffChange change, Act act) {
         var today = LocalDate.ofInstant(act.at(), zone);
         return staff.lock(session)
-                .zipWhen(_ -> staff.elsewhere(session, person)
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty()))
+                .zipWhen(_ -> staff.elsewhere(session, person).map(Optional::of).defaultIfEmpty(Optional.empty()))
                 .map(found -> StaffPolicy.objectionsTo(
                         change, person, found.getT1(), found.getT2().orElse(null), today))
                 .flatMap(objections -> objections.isEmpty()

@@ -50,8 +50,7 @@ public final class StaffNeeds {
         try {
             return StaffRole.valueOf(row.fields().getFirst());
         } catch (IllegalArgumentException unknown) {
-            throw new UnreadableCodeException(
-                    "staff-need-malformed", "Line %d names no role".formatted(row.line()));
+            throw new UnreadableCodeException("staff-need-malformed", "Line %d names no role".formatted(row.line()));
         }
     }
 

@@ -41,11 +41,13 @@ class AlsoHeld {
 
     /** Open alarms alone, with what the laboratory said of each donation. */
     Flux<Map<String, Object>> contradictions(List<UUID> records) {
-        return alarms.openOf(records).flatMapIterable(alarm -> alarm.determinations()).map(AlsoHeld::group);
+        return alarms.openOf(records)
+                .flatMapIterable(alarm -> alarm.determinations())
+                .map(AlsoHeld::group);
     }
 
     private static Map<String, Object> call(Called called) {
-        var listed = called.donor();
+        var listed = called.listed();
         return new Entry()
                 .with(NUMBER, listed.donor())
                 .with("What came of it", called.state())

@@ -60,7 +60,9 @@ class CallingDonorsTest {
     @Test
     void who_may_not_give_on_the_day_by_the_interval_is_not_called() {
         var gave = SESSION.minusWeeks(16);
-        assertThat(order(donor(1, null, gave.toString()))).extracting(Listed::mayGiveFrom).containsExactly(SESSION);
+        assertThat(order(donor(1, null, gave.toString())))
+                .extracting(Listed::mayGiveFrom)
+                .containsExactly(SESSION);
         assertThat(order(donor(1, null, gave.plusDays(1).toString()))).isEmpty();
     }
 
@@ -124,8 +126,7 @@ class CallingDonorsTest {
     @Test
     void a_level_stands_once_and_a_calling_rule_is_whole() {
         var row = "RED_CELLS,O,NEGATIVE,5,[D]\n";
-        assertThatThrownBy(() -> MinimumLevels.read("head\n" + row + row))
-                .isInstanceOf(UnreadableCodeException.class);
+        assertThatThrownBy(() -> MinimumLevels.read("head\n" + row + row)).isInstanceOf(UnreadableCodeException.class);
         for (var rules : List.of(
                 "DAYS_BETWEEN_CALLS,28,[D]",
                 "DAYS_BETWEEN_CALLS,28,[D]\nDAYS_BETWEEN_CALLS,2,[D]",
@@ -140,9 +141,7 @@ class CallingDonorsTest {
     }
 
     private static Callable donor(int number, @Nullable String called, @Nullable String gave) {
-        var gifts = gave == null
-                ? List.<Gift>of()
-                : List.of(new Gift(DonationType.WHOLE_BLOOD, LocalDate.parse(gave)));
+        var gifts = gave == null ? List.<Gift>of() : List.of(new Gift(DonationType.WHOLE_BLOOD, LocalDate.parse(gave)));
         var last = called == null ? null : LocalDate.parse(called);
         return new Callable(new UUID(0, number), Sex.FEMALE, O_NEGATIVE, gifts, "BT9", last, last == null ? 0 : 1);
     }

@@ -172,7 +172,8 @@ class CollectingADonationTest {
         assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), donor))
                 .extracting(CollectionObjection::code)
                 .containsExactly("donor-groups-contradict");
-        assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), newDonor())).isEmpty();
+        assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), newDonor()))
+                .isEmpty();
     }
 
     private static DonorAtCollection newDonor() {

@@ -124,8 +124,7 @@ class CorrectingADonorTest {
     void a_number_that_another_record_has_is_refused_with_that_record() {
         var outcome = CorrectionPolicy.decide(
                 RECORD, correction(MISHEARD, 0, new HealthNumber(number())), OTHER_DONOR, COMPARISON, NOW);
-        assertThat(outcome)
-                .isEqualTo(new Refused(List.of(new CorrectionObjection.NumberOfAnother(OTHER_DONOR))));
+        assertThat(outcome).isEqualTo(new Refused(List.of(new CorrectionObjection.NumberOfAnother(OTHER_DONOR))));
     }
 
     @Test
@@ -149,8 +148,8 @@ class CorrectingADonorTest {
         var same = new HealthCheck(new UUID(1, 2), LocalDate.of(2026, 6, 1), 36, Sex.FEMALE);
         var corrected = corrected(MISHEARD, new DateOfBirth(LocalDate.of(1990, 3, 1)));
         assertThat(Touched.by(corrected, List.of(young, same)))
-                .containsExactly(new Touched(
-                        Touched.Kind.HEALTH_CHECK, young.reference(), young.day(), Set.of(Touched.By.AGE)));
+                .containsExactly(
+                        new Touched(Touched.Kind.HEALTH_CHECK, young.reference(), young.day(), Set.of(Touched.By.AGE)));
     }
 
     @Test

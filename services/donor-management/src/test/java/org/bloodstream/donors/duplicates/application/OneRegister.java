@@ -22,8 +22,8 @@ import reactor.core.publisher.Mono;
 /** A small register in memory, on which everybody is alike; a page whose work fails leaves nothing behind. */
 final class OneRegister implements DuplicateSearches {
     final List<FoundPair> found = new ArrayList<>();
-    Search running = new Search(
-            new UUID(0, 0), Phase.DONE, null, 0, 0, 0, 0, new Actor("nobody"), Instant.EPOCH, Instant.EPOCH);
+    Search running =
+            new Search(new UUID(0, 0), Phase.DONE, null, 0, 0, 0, 0, new Actor("nobody"), Instant.EPOCH, Instant.EPOCH);
     boolean taken;
     boolean failsOnce;
     private final TreeMap<UUID, Particulars> donors = new TreeMap<>();
@@ -103,8 +103,7 @@ final class OneRegister implements DuplicateSearches {
         return donors.tailMap(after, false).keySet().stream().limit(most).toList();
     }
 
-    private static Search with(
-            Search was, Phase phase, @Nullable UUID reached, long done, long compared, long found) {
+    private static Search with(Search was, Phase phase, @Nullable UUID reached, long done, long compared, long found) {
         return new Search(
                 was.search(),
                 phase,

@@ -21,8 +21,8 @@ class SearchingForDuplicatesTest {
     private static final Act ACT = new Act("donor-carer", "HOPERAT", NOW);
 
     private final OneRegister register = new OneRegister();
-    private final SearchingForDuplicates searching = new SearchingForDuplicates(
-            register, ShippedTables.comparison(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final SearchingForDuplicates searching =
+            new SearchingForDuplicates(register, ShippedTables.comparison(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void everybody_is_compared_with_everybody_alike_and_the_unlikely_are_left_out() {
@@ -72,6 +72,7 @@ class SearchingForDuplicatesTest {
     }
 
     private void runToTheEnd() {
-        while (Boolean.TRUE.equals(searching.step().block())) assertThat(register.running.phase()).isNotNull();
+        while (Boolean.TRUE.equals(searching.step().block()))
+            assertThat(register.running.phase()).isNotNull();
     }
 }

@@ -59,7 +59,8 @@ class GroupsContradictTest {
     @Test
     void what_was_decided_counts_and_a_later_determination_that_differs_from_it_raises_an_alarm_again() {
         var decided = new CountedGroup(number(2), SURVIVOR, "FIRST", O_NEGATIVE, O_POSITIVE);
-        assertThat(groups(said(SURVIVOR, 1, O_POSITIVE), decided).contradiction()).isEmpty();
+        assertThat(groups(said(SURVIVOR, 1, O_POSITIVE), decided).contradiction())
+                .isEmpty();
         assertThat(groups(said(SURVIVOR, 1, O_POSITIVE), decided, said(SURVIVOR, 3, O_NEGATIVE))
                         .contradiction())
                 .contains(Contradiction.DONATIONS_DISAGREE);
@@ -68,7 +69,8 @@ class GroupsContradictTest {
     @Test
     void a_decision_names_a_group_that_was_determined_and_settles_an_open_alarm_only() {
         var groups = groups(said(SURVIVOR, 1, O_POSITIVE), said(MERGED, 2, O_NEGATIVE));
-        assertThat(GroupAlarmPolicy.objectionsTo(decision(O_NEGATIVE), groups, true)).isEmpty();
+        assertThat(GroupAlarmPolicy.objectionsTo(decision(O_NEGATIVE), groups, true))
+                .isEmpty();
         assertThat(GroupAlarmPolicy.objectionsTo(decision(new BloodGroup(Abo.AB, RhD.POSITIVE)), groups, false))
                 .extracting(GroupAlarmObjection::code)
                 .containsExactly("group-alarm-settled", "group-never-determined");

@@ -127,7 +127,8 @@ class RankingDonorsTest {
                 List.of(new FormerName(NORA.familyName(), NORA.givenName())));
         var maiden = ranked("Nora Lagan-Carrick", married).getFirst().likeness();
         assertThat(maiden.score())
-                .isEqualTo(ranked("Nora Lagan-Carrick", NORA).getFirst().likeness().score());
+                .isEqualTo(
+                        ranked("Nora Lagan-Carrick", NORA).getFirst().likeness().score());
         assertThat(ranked("Nora Foyle", married)).hasSize(1);
         assertThat(RANKING.likely(NORA.particulars(), List.of(married)))
                 .extracting(Match::candidate)

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RevisingASessionTest {
     private static final UUID ELSEWHERE = new UUID(2, 9);
-    private static final SessionPlan PLAN = ((Planned) Days.planned(
-                    draft(6, wholeBlood("09:00", "10:00", 4), wholeBlood("10:00", "11:00", 4))))
-            .plan();
+    private static final SessionPlan PLAN =
+            ((Planned) Days.planned(draft(6, wholeBlood("09:00", "10:00", 4), wholeBlood("10:00", "11:00", 4)))).plan();
     private static final KnownSession KNOWN = new KnownSession(PLAN, SessionState.PLANNED, 1);
 
     @Test
@@ -38,10 +37,7 @@ class RevisingASessionTest {
         var revised = revised(wanted);
         assertThat(revised.plan().slots())
                 .extracting(Slot::number, Slot::startsAt, Slot::places)
-                .containsExactly(
-                        tuple(1, at("09:00"), 4),
-                        tuple(2, at("10:00"), 6),
-                        tuple(3, at("08:00"), 2));
+                .containsExactly(tuple(1, at("09:00"), 4), tuple(2, at("10:00"), 6), tuple(3, at("08:00"), 2));
         assertThat(revised.plan().chairs()).isEqualTo(8);
         assertThat(revised.grown()).containsExactly(new SlotId(SESSION, 2), new SlotId(SESSION, 2));
     }
@@ -51,7 +47,11 @@ class RevisingASessionTest {
         var wanted = places(Map.of(1, 2));
         var refused = objections(wanted, booked(1, 1), booked(1, 3));
         assertThat(refused).containsExactly(new PlacesTaken(1, 3, List.of(2)));
-        assertThat(revised(wanted, booked(1, 1), booked(1, 2)).plan().slots().getFirst().places())
+        assertThat(revised(wanted, booked(1, 1), booked(1, 2))
+                        .plan()
+                        .slots()
+                        .getFirst()
+                        .places())
                 .isEqualTo(2);
         assertThat(revised(wanted, cancelled(1)).grown()).isEmpty();
     }
@@ -68,7 +68,8 @@ class RevisingASessionTest {
         var wanted = new SessionRevision(
                 VENUE, at("09:30"), at("17:00"), 3, Map.of(7, 1), List.of(wholeBlood("12:00", "11:00", 1)));
         assertThat(codes(wanted))
-                .contains("slots-not-there", "capacity-over-chairs", "slot-outside-opening", "slot-end-not-after-start");
+                .contains(
+                        "slots-not-there", "capacity-over-chairs", "slot-outside-opening", "slot-end-not-after-start");
     }
 
     @Test

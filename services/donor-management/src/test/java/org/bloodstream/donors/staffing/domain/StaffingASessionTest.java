@@ -31,8 +31,14 @@ class StaffingASessionTest {
     void carers_and_nurses_are_needed_by_the_chairs_and_never_fewer_than_the_least(int chairs, int carers, int nurses) {
         var coverage = StaffTable.staffNeeds().coverage(chairs, List.of());
         assertThat(coverage).extracting(Coverage::role).containsExactly(StaffRole.values());
-        assertThat(coverage).filteredOn(each -> each.role() == StaffRole.DONOR_CARER).extracting(Coverage::missing).containsExactly(carers);
-        assertThat(coverage).filteredOn(each -> each.role() == StaffRole.REGISTERED_NURSE).extracting(Coverage::needed).containsExactly(nurses);
+        assertThat(coverage)
+                .filteredOn(each -> each.role() == StaffRole.DONOR_CARER)
+                .extracting(Coverage::missing)
+                .containsExactly(carers);
+        assertThat(coverage)
+                .filteredOn(each -> each.role() == StaffRole.REGISTERED_NURSE)
+                .extracting(Coverage::needed)
+                .containsExactly(nurses);
     }
 
     @Test
@@ -46,7 +52,8 @@ class StaffingASessionTest {
 
     @Test
     void nobody_is_planned_for_two_sessions_at_once_or_there_before_the_day() {
-        assertThat(codes(PLANNED, session(TODAY.plusDays(1), false), ELSEWHERE)).containsExactly("staff-planned-elsewhere");
+        assertThat(codes(PLANNED, session(TODAY.plusDays(1), false), ELSEWHERE))
+                .containsExactly("staff-planned-elsewhere");
         assertThat(codes(PRESENT, session(TODAY.plusDays(1), false), null)).containsExactly("session-not-yet");
         assertThat(codes(PRESENT, session(TODAY, false), ELSEWHERE)).isEmpty();
     }

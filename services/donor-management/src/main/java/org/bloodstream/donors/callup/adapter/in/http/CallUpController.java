@@ -41,12 +41,7 @@ class CallUpController {
     private final Clock clock;
 
     CallUpController(
-            Commands commands,
-            MakingLists making,
-            CallingUp calling,
-            CallUps lists,
-            Openings openings,
-            Clock clock) {
+            Commands commands, MakingLists making, CallingUp calling, CallUps lists, Openings openings, Clock clock) {
         this.commands = commands;
         this.making = making;
         this.calling = calling;
@@ -65,12 +60,11 @@ class CallUpController {
     @PostMapping("/api/donors/call-ups")
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<ResponseEntity<Object>> make(CommandRequest request, @Valid @RequestBody MakeCallUp body) {
-        return commands.once(request, body, () -> making.make(body.read(), request.act())
-                .map(outcome -> switch (outcome) {
+        return commands.once(
+                request, body, () -> making.make(body.read(), request.act()).map(outcome -> switch (outcome) {
                     case MakingLists.Outcome.Made(var list, int donors) ->
                         Answer.created(new MadeList(list.list(), list.groups(), list.districts(), donors));
-                    case MakingLists.Outcome.Refused(var objections) ->
-                        Answer.refused("No list was made", objections);
+                    case MakingLists.Outcome.Refused(var objections) -> Answer.refused("No list was made", objections);
                 }));
     }
 
@@ -128,7 +122,9 @@ class CallUpController {
 
     record OneList(CallUp list, List<Called> donors) {
         List<String> persons() {
-            return donors.stream().map(called -> called.donor().donor().toString()).toList();
+            return donors.stream()
+                    .map(called -> called.listed().donor().toString())
+                    .toList();
         }
     }
 

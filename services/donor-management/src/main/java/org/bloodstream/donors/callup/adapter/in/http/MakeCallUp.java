@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record MakeCallUp(
         @NotNull UUID session,
         @NotNull DonationType donation,
-        @Nullable @Valid @Size(min = 1, max = 8) List<@NotNull Group> groups,
+        @Nullable @Size(min = 1, max = 8) List<@NotNull @Valid Group> groups,
         @NotNull @Min(1) @Max(500) Integer most) {
 
     record Group(@NotNull Abo abo, @NotNull RhD rhD) {}

@@ -33,8 +33,10 @@ class StockSubscription {
                 yield stock.released(released.component(), released.group(), released.expiresAt());
             }
             case "ComponentHeld" -> stock.held(read(event, json, Named.class).component(), true);
-            case "ComponentHoldLifted" -> stock.held(read(event, json, Named.class).component(), false);
-            case "ComponentDespatched" -> stock.gone(read(event, json, Named.class).component());
+            case "ComponentHoldLifted" ->
+                stock.held(read(event, json, Named.class).component(), false);
+            case "ComponentDespatched" ->
+                stock.gone(read(event, json, Named.class).component());
             default -> Mono.empty();
         };
     }

@@ -206,7 +206,8 @@ class R2dbcCallUps implements CallUps {
 
     @Override
     public Mono<Boolean> mayBeInvited(UUID donor) {
-        return database.sql("select exists (select from donor d where d.donor = :donor and " + INVITED_AT_ALL + ") as may")
+        return database.sql(
+                        "select exists (select from donor d where d.donor = :donor and " + INVITED_AT_ALL + ") as may")
                 .bind("donor", donor)
                 .mapValue(Boolean.class)
                 .one();
@@ -251,8 +252,7 @@ class R2dbcCallUps implements CallUps {
         return day == null ? Parameters.in(LocalDate.class) : Parameters.in(day);
     }
 
-    record CallUpListMade(
-            UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}
+    record CallUpListMade(UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}
 
     record DonorInvited(UUID donor, UUID list, Channel way, Instant at) {}
 

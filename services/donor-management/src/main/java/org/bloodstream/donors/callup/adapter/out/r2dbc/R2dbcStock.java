@@ -49,10 +49,7 @@ class R2dbcStock implements Stock {
     public Mono<Void> held(String component, boolean held) {
         return database.sql("""
                         insert into stock_unit (component, held) values (:component, :held)
-                        on conflict (component) do update set held = :held""")
-                .bind("component", component)
-                .bind("held", held)
-                .then();
+                        on conflict (component) do update set held = :held""").bind("component", component).bind("held", held).then();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.bloodstream.donors.correcting.adapter.out.r2dbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.correcting.domain.Address;

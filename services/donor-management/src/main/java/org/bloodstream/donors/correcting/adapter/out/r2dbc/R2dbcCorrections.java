@@ -39,8 +39,7 @@ class R2dbcCorrections implements Corrections {
     private final CorrectedNames names;
     private final ZoneId zone;
 
-    R2dbcCorrections(
-            DatabaseClient database, Journal journal, Contacts contacts, CorrectedNames names, ZoneId zone) {
+    R2dbcCorrections(DatabaseClient database, Journal journal, Contacts contacts, CorrectedNames names, ZoneId zone) {
         this.database = database;
         this.journal = journal;
         this.contacts = contacts;

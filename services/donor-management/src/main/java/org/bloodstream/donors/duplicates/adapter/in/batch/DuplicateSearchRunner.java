@@ -46,7 +46,9 @@ class DuplicateSearchRunner implements SmartLifecycle {
     }
 
     private Mono<Void> later(Throwable error) {
-        LOG.warn("The search for duplicates goes on in a second: {}", error.getClass().getSimpleName());
+        LOG.warn(
+                "The search for duplicates goes on in a second: {}",
+                error.getClass().getSimpleName());
         return Mono.empty();
     }
 

@@ -30,7 +30,7 @@ class R2dbcDuplicateSearches implements DuplicateSearches {
      * Of each donor of the page those with a greater number who have the same health number, or the birth date and a sound
      * of a name or the postcode, or two sounds and the year of birth, or a sound and the postcode. At most 300 by each way [D].
      */
-    private static final String ALIKE = PAGE + """
+    static final String ALIKE = PAGE + """
             , pairs as (
               select page.donor as one, likes.donor as other from page cross join lateral (
                 (select d.donor from donor d
@@ -58,7 +58,7 @@ class R2dbcDuplicateSearches implements DuplicateSearches {
               and ast.restricted is null and bst.restricted is null and known.decision is null""";
 
     /** Seeing a limit, the planner would walk through the whole register for each donor of the page. */
-    private static final String BY_INDEX = "select set_config('enable_seqscan', 'off', true)";
+    static final String BY_INDEX = "select set_config('enable_seqscan', 'off', true)";
 
     private final DatabaseClient database;
 
@@ -116,13 +116,14 @@ class R2dbcDuplicateSearches implements DuplicateSearches {
         return database.sql(BY_INDEX)
                 .mapValue(String.class)
                 .one()
-                .thenMany(paged(ALIKE, search, donors).mapProperties(AlikeRow.class).all())
+                .thenMany(paged(ALIKE, search, donors)
+                        .mapProperties(AlikeRow.class)
+                        .all())
                 .map(AlikeRow::alike);
     }
 
     @Override
-    public Mono<Step> compared(
-            Search search, int donors, long compared, Collection<FoundPair> found, Instant at) {
+    public Mono<Step> compared(Search search, int donors, long compared, Collection<FoundPair> found, Instant at) {
         var kept = found.isEmpty() ? Mono.<Void>empty() : keep(List.copyOf(found), at);
         return kept.then(Mono.defer(() -> advance(search, donors, compared, found.size())));
     }
@@ -141,7 +142,9 @@ class R2dbcDuplicateSearches implements DuplicateSearches {
                 .bind("others", each(found, pair -> pair.pair().other(), UUID[]::new))
                 .bind("sames", each(found, FoundPair::same, Boolean[]::new))
                 .bind("scores", each(found, pair -> pair.likeness().score(), Double[]::new))
-                .bind("parts", each(found, pair -> PairParts.write(pair.likeness().parts()), String[]::new))
+                .bind(
+                        "parts",
+                        each(found, pair -> PairParts.write(pair.likeness().parts()), String[]::new))
                 .bind("at", at)
                 .then();
     }

@@ -35,10 +35,7 @@ class R2dbcPairs implements Pairs {
                         select one, other, same, score, parts, found_at from duplicate_pair
                         left join donor_merge a on a.merged = one left join donor_merge b on b.merged = other
                         where decision is null and coalesce(a.person, one) <> coalesce(b.person, other)
-                        order by score desc, one, other limit :most""")
-                .bind("most", most)
-                .map(R2dbcPairs::listed)
-                .all();
+                        order by score desc, one, other limit :most""").bind("most", most).map(R2dbcPairs::listed).all();
     }
 
     private static Proposed listed(Readable row) {

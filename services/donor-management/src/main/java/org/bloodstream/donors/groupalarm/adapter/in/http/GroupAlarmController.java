@@ -73,7 +73,8 @@ class GroupAlarmController {
         List<String> persons() {
             return alarms.stream()
                     .flatMap(alarm -> Stream.concat(
-                            Stream.of(alarm.donor()), alarm.determinations().stream().map(CountedGroup::donor)))
+                            Stream.of(alarm.donor()),
+                            alarm.determinations().stream().map(CountedGroup::donor)))
                     .map(UUID::toString)
                     .distinct()
                     .toList();

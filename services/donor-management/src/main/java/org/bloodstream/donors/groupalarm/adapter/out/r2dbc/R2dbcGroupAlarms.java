@@ -60,10 +60,7 @@ class R2dbcGroupAlarms implements GroupAlarms {
     private Mono<DonorsGroups> groups(UUID donor) {
         var person = database.sql("""
                         select coalesce((select person from donor_merge where merged = donor), donor)
-                        from donor where donor = :donor""")
-                .bind("donor", donor)
-                .mapValue(UUID.class)
-                .one();
+                        from donor where donor = :donor""").bind("donor", donor).mapValue(UUID.class).one();
         return person.zipWith(determinations(donor), DonorsGroups::new);
     }
 
@@ -82,10 +79,7 @@ class R2dbcGroupAlarms implements GroupAlarms {
     public Mono<UUID> openOf(UUID donor) {
         return database.sql("""
                         select alarm from group_alarm
-                        where settled is null and donor in (select donor_records(:donor)) order by raised_at limit 1""")
-                .bind("donor", donor)
-                .mapValue(UUID.class)
-                .one();
+                        where settled is null and donor in (select donor_records(:donor)) order by raised_at limit 1""").bind("donor", donor).mapValue(UUID.class).one();
     }
 
     @Override
@@ -99,9 +93,11 @@ class R2dbcGroupAlarms implements GroupAlarms {
     @Override
     public Mono<Void> record(GroupAlarmEvent event, Act act) {
         return switch (event) {
-            case GroupsContradicted raised -> tell("GroupsContradicted", raised, act).then(raise(raised));
+            case GroupsContradicted raised ->
+                tell("GroupsContradicted", raised, act).then(raise(raised));
             case GroupsAgreeNow over -> tell("GroupsAgreeNow", over, act).then(end(over, act));
-            case GroupDecided _ -> throw new IllegalArgumentException("a decision is recorded with its group and words");
+            case GroupDecided _ ->
+                throw new IllegalArgumentException("a decision is recorded with its group and words");
         };
     }
 
@@ -169,8 +165,8 @@ class R2dbcGroupAlarms implements GroupAlarms {
 
     private Mono<OpenAlarm> withDeterminations(AlarmRow row) {
         return determinations(row.donor())
-                .map(all ->
-                        new OpenAlarm(row.alarm(), row.donor(), Contradiction.valueOf(row.kind()), row.raisedAt(), all));
+                .map(all -> new OpenAlarm(
+                        row.alarm(), row.donor(), Contradiction.valueOf(row.kind()), row.raisedAt(), all));
     }
 
     private Mono<Void> tell(String type, GroupAlarmEvent event, Act act) {

@@ -12,7 +12,9 @@ import org.bloodstream.donors.contact.domain.Channel;
  * @param lacking symbols or ISBT numbers of antigens that must be absent
  */
 record CallRareDonor(
-        @NotBlank @Size(min = 4, max = 80) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./:_-]*", message = "is no reference")
+        @NotBlank
+        @Size(min = 4, max = 80)
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./:_-]*", message = "is no reference")
         String request,
 
         @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 20) String> lacking,

@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** @param lacking symbols or ISBT numbers of antigens that must be absent */
-record FindRareDonors(
-        @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 20) String> lacking) {}
+record FindRareDonors(@NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 20) String> lacking) {}

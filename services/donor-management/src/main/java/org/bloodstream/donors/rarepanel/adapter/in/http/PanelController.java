@@ -65,8 +65,7 @@ class PanelController {
     Mono<ResponseEntity<Object>> call(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody CallRareDonor body) {
         var lacking = AntigenText.readAll("lacking", body.lacking());
-        return commands.once(request, body, () -> panel.call(
-                        donor, body.request(), lacking, body.way(), request.act())
+        return commands.once(request, body, () -> panel.call(donor, body.request(), lacking, body.way(), request.act())
                 .map(outcome -> answer(outcome, "Nobody was called")));
     }
 

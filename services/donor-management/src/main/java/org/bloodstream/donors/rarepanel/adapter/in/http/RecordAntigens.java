@@ -14,14 +14,16 @@ import org.bloodstream.web.BadInputException;
 
 /** @param evidence the report's or the sample's number */
 record RecordAntigens(
-        @NotNull @Valid @Size(min = 1, max = 60) List<@NotNull Found> found,
+        @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid Found> found,
 
         @NotBlank @Size(min = 4, max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String evidence,
 
         @NotNull @PastOrPresent LocalDate determinedOn) {
 
-    record Found(@NotBlank @Size(max = 20) String antigen, @NotNull Boolean present) {}
+    record Found(
+            @NotBlank @Size(max = 20) String antigen,
+            @NotNull Boolean present) {}
 
     /** @throws BadInputException when an antigen is none or stands twice */
     List<Determination> read(UUID donor) {

@@ -8,13 +8,13 @@ import org.bloodstream.donors.rarepanel.domain.Determination;
 import org.bloodstream.donors.rarepanel.domain.TypedDonor;
 
 /** @param person the record that stands for the donor */
-record AntigenRow(
-        UUID person, UUID donor, String antigen, boolean present, String evidence, LocalDate determinedOn) {
+record AntigenRow(UUID person, UUID donor, String antigen, boolean present, String evidence, LocalDate determinedOn) {
 
     /** @param rows of one person */
     static TypedDonor donor(List<AntigenRow> rows) {
         return new TypedDonor(
-                rows.getFirst().person(), rows.stream().map(AntigenRow::determination).toList());
+                rows.getFirst().person(),
+                rows.stream().map(AntigenRow::determination).toList());
     }
 
     Determination determination() {

@@ -27,7 +27,9 @@ record ReviseSession(
         @NotNull @Size(max = 300) List<@NotNull @Valid Places> places,
         @NotNull @Size(max = 300) List<PlanSession.@NotNull @Valid Wanted> added) {
 
-    record Places(@NotNull @Min(1) Integer slot, @NotNull @Min(1) @Max(100) Integer places) {}
+    record Places(
+            @NotNull @Min(1) Integer slot,
+            @NotNull @Min(1) @Max(100) Integer places) {}
 
     /** @throws BadInputException {@code time-not-whole-minutes}, {@code slot-twice} */
     SessionRevision revision() {

@@ -88,7 +88,10 @@ class R2dbcSessionStaff implements SessionStaff {
         return journal.hold(STREAM, subject)
                 .flatMap(last -> journal.append(
                         act, List.of(new Entry(STREAM, subject, last + 1, "SessionStaffChanged", 1, event))))
-                .then(change == StaffChange.WITHDRAWN ? withdraw(session, person, act) : add(session, person, role, change, act));
+                .then(
+                        change == StaffChange.WITHDRAWN
+                                ? withdraw(session, person, act)
+                                : add(session, person, role, change, act));
     }
 
     private Mono<Void> add(UUID session, Actor person, StaffRole role, StaffChange change, Act act) {
