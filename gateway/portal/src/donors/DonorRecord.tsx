@@ -1,5 +1,6 @@
 import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor } from "./donors";
@@ -26,6 +27,12 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <HowItStands donor={donor} />
       <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
+      {!donor.survivor && (
+        <p>
+          <Link to={`/donors/${donor.donor}/correct`}>Correct the record</Link>
+        </p>
+      )}
+      <Corrections corrections={donor.corrections ?? []} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
     </>

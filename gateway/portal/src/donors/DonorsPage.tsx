@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Navigate, useParams } from "react-router";
+import { DuplicatesPage } from "./duplicates/DuplicatesPage";
 import { FindDonor } from "./FindDonor";
 import { LikelyDonors } from "./LikelyDonors";
 import { OfDonor } from "./OfDonor";
@@ -22,6 +23,7 @@ export function DonorsPage() {
   };
 
   if (donor === undefined) return <FindDonor search={search} onRegister={begin} />;
+  if (donor === "duplicates") return <DuplicatesPage step={step} />;
   if (donor !== "register") return <OfDonor key={donor} donor={donor} step={step} />;
   if (step === undefined) return <RegisterDonor application={application} onChange={setApplication} onLikely={setLikely} />;
   if (likely.length === 0) return <Navigate to="/donors/register" replace />;

@@ -38,6 +38,9 @@ export function FindDonor({ search, onRegister }: { search: Search; onRegister: 
           Register a donor
         </Link>
       </p>
+      <p>
+        <Link to="/donors/duplicates">Donors who may be on the register twice</Link>
+      </p>
     </>
   );
 }

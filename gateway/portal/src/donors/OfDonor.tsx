@@ -1,4 +1,5 @@
 import { Back } from "./Back";
+import { CorrectDonor } from "./correction/CorrectDonor";
 import { useDonor } from "./donor";
 import { DonorRecord } from "./DonorRecord";
 import { HealthCheckPage } from "./health/HealthCheckPage";
@@ -8,6 +9,7 @@ import { Problems } from "./Problems";
 export function OfDonor({ donor, step }: { donor: string; step?: string }) {
   const record = useDonor(donor);
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
+  if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
   return (
     <>
       <Back to="/donors">Find a donor</Back>

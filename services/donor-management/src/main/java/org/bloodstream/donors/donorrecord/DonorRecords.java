@@ -6,9 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.correcting.application.Corrections;
+import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
 import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
+import org.bloodstream.donors.groupalarm.application.GroupAlarms;
+import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.standing.application.RecordedChange;
@@ -23,6 +27,8 @@ class DonorRecords {
     private final DatabaseClient database;
     private final Merges merges;
     private final Standings standings;
+    private final Corrections corrections;
+    private final GroupAlarms groupAlarms;
     private final Deferrals deferrals;
     private final Clock clock;
     private final ZoneId zone;
@@ -31,12 +37,16 @@ class DonorRecords {
             DatabaseClient database,
             Merges merges,
             Standings standings,
+            Corrections corrections,
+            GroupAlarms groupAlarms,
             Deferrals deferrals,
             Clock clock,
             ZoneId zone) {
         this.database = database;
         this.merges = merges;
         this.standings = standings;
+        this.corrections = corrections;
+        this.groupAlarms = groupAlarms;
         this.deferrals = deferrals;
         this.clock = clock;
         this.zone = zone;
@@ -63,8 +73,11 @@ class DonorRecords {
                         standings.of(List.of(donor)).next(),
                         standings.history(records).collectList(),
                         merges.history(records).collectList(),
+                        corrections.history(records).collectList(),
+                        groupAlarms.openOf(records).collectList(),
                         inForce(donor))
-                .map(found -> new History(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+                .map(found -> new History(
+                        found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
     }
 
     private Mono<List<HeldDeferral>> inForce(UUID donor) {
@@ -91,6 +104,8 @@ class DonorRecords {
             DonorOnRegister now,
             List<RecordedChange> changes,
             List<RecordedMerge> merges,
+            List<RecordedCorrection> corrections,
+            List<OpenAlarm> groupAlarms,
             List<HeldDeferral> deferrals) {}
 
     record DonationRow(String donation, UUID donor, String venue, Instant collectedAt) {

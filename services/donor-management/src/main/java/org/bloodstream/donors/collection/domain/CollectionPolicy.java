@@ -9,6 +9,7 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.DonorMergedA
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorOptedOut;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransferred;
+import org.bloodstream.donors.collection.domain.CollectionObjection.GroupsContradict;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
@@ -65,6 +66,13 @@ public interface CollectionPolicy {
     CollectionPolicy ACCEPTED_TODAY = (bleed, donor) ->
             donor.selection().accepts(bleed.at(), bleed.kind()) ? Stream.empty() : Stream.of(new NotAssessedToday());
 
+    /**
+     * COL-08: not while the groups of the donor's donations contradict each other. Every donation is tested anyway; but then
+     * it is in doubt who this is, and with it whose deferrals and intervals hold. The design's choice [D].
+     */
+    CollectionPolicy GROUPS_AGREE =
+            (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
+
     List<CollectionPolicy> CURRENT = List.of(
             VOLUME_IS_WITHIN_SPECIFICATION,
             INTERVAL_HAS_PASSED,
@@ -72,7 +80,8 @@ public interface CollectionPolicy {
             STANDING_ALLOWS,
             RECORD_STANDS_FOR_ITSELF,
             NO_DEFERRAL_IS_IN_FORCE,
-            ACCEPTED_TODAY);
+            ACCEPTED_TODAY,
+            GROUPS_AGREE);
 
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
         return CURRENT.stream()

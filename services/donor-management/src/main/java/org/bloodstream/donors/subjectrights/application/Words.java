@@ -6,6 +6,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
 import org.bloodstream.donors.contact.application.Contacts.Version;
+import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.standing.application.RecordedChange;
 import org.bloodstream.journal.JournalEvent;
@@ -80,6 +81,16 @@ final class Words {
                 .with("The number that stands for it", merge.survivor())
                 .with(WHY, merge.reason())
                 .with(WHEN, merge.at())
+                .named();
+    }
+
+    static Map<String, Object> correction(RecordedCorrection correction) {
+        return new Entry()
+                .with(NUMBER, correction.donor())
+                .with("What was recorded before, and what is recorded now", correction.changes())
+                .with("Why it was corrected", correction.ground())
+                .with(WHY, correction.words())
+                .with(WHEN, correction.at())
                 .named();
     }
 

@@ -218,6 +218,17 @@ class CollectingADonationTest {
         return TODAY.atTime(12, 0).atZone(BELFAST);
     }
 
+    @Test
+    void nobody_gives_whose_groups_contradict_each_other() {
+        var donor = new DonorAtCollection(
+                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, true);
+        assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), donor))
+                .extracting(CollectionObjection::code)
+                .containsExactly("donor-groups-contradict");
+        assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), newDonor()))
+                .isEmpty();
+    }
+
     private static DonorAtCollection newDonor() {
         return donor(Sex.FEMALE, null);
     }

@@ -20,7 +20,8 @@ record DonorRow(
         @Nullable LocalDate diedOn,
         boolean optedOut,
         @Nullable String transferredTo,
-        @Nullable String restricted) {
+        @Nullable String restricted,
+        boolean groupsContradict) {
     DonorAtCollection donor(ZoneId zone, SelectionAtCollection selection) {
         var last = lastDonation == null ? null : LocalDate.ofInstant(lastDonation, zone);
         var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
@@ -31,6 +32,7 @@ record DonorRow(
                 last,
                 survivor,
                 new DonorStanding(diedOn, optedOut, transferredTo, ground),
-                selection);
+                selection,
+                groupsContradict);
     }
 }

@@ -39,7 +39,9 @@ class R2dbcDonations implements Donations {
                                 select donor.donor, date_of_birth, sex, person as survivor,
                                        (select max(collected_at) from donation
                                         where donation.donor in (select donor_records(:donor))) as last_donation,
-                                       died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted
+                                       died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
+                                       exists (select from group_alarm where settled is null
+                                               and group_alarm.donor in (select donor_records(:donor))) as groups_contradict
                                 from donor
                                 left join donor_standing on donor_standing.donor = donor.donor
                                 left join donor_merge on donor_merge.merged = donor.donor

@@ -36,7 +36,8 @@ record Branches(List<String> conditions, Map<String, Object> values) {
         return conditions.stream()
                 .map(condition -> "(select donor from donor where %s limit %d)".formatted(condition, MOST))
                 .collect(Collectors.joining(" union ", """
-                        select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number
+                        select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number,
+                               former_names
                         from donor where donor in (""", ")"));
     }
 

@@ -30,6 +30,8 @@ class R2dbcErasures implements Erasures {
             "delete from donor_contact where donor = any(:records)",
             "delete from standing_change where donor = any(:records)",
             "delete from donor_standing where donor = any(:records)",
+            "delete from donor_corrected_field where donor = any(:records)",
+            "delete from donor_correction where donor = any(:records)",
             "delete from donor_merge where merged = any(:records)",
             "delete from merge_decision where merged = any(:records) and survivor = any(:records)",
             "delete from deferral_change where deferral in (select deferral from deferral where donor = any(:records))",
