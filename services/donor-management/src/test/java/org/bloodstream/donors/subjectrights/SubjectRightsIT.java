@@ -38,8 +38,11 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Whether we may invite you",
                         "Numbers that are you",
                         "Your donations",
+                        "Where your donations went",
                         "What you told us after giving",
                         "Your appointments",
+                        "What you answered at home",
+                        "Your account",
                         "Your health checks",
                         "When you asked to be forgotten",
                         "Who opened your record");

@@ -20,6 +20,15 @@ public interface Holdings {
     /** Oldest first. */
     Flux<Told> toldAfterwards(List<UUID> records);
 
+    /** Accounts that are or were linked, oldest first. */
+    Flux<Linked> accounts(List<UUID> records);
+
+    /** The last for each appointment, oldest first. */
+    Flux<AnsweredAtHome> answersAtHome(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Sent> sentToHospitals(List<UUID> records);
+
     /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
     record Person(
             UUID donor,
@@ -48,4 +57,26 @@ public interface Holdings {
     }
 
     record Given(UUID donor, String donation, String kind, String venue, int volumeMl, Instant collectedAt) {}
+
+    /**
+     * @param unlinkedAt absent while it is linked
+     * @param reason of the unlinking
+     */
+    record Linked(
+            UUID donor,
+            String account,
+            Instant linkedAt,
+            @Nullable Instant unlinkedAt,
+            @Nullable String reason) {}
+
+    /** @param replies as they were kept, JSON */
+    record AnsweredAtHome(UUID donor, LocalDate day, String replies, Instant answeredAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "AnsweredAtHome[…]";
+        }
+    }
+
+    record Sent(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {}
 }

@@ -52,9 +52,16 @@ public class SubjectAccess {
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
                 section(
+                        "Where your donations went",
+                        holdings.sentToHospitals(records).map(Words::sentToHospital)),
+                section(
                         "What you told us after giving",
                         holdings.toldAfterwards(records).map(Words::toldAfterwards)),
                 section("Your appointments", holdings.appointments(records).map(Words::appointment)),
+                section(
+                        "What you answered at home",
+                        holdings.answersAtHome(records).map(Words::answeredAtHome)),
+                section("Your account", holdings.accounts(records).map(Words::account)),
                 section("Your health checks", told(records, "eligibility").map(Words::assessment)),
                 section(
                         "When you asked to be forgotten",

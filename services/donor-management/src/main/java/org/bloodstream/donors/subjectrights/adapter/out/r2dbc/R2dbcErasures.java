@@ -22,6 +22,9 @@ class R2dbcErasures implements Erasures {
     private static final String STREAM = "register";
     /** In this order, since each refers to the last. What others have of these records stays, and keeps them. */
     private static final List<String> TABLES = List.of(
+            "delete from donor_account where donor = any(:records)",
+            "delete from donor_account_unlinked where donor = any(:records)",
+            "delete from donor_account_code where donor = any(:records)",
             "delete from donor_consent where donor = any(:records)",
             "delete from donor_contact where donor = any(:records)",
             "delete from standing_change where donor = any(:records)",
