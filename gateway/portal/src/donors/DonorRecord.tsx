@@ -1,5 +1,6 @@
 import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { AccountCode } from "./AccountCode";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor } from "./donors";
@@ -28,6 +29,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <Details donor={donor} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
+      {mayBeAsked(donor) && <AccountCode donor={donor.donor} />}
     </>
   );
 }
