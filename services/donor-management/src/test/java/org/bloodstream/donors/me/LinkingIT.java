@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class LinkingIT extends SelfServiceTest {
         refused(links(newAccount(), code, BORN), "link-refused");
         closed(account);
         links(newAccount(), codeFor(donor), BORN).expectStatus().isOk();
+    }
+
+    @Test
+    void of_many_who_enter_one_code_at_once_one_is_linked() {
+        var code = codeFor(newDonor());
+        var accounts = IntStream.range(0, 6).mapToObj(number -> newAccount()).toList();
+        var statuses = atOnce(accounts, account -> links(account, code, BORN)
+                .returnResult(Void.class)
+                .getStatus()
+                .value());
+        assertThat(statuses).containsOnlyOnce(200).filteredOn(status -> status == 422).hasSize(5);
+    }
+
+    @Test
+    void wrong_attempts_that_come_all_at_once_are_counted_one_by_one() {
+        var code = codeFor(newDonor());
+        atOnce(
+                IntStream.range(0, 5).mapToObj(number -> newAccount()).toList(),
+                account -> refused(links(account, code, "1990-01-05"), "link-refused"));
+        refused(links(newAccount(), code, BORN), "link-refused");
     }
 
     @Test
