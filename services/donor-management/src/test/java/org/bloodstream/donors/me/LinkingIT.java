@@ -75,7 +75,10 @@ class LinkingIT extends SelfServiceTest {
                 .returnResult(Void.class)
                 .getStatus()
                 .value());
-        assertThat(statuses).containsOnlyOnce(200).filteredOn(status -> status == 422).hasSize(5);
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status == 422)
+                .hasSize(5);
     }
 
     @Test
