@@ -3,6 +3,10 @@ import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { LettersPage } from "./letters/LettersPage";
+import { AppointmentsPage } from "./me/AppointmentsPage";
+import { DetailsPage } from "./me/DetailsPage";
+import { DonationsPage } from "./me/DonationsPage";
+import { PreCheckPage } from "./me/PreCheckPage";
 import { RulesPage } from "./rules/RulesPage";
 import { TracePage } from "./trace/TracePage";
 
@@ -62,6 +66,34 @@ export const PAGES: readonly Page[] = [
     purpose: "See which rules hold, draft others, and approve them.",
     roles: ["quality-officer", "haemovigilance-officer"],
     element: <RulesPage />,
+  },
+  {
+    path: "/my-donations",
+    title: "My donations",
+    purpose: "See when you can give next, what you have given, and where it went.",
+    roles: ["donor"],
+    element: <DonationsPage />,
+  },
+  {
+    path: "/my-appointments",
+    title: "My appointments",
+    purpose: "Book a time to give, change it or cancel it.",
+    roles: ["donor"],
+    element: <AppointmentsPage />,
+  },
+  {
+    path: "/health-pre-check",
+    title: "Health pre-check",
+    purpose: "Answer the health questions before you come.",
+    roles: ["donor"],
+    element: <PreCheckPage />,
+  },
+  {
+    path: "/my-details",
+    title: "My details",
+    purpose: "Change your address, your email and how we reach you.",
+    roles: ["donor"],
+    element: <DetailsPage />,
   },
 ];
 

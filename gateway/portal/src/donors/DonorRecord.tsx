@@ -1,5 +1,6 @@
 import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { AccountCode } from "./AccountCode";
 import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
@@ -35,6 +36,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <Corrections corrections={donor.corrections ?? []} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
+      {mayBeAsked(donor) && <AccountCode donor={donor.donor} />}
     </>
   );
 }

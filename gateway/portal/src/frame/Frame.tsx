@@ -35,7 +35,7 @@ function Top({ session }: { session?: Session }) {
       {session && (
         <Header.Account>
           <Header.AccountItem icon>
-            {session.user}, {session.organisation}
+            {whoIs(session)}
           </Header.AccountItem>
           <Header.AccountItem formProps={{ action: "/logout", method: "post" }}>
             <input type="hidden" name="_csrf" value={csrfToken()} />
@@ -55,6 +55,9 @@ function Top({ session }: { session?: Session }) {
     </Header>
   );
 }
+
+/** Staff belong somewhere; a donor is a donor wherever. */
+const whoIs = ({ user, organisation, roles }: Session) => (roles.includes("donor") ? user : `${user}, ${organisation}`);
 
 function Pages({ session }: { session: Session }) {
   return (

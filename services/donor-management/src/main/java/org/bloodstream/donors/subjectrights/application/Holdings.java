@@ -135,4 +135,35 @@ public interface Holdings {
     }
 
     record Given(UUID donor, String donation, String kind, String venue, int volumeMl, Instant collectedAt) {}
+
+    /** Accounts that are or were linked, oldest first. */
+    Flux<Linked> accounts(List<UUID> records);
+
+    /** The last for each appointment, oldest first. */
+    Flux<AnsweredAtHome> answersAtHome(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Sent> sentToHospitals(List<UUID> records);
+
+    /**
+     * @param unlinkedAt absent while it is linked
+     * @param reason of the unlinking
+     */
+    record Linked(
+            UUID donor,
+            String account,
+            Instant linkedAt,
+            @Nullable Instant unlinkedAt,
+            @Nullable String reason) {}
+
+    /** @param replies as they were kept, JSON */
+    record AnsweredAtHome(UUID donor, LocalDate day, String replies, Instant answeredAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "AnsweredAtHome[…]";
+        }
+    }
+
+    record Sent(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {}
 }

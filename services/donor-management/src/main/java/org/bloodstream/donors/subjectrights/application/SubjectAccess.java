@@ -65,11 +65,18 @@ public class SubjectAccess {
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
                 section(
+                        "Where your donations went",
+                        holdings.sentToHospitals(records).map(Words::sentToHospital)),
+                section(
                         "What you told us after giving",
                         holdings.toldAfterwards(records).map(Words::toldAfterwards)),
                 section("Letters to you", holdings.letters(records).map(Words::letter)),
                 section("Talks about a result", holdings.talks(records).map(Words::talk)),
                 section("Your appointments", holdings.appointments(records).map(Words::appointment)),
+                section(
+                        "What you answered at home",
+                        holdings.answersAtHome(records).map(Words::answeredAtHome)),
+                section("Your account", holdings.accounts(records).map(Words::account)),
                 section("When we meant to invite you", also.calls(records)),
                 section("What is known of your red cells", also.antigens(records)),
                 section("Blood groups of yours that contradict each other", also.contradictions(records)),

@@ -218,4 +218,33 @@ final class Words {
                 .with("When", event.at())
                 .named();
     }
+
+    static Map<String, Object> account(Holdings.Linked linked) {
+        return new Entry()
+                .with(NUMBER, linked.donor())
+                .with("The account, as the sign-on numbers it", linked.account())
+                .with("Linked", linked.linkedAt())
+                .with("Unlinked", linked.unlinkedAt())
+                .with(WHY, linked.reason())
+                .named();
+    }
+
+    static Map<String, Object> answeredAtHome(Holdings.AnsweredAtHome answered) {
+        return new Entry()
+                .with(NUMBER, answered.donor())
+                .with("For the session of", answered.day())
+                .with("What you answered", answered.replies())
+                .with(WHEN, answered.answeredAt())
+                .named();
+    }
+
+    static Map<String, Object> sentToHospital(Holdings.Sent sent) {
+        return new Entry()
+                .with(NUMBER, sent.donor())
+                .with("Donation number", new DonationNumber(sent.donation()).printed())
+                .with("What it was", sent.kind())
+                .with("Hospital", sent.hospital())
+                .with("When", sent.despatchedAt())
+                .named();
+    }
 }

@@ -44,6 +44,14 @@ class QuestionnaireController {
                             .map(question -> Asked.of(question, questionnaire))
                             .toList());
         }
+
+        HealthCheck forDonor(Sex sex) {
+            return new HealthCheck(
+                    rules,
+                    questions.stream()
+                            .filter(asked -> asked.sexes().contains(sex))
+                            .toList());
+        }
     }
 
     /** @param asks what is asked after a yes; empty when nothing is */

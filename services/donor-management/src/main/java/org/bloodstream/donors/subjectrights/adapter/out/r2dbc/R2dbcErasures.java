@@ -26,6 +26,9 @@ class R2dbcErasures implements Erasures {
             // record.
             "delete from letter_document where letter in (select letter from letter where donor = any(:records) and closed_at is not null)",
             "update letter set donor = null, facts = '{}', reason = null where donor = any(:records) and closed_at is not null",
+            "delete from donor_account where donor = any(:records)",
+            "delete from donor_account_unlinked where donor = any(:records)",
+            "delete from donor_account_code where donor = any(:records)",
             "delete from donor_consent where donor = any(:records)",
             "delete from donor_contact where donor = any(:records)",
             "delete from standing_change where donor = any(:records)",

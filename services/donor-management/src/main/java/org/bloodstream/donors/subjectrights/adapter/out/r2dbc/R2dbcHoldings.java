@@ -109,4 +109,40 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(DeferralChange.class)
                 .all();
     }
+
+    @Override
+    public Flux<Linked> accounts(List<UUID> records) {
+        return database.sql("""
+                        select donor, account, linked_at, cast(null as timestamptz) as unlinked_at, cast(null as text) as reason
+                        from donor_account where donor = any(:records)
+                        union all
+                        select donor, account, linked_at, unlinked_at, reason
+                        from donor_account_unlinked where donor = any(:records) order by linked_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Linked.class)
+                .all();
+    }
+
+    @Override
+    public Flux<AnsweredAtHome> answersAtHome(List<UUID> records) {
+        return database.sql("""
+                        select a.donor, s.day, replies, answered_at
+                        from pre_check p join appointment a on a.appointment = p.appointment
+                        join donation_session s on s.session = p.session
+                        where a.donor = any(:records) order by answered_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(AnsweredAtHome.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Sent> sentToHospitals(List<UUID> records) {
+        return database.sql("""
+                        select donor, donation, c.kind, hospital, despatched_at
+                        from component_despatched c join donation using (donation)
+                        where donor = any(:records) order by despatched_at, component""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Sent.class)
+                .all();
+    }
 }
