@@ -3,6 +3,7 @@ import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { RulesPage } from "./rules/RulesPage";
+import { SessionsPage } from "./sessions/SessionsPage";
 import { TracePage } from "./trace/TracePage";
 
 export type Page = {
@@ -40,6 +41,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Find or register a donor, open the record, and ask the health check.",
     roles: ["donor-carer"],
     element: <DonorsPage />,
+  },
+  {
+    path: "/sessions/:session?/:step?/:donor?",
+    title: "Sessions",
+    purpose: "See a session's day, record who comes, and collect.",
+    roles: ["donor-carer"],
+    element: <SessionsPage />,
   },
   {
     path: "/scan",

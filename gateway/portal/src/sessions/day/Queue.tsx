@@ -1,0 +1,90 @@
+import { Button, Table, Tag } from "nhsuk-react-components";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { DONATIONS } from "../../donors/health/measurements";
+import { clock } from "../sessions";
+import { type Guest, localTime, type Queue as Queued } from "./day";
+import { fullName, GuestName } from "./GuestName";
+
+type Props = { queue: Queued; open: boolean; now?: string; onArrive: (guest: Guest) => void };
+
+/** Who is here first, then who is still to come: the order of the work. */
+export function Queue({ queue: { here, toCome, waiting, missed }, open, now, onArrive }: Props) {
+  const place = (guest: Guest) => `${clock(guest.startsAt)} ${DONATIONS[guest.donation].toLowerCase()}`;
+  return (
+    <>
+      <Group title="Here" guests={here} nobody="Nobody has come yet." heads={["Since", "Donor", "Appointment", "Next"]}>
+        {(guest) => [
+          guest.arrivedAt ? localTime(guest.arrivedAt) : "not known",
+          <GuestName key="name" guest={guest} />,
+          <>
+            {place(guest)} {guest.walkIn && <Tag modifier="grey">Walk-in</Tag>}
+          </>,
+          <Link key="next" to={`/donors/${guest.donor}`}>
+            Open the record<span className="nhsuk-u-visually-hidden"> of {fullName(guest)}</span>
+          </Link>,
+        ]}
+      </Group>
+      <Group title="To come" guests={toCome} nobody="Nobody else is booked." heads={open ? ["At", "Donor", "Donation", "Has come"] : ["At", "Donor", "Donation"]}>
+        {(guest) => [
+          <>
+            {clock(guest.startsAt)} {now !== undefined && clock(guest.startsAt) < now && <Tag modifier="orange">Late</Tag>}
+          </>,
+          <GuestName key="name" guest={guest} />,
+          DONATIONS[guest.donation],
+          ...(open
+            ? [
+                <Button key="arrive" type="button" secondary small onClick={() => onArrive(guest)}>
+                  Has come<span className="nhsuk-u-visually-hidden"> {fullName(guest)}</span>
+                </Button>,
+              ]
+            : []),
+        ]}
+      </Group>
+      {waiting.length > 0 && (
+        <Group title="Waiting for a place" guests={waiting} nobody="" heads={["For", "Donor", "In line"]}>
+          {(guest) => [place(guest), <GuestName key="name" guest={guest} />, guest.inLine ?? "?"]}
+        </Group>
+      )}
+      {missed.length > 0 && (
+        <Group title="Missed" guests={missed} nobody="" heads={["At", "Donor"]}>
+          {(guest) => [place(guest), <GuestName key="name" guest={guest} />]}
+        </Group>
+      )}
+    </>
+  );
+}
+
+type GroupProps = { title: string; guests: Guest[]; nobody: string; heads: string[]; children: (guest: Guest) => ReactNode[] };
+
+function Group({ title, guests, nobody, heads, children }: GroupProps) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">
+        {title} <span className="sessions-count">{guests.length}</span>
+      </h2>
+      {guests.length === 0 ? (
+        <p>{nobody}</p>
+      ) : (
+        <Table responsive className="sessions-queue">
+          <Table.Head>
+            <Table.Row>
+              {heads.map((head) => (
+                <Table.Cell key={head}>{head}</Table.Cell>
+              ))}
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {guests.map((guest) => (
+              <Table.Row key={guest.appointment}>
+                {children(guest).map((cell, position) => (
+                  <Table.Cell key={heads[position]}>{cell}</Table.Cell>
+                ))}
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
+    </>
+  );
+}
