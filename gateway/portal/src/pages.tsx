@@ -36,10 +36,10 @@ export const PAGES: readonly Page[] = [
     element: <TracePage />,
   },
   {
-    path: "/donors/:donor?/:step?",
+    path: "/donors/:donor?/:step?/:part?",
     title: "Donors",
-    purpose: "Find or register a donor, open the record, and ask the health check.",
-    roles: ["donor-carer"],
+    purpose: "Find or register a donor, open the record, ask the health check, and see what defers.",
+    roles: ["donor-carer", "donor-clinician"],
     element: <DonorsPage />,
   },
   {

@@ -1,5 +1,6 @@
 import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { useSession } from "../frame/session";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor } from "./donors";
@@ -8,6 +9,7 @@ import { PageHeading } from "./PageHeading";
 import { mayBeAsked } from "./standing";
 
 export function DonorRecord({ donor }: { donor: Donor }) {
+  const carer = useSession().data?.roles.includes("donor-carer") === true;
   const registered = (useLocation().state as { registered?: boolean } | null)?.registered === true;
   return (
     <>
@@ -18,7 +20,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       )}
       <DonorBanner donor={donor} />
       <PageHeading title="Donor record" />
-      {mayBeAsked(donor) && (
+      {carer && mayBeAsked(donor) && (
         <Link className="nhsuk-button" to={`/donors/${donor.donor}/health-check`}>
           Begin the health check
         </Link>
