@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { Back } from "../donors/Back";
+import { Collect } from "../collect/Collect";
 import type { Found } from "../donors/donors";
 import { Problems } from "../donors/Problems";
 import { DayPage } from "./day/DayPage";
@@ -9,7 +10,7 @@ import { useDay } from "./day/useDay";
 import { WalkIn } from "./day/WalkIn";
 
 /** One session: its day is read once for all that is done on it, and who was sought is in this memory alone. */
-export function OfSession({ session, step }: { session: string; step?: string }) {
+export function OfSession({ session, step, donor }: { session: string; step?: string; donor?: string }) {
   const day = useDay(session);
   const navigate = useNavigate();
   const [entry, setEntry] = useState("");
@@ -26,6 +27,7 @@ export function OfSession({ session, step }: { session: string; step?: string })
   };
 
   if (data && step === "walk-in") return <WalkIn day={data} entry={entry} onTakenIn={takenIn} />;
+  if (data && donor && (step === "collect" || step === "health-check")) return <Collect key={donor} day={data} donor={donor} asking={step === "health-check"} />;
   if (data) return <DayPage day={data} of={day} said={said} onWalkIn={walkIn} />;
   return (
     <>

@@ -6,10 +6,10 @@ import { PlanSession } from "./plan/PlanSession";
 import { SessionList } from "./SessionList";
 
 export function SessionsPage() {
-  const { session, step } = useParams();
+  const { session, step, donor } = useParams();
   if (session === undefined) return <SessionList />;
   if (session === "new") return <PlanSession />;
   if (session === "new-venue") return <NewVenue />;
   if (step === "close" || step === "call-off") return <EndSession how={step} />;
-  return <OfSession key={session} session={session} step={step} />;
+  return <OfSession key={session} session={session} step={step} donor={donor} />;
 }

@@ -33,7 +33,7 @@ export function DayPage({ day, of, said, onWalkIn }: Props) {
       {open && <WhoComes day={day} arrival={arrival} onWalkIn={onWalkIn} />}
       {!open && <Problems error={arrival.error} />}
       {session.state === "PLANNED" && isToday && <OpenSession session={session} onOpen={() => void of.read.refetch()} />}
-      <Queue queue={queue(day)} open={open} now={isToday ? localTime(Date.now()) : undefined} onArrive={arrival.arrive} />
+      <Queue session={session.session} queue={queue(day)} open={open} now={isToday ? localTime(Date.now()) : undefined} onArrive={arrival.arrive} />
       {open && (
         <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/close`} state={session}>
           Close the session

@@ -5,7 +5,7 @@ import type { Guest } from "./day";
 import { fullName, GuestName } from "./GuestName";
 
 /** Said across the desk: who it was that has come. */
-export function Here({ guest }: { guest: Guest }) {
+export function Here({ guest, session }: { guest: Guest; session: string }) {
   return (
     <section className="sessions-here" aria-label="Arrived">
       <p className="sessions-here__title">
@@ -14,8 +14,8 @@ export function Here({ guest }: { guest: Guest }) {
       <p className="sessions-here__who">
         <GuestName guest={guest} /> · {clock(guest.startsAt)} {DONATIONS[guest.donation].toLowerCase()}
       </p>
-      <Link className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" to={`/donors/${guest.donor}`}>
-        Open the record<span className="nhsuk-u-visually-hidden"> of {fullName(guest)}</span>
+      <Link className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" to={`/sessions/${session}/collect/${guest.donor}`}>
+        Collect<span className="nhsuk-u-visually-hidden"> from {fullName(guest)}</span>
       </Link>
     </section>
   );

@@ -6,10 +6,10 @@ import { clock } from "../sessions";
 import { type Guest, localTime, type Queue as Queued } from "./day";
 import { fullName, GuestName } from "./GuestName";
 
-type Props = { queue: Queued; open: boolean; now?: string; onArrive: (guest: Guest) => void };
+type Props = { session: string; queue: Queued; open: boolean; now?: string; onArrive: (guest: Guest) => void };
 
 /** Who is here first, then who is still to come: the order of the work. */
-export function Queue({ queue: { here, toCome, waiting, missed }, open, now, onArrive }: Props) {
+export function Queue({ queue: { here, toCome, waiting, missed }, session, open, now, onArrive }: Props) {
   const place = (guest: Guest) => `${clock(guest.startsAt)} ${DONATIONS[guest.donation].toLowerCase()}`;
   return (
     <>
@@ -20,9 +20,15 @@ export function Queue({ queue: { here, toCome, waiting, missed }, open, now, onA
           <>
             {place(guest)} {guest.walkIn && <Tag modifier="grey">Walk-in</Tag>}
           </>,
-          <Link key="next" to={`/donors/${guest.donor}`}>
-            Open the record<span className="nhsuk-u-visually-hidden"> of {fullName(guest)}</span>
-          </Link>,
+          open ? (
+            <Link key="next" to={`/sessions/${session}/collect/${guest.donor}`}>
+              Collect<span className="nhsuk-u-visually-hidden"> from {fullName(guest)}</span>
+            </Link>
+          ) : (
+            <Link key="next" to={`/donors/${guest.donor}`}>
+              Open the record<span className="nhsuk-u-visually-hidden"> of {fullName(guest)}</span>
+            </Link>
+          ),
         ]}
       </Group>
       <Group title="To come" guests={toCome} nobody="Nobody else is booked." heads={open ? ["At", "Donor", "Donation", "Has come"] : ["At", "Donor", "Donation"]}>

@@ -49,7 +49,7 @@ export function WhoComes({ day, arrival, onWalkIn }: Props) {
       <ScanField label="Who has come?" hint="Scan the donor card, or enter a name or a health number" action="Find" error={problems[0]} focusOn={arrival.here} onScan={seek} />
       <div role="status" className="sessions-coming">
         {(arrival.isPending || register.isPending) && <p>Looking …</p>}
-        {arrival.here && <Here guest={arrival.here} />}
+        {arrival.here && <Here guest={arrival.here} session={day.session.session} />}
         {found && found.length > 0 && <Candidates found={found} onArrive={arrive} />}
         {found && (
           <p>
