@@ -21,7 +21,7 @@ export function LabelScans({ labelling, onStep }: { labelling: Labelling; onStep
       {wrong && <ScanErrors messages={[wrong]} leavesFocus />}
       <div className="bedside-scans" role="status">
         <Scanned title="Pack" value={pack && numberOf(labelling)} waiting="Not scanned yet" />
-        <Scanned title="Samples" value={samples.length > 0 ? `${samples.length} scanned: ${samples.join(", ")}` : undefined} waiting="Not scanned yet" />
+        <Scanned title="Samples" value={samples.length > 0 ? `${samples.length} scanned: ${samples.map(({ words }) => words).join(", ")}` : undefined} waiting="Not scanned yet" />
         <Scanned title="Form" value={form ? "Scanned" : undefined} waiting="Not scanned yet" />
       </div>
       {!stop && !form && <ScanField key={asked} {...ASKED[asked]} action="Enter" error={wrong} focusOn={asked} onScan={(text) => onStep({ type: "scanned", text })} />}

@@ -1,23 +1,24 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { Donor } from "../donors/donors";
-import type { Recorded } from "./Bleed";
+import { type Ended, whatNow } from "./end";
 
-/** Rest and a word of thanks; the next donor is one key away. */
-export function Thanks({ donor, recorded, back }: { donor: Donor; recorded: Recorded; back: string }) {
+/** What becomes of the pack, then rest and a word of thanks; the next donor is one key away. */
+export function Thanks({ donor, printed, ended, back }: { donor: Donor; printed: string; ended: Ended; back: string }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const { good, title, words } = whatNow(ended);
   return (
     <>
-      <section ref={box} tabIndex={-1} aria-labelledby="recorded" className="health-verdict health-verdict--eligible">
-        <h2 id="recorded" className="health-verdict__title">
+      <section ref={box} tabIndex={-1} aria-labelledby="ended" className={`health-verdict health-verdict--${good ? "eligible" : "deferred"}`}>
+        <h2 id="ended" className="health-verdict__title">
           <span aria-hidden="true" className="health-verdict__mark">
-            ✓
+            {good ? "✓" : "!"}
           </span>
-          Recorded
+          {title}
         </h2>
         <p className="health-verdict__act">
-          Donation <span className="donors-number">{recorded.printed}</span>
+          <span className="donors-number">{printed}</span>. {words}
         </p>
       </section>
       <p className="nhsuk-lede-text">Thank {donor.givenName}. Let them rest, and have a drink, before they go.</p>
@@ -25,8 +26,8 @@ export function Thanks({ donor, recorded, back }: { donor: Donor; recorded: Reco
         <Link className="nhsuk-button" to={back}>
           Next donor
         </Link>
-        <Link className="nhsuk-button nhsuk-button--secondary" to={`/donors/${donor.donor}`}>
-          Donor record
+        <Link className="nhsuk-button nhsuk-button--secondary" to={`/donors/${donor.donor}/adverse-event`}>
+          Something happened to the donor
         </Link>
       </div>
     </>

@@ -8,17 +8,23 @@ export type Labelling = {
   asked: On;
   /** As it was scanned: the service reads it once more. */
   pack?: { scan: string; label: Label };
-  samples: string[];
-  form: boolean;
+  samples: { scan: string; words: string }[];
+  form?: string;
   stop?: Stop;
   wrong?: string;
 };
 
 export type Step = { type: "scanned"; text: string } | { type: "put-right" } | { type: "samples-done" } | { type: "begun-again" };
 
-export const BEGIN: Labelling = { asked: "PACK", samples: [], form: false };
+export const BEGIN: Labelling = { asked: "PACK", samples: [] };
 
-export const whole = ({ pack, samples, form }: Labelling) => pack !== undefined && samples.length > 0 && form;
+/** The tubes that were filled, of a pack that is known already. */
+export const tubesOf = (number: string): Labelling => ({ asked: "SAMPLE", pack: { scan: number, label: { number } }, samples: [] });
+
+export const whole = ({ pack, samples, form }: Labelling) => pack !== undefined && samples.length > 0 && form !== undefined;
+
+/** As the service takes them: every label as it was scanned. Call when it is whole. */
+export const scans = ({ pack, samples, form }: Labelling) => ({ pack: pack!.scan, form: form!, tubes: samples.map(({ scan }) => scan) });
 
 export function next(labelling: Labelling, step: Step): Labelling {
   switch (step.type) {
@@ -46,9 +52,9 @@ function taken(labelling: Labelling, label: Label, scan: string): Labelling {
     case "PACK":
       return { ...labelling, asked: "SAMPLE", pack: { scan, label } };
     case "SAMPLE":
-      return { ...labelling, samples: [...labelling.samples, standsOn(label)?.words ?? "a sample"] };
+      return { ...labelling, samples: [...labelling.samples, { scan, words: standsOn(label)?.words ?? "a sample" }] };
     case "FORM":
-      return { ...labelling, form: true };
+      return { ...labelling, form: scan };
   }
 }
 

@@ -1,3 +1,4 @@
+import { AdverseEvent } from "./adverse/AdverseEvent";
 import { Back } from "./Back";
 import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
@@ -9,6 +10,7 @@ import { Problems } from "./Problems";
 export function OfDonor({ donor, step, part }: { donor: string; step?: string; part?: string }) {
   const record = useDonor(donor);
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
+  if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
   if (record.data && step && STEPS.includes(step)) return <OfDeferrals donor={record.data} step={step} part={part} />;
   return (
     <>

@@ -40,6 +40,9 @@ function Close({ session }: { session: Session }) {
       <Problems error={closing.error} />
       <PageHeading title="Close the session?" />
       <Which session={session} />
+      <p>
+        <Link to={`/sessions/${session.session}/numbers`}>Donation numbers</Link> must balance first.
+      </p>
       <p>Whoever is booked and has not come is counted as missed. A closed session is not opened again.</p>
       <div className="donors-choices">
         <Button type="button" warning disabled={closing.isPending} onClick={close}>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { Back } from "../donors/Back";
 import { Collect } from "../collect/Collect";
+import { useCollections } from "../collect/collections";
 import type { Found } from "../donors/donors";
 import { Problems } from "../donors/Problems";
 import { DayPage } from "./day/DayPage";
@@ -12,6 +13,7 @@ import { WalkIn } from "./day/WalkIn";
 /** One session: its day is read once for all that is done on it, and who was sought is in this memory alone. */
 export function OfSession({ session, step, donor }: { session: string; step?: string; donor?: string }) {
   const day = useDay(session);
+  const collections = useCollections(session);
   const navigate = useNavigate();
   const [entry, setEntry] = useState("");
   const [said, setSaid] = useState<string>();
@@ -27,8 +29,8 @@ export function OfSession({ session, step, donor }: { session: string; step?: st
   };
 
   if (data && step === "walk-in") return <WalkIn day={data} entry={entry} onTakenIn={takenIn} />;
-  if (data && donor && (step === "collect" || step === "health-check")) return <Collect key={donor} day={data} donor={donor} asking={step === "health-check"} />;
-  if (data) return <DayPage day={data} of={day} said={said} onWalkIn={walkIn} />;
+  if (data && donor && (step === "collect" || step === "health-check")) return <Collect key={donor} day={data} donor={donor} asking={step === "health-check"} collections={collections} />;
+  if (data) return <DayPage day={data} of={day} collections={collections} said={said} onWalkIn={walkIn} />;
   return (
     <>
       <title>Session - Bloodstream</title>
