@@ -42,3 +42,21 @@ export const DAY = {
     slot(4, "11:00:00", "12:30:00", "PLATELETS", 1, []),
   ],
 };
+
+/** A collection that has begun, from the man who came first. */
+export const STARTED = { collection: "0197c2f4-0000-7000-8000-0000000000c1", donor: MAN.donor, donation: "A999026000123", printed: "A9990 26 000123 8", state: "STARTED", startedAt: "2026-11-26T10:24:00Z" };
+
+export const NUMBERS = {
+  session: HALL,
+  balanced: false,
+  issued: 50,
+  collected: 36,
+  incomplete: 1,
+  voided: 1,
+  returned: 9,
+  explained: 1,
+  inProgress: [],
+  unaccounted: ["A999026000160", "A999026000161"],
+  ranges: [{ range: "0197c2f4-0000-7000-8000-0000000000e1", session: HALL, facility: "A9990", year: 26, from: 123, to: 172, numbers: 50 }],
+  explanations: [{ donation: "A999026000159", words: "Fell into the sharps bin", by: "donor-carer", at: "2026-11-26T15:10:00Z" }],
+};

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
 import { CARER, DONOR, MAN } from "./donors.mjs";
-import { CALLED_OFF, CLOSED, DAY, IAN, NOW, OPEN, PLANNED, SAMIRA, SESSIONS, TOMORROW, VENUE, VENUES } from "./sessions.mjs";
+import { CALLED_OFF, CLOSED, DAY, NOW, OPEN, PLANNED, SAMIRA, SESSIONS, STARTED, TOMORROW, VENUE, VENUES } from "./sessions.mjs";
 import { startStub } from "./stub.mjs";
 
 const LIST = "GET /api/donors/sessions";
@@ -20,6 +20,7 @@ beforeEach(async () => {
     "GET /api/donors/venues": { status: 200, body: VENUES },
     [LIST]: { status: 200, body: SESSIONS },
     [OF_DAY]: { status: 200, body: DAY },
+    [`${OF_DAY}/collections`]: { status: 200, body: { collections: [] } },
     [ARRIVAL]: { status: 200, body: { appointment: "ap-siobhan", state: "ARRIVED", donation: "WHOLE_BLOOD", session: OPEN.session, slot: 3 } },
     "POST /api/donors/search": { status: 200, body: { donors: [], more: false } },
   });
@@ -136,6 +137,16 @@ test("the day shows who is here in the order of coming, who is to come, who is l
   assert.equal(toCome.match(/Late/g).length, 1);
   assert.match(await group("Waiting for a place").innerText(), /10:45 whole blood[\s\S]*O’Neill-Łuczak, Nóra[\s\S]*1/i);
   await assertAccessible(page, "day");
+});
+
+test("who is giving and who has given is shown as the collections have it", async () => {
+  const gave = { ...STARTED, collection: "c2", donor: SAMIRA.donor, printed: "A9990 26 000124 6", state: "COMPLETE", endedAt: "2026-11-26T10:29:00Z" };
+  stub.answers[`${OF_DAY}/collections`] = { status: 200, body: { collections: [STARTED, gave] } };
+  await openDay();
+  await page.getByText("Giving").waitFor();
+  assert.match(await group("Here").innerText(), /McCann, Patrick Joseph[\s\S]*Giving since 10:24[\s\S]*Go on/i);
+  assert.match(await group("Have given").innerText(), /A9990 26 000124 6[\s\S]*Haddad[\s\S]*Adverse event/i);
+  await assertAccessible(page, "day with collections");
 });
 
 test("a day is read once, and again only when somebody asks", async () => {
