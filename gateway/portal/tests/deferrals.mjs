@@ -7,7 +7,7 @@ const deferral = (id, more) => ({ deferral: `0197c2f4-0000-7000-8000-0000000000$
 
 export const CLINICIAN = { user: "donor-clinician", organisation: "NIBTS", roles: ["donor-clinician"] };
 
-export const TATTOO = deferral("d1", { code: "tattoo-or-piercing", words: "Please wait 4 months after a tattoo, semi-permanent make-up or a piercing.", end: { kind: "ON_DAY", day: "2027-02-10" }, overridableFrom: { kind: "ON_DAY", day: "2026-11-26" } });
+export const TATTOO = deferral("d1", { code: "tattoo-or-piercing", words: "Please wait 4 months after a tattoo, semi-permanent make-up or a piercing.", end: { kind: "ON_DAY", day: "2027-02-10" }, overridableFrom: "2026-11-26" });
 export const PREGNANT = deferral("d2", { code: "pregnancy", words: "You can give 6 months after the birth.", end: { kind: "WHEN_IT_ENDS" } });
 export const NEVER = deferral("d3", { code: "hepatitis-c", words: "Confirmed by the laboratory.", source: "LABORATORY", end: { kind: "NEVER" }, donations: ["PLATELETS", "PLASMA"] });
 export const ENDED = deferral("d4", {
@@ -18,8 +18,8 @@ export const ENDED = deferral("d4", {
   state: "ENDED",
   imposedAt: "2026-01-12T09:05:00Z",
   history: [
-    { change: "EXTENDED", reason: "extended", words: "Second operation in June", end: { kind: "ON_DAY", day: "2026-12-24" }, by: "donor-clinician", at: "2026-05-04T10:00:00Z" },
-    { change: "ENDED", reason: "recorded-in-error", words: "Entered for the wrong donor", by: "donor-clinician", at: "2026-05-05T10:00:00Z" },
+    { change: "EXTENDED", reason: "extended", words: "Second operation in June", before: { kind: "ON_DAY", day: "2026-06-01" }, end: { kind: "ON_DAY", day: "2026-12-24" }, by: "donor-clinician", at: "2026-05-04T10:00:00Z" },
+    { change: "ENDED", reason: "recorded-in-error", words: "Entered for the wrong donor", before: { kind: "ON_DAY", day: "2026-12-24" }, by: "donor-clinician", at: "2026-05-05T10:00:00Z" },
   ],
 });
 

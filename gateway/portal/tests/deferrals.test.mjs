@@ -126,7 +126,7 @@ test("a clinician finds a donor, and ends one deferral with a reason and in word
   await page.getByLabel("What do you go by?").fill("Seen and examined.");
   await page.getByRole("button", { name: "End this deferral" }).press("Enter");
   await page.getByRole("alert").getByText("Nobody may accept against this rule yet.").waitFor();
-  stub.answers[END] = { status: 200, body: { ...TATTOO, state: "ENDED", history: [{ change: "ENDED", reason: "clinician-accepted", words: "Seen and examined.", by: "donor-clinician", at: "2026-11-26T10:30:00Z" }] } };
+  stub.answers[END] = { status: 200, body: { ...TATTOO, state: "ENDED", history: [{ change: "ENDED", reason: "clinician-accepted", words: "Seen and examined.", before: TATTOO.end, by: "donor-clinician", at: "2026-11-26T10:30:00Z" }] } };
   await page.getByRole("button", { name: "End this deferral" }).press("Enter");
   await page.getByText("The deferral is ended.").waitFor();
   assert.deepEqual(bodyOf(END, 1), { reason: "clinician-accepted", words: "Seen and examined." });

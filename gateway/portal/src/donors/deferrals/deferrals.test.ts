@@ -30,7 +30,7 @@ test("it is sent as the contract has it, and for all donations unless some are n
 });
 
 test("a permanent deferral ends as an error alone, and nobody accepts against a rule that has no exception", () => {
-  const from = { kind: "ON_DAY", day: TODAY } as const;
+  const from = TODAY;
   expect(endReasons({ end: { kind: "NEVER" }, overridableFrom: from })).toEqual(["recorded-in-error"]);
   expect(endReasons({ end: { kind: "ON_DAY", day: "2027-02-01" } })).toEqual(["recorded-in-error"]);
   expect(endReasons({ end: { kind: "ON_DAY", day: "2027-02-01" }, overridableFrom: from })).toEqual(["recorded-in-error", "clinician-accepted"]);
@@ -41,8 +41,8 @@ test("how long it lasts and what became of it are said in words", () => {
   expect(untilInWords({ kind: "NEVER" })).toBe("For good");
   expect(untilInWords({ kind: "ON_DAY", day: "2027-02-01" })).toBe("Until 1 February 2027");
   expect(untilInWords({ kind: "WHEN_IT_ENDS" })).toBe("Until it is over");
-  expect(changeInWords({ change: "ENDED", reason: "recorded-in-error", by: "x", at: "" })).toBe("Ended: recorded in error");
-  expect(changeInWords({ change: "EXTENDED", reason: "extended", end: { kind: "NEVER" }, by: "x", at: "" })).toBe("Longer: for good");
+  expect(changeInWords({ change: "ENDED", reason: "recorded-in-error", before: { kind: "NEVER" }, by: "x", at: "" })).toBe("Ended: recorded in error");
+  expect(changeInWords({ change: "EXTENDED", reason: "extended", before: { kind: "WHEN_IT_ENDS" }, end: { kind: "NEVER" }, by: "x", at: "" })).toBe("Longer: for good");
 });
 
 test("only some donations are named, all are not", () => {

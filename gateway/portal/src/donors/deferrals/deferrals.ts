@@ -6,7 +6,7 @@ export type End = { kind: "ON_DAY" | "AT" | "WHEN_IT_ENDS" | "NEVER"; day?: stri
 
 export type Source = "HEALTH_CHECK" | "CLINICIAN" | "DONOR" | "LETTER" | "AT_THE_CHAIR" | "LABORATORY" | "OTHER";
 
-export type Change = { change: "EXTENDED" | "ENDED"; reason: string; words?: string; end?: End; by: string; at: string };
+export type Change = { change: "EXTENDED" | "ENDED"; reason: string; words?: string; before: End; end?: End; by: string; at: string };
 
 export type Deferral = {
   deferral: string;
@@ -16,7 +16,8 @@ export type Deferral = {
   donations: DonationType[];
   end: End;
   state: "IN_FORCE" | "OVER" | "ENDED";
-  overridableFrom?: Omit<End, "kind"> & { kind: "ON_DAY" | "AT" | "WHEN_IT_ENDS" };
+  /** First local day on which a clinician may accept all the same; absent for never. */
+  overridableFrom?: string;
   imposedBy: string;
   imposedAt: string;
   history: Change[];
