@@ -1,6 +1,5 @@
 import { isDonorNumber } from "../../donors/donors";
-import { sought, wrongWithQuery } from "../../donors/query";
-import { classify } from "../../scan/scan";
+import { isDonationNumber, sought, wrongWithQuery } from "../../donors/query";
 import { guests, type Day, type Guest } from "./day";
 
 /**
@@ -15,15 +14,13 @@ export type Coming =
 
 const HEALTH_NUMBER = /^\d{10}$/;
 
-const DONATION_NUMBER = /^[A-NP-Z1-9][A-NP-Z0-9]{2}\d{10}[0-9A-Z*]?$/i;
-
 export function coming(entry: string, day: Day): Coming {
   const text = sought(entry);
   const all = guests(day);
   if (text === "") return { kind: "wrong", text: "Scan a donor card, or enter a health number or a name" };
   if (isDonorNumber(text)) return { kind: "donor", donor: text.toLowerCase(), found: all.filter(({ donor }) => donor === text.toLowerCase()) };
   const number = text.replace(/\s/g, "");
-  if (classify(text).kind === "label" || DONATION_NUMBER.test(number)) return { kind: "wrong", text: "This is a donation number: scan the donor card" };
+  if (isDonationNumber(text)) return { kind: "wrong", text: "This is a donation number: scan the donor card" };
   if (HEALTH_NUMBER.test(number)) return { kind: "number", number };
   const wrong = wrongWithQuery(entry);
   return wrong ? { kind: "wrong", text: wrong } : { kind: "name", found: all.filter((guest) => fits(guest, text)) };
