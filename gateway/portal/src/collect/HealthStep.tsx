@@ -58,7 +58,7 @@ function Said({ donor, said, ask, onFit }: SaidProps) {
     <WarningCallout>
       <WarningCallout.Heading headingLevel="h3">Do not collect</WarningCallout.Heading>
       <p>
-        Asked at {at}: {waits ? "referred to a clinician, who has not answered yet" : said.assessed.answer ? "a clinician has deferred the donor" : verdict(said.assessed).title.toLowerCase()}.
+        Asked at {at}: {waits ? "referred to a clinician, who has not answered yet" : said.assessed.answer ? "a clinician has deferred the donor" : verdict(said.assessed).title.replace(/^./, (first) => first.toLowerCase())}.
       </p>
       <p>
         <Link to={waits ? ask : `/donors/${donor.donor}/deferrals`}>{waits ? "Ask again" : "Why: the donor's deferrals"}</Link>
