@@ -30,6 +30,11 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <Details donor={donor} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
+      {carer && !donor.survivor && (
+        <p>
+          <Link to={`/donors/${donor.donor}/adverse-event`}>Something happened to the donor through giving</Link>
+        </p>
+      )}
     </>
   );
 }
