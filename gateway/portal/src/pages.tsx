@@ -8,6 +8,7 @@ import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { RulesPage } from "./rules/RulesPage";
+import { SessionsPage } from "./sessions/SessionsPage";
 import { TracePage } from "./trace/TracePage";
 
 export type Page = {
@@ -40,10 +41,10 @@ export const PAGES: readonly Page[] = [
     element: <TracePage />,
   },
   {
-    path: "/donors/:donor?/:step?",
+    path: "/donors/:donor?/:step?/:part?",
     title: "Donors",
-    purpose: "Find or register a donor, open the record, and ask the health check.",
-    roles: ["donor-carer"],
+    purpose: "Find or register a donor, open the record, ask the health check, and see what defers.",
+    roles: ["donor-carer", "donor-clinician"],
     element: <DonorsPage />,
   },
   {
@@ -52,6 +53,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See which letters to donors are not sent yet, why, and what to do.",
     roles: ["integration-operator", "donor-carer"],
     element: <LettersPage />,
+  },
+  {
+    path: "/sessions/:session?/:step?/:donor?",
+    title: "Sessions",
+    purpose: "See a session's day, record who comes, and collect.",
+    roles: ["donor-carer"],
+    element: <SessionsPage />,
   },
   {
     path: "/scan",

@@ -47,6 +47,9 @@ export function HowItStands({ donor }: { donor: Donor }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={`/donors/${donor.donor}/deferrals`}>All deferrals with their history</Link>
+      </p>
     </>
   );
 }

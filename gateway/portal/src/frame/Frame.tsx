@@ -2,18 +2,20 @@ import { Container, Footer, Header, SkipLink } from "nhsuk-react-components";
 import { Link, Route, Routes, useLocation } from "react-router";
 import { csrfToken } from "../api/client";
 import { address, pagesFor } from "../pages";
+import { useScanGuard } from "../scan/guard";
 import { Home } from "./Home";
 import { SignIn } from "./SignIn";
 import { type Session, useSession } from "./session";
 
 export function Frame() {
   const session = useSession();
+  const guard = useScanGuard();
   return (
     <>
       <SkipLink />
       <Top session={session.data} />
       <Container>
-        <main className="nhsuk-main-wrapper" id="maincontent">
+        <main className="nhsuk-main-wrapper" id="maincontent" {...guard}>
           {session.isPending && <p role="status">Opening …</p>}
           {session.isError && <SignIn />}
           {session.data && <Pages session={session.data} />}

@@ -29,7 +29,7 @@ class QuestionnaireController {
     }
 
     @GetMapping("/api/donors/questionnaire")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<HealthCheck> read() {
         return Mono.defer(() -> rules.at(clock.instant())).map(HealthCheck::of);
     }
