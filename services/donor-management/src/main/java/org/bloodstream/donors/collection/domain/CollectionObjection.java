@@ -20,6 +20,10 @@ public sealed interface CollectionObjection extends Objection {
         NumberUnreadable(UnreadableCodeException cause) {
             this(cause.code(), cause.getMessage() + ": scan the pack's label again.");
         }
+
+        public static NumberUnreadable of(UnreadableCodeException cause) {
+            return new NumberUnreadable(cause);
+        }
     }
 
     record NumberNotOfAPack(String flags) implements CollectionObjection {
@@ -43,6 +47,24 @@ public sealed interface CollectionObjection extends Objection {
         @Override
         public String message() {
             return "%s already belongs to a donation: quarantine this label set and take a new one."
+                    .formatted(donation.printed());
+        }
+    }
+
+    /**
+     * The number is of a session's range and was voided, returned, explained or is on a pack already.
+     *
+     * @param state what became of it
+     */
+    record NumberNotFree(DonationNumber donation, String state) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donation-number-not-unused";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not unused any more: put this label set aside and take a new one."
                     .formatted(donation.printed());
         }
     }

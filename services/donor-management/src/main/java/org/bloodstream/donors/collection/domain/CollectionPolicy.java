@@ -20,10 +20,16 @@ import org.bloodstream.donors.registration.domain.Sex;
 public interface CollectionPolicy {
     Stream<CollectionObjection> objections(Bleed bleed, DonorAtCollection donor);
 
+    /** mL, the limit included; COL-01. */
+    int LEAST_ML = 428;
+
+    /** mL, the limit included; COL-01. */
+    int MOST_ML = 522;
+
     /** COL-01: 475 mL ± 10 %, rounded inwards to whole mL; 04_donor_selection.md, section 4.1 (Red Book 4.6). */
-    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> bleed.volumeMl() >= 428 && bleed.volumeMl() <= 522
+    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> isWithinSpecification(bleed.volumeMl())
             ? Stream.empty()
-            : Stream.of(new VolumeOutsideSpecification(bleed.volumeMl(), 428, 522));
+            : Stream.of(new VolumeOutsideSpecification(bleed.volumeMl(), LEAST_ML, MOST_ML));
 
     /** COL-02: 12 weeks (male), 16 weeks (female) between local dates; section 4.2 (NIBTS, Red Book 3). */
     CollectionPolicy INTERVAL_HAS_PASSED = (bleed, donor) -> {
@@ -87,6 +93,19 @@ public interface CollectionPolicy {
         return CURRENT.stream()
                 .flatMap(policy -> policy.objections(bleed, donor))
                 .toList();
+    }
+
+    /** All but the volume, which nobody knows before the needle is out. */
+    static List<CollectionObjection> objectionsBeforeTheNeedle(Bleed bleed, DonorAtCollection donor) {
+        return CURRENT.stream()
+                .filter(policy -> policy != VOLUME_IS_WITHIN_SPECIFICATION)
+                .flatMap(policy -> policy.objections(bleed, donor))
+                .toList();
+    }
+
+    /** COL-01. */
+    static boolean isWithinSpecification(int volumeMl) {
+        return volumeMl >= LEAST_ML && volumeMl <= MOST_ML;
     }
 
     private static int weeksBetweenDonations(Sex sex) {

@@ -37,8 +37,12 @@ class R2dbcDonations implements Donations {
                 .one()
                 .then(database.sql("""
                                 select donor.donor, date_of_birth, sex, person as survivor,
-                                       (select max(collected_at) from donation
-                                        where donation.donor in (select donor_records(:donor))) as last_donation,
+                                       greatest(
+                                           (select max(collected_at) from donation
+                                            where donation.donor in (select donor_records(:donor))),
+                                           (select max(ended_at) from collection
+                                            where state = 'INCOMPLETE' and volume_ml > 0
+                                              and collection.donor in (select donor_records(:donor)))) as last_donation,
                                        died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
                                        exists (select from group_alarm where settled is null
                                                and group_alarm.donor in (select donor_records(:donor))) as groups_contradict
@@ -62,7 +66,16 @@ class R2dbcDonations implements Donations {
 
     @Override
     public Mono<Void> add(DonationCollected event, Act act) {
-        return journal.append(act, List.of(entry(event))).then(insert(event));
+        return journal.append(act, List.of(entry(event))).then(insert(event)).then(account(event));
+    }
+
+    /** Of a number of a session's range. */
+    private Mono<Void> account(DonationCollected event) {
+        return database.sql("""
+                        update allotted_number set state = 'COLLECTED'
+                        where donation = :donation and state in ('ISSUED', 'STARTED')""")
+                .bind("donation", event.donation().value())
+                .then();
     }
 
     /** A number's second use would be its subject's second version 1, which the journal refuses. */
