@@ -22,6 +22,9 @@ record IndexRow(
         @Nullable String addressLine,
         @Nullable String nationalNumber,
         @Nullable String formerNames) {
+    /** What every way of finding a donor reads. */
+    static final String COLUMNS =
+            "donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number, former_names";
 
     Candidate candidate() {
         return new Candidate(
