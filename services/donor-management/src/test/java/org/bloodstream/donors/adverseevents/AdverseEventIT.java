@@ -68,7 +68,9 @@ class AdverseEventIT extends DonorManagementTest {
                 .isEmpty();
         assertThat(code(record(fresh(), severe()))).isEqualTo("donor-unknown");
         assertThat(code(of(fresh(), "outcome", Map.of("outcome", "RECOVERED")))).isEqualTo("adverse-event-unknown");
-        get(Roles.WARD_NURSE, "/api/donors/" + donor + "/adverse-events").expectStatus().isForbidden();
+        get(Roles.WARD_NURSE, "/api/donors/" + donor + "/adverse-events")
+                .expectStatus()
+                .isForbidden();
     }
 
     private static Map<String, Object> severe() {
@@ -80,7 +82,11 @@ class AdverseEventIT extends DonorManagementTest {
                 "onsetAt", Instant.now().minusSeconds(60).toString(),
                 "words", "Fell on the way to the bus",
                 "followUps",
-                        List.of(Map.of("dueOn", LocalDate.now(RegionalTime.ZONE).plusDays(1).toString(), "task", "TELEPHONE")));
+                        List.of(Map.of(
+                                "dueOn",
+                                LocalDate.now(RegionalTime.ZONE).plusDays(1).toString(),
+                                "task",
+                                "TELEPHONE")));
     }
 
     private ResponseSpec record(String donor, Map<String, Object> body) {

@@ -208,7 +208,7 @@ class CallUpIT extends SessionsTest {
                 List.of("LETTER"));
         post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
         if (consents) consent(donor, true);
-        var donation = json(post(donations(donor), bleed(470, null))
+        var donation = json(post(donations(assessed(donor)), bleed(470, null))
                         .expectStatus()
                         .isCreated())
                 .get("donation")

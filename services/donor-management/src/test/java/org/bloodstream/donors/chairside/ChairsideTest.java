@@ -42,13 +42,20 @@ abstract class ChairsideTest extends SessionsTest {
 
     protected static Map<String, Object> start(String donor, DonationNumber number) {
         return new HashMap<>(Map.of(
-                "donor", donor,
-                "identity", Map.of("name", true, "dateOfBirth", true, "address", true),
-                "kind", "WHOLE_BLOOD",
-                "labels", labels(number, number, number),
-                "bag", Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"),
-                "arm", "LEFT",
-                "scale", "SCALE-3"));
+                "donor",
+                donor,
+                "identity",
+                Map.of("name", true, "dateOfBirth", true, "address", true),
+                "kind",
+                "WHOLE_BLOOD",
+                "labels",
+                labels(number, number, number),
+                "bag",
+                Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"),
+                "arm",
+                "LEFT",
+                "scale",
+                "SCALE-3"));
     }
 
     protected static Map<String, Object> labels(DonationNumber pack, DonationNumber form, DonationNumber tube) {

@@ -16,9 +16,11 @@ class CollectionAtSessionIT extends ChairsideTest {
     void a_collection_reaches_production_and_the_session_closes_when_every_number_is_accounted_for(
             @Value("${TOPIC_PREFIX}") String prefix) {
         var set = openSession(5);
-        var donor = newDonor();
+        var donor = assessedDonor();
         var collection = started(set, donor, 3);
-        var ended = json(ends(collection, end(470, "COMPLETE", set.number(3))).expectStatus().isOk());
+        var ended = json(ends(collection, end(470, "COMPLETE", set.number(3)))
+                .expectStatus()
+                .isOk());
         assertThat(ended.get("state").asString()).isEqualTo("COMPLETE");
         assertThat(ended.get("redCellsOnly").asBoolean()).isFalse();
         assertThat(donationsOf(donor)).containsExactly(set.number(3).value());
@@ -28,7 +30,14 @@ class CollectionAtSessionIT extends ChairsideTest {
         var early = json(ofSession(set.session(), "closing").expectStatus().isEqualTo(422));
         assertThat(early.get("objections").findValuesAsString("code")).contains("session-does-not-balance");
         assertThat(reconciliation(set.session()).get("unaccounted")).hasSize(3);
-        of(set, "number-returns", Map.of("first", set.number(1).barcode(), "last", set.number(2).printed()))
+        of(
+                        set,
+                        "number-returns",
+                        Map.of(
+                                "first",
+                                set.number(1).barcode(),
+                                "last",
+                                set.number(2).printed()))
                 .expectStatus()
                 .isOk();
         of(set, "number-explanations", Map.of("numbers", List.of(set.number(4).value()), "words", "Fell into the sink"))
@@ -54,11 +63,19 @@ class CollectionAtSessionIT extends ChairsideTest {
     @Test
     void what_is_wrong_before_the_needle_is_all_told_and_changes_nothing() {
         var set = openSession(3);
-        var body = start(newDonor(), set.number(0));
+        var body = start(assessedDonor(), set.number(0));
         body.put("labels", labels(set.number(0), set.number(0), set.number(1)));
         body.put("identity", Map.of("name", true, "dateOfBirth", true, "address", false));
-        body.put("bag", Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", today().minusDays(1).toString()));
-        body.put("appointment", booked(newDonor(), newSession(nextWeek(), 1), 1));
+        body.put(
+                "bag",
+                Map.of(
+                        "type",
+                        "T-AND-B",
+                        "lot",
+                        "L2611",
+                        "expiresOn",
+                        today().minusDays(1).toString()));
+        body.put("appointment", booked(assessedDonor(), newSession(nextWeek(), 1), 1));
         var refused = json(starts(set.session(), body).expectStatus().isEqualTo(422));
         assertThat(refused.get("objections").findValuesAsString("code"))
                 .containsExactlyInAnyOrder(
@@ -70,24 +87,25 @@ class CollectionAtSessionIT extends ChairsideTest {
     void a_number_of_another_session_is_refused_with_the_session_that_it_belongs_to() {
         var set = openSession(2);
         var other = openSession(2);
-        var refused = json(starts(set.session(), start(newDonor(), other.number(0)))
+        var refused = json(starts(set.session(), start(assessedDonor(), other.number(0)))
                 .expectStatus()
                 .isEqualTo(422));
         assertThat(refused.at("/objections/0/code").asString()).isEqualTo("donation-number-of-another-session");
         assertThat(refused.at("/objections/0/facts/session").asString()).isEqualTo(other.session());
         var nobodys = new Set(set.session(), 900_000);
-        assertThat(code(starts(set.session(), start(newDonor(), nobodys.number(0)))))
+        assertThat(code(starts(set.session(), start(assessedDonor(), nobodys.number(0)))))
                 .isEqualTo("donation-number-not-allotted");
     }
 
     @Test
     void a_short_volume_is_discarded_at_the_session_and_still_counts_for_the_donors_interval() {
         var set = openSession(2);
-        var donor = newDonor();
+        var donor = assessedDonor();
         var collection = started(set, donor, 0);
         assertThat(code(ends(collection, end(300, "COMPLETE", set.number(0)))))
                 .isEqualTo("volume-outside-specification");
-        assertThat(code(ends(collection, end(300, "STOPPED_BY_DONOR", set.number(1))))).isEqualTo("labels-differ");
+        assertThat(code(ends(collection, end(300, "STOPPED_BY_DONOR", set.number(1)))))
+                .isEqualTo("labels-differ");
         var ended = json(ends(collection, end(300, "STOPPED_BY_DONOR", set.number(0)))
                 .expectStatus()
                 .isOk());
@@ -102,7 +120,7 @@ class CollectionAtSessionIT extends ChairsideTest {
     @Test
     void what_fails_before_blood_flows_voids_its_number_and_the_donor_may_start_again() {
         var set = openSession(2);
-        var donor = newDonor();
+        var donor = assessedDonor();
         var collection = started(set, donor, 0);
         assertThat(code(starts(set.session(), start(donor, set.number(1))))).isEqualTo("collection-in-progress");
         assertThat(code(ofSession(set.session(), "closing"), "collections-in-progress"))
@@ -122,13 +140,15 @@ class CollectionAtSessionIT extends ChairsideTest {
     @Test
     void of_many_who_scan_one_number_at_once_one_starts_and_the_others_are_kept_as_tasks() {
         var set = openSession(1);
-        var donors = List.of(newDonor(), newDonor(), newDonor(), newDonor());
+        var donors = List.of(assessedDonor(), assessedDonor(), assessedDonor(), assessedDonor());
         var statuses = atOnce(donors, donor -> starts(set.session(), start(donor, set.number(0)))
                 .returnResult(Void.class)
                 .getStatus()
                 .value());
         assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
-        assertThat(tasksOf(set)).hasSize(3).allMatch(each -> each.get("kind").asString().equals("NUMBER_OF_TWO_DONORS"));
+        assertThat(tasksOf(set))
+                .hasSize(3)
+                .allMatch(each -> each.get("kind").asString().equals("NUMBER_OF_TWO_DONORS"));
     }
 
     @Test
@@ -149,33 +169,40 @@ class CollectionAtSessionIT extends ChairsideTest {
     @Test
     void the_short_form_uses_a_number_of_a_range_once_and_its_session_accounts_for_it() {
         var set = openSession(2);
-        post(donations(newDonor()), bleed(470, set.number(0).barcode())).expectStatus().isCreated();
+        post(donations(assessedDonor()), bleed(470, set.number(0).barcode()))
+                .expectStatus()
+                .isCreated();
         assertThat(reconciliation(set.session()).get("collected").asInt()).isEqualTo(1);
-        started(set, newDonor(), 1);
-        assertThat(code(post(donations(newDonor()), bleed(470, set.number(1).barcode()))))
+        started(set, assessedDonor(), 1);
+        assertThat(code(post(
+                        donations(assessedDonor()), bleed(470, set.number(1).barcode()))))
                 .isEqualTo("donation-number-not-unused");
-        assertThat(code(starts(set.session(), start(newDonor(), set.number(0)))))
+        assertThat(code(starts(set.session(), start(assessedDonor(), set.number(0)))))
                 .isEqualTo("donation-number-already-used");
     }
 
     @Test
     void what_is_not_there_is_not_found_and_other_roles_collect_nothing() {
-        assertThat(code(starts(fresh(), start(newDonor(), new Set("", 1).number(0))))).isEqualTo("session-unknown");
+        assertThat(code(starts(fresh(), start(assessedDonor(), new Set("", 1).number(0)))))
+                .isEqualTo("session-unknown");
         var set = openSession(1);
         assertThat(code(starts(set.session(), start(fresh(), set.number(0))))).isEqualTo("donor-unknown");
         assertThat(code(ends(fresh(), end(470, "COMPLETE", set.number(0))))).isEqualTo("collection-unknown");
         assertThat(code(post("/api/donors/collection-tasks/" + fresh() + "/closing", Map.of("words", "Nothing there"))))
                 .isEqualTo("task-unknown");
-        get(Roles.WARD_NURSE, SESSIONS + "/" + set.session() + "/reconciliation").expectStatus().isForbidden();
+        get(Roles.WARD_NURSE, SESSIONS + "/" + set.session() + "/reconciliation")
+                .expectStatus()
+                .isForbidden();
     }
 
-    private ResponseSpec of(
-            Set set, String deed, Map<String, ?> body) {
+    private ResponseSpec of(Set set, String deed, Map<String, ?> body) {
         return post(SESSIONS + "/" + set.session() + "/" + deed, body);
     }
 
     private List<JsonNode> tasksOf(Set set) {
-        return json(get(Roles.DONOR_CARER, "/api/donors/collection-tasks")).get("tasks").valueStream()
+        return json(get(Roles.DONOR_CARER, "/api/donors/collection-tasks"))
+                .get("tasks")
+                .valueStream()
                 .filter(each -> each.get("session").asString().equals(set.session()))
                 .toList();
     }
@@ -184,8 +211,7 @@ class CollectionAtSessionIT extends ChairsideTest {
         return json(answer).at("/objections/0/code").asString();
     }
 
-    private static boolean code(
-            ResponseSpec answer, String wanted) {
+    private static boolean code(ResponseSpec answer, String wanted) {
         return json(answer).get("objections").findValuesAsString("code").contains(wanted);
     }
 }

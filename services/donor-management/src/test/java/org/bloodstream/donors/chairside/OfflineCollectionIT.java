@@ -20,7 +20,7 @@ class OfflineCollectionIT extends ChairsideTest {
     void batches_of_two_tablets_interleaved_and_repeated_give_each_number_one_donation() {
         var set = openSession(6);
         var items = IntStream.range(0, 6)
-                .mapToObj(place -> item(fresh(), newDonor(), set.number(place)))
+                .mapToObj(place -> item(fresh(), assessedDonor(), set.number(place)))
                 .toList();
         var batches = List.of(
                 items.subList(0, 4), items.subList(2, 6), items.subList(0, 4).reversed(), items, items.reversed());
@@ -31,27 +31,31 @@ class OfflineCollectionIT extends ChairsideTest {
         assertThat(balance.get("balanced").asBoolean()).isTrue();
         assertThat(balance.get("collected").asInt()).isEqualTo(6);
         for (int place = 0; place < 6; place++)
-            assertThat(journal.history("donation", set.number(place).value()).collectList().block())
+            assertThat(journal.history("donation", set.number(place).value())
+                            .collectList()
+                            .block())
                     .hasSize(1);
     }
 
     @Test
     void of_two_donors_with_one_number_the_first_keeps_it_its_blood_is_held_and_the_second_is_a_task() {
         var set = openSession(1);
-        var first = newDonor();
-        var second = newDonor();
+        var first = assessedDonor();
+        var second = assessedDonor();
         var taken = item(fresh(), first, set.number(0));
         var conflict = item(fresh(), second, set.number(0));
-        assertThat(sent(set.session(), List.of(taken)).at("/0/state").asString()).isEqualTo("COMPLETE");
+        assertThat(sent(set.session(), List.of(taken)).at("/0/state").asString())
+                .isEqualTo("COMPLETE");
         var refused = sent(set.session(), List.of(conflict, taken));
         assertThat(refused.at("/0/objections/0/code").asString()).isEqualTo("donation-number-already-used");
         assertThat(refused.at("/1/taken").asBoolean()).isTrue();
         var again = sent(set.session(), List.of(conflict));
         assertThat(again.at("/0/task")).isEqualTo(refused.at("/0/task"));
         assertThat(donationsOf(second)).isEmpty();
-        assertThat(Objects.requireNonNull(journal.history("postdonation", set.number(0).value())
-                        .collectList()
-                        .block()))
+        assertThat(Objects.requireNonNull(
+                        journal.history("postdonation", set.number(0).value())
+                                .collectList()
+                                .block()))
                 .as("held once, however often it is sent")
                 .hasSize(1);
         var task = "/api/donors/collection-tasks/" + refused.at("/0/task").asString() + "/closing";
@@ -60,7 +64,9 @@ class OfflineCollectionIT extends ChairsideTest {
                         .findValuesAsString("firstDonor"))
                 .contains(first);
         post(task, Map.of("words", "Both packs were discarded")).expectStatus().isOk();
-        assertThat(json(post(task, Map.of("words", "Once more said")).expectStatus().isEqualTo(422))
+        assertThat(json(post(task, Map.of("words", "Once more said"))
+                                .expectStatus()
+                                .isEqualTo(422))
                         .at("/objections/0/code")
                         .asString())
                 .isEqualTo("task-closed");
@@ -69,10 +75,12 @@ class OfflineCollectionIT extends ChairsideTest {
     @Test
     void a_pack_in_progress_whose_number_another_tablet_used_never_reaches_production() {
         var set = openSession(1);
-        var donor = newDonor();
+        var donor = assessedDonor();
         var collection = started(set, donor, 0);
-        sent(set.session(), List.of(item(fresh(), newDonor(), set.number(0))));
-        var ended = json(ends(collection, end(470, "COMPLETE", set.number(0))).expectStatus().isOk());
+        sent(set.session(), List.of(item(fresh(), assessedDonor(), set.number(0))));
+        var ended = json(ends(collection, end(470, "COMPLETE", set.number(0)))
+                .expectStatus()
+                .isOk());
         assertThat(ended.get("discard").asString()).isEqualTo("NUMBER_OF_TWO_DONORS");
         assertThat(donationsOf(donor)).isEmpty();
     }
@@ -81,11 +89,11 @@ class OfflineCollectionIT extends ChairsideTest {
     void what_is_refused_changes_nothing_of_its_number_and_the_rest_of_the_batch_is_taken() {
         var set = openSession(4);
         var id = fresh();
-        var badEnd = new HashMap<>(item(fresh(), newDonor(), set.number(0)));
+        var badEnd = new HashMap<>(item(fresh(), assessedDonor(), set.number(0)));
         badEnd.put("end", end(300, "COMPLETE", set.number(0)));
-        var future = new HashMap<>(item(fresh(), newDonor(), set.number(1)));
+        var future = new HashMap<>(item(fresh(), assessedDonor(), set.number(1)));
         future.put("endedAt", "2099-01-01T00:00:00Z");
-        var backwards = new HashMap<>(item(fresh(), newDonor(), set.number(2)));
+        var backwards = new HashMap<>(item(fresh(), assessedDonor(), set.number(2)));
         backwards.put("startedAt", "2020-01-01T12:00:00Z");
         backwards.put("endedAt", "2020-01-01T11:00:00Z");
         var results = sent(
@@ -94,8 +102,8 @@ class OfflineCollectionIT extends ChairsideTest {
                         badEnd,
                         future,
                         backwards,
-                        item(id, newDonor(), set.number(3)),
-                        item(id, newDonor(), set.number(2)),
+                        item(id, assessedDonor(), set.number(3)),
+                        item(id, assessedDonor(), set.number(2)),
                         item(fresh(), fresh(), set.number(2))));
         assertThat(results.findValuesAsString("code"))
                 .containsExactly(

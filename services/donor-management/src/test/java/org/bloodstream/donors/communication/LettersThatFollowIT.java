@@ -85,7 +85,9 @@ class LettersThatFollowIT extends LettersTest {
     }
 
     private String give(String donor) {
-        return json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+        return json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
     }

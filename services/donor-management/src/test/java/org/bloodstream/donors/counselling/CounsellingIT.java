@@ -120,7 +120,9 @@ class CounsellingIT extends LettersTest {
                 .contains(number.value()));
         assertThat(tasksOf(number.value())).isEmpty();
         var donor = donorReachedBy("EMAIL");
-        post(donations(donor), bleed(470, number.barcode())).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, number.barcode()))
+                .expectStatus()
+                .isCreated();
         assertThat(awaitTask(number.value()).get("donor").asString()).isEqualTo(donor);
         assertThat(unmatched()).doesNotContain(number.value());
     }
@@ -253,7 +255,9 @@ class CounsellingIT extends LettersTest {
     }
 
     private String give(String donor) {
-        return json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+        return json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
     }

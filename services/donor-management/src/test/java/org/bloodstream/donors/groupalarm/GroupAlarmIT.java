@@ -140,7 +140,9 @@ class GroupAlarmIT extends DonorManagementTest {
     }
 
     private String give(String donor) {
-        return json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+        return json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
     }

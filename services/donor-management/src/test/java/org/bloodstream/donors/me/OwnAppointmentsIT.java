@@ -52,7 +52,7 @@ class OwnAppointmentsIT extends SelfServiceTest {
         bookedBy(accountOf(newDonor()), full);
         refused(wants(account, "BOOK", full), "slot-full");
         refused(wants(account, "WAIT", newSession(nextWeek(), 1)), "slot-free");
-        post(donations(donor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
         refused(wants(account, "BOOK", newSession(nextWeek(), 1)), "interval-too-short");
         wants(account, "WALK_IN", newSession(nextWeek(), 1)).expectStatus().isBadRequest();
         wants(account, "BOOK", fresh()).expectStatus().isNotFound();

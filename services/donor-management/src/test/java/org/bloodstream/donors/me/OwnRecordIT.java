@@ -25,8 +25,9 @@ class OwnRecordIT extends SelfServiceTest {
     void a_donor_reads_what_is_held_and_that_is_no_opening() {
         var donor = newDonor();
         var account = accountOf(donor);
-        var donation =
-                json(post(donations(donor), bleed(470, null)).expectStatus().isCreated());
+        var donation = json(post(donations(assessed(donor)), bleed(470, null))
+                .expectStatus()
+                .isCreated());
         var record = record(account);
         assertThat(record.at("/donations/0/printed")).isEqualTo(donation.get("printed"));
         assertThat(record.at("/donations/0/day").asString()).isEqualTo(today().toString());
@@ -103,7 +104,7 @@ class OwnRecordIT extends SelfServiceTest {
     void where_a_donation_went_is_told_by_hospital_and_month_and_nothing_else(@Value("${TOPIC_PREFIX}") String prefix) {
         var donor = newDonor();
         var account = accountOf(donor);
-        var donation = json(post(donations(donor), bleed(470, null))
+        var donation = json(post(donations(assessed(donor)), bleed(470, null))
                         .expectStatus()
                         .isCreated())
                 .get("donation")

@@ -47,7 +47,8 @@ public class FollowingDonors {
                 .flatMap(known -> {
                     var objections = known.objectionsToConcluding();
                     return objections.isEmpty()
-                            ? events.conclude(known, outcome, act).thenReturn((AdverseEventAnswer) new Changed(event, 0))
+                            ? events.conclude(known, outcome, act)
+                                    .thenReturn((AdverseEventAnswer) new Changed(event, 0))
                             : Mono.just(new Refused(objections));
                 })
                 .defaultIfEmpty(new Unknown(NoAdverseEvent.EVENT));

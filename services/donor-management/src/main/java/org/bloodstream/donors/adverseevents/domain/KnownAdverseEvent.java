@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param version of its last event
  */
 public record KnownAdverseEvent(
-        UUID event, Set<Integer> followUps, Set<Integer> open, @Nullable EventOutcome outcome, long version) {
+        UUID event,
+        Set<Integer> followUps,
+        Set<Integer> open,
+        @Nullable EventOutcome outcome,
+        long version) {
     public KnownAdverseEvent {
         followUps = Set.copyOf(followUps);
         open = Set.copyOf(open);
@@ -31,7 +35,8 @@ public record KnownAdverseEvent(
     }
 
     public List<AdverseEventObjection> objectionsToConcluding() {
-        Stream<AdverseEventObjection> concluded = outcome == null ? Stream.empty() : Stream.of(new EventConcluded(outcome));
+        Stream<AdverseEventObjection> concluded =
+                outcome == null ? Stream.empty() : Stream.of(new EventConcluded(outcome));
         Stream<AdverseEventObjection> left = open.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new FollowUpOpen(open.stream().sorted().toList()));

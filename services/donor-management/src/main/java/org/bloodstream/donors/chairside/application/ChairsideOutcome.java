@@ -12,8 +12,10 @@ public sealed interface ChairsideOutcome {
      * @param redCellsOnly of what went to production
      * @param discard of what did not
      */
-    record Done(Collection collection, boolean redCellsOnly, @Nullable DiscardReason discard)
-            implements ChairsideOutcome {
+    record Done(
+            Collection collection,
+            boolean redCellsOnly,
+            @Nullable DiscardReason discard) implements ChairsideOutcome {
         Done(Collection collection, boolean redCellsOnly) {
             this(collection, redCellsOnly, null);
         }

@@ -54,7 +54,8 @@ class DecidingStarts {
         return Mono.zip(
                         optional(collections.running(draft.donor())),
                         appointmentIsTheirs(draft, session),
-                        optional(Mono.justOrEmpty(number).flatMap(it -> numbers.lock(Set.of(it)).next())),
+                        optional(Mono.justOrEmpty(number)
+                                .flatMap(it -> numbers.lock(Set.of(it)).next())),
                         optional(Mono.justOrEmpty(number).flatMap(collections::holder)))
                 .map(found -> new StartCase(
                         session,
@@ -70,7 +71,8 @@ class DecidingStarts {
         var appointment = draft.appointment();
         return appointment == null
                 ? Mono.just(true)
-                : collections.isAppointmentOf(appointment, draft.donor(), session.plan().session());
+                : collections.isAppointmentOf(
+                        appointment, draft.donor(), session.plan().session());
     }
 
     private static StartDecision decision(Recording recording, StartCase known) {

@@ -35,6 +35,8 @@ class HoldingByInformation implements Holding {
         var today = LocalDate.ofInstant(act.at(), zone);
         var concerned = new Named(new LinkedHashSet<>(List.of(number)));
         var report = new Report(concerned, InformationKind.OTHER, today);
-        return information.take(new ReportInformation(donor, report, WORDS), act).then();
+        return information
+                .take(new ReportInformation(donor, report, WORDS), act)
+                .then();
     }
 }

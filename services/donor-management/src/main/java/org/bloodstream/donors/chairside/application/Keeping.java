@@ -68,8 +68,8 @@ class Keeping {
                 .fail(after, reason, act)
                 .then(numbers.lock(Set.of(started.donation()))
                         .next()
-                        .flatMap(number -> numbers.account(
-                                List.of(number), new Account.Void(VoidReason.COLLECTION_FAILED), act)))
+                        .flatMap(number ->
+                                numbers.account(List.of(number), new Account.Void(VoidReason.COLLECTION_FAILED), act)))
                 .thenReturn(after);
     }
 
@@ -92,8 +92,7 @@ class Keeping {
     }
 
     private Mono<Void> use(Collection started, NumberState next) {
-        return Mono.defer(() -> numbers.lock(Set.of(started.donation()))
-                .next()
-                .flatMap(number -> numbers.use(number, next)));
+        return Mono.defer(
+                () -> numbers.lock(Set.of(started.donation())).next().flatMap(number -> numbers.use(number, next)));
     }
 }

@@ -13,13 +13,7 @@ import org.bloodstream.donors.chairside.domain.StartDraft;
  * @param content all of it as one text
  */
 public record OfflineItem(
-        UUID id,
-        StartDraft start,
-        EndDraft end,
-        Instant startedAt,
-        Instant endedAt,
-        String checkedBy,
-        String content) {
+        UUID id, StartDraft start, EndDraft end, Instant startedAt, Instant endedAt, String checkedBy, String content) {
     Recording recording() {
         return new Recording(id, start, startedAt, checkedBy, true, content);
     }

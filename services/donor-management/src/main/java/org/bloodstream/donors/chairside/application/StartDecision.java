@@ -16,8 +16,10 @@ sealed interface StartDecision {
      * @param number absent when the labels gave none
      * @param otherDonor who has the number already
      */
-    record Refuse(List<Objection> objections, @Nullable DonationNumber number, @Nullable UUID otherDonor)
-            implements StartDecision {
+    record Refuse(
+            List<Objection> objections,
+            @Nullable DonationNumber number,
+            @Nullable UUID otherDonor) implements StartDecision {
         public Refuse {
             objections = List.copyOf(objections);
         }

@@ -66,7 +66,11 @@ public class TakingOffline {
 
     /** All of them before any number, and in one order, so that nobody waits in a ring. */
     private Mono<Void> lockDonors(List<OfflineItem> items) {
-        var donors = items.stream().map(item -> item.start().donor()).distinct().sorted().toList();
+        var donors = items.stream()
+                .map(item -> item.start().donor())
+                .distinct()
+                .sorted()
+                .toList();
         return Flux.fromIterable(donors).concatMap(donations::lockDonor).then();
     }
 
@@ -85,8 +89,7 @@ public class TakingOffline {
     }
 
     private Mono<ItemOutcome> first(KnownSession session, OfflineItem item, Act act) {
-        var impossible =
-                OfflinePolicy.objections(session, item.startedAt(), item.endedAt(), act.at(), zone);
+        var impossible = OfflinePolicy.objections(session, item.startedAt(), item.endedAt(), act.at(), zone);
         return starts.decide(session, item.recording()).flatMap(decision -> switch (decision) {
             case Start start -> ended(session, item, start, impossible, act);
             case Refuse(var objections, var number, var other) ->

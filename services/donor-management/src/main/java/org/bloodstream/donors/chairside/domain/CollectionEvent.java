@@ -42,7 +42,6 @@ public sealed interface CollectionEvent {
             Instant endedAt)
             implements CollectionEvent {}
 
-    record CollectionFailed(
-            UUID collection, UUID session, DonationNumber donation, FailReason reason, Instant failedAt)
+    record CollectionFailed(UUID collection, UUID session, DonationNumber donation, FailReason reason, Instant failedAt)
             implements CollectionEvent {}
 }

@@ -32,8 +32,7 @@ public final class EndPolicy {
     }
 
     private static List<Objection> objections(Collection collection, EndDraft draft) {
-        var objections = new ArrayList<Objection>(
-                Reading.objectionsToSamples(collection.donation(), draft.samples()));
+        var objections = new ArrayList<Objection>(Reading.objectionsToSamples(collection.donation(), draft.samples()));
         boolean fits = CollectionPolicy.isWithinSpecification(draft.volumeMl());
         if (fits && draft.samples().isEmpty()) objections.add(new SamplesMissing());
         if (draft.flow() == Flow.COMPLETE && !fits)

@@ -14,9 +14,7 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.NumberNotOfA
 enum Place {
     PACK(Set.of("06", "07", "08", "09", "10"), NumberNotOfAPack::new),
     TUBE(Set.of("01", "02", "03", "04", "08", "15", "16", "17", "18", "19"), LabelNotOfATube::new),
-    FORM(
-            Set.of("01", "02", "03", "04", "06", "07", "09", "10", "15", "16", "17", "18", "19"),
-            LabelNotOfAForm::new);
+    FORM(Set.of("01", "02", "03", "04", "06", "07", "09", "10", "15", "16", "17", "18", "19"), LabelNotOfAForm::new);
 
     private final Set<String> foreign;
     private final Function<String, Objection> objection;

@@ -44,8 +44,9 @@ class CollectionReadController {
         return lists.openTasks()
                 .flatMap(all -> openings.givenByRoleAlone(
                         opening,
-                        persons(all.stream().flatMap(it ->
-                                Stream.concat(Stream.of(it.donor()), Stream.ofNullable(it.firstDonor())))),
+                        persons(all.stream()
+                                .flatMap(it ->
+                                        Stream.concat(Stream.of(it.donor()), Stream.ofNullable(it.firstDonor())))),
                         new ListOfTasks(all)));
     }
 

@@ -25,8 +25,7 @@ class PackNumbers {
     private final Donations donations;
     private final AllottedNumbers allotted;
 
-    PackNumbers(
-            Facility facility, DonationNumberSeries series, Donations donations, AllottedNumbers allotted) {
+    PackNumbers(Facility facility, DonationNumberSeries series, Donations donations, AllottedNumbers allotted) {
         this.facility = facility;
         this.series = series;
         this.donations = donations;
@@ -44,7 +43,8 @@ class PackNumbers {
                         .flatMap(objection -> donations
                                 .hasUsed(usable.number())
                                 .map(used -> used ? Optional.of(new NumberAlreadyUsed(usable.number())) : objection))
-                        .map(objection -> objection.<PackNumber>map(Unusable::new).orElse(usable));
+                        .map(objection ->
+                                objection.<PackNumber>map(Unusable::new).orElse(usable));
         };
     }
 

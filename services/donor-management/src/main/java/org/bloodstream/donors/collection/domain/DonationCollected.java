@@ -27,12 +27,7 @@ public record DonationCollected(
      * @param redCellsOnly it took over 15 minutes, so that no platelets and no plasma may be made
      */
     public record AtSession(
-            UUID session,
-            UUID collection,
-            Instant startedAt,
-            boolean redCellsOnly,
-            String bagType,
-            String bagLot) {}
+            UUID session, UUID collection, Instant startedAt, boolean redCellsOnly, String bagType, String bagLot) {}
 
     public DonationCollected(
             DonationNumber donation, UUID donor, DonationKind kind, String venue, int volumeMl, Instant collectedAt) {

@@ -82,11 +82,9 @@ public class AssessingEligibility {
             InForce<SelectionPolicy> inForce,
             Act act) {
         var questionnaire = inForce.rules().questionnaire();
-        var objections =
-                questionnaire.objectionsTo(donor.sex(), command.replies(), act.at().atZone(zone));
-        return objections.isEmpty()
-                ? assessed(command, donor, onRecord, inForce, act)
-                : new Incomplete(objections);
+        var objections = questionnaire.objectionsTo(
+                donor.sex(), command.replies(), act.at().atZone(zone));
+        return objections.isEmpty() ? assessed(command, donor, onRecord, inForce, act) : new Incomplete(objections);
     }
 
     private Assessed assessed(
@@ -97,7 +95,10 @@ public class AssessingEligibility {
             Act act) {
         var policy = inForce.rules();
         var attendance = new Attendance(
-                command.donation(), command.measurements(), command.plannedLossMl(), act.at().atZone(zone));
+                command.donation(),
+                command.measurements(),
+                command.plannedLossMl(),
+                act.at().atZone(zone));
         var decision = Eligibility.decide(policy, donor, attendance, command.answers());
         var event = EligibilityAssessed.of(
                 UUID.randomUUID(),

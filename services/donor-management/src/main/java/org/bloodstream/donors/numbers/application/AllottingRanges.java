@@ -39,14 +39,13 @@ public class AllottingRanges {
 
     private Mono<Outcome<NumberRange>> decide(KnownSession session, NumberRun run, Act act) {
         var wanted = run.objections().isEmpty() ? run.numbers() : List.<DonationNumber>of();
-        return Mono.zip(
-                        numbers.lock(wanted).collectList(),
-                        numbers.used(run).collectList())
+        return Mono.zip(numbers.lock(wanted).collectList(), numbers.used(run).collectList())
                 .flatMap(found -> {
-                    var objections = NumberPolicy.objectionsToAllotting(
-                            run, session.state(), found.getT1(), found.getT2());
+                    var objections =
+                            NumberPolicy.objectionsToAllotting(run, session.state(), found.getT1(), found.getT2());
                     if (!objections.isEmpty()) return Mono.just(new Refused<NumberRange>(objections));
-                    var range = new NumberRange(UUID.randomUUID(), session.plan().session(), run);
+                    var range =
+                            new NumberRange(UUID.randomUUID(), session.plan().session(), run);
                     return numbers.add(range, act).thenReturn(new Done<>(range));
                 });
     }

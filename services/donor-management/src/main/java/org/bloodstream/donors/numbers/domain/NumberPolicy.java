@@ -33,10 +33,8 @@ public final class NumberPolicy {
         Stream<NumberObjection> ended = session == SessionState.PLANNED || session == SessionState.OPEN
                 ? Stream.empty()
                 : Stream.of(new SessionEnded(session));
-        Stream<NumberObjection> taken = allotted.stream()
-                .map(AllottedNumber::session)
-                .distinct()
-                .map(other -> overlap(allotted, other));
+        Stream<NumberObjection> taken =
+                allotted.stream().map(AllottedNumber::session).distinct().map(other -> overlap(allotted, other));
         Stream<NumberObjection> given = used.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new RangeNumbersUsed(used.stream().limit(FEW).toList()));
@@ -50,7 +48,8 @@ public final class NumberPolicy {
                 .filter(each -> each.session().equals(session))
                 .sorted(BY_NUMBER)
                 .toList();
-        return new RangeOverlaps(session, there.getFirst().number(), there.getLast().number());
+        return new RangeOverlaps(
+                session, there.getFirst().number(), there.getLast().number());
     }
 
     /**

@@ -16,7 +16,8 @@ public enum NumberState {
     /** @return whether a number may go from this state to the next */
     public boolean leadsTo(NumberState next) {
         return switch (this) {
-            case ISSUED -> next == STARTED || next == COLLECTED || next == VOIDED || next == RETURNED || next == EXPLAINED;
+            case ISSUED ->
+                next == STARTED || next == COLLECTED || next == VOIDED || next == RETURNED || next == EXPLAINED;
             case STARTED -> next == COLLECTED || next == INCOMPLETE || next == VOIDED;
             case COLLECTED, INCOMPLETE, VOIDED, RETURNED, EXPLAINED -> false;
         };

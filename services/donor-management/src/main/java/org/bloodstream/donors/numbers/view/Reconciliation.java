@@ -23,8 +23,7 @@ record Reconciliation(
         List<AllottedRange> ranges,
         List<Explained> explanations) {
 
-    static Reconciliation of(
-            UUID session, Balance balance, List<AllottedRange> ranges, List<Explained> explanations) {
+    static Reconciliation of(UUID session, Balance balance, List<AllottedRange> ranges, List<Explained> explanations) {
         return new Reconciliation(
                 session,
                 balance.isBalanced(),

@@ -31,8 +31,7 @@ class Reconciliations {
                 .mapValue(UUID.class)
                 .one()
                 .flatMap(_ -> Mono.zip(numbers.of(session).collectList(), ranges(session), explanations(session)))
-                .map(found ->
-                        Reconciliation.of(session, new Balance(found.getT1()), found.getT2(), found.getT3()));
+                .map(found -> Reconciliation.of(session, new Balance(found.getT1()), found.getT2(), found.getT3()));
     }
 
     private Mono<List<AllottedRange>> ranges(UUID session) {
@@ -57,8 +56,7 @@ class Reconciliations {
                 .collectList();
     }
 
-    record RangeRow(
-            UUID range, UUID session, String facility, int nominalYear, int firstSequence, int lastSequence) {
+    record RangeRow(UUID range, UUID session, String facility, int nominalYear, int firstSequence, int lastSequence) {
         NumberRange asRange() {
             return new NumberRange(range, session, new NumberRun(facility, nominalYear, firstSequence, lastSequence));
         }

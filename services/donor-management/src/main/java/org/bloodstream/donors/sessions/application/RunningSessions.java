@@ -51,10 +51,9 @@ public class RunningSessions {
 
     /** Who did not come has missed the appointment; planned is told against actual. */
     public Mono<Outcome<SessionEvent>> close(UUID session, Act act) {
-        return change(session, known -> appointments
-                .of(session)
-                .collectList()
-                .flatMap(all -> objectionsOfOthers(session).flatMap(others -> close(known, all, others, act))));
+        return change(
+                session, known -> appointments.of(session).collectList().flatMap(all -> objectionsOfOthers(session)
+                        .flatMap(others -> close(known, all, others, act))));
     }
 
     private Mono<List<Objection>> objectionsOfOthers(UUID session) {

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.chairside.application.Collections.Taken;
 import org.bloodstream.donors.chairside.application.CollectionTasks.Trouble;
+import org.bloodstream.donors.chairside.application.Collections.Taken;
 import org.bloodstream.donors.chairside.domain.Collection;
 import org.bloodstream.donors.chairside.domain.CollectionState;
 import org.bloodstream.donors.chairside.domain.DiscardReason;
@@ -210,7 +210,9 @@ final class Book {
 
         private Mono<Void> put(Collection after) {
             return Mono.fromRunnable(() -> collections.compute(
-                    after.collection(), (_, before) -> new Taken(after, Objects.requireNonNull(before).content())));
+                    after.collection(),
+                    (_, before) ->
+                            new Taken(after, Objects.requireNonNull(before).content())));
         }
     }
 
@@ -238,7 +240,8 @@ final class Book {
 
         @Override
         public Mono<Void> settle(UUID collection, Act act) {
-            return Mono.fromRunnable(() -> troubles.values().removeIf(each -> each.collection().equals(collection)));
+            return Mono.fromRunnable(
+                    () -> troubles.values().removeIf(each -> each.collection().equals(collection)));
         }
 
         @Override

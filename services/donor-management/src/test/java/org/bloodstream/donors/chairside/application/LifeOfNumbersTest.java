@@ -50,8 +50,7 @@ class LifeOfNumbersTest {
     private final Book.OfDonations donations = book.new OfDonations();
     private final Book.OfTasks tasks = book.new OfTasks();
     private final Book.OfSessions sessions = book.new OfSessions();
-    private final DecidingStarts starts =
-            new DecidingStarts(donations, collections, numbers, RegionalTime.ZONE);
+    private final DecidingStarts starts = new DecidingStarts(donations, collections, numbers, RegionalTime.ZONE);
     private final Keeping keeping = new Keeping(collections, donations, numbers);
     private final CollectingAtSessions live = new CollectingAtSessions(sessions, starts, keeping, tasks);
     private final EndingCollections endings = new EndingCollections(sessions, collections, tasks, keeping);
@@ -78,7 +77,8 @@ class LifeOfNumbersTest {
         for (int deed = 0; deed < DEEDS; deed++) {
             switch (random.nextInt(5)) {
                 case 0 -> send(items, random, sent);
-                case 1 -> live.start(session(), start(UUID.randomUUID(), random), ACT).block();
+                case 1 ->
+                    live.start(session(), start(UUID.randomUUID(), random), ACT).block();
                 case 2 -> ended(random);
                 case 3 -> failed(random);
                 default -> voided(random);
@@ -91,43 +91,54 @@ class LifeOfNumbersTest {
         var batch = IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(_ -> items.get(random.nextInt(items.size())))
                 .toList();
-        var outcomes = Objects.requireNonNull(offline.take(session(), batch, ACT).block());
-        assertThat(outcomes).extracting(ItemOutcome::id).isEqualTo(batch.stream().map(OfflineItem::id).toList());
+        var outcomes =
+                Objects.requireNonNull(offline.take(session(), batch, ACT).block());
+        assertThat(outcomes)
+                .extracting(ItemOutcome::id)
+                .isEqualTo(batch.stream().map(OfflineItem::id).toList());
         batch.forEach(item -> sent.add(item.id()));
     }
 
     private void ended(Random random) {
         var draft = random.nextBoolean() ? 470 : 200;
-        running().forEach(each -> endings.end(
-                        each.collection(), end(each.donation(), draft, Flow.STOPPED_BY_STAFF), ACT)
-                .block());
+        running()
+                .forEach(each -> endings.end(each.collection(), end(each.donation(), draft, Flow.STOPPED_BY_STAFF), ACT)
+                        .block());
     }
 
     private void failed(Random random) {
-        running().stream()
-                .limit(random.nextInt(2))
-                .forEach(each -> endings.fail(each.collection(), FailReason.NO_VEIN, ACT).block());
+        running().stream().limit(random.nextInt(2)).forEach(each -> endings.fail(
+                        each.collection(), FailReason.NO_VEIN, ACT)
+                .block());
     }
 
     private void voided(Random random) {
         var number = number(random);
         var known = book.numbers.get(number);
-        if (known != null && NumberPolicy.objectionsToTaking(number, session(), known).findAny().isEmpty())
-            numbers.account(List.of(known), new Account.Void(VoidReason.OTHER), ACT).block();
+        if (known != null
+                && NumberPolicy.objectionsToTaking(number, session(), known)
+                        .findAny()
+                        .isEmpty())
+            numbers.account(List.of(known), new Account.Void(VoidReason.OTHER), ACT)
+                    .block();
     }
 
     private void assertThatTheBookIsRight(Set<UUID> sent) {
         assertThat(book.donations).extracting(DonationCollected::donation).doesNotHaveDuplicates();
         assertThat(in(NumberState.COLLECTED))
-                .isEqualTo(book.donations.stream().map(DonationCollected::donation).collect(Collectors.toSet()));
+                .isEqualTo(
+                        book.donations.stream().map(DonationCollected::donation).collect(Collectors.toSet()));
         assertThat(in(NumberState.STARTED)).isEqualTo(of(CollectionState.STARTED));
         assertThat(in(NumberState.INCOMPLETE)).isEqualTo(of(CollectionState.INCOMPLETE));
         assertThat(in(NumberState.VOIDED)).containsAll(of(CollectionState.FAILED));
         assertThat(book.numbers).hasSize(LABEL_SETS);
-        assertThat(sent).allMatch(id -> book.collections.containsKey(id)
-                || book.troubles.values().stream().anyMatch(each -> each.collection().equals(id)));
+        assertThat(sent)
+                .allMatch(id -> book.collections.containsKey(id)
+                        || book.troubles.values().stream()
+                                .anyMatch(each -> each.collection().equals(id)));
         assertThat(book.troubles.values())
-                .allMatch(each -> each.content() == null || each.firstDonor() == null || book.held.contains(each.firstDonor()));
+                .allMatch(each ->
+                        each.content() == null || each.firstDonor() == null || book.held.contains(each.firstDonor()));
     }
 
     private Set<DonationNumber> in(NumberState state) {
@@ -167,7 +178,13 @@ class LifeOfNumbersTest {
         var draft = start(UUID.randomUUID(), number);
         var startedAt = Instant.parse("2026-11-26T10:00:00Z").plusSeconds(random.nextInt(3600));
         return new OfflineItem(
-                id, draft, end(number, 470, Flow.COMPLETE), startedAt, startedAt.plusSeconds(500), "carer.two", id.toString());
+                id,
+                draft,
+                end(number, 470, Flow.COMPLETE),
+                startedAt,
+                startedAt.plusSeconds(500),
+                "carer.two",
+                id.toString());
     }
 
     private static StartDraft start(UUID donor, Random random) {

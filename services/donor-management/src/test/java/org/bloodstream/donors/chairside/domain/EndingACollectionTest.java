@@ -58,7 +58,8 @@ class EndingACollectionTest {
         "470, NO_FLOW, outcome-differs-from-volume"
     })
     void what_was_said_of_the_weight_must_be_what_was_weighed(int volumeMl, Flow flow, String code) {
-        assertThat(codes(EndPolicy.decide(started(), draft(volumeMl, flow), START, false))).containsExactly(code);
+        assertThat(codes(EndPolicy.decide(started(), draft(volumeMl, flow), START, false)))
+                .containsExactly(code);
     }
 
     @Test

@@ -53,7 +53,8 @@ class ReadingALabelSetTest {
         var same = NUMBER + "00";
         assertThat(codes(Reading.of(new Labels(other, same, List.of(same))))).containsExactly("labels-differ");
         assertThat(codes(Reading.of(new Labels(same, other, List.of(same))))).containsExactly("labels-differ");
-        assertThat(codes(Reading.of(new Labels(same, same, List.of(same, other))))).containsExactly("labels-differ");
+        assertThat(codes(Reading.of(new Labels(same, same, List.of(same, other)))))
+                .containsExactly("labels-differ");
     }
 
     @Test

@@ -22,8 +22,10 @@ class AnsweringAReferralTest {
 
     @Test
     void a_referral_of_today_is_accepted_or_deferred() {
-        assertThat(codes(ACCEPT, referral("REFER_TO_CLINICIAN", 0, false, null))).isEmpty();
-        assertThat(codes(EXCLUDE, referral("REFER_TO_CLINICIAN", 0, false, null))).isEmpty();
+        assertThat(codes(ACCEPT, referral("REFER_TO_CLINICIAN", 0, false, null)))
+                .isEmpty();
+        assertThat(codes(EXCLUDE, referral("REFER_TO_CLINICIAN", 0, false, null)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,8 +29,10 @@ record RecordAdverseEvent(
         @NotNull Instant onsetAt,
         @Nullable Arm arm,
         @Nullable Treatment treatment,
+
         @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String words,
+
         @NotNull @Size(max = 10) List<@NotNull @Valid Due> followUps) {
 
     record Due(@NotNull LocalDate dueOn, @NotNull FollowUpTask task) {}

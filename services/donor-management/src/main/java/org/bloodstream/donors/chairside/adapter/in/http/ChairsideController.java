@@ -79,7 +79,8 @@ class ChairsideController {
 
     record Started(UUID collection, CollectionState state, DonationNumber donation, String printed, Instant startedAt) {
         static Started of(Collection it) {
-            return new Started(it.collection(), it.state(), it.donation(), it.donation().printed(), it.startedAt());
+            return new Started(
+                    it.collection(), it.state(), it.donation(), it.donation().printed(), it.startedAt());
         }
     }
 

@@ -23,7 +23,13 @@ record ItemResult(
         return switch (outcome) {
             case Taken(var id, var it) -> new ItemResult(id, true, it.donation(), it.state(), null, List.of());
             case NotTaken(var id, var objections, var task) ->
-                new ItemResult(id, false, null, null, task, objections.stream().map(Told::of).toList());
+                new ItemResult(
+                        id,
+                        false,
+                        null,
+                        null,
+                        task,
+                        objections.stream().map(Told::of).toList());
         };
     }
 

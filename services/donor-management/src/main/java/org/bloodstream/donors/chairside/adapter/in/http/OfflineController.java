@@ -45,8 +45,8 @@ class OfflineController {
     Mono<ResponseEntity<Object>> take(
             CommandRequest request, @PathVariable UUID session, @Valid @RequestBody OfflineBatch body) {
         return commands.once(request, body, () -> offline.take(session, body.items(json), request.act())
-                .map(outcomes -> Answer.ok(new Results(
-                        outcomes.stream().map(ItemResult::of).toList())))
+                .map(outcomes -> Answer.ok(
+                        new Results(outcomes.stream().map(ItemResult::of).toList())))
                 .defaultIfEmpty(Answer.notFound("No such session", NotThere.SESSION)));
     }
 

@@ -25,9 +25,14 @@ record StartCollection(
         @NotNull @Valid LabelSet labels,
         @NotNull @Valid BagSet bag,
         @NotNull Arm arm,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*") String scale) {
 
-    record Identity(@NotNull Boolean name, @NotNull Boolean dateOfBirth, @NotNull Boolean address) {}
+        @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+        String scale) {
+
+    record Identity(
+            @NotNull Boolean name,
+            @NotNull Boolean dateOfBirth,
+            @NotNull Boolean address) {}
 
     record LabelSet(
             @NotBlank @Size(max = 40) String pack,
@@ -35,8 +40,12 @@ record StartCollection(
             @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 40) String> tubes) {}
 
     record BagSet(
-            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*") String type,
-            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*") String lot,
+            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+            String type,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+            String lot,
+
             @NotNull LocalDate expiresOn) {}
 
     StartDraft draft() {

@@ -56,7 +56,10 @@ class R2dbcCollections implements Collections {
                         select donor from donation where donation = :donation
                         union
                         select donor from collection where donation = :donation and state <> 'FAILED'
-                        limit 1""").bind("donation", number.value()).mapValue(UUID.class).one();
+                        limit 1""")
+                .bind("donation", number.value())
+                .mapValue(UUID.class)
+                .one();
     }
 
     @Override

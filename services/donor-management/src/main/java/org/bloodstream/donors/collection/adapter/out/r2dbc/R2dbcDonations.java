@@ -73,9 +73,7 @@ class R2dbcDonations implements Donations {
     private Mono<Void> account(DonationCollected event) {
         return database.sql("""
                         update allotted_number set state = 'COLLECTED'
-                        where donation = :donation and state in ('ISSUED', 'STARTED')""")
-                .bind("donation", event.donation().value())
-                .then();
+                        where donation = :donation and state in ('ISSUED', 'STARTED')""").bind("donation", event.donation().value()).then();
     }
 
     /** A number's second use would be its subject's second version 1, which the journal refuses. */

@@ -10,5 +10,6 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 
 record ExplainNumbers(
         @NotEmpty @Size(max = 2000) List<@NotNull DonationNumber> numbers,
+
         @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String words) {}

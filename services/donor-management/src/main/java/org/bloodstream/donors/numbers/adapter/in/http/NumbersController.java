@@ -14,7 +14,6 @@ import org.bloodstream.donors.numbers.domain.Account;
 import org.bloodstream.donors.numbers.domain.NumberRange;
 import org.bloodstream.donors.numbers.domain.NumberRun;
 import org.bloodstream.donors.numbers.domain.NumberState;
-import org.bloodstream.donors.sessions.application.Outcome;
 import org.bloodstream.donors.sessions.application.Outcome.Done;
 import org.bloodstream.donors.sessions.application.Outcome.Refused;
 import org.bloodstream.donors.sessions.application.Outcome.Unknown;
@@ -53,7 +52,8 @@ class NumbersController {
         return commands.once(request, body, () -> ranges.allot(session, body.run(), request.act())
                 .map(outcome -> switch (outcome) {
                     case Done<NumberRange>(var range) -> Answer.created(AllottedRange.of(range));
-                    case Refused<NumberRange>(var objections) -> Answer.refused("The range was not allotted", objections);
+                    case Refused<NumberRange>(var objections) ->
+                        Answer.refused("The range was not allotted", objections);
                     case Unknown<NumberRange>(var what) -> Answer.notFound(NO_SESSION, what);
                 }));
     }
@@ -104,15 +104,11 @@ class NumbersController {
 
     private Mono<Answer> account(
             UUID session, SequencedSet<DonationNumber> numbers, Account account, CommandRequest request) {
-        return accounting
-                .account(session, numbers, account, request.act())
-                .map(outcome -> switch (outcome) {
-                    case Done<List<DonationNumber>>(var all) ->
-                        Answer.ok(new NumbersNow(session, account.state(), all));
-                    case Refused<List<DonationNumber>>(var objections) ->
-                        Answer.refused(UNCHANGED, objections);
-                    case Unknown<List<DonationNumber>>(var what) -> Answer.notFound(NO_SESSION, what);
-                });
+        return accounting.account(session, numbers, account, request.act()).map(outcome -> switch (outcome) {
+            case Done<List<DonationNumber>>(var all) -> Answer.ok(new NumbersNow(session, account.state(), all));
+            case Refused<List<DonationNumber>>(var objections) -> Answer.refused(UNCHANGED, objections);
+            case Unknown<List<DonationNumber>>(var what) -> Answer.notFound(NO_SESSION, what);
+        });
     }
 
     record NumbersNow(UUID session, NumberState state, List<DonationNumber> numbers) {}
