@@ -9,9 +9,10 @@ import java.util.List;
 import org.bloodstream.donors.account.application.Me;
 import org.bloodstream.donors.contact.application.Contacts;
 import org.bloodstream.donors.contact.domain.Consent;
-import org.bloodstream.donors.deferral.Deferrals;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
-import org.bloodstream.donors.eligibility.domain.DeferralRule;
+import org.bloodstream.donors.deferral.application.Deferrals;
+import org.bloodstream.donors.deferral.application.WrittenEnd;
+import org.bloodstream.donors.deferral.domain.Deferral;
+import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.me.OwnRecord.Consented;
 import org.bloodstream.donors.me.OwnRecord.Contact;
@@ -52,7 +53,7 @@ class ReadingOwnRecords {
                         contacts.consents(me.donor())
                                 .map(Contacts.RecordedConsent::consent)
                                 .collectList(),
-                        deferrals.inForce(me.records()),
+                        inForce(me),
                         Mono.defer(() -> rules.at(clock.instant())))
                 .map(known -> {
                     var policy = known.getT6().rules();
@@ -64,11 +65,18 @@ class ReadingOwnRecords {
                             known.getT3(),
                             lastWords(known.getT4()),
                             known.getT5().stream()
-                                    .map(held -> waiting(held, policy))
+                                    .map(ReadingOwnRecords::waiting)
                                     .toList(),
                             NextByType.of(policy, person.donorsSex(), known.getT2(), today()),
                             known.getT2());
                 });
+    }
+
+    private Mono<List<Deferral>> inForce(Me me) {
+        var now = clock.instant().atZone(zone);
+        return deferrals.of(me.donor()).map(all -> all.stream()
+                .filter(each -> each.state(now) == DeferralState.IN_FORCE)
+                .toList());
     }
 
     private LocalDate today() {
@@ -98,17 +106,13 @@ class ReadingOwnRecords {
         return last;
     }
 
-    private static Waiting waiting(HeldDeferral held, SelectionPolicy policy) {
+    private static Waiting waiting(Deferral held) {
+        var end = WrittenEnd.of(held.imposed().end());
         return new Waiting(
-                held.words(),
-                policy.rule(held.code()).map(DeferralRule::source).orElse(null),
-                switch (held.end()) {
-                    case ON_DAY -> Waiting.End.ON_DAY;
-                    case AT -> Waiting.End.AT;
-                    case WHEN_IT_ENDS -> Waiting.End.WHEN_IT_ENDS;
-                    case NEVER -> Waiting.End.NEVER;
-                },
-                held.day(),
-                held.instant());
+                held.wordsForDonor(),
+                held.imposed().authority(),
+                Waiting.End.valueOf(end.kind().name()),
+                end.day(),
+                end.instant());
     }
 }

@@ -1,12 +1,11 @@
 package org.bloodstream.donors.precheck;
 
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.Effect;
 import org.bloodstream.donors.eligibility.domain.EligibilityDecision;
+import org.bloodstream.donors.eligibility.domain.Return;
 
 /**
  * What a donor is told at home. It is milder than no decision: where in doubt, the donor rings.
@@ -24,23 +23,20 @@ public record Advice(Kind kind, List<String> words) {
         words = List.copyOf(words);
     }
 
-    /**
-     * @param held what earlier health checks found and still holds
-     * @param at when the donor is to give, in the region's zone
-     */
-    static Advice of(EligibilityDecision decision, List<HeldDeferral> held, ZonedDateTime at) {
+    /** @param held deferrals in force when the donor is to give; of one that lasts until it ends a person knows more */
+    static Advice of(EligibilityDecision decision, List<Deferral> held) {
         var against = new ArrayList<>(words(decision, Effect.EXCLUDE));
         against.addAll(words(decision, Effect.DEFER));
         held.stream()
-                .filter(each -> holdsFor(each, at))
-                .map(HeldDeferral::words)
+                .filter(each -> !lastsUntilItEnds(each))
+                .map(Deferral::wordsForDonor)
                 .forEach(against::add);
         if (!against.isEmpty())
             return new Advice(Kind.NOT_YET, against.stream().distinct().toList());
         var doubts = new ArrayList<>(words(decision, Effect.REFER));
         held.stream()
-                .filter(each -> each.end() == HeldDeferral.End.WHEN_IT_ENDS)
-                .map(HeldDeferral::words)
+                .filter(Advice::lastsUntilItEnds)
+                .map(Deferral::wordsForDonor)
                 .forEach(doubts::add);
         return doubts.isEmpty()
                 ? new Advice(Kind.NOTHING_AGAINST, List.of())
@@ -54,15 +50,8 @@ public record Advice(Kind kind, List<String> words) {
                 .toList();
     }
 
-    /** Whether one whose end is known, or that has none, still holds then. */
-    private static boolean holdsFor(HeldDeferral held, ZonedDateTime at) {
-        LocalDate day = held.day();
-        return switch (held.end()) {
-            case NEVER -> true;
-            case ON_DAY -> day == null || at.toLocalDate().isBefore(day);
-            case AT -> held.instant() == null || at.toInstant().isBefore(held.instant());
-            case WHEN_IT_ENDS -> false;
-        };
+    private static boolean lastsUntilItEnds(Deferral deferral) {
+        return deferral.imposed().end().until() instanceof Return.WhenItEnds;
     }
 
     /** Says nothing about the person, so that no log can. */

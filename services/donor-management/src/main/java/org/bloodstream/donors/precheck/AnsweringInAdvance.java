@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.account.application.Me;
-import org.bloodstream.donors.deferral.Deferrals;
+import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.GivenAnswer;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
@@ -68,7 +68,10 @@ public class AnsweringInAdvance {
 
     private Mono<PreCheckOutcome> booked(
             Me me, Appointment appointment, String content, List<Reply> replies, Instant at) {
-        return Mono.zip(assessments.donor(me.donor()), appointments.offered(appointment.slot()), rules.at(at))
+        return Mono.zip(
+                        assessments.donor(me.donor(), List.of()),
+                        appointments.offered(appointment.slot()),
+                        rules.at(at))
                 .flatMap(known -> {
                     var inForce = known.getT3();
                     if (!inForce.version().content().equals(content))
@@ -91,7 +94,12 @@ public class AnsweringInAdvance {
         var answers =
                 replies.stream().flatMap(reply -> reply.answers().stream()).toList();
         var decision = Eligibility.inAdvance(policy, donor, offered.slot().donation(), answers, then);
-        return deferrals.inForce(me.records()).map(held -> new Kept(Advice.of(decision, held, then)));
+        return deferrals
+                .of(me.donor())
+                .map(all -> all.stream()
+                        .filter(each -> each.keepsFrom(offered.slot().donation(), then))
+                        .toList())
+                .map(held -> new Kept(Advice.of(decision, held)));
     }
 
     private static PreCheck given(

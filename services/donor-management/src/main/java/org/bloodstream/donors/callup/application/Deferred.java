@@ -3,35 +3,25 @@ package org.bloodstream.donors.callup.application;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.bloodstream.donors.deferral.Deferrals;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
-import org.bloodstream.donors.merging.application.Merges;
+import org.bloodstream.donors.deferral.application.Deferrals;
+import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Nobody is invited to a session on whose day a deferral still holds. */
+/** Nobody is invited to a session on whose day a deferral still holds, if only in its morning and for another donation. */
 @Component
 class Deferred {
-    private final Merges merges;
     private final Deferrals deferrals;
     private final ZoneId zone;
 
-    Deferred(Merges merges, Deferrals deferrals, ZoneId zone) {
-        this.merges = merges;
+    Deferred(Deferrals deferrals, ZoneId zone) {
         this.deferrals = deferrals;
         this.zone = zone;
     }
 
     Mono<Boolean> on(UUID donor, LocalDate day) {
-        return merges.recordsOf(donor).flatMap(deferrals::inForce).map(held -> held.stream()
-                .anyMatch(deferral -> holds(deferral, day)));
-    }
-
-    private boolean holds(HeldDeferral deferral, LocalDate day) {
-        return switch (deferral.end()) {
-            case ON_DAY -> deferral.day() == null || day.isBefore(deferral.day());
-            case AT -> deferral.instant() == null || !day.isAfter(LocalDate.ofInstant(deferral.instant(), zone));
-            case WHEN_IT_ENDS, NEVER -> true;
-        };
+        var morning = day.atStartOfDay(zone);
+        return deferrals.of(donor).map(all -> all.stream()
+                .anyMatch(each -> each.state(morning) == DeferralState.IN_FORCE));
     }
 }

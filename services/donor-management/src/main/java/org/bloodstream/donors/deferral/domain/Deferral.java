@@ -40,6 +40,11 @@ public record Deferral(
         return imposed.source() == DeferralSource.HEALTH_CHECK && imposed.end().until() instanceof Return.WhenItEnds;
     }
 
+    /** What staff wrote is not for the donor; a rule's words are. */
+    public String wordsForDonor() {
+        return imposed.source() == DeferralSource.HEALTH_CHECK ? imposed.words() : BY_STAFF;
+    }
+
     /** As the health check sees it. */
     public EarlierDeferral asEarlier() {
         var rule = imposed.rule();
@@ -48,7 +53,7 @@ public record Deferral(
                 deferral,
                 rule == null ? "none" : rule,
                 imposed.code(),
-                imposed.source() == DeferralSource.HEALTH_CHECK ? imposed.words() : BY_STAFF,
+                wordsForDonor(),
                 authority == null ? "recorded by staff: " + imposed.source() : authority,
                 imposed.donations(),
                 imposed.end().until(),

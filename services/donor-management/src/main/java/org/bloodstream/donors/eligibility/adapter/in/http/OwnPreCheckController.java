@@ -64,7 +64,7 @@ class OwnPreCheckController {
     @PreAuthorize(DONOR)
     Mono<HealthCheck> questions(Account account) {
         return own.of(account)
-                .flatMap(me -> assessments.donor(me.donor()))
+                .flatMap(me -> assessments.donor(me.donor(), List.of()))
                 .zipWith(Mono.defer(() -> rules.at(clock.instant())))
                 .map(known ->
                         HealthCheck.of(known.getT2()).forDonor(known.getT1().sex()));
