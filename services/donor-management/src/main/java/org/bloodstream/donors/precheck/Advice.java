@@ -1,8 +1,10 @@
 package org.bloodstream.donors.precheck;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.bloodstream.donors.deferral.domain.Deferral;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.Effect;
 import org.bloodstream.donors.eligibility.domain.EligibilityDecision;
 import org.bloodstream.donors.eligibility.domain.Return;
@@ -23,8 +25,15 @@ public record Advice(Kind kind, List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** @param held deferrals in force when the donor is to give; of one that lasts until it ends a person knows more */
-    static Advice of(EligibilityDecision decision, List<Deferral> held) {
+    /**
+     * Of a deferral that lasts until it ends a person knows more.
+     *
+     * @param deferrals every one of the donor's
+     * @param at when the donor is to give, in the region's zone
+     */
+    static Advice of(EligibilityDecision decision, List<Deferral> deferrals, DonationType donation, ZonedDateTime at) {
+        var held =
+                deferrals.stream().filter(each -> each.keepsFrom(donation, at)).toList();
         var against = new ArrayList<>(words(decision, Effect.EXCLUDE));
         against.addAll(words(decision, Effect.DEFER));
         held.stream()

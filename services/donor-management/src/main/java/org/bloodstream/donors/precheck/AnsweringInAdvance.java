@@ -96,10 +96,7 @@ public class AnsweringInAdvance {
         var decision = Eligibility.inAdvance(policy, donor, offered.slot().donation(), answers, then);
         return deferrals
                 .of(me.donor())
-                .map(all -> all.stream()
-                        .filter(each -> each.keepsFrom(offered.slot().donation(), then))
-                        .toList())
-                .map(held -> new Kept(Advice.of(decision, held)));
+                .map(all -> new Kept(Advice.of(decision, all, offered.slot().donation(), then)));
     }
 
     private static PreCheck given(

@@ -2,14 +2,14 @@ package org.bloodstream.donors.precheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.RegionalTime;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
-import org.bloodstream.donors.deferral.domain.HeldDeferral.End;
+import org.bloodstream.donors.deferral.domain.Deferral;
+import org.bloodstream.donors.deferral.domain.DeferralEnd;
+import org.bloodstream.donors.deferral.domain.Deferring;
 import org.bloodstream.donors.eligibility.SelectionText;
 import org.bloodstream.donors.eligibility.domain.Answer;
 import org.bloodstream.donors.eligibility.domain.DonationType;
@@ -17,11 +17,11 @@ import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
 import org.bloodstream.donors.eligibility.domain.Happened;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.Return;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.eligibility.domain.SelectionReading;
 import org.bloodstream.donors.precheck.Advice.Kind;
 import org.bloodstream.donors.registration.domain.Sex;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,19 +59,27 @@ class AdvisingADonorTest {
 
     @Test
     void what_an_earlier_health_check_found_still_speaks_whatever_is_answered_now() {
-        assertThat(advice(List.of(), List.of(held(End.NEVER, null))).kind()).isEqualTo(Kind.NOT_YET);
-        assertThat(advice(List.of(), List.of(held(End.ON_DAY, LocalDate.of(2026, 12, 4))))
+        assertThat(advice(List.of(), List.of(held(new DeferralEnd.Never()))).kind())
+                .isEqualTo(Kind.NOT_YET);
+        assertThat(advice(List.of(), List.of(held(until(LocalDate.of(2026, 12, 4)))))
                         .kind())
                 .isEqualTo(Kind.NOT_YET);
-        assertThat(advice(List.of(), List.of(held(End.ON_DAY, LocalDate.of(2026, 12, 3))))
+        assertThat(advice(List.of(), List.of(held(until(LocalDate.of(2026, 12, 3)))))
                         .kind())
                 .isEqualTo(Kind.NOTHING_AGAINST);
     }
 
     @Test
+    void what_staff_wrote_of_a_deferral_is_not_told() {
+        var byStaff = Deferring.byStaff(new UUID(0, 1), new DeferralEnd.Never());
+        assertThat(advice(List.of(), List.of(byStaff)).words())
+                .containsExactly("A deferral on your record still holds.");
+    }
+
+    @Test
     void what_ends_when_it_ends_is_for_a_person_to_ask_about() {
-        assertThat(advice(List.of(), List.of(held(End.WHEN_IT_ENDS, null))))
-                .isEqualTo(new Advice(Kind.RING_US, List.of("Words of before")));
+        assertThat(advice(List.of(), List.of(held(new DeferralEnd.Until(new Return.WhenItEnds())))))
+                .isEqualTo(new Advice(Kind.RING_US, List.of("Please wait")));
     }
 
     @Test
@@ -84,18 +92,24 @@ class AdvisingADonorTest {
         assertThat(referring).isPresent();
     }
 
-    private static HeldDeferral held(End end, @Nullable LocalDate day) {
-        return new HeldDeferral(
-                new UUID(0, 1), "some-rule", "Words of before", end, day, null, Instant.parse("2026-10-01T10:00:00Z"));
+    private static Deferral held(DeferralEnd end) {
+        return Deferring.byHealthCheck(new UUID(0, 1), end, null);
     }
 
-    private static Advice advice(List<Answer> answers, List<HeldDeferral> held) {
+    private static DeferralEnd until(LocalDate day) {
+        return new DeferralEnd.Until(new Return.OnDay(day));
+    }
+
+    private static Advice advice(List<Answer> answers, List<Deferral> held) {
         return advice(answers, held, List.of());
     }
 
-    private static Advice advice(List<Answer> answers, List<HeldDeferral> held, List<PastDonation> past) {
+    private static Advice advice(List<Answer> answers, List<Deferral> held, List<PastDonation> past) {
         var donor = new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, past, null);
         return Advice.of(
-                Eligibility.inAdvance(POLICY, donor, DonationType.WHOLE_BLOOD, answers, SESSION), held, SESSION);
+                Eligibility.inAdvance(POLICY, donor, DonationType.WHOLE_BLOOD, answers, SESSION),
+                held,
+                DonationType.WHOLE_BLOOD,
+                SESSION);
     }
 }

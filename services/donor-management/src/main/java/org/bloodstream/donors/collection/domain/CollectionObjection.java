@@ -219,4 +219,17 @@ public sealed interface CollectionObjection extends Objection {
             return "No health check of today accepts this donor for this donation: do it first, or wait for the clinician.";
         }
     }
+
+    /** The groups are not told: who collects cannot settle it. */
+    record GroupsContradict() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-groups-contradict";
+        }
+
+        @Override
+        public String message() {
+            return "The laboratory has determined two blood groups for this donor: nobody gives until a quality officer has settled it.";
+        }
+    }
 }
