@@ -69,7 +69,7 @@ class OwnAppointmentsIT extends SelfServiceTest {
             for (var answer : List.of(
                     does(account, of(appointment, "move"), to),
                     does(account, of(appointment, "cancellation"), Map.of()),
-                    does(account, ME + "/pre-check", preCheck(account, appointment, noToAll()))))
+                    does(account, ME + "/pre-check", preCheck(account, appointment, noToEach()))))
                 assertThat(codes(json(answer.expectStatus().isNotFound()))).containsExactly("appointment-unknown");
         }
         assertThat(state(theirs)).isEqualTo("BOOKED");
@@ -115,7 +115,7 @@ class OwnAppointmentsIT extends SelfServiceTest {
         var donor = newDonor();
         var account = accountOf(donor);
         var appointment = bookedBy(account, newSession(nextWeek(), 1));
-        var advice = json(does(account, ME + "/pre-check", preCheck(account, appointment, noToAll()))
+        var advice = json(does(account, ME + "/pre-check", preCheck(account, appointment, noToEach()))
                 .expectStatus()
                 .isCreated());
         assertThat(advice.toString()).isEqualTo("{\"kind\":\"NOTHING_AGAINST\",\"words\":[]}");
@@ -142,7 +142,7 @@ class OwnAppointmentsIT extends SelfServiceTest {
         var donor = newDonor();
         var account = accountOf(donor);
         var appointment = bookedBy(account, newSession(nextWeek(), 1));
-        var replies = noToAll();
+        var replies = noToEach();
         replies.set(
                 7,
                 Map.of(
@@ -176,10 +176,10 @@ class OwnAppointmentsIT extends SelfServiceTest {
                 does(
                         account,
                         ME + "/pre-check",
-                        Map.of("appointment", appointment, "content", "0".repeat(64), "replies", noToAll())),
+                        Map.of("appointment", appointment, "content", "0".repeat(64), "replies", noToEach())),
                 "questions-changed");
         does(account, of(appointment, "cancellation"), Map.of()).expectStatus().isOk();
-        refused(does(account, ME + "/pre-check", preCheck(account, appointment, noToAll())), "appointment-not-booked");
+        refused(does(account, ME + "/pre-check", preCheck(account, appointment, noToEach())), "appointment-not-booked");
     }
 
     private Map<String, Object> preCheck(String account, String appointment, List<?> replies) {
@@ -194,7 +194,7 @@ class OwnAppointmentsIT extends SelfServiceTest {
                 replies);
     }
 
-    private static List<Map<String, Object>> noToAll() {
+    private static List<Map<String, Object>> noToEach() {
         return new ArrayList<>(IntStream.rangeClosed(1, 27)
                 .mapToObj(number -> Map.<String, Object>of("question", "Q%02d".formatted(number), "yes", false))
                 .toList());

@@ -43,7 +43,7 @@ class OwnRecordIT extends SelfServiceTest {
     void a_deferral_is_told_in_the_rules_words_until_when_and_by_which_source() {
         var donor = newDonor();
         var account = accountOf(donor);
-        var replies = noToAll();
+        var replies = noToEach();
         replies.set(
                 7,
                 Map.of(
@@ -143,7 +143,7 @@ class OwnRecordIT extends SelfServiceTest {
         return Map.of("consent", "research", "wording", "2026-1", "given", given, "on", today().toString());
     }
 
-    private static List<Map<String, Object>> noToAll() {
+    private static List<Map<String, Object>> noToEach() {
         return new java.util.ArrayList<>(IntStream.rangeClosed(1, 27)
                 .mapToObj(number -> (Map<String, Object>)
                         new LinkedHashMap<String, Object>(Map.of("question", "Q%02d".formatted(number), "yes", false)))

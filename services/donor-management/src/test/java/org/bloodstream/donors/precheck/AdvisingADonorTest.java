@@ -105,7 +105,7 @@ class AdvisingADonorTest {
     }
 
     private static Advice advice(List<Answer> answers, List<Deferral> held, List<PastDonation> past) {
-        var donor = new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, past, null);
+        var donor = new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, past, null, List.of());
         return Advice.of(
                 Eligibility.inAdvance(POLICY, donor, DonationType.WHOLE_BLOOD, answers, SESSION),
                 held,

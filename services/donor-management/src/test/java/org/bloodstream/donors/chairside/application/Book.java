@@ -23,6 +23,9 @@ import org.bloodstream.donors.chairside.domain.FailReason;
 import org.bloodstream.donors.collection.application.Donations;
 import org.bloodstream.donors.collection.domain.DonationCollected;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.collection.domain.SelectionAtCollection;
+import org.bloodstream.donors.collection.domain.SelectionAtCollection.LastCheck;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.Account;
@@ -143,7 +146,9 @@ final class Book {
                     Sex.MALE,
                     donations.stream().anyMatch(each -> each.donor().equals(donor)) ? DAY : null,
                     null,
-                    DonorStanding.AS_REGISTERED));
+                    DonorStanding.AS_REGISTERED,
+                    new SelectionAtCollection(
+                            List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)))));
         }
 
         @Override

@@ -221,7 +221,7 @@ class CollectingADonationTest {
     @Test
     void nobody_gives_whose_groups_contradict_each_other() {
         var donor = new DonorAtCollection(
-                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, true);
+                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, ACCEPTED, true);
         assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), donor))
                 .extracting(CollectionObjection::code)
                 .containsExactly("donor-groups-contradict");
