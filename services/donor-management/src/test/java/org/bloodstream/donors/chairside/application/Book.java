@@ -26,7 +26,6 @@ import org.bloodstream.donors.collection.domain.DonorAtCollection;
 import org.bloodstream.donors.collection.domain.SelectionAtCollection;
 import org.bloodstream.donors.collection.domain.SelectionAtCollection.LastCheck;
 import org.bloodstream.donors.eligibility.domain.DonationType;
-import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.Account;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
@@ -147,8 +146,7 @@ final class Book {
                     donations.stream().anyMatch(each -> each.donor().equals(donor)) ? DAY : null,
                     null,
                     DonorStanding.AS_REGISTERED,
-                    new SelectionAtCollection(
-                            List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)))));
+                    new SelectionAtCollection(List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)))));
         }
 
         @Override
