@@ -35,10 +35,10 @@ export function HeldAppointment({ appointment, onMove, onCancelled }: Props) {
             <strong>{waiting ? "Leave the waiting list?" : "Cancel this appointment?"}</strong>
           </p>
           <div className="me-choices">
-            <Button type="button" warning autoFocus onClick={cancelNow}>
+            <Button type="button" warning onClick={cancelNow}>
               {waiting ? "Yes, leave it" : "Yes, cancel it"}
             </Button>
-            <Button type="button" secondary onClick={() => setSure(false)}>
+            <Button type="button" secondary autoFocus onClick={() => setSure(false)}>
               No, keep it
             </Button>
           </div>
