@@ -2,8 +2,14 @@ import type { ReactElement } from "react";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
+import { AppointmentsPage } from "./me/AppointmentsPage";
+import { DetailsPage } from "./me/DetailsPage";
+import { DonationsPage } from "./me/DonationsPage";
+import { PreCheckPage } from "./me/PreCheckPage";
 import { RulesPage } from "./rules/RulesPage";
+import { SessionsPage } from "./sessions/SessionsPage";
 import { TracePage } from "./trace/TracePage";
 
 export type Page = {
@@ -36,10 +42,10 @@ export const PAGES: readonly Page[] = [
     element: <TracePage />,
   },
   {
-    path: "/donors/:donor?/:step?",
+    path: "/donors/:donor?/:step?/:part?",
     title: "Donors",
-    purpose: "Find or register a donor, open the record, and ask the health check.",
-    roles: ["donor-carer"],
+    purpose: "Find or register a donor, open the record, ask the health check, and see what defers.",
+    roles: ["donor-carer", "donor-clinician"],
     element: <DonorsPage />,
   },
   {
@@ -48,6 +54,20 @@ export const PAGES: readonly Page[] = [
     purpose: "From a donor to every recipient, from a recipient to every donor: what is still open, and since when.",
     roles: ["donor-clinician", "haemovigilance-officer"],
     element: <LookBackPage />,
+  },
+  {
+    path: "/letters",
+    title: "Letters",
+    purpose: "See which letters to donors are not sent yet, why, and what to do.",
+    roles: ["integration-operator", "donor-carer"],
+    element: <LettersPage />,
+  },
+  {
+    path: "/sessions/:session?/:step?/:donor?",
+    title: "Sessions",
+    purpose: "See a session's day, record who comes, and collect.",
+    roles: ["donor-carer"],
+    element: <SessionsPage />,
   },
   {
     path: "/scan",
@@ -62,6 +82,34 @@ export const PAGES: readonly Page[] = [
     purpose: "See which rules hold, draft others, and approve them.",
     roles: ["quality-officer", "haemovigilance-officer"],
     element: <RulesPage />,
+  },
+  {
+    path: "/my-donations",
+    title: "My donations",
+    purpose: "See when you can give next, what you have given, and where it went.",
+    roles: ["donor"],
+    element: <DonationsPage />,
+  },
+  {
+    path: "/my-appointments",
+    title: "My appointments",
+    purpose: "Book a time to give, change it or cancel it.",
+    roles: ["donor"],
+    element: <AppointmentsPage />,
+  },
+  {
+    path: "/health-pre-check",
+    title: "Health pre-check",
+    purpose: "Answer the health questions before you come.",
+    roles: ["donor"],
+    element: <PreCheckPage />,
+  },
+  {
+    path: "/my-details",
+    title: "My details",
+    purpose: "Change your address, your email and how we reach you.",
+    roles: ["donor"],
+    element: <DetailsPage />,
   },
 ];
 

@@ -30,11 +30,13 @@ const measuring = () => page.getByRole("heading", { name: "Measurements" }).wait
 const sent = () => stub.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/eligibility"));
 const body = (position = 0) => JSON.parse(sent()[position].body);
 
-/** Presses a key at every question from one on, and waits for the next. */
+const reply = (key) => page.keyboard.press(key).then(() => page.keyboard.press("Enter"));
+
+/** Answers with a key every question from one on, and waits for the next. */
 async function answer(key, from, to = QUESTIONS.length, of = QUESTIONS.length) {
   for (let number = from; number <= to; number++) {
     await at(number, of);
-    await page.keyboard.press(key);
+    await reply(key);
   }
 }
 
@@ -97,7 +99,7 @@ test("a yes is explained: what it was, and when, by keyboard alone", async () =>
   await open();
   await answer("n", 1, 7);
   await at(8);
-  await page.keyboard.press("y");
+  await reply("y");
   await page.getByText("Which, by whom, and when?").waitFor();
   await assertAccessible(page, "what it was");
   await page.getByRole("button", { name: "Keep this answer" }).press("Enter");
@@ -127,7 +129,7 @@ test("what is not over, and what nobody knows the day of, are answers too", asyn
   await open();
   await answer("n", 1, 14);
   await at(15);
-  await page.keyboard.press("1");
+  await reply("1");
   await page.getByRole("checkbox", { name: /Pregnant/ }).press("Space");
   await page.getByRole("checkbox", { name: /Methotrexate/ }).press("Space");
   await page.getByRole("group", { name: /When\? Pregnant/ }).getByRole("radio", { name: "It is not over yet" }).press("Space");
@@ -144,7 +146,7 @@ test("what is not over, and what nobody knows the day of, are answers too", asyn
 
 test("a yes that can mean one thing only, without a day, is answered at once", async () => {
   await open();
-  await page.keyboard.press("y");
+  await reply("y");
   await answer("n", 2);
   await measure();
   await page.getByRole("heading", { name: "Eligible", exact: true }).waitFor();
@@ -158,27 +160,66 @@ test("a man is asked what is for men, and not his height", async () => {
   assert.equal(await page.getByLabel("Height").count(), 0);
 });
 
+test("a key chooses, and Enter answers", async () => {
+  await open();
+  await page.keyboard.press("n");
+  await page.getByText("No: press Enter to answer.").waitFor();
+  await at(1);
+  await assertAccessible(page, "an answer chosen");
+  await page.keyboard.press("Backspace");
+  await page.getByText("No: press Enter to answer.").waitFor({ state: "detached" });
+  await page.keyboard.press("Enter");
+  await at(1);
+});
+
 test("a scan in the middle of the questions answers none, and says so", async () => {
   await open();
   await answer("n", 1, 2);
   await at(3);
   await scan(page, "]C0=A99902600012212");
-  await page.getByText("That was a scan. Nothing was answered.").waitFor();
+  await page.getByText("That was a scan, or more than one key. Nothing was answered.").waitFor();
   await scan(page, "3999921212");
   await at(3);
   await page.getByRole("button", { name: /^No/ }).focus();
   await scan(page, "=A99902600012212");
+  await scan(page, "A9990 26 000122");
   await at(3);
   await assertAccessible(page, "after a scan");
+});
+
+test("a scanner that is slower than a person, without a prefix, answers no question either", async () => {
+  await open();
+  await page.keyboard.type("112", { delay: 400 });
+  await page.keyboard.press("Enter");
+  await page.getByText("Nothing was answered.").waitFor();
+  await at(1);
+  await reply("n");
+  await at(2);
+});
+
+test("a scan while a checkbox has the focus ticks nothing and keeps no answer", async () => {
+  await open();
+  await answer("n", 1, 7);
+  await at(8);
+  await reply("y");
+  const tattoo = page.getByRole("checkbox", { name: "Tattoo, semi-permanent make-up, body piercing" });
+  await tattoo.press("Space");
+  await page.getByRole("radio", { name: "It is not over yet" }).press("Space");
+  await tattoo.focus();
+  await scan(page, "A9990 26000122");
+  assert.equal(await tattoo.isChecked(), true);
+  await page.getByText("What was it?").waitFor();
+  await page.keyboard.press("Enter");
+  await at(9);
 });
 
 test("keys answer only while the focus is in the question", async () => {
   await open();
   await page.getByRole("link", { name: "Donor record" }).focus();
-  await page.keyboard.press("y");
-  await page.keyboard.press("n");
+  await reply("y");
+  await reply("n");
   await page.getByRole("group", { name: QUESTIONS[0].words }).focus();
-  await page.keyboard.press("n");
+  await reply("n");
   await at(2);
 });
 
@@ -189,14 +230,14 @@ test("an answer is changed on the way and at the end", async () => {
   await page.getByRole("button", { name: "Previous question" }).press("Enter");
   await at(4);
   await page.getByText("The answer was no.").waitFor();
-  await page.keyboard.press("n");
+  await reply("n");
   await answer("n", 5);
   await measuring();
   await page.locator("summary").press("Enter");
   await assertAccessible(page, "all answers");
   await page.getByRole("button", { name: `Change (${QUESTIONS[20].words})` }).press("Enter");
   await at(21);
-  await page.keyboard.press("y");
+  await reply("y");
   await measuring();
   await page.getByText("Transfused since 1 January 1980").waitFor();
 });
@@ -335,7 +376,7 @@ test("on a phone nothing runs over the edge", async () => {
   assert.equal(await overflows(), false, "question");
   await answer("n", 1, 3);
   await at(4);
-  await page.keyboard.press("y");
+  await reply("y");
   await page.getByText("What was it?").waitFor();
   for (const box of await page.getByRole("checkbox").all()) await box.press("Space");
   assert.equal(await overflows(), false, "what it was");

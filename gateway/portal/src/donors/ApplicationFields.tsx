@@ -2,10 +2,10 @@ import { DateInput, Radios, TextInput } from "nhsuk-react-components";
 import type { Application, Wrong } from "./application";
 import type { Sex } from "./donors";
 
-type Props = { application: Application; wrong: Wrong[]; onChange: (application: Application) => void };
+type Props = { application: Application; wrong: Wrong[]; onChange: (application: Application) => void; withoutAddress?: boolean };
 
 /** One thing per field; nothing is corrected, and the browser of a shared computer remembers nothing. */
-export function ApplicationFields({ application, wrong, onChange }: Props) {
+export function ApplicationFields({ application, wrong, onChange, withoutAddress = false }: Props) {
   const error = (field: string) => wrong.find((each) => each.field === field)?.text;
   const text = (field: Exclude<keyof Application, "born" | "sex">) => ({
     id: field,
@@ -37,8 +37,12 @@ export function ApplicationFields({ application, wrong, onChange }: Props) {
           </Radios.Item>
         ))}
       </Radios>
-      <TextInput {...text("addressLine")} label="House and street (optional)" labelProps={{ size: "s" }} hint="Leave it and the postcode empty for somebody without a fixed address" className="nhsuk-u-width-two-thirds" />
-      <TextInput {...text("postcode")} label="Postcode (optional)" labelProps={{ size: "s" }} width={10} />
+      {!withoutAddress && (
+        <>
+          <TextInput {...text("addressLine")} label="House and street (optional)" labelProps={{ size: "s" }} hint="Leave it and the postcode empty for somebody without a fixed address" className="nhsuk-u-width-two-thirds" />
+          <TextInput {...text("postcode")} label="Postcode (optional)" labelProps={{ size: "s" }} width={10} />
+        </>
+      )}
       <TextInput {...text("nationalNumber")} label="Health number (optional)" labelProps={{ size: "s" }} hint="10 digits, for example 399 999 9993: it finds out best whether this person is a donor already" width={20} inputMode="numeric" />
     </>
   );

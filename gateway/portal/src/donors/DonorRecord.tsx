@@ -1,5 +1,8 @@
 import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { useSession } from "../frame/session";
+import { AccountCode } from "./AccountCode";
+import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor } from "./donors";
@@ -8,6 +11,7 @@ import { PageHeading } from "./PageHeading";
 import { mayBeAsked } from "./standing";
 
 export function DonorRecord({ donor }: { donor: Donor }) {
+  const carer = useSession().data?.roles.includes("donor-carer") === true;
   const registered = (useLocation().state as { registered?: boolean } | null)?.registered === true;
   return (
     <>
@@ -18,7 +22,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       )}
       <DonorBanner donor={donor} />
       <PageHeading title="Donor record" />
-      {mayBeAsked(donor) && (
+      {carer && mayBeAsked(donor) && (
         <Link className="nhsuk-button" to={`/donors/${donor.donor}/health-check`}>
           Begin the health check
         </Link>
@@ -26,8 +30,20 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <HowItStands donor={donor} />
       <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
+      {carer && !donor.survivor && (
+        <p>
+          <Link to={`/donors/${donor.donor}/correct`}>Correct the record</Link>
+        </p>
+      )}
+      <Corrections corrections={donor.corrections ?? []} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
+      {carer && mayBeAsked(donor) && <AccountCode donor={donor.donor} />}
+      {carer && !donor.survivor && (
+        <p>
+          <Link to={`/donors/${donor.donor}/adverse-event`}>Something happened to the donor through giving</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Navigate, useParams } from "react-router";
+import { DuplicatesPage } from "./duplicates/DuplicatesPage";
 import { FindDonor } from "./FindDonor";
 import { LikelyDonors } from "./LikelyDonors";
 import { OfDonor } from "./OfDonor";
@@ -12,7 +13,7 @@ import { useSearch } from "./search";
  * and it is in no address, no history and no storage of a shared computer.
  */
 export function DonorsPage() {
-  const { donor, step } = useParams();
+  const { donor, step, part } = useParams();
   const search = useSearch();
   const [application, setApplication] = useState(EMPTY);
   const [likely, setLikely] = useState<Likely[]>([]);
@@ -22,7 +23,8 @@ export function DonorsPage() {
   };
 
   if (donor === undefined) return <FindDonor search={search} onRegister={begin} />;
-  if (donor !== "register") return <OfDonor key={donor} donor={donor} step={step} />;
+  if (donor === "duplicates") return <DuplicatesPage step={step} />;
+  if (donor !== "register") return <OfDonor key={donor} donor={donor} step={step} part={part} />;
   if (step === undefined) return <RegisterDonor application={application} onChange={setApplication} onLikely={setLikely} />;
   if (likely.length === 0) return <Navigate to="/donors/register" replace />;
   return <LikelyDonors application={application} likely={likely} />;

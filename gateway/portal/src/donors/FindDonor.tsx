@@ -2,6 +2,7 @@ import { Button, ErrorSummary, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { Refusal } from "../api/client";
+import { useSession } from "../frame/session";
 import { isDonorNumber } from "./donors";
 import { FoundDonors, howMany } from "./FoundDonors";
 import { isDonationNumber, sought, wrongWithQuery } from "./query";
@@ -10,6 +11,7 @@ import type { Search } from "./search";
 export function FindDonor({ search, onRegister }: { search: Search; onRegister: () => void }) {
   const { entry, look } = search;
   const navigate = useNavigate();
+  const carer = useSession().data?.roles.includes("donor-carer") === true;
   const [wrong, setWrong] = useState<string>();
   const errors = wrong ? [wrong] : look.error instanceof Refusal ? look.error.reasons : [];
 
@@ -33,11 +35,18 @@ export function FindDonor({ search, onRegister }: { search: Search; onRegister: 
         {look.data && <h2 className="nhsuk-heading-m">{howMany(look.data)}</h2>}
       </div>
       {look.data && <FoundDonors answer={look.data} />}
-      <p className="donors-register">
-        <Link className="nhsuk-button nhsuk-button--secondary" to="/donors/register" onClick={onRegister}>
-          Register a donor
-        </Link>
-      </p>
+      {carer && (
+        <>
+          <p className="donors-register">
+            <Link className="nhsuk-button nhsuk-button--secondary" to="/donors/register" onClick={onRegister}>
+              Register a donor
+            </Link>
+          </p>
+          <p>
+            <Link to="/donors/duplicates">Donors who may be on the register twice</Link>
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -47,6 +47,7 @@ function Hit({ found }: { found: Found }) {
         Born {born(found.dateOfBirth)} ({age(found.dateOfBirth, today())} y) · {sexInWords(found.sex)}
         {found.postcode && ` · ${found.postcode}`}
       </p>
+      {found.formerNames && <p className="nhsuk-u-margin-bottom-2">Recorded before as {found.formerNames.join(" and ")}</p>}
       <Agreements parts={found.parts} />
       <Score parts={found.parts} score={found.score} of={name} />
     </>

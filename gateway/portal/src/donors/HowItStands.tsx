@@ -3,6 +3,11 @@ import { Link } from "react-router";
 import type { Donor } from "./donors";
 import { STANDINGS, stillDeferred } from "./standing";
 
+const ALARMS = {
+  RECORDS_DIFFER: "Records of different groups were merged: they may be two people.",
+  DONATIONS_DISAGREE: "Donations under one number have different groups.",
+};
+
 /** Before anything else on a record: whether this is the one to go on with, and what stands against a donation. */
 export function HowItStands({ donor }: { donor: Donor }) {
   return (
@@ -15,6 +20,12 @@ export function HowItStands({ donor }: { donor: Donor }) {
           </p>
         </WarningCallout>
       )}
+      {(donor.groupAlarms ?? []).map(({ alarm, kind }) => (
+        <WarningCallout key={alarm}>
+          <WarningCallout.Heading headingLevel="h2">Blood groups contradict each other</WarningCallout.Heading>
+          <p>{ALARMS[kind] ?? "The laboratory has determined two groups."} Nobody collects from this donor until a quality officer has settled it.</p>
+        </WarningCallout>
+      ))}
       {donor.standing.length > 0 && (
         <p>
           {donor.standing.map((each) => (
@@ -36,6 +47,9 @@ export function HowItStands({ donor }: { donor: Donor }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={`/donors/${donor.donor}/deferrals`}>All deferrals with their history</Link>
+      </p>
     </>
   );
 }

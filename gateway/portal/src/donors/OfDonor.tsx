@@ -1,13 +1,19 @@
+import { AdverseEvent } from "./adverse/AdverseEvent";
 import { Back } from "./Back";
+import { CorrectDonor } from "./correction/CorrectDonor";
+import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
 import { DonorRecord } from "./DonorRecord";
 import { HealthCheckPage } from "./health/HealthCheckPage";
 import { Problems } from "./Problems";
 
 /** One donor at a time: the record, and what is done with it. */
-export function OfDonor({ donor, step }: { donor: string; step?: string }) {
+export function OfDonor({ donor, step, part }: { donor: string; step?: string; part?: string }) {
   const record = useDonor(donor);
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
+  if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
+  if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
+  if (record.data && step && STEPS.includes(step)) return <OfDeferrals donor={record.data} step={step} part={part} />;
   return (
     <>
       <Back to="/donors">Find a donor</Back>

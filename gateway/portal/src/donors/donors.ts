@@ -1,3 +1,4 @@
+import type { Ground } from "./correction/correction";
 import type { Part } from "./likeness";
 import type { Deferral, Standing } from "./standing";
 
@@ -5,11 +6,17 @@ export type Sex = "FEMALE" | "MALE";
 
 export type Person = { donor: string; familyName: string; givenName: string; dateOfBirth: string; sex: Sex; postcode?: string };
 
-export type Found = Person & { score: number; parts: Part[] };
+export type Found = Person & { formerNames?: string[]; score: number; parts: Part[] };
 
 export type Donation = { donation: string; printed: string; venue: string; collectedAt: string };
 
-export type Donor = Person & { addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
+/** One field as it was and became; absent where nothing was or is recorded. */
+export type RecordedCorrection = { donor: string; correction: number; ground: Ground; words?: string; by: string; at: string; changes: { field: string; before?: string; after?: string }[] };
+
+/** Groups that contradict each other; open until somebody settles it. */
+export type GroupAlarm = { alarm: string; kind: "RECORDS_DIFFER" | "DONATIONS_DISAGREE"; raisedAt: string };
+
+export type Donor = Person & { groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
 
 const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
 

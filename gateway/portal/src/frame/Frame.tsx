@@ -2,18 +2,20 @@ import { Container, Footer, Header, SkipLink } from "nhsuk-react-components";
 import { Link, Route, Routes, useLocation } from "react-router";
 import { csrfToken } from "../api/client";
 import { address, pagesFor } from "../pages";
+import { useScanGuard } from "../scan/guard";
 import { Home } from "./Home";
 import { SignIn } from "./SignIn";
 import { type Session, useSession } from "./session";
 
 export function Frame() {
   const session = useSession();
+  const guard = useScanGuard();
   return (
     <>
       <SkipLink />
       <Top session={session.data} />
       <Container>
-        <main className="nhsuk-main-wrapper" id="maincontent">
+        <main className="nhsuk-main-wrapper" id="maincontent" {...guard}>
           {session.isPending && <p role="status">Opening …</p>}
           {session.isError && <SignIn />}
           {session.data && <Pages session={session.data} />}
@@ -35,7 +37,7 @@ function Top({ session }: { session?: Session }) {
       {session && (
         <Header.Account>
           <Header.AccountItem icon>
-            {session.user}, {session.organisation}
+            {whoIs(session)}
           </Header.AccountItem>
           <Header.AccountItem formProps={{ action: "/logout", method: "post" }}>
             <input type="hidden" name="_csrf" value={csrfToken()} />
@@ -55,6 +57,9 @@ function Top({ session }: { session?: Session }) {
     </Header>
   );
 }
+
+/** Staff belong somewhere; a donor is a donor wherever. */
+const whoIs = ({ user, organisation, roles }: Session) => (roles.includes("donor") ? user : `${user}, ${organisation}`);
 
 function Pages({ session }: { session: Session }) {
   return (

@@ -1,11 +1,13 @@
 import type { Check, Step } from "./check";
 import { QuestionAsked } from "./QuestionAsked";
 import type { Question } from "./questionnaire";
+import { useAnswerKeys } from "./useAnswerKeys";
 import { WhatItWas } from "./WhatItWas";
 
 type Props = { check: Exclude<Check, { state: "measuring" }>; questions: Question[]; onStep: (step: Step) => void };
 
 export function AskingPage({ check, questions, onStep }: Props) {
+  const keys = useAnswerKeys((yes) => onStep({ type: "answered", yes }));
   const question = questions[check.at];
   if (question === undefined) return null;
   const before = check.replies[question.question];
@@ -15,7 +17,7 @@ export function AskingPage({ check, questions, onStep }: Props) {
     onBack: () => onStep({ type: "back" }),
   };
   return check.state === "asking" ? (
-    <QuestionAsked key={question.question} {...asked} first={check.at === 0} answered={before?.yes} onAnswer={(yes) => onStep({ type: "answered", yes })} />
+    <QuestionAsked key={question.question} {...asked} first={check.at === 0} answered={before?.yes} keys={keys} />
   ) : (
     <WhatItWas key={question.question} {...asked} before={before?.answers} onExplained={(answers) => onStep({ type: "explained", answers })} />
   );

@@ -7,10 +7,13 @@ import type { Donor } from "../donors";
 import { type Decision, unverified, verdict } from "./decision";
 import { Findings } from "./Findings";
 
-type Props = { donor: Donor; donation: string; decision: Decision; at: string; outdated: boolean; onChange: () => void };
+type Props = { donor: Donor; donation: string; decision: Decision; at: string; outdated: boolean; goesOn?: GoesOn; onChange: () => void };
+
+/** What follows a health check that is part of something. */
+export type GoesOn = { to: string; text: string };
 
 /** The answer reads from across the desk, and from a sheet of paper: words first, then shape, then colour. */
-export function DecisionPage({ donor, donation, decision, at, outdated, onChange }: Props) {
+export function DecisionPage({ donor, donation, decision, at, outdated, goesOn, onChange }: Props) {
   const { kind, mark, title, act } = verdict(decision);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -29,15 +32,22 @@ export function DecisionPage({ donor, donation, decision, at, outdated, onChange
       <Findings findings={decision.findings} />
       {unverified(decision) && <p>[GK] marks what rests on general knowledge: nobody has verified it yet.</p>}
       <div className="donors-choices">
-        <Button type="button" onClick={() => window.print()}>
+        {goesOn && (
+          <Link className="nhsuk-button" to={goesOn.to}>
+            {goesOn.text}
+          </Link>
+        )}
+        <Button type="button" secondary={goesOn !== undefined} onClick={() => window.print()}>
           Print
         </Button>
         <Link className="nhsuk-button nhsuk-button--secondary" to={`/donors/${donor.donor}`}>
           Back to the record
         </Link>
-        <Link className="nhsuk-button nhsuk-button--secondary" to="/donors">
-          Next donor
-        </Link>
+        {!goesOn && (
+          <Link className="nhsuk-button nhsuk-button--secondary" to="/donors">
+            Next donor
+          </Link>
+        )}
         <Button type="button" secondary onClick={onChange}>
           Change and decide again
         </Button>

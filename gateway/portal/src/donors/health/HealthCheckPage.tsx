@@ -7,27 +7,27 @@ import { Problems } from "../Problems";
 import { AskingPage } from "./AskingPage";
 import { useAssessment } from "./assessment";
 import { BEGIN, type Check, next, type Step } from "./check";
-import { DecisionPage } from "./DecisionPage";
+import { DecisionPage, type GoesOn } from "./DecisionPage";
 import { MeasuringPage } from "./MeasuringPage";
 import { DONATIONS } from "./measurements";
 import { type Questionnaire, questionsFor, useQuestionnaire } from "./questionnaire";
 
 /** What a donor answers is in this page's memory alone, until the decision is asked for. */
-export function HealthCheckPage({ donor }: { donor: Donor }) {
+export function HealthCheckPage({ donor, goesOn }: { donor: Donor; goesOn?: GoesOn }) {
   const questionnaire = useQuestionnaire();
   return (
     <>
       <DonorBanner donor={donor} />
-      <Back to={`/donors/${donor.donor}`}>Donor record</Back>
+      <Back to={goesOn?.to ?? `/donors/${donor.donor}`}>{goesOn ? "Collection" : "Donor record"}</Back>
       <PageHeading title="Health check" />
       <Problems error={questionnaire.error} />
       {questionnaire.isPending && <p role="status">Opening …</p>}
-      {questionnaire.data && <Whole donor={donor} questionnaire={questionnaire.data} />}
+      {questionnaire.data && <Whole donor={donor} questionnaire={questionnaire.data} goesOn={goesOn} />}
     </>
   );
 }
 
-function Whole({ donor, questionnaire }: { donor: Donor; questionnaire: Questionnaire }) {
+function Whole({ donor, questionnaire, goesOn }: { donor: Donor; questionnaire: Questionnaire; goesOn?: GoesOn }) {
   const questions = questionsFor(questionnaire, donor.sex);
   const [check, step] = useReducer((before: Check, each: Step) => next(before, each, questions), BEGIN);
   const assessment = useAssessment(donor);
@@ -38,5 +38,5 @@ function Whole({ donor, questionnaire }: { donor: Donor; questionnaire: Question
     return <MeasuringPage assessment={assessment} sex={donor.sex} questions={questions} replies={check.replies} onAskAgain={(question) => step({ type: "asked-again", question })} />;
   }
   const outdated = decision.rules.content !== questionnaire.rules.content;
-  return <DecisionPage donor={donor} donation={DONATIONS[assessment.measured.donation]} decision={decision} at={new Date(submittedAt).toISOString()} outdated={outdated} onChange={reset} />;
+  return <DecisionPage donor={donor} donation={DONATIONS[assessment.measured.donation]} decision={decision} at={new Date(submittedAt).toISOString()} outdated={outdated} goesOn={goesOn} onChange={reset} />;
 }

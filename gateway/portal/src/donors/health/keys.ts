@@ -1,29 +1,31 @@
 /**
- * Y and N, 1 and 2 answer a question. A scanner types too, and a barcode is full of ones and twos: a key answers only when no
- * other comes within this time, and what begins like a barcode, or comes as fast as one, answers nothing.
+ * Y and N, 1 and 2 choose an answer, and Enter gives it. A barcode is full of ones and twos, and a scanner ends with Enter too: so an answer is
+ * one key and nothing else since the Enter before. No clock is asked: a slow scanner answers as little as a fast one.
+ *
+ * @param typed since the last Enter
+ * @param answer given by this key
+ * @param refused whether this key ended something that was no answer, as a scan is
  */
-export const QUIET = 120;
+export type Keys = { typed: string; answer?: boolean; refused?: boolean };
 
-/** A scan ends with Enter, or with silence. */
-const SILENCE = 500;
+export const NONE: Keys = { typed: "" };
 
-const YES = ["y", "1"];
-const NO = ["n", "2"];
-/** The scanner's own prefix, and how every ISBT 128 symbol begins. */
-const BEGINS_A_SCAN = ["]", "=", "&"];
+const ANSWERS: Record<string, boolean> = { y: true, "1": true, n: false, "2": false };
 
-export type Keys = { at: number; scan: boolean; answer?: boolean };
+/** What Enter would answer now. */
+export const chosen = ({ typed }: Keys) => ANSWERS[typed.toLowerCase()];
 
-export const NONE: Keys = { at: Number.NEGATIVE_INFINITY, scan: false };
-
-/** @param at milliseconds of the event's own clock, not of when it was handled */
-export function typed(before: Keys, key: string, at: number): Keys {
-  if (key === "Enter") return { at, scan: false };
-  if (key.length !== 1) return before;
-  const pause = at - before.at;
-  const scan = BEGINS_A_SCAN.includes(key) || pause < QUIET || (before.scan && pause < SILENCE);
-  if (scan) return { at, scan };
-  return { at, scan, answer: answerOf(key.toLowerCase()) };
+export function press(before: Keys, key: string): Keys {
+  if (key === "Enter") return ended(before);
+  if (key === "Escape" || key === "Backspace") return NONE;
+  return { typed: key.length === 1 ? before.typed + key : before.typed };
 }
 
-const answerOf = (key: string) => (YES.includes(key) ? true : NO.includes(key) ? false : undefined);
+function ended(before: Keys): Keys {
+  if (before.typed === "") return NONE;
+  const answer = chosen(before);
+  return answer === undefined ? { typed: "", refused: true } : { typed: "", answer };
+}
+
+/** A button was pressed: what is being scanned goes on, and is no answer to the next question either. */
+export const buttonPressed = ({ typed }: Keys): Keys => (typed.length > 1 ? { typed } : NONE);

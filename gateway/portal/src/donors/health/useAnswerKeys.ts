@@ -1,25 +1,25 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { NONE, QUIET, typed } from "./keys";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { buttonPressed, chosen, type Keys, NONE, press } from "./keys";
 
-/** The keys of a question, while the focus is in it and nowhere else (WCAG 2.1.4). */
+/** The keys of all questions of a health check, while the focus is in one and nowhere else (WCAG 2.1.4). */
 export function useAnswerKeys(onAnswer: (yes: boolean) => void) {
   const keys = useRef(NONE);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [scanned, setScanned] = useState(false);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-
+  const [shown, setShown] = useState(NONE);
+  const keep = (now: Keys) => {
+    keys.current = now;
+    setShown(now);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const before = keys.current;
-    keys.current = typed(before, event.key, event.timeStamp);
-    clearTimeout(waiting.current);
-    // The Enter that ends a scan presses no button.
-    if (before.scan && event.key === "Enter") event.preventDefault();
-    if (keys.current.scan) setScanned(true);
-    const { answer } = keys.current;
-    if (answer === undefined) return;
-    setScanned(false);
-    waiting.current = setTimeout(() => onAnswer(answer), QUIET);
+    if (event.key === "Enter" && keys.current.typed !== "") event.preventDefault();
+    keep(press(keys.current, event.key));
+    if (keys.current.answer !== undefined) onAnswer(keys.current.answer);
   };
-  return { onKeyDown, scanned };
+  const onButton = (yes: boolean) => {
+    keep(buttonPressed(keys.current));
+    onAnswer(yes);
+  };
+  return { onKeyDown, onButton, chosen: chosen(shown), refused: shown.refused === true };
 }
+
+export type AnswerKeys = ReturnType<typeof useAnswerKeys>;

@@ -3,8 +3,10 @@ package org.bloodstream.donors;
 import static org.bloodstream.testkit.TestServers.as;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bloodstream.testkit.BloodstreamTest;
 import org.bloodstream.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,42 @@ public abstract class DonorManagementTest {
         return json(post("/api/donors", applicant()).expectStatus().isCreated())
                 .get("donor")
                 .asString();
+    }
+
+    /** A donor whom today's health check finds eligible. */
+    protected String assessedDonor() {
+        return assessed(newDonor());
+    }
+
+    /** The one place that makes a donor assessed: nothing is collected before a health check of the day. */
+    protected String assessed(String donor) {
+        var outcome = json(post(eligibility(donor), healthCheck(noToAll()))
+                        .expectStatus()
+                        .isCreated())
+                .get("outcome")
+                .asString();
+        if (!outcome.equals("ELIGIBLE")) throw new AssertionError("a donor with nothing to tell is " + outcome);
+        return donor;
+    }
+
+    protected static Map<String, Object> healthCheck(List<Map<String, Object>> replies) {
+        return Map.of(
+                "donation",
+                "WHOLE_BLOOD",
+                "measurements",
+                Map.of("weightKg", 68.5, "heightCm", 166, "haemoglobin", Map.of("gPerL", 150, "sample", "VENOUS")),
+                "replies",
+                replies);
+    }
+
+    protected static List<Map<String, Object>> noToAll() {
+        return IntStream.rangeClosed(1, 27)
+                .mapToObj(number -> Map.<String, Object>of("question", "Q%02d".formatted(number), "yes", false))
+                .toList();
+    }
+
+    protected static String eligibility(String donor) {
+        return "/api/donors/" + donor + "/eligibility";
     }
 
     protected static Map<String, Object> bleed(int volumeMl, @Nullable String number) {

@@ -18,6 +18,7 @@ final class Effects {
     /** The events that only commands of the load bring about, with the member that tells two of one subject apart. */
     private static final Map<String, String> OF_COMMANDS = Map.ofEntries(
             Map.entry("DonorRegistered", ""),
+            Map.entry("EligibilityAssessed", "assessment"),
             Map.entry("DonationCollected", ""),
             Map.entry("DonationReceived", ""),
             Map.entry("TestResultRecorded", "test"),
@@ -64,6 +65,8 @@ final class Effects {
         var answer = accepted.answered().orElseThrow().facts();
         return switch (accepted.asked().act()) {
             case REGISTER -> one("DonorRegistered", answer, "donor", "");
+            case ASSESS ->
+                Stream.of(new Effect("EligibilityAssessed", value(asked, "donor"), value(answer, "assessment")));
             case COLLECT -> one("DonationCollected", answer, "donation", "");
             case RECEIVE -> one("DonationReceived", asked, "donation", "");
             case TEST -> one("TestResultRecorded", asked, "donation", "test");

@@ -3,6 +3,7 @@ package org.bloodstream.chaos.evidence;
 /** What is asked for. */
 public enum Act {
     REGISTER,
+    ASSESS,
     COLLECT,
     RECEIVE,
     TEST,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.chaos.evidence.Act;
+import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.people.Person;
 
 /** What people ask over HTTP, as docs/architecture/thread.md section 3 says. */
@@ -51,6 +52,16 @@ final class Acts {
                 donor.sex().name(),
                 "confirmedNew",
                 "Made up for this run");
+    }
+
+    static Command assess(String donor) {
+        return Command.json(
+                DONOR_MANAGEMENT,
+                Act.ASSESS,
+                "donor-carer",
+                "/api/donors/" + donor + "/eligibility",
+                HealthCheck.passed(),
+                Map.of("donor", donor));
     }
 
     static Command collect(String donor) {

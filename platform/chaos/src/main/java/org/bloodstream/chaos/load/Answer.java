@@ -18,7 +18,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param text the answer as it came, empty when there is none
  */
 record Answer(Verdict verdict, String status, String text) {
-    private static final List<String> TOLD = List.of("donor", "donation", "check");
+    private static final List<String> TOLD = List.of("donor", "donation", "check", "assessment");
 
     static Answer of(int status, String body) {
         return new Answer(verdict(status), Integer.toString(status), body);

@@ -71,6 +71,7 @@ final class Journey {
         var registered = ask(registration);
         if (!registered.isAccepted()) return Optional.empty();
         if (happens(settling.mischief().forgeries())) ask(Acts.forge(registration, donor));
+        if (!ask(Acts.assess(registered.text("donor"))).isAccepted()) return Optional.empty();
         var collected = ask(Acts.collect(registered.text("donor")));
         return collected.isAccepted() ? Optional.of(collected.text("donation")) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.Reply;
+import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.people.Person;
 
 /** What the blood service's staff do, each act in the role that may do it. */
@@ -44,6 +45,11 @@ public record BloodCentre(PlatformHttp platform) {
                 "givenName", donor.givenName(),
                 "dateOfBirth", donor.dateOfBirth().toString(),
                 "sex", donor.sex().name());
+    }
+
+    /** Of a donor with nothing to tell; nothing is collected before. */
+    public Reply assess(String donor) throws IOException, InterruptedException {
+        return platform.post(Role.DONOR_CARER, "/api/donors/" + donor + "/eligibility", HealthCheck.passed());
     }
 
     /** The platform allocates the donation number. */

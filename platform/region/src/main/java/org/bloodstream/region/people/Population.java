@@ -23,9 +23,9 @@ public final class Population {
         return new Patient(person, HealthAndCareNumbers.FOR_THE_POPULATION.get(number), "H" + (5_000_000 + number));
     }
 
-    /** @param number any; 18 to 64 years old */
+    /** @param number any; 18 to 50 years old at the start of 2026, as a first donation from 60 on needs a clinician */
     public Person donor(long number) {
-        return person(~(SEED + number), 18, 64);
+        return person(~(SEED + number), 18, 50);
     }
 
     /** As {@link #patient}, the group alone. */

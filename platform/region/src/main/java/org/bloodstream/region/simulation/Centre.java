@@ -17,6 +17,7 @@ record Centre(BloodCentre centre) {
     /** @return the red cells, unless the donation stays in quarantine */
     Optional<Bag> give(long number, Person donor, Turn turn) throws Exception {
         var id = centre.register(donor).done().text("donor");
+        centre.assess(id).done();
         var donation = centre.collect(id).done().text("donation");
         Await.until("the collection", () -> centre.receive(donation), reply -> reply.status() != 404)
                 .done();

@@ -51,7 +51,7 @@ class PopulationTest {
     void donors_are_of_age() {
         assertThat(IntStream.range(0, 500).mapToObj(population::donor))
                 .allSatisfy(donor ->
-                        assertThat(donor.dateOfBirth()).isBefore("2008-01-02").isAfter("1959-12-31"));
+                        assertThat(donor.dateOfBirth()).isBefore("2008-01-02").isAfter("1974-02-01"));
     }
 
     @Test

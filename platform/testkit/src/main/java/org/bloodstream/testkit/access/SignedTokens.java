@@ -33,6 +33,11 @@ public final class SignedTokens {
         return signed(keys.key(), claims(role, UnaryOperator.identity()));
     }
 
+    /** As {@link #right}, of one of several accounts that have the role. */
+    public String ofAccount(String role, String subject) {
+        return changed(role, claims -> claims.subject(subject).claim("preferred_username", subject));
+    }
+
     /** By what is wrong with it. Each claims the given role. */
     public Map<String, String> wrong(String role) {
         var tokens = new LinkedHashMap<String, String>();

@@ -1,4 +1,4 @@
-/** Deferrals of a donor, as the health checks on record leave them. */
+/** Deferrals of donors, by health checks and by staff: the one place that says who must not give, and until when. */
 @NullMarked
 package org.bloodstream.donors.deferral;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
+import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
+import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.application.RecordedChange;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param survivor of a record that was merged into another: the one to go on with
  * @param records every number of this person, the oldest first
- * @param deferrals what health checks under any of the numbers found against the donor and still holds
+ * @param corrections of the particulars under any of the numbers, oldest first
+ * @param groupAlarms open ones: the groups of the person's donations contradict each other
+ * @param deferrals in force under any of the numbers, the oldest first
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}
@@ -37,6 +40,8 @@ record DonorRecord(
         Set<Condition> standing,
         List<RecordedChange> standingChanges,
         List<RecordedMerge> merges,
+        List<RecordedCorrection> corrections,
+        List<OpenAlarm> groupAlarms,
         List<HeldDeferral> deferrals,
         List<Given> donations) {
 

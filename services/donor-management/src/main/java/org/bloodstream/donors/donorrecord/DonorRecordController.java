@@ -22,7 +22,7 @@ class DonorRecordController {
     }
 
     @GetMapping("/api/donors/{donor}")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<DonorRecord> read(Opening opening, @PathVariable UUID donor) {
         return records.find(donor)
                 .flatMap(record -> openings.givenByRoleAlone(opening, record.persons(), record))

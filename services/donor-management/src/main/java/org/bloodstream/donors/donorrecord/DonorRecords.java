@@ -1,12 +1,18 @@
 package org.bloodstream.donors.donorrecord;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.deferral.Deferrals;
-import org.bloodstream.donors.deferral.domain.HeldDeferral;
+import org.bloodstream.donors.correcting.application.Corrections;
+import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
+import org.bloodstream.donors.deferral.application.Deferrals;
+import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
+import org.bloodstream.donors.groupalarm.application.GroupAlarms;
+import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.standing.application.RecordedChange;
@@ -21,13 +27,29 @@ class DonorRecords {
     private final DatabaseClient database;
     private final Merges merges;
     private final Standings standings;
+    private final Corrections corrections;
+    private final GroupAlarms groupAlarms;
     private final Deferrals deferrals;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    DonorRecords(DatabaseClient database, Merges merges, Standings standings, Deferrals deferrals) {
+    DonorRecords(
+            DatabaseClient database,
+            Merges merges,
+            Standings standings,
+            Corrections corrections,
+            GroupAlarms groupAlarms,
+            Deferrals deferrals,
+            Clock clock,
+            ZoneId zone) {
         this.database = database;
         this.merges = merges;
         this.standings = standings;
+        this.corrections = corrections;
+        this.groupAlarms = groupAlarms;
         this.deferrals = deferrals;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     /** Empty when there is no such donor. A record that was merged away answers with its own particulars. */
@@ -51,8 +73,19 @@ class DonorRecords {
                         standings.of(List.of(donor)).next(),
                         standings.history(records).collectList(),
                         merges.history(records).collectList(),
-                        deferrals.inForce(records))
-                .map(found -> new History(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+                        corrections.history(records).collectList(),
+                        groupAlarms.openOf(records).collectList(),
+                        inForce(donor))
+                .map(found -> new History(
+                        found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
+    }
+
+    private Mono<List<HeldDeferral>> inForce(UUID donor) {
+        var now = clock.instant().atZone(zone);
+        return deferrals.of(donor).map(all -> all.stream()
+                .filter(each -> each.state(now) == DeferralState.IN_FORCE)
+                .map(HeldDeferral::of)
+                .toList());
     }
 
     private Mono<List<Given>> donations(List<UUID> records) {
@@ -71,6 +104,8 @@ class DonorRecords {
             DonorOnRegister now,
             List<RecordedChange> changes,
             List<RecordedMerge> merges,
+            List<RecordedCorrection> corrections,
+            List<OpenAlarm> groupAlarms,
             List<HeldDeferral> deferrals) {}
 
     record DonationRow(String donation, UUID donor, String venue, Instant collectedAt) {

@@ -38,6 +38,8 @@ record DonorRow(
                 now.standing().conditions(),
                 history.changes(),
                 history.merges(),
+                history.corrections(),
+                history.groupAlarms(),
                 history.deferrals(),
                 donations);
     }

@@ -30,7 +30,7 @@ class CollectionIT extends DonorManagementTest {
     @Test
     void a_collection_gets_the_next_number_of_the_facility_and_is_told_to_the_world(
             @Value("${TOPIC_PREFIX}") String prefix) {
-        var donor = newDonor();
+        var donor = assessedDonor();
         var answer =
                 json(post(donations(donor), bleed(478, null)).expectStatus().isCreated());
         var number = new DonationNumber(answer.get("donation").asString());
@@ -47,7 +47,7 @@ class CollectionIT extends DonorManagementTest {
 
     @Test
     void the_donors_record_shows_the_donation() {
-        var donor = newDonor();
+        var donor = assessedDonor();
         var number = labelSet();
         post(donations(donor), bleed(470, number.barcode())).expectStatus().isCreated();
         get(Roles.DONOR_CARER, "/api/donors/" + donor)
@@ -64,11 +64,11 @@ class CollectionIT extends DonorManagementTest {
     void a_scanned_and_a_typed_number_are_both_taken() {
         var scanned = labelSet();
         var typed = labelSet();
-        assertThat(json(post(donations(newDonor()), bleed(470, scanned.barcode())))
+        assertThat(json(post(donations(assessedDonor()), bleed(470, scanned.barcode())))
                         .get("donation")
                         .asString())
                 .isEqualTo(scanned.value());
-        assertThat(json(post(donations(newDonor()), bleed(470, typed.printed())))
+        assertThat(json(post(donations(assessedDonor()), bleed(470, typed.printed())))
                         .get("donation")
                         .asString())
                 .isEqualTo(typed.value());
@@ -77,14 +77,16 @@ class CollectionIT extends DonorManagementTest {
     @Test
     void a_number_is_never_used_twice() {
         var number = labelSet();
-        post(donations(newDonor()), bleed(470, number.barcode())).expectStatus().isCreated();
-        assertRefused(newDonor(), bleed(470, number.barcode()), "donation-number-already-used");
+        post(donations(assessedDonor()), bleed(470, number.barcode()))
+                .expectStatus()
+                .isCreated();
+        assertRefused(assessedDonor(), bleed(470, number.barcode()), "donation-number-already-used");
     }
 
     @Test
     void of_two_collections_at_once_with_the_same_number_one_is_refused() {
         var number = labelSet();
-        var donors = List.of(newDonor(), newDonor(), newDonor(), newDonor());
+        var donors = List.of(assessedDonor(), assessedDonor(), assessedDonor(), assessedDonor());
         var answers = atOnce(donors.stream()
                 .<Callable<Integer>>map(donor -> () -> status(donor, number.barcode()))
                 .toList());
@@ -93,7 +95,7 @@ class CollectionIT extends DonorManagementTest {
 
     @Test
     void allocated_numbers_never_meet_however_many_ask_at_once() {
-        var donors = IntStream.range(0, 12).mapToObj(_ -> newDonor()).toList();
+        var donors = IntStream.range(0, 12).mapToObj(_ -> assessedDonor()).toList();
         var numbers = atOnce(donors.stream()
                 .<Callable<String>>map(donor -> () -> json(post(donations(donor), bleed(470, null)))
                         .get("donation")
@@ -104,16 +106,16 @@ class CollectionIT extends DonorManagementTest {
 
     @Test
     void an_allocated_number_passes_over_a_printed_one_that_was_used() {
-        var allocated = new DonationNumber(json(post(donations(newDonor()), bleed(470, null)))
+        var allocated = new DonationNumber(json(post(donations(assessedDonor()), bleed(470, null)))
                 .get("donation")
                 .asString());
         var year = Integer.parseInt(allocated.value().substring(5, 7));
         var next = Integer.parseInt(allocated.value().substring(7)) + 1;
         var printed = DonationNumber.of("A9990", year, next);
-        post(donations(newDonor()), bleed(470, printed.barcode()))
+        post(donations(assessedDonor()), bleed(470, printed.barcode()))
                 .expectStatus()
                 .isCreated();
-        var after = json(post(donations(newDonor()), bleed(470, null)))
+        var after = json(post(donations(assessedDonor()), bleed(470, null)))
                 .get("donation")
                 .asString();
         assertThat(after).isGreaterThan(printed.value());
@@ -127,12 +129,12 @@ class CollectionIT extends DonorManagementTest {
         "nonsense, donation-number-malformed"
     })
     void a_number_that_is_not_read_without_doubt_is_refused(String text, String code) {
-        assertRefused(newDonor(), bleed(470, text), code);
+        assertRefused(assessedDonor(), bleed(470, text), code);
     }
 
     @Test
     void a_second_donation_within_the_interval_is_refused_and_so_is_one_of_two_at_once() {
-        var donor = newDonor();
+        var donor = assessedDonor();
         var answers = atOnce(IntStream.range(0, 4)
                 .<Callable<Integer>>mapToObj(_ -> () -> status(donor, labelSet().barcode()))
                 .toList());
@@ -143,16 +145,16 @@ class CollectionIT extends DonorManagementTest {
     @Test
     void a_refusal_lists_every_objection_and_wastes_no_number() {
         var before = lastAllocated();
-        var problem = assertRefused(newDonor(), bleed(300, null), "volume-outside-specification");
+        var problem = assertRefused(assessedDonor(), bleed(300, null), "volume-outside-specification");
         assertThat(problem.at("/objections/0/facts/minimumMl").asInt()).isEqualTo(428);
         assertThat(lastAllocated()).isEqualTo(before);
-        var both = json(post(donations(newDonor()), bleed(600, "nonsense")));
+        var both = json(post(donations(assessedDonor()), bleed(600, "nonsense")));
         assertThat(both.get("objections")).hasSize(2);
     }
 
     @Test
     void a_repeat_of_the_same_key_records_one_donation() {
-        var donor = newDonor();
+        var donor = assessedDonor();
         var key = fresh();
         var first = json(post(Roles.DONOR_CARER, key, donations(donor), bleed(470, null)));
         var second = json(post(Roles.DONOR_CARER, key, donations(donor), bleed(470, null)));
@@ -161,7 +163,7 @@ class CollectionIT extends DonorManagementTest {
 
     @Test
     void bad_input_changes_nothing() {
-        var donor = newDonor();
+        var donor = assessedDonor();
         post(donations(donor), Map.of("venue", "X", "kind", "PLASMA", "volumeMl", 470))
                 .expectStatus()
                 .isBadRequest();
@@ -194,7 +196,7 @@ class CollectionIT extends DonorManagementTest {
 
     @Test
     void only_a_donor_carer_collects() {
-        post(Roles.PROCESSING_SCIENTIST, fresh(), donations(newDonor()), bleed(470, null))
+        post(Roles.PROCESSING_SCIENTIST, fresh(), donations(assessedDonor()), bleed(470, null))
                 .expectStatus()
                 .isForbidden();
     }

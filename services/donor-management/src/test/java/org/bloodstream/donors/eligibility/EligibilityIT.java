@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.testkit.PublishedEvents;
@@ -92,17 +91,7 @@ class EligibilityIT extends DonorManagementTest {
                 .isOk();
     }
 
-    private static String eligibility(String donor) {
-        return "/api/donors/" + donor + "/eligibility";
-    }
-
     private static Map<String, Object> check(Map<String, Object> measured, List<Map<String, Object>> replies) {
         return Map.of("donation", "WHOLE_BLOOD", "measurements", measured, "replies", replies);
-    }
-
-    private static List<Map<String, Object>> noToAll() {
-        return IntStream.rangeClosed(1, 27)
-                .mapToObj(number -> Map.<String, Object>of("question", "Q%02d".formatted(number), "yes", false))
-                .toList();
     }
 }

@@ -59,7 +59,7 @@ class MergingIT extends DonorManagementTest {
                         .get("survivor")
                         .asString())
                 .isEqualTo(survivor);
-        post(donations(survivor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(survivor)), bleed(470, null)).expectStatus().isCreated();
     }
 
     @Test
@@ -119,7 +119,7 @@ class MergingIT extends DonorManagementTest {
         assertThat(apart.get("givenWhileMerged")).isEmpty();
         assertThat(withoutMerges(record(old))).isEqualTo(oldBefore);
         assertThat(withoutMerges(record(survivor))).isEqualTo(survivorBefore);
-        post(donations(survivor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(survivor)), bleed(470, null)).expectStatus().isCreated();
         refused(post(donations(old), bleed(470, null)), "interval-too-short");
     }
 
@@ -151,7 +151,7 @@ class MergingIT extends DonorManagementTest {
         assertThat(record(first).get("survivor").asString()).isEqualTo(second);
         assertThat(record(second).get("records")).hasSize(2);
         assertThat(record(third).get("records")).hasSize(1);
-        post(donations(third), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(third)), bleed(470, null)).expectStatus().isCreated();
     }
 
     @Test
@@ -305,19 +305,15 @@ class MergingIT extends DonorManagementTest {
         return ((ObjectNode) record).without("merges");
     }
 
-    private static List<Map<String, Object>> noToAll() {
-        return IntStream.rangeClosed(1, 27)
-                .mapToObj(number -> Map.<String, Object>of("question", "Q%02d".formatted(number), "yes", false))
-                .toList();
-    }
-
     private JsonNode record(String donor) {
         return json(
                 get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
     }
 
     private String give(String donor) {
-        return json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+        return json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
     }

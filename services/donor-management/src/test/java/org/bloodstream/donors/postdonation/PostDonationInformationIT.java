@@ -153,7 +153,9 @@ class PostDonationInformationIT extends DonorManagementTest {
 
     private String donationOf(String donor) {
         var number = DonationNumber.of("A9991", 26, LABEL_SETS.incrementAndGet());
-        post(donations(donor), bleed(470, number.barcode())).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, number.barcode()))
+                .expectStatus()
+                .isCreated();
         return number.value();
     }
 

@@ -61,10 +61,11 @@ class SearchIT extends DonorManagementTest {
     @Test
     void a_donor_is_found_by_the_number_of_a_donation_as_scanned_and_as_typed() {
         var donor = newDonor();
-        var donation = DonationNumber.read(
-                json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
-                        .get("printed")
-                        .asString());
+        var donation = DonationNumber.read(json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
+                .get("printed")
+                .asString());
         for (var query : List.of(donation.barcode(), donation.printed())) {
             var found = json(search(query).expectStatus().isOk());
             assertThat(found.get("donors").findValuesAsString("donor")).containsExactly(donor);

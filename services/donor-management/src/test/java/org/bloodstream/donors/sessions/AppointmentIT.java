@@ -2,6 +2,7 @@ package org.bloodstream.donors.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -62,8 +63,9 @@ class AppointmentIT extends SessionsTest {
         post("/api/donors/" + donor + "/standing", Map.of("change", "OPTED_OUT", "reason", "Told us at the desk"))
                 .expectStatus()
                 .isOk();
+        assertThat(state(waiting)).isEqualTo("CANCELLED");
         of(booked, "cancellation", BY_DONOR).expectStatus().isOk();
-        assertThat(state(waiting)).isEqualTo("WAITING");
+        assertThat(state(waiting)).isEqualTo("CANCELLED");
         assertThat(codes(json(ask("BOOK", donor, newSession(nextWeek(), 1), 1))))
                 .contains("donor-opted-out");
     }
@@ -122,15 +124,51 @@ class AppointmentIT extends SessionsTest {
         var gives = newDonor();
         var second = waiting(gives, session);
         var third = waiting(newDonor(), session);
-        post(donations(gives), bleed(475, null)).expectStatus().isCreated();
+        post(donations(assessed(gives)), bleed(475, null)).expectStatus().isCreated();
         of(first, "cancellation", BY_DONOR).expectStatus().isOk();
         assertThat(List.of(state(second), state(third))).containsExactly("WAITING", "BOOKED");
     }
 
     @Test
+    void who_is_deferred_beyond_the_slot_loses_the_place_to_the_line_and_books_none_before_the_day() {
+        var session = newSession(nextWeek(), 1);
+        var donor = newDonor();
+        var first = booked(donor, session, 1);
+        var second = waiting(newDonor(), session);
+        deferred(donor, nextWeek().plusDays(1));
+        assertThat(List.of(state(first), state(second))).containsExactly("CANCELLED", "BOOKED");
+        assertThat(codes(json(ask("WAIT", donor, session, 1).expectStatus().isEqualTo(422))))
+                .containsExactly("donor-deferred");
+        booked(donor, newSession(nextWeek().plusDays(1), 1), 1);
+    }
+
+    @Test
+    void who_is_recorded_as_deceased_has_no_appointment_any_more_and_the_line_moves_up() {
+        var session = newSession(nextWeek(), 1);
+        var donor = newDonor();
+        var first = booked(donor, session, 1);
+        var second = waiting(newDonor(), session);
+        post(
+                        "/api/donors/" + donor + "/standing",
+                        Map.of("change", "DECEASED", "diedOn", today().toString(), "reason", "Told by the family"))
+                .expectStatus()
+                .isOk();
+        assertThat(List.of(state(first), state(second))).containsExactly("CANCELLED", "BOOKED");
+    }
+
+    private void deferred(String donor, LocalDate until) {
+        var end = Map.of("kind", "ON_DAY", "day", until.toString());
+        post(
+                        "/api/donors/" + donor + "/deferrals",
+                        Map.of("code", "surgery-other", "words", "An operation soon", "source", "DONOR", "end", end))
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
     void nobody_books_sooner_than_the_interval_allows() {
         var donor = newDonor();
-        post(donations(donor), bleed(475, null)).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(475, null)).expectStatus().isCreated();
         var soon = json(ask("BOOK", donor, newSession(today().plusWeeks(16).minusDays(1), 1), 1)
                 .expectStatus()
                 .isEqualTo(422));

@@ -12,7 +12,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** Phrases of sessions and appointments over HTTP. */
-abstract class SessionsTest extends DonorManagementTest {
+public abstract class SessionsTest extends DonorManagementTest {
     protected static final String SESSIONS = "/api/donors/sessions";
     protected static final String APPOINTMENTS = "/api/donors/appointments";
 

@@ -41,7 +41,7 @@ class StandingIT extends DonorManagementTest {
         var donor = newDonor();
         change(donor, of(change)).expectStatus().isOk();
         change(donor, of(back)).expectStatus().isOk();
-        post(donations(donor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
         var record = record(donor);
         assertThat(record.get("standing")).isEmpty();
         assertThat(record.get("standingChanges")).hasSize(2);
@@ -83,7 +83,7 @@ class StandingIT extends DonorManagementTest {
                 .expectStatus()
                 .isOk();
         assertThat(record(donor).at("/standing/0").asString()).isEqualTo("RESTRICTED");
-        post(donations(donor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
         restrict(donor, Map.of("restricted", false, "reason", WHY))
                 .expectStatus()
                 .isOk();

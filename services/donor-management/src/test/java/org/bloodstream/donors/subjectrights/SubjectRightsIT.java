@@ -36,11 +36,23 @@ class SubjectRightsIT extends DonorManagementTest {
                         "How we reach you",
                         "What you consented to",
                         "Whether we may invite you",
+                        "What we corrected",
                         "Numbers that are you",
                         "Your donations",
+                        "Where your donations went",
                         "What you told us after giving",
+                        "Letters to you",
+                        "Talks about a result",
                         "Your appointments",
+                        "What you answered at home",
+                        "Your account",
+                        "When we meant to invite you",
+                        "What is known of your red cells",
+                        "Blood groups of yours that contradict each other",
                         "Your health checks",
+                        "What clinicians answered to your health checks",
+                        "Your deferrals",
+                        "What became of your deferrals",
                         "When you asked to be forgotten",
                         "Who opened your record");
         assertThat(section(export, "Who you are").findValuesAsString("Your number"))
@@ -94,7 +106,7 @@ class SubjectRightsIT extends DonorManagementTest {
     void after_a_merge_was_taken_apart_nobody_is_given_what_is_the_others() {
         var old = newDonor();
         var donor = newDonor();
-        post(donations(old), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(old)), bleed(470, null)).expectStatus().isCreated();
         post("/api/donors/" + old + "/merge", Map.of("survivor", donor, "reason", WHY))
                 .expectStatus()
                 .isOk();
@@ -108,7 +120,7 @@ class SubjectRightsIT extends DonorManagementTest {
     @Test
     void who_gave_blood_is_not_forgotten_and_is_told_the_law_and_until_when(@Value("${TOPIC_PREFIX}") String prefix) {
         var donor = newDonor();
-        post(donations(donor), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
         var problem = json(
                 erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-traceability");
@@ -186,7 +198,9 @@ class SubjectRightsIT extends DonorManagementTest {
 
     private void everythingOf(String old, String donor) {
         contactAndConsent(old);
-        var given = json(post(donations(old), bleed(470, null)).expectStatus().isCreated())
+        var given = json(post(donations(assessed(old)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
                 .get("donation")
                 .asString();
         var told = Map.of(

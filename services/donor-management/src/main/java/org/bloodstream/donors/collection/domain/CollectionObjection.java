@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.deferral.domain.Deferral;
+import org.jspecify.annotations.Nullable;
 
 /** Why a donation is not recorded. */
 public sealed interface CollectionObjection extends Objection {
@@ -17,6 +19,10 @@ public sealed interface CollectionObjection extends Objection {
     record NumberUnreadable(String code, String message) implements CollectionObjection {
         NumberUnreadable(UnreadableCodeException cause) {
             this(cause.code(), cause.getMessage() + ": scan the pack's label again.");
+        }
+
+        public static NumberUnreadable of(UnreadableCodeException cause) {
+            return new NumberUnreadable(cause);
         }
     }
 
@@ -41,6 +47,24 @@ public sealed interface CollectionObjection extends Objection {
         @Override
         public String message() {
             return "%s already belongs to a donation: quarantine this label set and take a new one."
+                    .formatted(donation.printed());
+        }
+    }
+
+    /**
+     * The number is of a session's range and was voided, returned, explained or is on a pack already.
+     *
+     * @param state what became of it
+     */
+    record NumberNotFree(DonationNumber donation, String state) implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donation-number-not-unused";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not unused any more: put this label set aside and take a new one."
                     .formatted(donation.printed());
         }
     }
@@ -158,6 +182,54 @@ public sealed interface CollectionObjection extends Objection {
         @Override
         public String message() {
             return "This record was merged into another: record the donation there.";
+        }
+    }
+
+    /**
+     * A deferral is in force. Why, the record says.
+     *
+     * @param until first local day or instant from which it no longer holds; absent when none can be said
+     */
+    record DonorDeferred(UUID deferral, @Nullable String until) implements CollectionObjection {
+        static DonorDeferred by(Deferral deferral) {
+            return new DonorDeferred(
+                    deferral.deferral(), deferral.imposed().end().text());
+        }
+
+        @Override
+        public String code() {
+            return "donor-deferred";
+        }
+
+        @Override
+        public String message() {
+            return "This donor is deferred%s: nothing is taken; look at the deferrals on the record."
+                    .formatted(until == null ? "" : " until " + until);
+        }
+    }
+
+    record NotAssessedToday() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "not-assessed-today";
+        }
+
+        @Override
+        public String message() {
+            return "No health check of today accepts this donor for this donation: do it first, or wait for the clinician.";
+        }
+    }
+
+    /** The groups are not told: who collects cannot settle it. */
+    record GroupsContradict() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "donor-groups-contradict";
+        }
+
+        @Override
+        public String message() {
+            return "The laboratory has determined two blood groups for this donor: nobody gives until a quality officer has settled it.";
         }
     }
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeceased;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorMergedAway;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorOptedOut;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransferred;
+import org.bloodstream.donors.collection.domain.CollectionObjection.GroupsContradict;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
 import org.bloodstream.donors.registration.domain.Sex;
 
@@ -17,10 +20,16 @@ import org.bloodstream.donors.registration.domain.Sex;
 public interface CollectionPolicy {
     Stream<CollectionObjection> objections(Bleed bleed, DonorAtCollection donor);
 
+    /** mL, the limit included; COL-01. */
+    int LEAST_ML = 428;
+
+    /** mL, the limit included; COL-01. */
+    int MOST_ML = 522;
+
     /** COL-01: 475 mL ± 10 %, rounded inwards to whole mL; 04_donor_selection.md, section 4.1 (Red Book 4.6). */
-    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> bleed.volumeMl() >= 428 && bleed.volumeMl() <= 522
+    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> isWithinSpecification(bleed.volumeMl())
             ? Stream.empty()
-            : Stream.of(new VolumeOutsideSpecification(bleed.volumeMl(), 428, 522));
+            : Stream.of(new VolumeOutsideSpecification(bleed.volumeMl(), LEAST_ML, MOST_ML));
 
     /** COL-02: 12 weeks (male), 16 weeks (female) between local dates; section 4.2 (NIBTS, Red Book 3). */
     CollectionPolicy INTERVAL_HAS_PASSED = (bleed, donor) -> {
@@ -55,17 +64,48 @@ public interface CollectionPolicy {
         return survivor == null ? Stream.empty() : Stream.of(new DonorMergedAway(survivor));
     };
 
+    /** COL-06: from nobody whom a deferral in force keeps from it; 04_donor_selection.md, section 4.3. */
+    CollectionPolicy NO_DEFERRAL_IS_IN_FORCE = (bleed, donor) ->
+            donor.selection().deferralsAt(bleed.at(), bleed.kind()).map(DonorDeferred::by);
+
+    /** COL-07: after a health check of the same local day that accepts; section 4.3 (eligible, or accepted by a clinician). */
+    CollectionPolicy ACCEPTED_TODAY = (bleed, donor) ->
+            donor.selection().accepts(bleed.at(), bleed.kind()) ? Stream.empty() : Stream.of(new NotAssessedToday());
+
+    /**
+     * COL-08: not while the groups of the donor's donations contradict each other. Every donation is tested anyway; but then
+     * it is in doubt who this is, and with it whose deferrals and intervals hold. The design's choice [D].
+     */
+    CollectionPolicy GROUPS_AGREE =
+            (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
+
     List<CollectionPolicy> CURRENT = List.of(
             VOLUME_IS_WITHIN_SPECIFICATION,
             INTERVAL_HAS_PASSED,
             DONOR_IS_OF_AGE,
             STANDING_ALLOWS,
-            RECORD_STANDS_FOR_ITSELF);
+            RECORD_STANDS_FOR_ITSELF,
+            NO_DEFERRAL_IS_IN_FORCE,
+            ACCEPTED_TODAY,
+            GROUPS_AGREE);
 
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
         return CURRENT.stream()
                 .flatMap(policy -> policy.objections(bleed, donor))
                 .toList();
+    }
+
+    /** All but the volume, which nobody knows before the needle is out. */
+    static List<CollectionObjection> objectionsBeforeTheNeedle(Bleed bleed, DonorAtCollection donor) {
+        return CURRENT.stream()
+                .filter(policy -> policy != VOLUME_IS_WITHIN_SPECIFICATION)
+                .flatMap(policy -> policy.objections(bleed, donor))
+                .toList();
+    }
+
+    /** COL-01. */
+    static boolean isWithinSpecification(int volumeMl) {
+        return volumeMl >= LEAST_ML && volumeMl <= MOST_ML;
     }
 
     private static int weeksBetweenDonations(Sex sex) {

@@ -3,15 +3,36 @@ package org.bloodstream.donors.collection.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A donation was taken and its pack carries this number.
  *
  * @param donor pseudonym
  * @param volumeMl mL
+ * @param atSession how it was taken; absent of a donation that was recorded in one call
  */
 public record DonationCollected(
-        DonationNumber donation, UUID donor, DonationKind kind, String venue, int volumeMl, Instant collectedAt) {
+        DonationNumber donation,
+        UUID donor,
+        DonationKind kind,
+        String venue,
+        int volumeMl,
+        Instant collectedAt,
+        @Nullable AtSession atSession) {
+
+    /**
+     * What only a collection at a session knows.
+     *
+     * @param redCellsOnly it took over 15 minutes, so that no platelets and no plasma may be made
+     */
+    public record AtSession(
+            UUID session, UUID collection, Instant startedAt, boolean redCellsOnly, String bagType, String bagLot) {}
+
+    public DonationCollected(
+            DonationNumber donation, UUID donor, DonationKind kind, String venue, int volumeMl, Instant collectedAt) {
+        this(donation, donor, kind, venue, volumeMl, collectedAt, null);
+    }
 
     static DonationCollected of(DonationNumber donation, UUID donor, Bleed bleed) {
         return new DonationCollected(

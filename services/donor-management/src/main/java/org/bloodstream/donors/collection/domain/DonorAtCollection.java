@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDonation local date of the last donation under any number of the donor's, absent for a new donor
  * @param survivor the record that stands for this one; absent for one that was not merged into another
+ * @param selection deferrals, and the last health checks
+ * @param groupsContradict the laboratory determined two groups, and nobody has settled it
  */
 public record DonorAtCollection(
         UUID donor,
@@ -18,7 +20,21 @@ public record DonorAtCollection(
         Sex sex,
         @Nullable LocalDate lastDonation,
         @Nullable UUID survivor,
-        DonorStanding standing) {
+        DonorStanding standing,
+        SelectionAtCollection selection,
+        boolean groupsContradict) {
+
+    /** Whose groups agree. */
+    public DonorAtCollection(
+            UUID donor,
+            LocalDate dateOfBirth,
+            Sex sex,
+            @Nullable LocalDate lastDonation,
+            @Nullable UUID survivor,
+            DonorStanding standing,
+            SelectionAtCollection selection) {
+        this(donor, dateOfBirth, sex, lastDonation, survivor, standing, selection, false);
+    }
 
     /** Says nothing about the person, so that no log can. */
     @Override

@@ -1,4 +1,4 @@
-/** Which deferrals of a donor's health checks still hold, over all of the donor's records. */
+/** A deferral: imposed, extended, ended, over; nothing of it is ever deleted. */
 @NullMarked
 package org.bloodstream.donors.deferral.domain;
 

@@ -2,6 +2,7 @@ package org.bloodstream.donors.eligibility.application;
 
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.donors.eligibility.domain.Answer;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.Measurements;
 import org.bloodstream.donors.eligibility.domain.Reply;
@@ -21,6 +22,14 @@ public record AssessEligibility(
         List<Reply> replies) {
     public AssessEligibility {
         replies = List.copyOf(replies);
+    }
+
+    List<String> questions() {
+        return replies.stream().map(Reply::question).toList();
+    }
+
+    List<Answer> answers() {
+        return replies.stream().flatMap(reply -> reply.answers().stream()).toList();
     }
 
     /** Says nothing about the person, so that no log can. */

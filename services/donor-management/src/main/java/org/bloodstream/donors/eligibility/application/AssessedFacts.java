@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param age whole years
  * @param questions which of the questionnaire's were answered
+ * @param deferrals on record then; none in version 1 of the event, which did not ask for them
  */
 public record AssessedFacts(
         DonationType donation,
@@ -33,11 +34,17 @@ public record AssessedFacts(
         Measurements measurements,
         @Nullable Integer plannedLossMl,
         List<String> questions,
-        List<GivenAnswer> answers) {
+        List<GivenAnswer> answers,
+        List<EarlierFact> deferrals) {
     public AssessedFacts {
         history = List.copyOf(history);
         questions = List.copyOf(questions);
         answers = List.copyOf(answers);
+        deferrals = copyOrNone(deferrals);
+    }
+
+    private static List<EarlierFact> copyOrNone(@Nullable List<EarlierFact> deferrals) {
+        return deferrals == null ? List.of() : List.copyOf(deferrals);
     }
 
     /** A donation of before. */
@@ -58,7 +65,8 @@ public record AssessedFacts(
                 attendance.measurements(),
                 attendance.plannedLossMl(),
                 questions,
-                answers.stream().map(GivenAnswer::of).toList());
+                answers.stream().map(GivenAnswer::of).toList(),
+                donor.deferrals().stream().map(EarlierFact::of).toList());
     }
 
     /** The decision by some rules, as of the day of the assessment. */
@@ -71,7 +79,8 @@ public record AssessedFacts(
                         .map(given -> new PastDonation(
                                 given.type(), given.volumeMl(), given.at().atZone(zone)))
                         .toList(),
-                lastReview);
+                lastReview,
+                deferrals.stream().map(EarlierFact::deferralOnRecord).toList());
         return Eligibility.decide(
                 policy,
                 donor,

@@ -1,7 +1,13 @@
 package org.bloodstream.donors.eligibility.application;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.donors.deferral.application.Deferrals;
+import org.bloodstream.donors.deferral.domain.AfterHealthCheck;
+import org.bloodstream.donors.deferral.domain.Deferral;
+import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.DonorUnknown;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Incomplete;
@@ -9,8 +15,8 @@ import org.bloodstream.donors.eligibility.application.AssessmentOutcome.MergedAw
 import org.bloodstream.donors.eligibility.domain.Attendance;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
-import org.bloodstream.donors.eligibility.domain.Reply;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
+import org.bloodstream.donors.sessions.application.EndingAppointments;
 import org.bloodstream.journal.Act;
 import org.bloodstream.rules.InForce;
 import org.bloodstream.rules.RulesInForce;
@@ -20,11 +26,20 @@ import reactor.core.publisher.Mono;
 @Service
 public class AssessingEligibility {
     private final Assessments assessments;
+    private final Deferrals deferrals;
+    private final EndingAppointments appointments;
     private final RulesInForce<SelectionPolicy> rules;
     private final ZoneId zone;
 
-    AssessingEligibility(Assessments assessments, RulesInForce<SelectionPolicy> rules, ZoneId zone) {
+    AssessingEligibility(
+            Assessments assessments,
+            Deferrals deferrals,
+            EndingAppointments appointments,
+            RulesInForce<SelectionPolicy> rules,
+            ZoneId zone) {
         this.assessments = assessments;
+        this.deferrals = deferrals;
+        this.appointments = appointments;
         this.rules = rules;
         this.zone = zone;
     }
@@ -37,34 +52,74 @@ public class AssessingEligibility {
                 .switchIfEmpty(Mono.defer(() -> assessOwn(command, act)));
     }
 
+    /** What is on record is read under the donor's lock: a deferral that is imposed meanwhile comes before or after. */
     private Mono<AssessmentOutcome> assessOwn(AssessEligibility command, Act act) {
-        return assessments
-                .donor(command.donor())
-                .flatMap(donor -> rules.at(act.at()).map(inForce -> decide(command, donor, inForce, act)))
+        return appointments
+                .lockSessionsOf(command.donor())
+                .then(Mono.defer(() -> assessments.lock(command.donor())))
+                .flatMap(donor -> deferrals.of(donor).map(all -> inForce(all, act)))
+                .flatMap(onRecord -> assessments
+                        .donor(
+                                command.donor(),
+                                onRecord.stream().map(Deferral::asEarlier).toList())
+                        .flatMap(donor ->
+                                rules.at(act.at()).map(inForce -> decide(command, donor, onRecord, inForce, act))))
                 .flatMap(outcome -> record(outcome, act))
                 .defaultIfEmpty(new DonorUnknown());
     }
 
-    private AssessmentOutcome decide(
-            AssessEligibility command, DonorForSelection donor, InForce<SelectionPolicy> inForce, Act act) {
-        var policy = inForce.rules();
+    private List<Deferral> inForce(List<Deferral> all, Act act) {
         var now = act.at().atZone(zone);
-        var objections = policy.questionnaire().objectionsTo(donor.sex(), command.replies(), now);
-        if (!objections.isEmpty()) return new Incomplete(objections);
-        var attendance = new Attendance(command.donation(), command.measurements(), command.plannedLossMl(), now);
-        var answers = command.replies().stream()
-                .flatMap(reply -> reply.answers().stream())
+        return all.stream()
+                .filter(each -> each.state(now) == DeferralState.IN_FORCE)
                 .toList();
-        var decision = Eligibility.decide(policy, donor, attendance, answers);
-        var questions = command.replies().stream().map(Reply::question).toList();
-        var facts = AssessedFacts.of(donor, attendance, questions, answers);
-        return new Assessed(EligibilityAssessed.of(
-                UUID.randomUUID(), command.donor(), inForce.version(), decision, facts, act.at()));
+    }
+
+    private AssessmentOutcome decide(
+            AssessEligibility command,
+            DonorForSelection donor,
+            List<Deferral> onRecord,
+            InForce<SelectionPolicy> inForce,
+            Act act) {
+        var questionnaire = inForce.rules().questionnaire();
+        var objections = questionnaire.objectionsTo(
+                donor.sex(), command.replies(), act.at().atZone(zone));
+        return objections.isEmpty() ? assessed(command, donor, onRecord, inForce, act) : new Incomplete(objections);
+    }
+
+    private Assessed assessed(
+            AssessEligibility command,
+            DonorForSelection donor,
+            List<Deferral> onRecord,
+            InForce<SelectionPolicy> inForce,
+            Act act) {
+        var policy = inForce.rules();
+        var attendance = new Attendance(
+                command.donation(),
+                command.measurements(),
+                command.plannedLossMl(),
+                act.at().atZone(zone));
+        var decision = Eligibility.decide(policy, donor, attendance, command.answers());
+        var event = EligibilityAssessed.of(
+                UUID.randomUUID(),
+                command.donor(),
+                inForce.version(),
+                decision,
+                AssessedFacts.of(donor, attendance, command.questions(), command.answers()),
+                act.at());
+        var check = new AfterHealthCheck.Check(
+                event.assessment(), command.donor(), donor.sex(), policy, attendance, new Actor(act.actor()));
+        return new Assessed(event, AfterHealthCheck.of(check, decision, onRecord, UUID::randomUUID));
     }
 
     private Mono<AssessmentOutcome> record(AssessmentOutcome outcome, Act act) {
         return switch (outcome) {
-            case Assessed(var event) -> assessments.add(event, act).thenReturn(outcome);
+            case Assessed(var event, var after) ->
+                assessments
+                        .add(event, act)
+                        .then(deferrals.add(after, act))
+                        .then(appointments.endWhatIsBarred(after.imposed(), act))
+                        .thenReturn(outcome);
             case Incomplete _, DonorUnknown _, MergedAway _ -> Mono.just(outcome);
         };
     }

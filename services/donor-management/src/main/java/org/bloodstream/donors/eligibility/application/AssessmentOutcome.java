@@ -2,11 +2,13 @@ package org.bloodstream.donors.eligibility.application;
 
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.donors.deferral.domain.AfterHealthCheck;
 import org.bloodstream.donors.eligibility.domain.QuestionnaireObjection;
 
 /** The answer to the command: a deferral is an assessment too; only an incomplete questionnaire is refused. */
 public sealed interface AssessmentOutcome {
-    record Assessed(EligibilityAssessed event) implements AssessmentOutcome {}
+    /** @param after the deferrals that it imposes and ends */
+    record Assessed(EligibilityAssessed event, AfterHealthCheck after) implements AssessmentOutcome {}
 
     record Incomplete(List<QuestionnaireObjection> objections) implements AssessmentOutcome {
         public Incomplete {

@@ -55,6 +55,7 @@ public record EligibilityAssessed(
     /**
      * @param until from when it no longer applies; absent where no period is counted
      * @param overridableFrom from when a clinician may overrule it; absent for never
+     * @param deferral the one on record that it comes from; absent for what was found today, and in version 1
      */
     public record FiredRule(
             String rule,
@@ -63,7 +64,8 @@ public record EligibilityAssessed(
             String words,
             String source,
             @Nullable EndOfDeferral until,
-            @Nullable EndOfDeferral overridableFrom) {
+            @Nullable EndOfDeferral overridableFrom,
+            @Nullable UUID deferral) {
         static FiredRule of(Finding finding) {
             return new FiredRule(
                     finding.rule(),
@@ -72,7 +74,8 @@ public record EligibilityAssessed(
                     finding.words(),
                     finding.source(),
                     EndOfDeferral.of(finding.until()),
-                    EndOfDeferral.of(finding.overridableFrom()));
+                    EndOfDeferral.of(finding.overridableFrom()),
+                    finding.earlier());
         }
     }
 

@@ -24,7 +24,7 @@ public record GivenAnswer(
         NOT_ASKED
     }
 
-    static GivenAnswer of(Answer answer) {
+    public static GivenAnswer of(Answer answer) {
         var condition = answer.condition();
         return switch (answer.happened()) {
             case Happened.OnDay(var day) -> new GivenAnswer(condition, When.ON_DAY, day, null);

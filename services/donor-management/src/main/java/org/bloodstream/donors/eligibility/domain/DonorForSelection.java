@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param sex as recorded for selection, which is not gender identity (section 4.2 [GK])
  * @param donations all, in any order
  * @param lastReview local date of the last yearly review by a clinician, where there was one
+ * @param deferrals on record under any number of the donor's, that nobody has ended
  */
 public record DonorForSelection(
         LocalDate dateOfBirth,
         Sex sex,
         List<PastDonation> donations,
-        @Nullable LocalDate lastReview) {
+        @Nullable LocalDate lastReview,
+        List<EarlierDeferral> deferrals) {
     public DonorForSelection {
         donations = List.copyOf(donations);
+        deferrals = List.copyOf(deferrals);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.eligibility.domain;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** The one decision on whether a donor may give. */
@@ -11,13 +12,17 @@ public final class Eligibility {
             new ApheresisRules(),
             new BloodVolumeRules(),
             new HistoryRules(),
-            new AnswerRules());
+            new AnswerRules(),
+            new EarlierDeferralRules());
+
+    /** Those that need nobody to be measured. */
+    private static final List<SelectionRules> AT_HOME = List.of(new AgeRules(), new HistoryRules(), new AnswerRules());
 
     private Eligibility() {}
 
     /**
      * Asks every rule; strictest wins (04_donor_selection.md, sections 4.1 to 4.3). The order of answers does not matter,
-     * and no further answer makes a decision milder.
+     * and no further answer makes a decision milder, but for what an answer ends ({@link AskedAgain}).
      *
      * @param answers what is so of the donor; nothing for what is not
      */
@@ -27,5 +32,20 @@ public final class Eligibility {
         return EligibilityDecision.of(
                 RULES.stream().flatMap(rules -> rules.findings(given)),
                 attendance.at().getZone());
+    }
+
+    /**
+     * What can be said before anything was measured: never that a donor may give, only whether something speaks against it.
+     *
+     * @param at when the donor is to give, in the region's zone
+     */
+    public static EligibilityDecision inAdvance(
+            SelectionPolicy policy,
+            DonorForSelection donor,
+            DonationType donation,
+            List<Answer> answers,
+            ZonedDateTime at) {
+        var given = new SelectionCase(policy, donor, new Attendance(donation, Measurements.none(), null, at), answers);
+        return EligibilityDecision.of(AT_HOME.stream().flatMap(rules -> rules.findings(given)), at.getZone());
     }
 }

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.eligibility.domain;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source with its mark
  * @param until from when it no longer applies; absent where no period is counted
  * @param overridableFrom from when a clinician may overrule it; absent for never
+ * @param earlier the deferral on record that it comes from; absent for what is found today
  */
 public record Finding(
         String rule,
@@ -20,17 +22,18 @@ public record Finding(
         String words,
         String source,
         @Nullable Return until,
-        @Nullable Return overridableFrom) {
+        @Nullable Return overridableFrom,
+        @Nullable UUID earlier) {
 
     static Finding of(String rule, String code, Effect effect, String words, String source) {
-        return new Finding(rule, code, effect, words, source, null, null);
+        return new Finding(rule, code, effect, words, source, null, null, null);
     }
 
     Finding until(Return end) {
-        return new Finding(rule, code, effect, words, source, end, overridableFrom);
+        return new Finding(rule, code, effect, words, source, end, overridableFrom, earlier);
     }
 
     Finding overridableFrom(@Nullable Return from) {
-        return new Finding(rule, code, effect, words, source, until, from);
+        return new Finding(rule, code, effect, words, source, until, from, earlier);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.groupalarm.application.WatchingGroups;
 import org.bloodstream.donors.merging.domain.MergeObjection.DonorNotMerged;
 import org.bloodstream.donors.merging.domain.MergeObjection.SurvivorUnknown;
 import org.bloodstream.donors.merging.domain.MergeOutcome;
@@ -20,9 +21,11 @@ import reactor.core.publisher.Mono;
 @Service
 public class MergingDonors {
     private final Merges merges;
+    private final WatchingGroups groups;
 
-    MergingDonors(Merges merges) {
+    MergingDonors(Merges merges, WatchingGroups groups) {
         this.merges = merges;
+        this.groups = groups;
     }
 
     /** Call inside a transaction. */
@@ -75,7 +78,11 @@ public class MergingDonors {
 
     private Mono<MergeOutcome> record(MergeOutcome outcome, String reason, Act act) {
         return switch (outcome) {
-            case Accepted(var event) -> merges.record(event, reason, act).thenReturn(outcome);
+            case Accepted(var event) ->
+                merges.record(event, reason, act)
+                        .then(Mono.defer(() -> groups.watch(event.survivor(), act)))
+                        .then(Mono.defer(() -> groups.watch(event.donor(), act)))
+                        .thenReturn(outcome);
             case Refused _, DonorUnknown _ -> Mono.just(outcome);
         };
     }

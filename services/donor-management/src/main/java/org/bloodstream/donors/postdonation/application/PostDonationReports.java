@@ -1,9 +1,6 @@
 package org.bloodstream.donors.postdonation.application;
 
-import java.util.List;
 import java.util.UUID;
-import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.postdonation.domain.DonorFoundReactive;
 import org.bloodstream.donors.postdonation.domain.DonorsDonations;
 import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Received;
 import org.bloodstream.journal.Act;
@@ -13,11 +10,6 @@ import reactor.core.publisher.Mono;
 public interface PostDonationReports {
     /** The donor with every donation, no further one being recorded until the transaction ends; empty when there is none. */
     Mono<DonorsDonations> lockDonor(UUID donor);
-
-    /** Under which record the donation was collected; empty when it was not collected here, or its session has not told yet. */
-    Mono<UUID> whoGave(DonationNumber donation);
-
-    Mono<Void> tell(List<DonorFoundReactive> events, Act act);
 
     Mono<Void> add(ReportInformation command, Received received, Act act);
 }

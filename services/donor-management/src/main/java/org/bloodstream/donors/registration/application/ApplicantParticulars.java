@@ -10,7 +10,7 @@ import org.bloodstream.donors.registration.domain.LikelyDonor.Agreement;
 import org.bloodstream.donors.search.domain.Match;
 
 /** An applicant as the register is searched, and whom it finds as registration tells it. */
-final class ApplicantParticulars {
+public final class ApplicantParticulars {
     private ApplicantParticulars() {}
 
     static Particulars of(Applicant applicant) {
@@ -23,7 +23,8 @@ final class ApplicantParticulars {
                 applicant.number());
     }
 
-    static LikelyDonor likely(Match match) {
+    /** By number and by what agrees; no names. */
+    public static LikelyDonor likely(Match match) {
         var likeness = match.likeness();
         return new LikelyDonor(
                 match.candidate().donor(),

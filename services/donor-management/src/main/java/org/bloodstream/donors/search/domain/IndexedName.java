@@ -26,6 +26,16 @@ public record IndexedName(String normal, Set<String> sounds) {
                 parts.stream().flatMap(part -> spelling.sounds(part).stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Found by either name. */
+    public IndexedName and(IndexedName other) {
+        return new IndexedName(
+                Stream.of(normal, other.normal)
+                        .flatMap(name -> Stream.of(name.split(" ")))
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                Stream.concat(sounds.stream(), other.sounds.stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Says nothing about the person, so that no log can. */
     @Override
     public String toString() {

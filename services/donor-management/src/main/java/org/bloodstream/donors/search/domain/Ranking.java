@@ -45,7 +45,7 @@ public final class Ranking {
 
     private Likeness best(List<Particulars> readings, Candidate candidate) {
         return readings.stream()
-                .map(reading -> comparison.compare(reading, candidate.particulars()))
+                .flatMap(reading -> candidate.forms().map(form -> comparison.compare(reading, form)))
                 .max(Comparator.comparingDouble(Likeness::score))
                 .orElseThrow();
     }
@@ -59,7 +59,7 @@ public final class Ranking {
     }
 
     private Stream<Match> likely(Particulars person, Candidate candidate) {
-        var likeness = comparison.compare(person, candidate.particulars());
+        var likeness = best(List.of(person), candidate);
         return likeness.verdict() == Verdict.UNLIKELY ? Stream.empty() : Stream.of(new Match(candidate, likeness));
     }
 }

@@ -21,6 +21,9 @@ public interface Appointments {
     /** All that were ever made and not moved elsewhere. */
     Flux<Appointment> of(UUID session);
 
+    /** Booked and waiting, under any number of the donor's. */
+    Flux<Appointment> openOf(UUID donor);
+
     /** Who came first is first. */
     Flux<Appointment> waiting(SlotId slot);
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.sessions.application.Outcome.Done;
 import org.bloodstream.donors.sessions.application.Outcome.Refused;
 import org.bloodstream.donors.sessions.application.Outcome.Unknown;
@@ -21,6 +23,7 @@ import org.bloodstream.donors.sessions.domain.Step;
 import org.bloodstream.donors.sessions.domain.Turnout;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sessions on their day. Each method is called inside a transaction. */
@@ -28,11 +31,13 @@ import reactor.core.publisher.Mono;
 public class RunningSessions {
     private final Sessions sessions;
     private final Appointments appointments;
+    private final List<ClosingCheck> checks;
     private final ZoneId zone;
 
-    RunningSessions(Sessions sessions, Appointments appointments, ZoneId zone) {
+    RunningSessions(Sessions sessions, Appointments appointments, List<ClosingCheck> checks, ZoneId zone) {
         this.sessions = sessions;
         this.appointments = appointments;
+        this.checks = List.copyOf(checks);
         this.zone = zone;
     }
 
@@ -46,7 +51,16 @@ public class RunningSessions {
 
     /** Who did not come has missed the appointment; planned is told against actual. */
     public Mono<Outcome<SessionEvent>> close(UUID session, Act act) {
-        return change(session, known -> appointments.of(session).collectList().flatMap(all -> close(known, all, act)));
+        return change(
+                session, known -> appointments.of(session).collectList().flatMap(all -> objectionsOfOthers(session)
+                        .flatMap(others -> close(known, all, others, act))));
+    }
+
+    private Mono<List<Objection>> objectionsOfOthers(UUID session) {
+        return Flux.fromIterable(checks)
+                .concatMap(check -> check.objectionsToClosing(session))
+                .<Objection>concatMapIterable(each -> each)
+                .collectList();
     }
 
     /** Every appointment in it ends. */
@@ -62,10 +76,12 @@ public class RunningSessions {
         });
     }
 
-    private Mono<Outcome<SessionEvent>> close(KnownSession known, List<Appointment> all, Act act) {
+    private Mono<Outcome<SessionEvent>> close(
+            KnownSession known, List<Appointment> all, List<Objection> others, Act act) {
         var plan = known.plan();
         var now = act.at().atZone(zone).toLocalDateTime();
-        var objections = known.objectionsToClosing(ClosingSession.expected(plan, all, now));
+        var own = known.objectionsToClosing(ClosingSession.expected(plan, all, now));
+        var objections = Stream.concat(own.stream(), others.stream()).toList();
         if (!objections.isEmpty()) return Mono.just(new Refused<>(objections));
         var steps = ClosingSession.close(all, act.at());
         var turnout = Turnout.of(plan.slots(), after(all, steps));

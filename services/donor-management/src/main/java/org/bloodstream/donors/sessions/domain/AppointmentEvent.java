@@ -23,7 +23,11 @@ public sealed interface AppointmentEvent {
         DONOR,
         SERVICE,
         SESSION_CANCELLED,
-        SESSION_CLOSED
+        SESSION_CLOSED,
+        DONOR_DEFERRED,
+        DONOR_DIED,
+        DONOR_OPTED_OUT,
+        DONOR_TRANSFERRED
     }
 
     /** @param day local date */

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.standing.domain.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** Why an appointment is not made or changed. */
 public sealed interface BookingObjection extends Objection
         permits SessionObjection.SessionNotOpen,
                 BookingObjection.DonorDoesNotGive,
                 BookingObjection.DonorMergedAway,
+                BookingObjection.DonorDeferred,
                 BookingObjection.SlotFull,
                 BookingObjection.SlotFree,
                 BookingObjection.SessionEnded,
@@ -46,6 +49,29 @@ public sealed interface BookingObjection extends Objection
         @Override
         public String message() {
             return "This record was merged into another: book under the one named here.";
+        }
+    }
+
+    /**
+     * In force when the slot starts. Why, the record says.
+     *
+     * @param until first local day or instant from which it no longer holds; absent when none can be said
+     */
+    record DonorDeferred(UUID deferral, @Nullable String until) implements BookingObjection {
+        static DonorDeferred by(Deferral deferral) {
+            return new DonorDeferred(
+                    deferral.deferral(), deferral.imposed().end().text());
+        }
+
+        @Override
+        public String code() {
+            return "donor-deferred";
+        }
+
+        @Override
+        public String message() {
+            return "This donor is deferred%s: look at the deferrals on the record."
+                    .formatted(until == null ? "" : " until " + until);
         }
     }
 

@@ -2,6 +2,8 @@ package org.bloodstream.donors.sessions.domain;
 
 import static org.bloodstream.donors.sessions.domain.BookingRules.A_PLACE_IS_FREE;
 import static org.bloodstream.donors.sessions.domain.BookingRules.DONOR_HOLDS_NONE;
+import static org.bloodstream.donors.sessions.domain.BookingRules.DONOR_IS_NOT_DEFERRED;
+import static org.bloodstream.donors.sessions.domain.BookingRules.DONOR_MAY_BE_ASKED;
 import static org.bloodstream.donors.sessions.domain.BookingRules.DONOR_MAY_COME;
 import static org.bloodstream.donors.sessions.domain.BookingRules.INTERVAL_HAS_PASSED;
 import static org.bloodstream.donors.sessions.domain.BookingRules.LATER_APPOINTMENTS_KEEP_THEIR_INTERVAL;
@@ -29,10 +31,12 @@ import org.bloodstream.donors.sessions.domain.Standing.Booked;
 public final class BookingPolicy {
     private static final List<BookingRules> OF_THE_DONOR =
             List.of(DONOR_MAY_COME, DONOR_HOLDS_NONE, INTERVAL_HAS_PASSED, LATER_APPOINTMENTS_KEEP_THEIR_INTERVAL);
-    private static final List<BookingRules> TO_BOOK = List.of(SESSION_TAKES_BOOKINGS, SLOT_IS_TO_COME, A_PLACE_IS_FREE);
+    private static final List<BookingRules> TO_BOOK =
+            List.of(SESSION_TAKES_BOOKINGS, SLOT_IS_TO_COME, A_PLACE_IS_FREE, DONOR_IS_NOT_DEFERRED);
     private static final List<BookingRules> TO_WAIT =
-            List.of(SESSION_TAKES_BOOKINGS, SLOT_IS_TO_COME, NO_PLACE_IS_FREE);
-    private static final List<BookingRules> TO_WALK_IN = List.of(SESSION_IS_OPEN, SLOT_HAS_NOT_ENDED, A_PLACE_IS_FREE);
+            List.of(SESSION_TAKES_BOOKINGS, SLOT_IS_TO_COME, NO_PLACE_IS_FREE, DONOR_IS_NOT_DEFERRED);
+    private static final List<BookingRules> TO_WALK_IN =
+            List.of(SESSION_IS_OPEN, SLOT_HAS_NOT_ENDED, A_PLACE_IS_FREE, DONOR_MAY_BE_ASKED);
 
     private BookingPolicy() {}
 

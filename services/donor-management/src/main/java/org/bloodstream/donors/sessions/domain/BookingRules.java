@@ -1,10 +1,13 @@
 package org.bloodstream.donors.sessions.domain;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.stream.Stream;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.NextDonation;
 import org.bloodstream.donors.sessions.domain.BookingObjection.AppointmentOpen;
+import org.bloodstream.donors.sessions.domain.BookingObjection.DonorDeferred;
 import org.bloodstream.donors.sessions.domain.BookingObjection.DonorDoesNotGive;
 import org.bloodstream.donors.sessions.domain.BookingObjection.DonorMergedAway;
 import org.bloodstream.donors.sessions.domain.BookingObjection.IntervalTooShort;
@@ -54,6 +57,16 @@ interface BookingRules {
                 survivor == null ? Stream.empty() : Stream.of(new DonorMergedAway(survivor)));
     };
 
+    /** Nobody who is deferred when the slot starts, so that nobody comes in vain (04_donor_selection.md, section 4.3). */
+    BookingRules DONOR_IS_NOT_DEFERRED = given -> deferrals(
+                    given, given.offered().startsAt().atZone(given.now().getZone()))
+            .map(DonorDeferred::by);
+
+    /** Who is here and was deferred until it ends by a health check comes to be asked again. */
+    BookingRules DONOR_MAY_BE_ASKED = given -> deferrals(given, given.now())
+            .filter(deferral -> !deferral.isAskedAgain())
+            .map(DonorDeferred::by);
+
     /** One open appointment for a type of donation, on a waiting list or booked (the design's choice). */
     BookingRules DONOR_HOLDS_NONE = given -> given.donor().held().stream()
             .filter(held -> held.donation() == given.offered().slot().donation())
@@ -85,6 +98,11 @@ interface BookingRules {
                         ? Stream.of(new NextAppointmentTooNear(next.rule(), held.donation(), held.day(), next.from()))
                         : Stream.empty();
             });
+
+    private static Stream<Deferral> deferrals(BookingCase given, ZonedDateTime at) {
+        return given.donor().deferrals().stream()
+                .filter(deferral -> deferral.keepsFrom(given.offered().slot().donation(), at));
+    }
 
     /** Of other types. Who waits may be given the place at any moment, so it counts as booked. */
     private static Stream<DonorForBooking.Held> booked(BookingCase given) {

@@ -3,6 +3,7 @@ package org.bloodstream.donors.sessions.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param survivor the record that stands for this one; absent for one that was not merged into another
  * @param gifts all donations under any number of the donor's, and what the donor has come for in a session that is still open
  * @param held open appointments and places on waiting lists
+ * @param deferrals of any state, under any number of the donor's
  */
 public record DonorForBooking(
         UUID donor,
@@ -22,10 +24,12 @@ public record DonorForBooking(
         DonorStanding standing,
         @Nullable UUID survivor,
         List<Gift> gifts,
-        List<Held> held) {
+        List<Held> held,
+        List<Deferral> deferrals) {
     public DonorForBooking {
         gifts = List.copyOf(gifts);
         held = List.copyOf(held);
+        deferrals = List.copyOf(deferrals);
     }
 
     /** @param day local date */
@@ -44,7 +48,8 @@ public record DonorForBooking(
                 gifts,
                 held.stream()
                         .filter(each -> !each.appointment().equals(appointment))
-                        .toList());
+                        .toList(),
+                deferrals);
     }
 
     /** Says nothing about the person, so that no log can. */

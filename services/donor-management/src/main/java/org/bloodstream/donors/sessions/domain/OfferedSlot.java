@@ -39,6 +39,11 @@ public record OfferedSlot(
         return !now.isBefore(day.atTime(slot.startsAt()));
     }
 
+    /** Local. */
+    public LocalDateTime startsAt() {
+        return day.atTime(slot.startsAt());
+    }
+
     /** @param now local */
     boolean hasEnded(LocalDateTime now) {
         return !now.isBefore(day.atTime(slot.endsAt()));

@@ -39,6 +39,35 @@ public sealed interface SessionEvent {
         }
     }
 
+    /** All of the plan as it is from now on. Times are local. */
+    record SessionRevised(
+            UUID session,
+            UUID venue,
+            LocalDate day,
+            LocalTime opensAt,
+            LocalTime closesAt,
+            int chairs,
+            List<Slot> slots,
+            Instant revisedAt)
+            implements SessionEvent {
+        public SessionRevised {
+            slots = List.copyOf(slots);
+        }
+
+        public static SessionRevised of(SessionPlan plan, Instant at) {
+            var hours = plan.hours();
+            return new SessionRevised(
+                    plan.session(),
+                    plan.venue(),
+                    plan.day(),
+                    hours.opensAt(),
+                    hours.closesAt(),
+                    plan.chairs(),
+                    plan.slots(),
+                    at);
+        }
+    }
+
     record SessionOpened(UUID session, Instant openedAt) implements SessionEvent {}
 
     /** @param turnout what was planned and what came of it, by type of donation */

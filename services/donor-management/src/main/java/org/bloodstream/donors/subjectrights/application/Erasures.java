@@ -18,6 +18,6 @@ public interface Erasures {
     /** The journal keeps that somebody had these numbers, and nothing else. */
     Mono<Void> erase(List<UUID> records, Act act);
 
-    /** Instants of the last donation and assessment; absent when there is none. */
+    /** Instants of the last donation, and of the last assessment or deferral, which is kept as long; absent when there is none. */
     record LastOf(@Nullable Instant donation, @Nullable Instant assessment) {}
 }

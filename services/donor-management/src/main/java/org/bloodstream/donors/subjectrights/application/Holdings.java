@@ -20,6 +20,54 @@ public interface Holdings {
     /** Oldest first. */
     Flux<Told> toldAfterwards(List<UUID> records);
 
+    /** Oldest first, with what they said last. */
+    Flux<Letter> letters(List<UUID> records);
+
+    /** Talks about results, with every step: oldest first. */
+    Flux<Talk> talks(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Answered> answers(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Deferred> deferrals(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<DeferralChange> deferralChanges(List<UUID> records);
+
+    /** @param text absent when nothing was produced yet */
+    record Letter(
+            UUID donor,
+            String kind,
+            @Nullable String channel,
+            String state,
+            @Nullable String text,
+            @Nullable String reason,
+            Instant requestedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Letter[…]";
+        }
+    }
+
+    /** @param step absent when nothing was done yet */
+    record Talk(
+            UUID donor,
+            String donation,
+            String kind,
+            LocalDate due,
+            @Nullable String step,
+            @Nullable String what,
+            @Nullable String words,
+            Instant at) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Talk[…]";
+        }
+    }
+
     /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
     record Person(
             UUID donor,
@@ -47,5 +95,75 @@ public interface Holdings {
         }
     }
 
+    record Answered(UUID donor, Instant assessedAt, String answer, String words, Instant answeredAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Answered[…]";
+        }
+    }
+
+    record Deferred(
+            UUID donor,
+            String code,
+            String words,
+            String source,
+            String endKind,
+            @Nullable LocalDate endDay,
+            @Nullable Instant endInstant,
+            @Nullable String endedBecause,
+            Instant imposedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Deferred[…]";
+        }
+    }
+
+    record DeferralChange(
+            UUID donor,
+            String code,
+            String change,
+            String reason,
+            @Nullable String words,
+            Instant changedAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "DeferralChange[…]";
+        }
+    }
+
     record Given(UUID donor, String donation, String kind, String venue, int volumeMl, Instant collectedAt) {}
+
+    /** Accounts that are or were linked, oldest first. */
+    Flux<Linked> accounts(List<UUID> records);
+
+    /** The last for each appointment, oldest first. */
+    Flux<AnsweredAtHome> answersAtHome(List<UUID> records);
+
+    /** Oldest first. */
+    Flux<Sent> sentToHospitals(List<UUID> records);
+
+    /**
+     * @param unlinkedAt absent while it is linked
+     * @param reason of the unlinking
+     */
+    record Linked(
+            UUID donor,
+            String account,
+            Instant linkedAt,
+            @Nullable Instant unlinkedAt,
+            @Nullable String reason) {}
+
+    /** @param replies as they were kept, JSON */
+    record AnsweredAtHome(UUID donor, LocalDate day, String replies, Instant answeredAt) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "AnsweredAtHome[…]";
+        }
+    }
+
+    record Sent(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {}
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bloodstream.donors.contact.application.Contacts;
+import org.bloodstream.donors.correcting.application.Corrections;
 import org.bloodstream.donors.merging.application.Merges;
 import org.bloodstream.donors.standing.application.Standings;
 import org.bloodstream.journal.Journal;
@@ -19,14 +20,25 @@ public class SubjectAccess {
     private final Merges merges;
     private final Standings standings;
     private final Contacts contacts;
+    private final Corrections corrections;
     private final Holdings holdings;
+    private final AlsoHeld also;
     private final Journal journal;
 
-    SubjectAccess(Merges merges, Standings standings, Contacts contacts, Holdings holdings, Journal journal) {
+    SubjectAccess(
+            Merges merges,
+            Standings standings,
+            Contacts contacts,
+            Corrections corrections,
+            Holdings holdings,
+            AlsoHeld also,
+            Journal journal) {
         this.merges = merges;
         this.standings = standings;
         this.contacts = contacts;
+        this.corrections = corrections;
         this.holdings = holdings;
+        this.also = also;
         this.journal = journal;
     }
 
@@ -49,13 +61,37 @@ public class SubjectAccess {
                 section("What you consented to", each(records, number -> contacts.consents(number)
                         .map(consent -> Words.consent(number, consent)))),
                 section("Whether we may invite you", standings.history(records).map(Words::change)),
+                section("What we corrected", corrections.history(records).map(Words::correction)),
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
                 section(
+                        "Where your donations went",
+                        holdings.sentToHospitals(records).map(Words::sentToHospital)),
+                section(
                         "What you told us after giving",
                         holdings.toldAfterwards(records).map(Words::toldAfterwards)),
+                section("Letters to you", holdings.letters(records).map(Words::letter)),
+                section("Talks about a result", holdings.talks(records).map(Words::talk)),
                 section("Your appointments", holdings.appointments(records).map(Words::appointment)),
-                section("Your health checks", told(records, "eligibility").map(Words::assessment)),
+                section(
+                        "What you answered at home",
+                        holdings.answersAtHome(records).map(Words::answeredAtHome)),
+                section("Your account", holdings.accounts(records).map(Words::account)),
+                section("When we meant to invite you", also.calls(records)),
+                section("What is known of your red cells", also.antigens(records)),
+                section("Blood groups of yours that contradict each other", also.contradictions(records)),
+                section(
+                        "Your health checks",
+                        told(records, "eligibility")
+                                .filter(event -> event.type().equals("EligibilityAssessed"))
+                                .map(Words::assessment)),
+                section(
+                        "What clinicians answered to your health checks",
+                        holdings.answers(records).map(Words::answer)),
+                section("Your deferrals", holdings.deferrals(records).map(Words::deferral)),
+                section(
+                        "What became of your deferrals",
+                        holdings.deferralChanges(records).map(Words::deferralChange)),
                 section(
                         "When you asked to be forgotten",
                         told(records, "register")

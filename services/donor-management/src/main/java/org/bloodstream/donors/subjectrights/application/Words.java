@@ -6,6 +6,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
 import org.bloodstream.donors.contact.application.Contacts.Version;
+import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.standing.application.RecordedChange;
 import org.bloodstream.journal.JournalEvent;
@@ -83,6 +84,16 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> correction(RecordedCorrection correction) {
+        return new Entry()
+                .with(NUMBER, correction.donor())
+                .with("What was recorded before, and what is recorded now", correction.changes())
+                .with("Why it was corrected", correction.ground())
+                .with(WHY, correction.words())
+                .with(WHEN, correction.at())
+                .named();
+    }
+
     static Map<String, Object> donation(Holdings.Given given) {
         return new Entry()
                 .with(NUMBER, given.donor())
@@ -115,6 +126,31 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> letter(Holdings.Letter letter) {
+        return new Entry()
+                .with(NUMBER, letter.donor())
+                .with("What it was for", letter.kind())
+                .with("How it went", letter.channel())
+                .with("What became of it", letter.state())
+                .with("What it said", letter.text())
+                .with(WHY, letter.reason())
+                .with("When it was asked for", letter.requestedAt())
+                .named();
+    }
+
+    static Map<String, Object> talk(Holdings.Talk talk) {
+        return new Entry()
+                .with(NUMBER, talk.donor())
+                .with("Donation number", new DonationNumber(talk.donation()).printed())
+                .with("What kind of result it is about", talk.kind())
+                .with("By which day somebody was to speak with you", talk.due())
+                .with("What was done", talk.step())
+                .with("What came of it", talk.what())
+                .with("What was noted", talk.words())
+                .with(WHEN, talk.at())
+                .named();
+    }
+
     static Map<String, Object> assessment(JournalEvent event) {
         var data = event.data();
         return new Entry()
@@ -124,6 +160,41 @@ final class Words {
                 .with("Every rule that mattered", data.path("findings"))
                 .with("What you said and what was measured", data.path("facts"))
                 .with(WHEN, event.at())
+                .named();
+    }
+
+    static Map<String, Object> answer(Holdings.Answered answered) {
+        return new Entry()
+                .with(NUMBER, answered.donor())
+                .with("When your health check was", answered.assessedAt())
+                .with("What was answered", answered.answer())
+                .with(WHY, answered.words())
+                .with(WHEN, answered.answeredAt())
+                .named();
+    }
+
+    static Map<String, Object> deferral(Holdings.Deferred deferred) {
+        return new Entry()
+                .with(NUMBER, deferred.donor())
+                .with("What it is about", deferred.code())
+                .with(WHY, deferred.words())
+                .with("How it became known", deferred.source())
+                .with("How it ends", deferred.endKind())
+                .with("Until which day", deferred.endDay())
+                .with("Until when", deferred.endInstant())
+                .with("Ended before, because", deferred.endedBecause())
+                .with(WHEN, deferred.imposedAt())
+                .named();
+    }
+
+    static Map<String, Object> deferralChange(Holdings.DeferralChange change) {
+        return new Entry()
+                .with(NUMBER, change.donor())
+                .with("The deferral is about", change.code())
+                .with("What was done", change.change())
+                .with("Ground", change.reason())
+                .with(WHY, change.words())
+                .with(WHEN, change.changedAt())
                 .named();
     }
 
@@ -145,6 +216,35 @@ final class Words {
                 .with("Reason, in an emergency", data.get("reason"))
                 .with("What was opened", data.path("resource"))
                 .with("When", event.at())
+                .named();
+    }
+
+    static Map<String, Object> account(Holdings.Linked linked) {
+        return new Entry()
+                .with(NUMBER, linked.donor())
+                .with("The account, as the sign-on numbers it", linked.account())
+                .with("Linked", linked.linkedAt())
+                .with("Unlinked", linked.unlinkedAt())
+                .with(WHY, linked.reason())
+                .named();
+    }
+
+    static Map<String, Object> answeredAtHome(Holdings.AnsweredAtHome answered) {
+        return new Entry()
+                .with(NUMBER, answered.donor())
+                .with("For the session of", answered.day())
+                .with("What you answered", answered.replies())
+                .with(WHEN, answered.answeredAt())
+                .named();
+    }
+
+    static Map<String, Object> sentToHospital(Holdings.Sent sent) {
+        return new Entry()
+                .with(NUMBER, sent.donor())
+                .with("Donation number", new DonationNumber(sent.donation()).printed())
+                .with("What it was", sent.kind())
+                .with("Hospital", sent.hospital())
+                .with("When", sent.despatchedAt())
                 .named();
     }
 }

@@ -1,12 +1,15 @@
 package org.bloodstream.donors.collection.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.donors.deferral.domain.Deferring.byStaff;
+import static org.bloodstream.donors.deferral.domain.Deferring.until;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.RegionalTime;
@@ -21,6 +24,10 @@ import org.bloodstream.donors.collection.domain.CollectionOutcome.Collected;
 import org.bloodstream.donors.collection.domain.CollectionOutcome.Refused;
 import org.bloodstream.donors.collection.domain.PackNumber.Unusable;
 import org.bloodstream.donors.collection.domain.PackNumber.Usable;
+import org.bloodstream.donors.collection.domain.SelectionAtCollection.LastCheck;
+import org.bloodstream.donors.deferral.domain.DeferralEnd;
+import org.bloodstream.donors.deferral.domain.EndReason;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.bloodstream.donors.standing.domain.RestrictionGround;
@@ -38,6 +45,8 @@ class CollectingADonationTest {
     private static final UUID DONOR = UUID.fromString("5f0d6f5e-2f0a-4e0e-9d56-0d7a3f3a9b11");
     private static final DonationNumber NUMBER = new DonationNumber("A999026000123");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final SelectionAtCollection ACCEPTED =
+            new SelectionAtCollection(List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(TODAY, true)));
 
     @Test
     void a_good_bleed_of_an_eligible_donor_is_recorded_with_the_number_on_its_pack() {
@@ -84,8 +93,16 @@ class CollectingADonationTest {
     void COL_02_the_interval_counts_local_days_also_over_the_change_of_clocks() {
         var justAfterMidnight = LocalDateTime.of(2026, 4, 1, 0, 30).atZone(BELFAST);
         var bleed = new Bleed(DonationKind.WHOLE_BLOOD, "LISBURN", 475, justAfterMidnight);
-        assertThat(CollectionPolicy.objectionsTo(bleed, donor(Sex.MALE, LocalDate.of(2026, 1, 7))))
-                .isEmpty();
+        var thatDay = new LastCheck(LocalDate.of(2026, 4, 1), true);
+        var donor = new DonorAtCollection(
+                DONOR,
+                LocalDate.of(1990, 5, 1),
+                Sex.MALE,
+                LocalDate.of(2026, 1, 7),
+                null,
+                DonorStanding.AS_REGISTERED,
+                new SelectionAtCollection(List.of(), Map.of(DonationType.WHOLE_BLOOD, thatDay)));
+        assertThat(CollectionPolicy.objectionsTo(bleed, donor)).isEmpty();
     }
 
     @Test
@@ -121,11 +138,47 @@ class CollectingADonationTest {
     }
 
     @Test
+    void COL_06_nothing_is_taken_from_a_donor_with_a_deferral_in_force_and_each_is_told_with_its_end() {
+        var day = TODAY.plusDays(1);
+        var selection = new SelectionAtCollection(
+                List.of(
+                        byStaff(DONOR, until(day)),
+                        byStaff(DONOR, until(TODAY)),
+                        byStaff(DONOR, new DeferralEnd.Never()),
+                        byStaff(DONOR, new DeferralEnd.Never()).ended(EndReason.RECORDED_IN_ERROR),
+                        byStaff(DONOR, new DeferralEnd.Never(), DonationType.PLATELETS)),
+                ACCEPTED.latest());
+        var objections = CollectionPolicy.objectionsTo(bleed(475), selected(selection));
+        assertThat(objections).extracting(Objection::code).containsExactly("donor-deferred", "donor-deferred");
+        assertThat(objections.getFirst().message()).contains(day.toString());
+        assertThat(objections).extracting(Objection::message).noneMatch(words -> words.contains("pregnancy"));
+    }
+
+    @Test
+    void COL_07_nothing_is_taken_without_a_health_check_of_the_same_local_day_that_accepts_for_this_donation() {
+        var accepted = new LastCheck(TODAY, true);
+        assertThat(checked(Map.of(DonationType.WHOLE_BLOOD, accepted))).isEmpty();
+        for (var latest : List.of(
+                Map.<DonationType, LastCheck>of(),
+                Map.of(DonationType.PLATELETS, accepted),
+                Map.of(DonationType.WHOLE_BLOOD, new LastCheck(TODAY, false)),
+                Map.of(DonationType.WHOLE_BLOOD, new LastCheck(TODAY.minusDays(1), true)),
+                Map.of(DonationType.WHOLE_BLOOD, new LastCheck(TODAY.plusDays(1), true))))
+            assertThat(checked(latest)).containsExactly("not-assessed-today");
+    }
+
+    @Test
     void a_refusal_lists_every_objection_the_numbers_too() {
         var outcome = outcome(
                 bleed(400),
                 new DonorAtCollection(
-                        DONOR, TODAY.minusYears(16), Sex.MALE, TODAY.minusDays(1), null, DonorStanding.AS_REGISTERED),
+                        DONOR,
+                        TODAY.minusYears(16),
+                        Sex.MALE,
+                        TODAY.minusDays(1),
+                        null,
+                        DonorStanding.AS_REGISTERED,
+                        ACCEPTED),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(
@@ -165,21 +218,45 @@ class CollectingADonationTest {
         return TODAY.atTime(12, 0).atZone(BELFAST);
     }
 
+    @Test
+    void nobody_gives_whose_groups_contradict_each_other() {
+        var donor = new DonorAtCollection(
+                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, ACCEPTED, true);
+        assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), donor))
+                .extracting(CollectionObjection::code)
+                .containsExactly("donor-groups-contradict");
+        assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), newDonor()))
+                .isEmpty();
+    }
+
     private static DonorAtCollection newDonor() {
         return donor(Sex.FEMALE, null);
     }
 
     private static DonorAtCollection bornOn(LocalDate date) {
-        return new DonorAtCollection(DONOR, date, Sex.MALE, null, null, DonorStanding.AS_REGISTERED);
+        return new DonorAtCollection(DONOR, date, Sex.MALE, null, null, DonorStanding.AS_REGISTERED, ACCEPTED);
     }
 
     private static DonorAtCollection donor(Sex sex, @Nullable LocalDate lastDonation) {
         return new DonorAtCollection(
-                DONOR, LocalDate.of(1990, 5, 1), sex, lastDonation, null, DonorStanding.AS_REGISTERED);
+                DONOR, LocalDate.of(1990, 5, 1), sex, lastDonation, null, DonorStanding.AS_REGISTERED, ACCEPTED);
+    }
+
+    private static DonorAtCollection selected(SelectionAtCollection selection) {
+        return new DonorAtCollection(
+                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, selection);
+    }
+
+    private static List<String> checked(Map<DonationType, LastCheck> latest) {
+        var selection = new SelectionAtCollection(List.of(), latest);
+        return CollectionPolicy.objectionsTo(bleed(475), selected(selection)).stream()
+                .map(Objection::code)
+                .toList();
     }
 
     private static List<String> objectionsTo(@Nullable UUID survivor, DonorStanding standing) {
-        var donor = new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, survivor, standing);
+        var donor =
+                new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, survivor, standing, ACCEPTED);
         return CollectionPolicy.objectionsTo(bleed(475), donor).stream()
                 .map(Objection::code)
                 .toList();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.donors.deferral.application.DeferralsInMemory;
 import org.bloodstream.donors.eligibility.DonorSelection;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.DonorUnknown;
@@ -20,12 +21,14 @@ import org.bloodstream.donors.eligibility.application.EligibilityAssessed.Outcom
 import org.bloodstream.donors.eligibility.domain.Answer;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
+import org.bloodstream.donors.eligibility.domain.EarlierDeferral;
 import org.bloodstream.donors.eligibility.domain.Haemoglobin;
 import org.bloodstream.donors.eligibility.domain.Happened;
 import org.bloodstream.donors.eligibility.domain.Measurements;
 import org.bloodstream.donors.eligibility.domain.Reply;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.sessions.application.NoAppointments;
 import org.bloodstream.journal.Act;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.RulesInForce;
@@ -37,6 +40,9 @@ import org.bloodstream.testkit.EventContracts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,8 +56,11 @@ class AssessingEligibilityTest {
     private static final Act ACT = new Act("donor-carer", "direct-care", Instant.parse("2026-11-23T10:05:00Z"));
 
     private final List<EligibilityAssessed> recorded = new ArrayList<>();
+    private final DeferralsInMemory register = new DeferralsInMemory();
     private final AssessingEligibility assessing = new AssessingEligibility(
             new Register(),
+            register,
+            new NoAppointments().ending(),
             new RulesInForce<>(
                     KIND,
                     Mono.just(RuleBook.of(KIND.name(), new Content(KIND.shipped()), List.of())),
@@ -107,9 +116,32 @@ class AssessingEligibilityTest {
     }
 
     @Test
-    void the_contracts_sample_replays_to_its_outcome_by_the_shipped_rules() {
-        var contract = new EventContract("eligibility", "EligibilityAssessed", 1);
-        EventContracts.assertKept("eligibility", "EligibilityAssessed", 1, contract.sample());
+    void a_tattoo_defers_the_next_day_too_although_nobody_mentions_it_again() {
+        var replies = new ArrayList<>(noToAll());
+        var tattoo = new Answer("tattoo-or-piercing", new Happened.OnDay(LocalDate.of(2026, 10, 10)));
+        replies.replaceAll(each -> each.question().equals("Q08") ? new Reply("Q08", true, List.of(tattoo)) : each);
+        assess(NORA, replies);
+        assertThat(register.all()).hasSize(1);
+
+        var again = ((Assessed) assess(NORA, noToAll())).event();
+        assertThat(again.outcome()).isEqualTo(Outcome.DEFERRED);
+        assertThat(again.findings().getFirst().deferral())
+                .isEqualTo(register.all().getFirst().deferral());
+        assertThat(again.facts().deferrals()).hasSize(1);
+        assertThat(register.all())
+                .as("a deferral found again is not a second one")
+                .hasSize(1);
+        assertThat(Outcome.of(again.facts()
+                        .decide(POLICY, again.assessedAt(), RegionalTime.ZONE)
+                        .outcome()))
+                .isEqualTo(Outcome.DEFERRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void the_contracts_samples_of_every_version_replay_to_their_outcome_by_the_shipped_rules(int version) {
+        var contract = new EventContract("eligibility", "EligibilityAssessed", version);
+        EventContracts.assertKept("eligibility", "EligibilityAssessed", version, contract.sample());
         var event = JSON.readValue(contract.sample(), EligibilityAssessed.class);
         var again = event.facts().decide(POLICY, event.assessedAt(), RegionalTime.ZONE);
         assertThat(Outcome.of(again.outcome())).isEqualTo(event.outcome());
@@ -132,9 +164,29 @@ class AssessingEligibilityTest {
 
     private final class Register implements Assessments {
         @Override
-        public Mono<DonorForSelection> donor(UUID donor) {
+        public Mono<UUID> lock(UUID donor) {
+            return donor.equals(NORA) ? Mono.just(donor) : Mono.empty();
+        }
+
+        @Override
+        public Flux<RecordedAssessment> of(UUID donor) {
+            return Flux.empty();
+        }
+
+        @Override
+        public Flux<EligibilityAssessed> history(UUID donor) {
+            return Flux.fromIterable(recorded);
+        }
+
+        @Override
+        public Mono<Void> answer(ReferralAnswered event, String words, Act act) {
+            throw new AssertionError("nobody answers");
+        }
+
+        @Override
+        public Mono<DonorForSelection> donor(UUID donor, List<EarlierDeferral> deferrals) {
             return donor.equals(NORA)
-                    ? Mono.just(new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), null))
+                    ? Mono.just(new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), null, deferrals))
                     : Mono.empty();
         }
 

@@ -94,6 +94,6 @@ class AgeOfDonorsTest {
     }
 
     private static DonorForSelection reviewed(DonorForSelection donor, LocalDate day) {
-        return new DonorForSelection(donor.dateOfBirth(), donor.sex(), List.copyOf(donor.donations()), day);
+        return new DonorForSelection(donor.dateOfBirth(), donor.sex(), List.copyOf(donor.donations()), day, List.of());
     }
 }

@@ -36,7 +36,7 @@ final class Session {
     }
 
     static DonorForSelection born(LocalDate day, Sex sex, PastDonation... donations) {
-        return new DonorForSelection(day, sex, List.of(donations), null);
+        return new DonorForSelection(day, sex, List.of(donations), null, List.of());
     }
 
     static PastDonation gave(DonationType type, LocalDate day) {

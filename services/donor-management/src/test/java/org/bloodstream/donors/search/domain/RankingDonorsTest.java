@@ -110,6 +110,38 @@ class RankingDonorsTest {
         assertThat(index).asString().doesNotContain("ONEILL");
     }
 
+    @Test
+    void a_donor_is_found_by_the_name_from_before_a_correction_as_well_as_by_todays() {
+        var married = new Candidate(
+                NORA.donor(),
+                "Foyle",
+                NORA.givenName(),
+                NORA.postcode(),
+                new Particulars(
+                        NormalName.of("Foyle"),
+                        NormalName.of(NORA.givenName()),
+                        NORA.particulars().dateOfBirth(),
+                        Sex.FEMALE,
+                        NORA.particulars().residence(),
+                        null),
+                List.of(new FormerName(NORA.familyName(), NORA.givenName())));
+        var maiden = ranked("Nora Lagan-Carrick", married).getFirst().likeness();
+        assertThat(maiden.score())
+                .isEqualTo(
+                        ranked("Nora Lagan-Carrick", NORA).getFirst().likeness().score());
+        assertThat(ranked("Nora Foyle", married)).hasSize(1);
+        assertThat(RANKING.likely(NORA.particulars(), List.of(married)))
+                .extracting(Match::candidate)
+                .containsExactly(married);
+    }
+
+    @Test
+    void former_names_are_kept_as_given() {
+        var names = List.of(new FormerName("Ó Néill", "Siobhán"), new FormerName("王", "小 明"));
+        assertThat(FormerName.readAll(FormerName.writeAll(names))).isEqualTo(names);
+        assertThat(FormerName.readAll("")).isEmpty();
+    }
+
     private static List<Match> ranked(String query, Candidate... candidates) {
         return RANKING.ranked(DonorQuery.read(query, TODAY), Arrays.asList(candidates));
     }
@@ -126,6 +158,7 @@ class RankingDonorsTest {
                         LocalDate.parse(born),
                         Sex.FEMALE,
                         Residence.of(postcode, null),
-                        donor == 1 ? new HealthAndCareNumber("3999999993") : null));
+                        donor == 1 ? new HealthAndCareNumber("3999999993") : null),
+                List.of());
     }
 }

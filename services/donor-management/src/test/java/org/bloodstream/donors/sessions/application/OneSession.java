@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.domain.Appointment;
 import org.bloodstream.donors.sessions.domain.DonorForBooking;
@@ -30,6 +31,7 @@ import reactor.core.publisher.Mono;
 final class OneSession implements Sessions, BookingDonors {
     final Map<UUID, Appointment> appointments = new LinkedHashMap<>();
     final List<Step> steps = new ArrayList<>();
+    final List<Deferral> deferrals = new ArrayList<>();
     KnownSession session;
 
     OneSession(KnownSession session) {
@@ -113,7 +115,8 @@ final class OneSession implements Sessions, BookingDonors {
                                 each.donation(),
                                 session.plan().day(),
                                 each.standing() instanceof Standing.Waiting))
-                        .toList()));
+                        .toList(),
+                deferrals.stream().filter(each -> each.donor().equals(donor)).toList()));
     }
 
     /** The same appointments, as commands see them. */
@@ -135,6 +138,13 @@ final class OneSession implements Sessions, BookingDonors {
         @Override
         public Flux<Appointment> of(UUID session) {
             return Flux.fromIterable(List.copyOf(appointments.values()));
+        }
+
+        @Override
+        public Flux<Appointment> openOf(UUID donor) {
+            return Flux.defer(() -> Flux.fromIterable(appointments.values().stream()
+                    .filter(each -> each.donor().equals(donor) && each.isOpen())
+                    .toList()));
         }
 
         @Override

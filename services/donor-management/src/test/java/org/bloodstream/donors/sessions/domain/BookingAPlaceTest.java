@@ -2,6 +2,10 @@ package org.bloodstream.donors.sessions.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bloodstream.donors.deferral.domain.Deferring.byHealthCheck;
+import static org.bloodstream.donors.deferral.domain.Deferring.byStaff;
+import static org.bloodstream.donors.deferral.domain.Deferring.until;
+import static org.bloodstream.donors.deferral.domain.Deferring.untilItEnds;
 import static org.bloodstream.donors.eligibility.domain.DonationType.LEUCAPHERESIS;
 import static org.bloodstream.donors.eligibility.domain.DonationType.PLATELETS;
 import static org.bloodstream.donors.eligibility.domain.DonationType.WHOLE_BLOOD;
@@ -12,12 +16,15 @@ import static org.bloodstream.donors.sessions.domain.Days.given;
 import static org.bloodstream.donors.sessions.domain.Days.nora;
 import static org.bloodstream.donors.sessions.domain.Days.noraGave;
 import static org.bloodstream.donors.sessions.domain.Days.noraHolds;
+import static org.bloodstream.donors.sessions.domain.Days.noraIsDeferred;
 import static org.bloodstream.donors.sessions.domain.Days.offered;
 import static org.bloodstream.donors.sessions.domain.Days.standing;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.bloodstream.donors.deferral.domain.DeferralEnd;
+import org.bloodstream.donors.deferral.domain.EndReason;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.AppointmentBooked;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.AppointmentMoved;
@@ -153,7 +160,7 @@ class BookingAPlaceTest {
     @Test
     void who_died_opted_out_or_gives_elsewhere_is_neither_booked_nor_waits_nor_walks_in() {
         var gone = new DonorStanding(NEXT_WEEK.minusYears(1), true, "another service", null);
-        var donor = new DonorForBooking(Days.NORA, Sex.FEMALE, gone, null, List.of(), List.of());
+        var donor = new DonorForBooking(Days.NORA, Sex.FEMALE, gone, null, List.of(), List.of(), List.of());
         for (var request : Request.values())
             assertThat(codes(BookingPolicy.decide(request, APPOINTMENT, given(donor, offered(2, 1)))))
                     .contains("donor-deceased", "donor-opted-out", "donor-transferred");
@@ -162,10 +169,56 @@ class BookingAPlaceTest {
     @Test
     void a_donor_is_booked_under_the_record_that_stands() {
         var survivor = new java.util.UUID(1, 2);
-        var merged =
-                new DonorForBooking(Days.NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, survivor, List.of(), List.of());
+        var merged = new DonorForBooking(
+                Days.NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, survivor, List.of(), List.of(), List.of());
         assertThat(codes(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(merged, offered(2, 1)))))
                 .containsExactly("donor-merged-away");
+    }
+
+    @Test
+    void who_is_deferred_when_the_slot_starts_is_neither_booked_nor_waits() {
+        var donor = noraIsDeferred(byStaff(Days.NORA, until(NEXT_WEEK.plusDays(1))));
+        assertThat(codes(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(donor, offered(2, 1)))))
+                .containsExactly("donor-deferred");
+        assertThat(codes(BookingPolicy.decide(Request.WAIT, APPOINTMENT, given(donor, offered(1, 1)))))
+                .containsExactly("donor-deferred");
+        var excluded = noraIsDeferred(byStaff(Days.NORA, new DeferralEnd.Never()));
+        assertThat(codes(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(excluded, offered(2, 1)))))
+                .containsExactly("donor-deferred");
+    }
+
+    @Test
+    void who_is_deferred_today_and_not_on_the_slots_day_is_booked_and_so_is_whose_deferral_was_ended() {
+        var back = noraIsDeferred(
+                byStaff(Days.NORA, until(NEXT_WEEK)),
+                byStaff(Days.NORA, new DeferralEnd.Never()).ended(EndReason.RECORDED_IN_ERROR),
+                byStaff(Days.NORA, new DeferralEnd.Never(), PLATELETS));
+        assertThat(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(back, offered(2, 1))))
+                .isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void who_walks_in_to_be_asked_again_is_taken_in_and_who_is_deferred_otherwise_is_not() {
+        var today = offered(SessionState.OPEN, TODAY, WHOLE_BLOOD, 2, 1);
+        var later = new OfferedSlot(
+                today.session(),
+                SessionState.OPEN,
+                TODAY,
+                new Slot(1, Days.at("12:00"), Days.at("13:00"), WHOLE_BLOOD, 2),
+                Set.of(),
+                0);
+        assertThat(walkIn(noraIsDeferred(byHealthCheck(Days.NORA, untilItEnds(), null)), later))
+                .isInstanceOf(Taken.class);
+        assertThat(codes(walkIn(noraIsDeferred(byStaff(Days.NORA, untilItEnds())), later)))
+                .containsExactly("donor-deferred");
+        assertThat(codes(walkIn(noraIsDeferred(byHealthCheck(Days.NORA, new DeferralEnd.Never(), null)), later)))
+                .containsExactly("donor-deferred");
+        assertThat(codes(walkIn(noraIsDeferred(byHealthCheck(Days.NORA, until(TODAY.plusDays(1)), null)), later)))
+                .containsExactly("donor-deferred");
+    }
+
+    private static BookingDecision walkIn(DonorForBooking donor, OfferedSlot offered) {
+        return BookingPolicy.decide(Request.WALK_IN, APPOINTMENT, given(donor, offered));
     }
 
     @Test
@@ -187,7 +240,8 @@ class BookingAPlaceTest {
                 DonorStanding.AS_REGISTERED,
                 null,
                 List.of(),
-                List.of(new DonorForBooking.Held(APPOINTMENT, WHOLE_BLOOD, NEXT_WEEK.plusDays(3), false)));
+                List.of(new DonorForBooking.Held(APPOINTMENT, WHOLE_BLOOD, NEXT_WEEK.plusDays(3), false)),
+                List.of());
         var to = new OfferedSlot(
                 Days.SESSION, SessionState.PLANNED, NEXT_WEEK, Days.slot(2, WHOLE_BLOOD, 2), Set.of(), 0);
         assertThat(BookingPolicy.move(standing(new Booked(1)), given(itself, to)))

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.SelectionText;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
@@ -73,12 +74,19 @@ public final class Days {
     }
 
     static DonorForBooking nora() {
-        return new DonorForBooking(NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of());
+        return new DonorForBooking(
+                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of(), List.of());
     }
 
     static DonorForBooking noraGave(DonationType donation, LocalDate day) {
         return new DonorForBooking(
-                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(new Gift(donation, day)), List.of());
+                NORA,
+                Sex.FEMALE,
+                DonorStanding.AS_REGISTERED,
+                null,
+                List.of(new Gift(donation, day)),
+                List.of(),
+                List.of());
     }
 
     static DonorForBooking noraHolds(DonationType donation, LocalDate day, boolean waiting) {
@@ -88,7 +96,13 @@ public final class Days {
                 DonorStanding.AS_REGISTERED,
                 null,
                 List.of(),
-                List.of(new Held(new UUID(9, 9), donation, day, waiting)));
+                List.of(new Held(new UUID(9, 9), donation, day, waiting)),
+                List.of());
+    }
+
+    static DonorForBooking noraIsDeferred(Deferral... deferrals) {
+        return new DonorForBooking(
+                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of(), List.of(deferrals));
     }
 
     static BookingCase given(DonorForBooking donor, OfferedSlot offered) {

@@ -83,7 +83,8 @@ class WaitingInLineTest {
                         DonorStanding.AS_REGISTERED,
                         null,
                         gave == null ? List.of() : List.of(new Gift(WHOLE_BLOOD, gave)),
-                        List.of(new Held(appointment.appointment(), WHOLE_BLOOD, NEXT_WEEK, true))));
+                        List.of(new Held(appointment.appointment(), WHOLE_BLOOD, NEXT_WEEK, true)),
+                        List.of()));
     }
 
     @Provide

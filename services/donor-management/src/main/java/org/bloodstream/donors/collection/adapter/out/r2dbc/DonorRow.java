@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.collection.domain.SelectionAtCollection;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.bloodstream.donors.standing.domain.RestrictionGround;
@@ -19,8 +20,9 @@ record DonorRow(
         @Nullable LocalDate diedOn,
         boolean optedOut,
         @Nullable String transferredTo,
-        @Nullable String restricted) {
-    DonorAtCollection donor(ZoneId zone) {
+        @Nullable String restricted,
+        boolean groupsContradict) {
+    DonorAtCollection donor(ZoneId zone, SelectionAtCollection selection) {
         var last = lastDonation == null ? null : LocalDate.ofInstant(lastDonation, zone);
         var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
         return new DonorAtCollection(
@@ -29,6 +31,8 @@ record DonorRow(
                 Sex.valueOf(sex),
                 last,
                 survivor,
-                new DonorStanding(diedOn, optedOut, transferredTo, ground));
+                new DonorStanding(diedOn, optedOut, transferredTo, ground),
+                selection,
+                groupsContradict);
     }
 }

@@ -18,11 +18,13 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private final DatabaseClient database;
     private final Journal journal;
+    private final Selections selections;
     private final ZoneId zone;
 
-    R2dbcDonations(DatabaseClient database, Journal journal, ZoneId zone) {
+    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, ZoneId zone) {
         this.database = database;
         this.journal = journal;
+        this.selections = selections;
         this.zone = zone;
     }
 
@@ -35,9 +37,15 @@ class R2dbcDonations implements Donations {
                 .one()
                 .then(database.sql("""
                                 select donor.donor, date_of_birth, sex, person as survivor,
-                                       (select max(collected_at) from donation
-                                        where donation.donor in (select donor_records(:donor))) as last_donation,
-                                       died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted
+                                       greatest(
+                                           (select max(collected_at) from donation
+                                            where donation.donor in (select donor_records(:donor))),
+                                           (select max(ended_at) from collection
+                                            where state = 'INCOMPLETE' and volume_ml > 0
+                                              and collection.donor in (select donor_records(:donor)))) as last_donation,
+                                       died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
+                                       exists (select from group_alarm where settled is null
+                                               and group_alarm.donor in (select donor_records(:donor))) as groups_contradict
                                 from donor
                                 left join donor_standing on donor_standing.donor = donor.donor
                                 left join donor_merge on donor_merge.merged = donor.donor
@@ -45,7 +53,7 @@ class R2dbcDonations implements Donations {
                         .bind("donor", donor)
                         .mapProperties(DonorRow.class)
                         .one())
-                .map(row -> row.donor(zone));
+                .flatMap(row -> selections.of(donor).map(selection -> row.donor(zone, selection)));
     }
 
     @Override
@@ -58,7 +66,14 @@ class R2dbcDonations implements Donations {
 
     @Override
     public Mono<Void> add(DonationCollected event, Act act) {
-        return journal.append(act, List.of(entry(event))).then(insert(event));
+        return journal.append(act, List.of(entry(event))).then(insert(event)).then(account(event));
+    }
+
+    /** Of a number of a session's range. */
+    private Mono<Void> account(DonationCollected event) {
+        return database.sql("""
+                        update allotted_number set state = 'COLLECTED'
+                        where donation = :donation and state in ('ISSUED', 'STARTED')""").bind("donation", event.donation().value()).then();
     }
 
     /** A number's second use would be its subject's second version 1, which the journal refuses. */

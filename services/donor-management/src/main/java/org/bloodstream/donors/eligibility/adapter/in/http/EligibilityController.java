@@ -48,7 +48,7 @@ class EligibilityController {
 
     private static Answer answer(AssessmentOutcome outcome) {
         return switch (outcome) {
-            case Assessed(var event) -> Answer.created(Assessment.of(event));
+            case Assessed assessed -> Answer.created(Assessment.of(assessed.event()));
             case Incomplete(var objections) -> Answer.refused("The health check is not complete", objections);
             case MergedAway(var survivor) ->
                 Answer.refused("Not under this number", List.of(new MergedDonor(survivor)));

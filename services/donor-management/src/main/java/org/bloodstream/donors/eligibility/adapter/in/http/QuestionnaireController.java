@@ -29,7 +29,7 @@ class QuestionnaireController {
     }
 
     @GetMapping("/api/donors/questionnaire")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<HealthCheck> read() {
         return Mono.defer(() -> rules.at(clock.instant())).map(HealthCheck::of);
     }
@@ -42,6 +42,14 @@ class QuestionnaireController {
                     inForce.version(),
                     questionnaire.questions().stream()
                             .map(question -> Asked.of(question, questionnaire))
+                            .toList());
+        }
+
+        HealthCheck forDonor(Sex sex) {
+            return new HealthCheck(
+                    rules,
+                    questions.stream()
+                            .filter(asked -> asked.sexes().contains(sex))
                             .toList());
         }
     }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed;
+import org.bloodstream.donors.eligibility.application.RecordedAssessment;
+import org.bloodstream.donors.eligibility.application.ReferralAnswered;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
+import org.bloodstream.donors.eligibility.domain.EarlierDeferral;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.journal.Act;
@@ -16,7 +19,9 @@ import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Assessments are in a stream of their own, whose subject is the donor: whoever follows {@code donor}, as the trace of a
@@ -28,21 +33,31 @@ class R2dbcAssessments implements Assessments {
 
     private final DatabaseClient database;
     private final Journal journal;
+    private final JsonMapper json;
     private final ZoneId zone;
 
-    R2dbcAssessments(DatabaseClient database, Journal journal, ZoneId zone) {
+    R2dbcAssessments(DatabaseClient database, Journal journal, JsonMapper json, ZoneId zone) {
         this.database = database;
         this.journal = journal;
+        this.json = json;
         this.zone = zone;
     }
 
     @Override
-    public Mono<DonorForSelection> donor(UUID donor) {
+    public Mono<UUID> lock(UUID donor) {
+        return database.sql("select donor from donor where donor = :donor for update")
+                .bind("donor", donor)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    @Override
+    public Mono<DonorForSelection> donor(UUID donor, List<EarlierDeferral> deferrals) {
         return database.sql("select date_of_birth, sex from donor where donor = :donor")
                 .bind("donor", donor)
                 .mapProperties(SelectedDonor.class)
                 .one()
-                .flatMap(row -> history(donor).map(row::with));
+                .flatMap(row -> given(donor).map(donations -> row.with(donations, deferrals)));
     }
 
     @Override
@@ -53,8 +68,8 @@ class R2dbcAssessments implements Assessments {
                 .one();
     }
 
-    /** Reviews by a clinician are not recorded yet: every donor who needs one is referred. */
-    private Mono<List<PastDonation>> history(UUID donor) {
+    /** Yearly reviews are not kept as such yet: every donor who needs one is referred, each time. */
+    private Mono<List<PastDonation>> given(UUID donor) {
         return database.sql("""
                         select kind, volume_ml, collected_at from donation
                         where donor in (select donor_records(:donor))""")
@@ -70,12 +85,61 @@ class R2dbcAssessments implements Assessments {
         var donor = event.donor().toString();
         return journal.hold(STREAM, donor)
                 .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, donor, last + 1, "EligibilityAssessed", 1, event))));
+                        act, List.of(new Entry(STREAM, donor, last + 1, "EligibilityAssessed", 2, event))))
+                .then(insert(event));
+    }
+
+    @Override
+    public Flux<EligibilityAssessed> history(UUID donor) {
+        return journal.history(STREAM, donor.toString())
+                .filter(event -> event.type().equals("EligibilityAssessed"))
+                .map(event -> json.treeToValue(event.data(), EligibilityAssessed.class));
+    }
+
+    private Mono<Void> insert(EligibilityAssessed event) {
+        return database.sql("""
+                        insert into assessment (assessment, donor, donation, outcome, assessed_at)
+                        values (:assessment, :donor, :donation, :outcome, :at)""")
+                .bind("assessment", event.assessment())
+                .bind("donor", event.donor())
+                .bind("donation", event.facts().donation().name())
+                .bind("outcome", event.outcome().name())
+                .bind("at", event.assessedAt())
+                .then();
+    }
+
+    @Override
+    public Flux<RecordedAssessment> of(UUID donor) {
+        return database.sql("""
+                        select assessment, donor, donation, outcome, assessed_at, answer, reason, words, answered_by, answered_at
+                        from assessment where donor in (select donor_records(:donor)) order by assessed_at desc, assessment""")
+                .bind("donor", donor)
+                .mapProperties(AssessmentRow.class)
+                .all()
+                .map(AssessmentRow::recorded);
+    }
+
+    @Override
+    public Mono<Void> answer(ReferralAnswered event, String words, Act act) {
+        var donor = event.donor().toString();
+        return journal.hold(STREAM, donor)
+                .flatMap(last ->
+                        journal.append(act, List.of(new Entry(STREAM, donor, last + 1, "ReferralAnswered", 1, event))))
+                .then(database.sql("""
+                                update assessment set answer = :answer, reason = :reason, words = :words, answered_by = :by, answered_at = :at
+                                where assessment = :assessment""")
+                        .bind("assessment", event.assessment())
+                        .bind("answer", event.answer().name())
+                        .bind("reason", event.reason())
+                        .bind("words", words)
+                        .bind("by", act.actor())
+                        .bind("at", event.answeredAt())
+                        .then());
     }
 
     record SelectedDonor(LocalDate dateOfBirth, String sex) {
-        DonorForSelection with(List<PastDonation> donations) {
-            return new DonorForSelection(dateOfBirth, Sex.valueOf(sex), donations, null);
+        DonorForSelection with(List<PastDonation> donations, List<EarlierDeferral> deferrals) {
+            return new DonorForSelection(dateOfBirth, Sex.valueOf(sex), donations, null, deferrals);
         }
     }
 

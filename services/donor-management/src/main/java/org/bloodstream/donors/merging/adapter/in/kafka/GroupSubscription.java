@@ -1,9 +1,12 @@
 package org.bloodstream.donors.merging.adapter.in.kafka;
 
+import java.time.Clock;
 import java.util.Set;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.groupalarm.application.WatchingGroups;
 import org.bloodstream.donors.merging.application.DonationGroups;
+import org.bloodstream.journal.Act;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
@@ -13,15 +16,17 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Learns the group of each donation; every determination is kept. */
+/** Learns the group of each donation; every determination is kept, and one that contradicts the donor's others raises an alarm. */
 @Configuration(proxyBeanMethods = false)
 class GroupSubscription {
     @Bean
-    Subscription groups(DonationGroups groups, JsonMapper json) {
+    Subscription groups(DonationGroups groups, WatchingGroups watching, Clock clock, JsonMapper json) {
         return new Subscription("groups", Set.of("testing"), event -> switch (event.type()) {
             case "GroupDetermined" -> {
                 var determined = read(event, json);
-                yield groups.learn(determined.donation(), determined.determination(), determined.group());
+                yield groups.learn(determined.donation(), determined.determination(), determined.group())
+                        .then(Mono.defer(() -> watching.learned(
+                                determined.donation(), new Act(event.actor(), event.purpose(), clock.instant()))));
             }
             default -> Mono.empty();
         });

@@ -20,7 +20,9 @@ class R2dbcDonationGroups implements DonationGroups {
         return database.sql("""
                         insert into donation_group (donation, determination, abo, rhd)
                         values (:donation, :determination, :abo, :rhd)
-                        on conflict (donation, determination) do update set abo = :abo, rhd = :rhd""")
+                        on conflict (donation, determination) do update set abo = :abo, rhd = :rhd,
+                          decided = case when donation_group.abo = :abo and donation_group.rhd = :rhd
+                                    then donation_group.decided end""")
                 .bind("donation", donation.value())
                 .bind("determination", determination)
                 .bind("abo", group.abo().name())

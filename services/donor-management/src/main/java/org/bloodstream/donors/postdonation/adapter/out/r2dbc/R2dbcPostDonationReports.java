@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.postdonation.application.PostDonationReports;
 import org.bloodstream.donors.postdonation.application.ReportInformation;
-import org.bloodstream.donors.postdonation.domain.DonorFoundReactive;
 import org.bloodstream.donors.postdonation.domain.DonorsDonations;
 import org.bloodstream.donors.postdonation.domain.DonorsDonations.Given;
 import org.bloodstream.donors.postdonation.domain.PostDonationInformationReceived;
@@ -63,30 +62,17 @@ class R2dbcPostDonationReports implements PostDonationReports {
     @Override
     public Mono<Void> add(ReportInformation command, Received received, Act act) {
         return insert(command, received.events().getFirst())
-                .thenMany(Flux.fromIterable(received.events()).concatMap(event -> concern(event)
-                        .then(publish(event.donation(), "PostDonationInformationReceived", event, act))))
+                .thenMany(Flux.fromIterable(received.events())
+                        .concatMap(event -> concern(event).then(publish(event, act))))
                 .then();
     }
 
-    @Override
-    public Mono<UUID> whoGave(DonationNumber donation) {
-        return database.sql("select donor from donation where donation = :donation")
-                .bind("donation", donation.value())
-                .mapValue(UUID.class)
-                .one();
-    }
-
-    @Override
-    public Mono<Void> tell(List<DonorFoundReactive> events, Act act) {
-        return Flux.fromIterable(events)
-                .concatMap(event -> publish(event.donation(), "DonorFoundReactive", event, act))
-                .then();
-    }
-
-    private Mono<Void> publish(DonationNumber donation, String type, Object event, Act act) {
-        return journal.hold(STREAM, donation.value())
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, donation.value(), last + 1, type, 1, event))));
+    private Mono<Void> publish(PostDonationInformationReceived event, Act act) {
+        var donation = event.donation().value();
+        return journal.hold(STREAM, donation)
+                .flatMap(last -> journal.append(
+                        act,
+                        List.of(new Entry(STREAM, donation, last + 1, "PostDonationInformationReceived", 1, event))));
     }
 
     private Mono<Void> insert(ReportInformation command, PostDonationInformationReceived event) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.donors.likeness.domain.Part;
 import org.bloodstream.donors.registration.domain.Sex;
+import org.bloodstream.donors.search.domain.Candidate;
 import org.bloodstream.donors.search.domain.Match;
 import org.bloodstream.donors.standing.domain.Condition;
 import org.bloodstream.donors.standing.domain.DonorOnRegister;
@@ -30,6 +31,7 @@ record FoundDonors(List<FoundDonor> donors, boolean more) {
     }
 
     /**
+     * @param formerNames from before a correction, given name first
      * @param survivor of a record that was merged into another
      * @param standing empty for a donor who is simply registered
      * @param score bits, the sum of the parts' weights
@@ -41,6 +43,7 @@ record FoundDonors(List<FoundDonor> donors, boolean more) {
             @Nullable LocalDate dateOfBirth,
             @Nullable Sex sex,
             @Nullable String postcode,
+            @Nullable List<String> formerNames,
             @Nullable UUID survivor,
             Set<Condition> standing,
             double score,
@@ -56,10 +59,19 @@ record FoundDonors(List<FoundDonor> donors, boolean more) {
                     found.particulars().dateOfBirth(),
                     found.particulars().sex(),
                     found.postcode(),
+                    former(found),
                     there == null ? null : there.survivor(),
                     there == null ? Set.of() : there.standing().conditions(),
                     match.likeness().score(),
                     match.likeness().parts());
+        }
+
+        /** Absent for nearly everybody. */
+        private static @Nullable List<String> former(Candidate found) {
+            var names = found.former().stream()
+                    .map(name -> name.given() + " " + name.family())
+                    .toList();
+            return names.isEmpty() ? null : names;
         }
 
         /** Says nothing about the person, so that no log can. */

@@ -33,7 +33,7 @@ class SearchController {
     }
 
     @PostMapping("/api/donors/search")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<FoundDonors> search(Opening opening, @Valid @RequestBody FindDonors body) {
         return body.donation()
                 .map(donors::whoGave)

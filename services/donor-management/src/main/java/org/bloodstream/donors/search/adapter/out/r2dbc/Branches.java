@@ -35,9 +35,8 @@ record Branches(List<String> conditions, Map<String, Object> values) {
     String sql() {
         return conditions.stream()
                 .map(condition -> "(select donor from donor where %s limit %d)".formatted(condition, MOST))
-                .collect(Collectors.joining(" union ", """
-                        select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number
-                        from donor where donor in (""", ")"));
+                .collect(Collectors.joining(
+                        " union ", "select " + IndexRow.COLUMNS + " from donor where donor in (", ")"));
     }
 
     /** Every word spelt alike, every word heard alike, or the whole alike with a word more or less. */

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.search.adapter.out.r2dbc;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.likeness.domain.NormalName;
@@ -8,6 +9,7 @@ import org.bloodstream.donors.likeness.domain.Particulars;
 import org.bloodstream.donors.likeness.domain.Residence;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.search.domain.Candidate;
+import org.bloodstream.donors.search.domain.FormerName;
 import org.jspecify.annotations.Nullable;
 
 record IndexRow(
@@ -18,7 +20,11 @@ record IndexRow(
         String sex,
         @Nullable String postcode,
         @Nullable String addressLine,
-        @Nullable String nationalNumber) {
+        @Nullable String nationalNumber,
+        @Nullable String formerNames) {
+    /** What every way of finding a donor reads. */
+    static final String COLUMNS =
+            "donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number, former_names";
 
     Candidate candidate() {
         return new Candidate(
@@ -32,7 +38,8 @@ record IndexRow(
                         dateOfBirth,
                         Sex.valueOf(sex),
                         Residence.of(postcode, addressLine),
-                        nationalNumber == null ? null : NationalNumber.read(nationalNumber)));
+                        nationalNumber == null ? null : NationalNumber.read(nationalNumber)),
+                formerNames == null ? List.of() : FormerName.readAll(formerNames));
     }
 
     /** Says nothing about the person, so that no log can. */

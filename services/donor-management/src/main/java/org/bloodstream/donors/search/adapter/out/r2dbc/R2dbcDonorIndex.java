@@ -59,9 +59,8 @@ class R2dbcDonorIndex implements DonorIndex {
 
     @Override
     public Mono<Candidate> whoGave(DonationNumber donation) {
-        return database.sql("""
-                select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number
-                from donor where donor = (select donor from donation where donation = :donation)""")
+        return database.sql("select " + IndexRow.COLUMNS
+                        + " from donor where donor = (select donor from donation where donation = :donation)")
                 .bind("donation", donation.value())
                 .mapProperties(IndexRow.class)
                 .one()

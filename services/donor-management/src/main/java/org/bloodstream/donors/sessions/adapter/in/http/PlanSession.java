@@ -46,7 +46,7 @@ record PlanSession(
                 slots.stream().map(Wanted::draft).toList());
     }
 
-    private static LocalTime minutes(String field, LocalTime time) {
+    static LocalTime minutes(String field, LocalTime time) {
         if (time.truncatedTo(ChronoUnit.MINUTES).equals(time)) return time;
         throw new BadInputException(field, "time-not-whole-minutes", "is a time in whole minutes, as 09:15");
     }

@@ -12,6 +12,7 @@ import org.bloodstream.donors.sessions.domain.SessionEvent.SessionCancelled;
 import org.bloodstream.donors.sessions.domain.SessionEvent.SessionClosed;
 import org.bloodstream.donors.sessions.domain.SessionEvent.SessionOpened;
 import org.bloodstream.donors.sessions.domain.SessionEvent.SessionPlanned;
+import org.bloodstream.donors.sessions.domain.SessionEvent.SessionRevised;
 import org.bloodstream.donors.sessions.domain.SessionPlan;
 import org.bloodstream.donors.sessions.domain.SessionState;
 import org.bloodstream.donors.sessions.domain.Slot;
@@ -90,7 +91,8 @@ class SessionController {
     record ChangedSession(UUID session, SessionState state, List<Turnout> turnout) {
         static ChangedSession of(SessionEvent event) {
             return switch (event) {
-                case SessionPlanned _ -> new ChangedSession(event.session(), SessionState.PLANNED, List.of());
+                case SessionPlanned _, SessionRevised _ ->
+                    new ChangedSession(event.session(), SessionState.PLANNED, List.of());
                 case SessionOpened _ -> new ChangedSession(event.session(), SessionState.OPEN, List.of());
                 case SessionClosed closed -> new ChangedSession(event.session(), SessionState.CLOSED, closed.turnout());
                 case SessionCancelled _ -> new ChangedSession(event.session(), SessionState.CANCELLED, List.of());

@@ -74,6 +74,17 @@ class R2dbcAppointments implements Appointments {
     }
 
     @Override
+    public Flux<Appointment> openOf(UUID donor) {
+        return database.sql(
+                        SELECT
+                                + "donor in (select donor_records(:donor)) and state in ('WAITING', 'BOOKED') order by session, appointment")
+                .bind("donor", donor)
+                .mapProperties(AppointmentRow.class)
+                .all()
+                .map(AppointmentRow::asAppointment);
+    }
+
+    @Override
     public Flux<Appointment> waiting(SlotId slot) {
         return database.sql(SELECT + "session = :session and slot = :slot and state = 'WAITING' order by line")
                 .bind("session", slot.session())

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bloodstream.donors.deferral.application.Deferrals;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.application.BookingDonors;
@@ -22,11 +24,13 @@ import reactor.core.publisher.Mono;
 class R2dbcBookingDonors implements BookingDonors {
     private final DatabaseClient database;
     private final Standings standings;
+    private final Deferrals deferrals;
     private final ZoneId zone;
 
-    R2dbcBookingDonors(DatabaseClient database, Standings standings, ZoneId zone) {
+    R2dbcBookingDonors(DatabaseClient database, Standings standings, Deferrals deferrals, ZoneId zone) {
         this.database = database;
         this.standings = standings;
+        this.deferrals = deferrals;
         this.zone = zone;
     }
 
@@ -38,7 +42,9 @@ class R2dbcBookingDonors implements BookingDonors {
                 .mapValue(String.class)
                 .one()
                 .flatMap(sex -> standings.of(List.of(donor)).single().flatMap(register -> lines(donor)
-                        .map(lines -> donor(donor, Sex.valueOf(sex), register, lines))));
+                        .flatMap(lines -> deferrals
+                                .of(donor)
+                                .map(held -> donor(donor, Sex.valueOf(sex), register, lines, held)))));
     }
 
     /**
@@ -63,7 +69,8 @@ class R2dbcBookingDonors implements BookingDonors {
                 .collectList();
     }
 
-    private static DonorForBooking donor(UUID donor, Sex sex, DonorOnRegister register, List<Line> lines) {
+    private static DonorForBooking donor(
+            UUID donor, Sex sex, DonorOnRegister register, List<Line> lines, List<Deferral> deferrals) {
         return new DonorForBooking(
                 donor,
                 sex,
@@ -73,7 +80,8 @@ class R2dbcBookingDonors implements BookingDonors {
                         .filter(line -> line.appointment() == null)
                         .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day()))
                         .toList(),
-                lines.stream().flatMap(line -> line.held().stream()).toList());
+                lines.stream().flatMap(line -> line.held().stream()).toList(),
+                deferrals);
     }
 
     /** @param appointment absent for what was given */

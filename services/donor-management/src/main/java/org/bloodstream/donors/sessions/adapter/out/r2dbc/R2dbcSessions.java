@@ -13,6 +13,7 @@ import org.bloodstream.donors.sessions.domain.SessionEvent.SessionCancelled;
 import org.bloodstream.donors.sessions.domain.SessionEvent.SessionClosed;
 import org.bloodstream.donors.sessions.domain.SessionEvent.SessionOpened;
 import org.bloodstream.donors.sessions.domain.SessionEvent.SessionPlanned;
+import org.bloodstream.donors.sessions.domain.SessionEvent.SessionRevised;
 import org.bloodstream.donors.sessions.domain.SessionPlan;
 import org.bloodstream.donors.sessions.domain.Slot;
 import org.bloodstream.journal.Act;
@@ -93,6 +94,7 @@ class R2dbcSessions implements Sessions {
         var type =
                 switch (event) {
                     case SessionPlanned _ -> "SessionPlanned";
+                    case SessionRevised _ -> "SessionRevised";
                     case SessionOpened _ -> "SessionOpened";
                     case SessionClosed _ -> "SessionClosed";
                     case SessionCancelled _ -> "SessionCancelled";

@@ -22,12 +22,24 @@ class R2dbcErasures implements Erasures {
     private static final String STREAM = "register";
     /** In this order, since each refers to the last. What others have of these records stays, and keeps them. */
     private static final List<String> TABLES = List.of(
+            // What became of a letter stays countable; whose it was, and what it said, goes. An open one keeps the
+            // record.
+            "delete from letter_document where letter in (select letter from letter where donor = any(:records) and closed_at is not null)",
+            "update letter set donor = null, facts = '{}', reason = null where donor = any(:records) and closed_at is not null",
+            "delete from donor_account where donor = any(:records)",
+            "delete from donor_account_unlinked where donor = any(:records)",
+            "delete from donor_account_code where donor = any(:records)",
             "delete from donor_consent where donor = any(:records)",
             "delete from donor_contact where donor = any(:records)",
             "delete from standing_change where donor = any(:records)",
             "delete from donor_standing where donor = any(:records)",
+            "delete from donor_corrected_field where donor = any(:records)",
+            "delete from donor_correction where donor = any(:records)",
             "delete from donor_merge where merged = any(:records)",
             "delete from merge_decision where merged = any(:records) and survivor = any(:records)",
+            "delete from deferral_change where deferral in (select deferral from deferral where donor = any(:records))",
+            "delete from deferral where donor = any(:records)",
+            "delete from assessment where donor = any(:records)",
             "delete from donor where donor = any(:records)");
 
     private final DatabaseClient database;
@@ -40,9 +52,15 @@ class R2dbcErasures implements Erasures {
 
     @Override
     public Mono<LastOf> last(List<UUID> records) {
+        var deferred = database.sql(
+                        "select imposed_at from deferral where donor = any(:records) order by imposed_at desc limit 1")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapValue(Instant.class)
+                .all();
         var assessed = Flux.fromIterable(records)
                 .concatMap(number -> journal.history("eligibility", number.toString()))
                 .map(JournalEvent::at)
+                .concatWith(deferred)
                 .sort(Comparator.reverseOrder())
                 .collectList();
         var given = database.sql(

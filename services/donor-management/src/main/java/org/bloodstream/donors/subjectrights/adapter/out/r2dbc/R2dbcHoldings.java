@@ -55,4 +55,94 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(Told.class)
                 .all();
     }
+
+    @Override
+    public Flux<Letter> letters(List<UUID> records) {
+        return database.sql("""
+                        select donor, kind, channel, state, reason, requested_at,
+                               (select text from letter_document said where said.letter = letter.letter
+                                order by number desc limit 1) as text
+                        from letter where donor = any(:records) order by requested_at, letter""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Letter.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Answered> answers(List<UUID> records) {
+        return database.sql("""
+                        select donor, assessed_at, answer, words, answered_at
+                        from assessment where donor = any(:records) and answer is not null order by answered_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Answered.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Talk> talks(List<UUID> records) {
+        return database.sql("""
+                        select donor, donation, kind, due, step, what, words, coalesce(recorded_at, opened_at) as at
+                        from counselling_task left join counselling_step using (task)
+                        where donor = any(:records) order by opened_at, task, number""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Talk.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Deferred> deferrals(List<UUID> records) {
+        return database.sql("""
+                        select donor, code, words, source, end_kind, end_day, end_instant, ended_because, imposed_at
+                        from deferral where donor = any(:records) order by imposed_at, deferral""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Deferred.class)
+                .all();
+    }
+
+    @Override
+    public Flux<DeferralChange> deferralChanges(List<UUID> records) {
+        return database.sql("""
+                        select donor, code, change, reason, deferral_change.words, changed_at
+                        from deferral_change join deferral on deferral.deferral = deferral_change.deferral
+                        where donor = any(:records) order by changed_at, number""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(DeferralChange.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Linked> accounts(List<UUID> records) {
+        return database.sql("""
+                        select donor, account, linked_at, cast(null as timestamptz) as unlinked_at, cast(null as text) as reason
+                        from donor_account where donor = any(:records)
+                        union all
+                        select donor, account, linked_at, unlinked_at, reason
+                        from donor_account_unlinked where donor = any(:records) order by linked_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Linked.class)
+                .all();
+    }
+
+    @Override
+    public Flux<AnsweredAtHome> answersAtHome(List<UUID> records) {
+        return database.sql("""
+                        select a.donor, s.day, replies, answered_at
+                        from pre_check p join appointment a on a.appointment = p.appointment
+                        join donation_session s on s.session = p.session
+                        where a.donor = any(:records) order by answered_at""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(AnsweredAtHome.class)
+                .all();
+    }
+
+    @Override
+    public Flux<Sent> sentToHospitals(List<UUID> records) {
+        return database.sql("""
+                        select donor, donation, c.kind, hospital, despatched_at
+                        from component_despatched c join donation using (donation)
+                        where donor = any(:records) order by despatched_at, component""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(Sent.class)
+                .all();
+    }
 }

@@ -1,0 +1,77 @@
+import { Button, DateInput, Radios, TextInput } from "nhsuk-react-components";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Wrong } from "../donors/application";
+import { today } from "../donors/donors";
+import { useOnce } from "../donors/once";
+import { Problems } from "../donors/Problems";
+import type { Collection } from "./collections";
+import { type Labelling, numberOf } from "./labelling";
+import { type Arm, body, EMPTY, type Start, wrongWith } from "./start";
+
+export type Started = Pick<Collection, "collection" | "donation" | "printed" | "startedAt">;
+
+type Props = { donor: string; appointment: string; session: string; labelling: Labelling; onStarted: (started: Started) => void };
+
+const FIELDS = [
+  { field: "type", label: "Bag: type" },
+  { field: "lot", label: "Bag: lot" },
+] as const;
+
+/** Everything that the service asks before the needle goes in. A scanner's Enter leads to the next field and never starts anything by itself. */
+export function StartForm({ donor, appointment, session, labelling, onStarted }: Props) {
+  const [start, setStart] = useState(EMPTY);
+  const [wrong, setWrong] = useState<Wrong[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const starting = useOnce<Started>(`/api/donors/sessions/${session}/collections`);
+  const again = () => setAttempt((before) => before + 1);
+  const error = (field: string) => wrong.find((each) => each.field === field)?.text;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (starting.isPending) return;
+    const found = wrongWith(start, today());
+    setWrong(found);
+    again();
+    starting.reset();
+    if (found.length === 0) starting.mutate(body(start, labelling, donor, appointment), { onSuccess: onStarted, onError: again });
+  };
+  const text = (field: "type" | "lot" | "scale", label: string) => (
+    <TextInput key={field} id={field} name={field} label={label} labelProps={{ size: "s" }} hint="Scan it, or enter it" width={20} autoComplete="off" spellCheck={false} error={error(field)} value={start[field]} onChange={(event) => setStart({ ...start, [field]: event.currentTarget.value })} />
+  );
+  return (
+    <form ref={form} onSubmit={submit} onKeyDown={enterLeadsOn} noValidate>
+      <Problems key={attempt} error={starting.error} wrong={wrong} />
+      {starting.isError && <p>Nothing has started: do not put the needle in.</p>}
+      <h2 className="nhsuk-heading-m">
+        Before the needle: <span className="donors-number">{numberOf(labelling)}</span>
+      </h2>
+      {FIELDS.map(({ field, label }) => text(field, label))}
+      <DateInput id="expires" name="expires" legend="Bag: expires on" legendProps={{ size: "s" }} hint="For example, 1 6 2027" error={error("expires-day")} value={start.expires} onChange={(event) => setStart({ ...start, expires: { day: "", month: "", year: "", ...event.currentTarget.value } })} />
+      {text("scale", "Scale or mixer")}
+      <ArmField start={start} error={error("arm-LEFT")} onChange={setStart} />
+      <Button type="submit">Start</Button>
+      <div role="status">{starting.isPending && <p>Starting …</p>}</div>
+    </form>
+  );
+}
+
+/** Enter in a text field goes to the next one: a scanner ends with it, and starts nothing. */
+function enterLeadsOn(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement) || event.target.type === "radio") return;
+  event.preventDefault();
+  const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")];
+  inputs[inputs.indexOf(event.target) + 1]?.focus();
+}
+
+const ARMS: Record<Arm, string> = { LEFT: "Left", RIGHT: "Right" };
+
+const ArmField = ({ start, error, onChange }: { start: Start; error?: string; onChange: (start: Start) => void }) => (
+  <Radios name="arm" legend="Arm" legendProps={{ size: "s" }} error={error} inline>
+    {(["LEFT", "RIGHT"] as const).map((arm) => (
+      <Radios.Item key={arm} id={`arm-${arm}`} value={arm} checked={start.arm === arm} onChange={() => onChange({ ...start, arm })}>
+        {ARMS[arm]}
+      </Radios.Item>
+    ))}
+  </Radios>
+);

@@ -1,0 +1,17 @@
+import { useParams } from "react-router";
+import { EndSession } from "./EndSession";
+import { OfSession } from "./OfSession";
+import { NumbersPage } from "./numbers/NumbersPage";
+import { NewVenue } from "./plan/NewVenue";
+import { PlanSession } from "./plan/PlanSession";
+import { SessionList } from "./SessionList";
+
+export function SessionsPage() {
+  const { session, step, donor } = useParams();
+  if (session === undefined) return <SessionList />;
+  if (session === "new") return <PlanSession />;
+  if (session === "new-venue") return <NewVenue />;
+  if (step === "close" || step === "call-off") return <EndSession how={step} />;
+  if (step === "numbers") return <NumbersPage session={session} />;
+  return <OfSession key={session} session={session} step={step} donor={donor} />;
+}

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { startStub } from "./stub.mjs";
+
+const LEDGER = "/api/donors/communications";
+const OPERATOR = { user: "integration-operator", organisation: "REGION", roles: ["integration-operator"] };
+const FAILED = "0199a9e4-3c10-7b52-8f6a-2d1c0b9e7a55";
+const COUNTS = { created: 21, waiting: 1, handedOver: 2, failed: 3, givenUp: 4, received: 5, cancelled: 6, addsUp: true };
+const letter = (more) => ({ letter: FAILED, kind: "RESULT_CONTACT_US", template: "result-contact-us-1", channel: "EMAIL", state: "FAILED", attempts: 2, trouble: "unreachable", requestedAt: "2026-11-26T12:00:00Z", nextTry: "2026-11-26T12:04:00Z", ...more });
+const PAGE = {
+  counts: COUNTS,
+  channels: [
+    { channel: "EMAIL", on: false, unsent: 6, oldestUnsentAt: "2026-11-24T12:00:00Z", oldestUnsentSeconds: 172_800, overdue: true },
+    { channel: "POST", on: true, unsent: 0, oldestUnsentSeconds: 0, overdue: false },
+    { channel: "NONE", on: false, unsent: 4, oldestUnsentSeconds: 7200, overdue: false },
+  ],
+  items: [letter(), letter({ letter: "0199a9e4-3c10-7b52-8f6a-2d1c0b9e7a56", kind: "INVITATION", state: "HANDED_OVER", trouble: undefined, nextTry: undefined })],
+};
+
+let browser, stub, page, context, complaints;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+beforeEach(async () => {
+  stub = await startStub();
+  stub.answers["GET /api/session"] = { status: 200, body: OPERATOR };
+  stub.answers[`GET ${LEDGER}`] = { status: 200, body: PAGE };
+  ({ page, context, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  assert.deepEqual(complaints, [], "the browser has nothing to complain of");
+  await context.close();
+  stub.stop();
+});
+
+const open = () => page.goto(`${stub.url}/letters`);
+const sent = (path) => stub.requests.filter((request) => request.method === "POST" && request.path === path);
+
+test("the page says what adds up, what is overdue, and what is off", async () => {
+  await open();
+  await page.getByText("21 asked for = 5 received + 1 waiting + 2 handed over + 3 failed + 4 need a person + 6 cancelled").waitFor();
+  assert.equal(await page.getByRole("alert").count(), 0);
+  await page.getByRole("row", { name: /E-mail 6 2 days Overdue/ }).waitFor();
+  await page.getByRole("row", { name: /Print and post 0 On/ }).waitFor();
+  await page.getByRole("row", { name: /No way to reach 4 2 hours Needs a person/ }).waitFor();
+  await page.getByRole("row", { name: /Result contact us E-mail Failed .* Unreachable/ }).waitFor();
+  await assertAccessible(page, "letters");
+});
+
+test("letters that do not add up are an alarm, in words and in red", async () => {
+  stub.answers[`GET ${LEDGER}`] = { status: 200, body: { ...PAGE, counts: { ...COUNTS, created: 22, addsUp: false } } };
+  await open();
+  const alarm = page.getByRole("alert");
+  await alarm.getByText("It does not add up:").waitFor();
+  assert.equal(await alarm.evaluate((box) => getComputedStyle(box).backgroundColor), "rgb(213, 40, 27)");
+  await assertAccessible(page, "letters do not add up");
+});
+
+test("a letter is tried again by keyboard alone", async () => {
+  stub.answers[`POST ${LEDGER}/${FAILED}/retry`] = { status: 200, body: { letter: FAILED } };
+  await open();
+  await page.getByRole("button", { name: /Try again: Result contact us/ }).press("Enter");
+  await page.getByText("The letter is tried again.").waitFor();
+  assert.equal(sent(`${LEDGER}/${FAILED}/retry`).length, 1);
+});
+
+test("a refusal is shown with its reason", async () => {
+  stub.answers[`POST ${LEDGER}/${FAILED}/retry`] = { status: 422, body: { title: "No", status: 422, objections: [{ code: "donor-deceased", message: "This donor has died: no letter goes to them." }] } };
+  await open();
+  await page.getByRole("button", { name: /Try again: Result contact us/ }).press("Enter");
+  await page.getByText("This donor has died: no letter goes to them.").waitFor();
+  await assertAccessible(page, "letters, refused");
+});
+
+test("a letter is cancelled with a reason, by keyboard alone, and not without", async () => {
+  stub.answers[`POST ${LEDGER}/${FAILED}/cancellation`] = { status: 200, body: { letter: FAILED } };
+  await open();
+  await page.getByRole("button", { name: /Cancel: Result contact us/ }).press("Enter");
+  const heading = page.getByRole("heading", { name: /Cancel a letter/ });
+  await heading.waitFor();
+  assert.ok(await heading.evaluate((here) => here === document.activeElement), "the focus has come along");
+  await page.getByRole("button", { name: "Cancel this letter" }).press("Enter");
+  await page.getByRole("link", { name: /Enter the reason/ }).waitFor();
+  await assertAccessible(page, "cancelling a letter");
+  await page.getByLabel("Why does it not go?").press("a");
+  await page.keyboard.type("sked for by mistake");
+  await page.getByRole("button", { name: "Cancel this letter" }).press("Enter");
+  await page.getByText("The letter is cancelled.").waitFor();
+  assert.deepEqual(JSON.parse(sent(`${LEDGER}/${FAILED}/cancellation`)[0].body), { reason: "asked for by mistake" });
+});
+
+test("a letter that has left can be neither tried again nor cancelled", async () => {
+  await open();
+  const row = page.getByRole("row", { name: /Invitation E-mail Handed over/ });
+  await row.waitFor();
+  assert.equal(await row.getByRole("button").count(), 0);
+});
+
+test("the list is of one state when one is chosen, and goes on behind its last line", async () => {
+  stub.answers[`GET ${LEDGER}`] = ({ query }) => ({ status: 200, body: { ...PAGE, items: query.get("cursor") ? [] : PAGE.items, next: query.get("cursor") ? undefined : "next-one" } });
+  await open();
+  await page.getByLabel("Show").selectOption("GIVEN_UP");
+  await page.getByRole("button", { name: "Next letters" }).press("Enter");
+  await page.getByText("There are none.").waitFor();
+  const asked = stub.requests.filter((request) => request.path === LEDGER).at(-1).query;
+  assert.equal(asked.get("state"), "GIVEN_UP");
+  assert.equal(asked.get("cursor"), "next-one");
+});
+
+test("a donor carer sees whom to ring, and an operator asks for nobody", async () => {
+  const donor = "3f0c9b1e-7d52-4f6a-9c1d-0b9e7a552d1c";
+  stub.answers[`GET ${LEDGER}/unreached`] = { status: 200, body: { items: [{ letter: FAILED, donor, kind: "RESULT_CONTACT_US", trouble: "no-way-to-reach", requestedAt: "2026-11-26T12:00:00Z" }], more: false } };
+  await open();
+  await page.getByRole("heading", { name: "Letters, oldest first" }).waitFor();
+  assert.equal(stub.requests.filter((request) => request.path === `${LEDGER}/unreached`).length, 0);
+  stub.answers["GET /api/session"] = { status: 200, body: { user: "donor-carer", organisation: "REGION", roles: ["donor-carer"] } };
+  await open();
+  const region = page.getByRole("region", { name: "Donors whom no letter reaches" });
+  await region.getByText(": no way to reach").waitFor();
+  assert.equal(await region.getByRole("link", { name: /Result contact us/ }).getAttribute("href"), `/donors/${donor}`);
+  await assertAccessible(page, "letters, as a donor carer");
+});
+
+test("who has no business with letters does not find the page", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: { user: "ward-nurse", organisation: "BHSCT", roles: ["ward-nurse"] } };
+  await open();
+  await page.getByRole("heading", { name: "This page is not here for you" }).waitFor();
+});

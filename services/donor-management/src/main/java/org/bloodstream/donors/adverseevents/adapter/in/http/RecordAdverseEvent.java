@@ -1,0 +1,53 @@
+package org.bloodstream.donors.adverseevents.adapter.in.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.adverseevents.domain.AdverseEventReport;
+import org.bloodstream.donors.adverseevents.domain.Complication;
+import org.bloodstream.donors.adverseevents.domain.FollowUp;
+import org.bloodstream.donors.adverseevents.domain.FollowUpTask;
+import org.bloodstream.donors.adverseevents.domain.Imputability;
+import org.bloodstream.donors.adverseevents.domain.Onset;
+import org.bloodstream.donors.adverseevents.domain.Severity;
+import org.bloodstream.donors.adverseevents.domain.Treatment;
+import org.bloodstream.donors.chairside.domain.Arm;
+import org.jspecify.annotations.Nullable;
+
+record RecordAdverseEvent(
+        @Nullable DonationNumber donation,
+        @NotNull Complication complication,
+        @NotNull Severity severity,
+        @NotNull Imputability imputability,
+        @NotNull Onset onset,
+        @NotNull Instant onsetAt,
+        @Nullable Arm arm,
+        @Nullable Treatment treatment,
+
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
+        String words,
+
+        @NotNull @Size(max = 10) List<@NotNull @Valid Due> followUps) {
+
+    record Due(@NotNull LocalDate dueOn, @NotNull FollowUpTask task) {}
+
+    AdverseEventReport report() {
+        var due = followUps.stream()
+                .map(each -> new FollowUp(each.dueOn(), each.task()))
+                .toList();
+        return new AdverseEventReport(
+                donation, complication, severity, imputability, onset, onsetAt, arm, treatment, due);
+    }
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "RecordAdverseEvent[…]";
+    }
+}

@@ -1,0 +1,58 @@
+package org.bloodstream.donors.callup.adapter.in.kafka;
+
+import java.time.Instant;
+import java.util.Set;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.donors.callup.application.Stock;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Subscription;
+import org.bloodstream.journal.UnappliableEventException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Follows every component from its making until it leaves. Events of a component come in order; others change nothing here. */
+@Configuration(proxyBeanMethods = false)
+class StockSubscription {
+    @Bean
+    Subscription stockOfProduction(Stock stock, JsonMapper json) {
+        return new Subscription("stock", Set.of("component"), event -> apply(event, stock, json));
+    }
+
+    private static Mono<Void> apply(JournalEvent event, Stock stock, JsonMapper json) {
+        return switch (event.type()) {
+            case "ComponentProcessed" -> {
+                var made = read(event, json, Made.class);
+                yield stock.made(made.component(), made.kind(), made.expiresAt());
+            }
+            case "ComponentReleased" -> {
+                var released = read(event, json, Released.class);
+                yield stock.released(released.component(), released.group(), released.expiresAt());
+            }
+            case "ComponentHeld" -> stock.held(read(event, json, Named.class).component(), true);
+            case "ComponentHoldLifted" ->
+                stock.held(read(event, json, Named.class).component(), false);
+            case "ComponentDespatched" ->
+                stock.gone(read(event, json, Named.class).component());
+            default -> Mono.empty();
+        };
+    }
+
+    private static <T> T read(JournalEvent event, JsonMapper json, Class<T> type) {
+        try {
+            return json.treeToValue(event.data(), type);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnappliableEventException(event.type() + " is not as agreed");
+        }
+    }
+
+    /** What of the events matters here. */
+    record Made(String component, ComponentKind kind, Instant expiresAt) {}
+
+    record Released(String component, BloodGroup group, Instant expiresAt) {}
+
+    record Named(String component) {}
+}

@@ -1,0 +1,260 @@
+package org.bloodstream.donors.callup.adapter.out.r2dbc;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.callup.application.CallUps;
+import org.bloodstream.donors.callup.domain.Callable;
+import org.bloodstream.donors.callup.domain.CallingRule;
+import org.bloodstream.donors.callup.domain.Listed;
+import org.bloodstream.donors.contact.domain.Channel;
+import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcCallUps implements CallUps {
+    private static final String STREAM = "register";
+
+    /** Whole years, as at the chairside (COL-03). */
+    private static final int YOUNGEST = 17;
+
+    /** The last word counts, and nobody who never said yes is called. A way to be reached must be wanted. */
+    private static final String INVITED_AT_ALL = """
+            not exists (select from donor_merge m where m.merged = d.donor)
+            and not exists (select from donor_standing s where s.donor = d.donor
+                            and (s.died_on is not null or s.opted_out or s.transferred_to is not null or s.restricted is not null))
+            and (select given from donor_consent c where c.donor = d.donor and c.consent = 'invitations'
+                 order by number desc limit 1)
+            and exists (select from donor_contact c where c.donor = d.donor and cardinality(c.channels) > 0
+                        and c.version = (select max(version) from donor_contact l where l.donor = d.donor))
+            and not exists (select from group_alarm a where a.settled is null and a.donor = d.donor)
+            """;
+
+    private static final String CALLED = """
+            select c.list, c.donor, c.abo, c.rhd, c.short as short_by, c.last_gave, c.may_give_from, c.district, c.last_called,
+                   case when exists (select from appointment a where a.donor = c.donor and a.session = l.session
+                                     and a.state in ('WAITING', 'BOOKED', 'ARRIVED')) then 'BOOKED' else c.state end as state,
+                   c.way, c.called_on
+            from call_up_donor c join call_up l on l.list = c.list
+            """;
+
+    private final DatabaseClient database;
+    private final Journal journal;
+    private final ZoneId zone;
+
+    R2dbcCallUps(DatabaseClient database, Journal journal, ZoneId zone) {
+        this.database = database;
+        this.journal = journal;
+        this.zone = zone;
+    }
+
+    @Override
+    public Mono<Occasion> session(UUID session) {
+        return database.sql("select pg_advisory_xact_lock(hashtextextended('call-up', 0))")
+                .then()
+                .then(database.sql("""
+                                select s.session, s.day, v.postcode_district as district
+                                from donation_session s join venue v on v.venue = s.venue
+                                where s.session = :session and s.state in ('PLANNED', 'OPEN')""")
+                        .bind("session", session)
+                        .mapProperties(Occasion.class)
+                        .one());
+    }
+
+    @Override
+    public Flux<Callable> callable(Search search) {
+        return database.sql("""
+                        select d.donor, d.sex, g.abo, g.rhd, given.gifts,
+                               left(replace(upper(d.postcode), ' ', ''), -3) as district, called.last_called, called.calls
+                        from donor d
+                        cross join lateral (
+                          select min(abo) as abo, min(rhd) as rhd, count(distinct abo || rhd) as groups
+                          from counted_group where donor in (select donor_records(d.donor))) g
+                        cross join lateral (
+                          select string_agg(kind || ' ' || cast(timezone(:zone, collected_at) as date), ',') as gifts,
+                                 max(collected_at) as last
+                          from donation where donor in (select donor_records(d.donor))) given
+                        cross join lateral (
+                          select max(called_on) as last_called, count(*) filter (where called_on > :yearAgo) as calls
+                          from (select donor, called_on from call_up_donor where called_on is not null
+                                union all select donor, called_on from rare_call) c
+                          where c.donor in (select donor_records(d.donor))) called
+                        where left(replace(upper(d.postcode), ' ', ''), -3) = any(:districts)
+                          and d.date_of_birth <= :bornBy
+                          and g.groups = 1 and g.abo || ' ' || g.rhd = any(:groups)
+                          and\s""" + INVITED_AT_ALL + """
+                          and not exists (select from appointment a where a.donor = d.donor and a.donation = :donation
+                                          and a.state in ('WAITING', 'BOOKED'))
+                          and not exists (select from call_up_donor c join call_up l on l.list = c.list
+                                          where c.donor = d.donor and c.state = 'TO_INVITE' and l.day >= :today)
+                        order by called.last_called nulls first, given.last nulls first, d.donor limit :most""")
+                .bind("zone", zone.getId())
+                .bind("yearAgo", search.today().minusDays(CallingRule.YEAR))
+                .bind("districts", search.districts().toArray(String[]::new))
+                .bind("bornBy", search.day().minusYears(YOUNGEST))
+                .bind("groups", search.groups().toArray(String[]::new))
+                .bind("donation", search.donation().name())
+                .bind("today", search.today())
+                .bind("most", search.most())
+                .mapProperties(CallableRow.class)
+                .all()
+                .map(CallableRow::callable);
+    }
+
+    @Override
+    public Mono<Void> add(CallUp list, List<Listed> donors, Act act) {
+        var event = new CallUpListMade(
+                list.list(), list.session(), list.donation().name(), list.groups(), donors.size(), list.at());
+        return tell(list.list(), "CallUpListMade", event, act)
+                .then(insert(list))
+                .thenMany(Flux.range(0, donors.size()))
+                .concatMap(position -> insert(list.list(), position + 1, donors.get(position)))
+                .then();
+    }
+
+    private Mono<Void> insert(CallUp list) {
+        return database.sql("""
+                        insert into call_up (list, session, day, donation, groups, districts, most, made_by, made_at)
+                        values (:list, :session, :day, :donation, :groups, :districts, :most, :by, :at)""")
+                .bind("list", list.list())
+                .bind("session", list.session())
+                .bind("day", list.day())
+                .bind("donation", list.donation().name())
+                .bind("groups", list.groups().toArray(String[]::new))
+                .bind("districts", list.districts().toArray(String[]::new))
+                .bind("most", list.most())
+                .bind("by", list.by().value())
+                .bind("at", list.at())
+                .then();
+    }
+
+    private Mono<Void> insert(UUID list, int position, Listed listed) {
+        return database.sql("""
+                        insert into call_up_donor (list, donor, position, abo, rhd, short, last_gave, may_give_from,
+                                                   district, last_called, state)
+                        values (:list, :donor, :position, :abo, :rhd, :short, :lastGave, :mayGiveFrom,
+                                :district, :lastCalled, 'TO_INVITE')""")
+                .bind("list", list)
+                .bind("donor", listed.donor())
+                .bind("position", position)
+                .bind("abo", listed.group().abo().name())
+                .bind("rhd", listed.group().rhD().name())
+                .bind("short", listed.shortBy())
+                .bind("lastGave", day(listed.lastGave()))
+                .bind("mayGiveFrom", day(listed.mayGiveFrom()))
+                .bind("district", listed.district())
+                .bind("lastCalled", day(listed.lastCalled()))
+                .then();
+    }
+
+    @Override
+    public Flux<Summary> lists(int most) {
+        return database.sql(ListRow.SQL + "order by made_at desc, list limit :most")
+                .bind("most", most)
+                .mapProperties(ListRow.class)
+                .all()
+                .map(ListRow::summary);
+    }
+
+    @Override
+    public Mono<CallUp> find(UUID list) {
+        return database.sql(ListRow.SQL + "where list = :list")
+                .bind("list", list)
+                .mapProperties(ListRow.class)
+                .one()
+                .map(ListRow::callUp);
+    }
+
+    @Override
+    public Flux<Called> donors(UUID list) {
+        return database.sql(CALLED + "where c.list = :list order by c.position")
+                .bind("list", list)
+                .mapProperties(CalledRow.class)
+                .all()
+                .map(CalledRow::called);
+    }
+
+    @Override
+    public Flux<Called> of(Collection<UUID> donors) {
+        return database.sql(CALLED + "where c.donor = any(:donors) order by l.day, c.list")
+                .bind("donors", donors.toArray(UUID[]::new))
+                .mapProperties(CalledRow.class)
+                .all()
+                .map(CalledRow::called);
+    }
+
+    @Override
+    public Mono<Called> lock(UUID list, UUID donor) {
+        return database.sql(CALLED + "where c.list = :list and c.donor = :donor for update of c")
+                .bind("list", list)
+                .bind("donor", donor)
+                .mapProperties(CalledRow.class)
+                .one()
+                .map(CalledRow::called);
+    }
+
+    @Override
+    public Mono<Boolean> mayBeInvited(UUID donor) {
+        return database.sql(
+                        "select exists (select from donor d where d.donor = :donor and " + INVITED_AT_ALL + ") as may")
+                .bind("donor", donor)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public Mono<Void> invited(UUID list, UUID donor, Channel way, LocalDate on, Act act) {
+        return tell(donor, "DonorInvited", new DonorInvited(donor, list, way, act.at()), act)
+                .then(database.sql("""
+                                update call_up_donor set state = 'INVITED', way = :way, called_on = :on,
+                                  changed_by = :by, changed_at = :at
+                                where list = :list and donor = :donor""")
+                        .bind("way", way.name())
+                        .bind("on", on)
+                        .bind("by", act.actor())
+                        .bind("at", act.at())
+                        .bind("list", list)
+                        .bind("donor", donor)
+                        .then());
+    }
+
+    @Override
+    public Mono<Void> declined(UUID list, UUID donor, Act act) {
+        return tell(donor, "InvitationDeclined", new InvitationDeclined(donor, list, act.at()), act)
+                .then(database.sql("""
+                                update call_up_donor set state = 'DECLINED', changed_by = :by, changed_at = :at
+                                where list = :list and donor = :donor""")
+                        .bind("by", act.actor())
+                        .bind("at", act.at())
+                        .bind("list", list)
+                        .bind("donor", donor)
+                        .then());
+    }
+
+    private Mono<Void> tell(UUID about, String type, Object event, Act act) {
+        var subject = about.toString();
+        return journal.hold(STREAM, subject)
+                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+    }
+
+    private static Parameter day(@Nullable LocalDate day) {
+        return day == null ? Parameters.in(LocalDate.class) : Parameters.in(day);
+    }
+
+    record CallUpListMade(UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}
+
+    record DonorInvited(UUID donor, UUID list, Channel way, Instant at) {}
+
+    record InvitationDeclined(UUID donor, UUID list, Instant at) {}
+}

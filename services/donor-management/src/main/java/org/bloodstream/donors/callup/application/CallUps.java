@@ -1,0 +1,85 @@
+package org.bloodstream.donors.callup.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.donors.callup.domain.CallState;
+import org.bloodstream.donors.callup.domain.Callable;
+import org.bloodstream.donors.callup.domain.Listed;
+import org.bloodstream.donors.contact.domain.Channel;
+import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.journal.Act;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The lists, and the donors who may be on one. */
+public interface CallUps {
+    /** A session that takes bookings; empty for any other. Of two lists made at once the second waits for the first. */
+    Mono<Occasion> session(UUID session);
+
+    /**
+     * Who may be invited on that day: registered, alive, neither opted out nor elsewhere nor restricted, with consent and a
+     * way to be reached, of age, of one group, without an open alarm, appointment or place on another list; at most a few
+     * thousand, who was called longest ago first.
+     */
+    Flux<Callable> callable(Search search);
+
+    Mono<Void> add(CallUp list, List<Listed> donors, Act act);
+
+    /** Latest first. */
+    Flux<Summary> lists(int most);
+
+    Mono<CallUp> find(UUID list);
+
+    /** In the order in which they are called. */
+    Flux<Called> donors(UUID list);
+
+    /** One of them, kept from other changes until the transaction ends; empty when not on the list. */
+    Mono<Called> lock(UUID list, UUID donor);
+
+    /** Whether register and consent still let the donor be invited. */
+    Mono<Boolean> mayBeInvited(UUID donor);
+
+    Mono<Void> invited(UUID list, UUID donor, Channel way, LocalDate on, Act act);
+
+    Mono<Void> declined(UUID list, UUID donor, Act act);
+
+    Flux<Called> of(Collection<UUID> donors);
+
+    /** @param district outward code of the venue */
+    record Occasion(UUID session, LocalDate day, String district) {}
+
+    /** @param groups as {@code O NEGATIVE} */
+    record Search(
+            DonationType donation,
+            LocalDate day,
+            LocalDate today,
+            Set<String> groups,
+            Set<String> districts,
+            int most) {}
+
+    record CallUp(
+            UUID list,
+            UUID session,
+            LocalDate day,
+            DonationType donation,
+            List<String> groups,
+            List<String> districts,
+            int most,
+            Actor by,
+            Instant at) {}
+
+    record Summary(CallUp list, long toInvite, long invited, long declined) {}
+
+    record Called(
+            UUID list,
+            Listed listed,
+            CallState state,
+            @Nullable Channel way,
+            @Nullable LocalDate calledOn) {}
+}

@@ -1,0 +1,62 @@
+package org.bloodstream.donors.chairside.adapter.in.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.chairside.domain.Arm;
+import org.bloodstream.donors.chairside.domain.Bag;
+import org.bloodstream.donors.chairside.domain.IdentityCheck;
+import org.bloodstream.donors.chairside.domain.Labels;
+import org.bloodstream.donors.chairside.domain.StartDraft;
+import org.bloodstream.donors.collection.domain.DonationKind;
+import org.jspecify.annotations.Nullable;
+
+record StartCollection(
+        @NotNull UUID donor,
+        @Nullable UUID appointment,
+        @NotNull @Valid Identity identity,
+        @NotNull DonationKind kind,
+        @NotNull @Valid LabelSet labels,
+        @NotNull @Valid BagSet bag,
+        @NotNull Arm arm,
+
+        @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+        String scale) {
+
+    record Identity(
+            @NotNull Boolean name,
+            @NotNull Boolean dateOfBirth,
+            @NotNull Boolean address) {}
+
+    record LabelSet(
+            @NotBlank @Size(max = 40) String pack,
+            @NotBlank @Size(max = 40) String form,
+            @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 40) String> tubes) {}
+
+    record BagSet(
+            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+            String type,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+            String lot,
+
+            @NotNull LocalDate expiresOn) {}
+
+    StartDraft draft() {
+        return new StartDraft(
+                donor,
+                appointment,
+                new IdentityCheck(identity.name(), identity.dateOfBirth(), identity.address()),
+                kind,
+                new Labels(labels.pack(), labels.form(), labels.tubes()),
+                new Bag(bag.type().strip(), bag.lot().strip(), bag.expiresOn()),
+                arm,
+                scale.strip());
+    }
+}

@@ -1,0 +1,5 @@
+/** Collections at the session over HTTP. */
+@NullMarked
+package org.bloodstream.donors.chairside.adapter.in.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.bloodstream.donors.chairside.application;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.chairside.application.StartDecision.DonorNotKnown;
+import org.bloodstream.donors.chairside.application.StartDecision.Refuse;
+import org.bloodstream.donors.chairside.application.StartDecision.Start;
+import org.bloodstream.donors.chairside.domain.Collection;
+import org.bloodstream.donors.chairside.domain.CollectionState;
+import org.bloodstream.donors.chairside.domain.Reading;
+import org.bloodstream.donors.chairside.domain.StartCase;
+import org.bloodstream.donors.chairside.domain.StartDraft;
+import org.bloodstream.donors.chairside.domain.StartPolicy;
+import org.bloodstream.donors.collection.application.Donations;
+import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.numbers.application.AllottedNumbers;
+import org.bloodstream.donors.numbers.domain.AllottedNumber;
+import org.bloodstream.donors.sessions.domain.KnownSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Loads what the start of a collection is decided by, under the locks of session, donor and number, in this order. */
+@Component
+class DecidingStarts {
+    private final Donations donations;
+    private final Collections collections;
+    private final AllottedNumbers numbers;
+    private final ZoneId zone;
+
+    DecidingStarts(Donations donations, Collections collections, AllottedNumbers numbers, ZoneId zone) {
+        this.donations = donations;
+        this.collections = collections;
+        this.numbers = numbers;
+        this.zone = zone;
+    }
+
+    /** The session is locked. Nothing is written. */
+    Mono<StartDecision> decide(KnownSession session, Recording recording) {
+        return donations
+                .lockDonor(recording.draft().donor())
+                .flatMap(donor -> caseOf(session, recording, donor))
+                .map(known -> decision(recording, known))
+                .defaultIfEmpty(new DonorNotKnown());
+    }
+
+    private Mono<StartCase> caseOf(KnownSession session, Recording recording, DonorAtCollection donor) {
+        var draft = recording.draft();
+        var number = number(draft);
+        var at = recording.startedAt().atZone(zone);
+        return Mono.zip(
+                        optional(collections.running(draft.donor())),
+                        appointmentIsTheirs(draft, session),
+                        optional(Mono.justOrEmpty(number)
+                                .flatMap(it -> numbers.lock(Set.of(it)).next())),
+                        optional(Mono.justOrEmpty(number).flatMap(collections::holder)))
+                .map(found -> new StartCase(
+                        session,
+                        donor,
+                        at,
+                        orNull(found.getT1()),
+                        found.getT2(),
+                        orNull(found.getT3()),
+                        orNull(found.getT4())));
+    }
+
+    private Mono<Boolean> appointmentIsTheirs(StartDraft draft, KnownSession session) {
+        var appointment = draft.appointment();
+        return appointment == null
+                ? Mono.just(true)
+                : collections.isAppointmentOf(
+                        appointment, draft.donor(), session.plan().session());
+    }
+
+    private static StartDecision decision(Recording recording, StartCase known) {
+        var draft = recording.draft();
+        var objections = StartPolicy.objections(draft, known);
+        var allotted = known.allotted();
+        return objections.isEmpty() && allotted != null
+                ? new Start(collection(recording, known, allotted), allotted)
+                : new Refuse(objections, number(draft).orElse(null), otherDonor(draft.donor(), known.holder()));
+    }
+
+    private static Collection collection(Recording recording, StartCase known, AllottedNumber number) {
+        var draft = recording.draft();
+        return new Collection(
+                recording.collection(),
+                known.session().plan().session(),
+                draft.donor(),
+                number.number(),
+                draft.kind(),
+                draft.bag(),
+                recording.startedAt(),
+                CollectionState.STARTED,
+                1);
+    }
+
+    private static @Nullable UUID otherDonor(UUID donor, @Nullable UUID holder) {
+        return donor.equals(holder) ? null : holder;
+    }
+
+    private static Optional<DonationNumber> number(StartDraft draft) {
+        return Reading.of(draft.labels()) instanceof Reading.One(var number) ? Optional.of(number) : Optional.empty();
+    }
+
+    private static <T> Mono<Optional<T>> optional(Mono<T> found) {
+        return found.map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> found) {
+        return found.orElse(null);
+    }
+}

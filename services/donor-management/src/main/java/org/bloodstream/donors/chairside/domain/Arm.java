@@ -1,0 +1,6 @@
+package org.bloodstream.donors.chairside.domain;
+
+public enum Arm {
+    LEFT,
+    RIGHT
+}

@@ -1,0 +1,47 @@
+package org.bloodstream.donors.chairside.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.collection.domain.DonationKind;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a collection. Who the donor is stays in {@code DonationCollected}; here the donor is a pseudonym too. */
+public sealed interface CollectionEvent {
+    UUID collection();
+
+    /** @param offline recorded by a tablet and told later */
+    record CollectionStarted(
+            UUID collection,
+            UUID session,
+            UUID donor,
+            @Nullable UUID appointment,
+            DonationNumber donation,
+            DonationKind kind,
+            String bagType,
+            String bagLot,
+            LocalDate bagExpiresOn,
+            Arm arm,
+            String scale,
+            boolean offline,
+            Instant startedAt)
+            implements CollectionEvent {}
+
+    /**
+     * @param volumeMl mL
+     * @param discard why the pack was discarded at the session; absent for what went to production
+     */
+    record CollectionEnded(
+            UUID collection,
+            UUID session,
+            DonationNumber donation,
+            Flow outcome,
+            int volumeMl,
+            @Nullable DiscardReason discard,
+            Instant endedAt)
+            implements CollectionEvent {}
+
+    record CollectionFailed(UUID collection, UUID session, DonationNumber donation, FailReason reason, Instant failedAt)
+            implements CollectionEvent {}
+}

@@ -1,0 +1,22 @@
+package org.bloodstream.donors.chairside.domain;
+
+import java.util.UUID;
+import org.bloodstream.donors.collection.domain.DonationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the carer has before the needle.
+ *
+ * @param donor pseudonym
+ * @param appointment absent for a donor without one
+ * @param scale scale or mixer
+ */
+public record StartDraft(
+        UUID donor,
+        @Nullable UUID appointment,
+        IdentityCheck identity,
+        DonationKind kind,
+        Labels labels,
+        Bag bag,
+        Arm arm,
+        String scale) {}

@@ -1,0 +1,5 @@
+/** Collections of a session and open tasks, as a donor carer reads them. */
+@NullMarked
+package org.bloodstream.donors.chairside.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.bloodstream.donors.collection.domain;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bloodstream.donors.deferral.domain.Deferral;
+import org.bloodstream.donors.eligibility.domain.DonationType;
+
+/**
+ * Donor selection as the chairside finds it.
+ *
+ * @param deferrals of any state, under any number of the donor's
+ * @param latest the last health check for each type of donation, with the clinician's answer taken in
+ */
+public record SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, LastCheck> latest) {
+    public SelectionAtCollection {
+        deferrals = List.copyOf(deferrals);
+        latest = Map.copyOf(latest);
+    }
+
+    /**
+     * @param day local
+     * @param accepted the rules found the donor eligible, or a clinician to whom they referred accepted
+     */
+    public record LastCheck(LocalDate day, boolean accepted) {}
+
+    Stream<Deferral> deferralsAt(ZonedDateTime at, DonationKind kind) {
+        return deferrals.stream().filter(deferral -> deferral.keepsFrom(type(kind), at));
+    }
+
+    /** Only the last one counts: a later health check that does not accept overrules an earlier one that did. */
+    boolean accepts(ZonedDateTime at, DonationKind kind) {
+        var last = latest.get(type(kind));
+        return last != null && last.accepted() && last.day().equals(at.toLocalDate());
+    }
+
+    private static DonationType type(DonationKind kind) {
+        return switch (kind) {
+            case WHOLE_BLOOD -> DonationType.WHOLE_BLOOD;
+        };
+    }
+
+    /** Says nothing about the person, so that no log can. */
+    @Override
+    public String toString() {
+        return "SelectionAtCollection[…]";
+    }
+}

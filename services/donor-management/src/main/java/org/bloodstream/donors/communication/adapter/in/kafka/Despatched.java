@@ -1,0 +1,12 @@
+package org.bloodstream.donors.communication.adapter.in.kafka;
+
+import java.time.Instant;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.communication.application.WritingAboutDonations.Despatch;
+
+/** What of ComponentDespatched matters here. */
+record Despatched(DonationNumber donation, String hospital, Instant despatchedAt) {
+    Despatch despatch() {
+        return new Despatch(donation, hospital, despatchedAt);
+    }
+}

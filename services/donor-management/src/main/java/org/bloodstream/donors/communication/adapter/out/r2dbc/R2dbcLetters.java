@@ -1,0 +1,197 @@
+package org.bloodstream.donors.communication.adapter.out.r2dbc;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import java.time.Instant;
+import java.util.UUID;
+import org.bloodstream.donors.communication.application.Letters;
+import org.bloodstream.donors.communication.domain.Document;
+import org.bloodstream.donors.communication.domain.Letter;
+import org.bloodstream.donors.communication.domain.LetterChannel;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterCancelled;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterFailed;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterGivenUp;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterHandedOver;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterReceived;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterRequested;
+import org.bloodstream.donors.communication.domain.LetterEvent.LetterRetried;
+import org.bloodstream.donors.communication.domain.LetterKind.Weight;
+import org.bloodstream.donors.communication.domain.LetterState;
+import org.bloodstream.journal.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class R2dbcLetters implements Letters {
+    private static final String SELECT = "select " + LetterRow.COLUMNS + " from letter where ";
+
+    private final DatabaseClient database;
+    private final LetterEvents events;
+    private final LetterDocuments documents;
+    private final JsonMapper json;
+
+    R2dbcLetters(DatabaseClient database, LetterEvents events, LetterDocuments documents, JsonMapper json) {
+        this.database = database;
+        this.events = events;
+        this.documents = documents;
+        this.json = json;
+    }
+
+    @Override
+    public Mono<Boolean> add(Letter letter, @Nullable String cause, Act act) {
+        return insert(letter, cause).flatMap(inserted -> inserted == 0 ? Mono.just(false) : begun(letter, act));
+    }
+
+    private Mono<Long> insert(Letter letter, @Nullable String cause) {
+        var waits = letter.state() == LetterState.WAITING;
+        return database.sql("""
+                        insert into letter (letter, donor, kind, template, facts, channel, state, urgent, due_at, cause, trouble, requested_at)
+                        values (:letter, :donor, :kind, :template, cast(:facts as jsonb), :channel, :state, :urgent, :due, :cause, :trouble, :at)
+                        on conflict (cause) do nothing""")
+                .bind("letter", letter.letter())
+                .bind("donor", letter.donor())
+                .bind("kind", letter.kind().name())
+                .bind("template", letter.template())
+                .bind("facts", json.writeValueAsString(letter.facts()))
+                .bind("channel", orNull(String.class, name(letter.channel())))
+                .bind("state", letter.state().name())
+                .bind("urgent", letter.kind().weight() == Weight.SAFETY)
+                .bind("due", orNull(Instant.class, waits ? letter.requestedAt() : null))
+                .bind("cause", orNull(String.class, cause))
+                .bind("trouble", orNull(String.class, waits ? null : NO_WAY))
+                .bind("at", letter.requestedAt())
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static final String NO_WAY = "no-way-to-reach";
+
+    /** The tally is a second account of what was asked for: the operator's sum is held against it. */
+    private Mono<Boolean> begun(Letter letter, Act act) {
+        var requested = new LetterRequested(letter.letter(), letter.kind(), letter.template(), letter.requestedAt());
+        var told = events.tell(requested, act);
+        if (letter.state() == LetterState.GIVEN_UP)
+            told = told.then(events.tell(new LetterGivenUp(letter.letter(), NO_WAY, letter.requestedAt()), act));
+        return database.sql("insert into letter_tally (letter, requested_by, requested_at) values (:letter, :by, :at)")
+                .bind("letter", letter.letter())
+                .bind("by", act.actor())
+                .bind("at", letter.requestedAt())
+                .then()
+                .then(told)
+                .thenReturn(true);
+    }
+
+    @Override
+    public Mono<Letter> lock(UUID letter) {
+        return database.sql(SELECT + "letter = :letter for update")
+                .bind("letter", letter)
+                .mapProperties(LetterRow.class)
+                .one()
+                .map(row -> row.asLetter(json));
+    }
+
+    @Override
+    public Flux<Letter> due(LetterChannel channel, Instant now, int most) {
+        return database.sql(SELECT + """
+                        channel = :channel and due_at <= :now
+                        order by urgent desc, due_at limit :most for update skip locked""")
+                .bind("channel", channel.name())
+                .bind("now", now)
+                .bind("most", most)
+                .mapProperties(LetterRow.class)
+                .all()
+                .map(row -> row.asLetter(json));
+    }
+
+    @Override
+    public Mono<Void> reroute(UUID letter, LetterChannel channel) {
+        return of(letter, "channel = :channel, state = 'WAITING'")
+                .bind("channel", channel.name())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> keep(UUID letter, Document document, Instant at) {
+        return documents.keep(letter, document, at);
+    }
+
+    @Override
+    public Mono<Void> handedOver(LetterHandedOver event, @Nullable Instant again, Act act) {
+        return of(event.letter(), "state = 'HANDED_OVER', attempts = :attempt, due_at = :again, handed_over_at = :at")
+                .bind("attempt", event.attempt())
+                .bind("again", orNull(Instant.class, again))
+                .bind("at", event.at())
+                .then()
+                .then(events.tell(event, act));
+    }
+
+    @Override
+    public Mono<Void> received(LetterReceived event, String receipt, Act act) {
+        return of(
+                        event.letter(),
+                        "state = 'RECEIVED', receipt = :receipt, due_at = null, trouble = null, closed_at = :at")
+                .bind("receipt", receipt)
+                .bind("at", event.at())
+                .then()
+                .then(events.tell(event, act));
+    }
+
+    @Override
+    public Mono<Void> failed(LetterFailed event, boolean emailRefused, Act act) {
+        return of(event.letter(), "state = 'FAILED', trouble = :trouble, due_at = :next, email_refused = :refused")
+                .bind("trouble", event.trouble())
+                .bind("next", event.nextTry())
+                .bind("refused", emailRefused)
+                .then()
+                .then(events.tell(event, act));
+    }
+
+    @Override
+    public Mono<Void> givenUp(LetterGivenUp event, Act act) {
+        return of(event.letter(), "state = 'GIVEN_UP', trouble = :trouble, due_at = null")
+                .bind("trouble", event.trouble())
+                .then()
+                .then(events.tell(event, act));
+    }
+
+    @Override
+    public Mono<Void> cancelled(LetterCancelled event, @Nullable String reason, Act act) {
+        return of(event.letter(), """
+                        state = 'CANCELLED', cancelled_for = :cause, cancelled_by = :by, reason = :reason, due_at = null, closed_at = :at""")
+                .bind("cause", event.cause())
+                .bind("by", act.actor())
+                .bind("reason", orNull(String.class, reason))
+                .bind("at", event.at())
+                .then()
+                .then(events.tell(event, act));
+    }
+
+    @Override
+    public Mono<Void> retried(LetterRetried event, LetterChannel channel, Act act) {
+        return of(
+                        event.letter(),
+                        "state = 'WAITING', channel = :channel, attempts = 0, email_refused = false, due_at = :at")
+                .bind("channel", channel.name())
+                .bind("at", event.at())
+                .then()
+                .then(events.tell(event, act));
+    }
+
+    private GenericExecuteSpec of(UUID letter, String change) {
+        return database.sql("update letter set " + change + " where letter = :letter")
+                .bind("letter", letter);
+    }
+
+    private static @Nullable String name(@Nullable LetterChannel channel) {
+        return channel == null ? null : channel.name();
+    }
+
+    private static Parameter orNull(Class<?> type, @Nullable Object value) {
+        return value == null ? Parameters.in(type) : Parameters.in(value);
+    }
+}

@@ -1,0 +1,55 @@
+package org.bloodstream.donors.communication.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a letter to a donor is for, which decides whether it may go and which facts it needs. */
+public enum LetterKind {
+    INVITATION(Weight.OPT_IN, "invitations"),
+    THANKS(Weight.OPT_IN, "thanks", "day"),
+    WHERE_USED(Weight.OPT_IN, "where-used", "day", "hospital"),
+    DEFERRAL_EXPLAINED(Weight.SERVICE, null, "reason", "until"),
+    APPOINTMENT_CONFIRMED(Weight.SERVICE, null, "when", "where"),
+    APPOINTMENT_CANCELLED(Weight.SERVICE, null, "when", "where"),
+    /** Says that the donor should get in touch, and nothing of a result: others open post and share mailboxes. */
+    RESULT_CONTACT_US(Weight.SAFETY, null);
+
+    private final Weight weight;
+    private final @Nullable String consent;
+    private final Set<String> facts;
+
+    LetterKind(Weight weight, @Nullable String consent, String... facts) {
+        this.weight = weight;
+        this.consent = consent;
+        this.facts = Set.of(facts);
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+
+    /** What a donor must have consented to; absent where no consent is asked for. */
+    public @Nullable String consent() {
+        return consent;
+    }
+
+    /** Names of the facts that its text needs: these and no others. */
+    public Set<String> facts() {
+        return facts;
+    }
+
+    /** The others follow from what happened, and nobody asks for one by hand. */
+    public boolean isByHand() {
+        return weight == Weight.SERVICE || this == INVITATION;
+    }
+
+    /** What speaks against not sending it. */
+    public enum Weight {
+        /** Only with the donor's consent. */
+        OPT_IN,
+        /** Belongs to what the donor asked of us. */
+        SERVICE,
+        /** Goes whatever the donor chose, by whatever way there is. */
+        SAFETY
+    }
+}

@@ -1,0 +1,5 @@
+/** Corrections over HTTP. */
+@NullMarked
+package org.bloodstream.donors.correcting.adapter.in.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.bloodstream.donors.rarepanel.adapter.in.http;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.bloodstream.blood.group.Antigen;
+import org.bloodstream.blood.group.RedCellPhenotype;
+import org.bloodstream.donors.donorrecord.UnknownDonor;
+import org.bloodstream.donors.rarepanel.application.KeepingThePanel;
+import org.bloodstream.donors.rarepanel.application.KeepingThePanel.Outcome;
+import org.bloodstream.donors.rarepanel.domain.Fit;
+import org.bloodstream.donors.rarepanel.domain.TypedDonor;
+import org.bloodstream.web.Answer;
+import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Commands;
+import org.bloodstream.web.Opening;
+import org.bloodstream.web.Openings;
+import org.bloodstream.web.Roles;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class PanelController {
+    private static final String WHO = "hasRole('" + Roles.DONOR_CARER + "')";
+
+    private final Commands commands;
+    private final KeepingThePanel panel;
+    private final Openings openings;
+
+    PanelController(Commands commands, KeepingThePanel panel, Openings openings) {
+        this.commands = commands;
+        this.panel = panel;
+        this.openings = openings;
+    }
+
+    @PostMapping("/api/donors/{donor}/antigens")
+    @PreAuthorize(WHO)
+    Mono<ResponseEntity<Object>> record(
+            CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody RecordAntigens body) {
+        var found = body.read(donor);
+        return commands.once(request, body, () -> panel.record(donor, found, request.act())
+                .map(outcome -> answer(outcome, "Nothing was recorded")));
+    }
+
+    /** Whoever is shown is on record as opened; a search that finds nobody opens nothing. */
+    @PostMapping("/api/donors/rare-donors/search")
+    @PreAuthorize(WHO)
+    Mono<RareDonors> find(Opening opening, @Valid @RequestBody FindRareDonors body) {
+        return panel.find(AntigenText.readAll("lacking", body.lacking()))
+                .map(found -> new RareDonors(found.stream()
+                        .map(each -> RareDonor.of(each.donor(), each.fit()))
+                        .toList()))
+                .flatMap(found -> openings.givenByRoleAlone(opening, found.persons(), found));
+    }
+
+    @PostMapping("/api/donors/rare-donors/{donor}/call")
+    @PreAuthorize(WHO)
+    Mono<ResponseEntity<Object>> call(
+            CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody CallRareDonor body) {
+        var lacking = AntigenText.readAll("lacking", body.lacking());
+        return commands.once(request, body, () -> panel.call(donor, body.request(), lacking, body.way(), request.act())
+                .map(outcome -> answer(outcome, "Nobody was called")));
+    }
+
+    private static Answer answer(Outcome outcome, String title) {
+        return switch (outcome) {
+            case Outcome.Recorded(var donor) -> Answer.ok(new Recorded(donor));
+            case Outcome.Refused(var objections) -> Answer.refused(title, objections);
+            case Outcome.DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
+        };
+    }
+
+    record Recorded(UUID donor) {}
+
+    record RareDonors(List<RareDonor> donors) {
+        List<String> persons() {
+            return donors.stream().map(found -> found.donor().toString()).toList();
+        }
+    }
+
+    /**
+     * @param confirmed by symbol, {@code +} or {@code -}
+     * @param once the same, examined once alone
+     * @param disputed antigens of which examinations disagree
+     */
+    record RareDonor(
+            UUID donor, Fit fit, Map<String, String> confirmed, Map<String, String> once, List<String> disputed) {
+        static RareDonor of(TypedDonor donor, Fit fit) {
+            return new RareDonor(
+                    donor.donor(),
+                    fit,
+                    signs(donor.confirmed()),
+                    signs(donor.once()),
+                    donor.disputed().stream().map(Antigen::symbol).toList());
+        }
+
+        private static Map<String, String> signs(RedCellPhenotype phenotype) {
+            var signs = new TreeMap<String, String>();
+            phenotype.known().forEach((antigen, typing) -> signs.put(antigen.symbol(), typing.sign()));
+            return signs;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.bloodstream.donors.sessions.domain;
+
+import java.util.List;
+import org.bloodstream.blood.Objection;
+
+/** Why a planned session is not changed. */
+public sealed interface RevisionObjection extends Objection {
+
+    record NothingRevised() implements RevisionObjection {
+        @Override
+        public String code() {
+            return "nothing-revised";
+        }
+
+        @Override
+        public String message() {
+            return "The session is planned so already.";
+        }
+    }
+
+    /** @param slots that the session has not */
+    record SlotsNotThere(List<Integer> slots) implements RevisionObjection {
+        public SlotsNotThere {
+            slots = List.copyOf(slots);
+        }
+
+        @Override
+        public String code() {
+            return "slots-not-there";
+        }
+
+        @Override
+        public String message() {
+            return "The session has no such slots: look at the session.";
+        }
+    }
+
+    /**
+     * Somebody would lose a place.
+     *
+     * @param needed places that the slot must keep
+     * @param moveTo other slots of the session for the same donation that have a free place
+     */
+    record PlacesTaken(int slot, int needed, List<Integer> moveTo) implements RevisionObjection {
+        public PlacesTaken {
+            moveTo = List.copyOf(moveTo);
+        }
+
+        @Override
+        public String code() {
+            return "places-taken";
+        }
+
+        @Override
+        public String message() {
+            return "Donors are booked into slot %d: move or cancel their appointments first.".formatted(slot);
+        }
+    }
+
+    /** @param donors who are booked or wait */
+    record DonorsAwaited(int donors) implements RevisionObjection {
+        @Override
+        public String code() {
+            return "donors-awaited";
+        }
+
+        @Override
+        public String message() {
+            return "%d appointments are for this venue: a session with appointments stays where it is."
+                    .formatted(donors);
+        }
+    }
+}

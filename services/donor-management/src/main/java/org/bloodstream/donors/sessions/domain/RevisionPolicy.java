@@ -1,0 +1,109 @@
+package org.bloodstream.donors.sessions.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.donors.sessions.domain.RevisionDecision.Refused;
+import org.bloodstream.donors.sessions.domain.RevisionDecision.Revised;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsAwaited;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.NothingRevised;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.PlacesTaken;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.SlotsNotThere;
+import org.bloodstream.donors.sessions.domain.SessionObjection.SessionNotPlanned;
+
+/** How a planned session may be changed: it can still be held, and no booked donor loses the place. */
+public final class RevisionPolicy {
+    private RevisionPolicy() {}
+
+    /**
+     * @param appointments of the session, open ones and others
+     * @param there hours of the other sessions at the wanted venue on that day
+     * @param today local date
+     */
+    public static RevisionDecision decide(
+            KnownSession known,
+            SessionRevision wanted,
+            Collection<Appointment> appointments,
+            List<OpeningHours> there,
+            LocalDate today) {
+        var plan = known.plan();
+        var slots = wanted.on(plan.slots());
+        List<Objection> objections = new ArrayList<>(toTheSession(known, wanted));
+        objections.addAll(toThePlaces(plan, slots, appointments));
+        long open = appointments.stream().filter(Appointment::isOpen).count();
+        if (open > 0 && !wanted.venue().equals(plan.venue())) objections.add(new DonorsAwaited(Math.toIntExact(open)));
+        var drafts = Stream.concat(slots.stream().limit(plan.slots().size()).map(Slot::draft), wanted.added().stream())
+                .toList();
+        var draft = new SessionDraft(plan.day(), wanted.opensAt(), wanted.closesAt(), wanted.chairs(), drafts);
+        if (PlanningPolicy.decide(draft, plan.session(), wanted.venue(), there, today)
+                instanceof PlanningDecision.Refused(var impossible)) objections.addAll(impossible);
+        if (!objections.isEmpty()) return new Refused(objections);
+        var revised = new SessionPlan(
+                plan.session(),
+                wanted.venue(),
+                plan.day(),
+                new OpeningHours(wanted.opensAt(), wanted.closesAt()),
+                wanted.chairs(),
+                slots);
+        return revised.equals(plan)
+                ? new Refused(List.of(new NothingRevised()))
+                : new Revised(revised, grown(plan, revised));
+    }
+
+    private static List<Objection> toTheSession(KnownSession known, SessionRevision wanted) {
+        List<Objection> objections = new ArrayList<>();
+        if (known.state() != SessionState.PLANNED) objections.add(new SessionNotPlanned(known.state()));
+        var missing = wanted.places().keySet().stream()
+                .filter(number -> known.plan().slot(number).isEmpty())
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) objections.add(new SlotsNotThere(missing));
+        return objections;
+    }
+
+    private static List<PlacesTaken> toThePlaces(
+            SessionPlan plan, List<Slot> slots, Collection<Appointment> appointments) {
+        return plan.slots().stream()
+                .filter(slot -> slots.get(slot.number() - 1).places() < highestTaken(slot.number(), appointments))
+                .map(slot -> new PlacesTaken(
+                        slot.number(), highestTaken(slot.number(), appointments), withRoom(slot, slots, appointments)))
+                .toList();
+    }
+
+    private static int highestTaken(int slot, Collection<Appointment> appointments) {
+        return Collections.max(places(slot, appointments));
+    }
+
+    /** Of the booked; 0 is among them. */
+    private static List<Integer> places(int slot, Collection<Appointment> appointments) {
+        return Stream.concat(
+                        Stream.of(0),
+                        appointments.stream()
+                                .filter(each -> each.slot().number() == slot)
+                                .flatMap(each -> each.standing() instanceof Standing.Booked(int place)
+                                        ? Stream.of(place)
+                                        : Stream.empty()))
+                .toList();
+    }
+
+    private static List<Integer> withRoom(Slot full, List<Slot> slots, Collection<Appointment> appointments) {
+        return slots.stream()
+                .filter(slot -> slot.number() != full.number() && slot.donation() == full.donation())
+                .filter(slot -> places(slot.number(), appointments).size() - 1 < slot.places())
+                .map(Slot::number)
+                .toList();
+    }
+
+    private static List<SlotId> grown(SessionPlan before, SessionPlan after) {
+        return before.slots().stream()
+                .flatMap(slot -> Collections.nCopies(
+                        Math.max(0, after.slots().get(slot.number() - 1).places() - slot.places()),
+                        new SlotId(after.session(), slot.number()))
+                        .stream())
+                .toList();
+    }
+}

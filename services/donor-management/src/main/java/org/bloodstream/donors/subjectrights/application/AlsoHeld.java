@@ -1,0 +1,78 @@
+package org.bloodstream.donors.subjectrights.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bloodstream.donors.callup.application.CallUps;
+import org.bloodstream.donors.callup.application.CallUps.Called;
+import org.bloodstream.donors.groupalarm.application.GroupAlarms;
+import org.bloodstream.donors.groupalarm.domain.CountedGroup;
+import org.bloodstream.donors.rarepanel.application.Panel;
+import org.bloodstream.donors.rarepanel.domain.Determination;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** What calling donors and their blood groups left of a person, in words for the donor. */
+@Component
+class AlsoHeld {
+    private static final String NUMBER = "Your number";
+
+    private final CallUps callUps;
+    private final Panel panel;
+    private final GroupAlarms alarms;
+
+    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms) {
+        this.callUps = callUps;
+        this.panel = panel;
+        this.alarms = alarms;
+    }
+
+    /** By the day of the session. */
+    Flux<Map<String, Object>> calls(List<UUID> records) {
+        return callUps.of(records).map(AlsoHeld::call);
+    }
+
+    /** By antigen. */
+    Flux<Map<String, Object>> antigens(List<UUID> records) {
+        return panel.of(records.getFirst())
+                .flatMapIterable(donor -> donor.determinations())
+                .map(AlsoHeld::antigen);
+    }
+
+    /** Open alarms alone, with what the laboratory said of each donation. */
+    Flux<Map<String, Object>> contradictions(List<UUID> records) {
+        return alarms.openOf(records)
+                .flatMapIterable(alarm -> alarm.determinations())
+                .map(AlsoHeld::group);
+    }
+
+    private static Map<String, Object> call(Called called) {
+        var listed = called.listed();
+        return new Entry()
+                .with(NUMBER, listed.donor())
+                .with("What came of it", called.state())
+                .with("How we invited you", called.way())
+                .with("On which day", called.calledOn())
+                .with("Blood group that we called for", listed.group().inWords())
+                .with("Where you lived, as far as we asked", listed.district())
+                .named();
+    }
+
+    private static Map<String, Object> antigen(Determination found) {
+        return new Entry()
+                .with(NUMBER, found.donor())
+                .with("Antigen", found.antigen().symbol())
+                .with("Your red cells have it", found.present())
+                .with("Found by", found.evidence())
+                .with("On which day", found.determinedOn())
+                .named();
+    }
+
+    private static Map<String, Object> group(CountedGroup found) {
+        return new Entry()
+                .with(NUMBER, found.donor())
+                .with("Donation number", found.donation().printed())
+                .with("Blood group, as the laboratory said", found.said().inWords())
+                .named();
+    }
+}

@@ -1,0 +1,31 @@
+package org.bloodstream.donors.whereused;
+
+import java.util.Set;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.Subscription;
+import org.bloodstream.journal.UnappliableEventException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Learns what left for which hospital. */
+@Configuration(proxyBeanMethods = false)
+class DespatchSubscription {
+    @Bean
+    Subscription whereUsed(Despatches despatches, JsonMapper json) {
+        return new Subscription("where-used", Set.of("component"), event -> switch (event.type()) {
+            case "ComponentDespatched" -> despatches.learn(read(event, json));
+            default -> Mono.empty();
+        });
+    }
+
+    private static Despatched read(JournalEvent event, JsonMapper json) {
+        try {
+            return json.treeToValue(event.data(), Despatched.class);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnappliableEventException("ComponentDespatched is not as agreed");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.bloodstream.donors.whereused;
+
+import java.time.Instant;
+import org.bloodstream.blood.isbt128.DonationNumber;
+
+/** What of {@code ComponentDespatched} matters here. */
+record Despatched(String component, DonationNumber donation, String kind, String hospital, Instant despatchedAt) {}

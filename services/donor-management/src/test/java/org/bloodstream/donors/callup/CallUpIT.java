@@ -1,0 +1,242 @@
+package org.bloodstream.donors.callup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.bloodstream.donors.sessions.SessionsTest;
+import org.bloodstream.testkit.Elsewhere;
+import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+class CallUpIT extends SessionsTest {
+    private static final String CALL_UPS = "/api/donors/call-ups";
+    private static final Map<String, String> AB_NEGATIVE = Map.of("abo", "AB", "rhD", "NEGATIVE");
+
+    @Value("${TOPIC_PREFIX}")
+    private String prefix;
+
+    @Test
+    void who_consented_lives_near_and_may_give_is_listed_with_the_reasons_and_once() {
+        var called = donor("BT9 7AB", true);
+        var far = donor("BT48 6HQ", true);
+        var unasked = donor("BT9 7AB", false);
+        var gone = donor("BT9 7AB", true);
+        post("/api/donors/" + gone + "/standing", Map.of("change", "OPTED_OUT", "reason", "Wants no more letters"))
+                .expectStatus()
+                .isOk();
+        var list = made(session());
+        var donors = read(list).get("donors");
+        assertThat(donors.findValuesAsString("donor")).contains(called).doesNotContain(far, unasked, gone);
+        var mine = on(list, called);
+        assertThat(mine.get("state").asString()).isEqualTo("TO_INVITE");
+        assertThat(mine.at("/listed/district").asString()).isEqualTo("BT9");
+        assertThat(mine.at("/listed/lastGave").asString()).isEqualTo(today().toString());
+        assertThat(mine.at("/listed/shortBy").asInt()).isPositive();
+        assertThat(read(made(session())).get("donors").findValuesAsString("donor"))
+                .as("nobody is on two lists")
+                .doesNotContain(called);
+    }
+
+    @Test
+    void who_was_invited_is_not_called_again_so_soon_and_who_books_is_booked() {
+        var donor = donor("BT9 7AB", true);
+        var session = session();
+        var list = made(session);
+        change(list, donor, Map.of("state", "INVITED", "way", "PHONE"))
+                .expectStatus()
+                .isOk();
+        refused(change(list, donor, Map.of("state", "INVITED", "way", "PHONE")), "not-to-invite");
+        assertThat(read(made(session())).get("donors").findValuesAsString("donor"))
+                .doesNotContain(donor);
+        booked(donor, session, 1);
+        assertThat(on(list, donor).get("state").asString()).isEqualTo("BOOKED");
+        refused(change(list, donor, Map.of("state", "DECLINED")), "not-to-decline");
+        try (var events = new PublishedEvents(prefix, "register")) {
+            assertThat(events.await(donor, "DonorInvited").data().get("way").asString())
+                    .isEqualTo("PHONE");
+            assertThat(events.await(list, "CallUpListMade").data().propertyNames())
+                    .containsExactlyInAnyOrder("list", "session", "donation", "groups", "donors", "at");
+        }
+    }
+
+    @Test
+    void who_withdrew_consent_after_the_list_was_made_is_not_invited_and_may_decline() {
+        var donor = donor("BT9 7AB", true);
+        var list = made(session());
+        consent(donor, false);
+        refused(change(list, donor, Map.of("state", "INVITED", "way", "LETTER")), "donor-no-longer-invited");
+        change(list, donor, Map.of("state", "DECLINED")).expectStatus().isOk();
+        assertThat(on(list, donor).get("state").asString()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void the_need_follows_what_production_releases_holds_and_despatches() {
+        var platelets = unit("PLATELETS");
+        int before = inHand();
+        production(platelets, "ComponentReleased", """
+                {"component":"%s","donation":"%s","product":"DPL01000","group":{"abo":"AB","rhD":"NEGATIVE"},\
+                "expiresAt":"2999-12-20T23:59:00Z","rules":"release-2026.1","releasedAt":"2026-11-16T06:15:00Z"}""");
+        await(before + 1);
+        production(platelets, "ComponentHeld", """
+                {"component":"%s","donation":"%s","heldAt":"2026-11-16T06:15:00Z"}""");
+        await(before);
+        production(platelets, "ComponentHoldLifted", """
+                {"component":"%s","donation":"%s","liftedAt":"2026-11-16T06:15:00Z"}""");
+        await(before + 1);
+        production(platelets, "ComponentDespatched", """
+                {"component":"%s","donation":"%s","product":"DPL01000","kind":"PLATELETS","group":{"abo":"AB","rhD":"NEGATIVE"},\
+                "expiresAt":"2999-12-20T23:59:00Z","volumeMl":200,"hospital":"BHSCT","site":"RVH","despatch":"DSP-00000001",\
+                "despatchedAt":"2026-11-16T06:15:00Z"}""");
+        await(before);
+    }
+
+    @Test
+    void a_session_that_is_over_or_not_there_calls_nobody() {
+        var session = session();
+        comes(session, today().minusDays(1));
+        refused(make(session), "session-over");
+        refused(make(fresh()), "session-unknown");
+        get(Roles.DONOR_CARER, CALL_UPS + "/" + fresh()).expectStatus().isNotFound();
+        change(fresh(), fresh(), Map.of("state", "DECLINED")).expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, most", "501, most"})
+    void a_list_has_one_to_five_hundred_donors(int most, String field) {
+        var body = Map.of("session", fresh(), "donation", "WHOLE_BLOOD", "most", most);
+        assertThat(error(json(post(CALL_UPS, body).expectStatus().isBadRequest())))
+                .startsWith(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVITED, , way required", "DECLINED, PHONE, way not-with-this-change", "BOOKED, , state value-unknown"
+    })
+    void bad_input_is_named_field_by_field(String state, String way, String error) {
+        var body = new HashMap<String, Object>(Map.of("state", state));
+        if (way != null) body.put("way", way);
+        assertThat(error(json(change(fresh(), fresh(), body).expectStatus().isBadRequest())))
+                .isEqualTo(error);
+    }
+
+    private String unit(String kind) {
+        var component =
+                "A999026%s-DPL01000".formatted(fresh().replaceAll("\\D", "").substring(0, 6));
+        production(component, "ComponentProcessed", """
+                {"component":"%%s","donation":"%%s","product":"DPL01000","kind":"%s","volumeMl":200,\
+                "collectedAt":"2026-11-16T06:15:00Z","processedAt":"2026-11-16T06:15:00Z",\
+                "expiresAt":"2999-12-20T23:59:00Z"}""".formatted(kind));
+        return component;
+    }
+
+    private void production(String component, String type, String json) {
+        Elsewhere.production(prefix)
+                .says("component", component, type, json.formatted(component, component.substring(0, 13)));
+    }
+
+    private void await(int units) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> inHand() == units);
+    }
+
+    private int inHand() {
+        return json(get(Roles.DONOR_CARER, "/api/donors/needs").expectStatus().isOk())
+                .get("needs")
+                .valueStream()
+                .map(need -> need.get("level"))
+                .filter(level -> level.get("kind").asString().equals("PLATELETS"))
+                .filter(level -> level.at("/group/abo").asString().equals("AB")
+                        && level.at("/group/rhD").asString().equals("NEGATIVE"))
+                .findFirst()
+                .orElseThrow()
+                .get("inHand")
+                .asInt();
+    }
+
+    /** Late enough for whoever gives today. */
+    private String session() {
+        return newSession(today().plusWeeks(20), 3);
+    }
+
+    private ResponseSpec make(String session) {
+        return post(
+                CALL_UPS,
+                Map.of("session", session, "donation", "WHOLE_BLOOD", "groups", List.of(AB_NEGATIVE), "most", 500));
+    }
+
+    private String made(String session) {
+        return json(make(session).expectStatus().isCreated()).get("list").asString();
+    }
+
+    private JsonNode read(String list) {
+        return json(get(Roles.DONOR_CARER, CALL_UPS + "/" + list).expectStatus().isOk());
+    }
+
+    private JsonNode on(String list, String donor) {
+        return read(list)
+                .get("donors")
+                .valueStream()
+                .filter(called -> called.at("/listed/donor").asString().equals(donor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ResponseSpec change(String list, String donor, Map<String, Object> body) {
+        return post(CALL_UPS + "/" + list + "/donors/" + donor + "/state", body);
+    }
+
+    private String donor(String postcode, boolean consents) {
+        var donor = newDonor();
+        var contact = Map.of(
+                "seen",
+                0,
+                "postcode",
+                postcode,
+                "addressLines",
+                List.of("1 Lagan Way"),
+                "noFixedAddress",
+                false,
+                "channels",
+                List.of("LETTER"));
+        post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
+        if (consents) consent(donor, true);
+        var donation = json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
+                .get("donation")
+                .asString();
+        determined(donation);
+        return donor;
+    }
+
+    private void consent(String donor, boolean given) {
+        var body = Map.of("consent", "invitations", "wording", "2026-1", "given", given, "on", today().toString());
+        post("/api/donors/" + donor + "/consents", body).expectStatus().is2xxSuccessful();
+    }
+
+    private void determined(String donation) {
+        Elsewhere.production(prefix).says("testing", donation, "GroupDetermined", """
+                {"donation":"%s","group":{"abo":"AB","rhD":"NEGATIVE"},"determination":"FIRST",\
+                "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> database.sql("select count(*) from donation_group where donation = :donation")
+                                .bind("donation", donation)
+                                .mapValue(Long.class)
+                                .one()
+                                .block()
+                        == 1);
+    }
+
+    private static void refused(ResponseSpec answer, String code) {
+        assertThat(codes(json(answer.expectStatus().isEqualTo(422)))).containsExactly(code);
+    }
+}

@@ -1,0 +1,217 @@
+package org.bloodstream.donors.chairside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+class CollectionAtSessionIT extends ChairsideTest {
+    @Test
+    void a_collection_reaches_production_and_the_session_closes_when_every_number_is_accounted_for(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var set = openSession(5);
+        var donor = assessedDonor();
+        var collection = started(set, donor, 3);
+        var ended = json(ends(collection, end(470, "COMPLETE", set.number(3)))
+                .expectStatus()
+                .isOk());
+        assertThat(ended.get("state").asString()).isEqualTo("COMPLETE");
+        assertThat(ended.get("redCellsOnly").asBoolean()).isFalse();
+        assertThat(donationsOf(donor)).containsExactly(set.number(3).value());
+        of(set, "number-voids", Map.of("numbers", List.of(set.number(0).barcode()), "reason", "LABEL_DAMAGED"))
+                .expectStatus()
+                .isOk();
+        var early = json(ofSession(set.session(), "closing").expectStatus().isEqualTo(422));
+        assertThat(early.get("objections").findValuesAsString("code")).contains("session-does-not-balance");
+        assertThat(reconciliation(set.session()).get("unaccounted")).hasSize(3);
+        of(
+                        set,
+                        "number-returns",
+                        Map.of(
+                                "first",
+                                set.number(1).barcode(),
+                                "last",
+                                set.number(2).printed()))
+                .expectStatus()
+                .isOk();
+        of(set, "number-explanations", Map.of("numbers", List.of(set.number(4).value()), "words", "Fell into the sink"))
+                .expectStatus()
+                .isOk();
+        var balance = reconciliation(set.session());
+        assertThat(balance.get("balanced").asBoolean()).isTrue();
+        assertThat(List.of("issued", "collected", "voided", "returned", "explained"))
+                .extracting(each -> balance.get(each).asInt())
+                .containsExactly(5, 1, 1, 2, 1);
+        assertThat(balance.at("/explanations/0/words").asString()).isEqualTo("Fell into the sink");
+        ofSession(set.session(), "closing").expectStatus().isOk();
+        try (var events = new PublishedEvents(prefix, "collection", "donation", "numbers")) {
+            events.await(collection, "CollectionStarted");
+            events.await(collection, "CollectionEnded");
+            var collected = events.await(set.number(3).value(), "DonationCollected");
+            assertThat(collected.data().at("/atSession/collection").asString()).isEqualTo(collection);
+            assertThat(collected.data().at("/atSession/bagLot").asString()).isEqualTo("L2611");
+            events.await(balance.at("/ranges/0/range").asString(), "DonationNumbersExplained");
+        }
+    }
+
+    @Test
+    void what_is_wrong_before_the_needle_is_all_told_and_changes_nothing() {
+        var set = openSession(3);
+        var body = start(assessedDonor(), set.number(0));
+        body.put("labels", labels(set.number(0), set.number(0), set.number(1)));
+        body.put("identity", Map.of("name", true, "dateOfBirth", true, "address", false));
+        body.put(
+                "bag",
+                Map.of(
+                        "type",
+                        "T-AND-B",
+                        "lot",
+                        "L2611",
+                        "expiresOn",
+                        today().minusDays(1).toString()));
+        body.put("appointment", booked(assessedDonor(), newSession(nextWeek(), 1), 1));
+        var refused = json(starts(set.session(), body).expectStatus().isEqualTo(422));
+        assertThat(refused.get("objections").findValuesAsString("code"))
+                .containsExactlyInAnyOrder(
+                        "identity-not-checked", "appointment-not-of-donor", "bag-expired", "labels-differ");
+        assertThat(reconciliation(set.session()).get("unaccounted")).hasSize(3);
+    }
+
+    @Test
+    void a_number_of_another_session_is_refused_with_the_session_that_it_belongs_to() {
+        var set = openSession(2);
+        var other = openSession(2);
+        var refused = json(starts(set.session(), start(assessedDonor(), other.number(0)))
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(refused.at("/objections/0/code").asString()).isEqualTo("donation-number-of-another-session");
+        assertThat(refused.at("/objections/0/facts/session").asString()).isEqualTo(other.session());
+        var nobodys = new Set(set.session(), 900_000);
+        assertThat(code(starts(set.session(), start(assessedDonor(), nobodys.number(0)))))
+                .isEqualTo("donation-number-not-allotted");
+    }
+
+    @Test
+    void a_short_volume_is_discarded_at_the_session_and_still_counts_for_the_donors_interval() {
+        var set = openSession(2);
+        var donor = assessedDonor();
+        var collection = started(set, donor, 0);
+        assertThat(code(ends(collection, end(300, "COMPLETE", set.number(0)))))
+                .isEqualTo("volume-outside-specification");
+        assertThat(code(ends(collection, end(300, "STOPPED_BY_DONOR", set.number(1)))))
+                .isEqualTo("labels-differ");
+        var ended = json(ends(collection, end(300, "STOPPED_BY_DONOR", set.number(0)))
+                .expectStatus()
+                .isOk());
+        assertThat(ended.get("state").asString()).isEqualTo("INCOMPLETE");
+        assertThat(ended.get("discard").asString()).isEqualTo("UNDER_WEIGHT");
+        assertThat(donationsOf(donor)).isEmpty();
+        assertThat(reconciliation(set.session()).get("incomplete").asInt()).isEqualTo(1);
+        assertThat(code(starts(set.session(), start(donor, set.number(1))))).isEqualTo("interval-too-short");
+        assertThat(code(ends(collection, end(470, "COMPLETE", set.number(0))))).isEqualTo("collection-not-started");
+    }
+
+    @Test
+    void what_fails_before_blood_flows_voids_its_number_and_the_donor_may_start_again() {
+        var set = openSession(2);
+        var donor = assessedDonor();
+        var collection = started(set, donor, 0);
+        assertThat(code(starts(set.session(), start(donor, set.number(1))))).isEqualTo("collection-in-progress");
+        assertThat(code(ofSession(set.session(), "closing"), "collections-in-progress"))
+                .isTrue();
+        post("/api/donors/collections/" + collection + "/failure", Map.of("reason", "NO_VEIN"))
+                .expectStatus()
+                .isOk();
+        assertThat(reconciliation(set.session()).get("voided").asInt()).isEqualTo(1);
+        assertThat(code(starts(set.session(), start(donor, set.number(0))))).isEqualTo("donation-number-not-unused");
+        started(set, donor, 1);
+        assertThat(json(get(Roles.DONOR_CARER, SESSIONS + "/" + set.session() + "/collections"))
+                        .get("collections")
+                        .findValuesAsString("state"))
+                .containsExactly("STARTED", "FAILED");
+    }
+
+    @Test
+    void of_many_who_scan_one_number_at_once_one_starts_and_the_others_are_kept_as_tasks() {
+        var set = openSession(1);
+        var donors = List.of(assessedDonor(), assessedDonor(), assessedDonor(), assessedDonor());
+        var statuses = atOnce(donors, donor -> starts(set.session(), start(donor, set.number(0)))
+                .returnResult(Void.class)
+                .getStatus()
+                .value());
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
+        assertThat(tasksOf(set))
+                .hasSize(3)
+                .allMatch(each -> each.get("kind").asString().equals("NUMBER_OF_TWO_DONORS"));
+    }
+
+    @Test
+    void of_two_ranges_with_a_common_number_one_is_allotted_whoever_is_first() {
+        var from = 500_000;
+        var sessions = List.of(newSession(today(), 2), newSession(today(), 2), newSession(today(), 2));
+        var statuses = atOnce(sessions, session -> allot(new Set(session, from + sessions.indexOf(session)), 5)
+                .returnResult(Void.class)
+                .getStatus()
+                .value());
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
+        assertThat(code(allot(new Set(sessions.getFirst(), from + 3), 1))).isEqualTo("range-overlaps");
+        assertThat(code(allot(new Set(sessions.getFirst(), 600_000), 0))).isEqualTo("range-upside-down");
+        assertThat(code(allot(new Set(sessions.getFirst(), 600_000), 2001))).isEqualTo("range-too-long");
+        assertThat(code(allot(new Set(fresh(), 600_000), 1))).isEqualTo("session-unknown");
+    }
+
+    @Test
+    void the_short_form_uses_a_number_of_a_range_once_and_its_session_accounts_for_it() {
+        var set = openSession(2);
+        post(donations(assessedDonor()), bleed(470, set.number(0).barcode()))
+                .expectStatus()
+                .isCreated();
+        assertThat(reconciliation(set.session()).get("collected").asInt()).isEqualTo(1);
+        started(set, assessedDonor(), 1);
+        assertThat(code(post(
+                        donations(assessedDonor()), bleed(470, set.number(1).barcode()))))
+                .isEqualTo("donation-number-not-unused");
+        assertThat(code(starts(set.session(), start(assessedDonor(), set.number(0)))))
+                .isEqualTo("donation-number-already-used");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found_and_other_roles_collect_nothing() {
+        assertThat(code(starts(fresh(), start(assessedDonor(), new Set("", 1).number(0)))))
+                .isEqualTo("session-unknown");
+        var set = openSession(1);
+        assertThat(code(starts(set.session(), start(fresh(), set.number(0))))).isEqualTo("donor-unknown");
+        assertThat(code(ends(fresh(), end(470, "COMPLETE", set.number(0))))).isEqualTo("collection-unknown");
+        assertThat(code(post("/api/donors/collection-tasks/" + fresh() + "/closing", Map.of("words", "Nothing there"))))
+                .isEqualTo("task-unknown");
+        get(Roles.WARD_NURSE, SESSIONS + "/" + set.session() + "/reconciliation")
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private ResponseSpec of(Set set, String deed, Map<String, ?> body) {
+        return post(SESSIONS + "/" + set.session() + "/" + deed, body);
+    }
+
+    private List<JsonNode> tasksOf(Set set) {
+        return json(get(Roles.DONOR_CARER, "/api/donors/collection-tasks"))
+                .get("tasks")
+                .valueStream()
+                .filter(each -> each.get("session").asString().equals(set.session()))
+                .toList();
+    }
+
+    private static String code(ResponseSpec answer) {
+        return json(answer).at("/objections/0/code").asString();
+    }
+
+    private static boolean code(ResponseSpec answer, String wanted) {
+        return json(answer).get("objections").findValuesAsString("code").contains(wanted);
+    }
+}

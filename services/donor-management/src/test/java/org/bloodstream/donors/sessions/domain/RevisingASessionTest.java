@@ -1,0 +1,119 @@
+package org.bloodstream.donors.sessions.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.bloodstream.donors.sessions.domain.Days.SESSION;
+import static org.bloodstream.donors.sessions.domain.Days.TODAY;
+import static org.bloodstream.donors.sessions.domain.Days.VENUE;
+import static org.bloodstream.donors.sessions.domain.Days.at;
+import static org.bloodstream.donors.sessions.domain.Days.draft;
+import static org.bloodstream.donors.sessions.domain.Days.platelets;
+import static org.bloodstream.donors.sessions.domain.Days.wholeBlood;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.sessions.domain.PlanningDecision.Planned;
+import org.bloodstream.donors.sessions.domain.RevisionDecision.Refused;
+import org.bloodstream.donors.sessions.domain.RevisionDecision.Revised;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.PlacesTaken;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RevisingASessionTest {
+    private static final UUID ELSEWHERE = new UUID(2, 9);
+    private static final SessionPlan PLAN =
+            ((Planned) Days.planned(draft(6, wholeBlood("09:00", "10:00", 4), wholeBlood("10:00", "11:00", 4)))).plan();
+    private static final KnownSession KNOWN = new KnownSession(PLAN, SessionState.PLANNED, 1);
+
+    @Test
+    void places_chairs_and_hours_are_changed_and_slots_keep_their_numbers_though_an_earlier_one_is_added() {
+        var wanted = new SessionRevision(
+                VENUE, at("08:00"), at("18:00"), 8, Map.of(2, 6), List.of(platelets("08:00", "09:00", 2)));
+        var revised = revised(wanted);
+        assertThat(revised.plan().slots())
+                .extracting(Slot::number, Slot::startsAt, Slot::places)
+                .containsExactly(tuple(1, at("09:00"), 4), tuple(2, at("10:00"), 6), tuple(3, at("08:00"), 2));
+        assertThat(revised.plan().chairs()).isEqualTo(8);
+        assertThat(revised.grown()).containsExactly(new SlotId(SESSION, 2), new SlotId(SESSION, 2));
+    }
+
+    @Test
+    void no_booked_donor_loses_the_place_and_where_there_is_room_is_told() {
+        var wanted = places(Map.of(1, 2));
+        var refused = objections(wanted, booked(1, 1), booked(1, 3));
+        assertThat(refused).containsExactly(new PlacesTaken(1, 3, List.of(2)));
+        assertThat(revised(wanted, booked(1, 1), booked(1, 2))
+                        .plan()
+                        .slots()
+                        .getFirst()
+                        .places())
+                .isEqualTo(2);
+        assertThat(revised(wanted, cancelled(1)).grown()).isEmpty();
+    }
+
+    @Test
+    void a_session_with_appointments_stays_where_it_is() {
+        var moved = new SessionRevision(ELSEWHERE, at("09:00"), at("17:00"), 6, Map.of(), List.of());
+        assertThat(codes(moved, booked(2, 1), waiting(1))).containsExactly("donors-awaited");
+        assertThat(revised(moved, cancelled(1)).plan().venue()).isEqualTo(ELSEWHERE);
+    }
+
+    @Test
+    void what_cannot_be_held_is_refused_with_everything_that_is_against_it() {
+        var wanted = new SessionRevision(
+                VENUE, at("09:30"), at("17:00"), 3, Map.of(7, 1), List.of(wholeBlood("12:00", "11:00", 1)));
+        assertThat(codes(wanted))
+                .contains(
+                        "slots-not-there", "capacity-over-chairs", "slot-outside-opening", "slot-end-not-after-start");
+    }
+
+    @Test
+    void what_is_planned_so_already_is_no_change() {
+        assertThat(codes(places(Map.of()))).containsExactly("nothing-revised");
+    }
+
+    @Test
+    void an_open_session_is_not_changed() {
+        var open = new KnownSession(PLAN, SessionState.OPEN, 2);
+        var refused = (Refused) RevisionPolicy.decide(open, places(Map.of(1, 6)), List.of(), List.of(), TODAY);
+        assertThat(refused.objections()).extracting(Objection::code).containsExactly("session-not-planned");
+    }
+
+    private static SessionRevision places(Map<Integer, Integer> places) {
+        return new SessionRevision(VENUE, at("09:00"), at("17:00"), 6, places, List.of());
+    }
+
+    private static Revised revised(SessionRevision wanted, Appointment... there) {
+        return (Revised) RevisionPolicy.decide(KNOWN, wanted, List.of(there), List.of(), TODAY);
+    }
+
+    private static List<Objection> objections(SessionRevision wanted, Appointment... there) {
+        return ((Refused) RevisionPolicy.decide(KNOWN, wanted, List.of(there), List.of(), TODAY)).objections();
+    }
+
+    private static List<String> codes(SessionRevision wanted, Appointment... there) {
+        return objections(wanted, there).stream().map(Objection::code).toList();
+    }
+
+    private static Appointment booked(int slot, int place) {
+        return appointment(slot, new Standing.Booked(place));
+    }
+
+    private static Appointment waiting(int slot) {
+        return appointment(slot, new Standing.Waiting(1));
+    }
+
+    private static Appointment cancelled(int slot) {
+        return appointment(slot, new Standing.Cancelled());
+    }
+
+    private static Appointment appointment(int slot, Standing standing) {
+        return new Appointment(
+                UUID.randomUUID(), UUID.randomUUID(), DonationType.WHOLE_BLOOD, new SlotId(SESSION, slot), standing, 1);
+    }
+}
