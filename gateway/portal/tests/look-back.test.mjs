@@ -105,11 +105,11 @@ test("a case is opened from a donor with a ground and words, which stand in no a
 
 test("what is open is told when the case cannot be closed, and a case that is not there is said to be none", async () => {
   as(CLINICIAN, TO_CLINICIAN);
-  stub.answers[`POST ${CASES}/${ID}/closing`] = { status: 422, body: { title: "The case was not closed", status: 422, objections: [{ code: "items-open", message: "1 components are still open" }] } };
+  stub.answers[`POST ${CASES}/${ID}/closing`] = { status: 422, body: { title: "The case was not closed", status: 422, objections: [{ code: "items-open", message: "Components still open: 1." }] } };
   await page.goto(`${stub.url}/look-back/${ID}`);
   await page.getByLabel("What came of it?").fill("All is well");
   await page.getByRole("button", { name: "Close the case" }).click();
-  await page.getByText("1 components are still open").waitFor();
+  await page.getByText("Components still open: 1.").waitFor();
   stub.answers[`GET ${CASES}/${ID}`] = { status: 404, body: { title: "No such look-back", status: 404, objections: [{ code: "look-back-unknown", message: "There is no such look-back case for you." }] } };
   await page.reload();
   await page.getByText("There is no such look-back case for you.").waitFor();

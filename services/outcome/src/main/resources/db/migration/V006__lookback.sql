@@ -23,7 +23,7 @@ create table lookback_decision (
   lookback   uuid        not null references lookback_case,
   component  text        not null,
   stage      text        not null check (stage in ('INFORMED', 'TESTED', 'RESULT_KNOWN', 'CLOSED', 'CANNOT_BE_TRACED')),
-  -- what it was about: a recipient, known or not, or a pack that nobody had been given
+  -- what it was about: a recipient, known or not, or a pack that nobody had been given; then the recipient is whom it was issued for
   transfused boolean     not null,
   recipient  text,
   words      text        not null,

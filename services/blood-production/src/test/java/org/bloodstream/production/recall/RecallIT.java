@@ -78,7 +78,7 @@ class RecallIT extends BloodProductionTest {
             answer(TRANSFUSION_SCIENTIST, component, body).expectStatus().isBadRequest();
         assertRefused(
                 answer(TRANSFUSION_SCIENTIST, component, Map.of("answer", "TRANSFUSED", "transfusedOn", "2199-01-01")),
-                "transfused-after-recall");
+                "day-to-come");
         assertThat(listed(QUALITY_OFFICER, component).has("answer")).isFalse();
     }
 

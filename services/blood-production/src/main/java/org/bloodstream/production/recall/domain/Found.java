@@ -5,7 +5,7 @@ public enum Found {
     QUARANTINED,
     RETURNED,
     DISCARDED,
-    /** Before the recall came. */
+    /** On the day that is said with it, also when it is after the recall. */
     TRANSFUSED,
     /** Looked for, and not there: the recall is not settled. */
     NOT_FOUND

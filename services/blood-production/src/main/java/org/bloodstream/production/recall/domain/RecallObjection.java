@@ -19,16 +19,15 @@ public sealed interface RecallObjection extends Objection {
         }
     }
 
-    record TransfusedAfterRecall(LocalDate day) implements RecallObjection {
+    record DayToCome(LocalDate day) implements RecallObjection {
         @Override
         public String code() {
-            return "transfused-after-recall";
+            return "day-to-come";
         }
 
         @Override
         public String message() {
-            return "%s is after the recall. Check the day; if it is right, report the transfusion to the haemovigilance officer at once."
-                    .formatted(day);
+            return "%s is still to come: say the day when the component was transfused.".formatted(day);
         }
     }
 }

@@ -40,9 +40,15 @@ class AnsweringARecallTest {
     }
 
     @Test
-    void a_transfusion_on_a_later_day_was_not_before_the_recall() {
+    void a_transfusion_on_a_day_to_come_is_refused() {
         var tomorrow = new RecallAnswer(Found.TRANSFUSED, DAY_OF_RECALL.plusDays(1));
-        assertRefused(decide(BELFAST, tomorrow), "transfused-after-recall");
+        assertRefused(decide(BELFAST, tomorrow), "day-to-come");
+    }
+
+    @Test
+    void a_transfusion_after_the_recall_is_taken_as_there_is_a_recipient() {
+        var nextDay = new RecallAnswer(Found.TRANSFUSED, DAY_OF_RECALL.plusDays(1));
+        assertThat(decide(BELFAST, nextDay, RECALLED.plusSeconds(86_400))).isInstanceOf(Taken.class);
     }
 
     @Test
@@ -63,8 +69,12 @@ class AnsweringARecallTest {
     }
 
     private static Decision decide(@Nullable OdsCode caller, RecallAnswer answer) {
-        var recall = new Recall(COMPONENT, BELFAST, RECALLED);
-        return RecallPolicy.decide(Optional.of(recall), caller, answer, REGION, RECALLED.plusSeconds(60));
+        return decide(caller, answer, RECALLED.plusSeconds(60));
+    }
+
+    private static Decision decide(@Nullable OdsCode caller, RecallAnswer answer, Instant now) {
+        var recall = new Recall(COMPONENT, BELFAST);
+        return RecallPolicy.decide(Optional.of(recall), caller, answer, REGION, now);
     }
 
     private static void assertRefused(Decision decision, String code) {

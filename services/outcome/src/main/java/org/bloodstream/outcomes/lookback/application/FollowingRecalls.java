@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 /** What hospitals answer to recalls. Call inside a transaction. */
 @Service
 public class FollowingRecalls {
-    private static final String WORDS = "Answered to a recall: transfused before it came";
+    private static final String WORDS = "Answered to a recall: transfused";
 
     private final SaidGiven said;
     private final DonorRecords donors;

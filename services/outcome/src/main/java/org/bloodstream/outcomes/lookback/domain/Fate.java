@@ -8,5 +8,9 @@ public sealed interface Fate {
     /** @param recipient absent where the record does not say who */
     record Given(@Nullable PatientIdentifier recipient) implements Fate {}
 
-    record NotGiven() implements Fate {}
+    /**
+     * @param issuedTo for whom it has left the laboratory and may be given at any moment; absent when it was issued for nobody,
+     *     or when the record does not say who
+     */
+    record NotGiven(@Nullable PatientIdentifier issuedTo) implements Fate {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Item(TracedPack pack, Fate fate, ItemState state, @Nullable StageReached last, Instant since) {
 
-    /** What was said of a pack counts until the pack turns out to be given after all, or to somebody else. */
+    /** What was said of a pack counts until the pack is issued, turns out to be given after all, or to somebody else. */
     static Item of(PackAtRisk risk, List<StageReached> said, Instant openedAt) {
         var fate = risk.fate();
         var whereabouts = risk.whereabouts();

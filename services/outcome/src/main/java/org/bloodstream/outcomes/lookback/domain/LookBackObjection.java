@@ -115,7 +115,7 @@ public sealed interface LookBackObjection extends Objection {
 
         @Override
         public String message() {
-            return "%d components are still open: each needs its end, or why it cannot be traced.".formatted(open);
+            return "Components still open: %d. Each needs its end, or why it cannot be traced.".formatted(open);
         }
     }
 

@@ -21,8 +21,9 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
         if (saidGiven) return new Fate.Given(pack.patient());
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY -> new Fate.Given(pack.patient());
-            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, RESERVED, ISSUED, RETURNED, WASTED ->
-                new Fate.NotGiven();
+            case ISSUED -> new Fate.NotGiven(pack.patient());
+            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, RESERVED, RETURNED, WASTED ->
+                new Fate.NotGiven(null);
         };
     }
 

@@ -103,11 +103,19 @@ class LookBackTest {
 
     @Test
     void a_pack_that_was_settled_and_turns_out_to_be_given_is_open_again() {
-        var settled = said(Stage.CLOSED, new Fate.NotGiven());
+        var settled = said(Stage.CLOSED, new Fate.NotGiven(null));
         assertThat(look(pack(PackState.DESPATCHED, null), settled).open()).isEmpty();
         var given = look(pack(PackState.TRANSFUSED, ORLA), settled);
         assertThat(only(given).state()).isEqualTo(ItemState.RECIPIENT_TO_BE_TRACED);
         assertThat(only(given).since()).isEqualTo(OPENED);
+    }
+
+    @Test
+    void a_pack_that_was_settled_and_is_issued_afterwards_is_open_again_as_it_may_be_given() {
+        var settled = said(Stage.CLOSED, new Fate.NotGiven(null));
+        assertThat(only(look(pack(PackState.ISSUED, ORLA), settled)).state()).isEqualTo(ItemState.AT_HOSPITAL);
+        var ofTheIssued = said(Stage.CLOSED, new Fate.NotGiven(ORLA));
+        assertThat(look(pack(PackState.ISSUED, ORLA), ofTheIssued).open()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.bloodstream.production.recall.adapter.out.r2dbc;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -32,7 +31,7 @@ class R2dbcRecalls implements Recalls {
     @Override
     public Mono<Recall> lock(ComponentId component) {
         return database.sql("""
-                        select component, hospital, withheld_since from component
+                        select component, hospital from component
                         where component = :component and despatch is not null and withheld_since is not null for update""")
                 .bind("component", component.value())
                 .mapProperties(Row.class)
@@ -61,9 +60,9 @@ class R2dbcRecalls implements Recalls {
         return new Entry(STREAM, event.component().value(), version, "ComponentRecallAnswered", 1, event);
     }
 
-    record Row(String component, String hospital, Instant withheldSince) {
+    record Row(String component, String hospital) {
         Recall recall() {
-            return new Recall(ComponentId.parse(component), new OdsCode(hospital), withheldSince);
+            return new Recall(ComponentId.parse(component), new OdsCode(hospital));
         }
     }
 }

@@ -56,8 +56,8 @@ final class LookBackRows {
     }
 
     private static Fate about(Readable row) {
-        if (!required(row, "transfused", Boolean.class)) return new Fate.NotGiven();
-        var recipient = row.get("recipient", String.class);
-        return new Fate.Given(recipient == null ? null : PatientIdentifier.parseKey(recipient));
+        var key = row.get("recipient", String.class);
+        var recipient = key == null ? null : PatientIdentifier.parseKey(key);
+        return required(row, "transfused", Boolean.class) ? new Fate.Given(recipient) : new Fate.NotGiven(recipient);
     }
 }

@@ -105,7 +105,7 @@ class R2dbcLookBacks implements LookBacks {
                 .bind("component", said.component().value())
                 .bind("stage", said.stage().name())
                 .bind("transfused", said.about() instanceof Fate.Given)
-                .bind("recipient", patient(said.about() instanceof Fate.Given(var recipient) ? recipient : null))
+                .bind("recipient", patient(recipient(said.about())))
                 .bind("words", said.words())
                 .bind("by", said.by().value())
                 .bind("at", said.at())
@@ -123,6 +123,13 @@ class R2dbcLookBacks implements LookBacks {
                 .bind("id", id)
                 .then()
                 .then(events.append(id, new LookBackClosed(id, act.at()), act));
+    }
+
+    private static @Nullable PatientIdentifier recipient(Fate fate) {
+        return switch (fate) {
+            case Fate.Given(var recipient) -> recipient;
+            case Fate.NotGiven(var issuedTo) -> issuedTo;
+        };
     }
 
     private static @Nullable UUID donorOf(Start start) {
