@@ -30,7 +30,12 @@ class LookBackIT extends OutcomeTest {
     @Test
     void from_a_donor_every_donation_under_every_record_with_what_became_of_each_pack() {
         var given = transfused();
-        var sent = new Day(this).givenBy(given.donor()).collected().made().released().despatched();
+        var sent = new Day(this)
+                .givenBy(given.donor())
+                .collected()
+                .made()
+                .released()
+                .despatched();
         var merged = new Day(this).collected().made();
         merge(merged.donor(), given.donor());
         heard();
@@ -56,7 +61,9 @@ class LookBackIT extends OutcomeTest {
         var donors = await(DONOR_CLINICIAN, lookBack, tree -> components(tree).size() == 1);
         assertThat(donors.toString()).contains(day.donor().toString()).doesNotContain(day.hcn);
         var recipients = look(HAEMOVIGILANCE_OFFICER, lookBack);
-        assertThat(recipients.toString()).contains(day.hcn).doesNotContain(day.donor().toString());
+        assertThat(recipients.toString())
+                .contains(day.hcn)
+                .doesNotContain(day.donor().toString());
         assertThat(recipients.has("words")).isFalse();
     }
 
@@ -90,7 +97,8 @@ class LookBackIT extends OutcomeTest {
         var wasted = new Day(this).good().wasted();
         tracedAs(HAEMOVIGILANCE_OFFICER, wasted, "WASTED");
         var lookBack = fromDonor(wasted.donor());
-        await(DONOR_CLINICIAN, lookBack, tree -> "DISCARDED".equals(tree.at("/donations/0/components/0/state").asString("")));
+        await(DONOR_CLINICIAN, lookBack, tree -> "DISCARDED"
+                .equals(tree.at("/donations/0/components/0/state").asString("")));
         heard();
         close(DONOR_CLINICIAN, lookBack).expectStatus().isOk();
         assertThat(look(DONOR_CLINICIAN, lookBack).get("status").asString()).isEqualTo("CLOSED");
@@ -158,11 +166,13 @@ class LookBackIT extends OutcomeTest {
                 .expectStatus()
                 .isCreated();
         var nothing = new Day(this).identified();
-        patientRecord.says("patient", "HCN:" + nothing.hcn, "PatientAdmitted", """
-                {"patient":%1$s,"identifiers":[%1$s],"location":{"ward":"W6B"},"organisation":"BHSCT","at":"%2$s"}""".formatted(
-                        Day.hcn(nothing.hcn), Instant.now()));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertRefused(
-                open(HAEMOVIGILANCE_OFFICER, "from-recipient", recipient(nothing.hcn)), "nothing-received"));
+        patientRecord.says(
+                "patient", "HCN:" + nothing.hcn, "PatientAdmitted", """
+                {"patient":%1$s,"identifiers":[%1$s],"location":{"ward":"W6B"},"organisation":"BHSCT","at":"%2$s"}""".formatted(Day.hcn(nothing.hcn), Instant.now()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertRefused(
+                        open(HAEMOVIGILANCE_OFFICER, "from-recipient", recipient(nothing.hcn)), "nothing-received"));
     }
 
     @Test
@@ -170,13 +180,13 @@ class LookBackIT extends OutcomeTest {
         assertRefused(open(DONOR_CLINICIAN, "from-donor", donor(UUID.randomUUID())), "donor-not-heard-of");
         var day = new Day(this).collected();
         var key = fresh();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> get(QUALITY_OFFICER, "/api/outcomes/traces/{donation}", day.donation.value())
-                        .expectStatus()
-                        .isOk());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get(
+                        QUALITY_OFFICER, "/api/outcomes/traces/{donation}", day.donation.value())
+                .expectStatus()
+                .isOk());
         var first = json(post(DONOR_CLINICIAN, key, CASES + "/from-donor", donor(day.donor())));
-        assertThat(json(post(DONOR_CLINICIAN, key, CASES + "/from-donor", donor(day.donor())))).isEqualTo(first);
+        assertThat(json(post(DONOR_CLINICIAN, key, CASES + "/from-donor", donor(day.donor()))))
+                .isEqualTo(first);
     }
 
     @Test
@@ -185,9 +195,8 @@ class LookBackIT extends OutcomeTest {
         tracedAs(QUALITY_OFFICER, day, "DESPATCHED");
         answered(day, "TRANSFUSED\",\"transfusedOn\":\"2026-11-25");
         answered(day, "TRANSFUSED\",\"transfusedOn\":\"2026-11-24");
-        var page = Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> ofDonor(day), found -> !found.isEmpty());
+        var page =
+                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ofDonor(day), found -> !found.isEmpty());
         var seen = look(DONOR_CLINICIAN, page.getFirst());
         assertThat(component(seen, day).get("state").asString()).isEqualTo("RECIPIENT_TO_BE_TRACED");
         assertThat(seen.get("ground").asString()).isEqualTo("RECALL");
@@ -200,7 +209,9 @@ class LookBackIT extends OutcomeTest {
     private List<String> ofDonor(Day day) {
         return components(json(get(DONOR_CLINICIAN, CASES + "?limit=50")), "items").stream()
                 .map(item -> item.get("lookBack").asString())
-                .filter(lookBack -> look(DONOR_CLINICIAN, lookBack).toString().contains(day.donor().toString()))
+                .filter(lookBack -> look(DONOR_CLINICIAN, lookBack)
+                        .toString()
+                        .contains(day.donor().toString()))
                 .toList();
     }
 
@@ -233,7 +244,9 @@ class LookBackIT extends OutcomeTest {
     }
 
     private String fromDonor(UUID donor) {
-        return json(open(DONOR_CLINICIAN, "from-donor", donor(donor)).expectStatus().isCreated())
+        return json(open(DONOR_CLINICIAN, "from-donor", donor(donor))
+                        .expectStatus()
+                        .isCreated())
                 .get("lookBack")
                 .asString();
     }
@@ -306,6 +319,7 @@ class LookBackIT extends OutcomeTest {
     }
 
     private static void assertNotThere(ResponseSpec answer, String code) {
-        assertThat(json(answer.expectStatus().isNotFound()).get("code").asString()).isEqualTo(code);
+        assertThat(json(answer.expectStatus().isNotFound()).get("code").asString())
+                .isEqualTo(code);
     }
 }

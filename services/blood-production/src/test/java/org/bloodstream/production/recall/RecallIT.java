@@ -22,11 +22,17 @@ class RecallIT extends BloodProductionTest {
     @Test
     void a_recall_is_open_until_its_hospital_has_said_what_became_of_the_component() {
         var component = recalled();
-        assertThat(listed(QUALITY_OFFICER, component).get("settled").asBoolean()).isFalse();
+        assertThat(listed(QUALITY_OFFICER, component).get("settled").asBoolean())
+                .isFalse();
         assertThat(listed(QUALITY_OFFICER, component).has("answer")).isFalse();
-        answer(TRANSFUSION_SCIENTIST, component, Map.of("answer", "NOT_FOUND")).expectStatus().isCreated();
-        assertThat(listed(QUALITY_OFFICER, component).get("settled").asBoolean()).isFalse();
-        answer(TRANSFUSION_SCIENTIST, component, Map.of("answer", "QUARANTINED")).expectStatus().isCreated();
+        answer(TRANSFUSION_SCIENTIST, component, Map.of("answer", "NOT_FOUND"))
+                .expectStatus()
+                .isCreated();
+        assertThat(listed(QUALITY_OFFICER, component).get("settled").asBoolean())
+                .isFalse();
+        answer(TRANSFUSION_SCIENTIST, component, Map.of("answer", "QUARANTINED"))
+                .expectStatus()
+                .isCreated();
         var settled = listed(TRANSFUSION_SCIENTIST, component);
         assertThat(settled.get("settled").asBoolean()).isTrue();
         assertThat(settled.get("answer").asString()).isEqualTo("QUARANTINED");

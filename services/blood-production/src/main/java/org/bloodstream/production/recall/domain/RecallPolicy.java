@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.bloodstream.blood.organisation.OdsCode;
-import org.bloodstream.production.recall.domain.RecallObjection.RecallUnknown;
 import org.bloodstream.production.recall.domain.RecallObjection.DayToCome;
+import org.bloodstream.production.recall.domain.RecallObjection.RecallUnknown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,7 @@ public final class RecallPolicy {
         var recall = standing.filter(found -> found.hospital().equals(caller)).orElse(null);
         if (recall == null) return new Refused(new RecallUnknown());
         var day = answer.transfusedOn();
-        if (day != null && day.isAfter(now.atZone(zone).toLocalDate()))
-            return new Refused(new DayToCome(day));
+        if (day != null && day.isAfter(now.atZone(zone).toLocalDate())) return new Refused(new DayToCome(day));
         return new Taken(new ComponentRecallAnswered(
                 recall.component(), recall.component().donation(), recall.hospital(), answer.found(), day, now));
     }

@@ -56,14 +56,12 @@ class AnsweringARecallTest {
         var answer = new RecallAnswer(Found.QUARANTINED, null);
         assertRefused(decide(new OdsCode("WHSCT"), answer), "recall-unknown");
         assertRefused(decide(null, answer), "recall-unknown");
-        assertRefused(
-                RecallPolicy.decide(Optional.empty(), BELFAST, answer, REGION, RECALLED), "recall-unknown");
+        assertRefused(RecallPolicy.decide(Optional.empty(), BELFAST, answer, REGION, RECALLED), "recall-unknown");
     }
 
     @Test
     void a_day_belongs_to_a_transfusion_and_to_nothing_else() {
-        assertThatThrownBy(() -> new RecallAnswer(Found.TRANSFUSED, null))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RecallAnswer(Found.TRANSFUSED, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RecallAnswer(Found.RETURNED, DAY_OF_RECALL))
                 .isInstanceOf(IllegalArgumentException.class);
     }

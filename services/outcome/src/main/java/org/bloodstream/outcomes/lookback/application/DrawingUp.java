@@ -38,9 +38,8 @@ public class DrawingUp {
     }
 
     public Mono<LookBack> drawUp(LookBackCase opened) {
-        return donations(opened.start())
-                .flatMap(donations -> packs(donations).flatMap(packs -> cases.said(opened.id())
-                        .map(said -> LookBack.of(opened, donations, packs, said))));
+        return donations(opened.start()).flatMap(donations -> packs(donations)
+                .flatMap(packs -> cases.said(opened.id()).map(said -> LookBack.of(opened, donations, packs, said))));
     }
 
     /** Every donation that the case is about, each under the record it was given. */
@@ -74,8 +73,8 @@ public class DrawingUp {
 
     private Mono<List<PackAtRisk>> packs(Map<DonationNumber, Optional<UUID>> donations) {
         var numbers = new HashSet<>(donations.keySet());
-        return donors.recalled(numbers).flatMap(recalled -> given.of(numbers)
-                .flatMap(transfused -> Flux.fromIterable(numbers)
+        return donors.recalled(numbers)
+                .flatMap(recalled -> given.of(numbers).flatMap(transfused -> Flux.fromIterable(numbers)
                         .concatMap(packs::ofDonation)
                         .map(pack -> atRisk(pack, recalled, transfused))
                         .collectList()));

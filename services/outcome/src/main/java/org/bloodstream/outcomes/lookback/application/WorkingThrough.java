@@ -57,8 +57,7 @@ public class WorkingThrough {
 
     private static StageReached said(Word word, LookBack lookBack, Act act) {
         var about = lookBack.item(word.component()).orElseThrow().fate();
-        return new StageReached(
-                word.component(), word.stage(), about, word.words(), new Actor(act.actor()), act.at());
+        return new StageReached(word.component(), word.stage(), about, word.words(), new Actor(act.actor()), act.at());
     }
 
     public Mono<LookBackOutcome> close(UUID id, String words, Reader reader, Act act) {

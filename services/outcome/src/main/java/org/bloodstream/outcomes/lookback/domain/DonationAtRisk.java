@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param donor pseudonym of the record it was given under; absent when nobody told of the collection
  * @param items none while no pack of it has been heard of
  */
-public record DonationAtRisk(DonationNumber donation, @Nullable UUID donor, List<Item> items) {
+public record DonationAtRisk(
+        DonationNumber donation, @Nullable UUID donor, List<Item> items) {
     public DonationAtRisk {
         items = List.copyOf(items);
     }

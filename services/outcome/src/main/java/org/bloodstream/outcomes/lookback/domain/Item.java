@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param last what somebody said of it and still counts; absent while nobody has, or when what it was said of has changed
  * @param since from when it has been waiting: the last word, else the opening of the case [D]
  */
-public record Item(TracedPack pack, Fate fate, ItemState state, @Nullable StageReached last, Instant since) {
+public record Item(
+        TracedPack pack,
+        Fate fate,
+        ItemState state,
+        @Nullable StageReached last,
+        Instant since) {
 
     /** What was said of a pack counts until the pack is issued, turns out to be given after all, or to somebody else. */
     static Item of(PackAtRisk risk, List<StageReached> said, Instant openedAt) {

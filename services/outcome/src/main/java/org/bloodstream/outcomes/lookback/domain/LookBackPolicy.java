@@ -26,17 +26,15 @@ public final class LookBackPolicy {
         if (found.isEmpty()) return new NotThere(new ItemUnknown());
         var item = found.get();
         return Stream.of(owner(item, reader), next(item, stage))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .<LookBackOutcome>map(Refused::new)
-                        .orElse(new Accepted());
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<LookBackOutcome>map(Refused::new)
+                .orElse(new Accepted());
     }
 
     private static Optional<LookBackObjection> owner(Item item, Reader reader) {
         boolean theirs = item.owner().equals(reader.organisation()) && (!item.given() || reader.seesRecipients());
-        return theirs
-                ? Optional.empty()
-                : Optional.of(new ItemOfAnotherOrganisation(item.component(), item.owner()));
+        return theirs ? Optional.empty() : Optional.of(new ItemOfAnotherOrganisation(item.component(), item.owner()));
     }
 
     private static Optional<LookBackObjection> next(Item item, Stage stage) {

@@ -30,10 +30,9 @@ public class LookingBack {
      * @param after the last component of the page before, empty for the first page
      */
     public Mono<List<TracedPack>> packsOf(PatientIdentifier patient, String after, int limit) {
-        return person(patient)
-                .flatMap(person -> events.packsFor(person, after, limit)
-                        .concatMap(this::pack)
-                        .collectList());
+        return person(patient).flatMap(person -> events.packsFor(person, after, limit)
+                .concatMap(this::pack)
+                .collectList());
     }
 
     /** Every pack of the donation that anybody spoke of. */

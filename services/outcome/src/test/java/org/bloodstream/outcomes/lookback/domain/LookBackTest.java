@@ -34,7 +34,8 @@ class LookBackTest {
     private static final OdsCode BELFAST = new OdsCode("BHSCT");
     private static final OdsCode WEST = new OdsCode("WHSCT");
     private static final DonationNumber DONATION = new DonationNumber("A999026000123");
-    private static final ComponentId RED_CELLS = new ComponentId(DONATION, ComponentId.parse("A999026000123-DRC01000").product());
+    private static final ComponentId RED_CELLS = new ComponentId(
+            DONATION, ComponentId.parse("A999026000123-DRC01000").product());
     private static final PatientIdentifier ORLA = new PatientIdentifier("HCN", "3999999993");
     private static final UUID DONOR = UUID.randomUUID();
     private static final Reader CLINICIAN = new Reader(Reader.End.DONORS, OdsCode.REGION);
@@ -57,14 +58,18 @@ class LookBackTest {
         assertThat(only(look(doubted)).state()).isEqualTo(ItemState.DISCARD_NOT_CERTAIN);
         var presumed = new TracedPack.Outcome(
                 org.bloodstream.outcomes.episode.domain.Fate.WASTED, Evidence.PRESUMED, null, false);
-        assertThat(only(look(traced(PackState.WASTED, null, presumed, List.of()))).state())
+        assertThat(only(look(traced(PackState.WASTED, null, presumed, List.of())))
+                        .state())
                 .isEqualTo(ItemState.DISCARD_NOT_CERTAIN);
     }
 
     @Test
     void a_pack_that_has_left_and_is_recalled_says_so() {
         var lookBack = LookBack.of(
-                opened(null), donors(), List.of(new PackAtRisk(pack(PackState.DESPATCHED, null), true, false)), List.of());
+                opened(null),
+                donors(),
+                List.of(new PackAtRisk(pack(PackState.DESPATCHED, null), true, false)),
+                List.of());
         assertThat(only(lookBack).state()).isEqualTo(ItemState.RECALLED);
     }
 
@@ -87,7 +92,9 @@ class LookBackTest {
             for (var other : Stage.values()) {
                 var answer = LookBackPolicy.reach(now, OFFICER, RED_CELLS, other);
                 boolean giveUp = other == Stage.CANNOT_BE_TRACED && stage != Stage.CLOSED;
-                assertThat(answer instanceof Accepted).as("%s at %s", other, stage).isEqualTo(other == stage || giveUp);
+                assertThat(answer instanceof Accepted)
+                        .as("%s at %s", other, stage)
+                        .isEqualTo(other == stage || giveUp);
             }
             said.add(said(stage, new Fate.Given(ORLA)));
         }
@@ -98,7 +105,8 @@ class LookBackTest {
     void whoever_cannot_be_traced_may_turn_up_after_all() {
         var given = look(pack(PackState.TRANSFUSED, ORLA), said(Stage.CANNOT_BE_TRACED, new Fate.Given(ORLA)));
         assertThat(given.open()).isEmpty();
-        assertThat(LookBackPolicy.reach(given, OFFICER, RED_CELLS, Stage.INFORMED)).isInstanceOf(Accepted.class);
+        assertThat(LookBackPolicy.reach(given, OFFICER, RED_CELLS, Stage.INFORMED))
+                .isInstanceOf(Accepted.class);
     }
 
     @Test
@@ -153,7 +161,8 @@ class LookBackTest {
     @Test
     void only_who_opened_a_case_closes_it() {
         assertRefused(
-                LookBackPolicy.close(look(pack(PackState.WASTED, null)), OFFICER, true), "case-of-another-organisation");
+                LookBackPolicy.close(look(pack(PackState.WASTED, null)), OFFICER, true),
+                "case-of-another-organisation");
     }
 
     @Test
@@ -226,7 +235,10 @@ class LookBackTest {
     }
 
     private static TracedPack traced(
-            PackState state, @Nullable PatientIdentifier patient, TracedPack.@Nullable Outcome outcome, List<Gap> gaps) {
+            PackState state,
+            @Nullable PatientIdentifier patient,
+            TracedPack.@Nullable Outcome outcome,
+            List<Gap> gaps) {
         return new TracedPack(
                 RED_CELLS, RED_CELLS.product(), "RED_CELLS", null, null, state, BELFAST, patient, outcome, gaps);
     }

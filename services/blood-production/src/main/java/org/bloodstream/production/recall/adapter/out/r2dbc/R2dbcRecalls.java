@@ -1,5 +1,6 @@
 package org.bloodstream.production.recall.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -10,7 +11,6 @@ import org.bloodstream.journal.Journal;
 import org.bloodstream.production.recall.application.Recalls;
 import org.bloodstream.production.recall.domain.ComponentRecallAnswered;
 import org.bloodstream.production.recall.domain.Recall;
-import io.r2dbc.spi.Parameters;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;

@@ -48,7 +48,11 @@ record CaseView(
     record Holder(OdsCode organisation, long components, long given, long open) {}
 
     /** @param donor pseudonym, at the donors' end alone */
-    record Donation(DonationNumber donation, String printed, @Nullable UUID donor, List<Component> components) {}
+    record Donation(
+            DonationNumber donation,
+            String printed,
+            @Nullable UUID donor,
+            List<Component> components) {}
 
     /**
      * @param given whether it was given to somebody
@@ -84,7 +88,8 @@ record CaseView(
                 holders(items),
                 lookBack.donations().stream()
                         .map(donation -> donation(donation, reader, open))
-                        .filter(donation -> reader.seesDonors() || !donation.components().isEmpty())
+                        .filter(donation ->
+                                reader.seesDonors() || !donation.components().isEmpty())
                         .toList(),
                 withheld(items, reader, open) ? true : null);
     }

@@ -47,10 +47,10 @@ class OpeningController {
             CommandRequest request, Opening opening, @Valid @RequestBody FromDonor body) {
         var organisation = ofTheBloodService(request.caller());
         return openings.givenByRoleAlone(opening, body.donor().toString(), body)
-                .flatMap(given -> commands.once(request, given, () -> cases.fromDonor(
-                                given.donor(), given.why(), organisation, request.act())
-                        .map(OpeningController::opened)
-                        .defaultIfEmpty(refused(new DonorNotHeardOf()))));
+                .flatMap(given -> commands.once(
+                        request, given, () -> cases.fromDonor(given.donor(), given.why(), organisation, request.act())
+                                .map(OpeningController::opened)
+                                .defaultIfEmpty(refused(new DonorNotHeardOf()))));
     }
 
     @PostMapping("/api/outcomes/look-backs/from-recipient")

@@ -24,8 +24,7 @@ class RecallsAnsweredSubscription {
                         : Mono.empty());
     }
 
-    private static Mono<Void> answered(
-            JournalEvent event, ComponentRecallAnswered answered, FollowingRecalls recalls) {
+    private static Mono<Void> answered(JournalEvent event, ComponentRecallAnswered answered, FollowingRecalls recalls) {
         return answered.transfused()
                 ? recalls.given(answered.component(), event.id(), new Act(event.actor(), event.purpose(), event.at()))
                 : recalls.notGiven(answered.component());

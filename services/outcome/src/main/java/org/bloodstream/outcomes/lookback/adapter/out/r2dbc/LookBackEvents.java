@@ -39,8 +39,7 @@ class LookBackEvents {
     Mono<Void> append(UUID id, Event event, Act act) {
         return journal.hold(STREAM, id.toString())
                 .flatMap(last -> journal.append(
-                        act,
-                        List.of(new Entry(STREAM, id.toString(), last + 1, type(event), 1, event))));
+                        act, List.of(new Entry(STREAM, id.toString(), last + 1, type(event), 1, event))));
     }
 
     private static String type(Event event) {

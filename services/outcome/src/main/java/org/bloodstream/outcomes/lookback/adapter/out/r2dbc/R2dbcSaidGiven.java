@@ -38,9 +38,7 @@ class R2dbcSaidGiven implements SaidGiven {
     @Override
     public Mono<Set<ComponentId>> of(Collection<DonationNumber> donations) {
         return database.sql("select component from lookback_said_given where donation = any(:donations::text[])")
-                .bind(
-                        "donations",
-                        donations.stream().map(DonationNumber::value).toArray(String[]::new))
+                .bind("donations", donations.stream().map(DonationNumber::value).toArray(String[]::new))
                 .mapValue(String.class)
                 .all()
                 .map(ComponentId::parse)
