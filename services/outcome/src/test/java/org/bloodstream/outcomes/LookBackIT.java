@@ -130,6 +130,22 @@ class LookBackIT extends OutcomeTest {
     }
 
     @Test
+    void what_a_hospital_closed_is_open_again_when_it_is_issued_afterwards() {
+        var day = new Day(this).collected().made().released().despatched().identified();
+        tracedAs(HAEMOVIGILANCE_OFFICER, day, "DESPATCHED");
+        var lookBack = fromDonor(day.donor());
+        say(HAEMOVIGILANCE_OFFICER, lookBack, day, "CLOSED").expectStatus().isOk();
+        assertThat(component(look(DONOR_CLINICIAN, lookBack), day).get("state").asString())
+                .isEqualTo("CLOSED");
+        day.issued();
+        await(DONOR_CLINICIAN, lookBack, tree -> "AT_HOSPITAL"
+                .equals(component(tree, day).get("state").asString()));
+        say(HAEMOVIGILANCE_OFFICER, lookBack, day, "CLOSED").expectStatus().isOk();
+        assertThat(component(look(DONOR_CLINICIAN, lookBack), day).get("state").asString())
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
     void from_a_recipient_under_every_number_to_the_donors_and_all_that_they_gave() {
         var day = transfused();
         var other = new Day(this).givenBy(day.donor()).collected().made();
