@@ -13,6 +13,7 @@ export const PUBLISHERS = {
   eligibility: ["donor-management"],
   register: ["donor-management"],
   postdonation: ["donor-management"],
+  import: ["donor-management"],
   venue: ["donor-management"],
   session: ["donor-management"],
   appointment: ["donor-management"],

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bloodstream.donors.deferral.domain.DeferralsInForce;
 import org.bloodstream.donors.deferral.domain.HealthCheck;
 import org.bloodstream.donors.deferral.domain.HeldDeferral;
@@ -24,11 +26,13 @@ public class Deferrals {
     private static final Set<String> AGAINST = Set.of("DEFER", "EXCLUDE");
 
     private final Journal journal;
+    private final DeferralsFromElsewhere elsewhere;
     private final ZoneId zone;
     private final Clock clock;
 
-    Deferrals(Journal journal, ZoneId zone, Clock clock) {
+    Deferrals(Journal journal, DeferralsFromElsewhere elsewhere, ZoneId zone, Clock clock) {
         this.journal = journal;
+        this.elsewhere = elsewhere;
         this.zone = zone;
         this.clock = clock;
     }
@@ -39,10 +43,22 @@ public class Deferrals {
                 .concatMap(donor ->
                         journal.history("eligibility", donor.toString()).map(event -> check(donor, event)))
                 .collectList()
-                .map(checks -> {
-                    var now = clock.instant();
-                    return DeferralsInForce.of(checks, LocalDate.ofInstant(now, zone), now);
-                });
+                .map(this::inForce)
+                .zipWith(elsewhere.of(records).collectList().map(this::inForceFromElsewhere), Deferrals::both);
+    }
+
+    private List<HeldDeferral> inForce(Collection<HealthCheck> checks) {
+        var now = clock.instant();
+        return DeferralsInForce.of(checks, LocalDate.ofInstant(now, zone), now);
+    }
+
+    /** Apart from the health checks: none of them knows an old system's codes, so none may end its deferrals. */
+    private List<HeldDeferral> inForceFromElsewhere(List<HeldDeferral> deferrals) {
+        return inForce(List.of(new HealthCheck(Instant.EPOCH, deferrals)));
+    }
+
+    private static List<HeldDeferral> both(List<HeldDeferral> here, List<HeldDeferral> elsewhere) {
+        return Stream.concat(here.stream(), elsewhere.stream()).toList();
     }
 
     private static HealthCheck check(UUID donor, JournalEvent event) {

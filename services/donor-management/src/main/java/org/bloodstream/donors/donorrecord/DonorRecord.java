@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.deferral.domain.HeldDeferral;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param survivor of a record that was merged into another: the one to go on with
  * @param records every number of this person, the oldest first
  * @param deferrals what health checks under any of the numbers found against the donor and still holds
+ * @param blood what is known of it from before this platform
+ * @param legacyNumbers the donor's numbers in the systems that the records were brought from
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}
@@ -38,7 +42,26 @@ record DonorRecord(
         List<RecordedChange> standingChanges,
         List<RecordedMerge> merges,
         List<HeldDeferral> deferrals,
-        List<Given> donations) {
+        List<Given> donations,
+        List<String> legacyNumbers,
+        Blood blood) {
+
+    /**
+     * @param group in words, {@code O RhD positive}; absent when it is not known
+     * @param antigens {@code Fya-}, {@code K+}
+     * @param antibodies {@code anti-K}
+     */
+    record Blood(@Nullable String group, List<String> antigens, List<String> antibodies) {
+        static Blood of(KnownBlood known) {
+            return new Blood(
+                    known.group() == null ? null : known.group().inWords(),
+                    known.phenotype().known().entrySet().stream()
+                            .map(typed ->
+                                    typed.getKey().symbol() + typed.getValue().sign())
+                            .toList(),
+                    known.antibodies().stream().map(Antibody::inWords).toList());
+        }
+    }
 
     /** @param donor the number it was recorded with */
     record Given(DonationNumber donation, String printed, UUID donor, String venue, Instant collectedAt) {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.bloodtype.BloodOfDonors;
+import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.deferral.Deferrals;
 import org.bloodstream.donors.deferral.domain.HeldDeferral;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
@@ -22,12 +24,15 @@ class DonorRecords {
     private final Merges merges;
     private final Standings standings;
     private final Deferrals deferrals;
+    private final BloodOfDonors blood;
 
-    DonorRecords(DatabaseClient database, Merges merges, Standings standings, Deferrals deferrals) {
+    DonorRecords(
+            DatabaseClient database, Merges merges, Standings standings, Deferrals deferrals, BloodOfDonors blood) {
         this.database = database;
         this.merges = merges;
         this.standings = standings;
         this.deferrals = deferrals;
+        this.blood = blood;
     }
 
     /** Empty when there is no such donor. A record that was merged away answers with its own particulars. */
@@ -51,8 +56,20 @@ class DonorRecords {
                         standings.of(List.of(donor)).next(),
                         standings.history(records).collectList(),
                         merges.history(records).collectList(),
-                        deferrals.inForce(records))
-                .map(found -> new History(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+                        deferrals.inForce(records),
+                        blood.of(records),
+                        legacyNumbers(records))
+                .map(found -> new History(
+                        found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
+    }
+
+    private Mono<List<String>> legacyNumbers(List<UUID> records) {
+        return database.sql(
+                        "select number from donor_legacy_number where donor = any(:records) order by system, number")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapValue(String.class)
+                .all()
+                .collectList();
     }
 
     private Mono<List<Given>> donations(List<UUID> records) {
@@ -71,7 +88,9 @@ class DonorRecords {
             DonorOnRegister now,
             List<RecordedChange> changes,
             List<RecordedMerge> merges,
-            List<HeldDeferral> deferrals) {}
+            List<HeldDeferral> deferrals,
+            KnownBlood blood,
+            List<String> legacyNumbers) {}
 
     record DonationRow(String donation, UUID donor, String venue, Instant collectedAt) {
         Given given() {

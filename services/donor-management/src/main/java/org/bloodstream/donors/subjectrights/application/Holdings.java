@@ -20,6 +20,18 @@ public interface Holdings {
     /** Oldest first. */
     Flux<Told> toldAfterwards(List<UUID> records);
 
+    /** Number, group, antigens, antibodies and deferrals of the system that the record was brought from. */
+    Flux<BroughtHere> broughtHere(List<UUID> records);
+
+    record BroughtHere(
+            UUID donor, String what, String value, @Nullable LocalDate day) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "BroughtHere[…]";
+        }
+    }
+
     /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
     record Person(
             UUID donor,

@@ -50,6 +50,9 @@ public class SubjectAccess {
                         .map(consent -> Words.consent(number, consent)))),
                 section("Whether we may invite you", standings.history(records).map(Words::change)),
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
+                section(
+                        "What was known before this system",
+                        holdings.broughtHere(records).map(Words::broughtHere)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
                 section(
                         "What you told us after giving",

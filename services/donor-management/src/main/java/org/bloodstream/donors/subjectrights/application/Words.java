@@ -83,6 +83,15 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> broughtHere(Holdings.BroughtHere brought) {
+        return new Entry()
+                .with(NUMBER, brought.donor())
+                .with("What it is", brought.what())
+                .with("What it says", brought.value())
+                .with("On which day", brought.day())
+                .named();
+    }
+
     static Map<String, Object> donation(Holdings.Given given) {
         return new Entry()
                 .with(NUMBER, given.donor())

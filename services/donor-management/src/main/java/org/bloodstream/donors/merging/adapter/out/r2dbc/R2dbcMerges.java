@@ -43,9 +43,11 @@ class R2dbcMerges implements Merges {
                 .thenMany(database.sql("""
                                 select donor.donor, sex, into_donor,
                                        died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
-                                       (select string_agg(distinct abo || ' ' || rhd, ',') from donation_group
-                                        join donation using (donation)
-                                        where donation.donor in (select donor_records(donor.donor))) as groups
+                                       (select string_agg(distinct abo || ' ' || rhd, ',')
+                                        from (select donation.donor, abo, rhd from donation_group
+                                              join donation using (donation)
+                                              union all select donor, abo, rhd from donor_group) as grouped
+                                        where grouped.donor in (select donor_records(donor.donor))) as groups
                                 from donor
                                 left join donor_standing on donor_standing.donor = donor.donor
                                 left join donor_merge on donor_merge.merged = donor.donor

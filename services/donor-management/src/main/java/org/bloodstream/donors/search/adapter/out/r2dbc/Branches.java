@@ -29,6 +29,11 @@ record Branches(List<String> conditions, Map<String, Object> values) {
         if (query.number() != null)
             branches.add("national_number = :number", "number", query.number().value());
         if (query.donor() != null) branches.add("donor = :donor", "donor", query.donor());
+        if (query.legacyNumber() != null)
+            branches.add(
+                    "donor in (select donor from donor_legacy_number where number = :legacy)",
+                    "legacy",
+                    query.legacyNumber());
         return branches;
     }
 

@@ -28,6 +28,11 @@ class R2dbcErasures implements Erasures {
             "delete from donor_standing where donor = any(:records)",
             "delete from donor_merge where merged = any(:records)",
             "delete from merge_decision where merged = any(:records) and survivor = any(:records)",
+            "delete from donor_legacy_number where donor = any(:records)",
+            "delete from donor_group where donor = any(:records)",
+            "delete from donor_antigen where donor = any(:records)",
+            "delete from donor_antibody where donor = any(:records)",
+            "delete from imported_deferral where donor = any(:records)",
             "delete from donor where donor = any(:records)");
 
     private final DatabaseClient database;
@@ -43,6 +48,7 @@ class R2dbcErasures implements Erasures {
         var assessed = Flux.fromIterable(records)
                 .concatMap(number -> journal.history("eligibility", number.toString()))
                 .map(JournalEvent::at)
+                .concatWith(deferredBefore(records))
                 .sort(Comparator.reverseOrder())
                 .collectList();
         var given = database.sql(
@@ -55,6 +61,16 @@ class R2dbcErasures implements Erasures {
                 .map(found -> new LastOf(
                         found.getT1().stream().findFirst().orElse(null),
                         found.getT2().stream().findFirst().orElse(null)));
+    }
+
+    /** Somebody assessed the donor in the system before this one. */
+    private Flux<Instant> deferredBefore(List<UUID> records) {
+        return database.sql("""
+                        select deferred_on::timestamp at time zone 'Europe/London' from imported_deferral
+                        where donor = any(:records)""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapValue(Instant.class)
+                .all();
     }
 
     @Override

@@ -55,4 +55,23 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(Told.class)
                 .all();
     }
+
+    @Override
+    public Flux<BroughtHere> broughtHere(List<UUID> records) {
+        return database.sql("""
+                        select donor, 'Number in ' || system as what, number as value, null::date as day
+                        from donor_legacy_number where donor = any(:records)
+                        union all select donor, 'Blood group', abo || ' RhD ' || lower(rhd), determined_on
+                        from donor_group where donor = any(:records)
+                        union all select donor, 'Red cell antigen ' || antigen, result, null
+                        from donor_antigen where donor = any(:records)
+                        union all select donor, 'Antibody against', antigen, found_on
+                        from donor_antibody where donor = any(:records)
+                        union all select donor, 'Deferral ' || code || ', ' || ends || coalesce(' ' || until, ''), words, deferred_on
+                        from imported_deferral where donor = any(:records)
+                        order by donor, what, value""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(BroughtHere.class)
+                .all();
+    }
 }

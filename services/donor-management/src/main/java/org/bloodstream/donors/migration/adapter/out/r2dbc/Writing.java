@@ -1,0 +1,63 @@
+package org.bloodstream.donors.migration.adapter.out.r2dbc;
+
+import org.bloodstream.donors.migration.domain.FileKind;
+
+/**
+ * Rows into their tables, set-based: one statement takes a whole portion as JSON. Until go-live the source is right, so a row
+ * that is there already is put right; a row that says nothing new is written all the same.
+ */
+final class Writing {
+    private static final String DONOR = " join donor_legacy_number l on l.system = :system and l.number = r.number ";
+
+    private Writing() {}
+
+    static String of(FileKind kind) {
+        return switch (kind) {
+            case DONORS -> """
+                    insert into donor (donor, family_name, given_name, date_of_birth, sex, postcode, address_line,
+                                       national_number, names_normal, name_sounds, registered_at)
+                    select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number,
+                           names_normal, array(select json_array_elements_text(name_sounds)),
+                           registered_on::timestamp at time zone 'Europe/London'
+                    from json_to_recordset(:rows::json) as r(donor uuid, family_name text, given_name text,
+                         date_of_birth date, sex text, postcode text, address_line text, national_number text,
+                         names_normal text, name_sounds json, registered_on date)
+                    on conflict (donor) do update set family_name = excluded.family_name,
+                      given_name = excluded.given_name, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
+                      postcode = excluded.postcode, address_line = excluded.address_line,
+                      national_number = excluded.national_number, names_normal = excluded.names_normal,
+                      name_sounds = excluded.name_sounds, registered_at = excluded.registered_at""";
+            case GROUPS -> """
+                    insert into donor_group (donor, abo, rhd, determined_on)
+                    select distinct l.donor, r.abo, r.rhd, r.determined_on
+                    from json_to_recordset(:rows::json) as r(number text, abo text, rhd text, determined_on date)""" + DONOR + """
+                     on conflict (donor) do update set abo = excluded.abo, rhd = excluded.rhd,
+                      determined_on = excluded.determined_on""";
+            case ANTIGENS -> """
+                    insert into donor_antigen (donor, antigen, result)
+                    select distinct l.donor, r.antigen, r.result
+                    from json_to_recordset(:rows::json) as r(number text, antigen text, result text)""" + DONOR + """
+                     on conflict (donor, antigen) do update set result = excluded.result""";
+            case ANTIBODIES -> """
+                    insert into donor_antibody (donor, antigen, found_on)
+                    select distinct l.donor, r.antibody, r.found_on
+                    from json_to_recordset(:rows::json) as r(number text, antibody text, found_on date)""" + DONOR + """
+                     on conflict (donor, antigen) do update set found_on = excluded.found_on""";
+            case DEFERRALS -> """
+                    insert into imported_deferral (donor, code, deferred_on, words, ends, until)
+                    select distinct l.donor, r.code, r.deferred_on, r.words, r.ends, r.until
+                    from json_to_recordset(:rows::json)
+                      as r(number text, code text, deferred_on date, words text, ends text, until date)""" + DONOR + """
+                     on conflict (donor, code, deferred_on) do update set words = excluded.words, ends = excluded.ends,
+                      until = excluded.until""";
+            case DONATIONS -> """
+                    insert into donation as there (donation, donor, kind, venue, volume_ml, collected_at)
+                    select distinct r.donation, l.donor, r.type, r.venue, r.volume_ml, r.collected_at
+                    from json_to_recordset(:rows::json) as r(number text, donation text, type text, venue text,
+                         volume_ml integer, collected_at timestamptz)""" + DONOR + """
+                     on conflict (donation) do update set kind = excluded.kind, venue = excluded.venue,
+                      volume_ml = excluded.volume_ml, collected_at = excluded.collected_at
+                      where there.donor = excluded.donor""";
+        };
+    }
+}
