@@ -39,7 +39,7 @@ class MigrationCheckIT extends MigrationTest {
         sql("update imported_deferral set until = '2027-01-01'" + ONE, folder.number(3));
         sql("update donor set date_of_birth = '1985-06-03'" + ONE, folder.number(4));
         sql("update donor set family_name = 'O''Niell-O Súilleabháin'" + ONE, folder.number(5));
-        sql("insert into donor_antibody (donor, antigen) select donor, '004003' from donor" + ONE, folder.number(6));
+        sql("insert into donor_antibody (donor, antigen) select donor, '008001' from donor" + ONE, folder.number(6));
         compared(number);
         assertThat(differences(number))
                 .map(MigrationCheckIT::what)
@@ -47,7 +47,7 @@ class MigrationCheckIT extends MigrationTest {
                         "DEFERRALS until 2099-05-05 2027-01-01",
                         "GROUPS rhd NEGATIVE POSITIVE",
                         "ANTIBODIES row %s 006001 -".formatted(folder.number(1)),
-                        "ANTIBODIES row - %s 004003".formatted(folder.number(6)),
+                        "ANTIBODIES row - %s 008001".formatted(folder.number(6)),
                         "DONORS date_of_birth 1985-03-05 1985-06-03",
                         "DONORS family_name O'Niell-Ó Súilleabháin O'Niell-O Súilleabháin");
     }

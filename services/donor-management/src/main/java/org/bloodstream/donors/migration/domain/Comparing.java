@@ -72,6 +72,6 @@ public final class Comparing {
     }
 
     private static String item(String key) {
-        return key.replace('\u001f', ' ');
+        return key.replace('\u001f', ' ').strip();
     }
 }
