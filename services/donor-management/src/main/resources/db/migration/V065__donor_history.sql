@@ -44,3 +44,8 @@ create table imported_deferral (
     primary key (donor, code, deferred_on),
     check ((ends = 'ON_DAY') = (until is not null))
 );
+
+-- Donations that were brought: those collected here are not the old system's to change.
+create table imported_donation (
+    donation text primary key references donation
+);

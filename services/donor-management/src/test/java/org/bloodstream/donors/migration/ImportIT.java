@@ -102,6 +102,20 @@ class ImportIT extends MigrationTest {
     }
 
     @Test
+    void a_donation_that_was_collected_here_is_not_changed_by_the_old_systems_row() {
+        var folder = new SourceFolders().withDonor(1);
+        imported(folder.mark, folder);
+        var donor = recordOf(folder.number(1)).get("donor").asString();
+        var here = json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
+                .get("donation")
+                .asString();
+        folder.with(FileKind.DONATIONS, folder.number(1) + "," + here + ",PLATELETS,Elsewhere,100,2020-06-07");
+        imported(folder.mark, folder);
+        var venues = recordOf(folder.number(1)).get("donations").toString();
+        assertThat(venues).contains("BELFAST-HQ").doesNotContain("Elsewhere");
+    }
+
+    @Test
     void an_import_that_cannot_begin_says_why_and_changes_nothing() {
         var folder = new SourceFolders().withDonor(1);
         assertRefused(start(folder.mark, folder.name), "import-folder-unknown");

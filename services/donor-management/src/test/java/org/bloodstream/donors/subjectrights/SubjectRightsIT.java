@@ -37,6 +37,7 @@ class SubjectRightsIT extends DonorManagementTest {
                         "What you consented to",
                         "Whether we may invite you",
                         "Numbers that are you",
+                        "What was known before this system",
                         "Your donations",
                         "What you told us after giving",
                         "Your appointments",

@@ -127,11 +127,12 @@ class AnyOrderAnyKillIT extends DonorManagementTest {
                             .sorted(java.util.Comparator.comparing(Object::toString))
                             .toList());
         // Donations belong to one donor alone: the next import of these files has them too.
-        database.sql(
-                        "delete from donation where donor in (select donor from donor_legacy_number where system = :system)")
-                .bind("system", system)
-                .then()
-                .block(PATIENCE);
+        for (var table : List.of("imported_donation", "donation"))
+            database.sql("delete from " + table + " where donation in (select donation from donation join donor_legacy_number"
+                            + " using (donor) where system = :system)")
+                    .bind("system", system)
+                    .then()
+                    .block(PATIENCE);
         return all;
     }
 

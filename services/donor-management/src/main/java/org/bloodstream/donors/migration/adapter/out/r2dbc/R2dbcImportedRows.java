@@ -27,6 +27,7 @@ class R2dbcImportedRows implements ImportedRows {
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
     private final Journal journal;
+    private final Holders holders;
     private final PortionJson json;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class R2dbcImportedRows implements ImportedRows {
             DatabaseClient database,
             TransactionalOperator transaction,
             Journal journal,
+            Holders holders,
             PortionJson json,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.journal = journal;
+        this.holders = holders;
         this.json = json;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class R2dbcImportedRows implements ImportedRows {
     public Mono<Void> take(Portion portion) {
         return lock(portion)
                 .filter(read -> read == portion.from())
-                .flatMap(_ -> known(portion))
+                .flatMap(_ -> holders.known(portion))
                 .flatMap(known -> write(portion, known))
                 .as(transaction::transactional);
     }
@@ -60,21 +63,6 @@ class R2dbcImportedRows implements ImportedRows {
                 .bind("kind", portion.kind().name())
                 .mapValue(Long.class)
                 .one();
-    }
-
-    private Mono<Map<String, UUID>> known(Portion portion) {
-        return database.sql(
-                        "select number, donor from donor_legacy_number where system = :system and number = any(:numbers)")
-                .bind("system", portion.work().system())
-                .bind(
-                        "numbers",
-                        portion.rows().stream()
-                                .map(SourceRow::number)
-                                .distinct()
-                                .toArray(String[]::new))
-                .mapProperties(Known.class)
-                .all()
-                .collectMap(Known::number, Known::donor);
     }
 
     private Mono<Void> write(Portion portion, Map<String, UUID> known) {
@@ -102,7 +90,7 @@ class R2dbcImportedRows implements ImportedRows {
     }
 
     private Mono<Void> history(Portion portion, Map<String, UUID> known) {
-        return othersDonations(portion, known).flatMap(others -> {
+        return holders.othersDonations(portion, known).flatMap(others -> {
             List<Refused> refused = new ArrayList<>(portion.refused());
             List<SourceRow> good = new ArrayList<>();
             for (var row : portion.rows()) {
@@ -119,23 +107,6 @@ class R2dbcImportedRows implements ImportedRows {
 
     private static Refused refused(SourceRow row, String code, String words) {
         return new Refused(row.line(), List.of(new RowFault("number", code, words)));
-    }
-
-    /** Numbers that stand for somebody else's donation here. */
-    private Mono<List<String>> othersDonations(Portion portion, Map<String, UUID> known) {
-        if (portion.kind() != FileKind.DONATIONS) return Mono.just(List.of());
-        return database.sql("select donation, donor from donation where donation = any(:numbers)")
-                .bind("numbers", portion.rows().stream().map(SourceRow::key).toArray(String[]::new))
-                .map((row, _) -> Map.entry(
-                        String.valueOf(row.get("donation", String.class)),
-                        String.valueOf(row.get("donor", UUID.class))))
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .map(holders -> portion.rows().stream()
-                        .filter(row -> holders.containsKey(row.key())
-                                && !holders.get(row.key()).equals(String.valueOf(known.get(row.number()))))
-                        .map(SourceRow::key)
-                        .toList());
     }
 
     private Mono<Void> taken(Portion portion, List<SourceRow> rows) {
@@ -206,6 +177,4 @@ class R2dbcImportedRows implements ImportedRows {
             long lastRow,
             int taken,
             int refused) {}
-
-    record Known(String number, UUID donor) {}
 }

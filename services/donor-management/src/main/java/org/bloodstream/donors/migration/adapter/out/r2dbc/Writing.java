@@ -50,14 +50,19 @@ final class Writing {
                       as r(number text, code text, deferred_on date, words text, ends text, until date)""" + DONOR + """
                      on conflict (donor, code, deferred_on) do update set words = excluded.words, ends = excluded.ends,
                       until = excluded.until""";
+            // What was collected here is not the old system's to change: the comparison tells of it.
             case DONATIONS -> """
-                    insert into donation as there (donation, donor, kind, venue, volume_ml, collected_at)
-                    select distinct r.donation, l.donor, r.type, r.venue, r.volume_ml, r.collected_at
-                    from json_to_recordset(:rows::json) as r(number text, donation text, type text, venue text,
-                         volume_ml integer, collected_at timestamptz)""" + DONOR + """
+                    with written as (
+                      insert into donation as there (donation, donor, kind, venue, volume_ml, collected_at)
+                      select distinct r.donation, l.donor, r.type, r.venue, r.volume_ml, r.collected_at
+                      from json_to_recordset(:rows::json) as r(number text, donation text, type text, venue text,
+                           volume_ml integer, collected_at timestamptz)""" + DONOR + """
                      on conflict (donation) do update set kind = excluded.kind, venue = excluded.venue,
-                      volume_ml = excluded.volume_ml, collected_at = excluded.collected_at
-                      where there.donor = excluded.donor""";
+                        volume_ml = excluded.volume_ml, collected_at = excluded.collected_at
+                        where there.donor = excluded.donor
+                          and there.donation in (select donation from imported_donation)
+                      returning donation)
+                    insert into imported_donation (donation) select donation from written on conflict do nothing""";
         };
     }
 }

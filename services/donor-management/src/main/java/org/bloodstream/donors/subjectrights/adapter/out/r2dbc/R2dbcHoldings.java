@@ -63,9 +63,9 @@ class R2dbcHoldings implements Holdings {
                         from donor_legacy_number where donor = any(:records)
                         union all select donor, 'Blood group', abo || ' RhD ' || lower(rhd), determined_on
                         from donor_group where donor = any(:records)
-                        union all select donor, 'Red cell antigen ' || antigen, result, null
+                        union all select donor, 'Red cell antigen', antigen || ' ' || lower(result), null
                         from donor_antigen where donor = any(:records)
-                        union all select donor, 'Antibody against', antigen, found_on
+                        union all select donor, 'Antibody', antigen, found_on
                         from donor_antibody where donor = any(:records)
                         union all select donor, 'Deferral ' || code || ', ' || ends || coalesce(' ' || until, ''), words, deferred_on
                         from imported_deferral where donor = any(:records)
