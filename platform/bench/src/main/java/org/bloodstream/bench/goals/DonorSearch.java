@@ -1,8 +1,10 @@
 package org.bloodstream.bench.goals;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.LongFunction;
 import org.bloodstream.bench.bed.Bed;
+import org.bloodstream.bench.bed.Database;
 import org.bloodstream.bench.load.Condition;
 import org.bloodstream.bench.load.HttpLoad;
 import org.bloodstream.bench.load.Posts;
@@ -39,15 +41,10 @@ final class DonorSearch {
                 });
     }
 
-    private static Loaded side(
-            String name,
-            HttpLoad load,
-            java.util.Map<String, Long> serving,
-            org.bloodstream.bench.bed.Database database) {
+    private static Loaded side(String name, HttpLoad load, Map<String, Long> serving, Database database) {
         return Loaded.of(name, serving, time -> load.steady(PER_SECOND, time))
                 .warmedBy(time -> load.closed(CARERS, time))
-                .settling(() ->
-                        Condition.await("the openings are published", RELAY, () -> !database.relayBehind()));
+                .settling(() -> Condition.await("the openings are published", RELAY, () -> !database.relayBehind()));
     }
 
     private static HttpLoad load(Bed bed, LongFunction<String> query, Posts.Judge judge) {

@@ -91,8 +91,8 @@ public final class Measures {
             (bed, _) -> Registering.tracedAgainstUntraced(bed));
 
     // Those that other services listen to come first: nobody has a backlog yet.
-    private static final List<Measure> ALL =
-            List.of(GATEWAYS, EVENTS, HOLDS, CHECKS, MESSAGES, COMMANDS, SEALS, IMPORTS, SEARCHES, TRACES, new Weight());
+    private static final List<Measure> ALL = List.of(
+            GATEWAYS, EVENTS, HOLDS, CHECKS, MESSAGES, COMMANDS, SEALS, IMPORTS, SEARCHES, TRACES, new Weight());
 
     private Measures() {}
 

@@ -49,7 +49,9 @@ final class Programs {
 
     /** Where the benchmark puts what is imported; its name is of this process. */
     static String importFolder() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "bloodstream-bench-" + ProcessHandle.current().pid())
+        return Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "bloodstream-bench-" + ProcessHandle.current().pid())
                 .toString();
     }
 }

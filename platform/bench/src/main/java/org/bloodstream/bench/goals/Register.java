@@ -99,7 +99,8 @@ final class Register {
         var names = new LinkedHashSet<String>();
         while (names.size() < count) {
             var name = new StringBuilder();
-            for (int i = 1 + random.nextInt(syllables); i > 0; i--) name.append(one(begins)).append(one(vowels));
+            for (int i = 1 + random.nextInt(syllables); i > 0; i--)
+                name.append(one(begins)).append(one(vowels));
             names.add(name.append(one(ends)).toString());
         }
         return new ArrayList<>(names);
@@ -115,8 +116,7 @@ final class Register {
                 var rows = statement.executeQuery("SELECT family_name, given_name, date_of_birth FROM donor"
                         + " TABLESAMPLE SYSTEM (1) ORDER BY random() LIMIT " + sample)) {
             while (rows.next())
-                people.add(new Person(
-                        rows.getString(1), rows.getString(2), rows.getObject(3, LocalDate.class)));
+                people.add(new Person(rows.getString(1), rows.getString(2), rows.getObject(3, LocalDate.class)));
         }
         return people;
     }

@@ -22,7 +22,8 @@ public interface Aim {
      */
     static Aim ownThroughput(Goal own) {
         return rounds -> List.of(
-                new Figure("wall", rounds.throughput(), null), new Figure("ours a second", rounds.ownThroughput(), own));
+                new Figure("wall", rounds.throughput(), null),
+                new Figure("ours a second", rounds.ownThroughput(), own));
     }
 
     /**

@@ -22,7 +22,8 @@ class BroughtDonorsIT extends MigrationTest {
         folder.with(FileKind.ANTIBODIES, folder.number(4) + ",anti-Jka,")
                 .with(FileKind.ANTIGENS, folder.number(4) + ",K,POSITIVE");
         imported(folder.mark, folder);
-        assertThat(json(merge(folder, 3, 1).expectStatus().isEqualTo(422)).toString()).contains("donor-groups-differ");
+        assertThat(json(merge(folder, 3, 1).expectStatus().isEqualTo(422)).toString())
+                .contains("donor-groups-differ");
         merge(folder, 4, 1).expectStatus().isOk();
         var blood = recordOf(folder.number(1)).get("blood");
         assertThat(blood.get("group").asString()).isEqualTo("A RhD negative");
@@ -35,9 +36,20 @@ class BroughtDonorsIT extends MigrationTest {
         var folder = new SourceFolders().withDonor(1);
         imported(folder.mark, folder);
         var donor = recordOf(folder.number(1)).get("donor").asString();
-        var export = json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export").expectStatus().isOk()).toString();
-        assertThat(export).contains(folder.number(1), "A RhD negative", "K negative", "Fya positive", "anti-E", "anti-K",
-                "Was in a place with malaria, twice", "2099-05-05");
+        var export = json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")
+                        .expectStatus()
+                        .isOk())
+                .toString();
+        assertThat(export)
+                .contains(
+                        folder.number(1),
+                        "A RhD negative",
+                        "K negative",
+                        "Fya positive",
+                        "anti-E",
+                        "anti-K",
+                        "Was in a place with malaria, twice",
+                        "2099-05-05");
     }
 
     @Test
@@ -48,9 +60,12 @@ class BroughtDonorsIT extends MigrationTest {
         folder.with(FileKind.DEFERRALS, folder.number(1) + ",HEP,Hepatitis,2026-01-05,NEVER,")
                 .with(FileKind.GROUPS, folder.number(2) + ",O,NEGATIVE,");
         imported(folder.mark, folder);
-        assertThat(json(erase(folder, 1).expectStatus().isEqualTo(422)).toString()).contains("erasure-refused-donor-records");
+        assertThat(json(erase(folder, 1).expectStatus().isEqualTo(422)).toString())
+                .contains("erasure-refused-donor-records");
         erase(folder, 2).expectStatus().isOk();
-        assertThat(json(post("/api/donors/search", Map.of("query", "#" + folder.number(2)))).get("donors")).isEmpty();
+        assertThat(json(post("/api/donors/search", Map.of("query", "#" + folder.number(2))))
+                        .get("donors"))
+                .isEmpty();
     }
 
     private static void donor(SourceFolders folder, int donor) {
@@ -58,12 +73,17 @@ class BroughtDonorsIT extends MigrationTest {
     }
 
     private ResponseSpec merge(SourceFolders folder, int donor, int survivor) {
-        return post("/api/donors/" + id(folder, donor) + "/merge",
+        return post(
+                "/api/donors/" + id(folder, donor) + "/merge",
                 Map.of("survivor", id(folder, survivor), "reason", "The same person, made up"));
     }
 
     private ResponseSpec erase(SourceFolders folder, int donor) {
-        return post(Roles.PRIVACY_OFFICER, fresh(), "/api/donors/" + id(folder, donor) + "/erasure", Map.of("requestedByDonor", true));
+        return post(
+                Roles.PRIVACY_OFFICER,
+                fresh(),
+                "/api/donors/" + id(folder, donor) + "/erasure",
+                Map.of("requestedByDonor", true));
     }
 
     private String id(SourceFolders folder, int donor) {

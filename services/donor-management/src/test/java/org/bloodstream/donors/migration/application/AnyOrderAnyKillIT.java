@@ -128,7 +128,8 @@ class AnyOrderAnyKillIT extends DonorManagementTest {
                             .toList());
         // Donations belong to one donor alone: the next import of these files has them too.
         for (var table : List.of("imported_donation", "donation"))
-            database.sql("delete from " + table + " where donation in (select donation from donation join donor_legacy_number"
+            database.sql("delete from " + table
+                            + " where donation in (select donation from donation join donor_legacy_number"
                             + " using (donor) where system = :system)")
                     .bind("system", system)
                     .then()
