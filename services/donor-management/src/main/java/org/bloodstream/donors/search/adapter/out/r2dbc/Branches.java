@@ -47,8 +47,8 @@ record Branches(List<String> conditions, Map<String, Object> values) {
     }
 
     /**
-     * Every word spelt alike, every word heard alike, all words but one heard alike where there are enough, or several as
-     * a whole spelt alike.
+     * Every word spelt alike, every word heard alike, all words but one heard alike where there are enough, or the
+     * whole spelt alike.
      */
     private void byNames(List<String> words, Spelling spelling) {
         if (words.isEmpty()) return;
@@ -66,7 +66,7 @@ record Branches(List<String> conditions, Map<String, Object> values) {
         if (!heard.isEmpty()) conditions.add(String.join(" and ", heard));
         if (heard.size() >= ENOUGH) butOne(heard);
         values.put("names", String.join(" ", words));
-        if (words.size() > 1) conditions.add("names_normal % :names");
+        conditions.add("names_normal % :names");
     }
 
     /** A second surname or given name that the register does not know, however long it is. */
