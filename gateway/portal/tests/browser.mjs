@@ -16,7 +16,8 @@ export async function openPage(browser, options = {}) {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => /Content Security Policy/i.test(message.text()) && complaints.push(message.text()));
-  page.setDefaultTimeout(10_000);
+  // Until something is there, not how long it takes: a build server may have little time for a browser.
+  page.setDefaultTimeout(30_000);
   return { page, context, complaints };
 }
 

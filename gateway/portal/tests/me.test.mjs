@@ -225,6 +225,7 @@ async function answerNo() {
   for (let number = 1; number <= QUESTIONNAIRE.questions.length; number++) {
     await page.getByText(`Question ${number} of ${QUESTIONNAIRE.questions.length}`, { exact: true }).waitFor();
     await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
   }
 }
 

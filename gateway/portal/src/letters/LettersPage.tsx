@@ -49,13 +49,14 @@ export function LettersPage() {
               </Select.Option>
             ))}
           </Select>
-          <LetterList letters={ledger.data.items} onChange={() => void ledger.refetch()} />
+          {/* Counts may be a moment old; rows never stand under a choice that they do not belong to. */}
+          {ledger.isPlaceholderData ? <p role="status">Opening …</p> : <LetterList letters={ledger.data.items} onChange={() => void ledger.refetch()} />}
           {after && (
             <Button secondary onClick={() => setAfter(undefined)}>
               From the oldest
             </Button>
           )}
-          {ledger.data.next && (
+          {!ledger.isPlaceholderData && ledger.data.next && (
             <Button secondary onClick={() => setAfter(ledger.data.next)}>
               Next letters
             </Button>

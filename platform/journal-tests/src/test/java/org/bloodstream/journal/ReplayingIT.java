@@ -90,12 +90,13 @@ class ReplayingIT {
 
     @Test
     void while_it_is_being_rebuilt_a_projection_is_not_called_complete() {
-        Instant first = production.instant("SELECT min(recorded_at) FROM journal");
+        // The first was committed before the last was recorded.
+        Instant last = production.instant("SELECT max(recorded_at) FROM journal");
         await().atMost(Site.SOON)
-                .until(() -> outcome.completeUpTo("seen", "blood-production").isAfter(first));
+                .until(() -> outcome.completeUpTo("seen", "blood-production").isAfter(last));
         outcome.tamper("ALTER TABLE seen ADD CONSTRAINT stuck CHECK (false) NOT VALID");
         outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
-        assertThat(outcome.completeUpTo("seen", "blood-production")).isBeforeOrEqualTo(first);
+        assertThat(outcome.completeUpTo("seen", "blood-production")).isBefore(last);
     }
 
     @Test

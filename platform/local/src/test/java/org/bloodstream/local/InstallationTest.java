@@ -80,7 +80,7 @@ class InstallationTest {
                         "ward-nurse",
                         "http://127.0.0.1:8094/zipkin/",
                         "Checks and gives transfusions");
-        assertThat(Realm.roles()).hasSize(11);
+        assertThat(Realm.roles()).hasSize(13);
         assertThat(Realm.usersOfASecondHospital()).hasSize(4).contains("ward-nurse-whsct");
     }
 

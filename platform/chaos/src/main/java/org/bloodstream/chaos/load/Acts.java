@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.chaos.evidence.Act;
-import org.bloodstream.region.acts.HealthCheck;
+import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.people.Person;
 
 /** What people ask over HTTP, as docs/architecture/thread.md section 3 says. */

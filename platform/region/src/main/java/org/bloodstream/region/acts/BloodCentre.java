@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.Reply;
+import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.people.Person;
 
 /** What the blood service's staff do, each act in the role that may do it. */

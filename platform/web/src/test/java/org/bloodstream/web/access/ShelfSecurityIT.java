@@ -31,7 +31,7 @@ class ShelfSecurityIT extends HttpSecurityContract {
     private static final String PEOPLE = "GET /api/shelf/people/{person}";
     private static final String PATIENTS = "GET /api/shelf/patients/{patient}";
     private static final String ORLA = "HCN:3999999993";
-    private static final String NURSES_LIST = "| `GET /api/shelf/bags` |  |  |  |  |  |  |  | yes |";
+    private static final String NURSES_LIST = "| `GET /api/shelf/bags` |  |  |  |  |  |  |  |  | yes |";
 
     @Autowired
     private Relationships relationships;
@@ -86,9 +86,9 @@ class ShelfSecurityIT extends HttpSecurityContract {
 
     @Test
     void a_door_that_opens_records_and_says_nothing_of_organisations_is_noticed() {
-        var silent = "| `" + PEOPLE + "` |  | yes |  |  |  |  |  | yes |  | yes |  |  |  |  | ";
+        var silent = "| `" + PEOPLE + "` |  | yes |  |  |  |  |  |  | yes |  | yes |  |  |  |  |  | ";
         assertThat(silent(changed(silent + "any |", silent + "– |"))).containsExactly(PEOPLE);
-        var list = NURSES_LIST + "  |  |  |  |  |  | ";
+        var list = NURSES_LIST + "  |  |  |  |  |  |  | ";
         assertThat(silent(changed(list + "– |", list + "with a broken glass |")))
                 .containsExactly("GET /api/shelf/bags");
     }
@@ -109,7 +109,7 @@ class ShelfSecurityIT extends HttpSecurityContract {
     }
 
     private List<String> glass(String word, OpenedRecord record) {
-        var row = "| `" + PEOPLE + "` |  | yes |  |  |  |  |  | yes |  | yes |  |  |  |  | ";
+        var row = "| `" + PEOPLE + "` |  | yes |  |  |  |  |  |  | yes |  | yes |  |  |  |  |  | ";
         var table = AccessTable.of("shelf", changed(row + "any", row + word));
         return new GlassWalk(port).differences(table, List.of(record));
     }

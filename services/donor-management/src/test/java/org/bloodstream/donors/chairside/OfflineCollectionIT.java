@@ -111,6 +111,7 @@ class OfflineCollectionIT extends ChairsideTest {
                         "time-in-future",
                         "end-before-start",
                         "not-on-day-of-session",
+                        "not-assessed-today",
                         "collection-id-reused",
                         "donor-unknown");
         var balance = reconciliation(set.session());

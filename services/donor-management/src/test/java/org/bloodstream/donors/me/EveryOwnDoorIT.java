@@ -47,7 +47,9 @@ class EveryOwnDoorIT extends SelfServiceTest {
         var other = named("Unmistakable", "Quoile");
         var others = accountOf(other);
         does(others, ME + "/contact", contact(0)).expectStatus().isOk();
-        var given = json(post(donations(other), bleed(470, null)).expectStatus().isCreated());
+        var given = json(post(donations(assessed(other)), bleed(470, null))
+                .expectStatus()
+                .isCreated());
         var session = newSession(nextWeek().plusWeeks(20), 2);
         var theirs = bookedBy(others, session);
         var mine = newDonor();

@@ -127,7 +127,7 @@ class OwnRecordIT extends SelfServiceTest {
         var old = newDonor();
         var survivor = newDonor();
         var account = accountOf(survivor);
-        post(donations(old), bleed(470, null)).expectStatus().isCreated();
+        post(donations(assessed(old)), bleed(470, null)).expectStatus().isCreated();
         assertThat(record(account).get("donations")).isEmpty();
         post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", WHY))
                 .expectStatus()

@@ -4,8 +4,10 @@ import java.util.UUID;
 import org.bloodstream.donors.counselling.application.FollowingReactiveResult;
 import org.bloodstream.donors.counselling.application.ReactiveResult;
 import org.bloodstream.donors.counselling.domain.CounsellingKind;
+import org.bloodstream.donors.reactivedonor.domain.DonorFoundReactive;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,18 +25,18 @@ class ReachingOtherDonations implements FollowingReactiveResult {
     @Override
     public Mono<Void> follow(ReactiveResult result, UUID donor, Act act) {
         return result.kind() == CounsellingKind.INFECTION_MARKER
-                ? others.untold(result.event())
-                        .collectList()
-                        .flatMapIterable(found -> found)
-                        .concatMap(event -> others.tell(event, act))
-                        .then()
+                ? tell(others.untold(result.event()), act)
                 : Mono.empty();
     }
 
     @Override
     public Mono<Void> catchUp(int most, Act act) {
-        return others.untold(most)
-                .collectList()
+        return tell(others.untold(most), act);
+    }
+
+    /** Read to the end first: the transaction has one connection. */
+    private Mono<Void> tell(Flux<DonorFoundReactive> untold, Act act) {
+        return untold.collectList()
                 .flatMapIterable(found -> found)
                 .concatMap(event -> others.tell(event, act))
                 .then();

@@ -1,4 +1,4 @@
-package org.bloodstream.region.acts;
+package org.bloodstream.region.people;
 
 import java.util.List;
 import java.util.Map;
