@@ -46,6 +46,7 @@ class R2dbcDifferences implements Differences {
                         select distinct :number::uuid, :comparison::integer, rank, kind, number, item, field, source, held
                         from json_to_recordset(:found::json) as f(rank integer, kind text, number text, item text, field text,
                              source text, held text)
+                        order by rank, number, item, field
                         on conflict (import, kind, item, field, md5(coalesce(source, '-')), md5(coalesce(held, '-')))
                         do update set comparison = excluded.comparison""")
                 .bind("number", work.number())
