@@ -122,6 +122,20 @@ test("a donor is collected from by scanner and keyboard alone, from the identity
   assert.equal(sent(COLLECTIONS).length, 1, "what was done is shown as it was answered");
 });
 
+test("the page opens whichever answer comes last", async () => {
+  const RECORD = `GET /api/donors/${MAN.donor}`;
+  for (const [first, last] of [[COLLECTIONS, RECORD], [RECORD, COLLECTIONS]]) {
+    const answers = { [first]: stub.answers[first], [last]: stub.answers[last] };
+    // Both are asked for before either is answered.
+    const asked = Promise.all([first, last].map((each) => page.waitForRequest(`**${each.slice(4)}`)));
+    const read = page.waitForResponse(`**${first.slice(4)}`).then((response) => response.finished());
+    stub.answers[first] = () => asked.then(() => answers[first]);
+    stub.answers[last] = () => read.then(() => answers[last]);
+    await open();
+    Object.assign(stub.answers, answers);
+  }
+});
+
 test("a donor who has not said all three is not gone on with", async () => {
   await open();
   await page.getByRole("checkbox", { name: "Full name" }).press("Space");

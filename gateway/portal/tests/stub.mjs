@@ -28,7 +28,7 @@ export const TRACE = {
 
 /**
  * The portal's files with answers that a test sets: `answers["POST /api/bedside/checks"] = { status, body }`, or a function of
- * the request that gives one.
+ * the request that gives one, at once or as a promise.
  * Only the pages are under test here; the assembled platform is the system test's.
  */
 export async function startStub() {
@@ -40,11 +40,11 @@ export async function startStub() {
     if (path.startsWith("/api/")) {
       let body = "";
       request.on("data", (chunk) => (body += chunk));
-      request.on("end", () => {
+      request.on("end", async () => {
         requests.push({ method: request.method, path, query, headers: request.headers, body });
         Object.assign(request, { query });
         const set = answers[`${request.method} ${path}`] ?? { status: 404, body: { title: "Not found", status: 404 } };
-        const answer = typeof set === "function" ? set(request) : set;
+        const answer = await (typeof set === "function" ? set(request) : set);
         response.writeHead(answer.status, { "Content-Type": "application/json", "Set-Cookie": "XSRF-TOKEN=csrf-of-the-test; Path=/" });
         response.end(JSON.stringify(answer.body));
       });
