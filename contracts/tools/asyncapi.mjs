@@ -14,6 +14,7 @@ export const PUBLISHERS = {
   deferral: ["donor-management"],
   register: ["donor-management"],
   postdonation: ["donor-management"],
+  import: ["donor-management"],
   venue: ["donor-management"],
   session: ["donor-management"],
   appointment: ["donor-management"],

@@ -4,7 +4,7 @@ import { endInWords } from "../health/decision";
 
 export type End = { kind: "ON_DAY" | "AT" | "WHEN_IT_ENDS" | "NEVER"; day?: string; instant?: string };
 
-export type Source = "HEALTH_CHECK" | "CLINICIAN" | "DONOR" | "LETTER" | "AT_THE_CHAIR" | "LABORATORY" | "OTHER";
+export type Source = "HEALTH_CHECK" | "CLINICIAN" | "DONOR" | "LETTER" | "AT_THE_CHAIR" | "LABORATORY" | "OTHER_SYSTEM" | "OTHER";
 
 export type Change = { change: "EXTENDED" | "ENDED"; reason: string; words?: string; before: End; end?: End; by: string; at: string };
 
@@ -36,6 +36,7 @@ export const SOURCES: Record<Source, string> = {
   LETTER: "A letter",
   AT_THE_CHAIR: "Noticed at the chair",
   LABORATORY: "The laboratory",
+  OTHER_SYSTEM: "The system before this one",
   OTHER: "Something else",
 };
 

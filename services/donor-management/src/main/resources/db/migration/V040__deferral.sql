@@ -5,7 +5,7 @@ create table deferral (
     donor uuid not null references donor,
     code text not null,
     words text not null,
-    source text not null check (source in ('HEALTH_CHECK', 'CLINICIAN', 'DONOR', 'LETTER', 'AT_THE_CHAIR', 'LABORATORY', 'OTHER')),
+    source text not null check (source in ('HEALTH_CHECK', 'CLINICIAN', 'DONOR', 'LETTER', 'AT_THE_CHAIR', 'LABORATORY', 'OTHER_SYSTEM', 'OTHER')),
     rule text,
     authority text,
     donations text[] not null check (cardinality(donations) > 0),

@@ -26,6 +26,16 @@ record RunLock(FileChannel channel) implements AutoCloseable {
         }
     }
 
+    /** Whether a launcher runs it now. */
+    static boolean isTaken(Installation installation) {
+        try {
+            take(installation).close();
+            return false;
+        } catch (ServerFailedException _) {
+            return true;
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -1,10 +1,5 @@
 package org.bloodstream.local;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +7,12 @@ import java.util.Map;
 import org.bloodstream.embedded.ChildProcess;
 import org.bloodstream.embedded.Privilege;
 import org.bloodstream.embedded.Server;
-import org.bloodstream.embedded.ServerFailedException;
 import org.bloodstream.embedded.Signal;
 
 /** A Spring Boot application in a JVM of its own, unpacked from its jar, with a trained start where there is one. */
 final class SpringService implements Server {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(35);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final ServicePart part;
     private final Installation installation;
@@ -49,7 +41,7 @@ final class SpringService implements Server {
         var application = Application.unpacked(installation.project().resolve(part.jar()), part.name());
         process = child(command(application));
         process.start(STOP);
-        process.await(this::ready, START);
+        process.await(() -> Readiness.of(part, installation.base()), START);
     }
 
     private List<String> command(Application application) {
@@ -68,21 +60,6 @@ final class SpringService implements Server {
                 installation.directory(part.name()),
                 part.name(),
                 Signal.TERM));
-    }
-
-    private boolean ready() {
-        try {
-            var request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port())))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException _) {
-            return false;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailedException("interrupted while waiting for " + part.name());
-        }
     }
 
     @Override

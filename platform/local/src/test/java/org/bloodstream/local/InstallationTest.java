@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.bloodstream.embedded.PidFile;
 import org.bloodstream.embedded.Signal;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,17 @@ class InstallationTest {
             assertThatThrownBy(() -> RunLock.take(installation)).hasMessageContaining("make stop");
         }
         RunLock.take(installation).close();
+    }
+
+    @Test
+    void a_demonstration_where_no_platform_runs_says_how_to_start_one() {
+        var nowhere = new Installation(local, local, new BasePort(1024));
+
+        assertThatThrownBy(() -> new Demonstration(nowhere).play(List.of())).hasMessageContaining("'make run'");
+        assertThat(RunLock.isTaken(nowhere)).isFalse();
+        try (var _ = RunLock.take(nowhere)) {
+            assertThat(RunLock.isTaken(nowhere)).isTrue();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bloodstream.system.Bill.Component;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Of the bills of materials, which {@code make audit} makes: hashing every library eight ways for each deployable takes minutes. */
+@Tag("bills")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SupplyChainTest {
     private static final Set<String> ALLOWED = JsonMapper.shared()

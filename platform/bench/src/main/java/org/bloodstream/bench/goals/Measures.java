@@ -8,6 +8,7 @@ import static org.bloodstream.bench.goals.Programs.LABORATORY;
 import static org.bloodstream.bench.goals.Programs.OUTCOMES;
 import static org.bloodstream.bench.goals.Programs.PRODUCTION;
 import static org.bloodstream.bench.goals.Programs.RECORDS;
+import static org.bloodstream.bench.goals.Programs.REGISTER;
 import static org.bloodstream.bench.goals.Programs.STUB;
 import static org.bloodstream.bench.goals.Programs.TRACED;
 import static org.bloodstream.bench.goals.Programs.UNTRACED;
@@ -61,6 +62,20 @@ public final class Measures {
             List.of(DONORS),
             (bed, _) -> Registering.againstItsSql(bed));
 
+    private static final Comparison IMPORTS = new Comparison(
+            "IMPORT",
+            "donors from a file, checked, made findable and journalled / COPY of the finished rows",
+            Aim.ownThroughput(Goal.atLeast(1667)),
+            List.of(REGISTER),
+            (bed, _) -> ImportRate.againstCopy(bed));
+
+    private static final Comparison SEARCHES = new Comparison(
+            "FIND",
+            "donors found by misspelt name and birth date among 2 million / by donor number, 5 a second",
+            Aim.ownLatency(Goal.atMost(50)),
+            List.of(REGISTER),
+            DonorSearch::forgivingAgainstNumber);
+
     private static final Comparison SEALS = new Comparison(
             "P2",
             "pgbench while the journal is sealed and published / where it is not, 16 in flight",
@@ -76,8 +91,8 @@ public final class Measures {
             (bed, _) -> Registering.tracedAgainstUntraced(bed));
 
     // Those that other services listen to come first: nobody has a backlog yet.
-    private static final List<Measure> ALL =
-            List.of(GATEWAYS, EVENTS, HOLDS, CHECKS, MESSAGES, COMMANDS, SEALS, TRACES, new Weight());
+    private static final List<Measure> ALL = List.of(
+            GATEWAYS, EVENTS, HOLDS, CHECKS, MESSAGES, COMMANDS, SEALS, IMPORTS, SEARCHES, TRACES, new Weight());
 
     private Measures() {}
 

@@ -1,5 +1,6 @@
 package org.bloodstream.bench.goals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.bench.bed.Program;
@@ -40,5 +41,17 @@ final class Programs {
     static final Program.Service UNTRACED =
             new Program.Service("untraced", "donor-management", _ -> Map.of("TRACING_PROBABILITY", "0.0"));
 
+    /** A register of its own: two million donors would be in everybody else's way. */
+    static final Program.Service REGISTER =
+            new Program.Service("register", "donor-management", _ -> Map.of("IMPORT_FOLDER", importFolder()));
+
     private Programs() {}
+
+    /** Where the benchmark puts what is imported; its name is of this process. */
+    static String importFolder() {
+        return Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "bloodstream-bench-" + ProcessHandle.current().pid())
+                .toString();
+    }
 }

@@ -115,6 +115,10 @@ final class Registering {
     }
 
     private Database emptyTables(String name) {
+        return emptyTables(bed, name);
+    }
+
+    static Database emptyTables(Bed bed, String name) {
         var database = bed.database(name);
         if (database.count("SELECT count(*) FROM pg_class WHERE relname = 'journal'") == 0) {
             TABLES.forEach(folder -> database.run(scripts(bed.source(folder))));

@@ -16,6 +16,17 @@ public interface Aim {
     }
 
     /**
+     * Our own answers in a second; the ratio to the peer's only informs.
+     *
+     * @param own what ours has to reach
+     */
+    static Aim ownThroughput(Goal own) {
+        return rounds -> List.of(
+                new Figure("wall", rounds.throughput(), null),
+                new Figure("ours a second", rounds.ownThroughput(), own));
+    }
+
+    /**
      * Ours divided by the peer's, for the 99th percentile of latency.
      *
      * @param own what ours has to reach in milliseconds; absent where the ratio alone has a goal

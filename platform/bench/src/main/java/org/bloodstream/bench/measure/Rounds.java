@@ -20,6 +20,12 @@ public record Rounds(List<Pair> kept, int thrownAway) {
         return ratio(Round::p99);
     }
 
+    /** Our own answers in a second of wall clock. */
+    public Estimate ownThroughput() {
+        return Estimate.of(
+                kept.stream().mapToDouble(pair -> pair.ours().perSecond()).toArray());
+    }
+
     /** Our own 99th percentile in milliseconds. */
     public Estimate ownP99() {
         return Estimate.of(kept.stream().mapToDouble(pair -> pair.ours().p99()).toArray());

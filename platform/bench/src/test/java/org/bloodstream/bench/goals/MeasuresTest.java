@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class MeasuresTest {
     @Test
     void without_a_name_all_are_measured() {
-        assertThat(names("")).containsExactlyInAnyOrder("P1", "P2", "P3", "HOLD", "P5", "P6", "P9", "P10a", "P10b");
+        assertThat(names(""))
+                .containsExactlyInAnyOrder(
+                        "P1", "P2", "P3", "HOLD", "P5", "P6", "P9", "IMPORT", "FIND", "P10a", "P10b");
     }
 
     @Test

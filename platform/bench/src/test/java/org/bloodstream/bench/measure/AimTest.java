@@ -38,4 +38,12 @@ class AimTest {
                         new Figure("p99", new Estimate(3, 3, 3), null),
                         new Figure("p99 of ours, ms", new Estimate(30, 30, 30), Goal.atMost(1000)));
     }
+
+    @Test
+    void of_our_own_throughput_ours_has_a_goal_and_the_ratio_informs() {
+        assertThat(Aim.ownThroughput(Goal.atLeast(150)).figures(ROUNDS))
+                .containsExactly(
+                        new Figure("wall", new Estimate(0.5, 0.5, 0.5), null),
+                        new Figure("ours a second", new Estimate(100, 100, 100), Goal.atLeast(150)));
+    }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections of the particulars under any of the numbers, oldest first
  * @param groupAlarms open ones: the groups of the person's donations contradict each other
  * @param deferrals in force under any of the numbers, the oldest first
+ * @param blood what is known of it from before this platform
+ * @param legacyNumbers the donor's numbers in the systems that the records were brought from
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}
@@ -43,7 +47,26 @@ record DonorRecord(
         List<RecordedCorrection> corrections,
         List<OpenAlarm> groupAlarms,
         List<HeldDeferral> deferrals,
-        List<Given> donations) {
+        List<Given> donations,
+        List<String> legacyNumbers,
+        Blood blood) {
+
+    /**
+     * @param group in words, {@code O RhD positive}; absent when it is not known
+     * @param antigens {@code Fya-}, {@code K+}
+     * @param antibodies {@code anti-K}
+     */
+    record Blood(@Nullable String group, List<String> antigens, List<String> antibodies) {
+        static Blood of(KnownBlood known) {
+            return new Blood(
+                    known.group() == null ? null : known.group().inWords(),
+                    known.phenotype().known().entrySet().stream()
+                            .map(typed ->
+                                    typed.getKey().symbol() + typed.getValue().sign())
+                            .toList(),
+                    known.antibodies().stream().map(Antibody::inWords).toList());
+        }
+    }
 
     /** @param donor the number it was recorded with */
     record Given(DonationNumber donation, String printed, UUID donor, String venue, Instant collectedAt) {}

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.bloodtype.BloodOfDonors;
+import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.correcting.application.Corrections;
 import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
 import org.bloodstream.donors.deferral.application.Deferrals;
@@ -30,6 +32,7 @@ class DonorRecords {
     private final Corrections corrections;
     private final GroupAlarms groupAlarms;
     private final Deferrals deferrals;
+    private final BloodOfDonors blood;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -40,6 +43,7 @@ class DonorRecords {
             Corrections corrections,
             GroupAlarms groupAlarms,
             Deferrals deferrals,
+            BloodOfDonors blood,
             Clock clock,
             ZoneId zone) {
         this.database = database;
@@ -48,6 +52,7 @@ class DonorRecords {
         this.corrections = corrections;
         this.groupAlarms = groupAlarms;
         this.deferrals = deferrals;
+        this.blood = blood;
         this.clock = clock;
         this.zone = zone;
     }
@@ -75,9 +80,18 @@ class DonorRecords {
                         merges.history(records).collectList(),
                         corrections.history(records).collectList(),
                         groupAlarms.openOf(records).collectList(),
-                        inForce(donor))
+                        inForce(donor),
+                        blood.of(records),
+                        legacyNumbers(records))
                 .map(found -> new History(
-                        found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
+                        found.getT1(),
+                        found.getT2(),
+                        found.getT3(),
+                        found.getT4(),
+                        found.getT5(),
+                        found.getT6(),
+                        found.getT7(),
+                        found.getT8()));
     }
 
     private Mono<List<HeldDeferral>> inForce(UUID donor) {
@@ -86,6 +100,15 @@ class DonorRecords {
                 .filter(each -> each.state(now) == DeferralState.IN_FORCE)
                 .map(HeldDeferral::of)
                 .toList());
+    }
+
+    private Mono<List<String>> legacyNumbers(List<UUID> records) {
+        return database.sql(
+                        "select number from donor_legacy_number where donor = any(:records) order by system, number")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapValue(String.class)
+                .all()
+                .collectList();
     }
 
     private Mono<List<Given>> donations(List<UUID> records) {
@@ -106,7 +129,9 @@ class DonorRecords {
             List<RecordedMerge> merges,
             List<RecordedCorrection> corrections,
             List<OpenAlarm> groupAlarms,
-            List<HeldDeferral> deferrals) {}
+            List<HeldDeferral> deferrals,
+            KnownBlood blood,
+            List<String> legacyNumbers) {}
 
     record DonationRow(String donation, UUID donor, String venue, Instant collectedAt) {
         Given given() {

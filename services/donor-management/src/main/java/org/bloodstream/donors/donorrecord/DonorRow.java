@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.donors.donorrecord.DonorRecord.Blood;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
 import org.bloodstream.donors.donorrecord.DonorRecords.History;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -41,7 +42,9 @@ record DonorRow(
                 history.corrections(),
                 history.groupAlarms(),
                 history.deferrals(),
-                donations);
+                donations,
+                history.legacyNumbers(),
+                Blood.of(history.blood()));
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -76,6 +76,16 @@ class SearchIT extends DonorManagementTest {
     }
 
     @Test
+    void a_donor_is_found_with_a_surname_that_the_register_does_not_know() {
+        var donor = registered(Map.of(
+                "familyName", "Bernasconi", "givenName", "Ildefonsa", "dateOfBirth", "1961-02-03", "sex", "FEMALE"));
+        assertThat(json(search("Ildefonsa Bernasconi Schwarzenberger"))
+                        .get("donors")
+                        .findValuesAsString("donor"))
+                .contains(donor);
+    }
+
+    @Test
     void names_in_another_script_are_found() {
         var donor =
                 registered(Map.of("familyName", "王", "givenName", "小明", "dateOfBirth", "1991-01-02", "sex", "MALE"));

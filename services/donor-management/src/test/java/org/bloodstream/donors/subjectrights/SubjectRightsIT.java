@@ -38,6 +38,7 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Whether we may invite you",
                         "What we corrected",
                         "Numbers that are you",
+                        "What was known before this system",
                         "Your donations",
                         "Where your donations went",
                         "What you told us after giving",

@@ -8,5 +8,7 @@ public enum DeferralSource {
     LETTER,
     AT_THE_CHAIR,
     LABORATORY,
+    /** Brought with the donor from the system before this one; nobody here records it by hand. */
+    OTHER_SYSTEM,
     OTHER
 }

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of names, in their normal form, in the order typed
  * @param donor a donor's number
+ * @param legacyNumber a donor's number in a system that donors were brought from; then nothing else is said
  */
 public record DonorQuery(
         List<String> words,
         @Nullable LocalDate dateOfBirth,
         @Nullable String postcode,
         @Nullable NationalNumber number,
-        @Nullable UUID donor) {
+        @Nullable UUID donor,
+        @Nullable String legacyNumber) {
     /** Characters. */
     public static final int LONGEST = 200;
 
@@ -34,6 +36,9 @@ public record DonorQuery(
     private static final int FEWEST_OF_THE_SHORT = 2;
 
     private static final int MOST_WORDS = 8;
+    /** What it begins with says that it is one; alone it is one when it is nothing else. */
+    private static final Pattern LEGACY = Pattern.compile("#\\s*(?<marked>\\S.{0,39})|(?<bare>(?=\\S*\\d)\\S{4,40})");
+
     private static final Pattern DONOR =
             Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b");
@@ -42,6 +47,15 @@ public record DonorQuery(
 
     public DonorQuery {
         words = List.copyOf(words);
+    }
+
+    public DonorQuery(
+            List<String> words,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String postcode,
+            @Nullable NationalNumber number,
+            @Nullable UUID donor) {
+        this(words, dateOfBirth, postcode, number, donor, null);
     }
 
     /**
@@ -54,6 +68,9 @@ public record DonorQuery(
      */
     public static DonorQuery read(String typed, LocalDate today) {
         refuseIf(typed.length() > LONGEST, "query-too-long", "A query has at most %d characters".formatted(LONGEST));
+        var legacy = LEGACY.matcher(typed.strip());
+        boolean numbered = legacy.matches();
+        if (numbered && legacy.group("marked") != null) return ofLegacy(legacy.group("marked"));
         var text = new QueryText(typed);
         var donor =
                 text.take(DONOR).map(found -> UUID.fromString(found.group())).orElse(null);
@@ -62,11 +79,17 @@ public record DonorQuery(
                 .orElse(null);
         var birth = BirthDateText.takenFrom(text, today);
         var postcode = text.take(POSTCODE).map(found -> found.group()).orElse(null);
+        boolean digitsLeft = text.rest().codePoints().anyMatch(Character::isDigit);
+        if (digitsLeft && numbered) return ofLegacy(typed.strip());
         refuseIf(
-                text.rest().codePoints().anyMatch(Character::isDigit),
+                digitsLeft,
                 "query-number-unknown",
                 "This number is no birth date, postcode, donor number or health number");
         return new DonorQuery(NormalName.of(text.rest()).parts(), birth, postcode, number, donor).narrowEnough();
+    }
+
+    private static DonorQuery ofLegacy(String number) {
+        return new DonorQuery(List.of(), null, null, null, null, number);
     }
 
     /** What a person's own particulars would be asked by. */

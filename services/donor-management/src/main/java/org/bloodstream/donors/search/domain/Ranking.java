@@ -22,7 +22,10 @@ public final class Ranking {
         this.comparison = comparison;
     }
 
-    /** Best first; whom more speaks against than for is left out. A donor's own number always fits, and stands first. */
+    /**
+     * Best first; whom more speaks against than for is left out. A donor's own number always fits, and stands first; so does the
+     * number in an old system.
+     */
     public List<Match> ranked(DonorQuery query, Collection<Candidate> candidates) {
         var readings = query.readings();
         return candidates.stream()
@@ -40,7 +43,7 @@ public final class Ranking {
     }
 
     private static boolean named(DonorQuery query, Match match) {
-        return match.candidate().donor().equals(query.donor());
+        return query.legacyNumber() != null || match.candidate().donor().equals(query.donor());
     }
 
     private Likeness best(List<Particulars> readings, Candidate candidate) {

@@ -68,6 +68,18 @@ public interface Holdings {
         }
     }
 
+    /** Number, group, antigens and antibodies of the system that the record was brought from. */
+    Flux<BroughtHere> broughtHere(List<UUID> records);
+
+    record BroughtHere(
+            UUID donor, String what, String value, @Nullable LocalDate day) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "BroughtHere[…]";
+        }
+    }
+
     /** @param confirmedNew why the registration found nobody known; absent when none was like the donor */
     record Person(
             UUID donor,

@@ -63,6 +63,9 @@ public class SubjectAccess {
                 section("Whether we may invite you", standings.history(records).map(Words::change)),
                 section("What we corrected", corrections.history(records).map(Words::correction)),
                 section("Numbers that are you", merges.history(records).map(Words::merge)),
+                section(
+                        "What was known before this system",
+                        holdings.broughtHere(records).map(Words::broughtHere)),
                 section("Your donations", holdings.donations(records).map(Words::donation)),
                 section(
                         "Where your donations went",

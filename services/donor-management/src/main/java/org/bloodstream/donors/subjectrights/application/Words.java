@@ -2,6 +2,8 @@ package org.bloodstream.donors.subjectrights.application;
 
 import java.util.Map;
 import java.util.UUID;
+import org.bloodstream.blood.group.Antibody;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
@@ -13,6 +15,9 @@ import org.bloodstream.journal.JournalEvent;
 
 /** What is held, in words for the donor. Staff are not named: who they are is the service's to answer for [GK]. */
 final class Words {
+    /** Digits of an antigen's number. */
+    private static final int ISBT = 6;
+
     private static final String NUMBER = "Your number";
     private static final String WHEN = "When it was recorded";
     private static final String WHY = "Why, as it was noted";
@@ -92,6 +97,24 @@ final class Words {
                 .with(WHY, correction.words())
                 .with(WHEN, correction.at())
                 .named();
+    }
+
+    static Map<String, Object> broughtHere(Holdings.BroughtHere brought) {
+        return new Entry()
+                .with(NUMBER, brought.donor())
+                .with("What it is", brought.what())
+                .with("What it says", readable(brought.what(), brought.value()))
+                .with("On which day", brought.day())
+                .named();
+    }
+
+    /** Antigens are kept by number and read by symbol. */
+    private static String readable(String what, String value) {
+        return switch (what) {
+            case "Antibody" -> new Antibody(Antigen.of(value)).inWords();
+            case "Red cell antigen" -> Antigen.of(value.substring(0, ISBT)).symbol() + value.substring(ISBT);
+            default -> value;
+        };
     }
 
     static Map<String, Object> donation(Holdings.Given given) {

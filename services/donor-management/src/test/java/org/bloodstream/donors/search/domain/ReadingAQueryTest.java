@@ -83,6 +83,12 @@ class ReadingAQueryTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"#12345, 12345", "'# D 10/47 ', D 10/47", "#3999999994, 3999999994", "D-1047, D-1047", "12345, 12345"})
+    void a_number_of_an_old_system_is_marked_or_stands_alone(String text, String number) {
+        assertThat(read(text)).isEqualTo(new DonorQuery(List.of(), null, null, null, null, number));
+    }
+
     @Test
     void a_very_long_query_is_refused() {
         assertThatThrownBy(() -> read("x".repeat(201)))

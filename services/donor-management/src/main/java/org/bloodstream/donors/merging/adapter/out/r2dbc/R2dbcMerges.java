@@ -43,8 +43,10 @@ class R2dbcMerges implements Merges {
                 .thenMany(database.sql("""
                                 select donor.donor, sex, into_donor,
                                        died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
-                                       (select string_agg(distinct abo || ' ' || rhd, ',') from counted_group
-                                        where counted_group.donor in (select donor_records(donor.donor))) as groups
+                                       (select string_agg(distinct abo || ' ' || rhd, ',')
+                                        from (select donor, abo, rhd from counted_group
+                                              union all select donor, abo, rhd from donor_group) as grouped
+                                        where grouped.donor in (select donor_records(donor.donor))) as groups
                                 from donor
                                 left join donor_standing on donor_standing.donor = donor.donor
                                 left join donor_merge on donor_merge.merged = donor.donor

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Branches(List<String> conditions, Map<String, Object> values) {
     /** More are of no use to a reader; a common name needs the birth date with it. */
     static final int MOST = 300;
+    /** Words of which one may be one too many. */
+    private static final int ENOUGH = 3;
     /** Of a common name's bearers those who are written most alike. */
     private static final String CLOSEST = " order by similarity(names_normal, :names) desc";
 
@@ -29,6 +31,11 @@ record Branches(List<String> conditions, Map<String, Object> values) {
         if (query.number() != null)
             branches.add("national_number = :number", "number", query.number().value());
         if (query.donor() != null) branches.add("donor = :donor", "donor", query.donor());
+        if (query.legacyNumber() != null)
+            branches.add(
+                    "donor in (select donor from donor_legacy_number where number = :legacy)",
+                    "legacy",
+                    query.legacyNumber());
         return branches;
     }
 
@@ -39,7 +46,10 @@ record Branches(List<String> conditions, Map<String, Object> values) {
                         " union ", "select " + IndexRow.COLUMNS + " from donor where donor in (", ")"));
     }
 
-    /** Every word spelt alike, every word heard alike, or the whole alike with a word more or less. */
+    /**
+     * Every word spelt alike, every word heard alike, all words but one heard alike where there are enough, or the
+     * whole spelt alike.
+     */
     private void byNames(List<String> words, Spelling spelling) {
         if (words.isEmpty()) return;
         List<String> spelt = new ArrayList<>();
@@ -54,7 +64,18 @@ record Branches(List<String> conditions, Map<String, Object> values) {
         }
         conditions.add(String.join(" and ", spelt) + CLOSEST);
         if (!heard.isEmpty()) conditions.add(String.join(" and ", heard));
-        add("names_normal % :names", "names", String.join(" ", words));
+        if (heard.size() >= ENOUGH) butOne(heard);
+        values.put("names", String.join(" ", words));
+        conditions.add("names_normal % :names");
+    }
+
+    /** A second surname or given name that the register does not know, however long it is. */
+    private void butOne(List<String> heard) {
+        for (int left = 0; left < heard.size(); left++) {
+            var others = new ArrayList<>(heard);
+            others.remove(left);
+            conditions.add(String.join(" and ", others) + CLOSEST);
+        }
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */

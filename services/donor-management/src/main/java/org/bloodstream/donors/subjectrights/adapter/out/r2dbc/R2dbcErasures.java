@@ -40,6 +40,10 @@ class R2dbcErasures implements Erasures {
             "delete from deferral_change where deferral in (select deferral from deferral where donor = any(:records))",
             "delete from deferral where donor = any(:records)",
             "delete from assessment where donor = any(:records)",
+            "delete from donor_legacy_number where donor = any(:records)",
+            "delete from donor_group where donor = any(:records)",
+            "delete from donor_antigen_brought where donor = any(:records)",
+            "delete from donor_antibody where donor = any(:records)",
             "delete from donor where donor = any(:records)");
 
     private final DatabaseClient database;

@@ -145,4 +145,21 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(Sent.class)
                 .all();
     }
+
+    @Override
+    public Flux<BroughtHere> broughtHere(List<UUID> records) {
+        return database.sql("""
+                        select donor, 'Number in ' || system as what, number as value, null::date as day
+                        from donor_legacy_number where donor = any(:records)
+                        union all select donor, 'Blood group', abo || ' RhD ' || lower(rhd), determined_on
+                        from donor_group where donor = any(:records)
+                        union all select donor, 'Red cell antigen', antigen || ' ' || lower(result), null
+                        from donor_antigen_brought where donor = any(:records)
+                        union all select donor, 'Antibody', antigen, found_on
+                        from donor_antibody where donor = any(:records)
+                        order by donor, what, value""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(BroughtHere.class)
+                .all();
+    }
 }

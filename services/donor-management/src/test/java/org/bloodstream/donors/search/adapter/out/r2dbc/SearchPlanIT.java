@@ -37,6 +37,14 @@ class SearchPlanIT extends DonorManagementTest {
                 .anyMatch(line -> line.contains("donor_by_national_number"));
     }
 
+    @Test
+    void a_number_of_an_old_system_reads_neither_register_nor_numbers_from_end_to_end() {
+        var sought = new DonorQuery(List.of(), null, null, null, null, "D-1047");
+        assertThat(plan(Branches.of(sought, spelling)))
+                .noneMatch(line -> line.contains("Seq Scan"))
+                .anyMatch(line -> line.contains("donor_legacy_number_alone"));
+    }
+
     private List<String> plan(Branches branches) {
         return database.sql(R2dbcDonorIndex.SETTINGS)
                 .mapValue(String.class)

@@ -1,0 +1,96 @@
+package org.bloodstream.donors.migration.adapter.out.r2dbc;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bloodstream.donors.migration.application.HeldRows;
+import org.bloodstream.donors.migration.domain.FileKind;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * From the tables that the donor's record is read from. What a clinician has ended or extended here since is told as a
+ * difference.
+ */
+@Repository
+class R2dbcHeldRows implements HeldRows {
+    private static final int AT_A_TIME = 2000;
+    private static final String OF_SYSTEM = " where l.system = :system";
+    private static final String OF_DONORS = " and l.number = any(:numbers)";
+
+    private final DatabaseClient database;
+    private final TransactionalOperator transaction;
+    private final JsonMapper json;
+
+    R2dbcHeldRows(DatabaseClient database, TransactionalOperator transaction, JsonMapper json) {
+        this.database = database;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    @Override
+    public Flux<SortedMap<String, String>> of(String system, FileKind kind, Collection<String> numbers) {
+        if (numbers.isEmpty()) return Flux.empty();
+        return database.sql(rows(kind, OF_DONORS))
+                .bind("system", system)
+                .bind("numbers", numbers.toArray(String[]::new))
+                .mapValue(String.class)
+                .all()
+                .map(this::row);
+    }
+
+    @Override
+    public Flux<SortedMap<String, String>> all(String system, FileKind kind) {
+        return database.sql(rows(kind, ""))
+                .filter(statement -> statement.fetchSize(AT_A_TIME))
+                .bind("system", system)
+                .mapValue(String.class)
+                .all()
+                .map(this::row)
+                .as(transaction::transactional);
+    }
+
+    private static String rows(FileKind kind, String which) {
+        return "select row_to_json(held)::text from (select " + columns(kind) + " from donor_legacy_number l join "
+                + table(kind) + " h on h.donor = l.donor" + OF_SYSTEM + which + ") held";
+    }
+
+    private static String table(FileKind kind) {
+        return switch (kind) {
+            case DONORS -> "donor";
+            case GROUPS -> "donor_group";
+            case ANTIGENS -> "donor_antigen_brought";
+            case ANTIBODIES -> "donor_antibody";
+            case DEFERRALS -> "(select * from deferral where source = 'OTHER_SYSTEM')";
+            case DONATIONS -> "donation";
+        };
+    }
+
+    private static String columns(FileKind kind) {
+        return switch (kind) {
+            case DONORS -> """
+                    l.number, h.family_name, h.given_name, h.date_of_birth, h.sex, h.postcode, h.address_line,
+                    h.national_number, (h.registered_at at time zone 'Europe/London')::date as registered_on""";
+            case GROUPS -> "l.number, h.abo, h.rhd, h.determined_on";
+            case ANTIGENS -> "l.number, h.antigen, h.result";
+            case ANTIBODIES -> "l.number, h.antigen as antibody, h.found_on";
+            case DEFERRALS -> """
+                    l.number, h.code, h.words, (h.imposed_at at time zone 'Europe/London')::date as deferred_on,
+                    case when h.ended_because is null then h.end_kind else 'ENDED_HERE' end as ends, h.end_day as until""";
+            case DONATIONS -> """
+                    l.number, h.donation, h.kind as type, h.venue, h.volume_ml,
+                    to_char(h.collected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as collected_at""";
+        };
+    }
+
+    private SortedMap<String, String> row(String text) {
+        SortedMap<String, String> row = new TreeMap<>();
+        json.readTree(text).properties().stream()
+                .filter(column -> !column.getValue().isNull())
+                .forEach(column -> row.put(column.getKey(), column.getValue().asString()));
+        return row;
+    }
+}

@@ -1,0 +1,91 @@
+package org.bloodstream.donors.migration.view;
+
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.donors.migration.domain.FileKind;
+import org.bloodstream.donors.migration.view.ProgressRows.File;
+import org.bloodstream.donors.migration.view.ProgressRows.Import;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class ImportReadings {
+    private static final int LATEST = 50;
+    private static final String IMPORT = """
+            select import as number, system, folder, state, stopped_for, started_at,
+                   (select count(*) from migration_difference d
+                    where d.import = i.import and d.comparison = i.comparison) as differences,
+                   (select count(*) from migration_difference d where d.import = i.import and d.comparison = i.comparison
+                    and (decision is null or decision = 'CORRECTED_BY_REIMPORT')) as open
+            from donor_import i""";
+
+    private final DatabaseClient database;
+
+    ImportReadings(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Latest first. */
+    Flux<ImportProgress> latest() {
+        return database.sql(IMPORT + " order by started_at desc limit " + LATEST)
+                .mapProperties(Import.class)
+                .all()
+                .concatMap(this::withFiles);
+    }
+
+    Mono<ImportProgress> find(UUID number) {
+        return database.sql(IMPORT + " where import = :number")
+                .bind("number", number)
+                .mapProperties(Import.class)
+                .one()
+                .flatMap(this::withFiles);
+    }
+
+    private Mono<ImportProgress> withFiles(Import found) {
+        return database.sql("""
+                        select kind, sha256, rows, rows_read, taken, refused, began_at, last_at
+                        from donor_import_file where import = :number""")
+                .bind("number", found.number())
+                .mapProperties(File.class)
+                .all()
+                .collectList()
+                .map(found::with);
+    }
+
+    /** By line, behind the one that is named. */
+    Mono<List<RefusedRow>> refusals(UUID number, FileKind kind, long after, int most) {
+        return database.sql("""
+                        select line, column_name as "column", code, words from donor_import_refusal
+                        where import = :number and kind = :kind and line > :after order by line, fault limit :most""")
+                .bind("number", number)
+                .bind("kind", kind.name())
+                .bind("after", after)
+                .bind("most", most)
+                .mapProperties(RefusedRow.class)
+                .all()
+                .collectList();
+    }
+
+    /** Of the last comparison, what harms first first, behind the one that is named. */
+    Mono<List<FoundDifference>> differences(UUID number, boolean open, long after, int most) {
+        return database.sql("""
+                        select difference, kind, d.number, item, field, source, held, decision, reason, decided_by, decided_at, donor
+                        from migration_difference d
+                        join donor_import i on i.import = d.import and i.comparison = d.comparison
+                        left join donor_legacy_number l on l.system = i.system and l.number = d.number
+                        where d.import = :number
+                          and (rank, difference) > (coalesce((select rank from migration_difference
+                                                              where difference = :after), -1), :after)
+                          and (not :open or decision is null or decision = 'CORRECTED_BY_REIMPORT')
+                        order by rank, difference limit :most""")
+                .bind("number", number)
+                .bind("open", open)
+                .bind("after", after)
+                .bind("most", most)
+                .mapProperties(FoundDifference.class)
+                .all()
+                .collectList();
+    }
+}
