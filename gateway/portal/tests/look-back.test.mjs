@@ -62,6 +62,7 @@ test("the donors' end sees donor, donations, components and hospitals, and may n
   const text = await page.locator("main").innerText();
   assert.match(text, new RegExp(`${DONOR}[\\s\\S]*Red cells[\\s\\S]*Recipient to be traced`));
   assert.doesNotMatch(text, /How far have you come/);
+  assert.match(text, /brought from an old system are not on this list/);
   await assertAccessible(page, "a case at the donors' end");
 });
 

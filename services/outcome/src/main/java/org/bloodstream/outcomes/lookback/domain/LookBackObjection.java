@@ -41,7 +41,8 @@ public sealed interface LookBackObjection extends Objection {
 
         @Override
         public String message() {
-            return "Nobody has told of this donor here. Check the number; try again when it was registered just now.";
+            return "Nobody has told of this donor here. Check the number; try again when it was registered just now. "
+                    + "Of a donor who was brought from an old system, that system's records say where donations went.";
         }
     }
 
