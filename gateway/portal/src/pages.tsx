@@ -8,6 +8,7 @@ import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
+import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
 import { TracePage } from "./trace/TracePage";
@@ -47,6 +48,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Find or register a donor, open the record, ask the health check, and see what defers.",
     roles: ["donor-carer", "donor-clinician"],
     element: <DonorsPage />,
+  },
+  {
+    path: "/referrals/:donor?/:assessment?",
+    title: "Referrals",
+    purpose: "Answer for donors whom the health check referred to a clinician.",
+    roles: ["donor-clinician"],
+    element: <ReferralsPage />,
   },
   {
     path: "/look-back/:lookBack?",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Assessed, health } from "./assessments";
 
 const TODAY = "2026-11-26";
-const assessed = (more: Partial<Assessed>): Assessed => ({ assessment: "a", donation: "WHOLE_BLOOD", outcome: "ELIGIBLE", assessedAt: "2026-11-26T10:00:00Z", ...more });
+const assessed = (more: Partial<Assessed>): Assessed => ({ assessment: "a", donation: "WHOLE_BLOOD", outcome: "ELIGIBLE", findings: [], assessedAt: "2026-11-26T10:00:00Z", ...more });
 const says = (...all: Partial<Assessed>[]) => health(all.map(assessed), "WHOLE_BLOOD", TODAY).says;
 
 test("a health check of today that found the donor eligible lets collect", () => expect(says({})).toBe("GIVE"));

@@ -3,7 +3,7 @@ import { get } from "../api/client";
 import type { Decision } from "../donors/health/decision";
 import type { DonationType } from "../donors/health/measurements";
 
-export type Assessed = Pick<Decision, "outcome" | "until"> & {
+export type Assessed = Pick<Decision, "outcome" | "until" | "findings"> & {
   assessment: string;
   donation: DonationType;
   assessedAt: string;

@@ -1,15 +1,15 @@
-import { Button, Checkboxes, Radios, Select } from "nhsuk-react-components";
+import { Button, Checkboxes, Radios } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { type Wrong } from "../application";
 import { type Donor, today } from "../donors";
 import { DONATIONS, type DonationType } from "../health/measurements";
-import { useQuestionnaire } from "../health/questionnaire";
 import { useOnce } from "../once";
 import { PageHeading } from "../PageHeading";
 import { Problems } from "../Problems";
+import { CodeField } from "./CodeField";
 import { type Deferral, SOURCES } from "./deferrals";
 import { EndFields } from "./EndFields";
-import { body, conditions, EMPTY, type Entry, OTHER_CODE, wrongWith } from "./entry";
+import { body, EMPTY, type Entry, wrongWith } from "./entry";
 import { WordsField } from "./WordsField";
 
 type Props = { donor: Donor; onDone: (deferral: Deferral) => void };
@@ -38,7 +38,7 @@ export function DeferDonor({ donor, onDone }: Props) {
       <Problems key={attempt} error={imposing.error} wrong={wrong} />
       <PageHeading title="Defer this donor" />
       <p>It holds at once, and appointments that it reaches are called off. A clinician alone can end it.</p>
-      <CodeField entry={entry} error={error("code")} onChange={setEntry} />
+      <CodeField code={entry.code} error={error("code")} onChange={(code) => setEntry({ ...entry, code })} />
       <WordsField label="What is known of it?" hint="8 to 500 characters, for example: letter of the hospital, operation in January. It is kept." words={entry.words} wrong={wrong} onChange={(words) => setEntry({ ...entry, words })} />
       <Radios name="source" legend="How did it become known?" legendProps={{ size: "s" }} error={error("source-DONOR")}>
         {TOLD.map(({ source, text }) => (
@@ -57,25 +57,6 @@ export function DeferDonor({ donor, onDone }: Props) {
 }
 
 type FieldProps = { entry: Entry; error?: string; onChange: (entry: Entry) => void };
-
-/** Named as the health check names it, so that the two are one thing. */
-function CodeField({ entry, error, onChange }: FieldProps) {
-  const questionnaire = useQuestionnaire();
-  return (
-    <>
-      <Problems error={questionnaire.error} />
-      <Select id="code" name="code" label="What is it?" labelProps={{ size: "s" }} error={error} className="deferral-code" value={entry.code} onChange={(event) => onChange({ ...entry, code: event.currentTarget.value })}>
-        <Select.Option value="">Choose what it is</Select.Option>
-        <Select.Option value={OTHER_CODE}>Something that no rule names</Select.Option>
-        {conditions(questionnaire.data?.questions ?? []).map(({ code, words }) => (
-          <Select.Option key={code} value={code}>
-            {words}
-          </Select.Option>
-        ))}
-      </Select>
-    </>
-  );
-}
 
 function OnlyFields({ entry, error, onChange }: FieldProps) {
   const toggle = (type: DonationType, on: boolean) => onChange({ ...entry, donations: on ? [...entry.donations, type] : entry.donations.filter((each) => each !== type) });

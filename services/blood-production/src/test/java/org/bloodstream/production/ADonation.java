@@ -54,7 +54,7 @@ public final class ADonation {
     public static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
     public static final ProductCode RED_CELLS = new ProductCode("DRC01000");
     public static final ComponentId PACK = new ComponentId(NUMBER, RED_CELLS);
-    public static final KnownDonation KNOWN = new KnownDonation(NUMBER, 475, COLLECTED);
+    public static final KnownDonation KNOWN = new KnownDonation(NUMBER, 475, COLLECTED, false);
 
     private ADonation() {}
 

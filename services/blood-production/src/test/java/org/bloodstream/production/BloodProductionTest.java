@@ -99,6 +99,19 @@ public abstract class BloodProductionTest {
                         donation, UUID.randomUUID(), collectedAt));
     }
 
+    /** A collection at a session that took over 15 minutes. */
+    protected void collectedSlowly(String donation) {
+        Elsewhere.donorManagement(prefix).says("donation", donation, "DonationCollected", """
+                {"donation":"%s","donor":"%s","kind":"WHOLE_BLOOD","venue":"BELFAST-HQ","volumeMl":475,"collectedAt":"%s",
+                 "atSession":{"session":"%s","collection":"%s","startedAt":"%s","redCellsOnly":true,"bagType":"Q","bagLot":"71A04"}}""".formatted(
+                        donation,
+                        UUID.randomUUID(),
+                        Instant.now(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        Instant.now().minus(Duration.ofMinutes(16))));
+    }
+
     /** What a donor told, as donor-management sends it. */
     protected void donorTold(String donation, UUID information) {
         Elsewhere.donorManagement(prefix)
@@ -136,11 +149,15 @@ public abstract class BloodProductionTest {
     protected String knownDonation(Instant collectedAt) {
         var donation = freshNumber();
         collectedElsewhere(donation, collectedAt);
+        awaitKnown(donation);
+        return donation;
+    }
+
+    protected void awaitKnown(String donation) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get(
                         Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)
                 .expectStatus()
                 .isOk());
-        return donation;
     }
 
     protected ResponseSpec receive(String donation) {

@@ -18,12 +18,14 @@ import org.bloodstream.production.donation.domain.TestResult;
 /**
  * Where a donation stands.
  *
+ * @param redCellsOnly the collection took so long that nothing else may be made of it
  * @param group only when confirmed
  * @param holds those that are open
  */
 record DonationStanding(
         DonationNumber donation,
         Instant collectedAt,
+        boolean redCellsOnly,
         Optional<Instant> receivedAt,
         List<Result> tests,
         List<MandatoryTest> outstanding,
@@ -44,6 +46,7 @@ record DonationStanding(
         return new DonationStanding(
                 known.donation(),
                 known.collectedAt(),
+                known.redCellsOnly(),
                 donation.receipt().map(DonationReceived::receivedAt),
                 results(donation).toList(),
                 donation.outstanding(),

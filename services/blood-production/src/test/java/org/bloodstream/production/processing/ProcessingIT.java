@@ -58,6 +58,20 @@ class ProcessingIT extends BloodProductionTest {
     }
 
     @Test
+    void only_red_cells_are_made_of_a_collection_that_took_over_15_minutes() {
+        var donation = freshNumber();
+        collectedSlowly(donation);
+        awaitKnown(donation);
+        receive(donation).expectStatus().isCreated();
+        get(Roles.PROCESSING_SCIENTIST, "/api/production/donations/" + donation)
+                .expectBody()
+                .jsonPath("$.redCellsOnly")
+                .isEqualTo(true);
+        assertRefused(process(donation, "DFF01000", 280), "red-cells-only");
+        process(donation, "DRC01000", 284).expectStatus().isCreated();
+    }
+
+    @Test
     void bad_input_is_refused() {
         var path = donation(freshNumber(), "components");
         post(Roles.PROCESSING_SCIENTIST, path, Map.of("components", List.of()))

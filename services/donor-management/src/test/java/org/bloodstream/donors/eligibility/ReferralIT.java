@@ -129,6 +129,31 @@ class ReferralIT extends DonorManagementTest {
                 .containsExactly("end-not-in-future");
     }
 
+    @Test
+    void who_waits_for_a_clinician_is_on_the_list_until_they_are_answered_asked_again_or_of_one_record_with_another() {
+        var answered = newDonor();
+        var askedAgain = newDonor();
+        var mergedAway = newDonor();
+        var assessment = referred(answered);
+        referred(askedAgain);
+        referred(mergedAway);
+        var mine = List.of(answered, askedAgain, mergedAway);
+        assertThat(waiting(Roles.DONOR_CARER).findValuesAsString("donor")).containsAll(mine);
+        assertThat(waiting(Roles.DONOR_CLINICIAN).findValuesAsString("assessment"))
+                .contains(assessment);
+        answer(answered, assessment, ACCEPT).expectStatus().isCreated();
+        post(eligibility(askedAgain), healthCheck(noToAll())).expectStatus().isCreated();
+        post("/api/donors/" + mergedAway + "/merge", Map.of("survivor", answered, "reason", "One donor with two cards"))
+                .expectStatus()
+                .isOk();
+        assertThat(waiting(Roles.DONOR_CLINICIAN).findValuesAsString("donor")).doesNotContainAnyElementsOf(mine);
+        get(Roles.QUALITY_OFFICER, "/api/donors/referrals").expectStatus().isForbidden();
+    }
+
+    private JsonNode waiting(String role) {
+        return json(get(role, "/api/donors/referrals").expectStatus().isOk()).get("referrals");
+    }
+
     private String referred(String donor) {
         var heavy = new HashMap<>(healthCheck(new ArrayList<>(noToAll())));
         heavy.put(

@@ -34,6 +34,20 @@ public sealed interface ComponentObjection extends Objection {
         }
     }
 
+    /** Slow blood has begun to clot [S:redbook-7, by sheet 04 section 7]. */
+    record RedCellsOnly(ProductCode product) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "red-cells-only";
+        }
+
+        @Override
+        public String message() {
+            return "The collection took over 15 minutes: only red cells may be made of it, so %s is discarded."
+                    .formatted(product.value());
+        }
+    }
+
     record ProductNotFromWholeBlood(ProductCode product) implements ComponentObjection {
         @Override
         public String code() {

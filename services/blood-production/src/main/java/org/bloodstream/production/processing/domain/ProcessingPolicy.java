@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.blood.component.ComponentsInForce;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -19,6 +20,7 @@ import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductNotFromWholeBlood;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
+import org.bloodstream.production.component.domain.ComponentObjection.RedCellsOnly;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
@@ -47,7 +49,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
             Set<ProductCode> existing,
             List<Pack> packs,
             Instant now) {
-        var objections = Stream.concat(donation.receiptObjections(), packObjections(specified(known), packs, existing))
+        var objections = Stream.concat(donation.receiptObjections(), packObjections(known, packs, existing))
                 .toList();
         if (!objections.isEmpty()) return new Refused(objections);
         var made = packs.stream().map(pack -> made(known, pack, now)).toList();
@@ -60,21 +62,24 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
                 .toList();
     }
 
-    private Stream<Objection> packObjections(ComponentsInForce specified, List<Pack> packs, Set<ProductCode> existing) {
+    private Stream<Objection> packObjections(KnownDonation known, List<Pack> packs, Set<ProductCode> existing) {
+        var specified = specified(known);
         var taken = new HashSet<>(existing);
         return packs.stream()
                 .flatMap(pack -> Stream.concat(
                         taken.add(pack.product())
                                 ? Stream.empty()
                                 : Stream.of(new ProductAlreadyProcessed(pack.product())),
-                        productObjections(specified, pack)));
+                        productObjections(specified, known.redCellsOnly(), pack)));
     }
 
-    private Stream<ComponentObjection> productObjections(ComponentsInForce specified, Pack pack) {
+    private Stream<ComponentObjection> productObjections(ComponentsInForce specified, boolean redCellsOnly, Pack pack) {
         var specification = specified.find(pack.product());
         if (specification.isEmpty() || !isWhole(pack.product())) return Stream.of(new ProductUnknown(pack.product()));
         if (!PRIMARY.contains(pack.product().description()))
             return Stream.of(new ProductNotFromWholeBlood(pack.product()));
+        if (redCellsOnly && specification.get().kind() != ComponentKind.RED_CELLS)
+            return Stream.of(new RedCellsOnly(pack.product()));
         return SpecifiedVolume.objections(specification.get(), pack.product(), pack.volumeMl());
     }
 

@@ -40,7 +40,7 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     }
 
     private ProcessingOutcome decide(ComponentCatalogue catalogue) {
-        var known = new KnownDonation(made.donation(), made.volumeMl(), made.collectedAt());
+        var known = new KnownDonation(made.donation(), made.volumeMl(), made.collectedAt(), false);
         var received = DonationInProduction.NEW.apply(new DonationReceived(made.donation(), "", made.processedAt()));
         return new ProcessingPolicy(catalogue, NO_MATTER, zone)
                 .decide(

@@ -20,6 +20,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentObjection.RedCellsOnly;
 import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
@@ -59,7 +60,7 @@ class ProcessingADonationTest {
 
     @Test
     void an_expiry_in_summer_is_23_59_of_the_local_day() {
-        var midsummer = new KnownDonation(NUMBER, 475, Instant.parse("2026-06-14T23:30:00Z"));
+        var midsummer = new KnownDonation(NUMBER, 475, Instant.parse("2026-06-14T23:30:00Z"), false);
         var outcome = POLICY.decide(midsummer, RECEIVED, Set.of(), List.of(pack("DRC01000", 284)), NOW);
         assertThat(((Made) outcome).components().getFirst().expiresAt()).isEqualTo("2026-07-20T22:59:00Z");
     }
@@ -95,6 +96,17 @@ class ProcessingADonationTest {
     @ValueSource(strings = {"DRC02000", "DRC05000", "DCR01000", "DFF02000"})
     void what_is_made_of_another_component_is_not_made_of_a_donation(String product) {
         assertThat(refusals(Set.of(), pack(product, 284))).containsExactly("product-not-from-whole-blood");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DPL01000", "DPL02000", "DFF01000"})
+    void only_red_cells_are_made_of_a_collection_of_over_15_minutes(String product) {
+        var slow = new KnownDonation(NUMBER, 475, KNOWN.collectedAt(), true);
+        var packs = List.of(pack("DRC01000", 284), pack(product, 280));
+        assertThat(POLICY.decide(slow, RECEIVED, Set.of(), packs, NOW))
+                .isEqualTo(new Refused(List.of(new RedCellsOnly(new ProductCode(product)))));
+        assertThat(POLICY.decide(slow, RECEIVED, Set.of(), packs.subList(0, 1), NOW))
+                .isInstanceOf(Made.class);
     }
 
     @ParameterizedTest

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 record CollectedDonation(
         @Nullable DonationNumber donation,
         @Nullable Integer volumeMl,
-        @Nullable Instant collectedAt) {
+        @Nullable Instant collectedAt,
+        @Nullable AtSession atSession) {
+
+    /** Required of what was collected at a session, see the contract. */
+    record AtSession(boolean redCellsOnly) {}
 
     KnownDonation known() {
         if (donation == null || volumeMl == null || collectedAt == null)
             throw new UnappliableEventException("DonationCollected lacks a required field");
-        return new KnownDonation(donation, volumeMl, collectedAt);
+        return new KnownDonation(donation, volumeMl, collectedAt, atSession != null && atSession.redCellsOnly());
     }
 }

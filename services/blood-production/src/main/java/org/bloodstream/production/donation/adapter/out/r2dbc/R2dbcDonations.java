@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND =
-            "select donation, volume_ml, collected_at from donation where donation = :donation";
+            "select donation, volume_ml, collected_at, red_cells_only from donation where donation = :donation";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -33,11 +33,12 @@ class R2dbcDonations implements Donations {
     @Override
     public Mono<Void> learn(KnownDonation donation) {
         return database.sql("""
-                        insert into donation (donation, volume_ml, collected_at)
-                        values (:donation, :volumeMl, :collectedAt) on conflict do nothing""")
+                        insert into donation (donation, volume_ml, collected_at, red_cells_only)
+                        values (:donation, :volumeMl, :collectedAt, :redCellsOnly) on conflict do nothing""")
                 .bind("donation", donation.donation().value())
                 .bind("volumeMl", donation.volumeMl())
                 .bind("collectedAt", donation.collectedAt())
+                .bind("redCellsOnly", donation.redCellsOnly())
                 .then();
     }
 
@@ -79,9 +80,9 @@ class R2dbcDonations implements Donations {
                 .map(Row::known);
     }
 
-    record Row(String donation, int volumeMl, Instant collectedAt) {
+    record Row(String donation, int volumeMl, Instant collectedAt, boolean redCellsOnly) {
         KnownDonation known() {
-            return new KnownDonation(new DonationNumber(donation), volumeMl, collectedAt);
+            return new KnownDonation(new DonationNumber(donation), volumeMl, collectedAt, redCellsOnly);
         }
     }
 }
