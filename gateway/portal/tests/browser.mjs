@@ -21,7 +21,7 @@ export async function openPage(browser, options = {}) {
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => /Content Security Policy/i.test(message.text()) && complaints.push(message.text()));
   // Until something is there, not how long it takes: a build server may have little time for a browser.
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   return { page, context, complaints };
 }
 

@@ -26,7 +26,7 @@ import org.bloodstream.testkit.TestServers;
  */
 public final class AccessWalk {
     private static final int AT_ONCE = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private final HttpClient http =

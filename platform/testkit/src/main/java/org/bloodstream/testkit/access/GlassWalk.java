@@ -23,7 +23,7 @@ import org.bloodstream.testkit.TestServers;
  */
 public final class GlassWalk {
     public static final String REASON = "Brought in unconscious, bleeding";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String[] WITHOUT = {};
     private static final String[] BROKEN = {"Purpose-Of-Use", "ETREAT", "Break-Glass-Reason", REASON};
     private final HttpClient http =
