@@ -123,6 +123,7 @@ public final class ADonation {
     public static Released released() {
         return new Released(
                 origin(),
+                labelling(O_POSITIVE),
                 new ComponentReleased(
                         PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }

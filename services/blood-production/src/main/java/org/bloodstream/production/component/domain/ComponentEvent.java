@@ -31,7 +31,7 @@ public sealed interface ComponentEvent {
             @Nullable RulesVersion specifications)
             implements ComponentEvent {}
 
-    /** The final label is printed; {@code label} is its ISBT 128 compound message. */
+    /** The final label is made; {@code label} is its ISBT 128 compound message. It is printed after the release. */
     record ComponentLabelled(
             ComponentId component,
             DonationNumber donation,
