@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
 import { NURSE, startStub, TRACE } from "./stub.mjs";
@@ -144,6 +145,49 @@ test("a scanned donation number shows the unit's whole way, with its gaps and wh
   await page.getByText("Owner: BHSCT").waitFor();
   assert.match(page.url(), /\/trace\/A999026000123$/);
   await assertAccessible(page, "trace");
+});
+
+const LABEL = "GET /api/production/components/A999026000124-DRC01000/label";
+
+/** A released component beside others, on the trace page of somebody with these roles. */
+async function openReleased(...roles) {
+  const released = { ...TRACE.components[0], component: "A999026000124-DRC01000", state: "RELEASED", hospital: undefined, patient: undefined, outcome: undefined };
+  stub.answers["GET /api/session"] = { status: 200, body: { user: roles[0], organisation: "REGION", roles } };
+  stub.answers["GET /api/outcomes/traces/A999026000123"] = { status: 200, body: { ...TRACE, components: [...TRACE.components, released] } };
+  await page.goto(`${stub.url}/trace/A999026000123`);
+  await page.getByText("Released", { exact: true }).waitFor();
+}
+
+test("a processing scientist prints the label of a released component, and of no other", async () => {
+  stub.answers[LABEL] = { status: 200, type: "application/pdf", body: "%PDF-1.7 a label" };
+  await openReleased("processing-scientist");
+  assert.equal(await page.getByRole("button", { name: /Print label/ }).count(), 1);
+  await assertAccessible(page, "a label to print");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Print label of A999026000124-DRC01000" }).press("Enter")]);
+  assert.equal(download.suggestedFilename(), "A999026000124-DRC01000.pdf");
+  assert.equal(await readFile(await download.path(), "utf8"), "%PDF-1.7 a label");
+  assert.equal(stub.requests.find((request) => request.path.endsWith("/label")).headers.accept, "application/pdf");
+});
+
+test("a label that is refused says every reason, and nothing is saved", async () => {
+  const objections = [
+    { code: "donation-on-hold", message: "The donation is on hold: keep every component of it." },
+    { code: "test-reactive", message: "HBSAG is reactive." },
+  ];
+  stub.answers[LABEL] = { status: 422, body: { title: "The label is not printed", status: 422, objections } };
+  await openReleased("quality-officer");
+  let saved = 0;
+  page.on("download", () => (saved += 1));
+  await page.getByRole("button", { name: /Print label/ }).press("Enter");
+  await page.getByRole("alert").getByText("The label is not printed.").waitFor();
+  for (const { message } of objections) await page.getByRole("alert").getByText(message).waitFor();
+  assert.equal(saved, 0);
+  await assertAccessible(page, "a refused label");
+});
+
+test("who does not label is offered no label", async () => {
+  await openReleased("distribution-officer", "testing-scientist");
+  assert.equal(await page.getByRole("button", { name: /Print label/ }).count(), 0);
 });
 
 test("a typed number without its check character is refused with the reason", async () => {

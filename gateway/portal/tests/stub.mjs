@@ -28,7 +28,7 @@ export const TRACE = {
 
 /**
  * The portal's files with answers that a test sets: `answers["POST /api/bedside/checks"] = { status, body }`, or a function of
- * the request that gives one, at once or as a promise.
+ * the request that gives one, at once or as a promise. With a `type` the body is sent as it is.
  * Only the pages are under test here; the assembled platform is the system test's.
  */
 export async function startStub() {
@@ -45,8 +45,8 @@ export async function startStub() {
         Object.assign(request, { query });
         const set = answers[`${request.method} ${path}`] ?? { status: 404, body: { title: "Not found", status: 404 } };
         const answer = await (typeof set === "function" ? set(request) : set);
-        response.writeHead(answer.status, { "Content-Type": "application/json", "Set-Cookie": "XSRF-TOKEN=csrf-of-the-test; Path=/" });
-        response.end(JSON.stringify(answer.body));
+        response.writeHead(answer.status, { "Content-Type": answer.type ?? "application/json", "Set-Cookie": "XSRF-TOKEN=csrf-of-the-test; Path=/" });
+        response.end(answer.type ? answer.body : JSON.stringify(answer.body));
       });
       return;
     }

@@ -30,6 +30,13 @@ const UNREACHABLE: Problem = {
 
 export const get = <T>(path: string, headers: Record<string, string> = {}) => call<T>(path, { headers: { Accept: "application/json", ...headers } });
 
+/** What is printed: a PDF of the page's own size. */
+export async function getPdf(path: string): Promise<Blob> {
+  const response = await reach(path, { headers: { Accept: "application/pdf" } });
+  if (!response.ok) throw new Refusal(await problem(response));
+  return response.blob();
+}
+
 /**
  * @param key one per intended effect; a repeat with the same key never does it twice
  * @param patience milliseconds until the page no longer waits
@@ -49,12 +56,17 @@ const post = (body: unknown, headers: Record<string, string> = {}): RequestInit 
 export const csrfToken = () =>
   decodeURIComponent(document.cookie.split("; ").find((cookie) => cookie.startsWith("XSRF-TOKEN="))?.slice(11) ?? "");
 
-async function call<T>(path: string, request: RequestInit, patience = 10_000): Promise<T> {
+async function call<T>(path: string, request: RequestInit, patience?: number): Promise<T> {
+  const response = await reach(path, request, patience);
+  if (!response.ok) throw new Refusal(await problem(response));
+  return (await response.json().catch(() => undefined)) as T;
+}
+
+function reach(path: string, request: RequestInit, patience = 10_000): Promise<Response> {
   const headers = { ...request.headers, traceparent: traceparent() };
-  const response = await fetch(path, { ...request, headers, cache: "no-store", signal: AbortSignal.timeout(patience) }).catch(() => {
+  return fetch(path, { ...request, headers, cache: "no-store", signal: AbortSignal.timeout(patience) }).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
-  const body = await response.json().catch(() => undefined);
-  if (!response.ok) throw new Refusal(body ?? { ...UNREACHABLE, status: response.status });
-  return body as T;
 }
+
+const problem = async (response: Response): Promise<Problem> => (await response.json().catch(() => undefined)) ?? { ...UNREACHABLE, status: response.status };

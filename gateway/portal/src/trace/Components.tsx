@@ -1,7 +1,10 @@
 import { Card, SummaryList, Tag } from "nhsuk-react-components";
-import { type Component, groupInWords, patientNumber, sentence, when, words } from "./trace";
+import { useSession } from "../frame/session";
+import { PrintLabel } from "./PrintLabel";
+import { type Component, groupInWords, patientNumber, printsLabel, sentence, when, words } from "./trace";
 
 export function Components({ components }: { components: Component[] }) {
+  const roles = useSession().data?.roles ?? [];
   if (components.length === 0) return <p>No component has been made of this donation yet.</p>;
   return (
     <ul className="trace-components">
@@ -13,6 +16,7 @@ export function Components({ components }: { components: Component[] }) {
             </Card.Heading>
             <Facts component={component} />
             <Gaps component={component} />
+            {printsLabel(component, roles) && <PrintLabel component={component.component} />}
           </Card>
         </li>
       ))}

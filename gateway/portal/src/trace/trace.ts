@@ -27,6 +27,12 @@ export type Trace = {
   patientsWithheld?: boolean;
 };
 
+/** Who labels packs; before a release there is no final label, and what has left gets none here. */
+export const printsLabel = (component: Component, roles: readonly string[]) =>
+  component.state === "RELEASED" && ["processing-scientist", "quality-officer"].some((role) => roles.includes(role));
+
+export const labelAddress = (component: string) => `/api/production/components/${encodeURIComponent(component)}/label`;
+
 /** `RED_CELLS` is written "red cells"; the field's words, never the code. */
 export const words = (code: string) => code.toLowerCase().replaceAll("_", " ").replaceAll("-", " ");
 

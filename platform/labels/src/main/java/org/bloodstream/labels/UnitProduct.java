@@ -3,16 +3,22 @@ package org.bloodstream.labels;
 import static org.bloodstream.labels.UnprintableLabelException.refuseIf;
 
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in a pack, as its label says it. The items are those of 02_codabar_gs1.md, 2.1 [S:redbook-4.6].
  *
  * @param name of the component, from the catalogue
  * @param millilitres 1 to 9999
- * @param anticoagulant its name, composition and volume
+ * @param anticoagulant its name, composition and volume; absent when whoever prints does not know it, and then only its
+ *     maker's base label says it [D]
  */
 public record UnitProduct(
-        ProductCode code, LabelText name, int millilitres, LabelText anticoagulant, StorageTemperature storage) {
+        ProductCode code,
+        LabelText name,
+        int millilitres,
+        @Nullable LabelText anticoagulant,
+        StorageTemperature storage) {
 
     /** @throws UnprintableLabelException {@code label-volume-range} or {@code label-product-division-missing} */
     public UnitProduct {

@@ -69,7 +69,8 @@ final class UnitSheet {
         marks.add(startOf(product.code().barcode()), LOWER, BAR_HEIGHT, product.code());
         marks.add(UnitAreas.PRODUCT, product.name().value());
         marks.add(UnitAreas.VOLUME, "Volume %d mL".formatted(product.millilitres()));
-        marks.add(UnitAreas.ANTICOAGULANT, product.anticoagulant().value());
+        var anticoagulant = product.anticoagulant();
+        if (anticoagulant != null) marks.add(UnitAreas.ANTICOAGULANT, anticoagulant.value());
         marks.add(UnitAreas.STORAGE, product.storage().printed());
         marks.add(UnitAreas.STATEMENTS, STATEMENTS);
     }

@@ -5,43 +5,48 @@ import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.scan.Scan;
 
 /** Reads a pack's label barcode by barcode, each in its quadrant. */
-record PackOnPaper(Printed paper) {
+public record PackOnPaper(Printed paper) {
     static PackOnPaper of(UnitLabel label) {
-        return new PackOnPaper(new Printed(PdfLabels.render(label)));
+        return of(PdfLabels.render(label));
+    }
+
+    /** Of a file that anybody made. */
+    public static PackOnPaper of(byte[] pdf) {
+        return new PackOnPaper(new Printed(pdf));
     }
 
     /** Upper left. */
-    DataStructure donation() {
+    public DataStructure donation() {
         return one(paper.linear(0, 2, 50, 12));
     }
 
     /** Upper left, below. */
-    DataStructure collection() {
+    public DataStructure collection() {
         return one(paper.linear(0, 28, 50, 10));
     }
 
     /** Upper right. */
-    DataStructure group() {
+    public DataStructure group() {
         return one(paper.linear(50, 2, 50, 12));
     }
 
     /** Lower left. */
-    DataStructure product() {
+    public DataStructure product() {
         return one(paper.linear(0, 52, 50, 12));
     }
 
     /** Lower right. */
-    DataStructure expiry() {
+    public DataStructure expiry() {
         return one(paper.linear(50, 52, 50, 12));
     }
 
     /** Lower right, below. */
-    DataStructure tested() {
+    public DataStructure tested() {
         return one(paper.linear(50, 72, 32, 8));
     }
 
     /** Lower right, in the corner. */
-    Message matrix() {
+    public Message matrix() {
         return message(paper.matrix(78, 79, 22, 21));
     }
 

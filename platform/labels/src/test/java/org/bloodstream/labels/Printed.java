@@ -29,13 +29,13 @@ import org.bloodstream.blood.scan.Scan;
 import org.bloodstream.blood.scan.Scanner;
 
 /** A label on paper at 300 dpi, as a person and a scanner see it. Millimetres from the left and upper edge. */
-final class Printed {
+public final class Printed {
     private static final int DPI = 300;
 
     private final byte[] pdf;
     private final BufferedImage paper;
 
-    Printed(byte[] pdf) {
+    public Printed(byte[] pdf) {
         this.pdf = pdf;
         try (var document = Loader.loadPDF(pdf)) {
             paper = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
@@ -95,7 +95,7 @@ final class Printed {
     }
 
     /** All words, lines joined by blanks. */
-    String words() {
+    public String words() {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {

@@ -103,6 +103,25 @@ class UnitLabelOnPaperTest {
     }
 
     @Test
+    void an_anticoagulant_that_nobody_knows_is_not_printed() {
+        var sample = Samples.unit();
+        var product = sample.product();
+        var label = new UnitLabel(
+                sample.donation(),
+                sample.group(),
+                new UnitProduct(product.code(), product.name(), product.millilitres(), null, product.storage()),
+                sample.collection(),
+                sample.expiry(),
+                sample.tested(),
+                sample.facility());
+        var pack = PackOnPaper.of(label);
+        assertThat(pack.matrix()).isEqualTo(label.message());
+        assertThat(pack.paper().words())
+                .contains("Volume 280 mL Store at 2 °C to 6 °C")
+                .doesNotContain("CPD");
+    }
+
+    @Test
     void a_pack_in_quarantine_says_so_in_place_of_a_group() {
         var sample = Samples.unit();
         var label = new UnitLabel(

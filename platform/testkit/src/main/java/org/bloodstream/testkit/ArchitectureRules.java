@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.bloodstream.testkit.ArchitectureConditions.blockAThread;
 import static org.bloodstream.testkit.ArchitectureConditions.liveInANullMarkedPackage;
 import static org.bloodstream.testkit.ArchitectureConditions.requestHandlers;
+import static org.bloodstream.testkit.WhoAndWhere.sayWhoAndWhereByTypes;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -39,6 +40,14 @@ public enum ArchitectureRules {
                             "java..", "org.jspecify..", "org.bloodstream.blood..", "org.bloodstream..domain..")
                     .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("java.sql.."))))
             .because("rules about blood are read, tested and replayed without any framework")),
+
+    WHO_AND_WHERE_ARE_TYPES(classes()
+            .that()
+            .resideInAnyPackage("org.bloodstream..domain..", "org.bloodstream..application..")
+            .should(sayWhoAndWhereByTypes())
+            .because(
+                    "any text passes for an organisation or a person: what is one is an OdsCode, a Site, a FacilityNumber,"
+                            + " an Actor or a StaffIdentifier")),
 
     SERVICES_STAND_ALONE(classes()
             .that(ArchitectureConditions.belongToAService())

@@ -14,6 +14,8 @@ import org.bloodstream.donors.planted.NosyService;
 import org.bloodstream.donors.planted.OldJson;
 import org.bloodstream.donors.planted.OpenController;
 import org.bloodstream.donors.unmarked.Unmarked;
+import org.bloodstream.outcomes.planted.domain.NamedHospital;
+import org.bloodstream.outcomes.planted.domain.NamelessHospital;
 import org.bloodstream.outcomes.planted.domain.SpringyRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArchitectureRulesTest {
     private static final Map<ArchitectureRules, Class<?>> BAD = Map.of(
             ArchitectureRules.DOMAIN_IS_PURE, SpringyRule.class,
+            ArchitectureRules.WHO_AND_WHERE_ARE_TYPES, NamelessHospital.class,
             ArchitectureRules.SERVICES_STAND_ALONE, NosyService.class,
             ArchitectureRules.NOTHING_BLOCKS, BlockingService.class,
             ArchitectureRules.NO_JDBC, JdbcQuery.class,
@@ -46,6 +49,19 @@ class ArchitectureRulesTest {
     @EnumSource
     void each_rule_gives_its_reason(ArchitectureRules rule) {
         assertThat(rule.rule().getDescription()).contains("because");
+    }
+
+    @Test
+    void a_text_is_no_hospital_no_organisation_and_nobody_who_answered() {
+        assertThatThrownBy(() -> check(ArchitectureRules.WHO_AND_WHERE_ARE_TYPES, NamelessHospital.class))
+                .hasMessageContainingAll("NamelessHospital.hospital is a text", "organisation", "answeredBy")
+                .hasMessageNotContaining("NamelessHospital.name");
+    }
+
+    @Test
+    void typed_names_and_words_for_people_break_no_rule() {
+        assertThatCode(() -> check(ArchitectureRules.WHO_AND_WHERE_ARE_TYPES, NamedHospital.class))
+                .doesNotThrowAnyException();
     }
 
     @Test

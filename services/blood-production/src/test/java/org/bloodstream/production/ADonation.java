@@ -16,6 +16,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -82,7 +83,7 @@ public final class ADonation {
     }
 
     public static DonationReceived received() {
-        return new DonationReceived(NUMBER, "BELFAST", NOW);
+        return new DonationReceived(NUMBER, new Site("BELFAST"), NOW);
     }
 
     public static TestResultRecorded tested(MandatoryTest test, TestResult result) {
@@ -123,6 +124,7 @@ public final class ADonation {
     public static Released released() {
         return new Released(
                 origin(),
+                labelling(O_POSITIVE),
                 new ComponentReleased(
                         PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }
@@ -139,7 +141,7 @@ public final class ADonation {
                         EXPIRY,
                         284,
                         new OdsCode("BHSCT"),
-                        "SITE-A",
+                        new Site("SITE-A"),
                         "DSP-00000001",
                         NOW));
     }

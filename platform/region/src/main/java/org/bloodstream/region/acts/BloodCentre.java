@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.region.edge.Paper;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.Reply;
 import org.bloodstream.region.people.HealthCheck;
@@ -93,6 +94,11 @@ public record BloodCentre(PlatformHttp platform) {
 
     public Reply label(String component) throws IOException, InterruptedException {
         return platform.post(Role.PROCESSING_SCIENTIST, component(component, "label"), Map.of());
+    }
+
+    /** The final label on paper. */
+    public Paper print(String component, String type) throws IOException, InterruptedException {
+        return platform.print(Role.PROCESSING_SCIENTIST, component(component, "label"), type);
     }
 
     public Reply release(String component) throws IOException, InterruptedException {

@@ -10,10 +10,12 @@ import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.edge.Reply;
 
-/** From the received pack to the labelled, released component. */
+/** From the received pack to the released component with its label. */
 final class Making {
     private static final Pack RED_CELLS = new Pack("DRC01000", 284);
     private static final Pack PLASMA = new Pack("DFF01000", 271);
+    private static final String PDF = "application/pdf";
+    private static final String ZPL = "application/zpl";
 
     private Making() {}
 
@@ -26,8 +28,11 @@ final class Making {
                 new Step("A nurse may not release", Role.WARD_NURSE, HTTP, Making::forbid),
                 step("All ten tests are negative", Role.TESTING_SCIENTIST, Making::test),
                 step("Two determinations agree on the group", Role.TESTING_SCIENTIST, Making::group),
-                step("The label is printed", Role.PROCESSING_SCIENTIST, Making::label),
-                step("The red cells are released", Role.QUALITY_OFFICER, Making::release));
+                step("The final label is made", Role.PROCESSING_SCIENTIST, Making::label),
+                new Step(
+                        "It is not printed before the release", Role.PROCESSING_SCIENTIST, HTTP, Making::refuseToPrint),
+                step("The red cells are released", Role.QUALITY_OFFICER, Making::release),
+                step("The label is printed, as PDF and for a label printer", Role.PROCESSING_SCIENTIST, Making::print));
     }
 
     /** The same for another donation, in one go. */
@@ -103,6 +108,20 @@ final class Making {
     private static String label(Stage stage, Unit unit) throws Exception {
         Reply printed = stage.centre.label(unit.the(Fact.RED_CELLS)).done();
         return unit.know(Fact.LABEL, printed.text("label"));
+    }
+
+    private static String refuseToPrint(Stage stage) throws Exception {
+        var paper = stage.centre.print(stage.first.the(Fact.RED_CELLS), PDF);
+        return Expect.refused(paper.reply(), "component-not-released");
+    }
+
+    /** The printer's format shows in plain text that the square symbol is the label that was made. */
+    private static String print(Stage stage, Unit unit) throws Exception {
+        stage.centre.print(unit.the(Fact.RED_CELLS), PDF).done(PDF, "%PDF-");
+        var zpl = stage.centre.print(unit.the(Fact.RED_CELLS), ZPL).done(ZPL, "^XA");
+        if (!zpl.body().contains("^FD" + unit.the(Fact.LABEL) + "^FS"))
+            throw new DidNotHappenException("the printed label is not the one that was made");
+        return "100 mm by 100 mm, " + unit.the(Fact.LABEL);
     }
 
     private static String release(Stage stage, Unit unit) throws Exception {

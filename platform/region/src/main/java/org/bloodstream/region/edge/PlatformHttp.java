@@ -52,6 +52,13 @@ public final class PlatformHttp {
         return send(request(role, path, "application/json").GET());
     }
 
+    /** What is printed, as text; a refusal is no success, whatever its words. */
+    public Paper print(String role, String path, String type) throws IOException, InterruptedException {
+        var answer = answer(request(role, path, type).GET().build());
+        return new Paper(
+                reply(answer), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
+    }
+
     /** Opens the record of a patient of another organisation; the reason is kept there. */
     public Reply breakGlass(String role, String path, String reason) throws IOException, InterruptedException {
         return send(request(role, path, "application/json")
@@ -92,17 +99,20 @@ public final class PlatformHttp {
     }
 
     private Reply send(HttpRequest.Builder built) throws IOException, InterruptedException {
-        var request = built.build();
+        return reply(answer(built.build()));
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
         for (var again = 1; again < TRIES; again++) {
             try {
                 var answer = http.send(request, BodyHandlers.ofString());
-                if (!WORTH_REPEATING.contains(answer.statusCode())) return reply(answer);
+                if (!WORTH_REPEATING.contains(answer.statusCode())) return answer;
             } catch (IOException _) {
                 // the last try below tells
             }
             Thread.sleep(PAUSE.multipliedBy(again));
         }
-        return reply(http.send(request, BodyHandlers.ofString()));
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private Reply reply(HttpResponse<String> answer) {

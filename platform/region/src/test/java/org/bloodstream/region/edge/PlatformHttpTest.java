@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlatformHttpTest {
-    private record Planned(int status, String body) {}
+    private record Planned(int status, String body, String type) {}
 
     private final Queue<Planned> answers = new ConcurrentLinkedQueue<>();
     private final List<HttpExchange> calls = new ArrayList<>();
@@ -100,6 +100,26 @@ class PlatformHttpTest {
     }
 
     @Test
+    void paper_is_the_type_that_was_asked_for_and_begins_as_it_must() throws Exception {
+        plan(200, "^XA\n^XZ\n", "application/zpl");
+        plan(200, "{}", "application/json");
+        plan(422, "{\"code\":\"component-not-released\"}", "application/problem+json");
+
+        var paper = http().print("processing-scientist", "/label", "application/zpl");
+        assertThat(paper.done("application/zpl", "^XA").body()).isEqualTo("^XA\n^XZ\n");
+        assertThatThrownBy(() -> paper.done("application/zpl", "%PDF")).isInstanceOf(DidNotHappenException.class);
+        var other = http().print("processing-scientist", "/label", "application/zpl");
+        assertThatThrownBy(() -> other.done("application/zpl", "{"))
+                .isInstanceOf(DidNotHappenException.class)
+                .hasMessage("answered application/json instead of application/zpl");
+        var refused = http().print("processing-scientist", "/label", "application/zpl");
+        assertThat(refused.reply().objections()).containsExactly("component-not-released");
+        assertThatThrownBy(() -> refused.done("application/zpl", "^XA"))
+                .hasMessage("answered 422 component-not-released");
+        assertThat(header("Accept")).containsOnly("application/zpl, application/problem+json");
+    }
+
+    @Test
     void a_token_is_asked_for_once_and_then_kept() throws Exception {
         plan(200, "{\"access_token\":\"abc\",\"expires_in\":300}");
         var tokens = new SignOn(client, at("/realms/bloodstream")).asTestUsers("bloodstream");
@@ -134,7 +154,11 @@ class PlatformHttpTest {
     }
 
     private void plan(int status, String body) {
-        answers.add(new Planned(status, body));
+        plan(status, body, "application/json");
+    }
+
+    private void plan(int status, String body, String type) {
+        answers.add(new Planned(status, body, type));
     }
 
     private List<String> header(String name) {
@@ -151,6 +175,7 @@ class PlatformHttpTest {
         calls.add(call);
         var planned = answers.remove();
         var body = planned.body().getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", planned.type());
         call.sendResponseHeaders(planned.status(), body.length == 0 ? -1 : body.length);
         call.getResponseBody().write(body);
         call.close();

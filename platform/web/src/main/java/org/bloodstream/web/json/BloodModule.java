@@ -3,8 +3,10 @@ package org.bloodstream.web.json;
 import java.util.function.Function;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -14,13 +16,15 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Donation numbers, product codes, components, organisations and who acted stand in JSON as plain strings; the other records as objects. */
+/** Donation numbers, product codes, components, facilities, organisations, sites and who acted stand in JSON as plain strings; the other records as objects. */
 public final class BloodModule extends SimpleModule {
     public BloodModule() {
         super("bloodstream-blood");
         asString(DonationNumber.class, DonationNumber::new, DonationNumber::value);
         asString(ProductCode.class, ProductCode::new, ProductCode::value);
+        asString(FacilityNumber.class, FacilityNumber::new, FacilityNumber::value);
         asString(OdsCode.class, OdsCode::new, OdsCode::value);
+        asString(Site.class, Site::new, Site::value);
         asString(Actor.class, Actor::new, Actor::value);
         asString(ComponentId.class, ComponentId::parse, ComponentId::value);
     }

@@ -7,7 +7,11 @@ import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.FacilityNumber;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,21 @@ class BloodModuleTest {
                 {"component":"A999026000123-DRC01000","group":{"abo":"O","rhD":"POSITIVE"},
                  "patient":{"authority":"HCN","value":"3999999993"}}"""));
         assertThat(json.readValue(text, Issue.class)).isEqualTo(issue);
+    }
+
+    record Despatch(OdsCode hospital, Site site, FacilityNumber facility, Actor by) {}
+
+    @Test
+    void organisations_sites_facilities_and_who_acted_are_strings_on_the_wire() {
+        var despatch = new Despatch(
+                new OdsCode("BHSCT"),
+                new Site("SITE-A"),
+                new FacilityNumber("A9990"),
+                new Actor("distribution-officer"));
+        String text = json.writeValueAsString(despatch);
+        assertThat(json.readTree(text)).isEqualTo(json.readTree("""
+                {"hospital":"BHSCT","site":"SITE-A","facility":"A9990","by":"distribution-officer"}"""));
+        assertThat(json.readValue(text, Despatch.class)).isEqualTo(despatch);
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.bloodstream.production.receipt;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.donation.application.DonationWork;
 import org.bloodstream.production.donation.application.DonationWork.Outcome.Done;
 import org.bloodstream.production.donation.application.DonationWork.Outcome.Refused;
@@ -51,9 +53,11 @@ class ReceiptController {
         };
     }
 
-    record Receipt(@NotBlank @Size(max = 80) String site) {
+    record Receipt(
+            @NotBlank @Pattern(regexp = "(?s).*\\P{javaWhitespace}.*") @Size(max = 80)
+            String site) {
         DonationReceived event(DonationNumber donation, Instant at) {
-            return new DonationReceived(donation, site.strip(), at);
+            return new DonationReceived(donation, new Site(site.strip()), at);
         }
     }
 

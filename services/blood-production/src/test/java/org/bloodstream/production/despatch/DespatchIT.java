@@ -69,7 +69,7 @@ class DespatchIT extends BloodProductionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', SITE-A", "belfast, SITE-A", "BHSCT, ''", "B, SITE-A"})
+    @CsvSource({"'', SITE-A", "belfast, SITE-A", "BHSCT, ''", "BHSCT, '\u2003'", "B, SITE-A"})
     void bad_input_is_refused(String hospital, String site) {
         post(
                         Roles.DISTRIBUTION_OFFICER,

@@ -53,9 +53,10 @@ class ReceiptIT extends BloodProductionTest {
         post(Roles.PROCESSING_SCIENTIST, donation(donation, "receipt"), NOTHING)
                 .expectStatus()
                 .isBadRequest();
-        post(Roles.PROCESSING_SCIENTIST, donation(donation, "receipt"), Map.of("site", " "))
-                .expectStatus()
-                .isBadRequest();
+        for (var blank : List.of("", " ", "\u2003"))
+            post(Roles.PROCESSING_SCIENTIST, donation(donation, "receipt"), Map.of("site", blank))
+                    .expectStatus()
+                    .isBadRequest();
         post(Roles.PROCESSING_SCIENTIST, donation("A99902600012", "receipt"), Map.of("site", "X"))
                 .expectStatus()
                 .isBadRequest();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -30,7 +31,7 @@ public class Despatches {
                 .bind("component", despatched.component())
                 .bind("donation", despatched.donation().value())
                 .bind("kind", despatched.kind())
-                .bind("hospital", despatched.hospital())
+                .bind("hospital", despatched.hospital().value())
                 .bind("at", despatched.despatchedAt())
                 .then();
     }
@@ -51,7 +52,9 @@ public class Despatches {
     record Row(String donation, String kind, String hospital, Instant despatchedAt) {
         SentTo sentTo(ZoneId zone) {
             return new SentTo(
-                    hospital, kind, YearMonth.from(despatchedAt.atZone(zone)).toString());
+                    new OdsCode(hospital),
+                    kind,
+                    YearMonth.from(despatchedAt.atZone(zone)).toString());
         }
     }
 }

@@ -73,6 +73,20 @@ class OfflineCollectionIT extends ChairsideTest {
     }
 
     @Test
+    void a_batch_that_does_not_say_who_checked_the_identity_is_bad_input() {
+        var set = openSession(1);
+        var item = new HashMap<>(item(fresh(), assessedDonor(), set.number(0)));
+        for (var nobody : List.of("", " ", "\u2003", "x".repeat(201))) {
+            item.put("checkedBy", nobody);
+            post(
+                            SESSIONS + "/" + set.session() + "/offline-collections",
+                            Map.of("tablet", "TABLET-1", "collections", List.of(item)))
+                    .expectStatus()
+                    .isBadRequest();
+        }
+    }
+
+    @Test
     void a_pack_in_progress_whose_number_another_tablet_used_never_reaches_production() {
         var set = openSession(1);
         var donor = assessedDonor();

@@ -3,6 +3,7 @@ package org.bloodstream.donors.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.donors.collection.application.DonationNumberSeries;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,11 @@ class DonationNumberSeriesIT extends DonorManagementTest {
                 .then()
                 .block();
         assertThat(next("A9996", 26)).isEqualTo(new DonationNumber("A999626999999"));
-        assertThat(series.next("A9996", 26).blockOptional()).isEmpty();
+        assertThat(series.next(new FacilityNumber("A9996"), 26).blockOptional()).isEmpty();
         assertThat(next("A9996", 0)).isEqualTo(new DonationNumber("A999600000001"));
     }
 
     private DonationNumber next(String facility, int year) {
-        return series.next(facility, year).blockOptional().orElseThrow();
+        return series.next(new FacilityNumber(facility), year).blockOptional().orElseThrow();
     }
 }

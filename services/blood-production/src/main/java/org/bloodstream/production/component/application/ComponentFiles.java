@@ -18,7 +18,12 @@ public class ComponentFiles {
 
     /** Call inside a transaction: it locks the donation first. Empty when there is no such component. */
     public Mono<ComponentFile> open(ComponentId id) {
-        return donations.lock(id.donation()).flatMap(_ -> components.find(id)).flatMap(component -> donations
+        return donations.lock(id.donation()).flatMap(_ -> read(id));
+    }
+
+    /** For looking only: the next command may change it. Empty when there is no such component. */
+    public Mono<ComponentFile> read(ComponentId id) {
+        return components.find(id).flatMap(component -> donations
                 .history(id.donation())
                 .map(donation -> new ComponentFile(donation.state(), component.state(), component.next())));
     }

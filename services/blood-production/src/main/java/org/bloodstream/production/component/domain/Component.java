@@ -23,7 +23,8 @@ public sealed interface Component {
 
     record Labelled(ComponentProcessed origin, ComponentLabelled label) implements Component {}
 
-    record Released(ComponentProcessed origin, ComponentReleased release) implements Component {}
+    record Released(ComponentProcessed origin, ComponentLabelled label, ComponentReleased release)
+            implements Component {}
 
     record Despatched(ComponentProcessed origin, ComponentDespatched despatch) implements Component {}
 
@@ -43,7 +44,8 @@ public sealed interface Component {
     default Component apply(ComponentEvent event) {
         return switch (event) {
             case ComponentLabelled label when this instanceof Processed -> new Labelled(origin(), label);
-            case ComponentReleased release when this instanceof Labelled -> new Released(origin(), release);
+            case ComponentReleased release
+            when this instanceof Labelled(var origin, var label) -> new Released(origin, label, release);
             case ComponentReleaseRefused _ -> this;
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
             case ComponentHeld _, ComponentHoldLifted _ when !(this instanceof Despatched) -> this;

@@ -9,6 +9,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public sealed interface ComponentEvent {
             @Nullable RulesVersion specifications)
             implements ComponentEvent {}
 
-    /** The final label is printed; {@code label} is its ISBT 128 compound message. */
+    /** The final label is made; {@code label} is its ISBT 128 compound message. It is printed after the release. */
     record ComponentLabelled(
             ComponentId component,
             DonationNumber donation,
@@ -78,7 +79,7 @@ public sealed interface ComponentEvent {
             Instant expiresAt,
             int volumeMl,
             OdsCode hospital,
-            String site,
+            Site site,
             String despatch,
             Instant despatchedAt)
             implements ComponentEvent {}
@@ -98,7 +99,7 @@ public sealed interface ComponentEvent {
             ComponentId component,
             DonationNumber donation,
             OdsCode hospital,
-            String site,
+            Site site,
             String despatch,
             Instant recalledAt)
             implements HoldFollowed {}
@@ -108,7 +109,7 @@ public sealed interface ComponentEvent {
             ComponentId component,
             DonationNumber donation,
             OdsCode hospital,
-            String site,
+            Site site,
             String despatch,
             Instant withdrawnAt)
             implements HoldFollowed {}

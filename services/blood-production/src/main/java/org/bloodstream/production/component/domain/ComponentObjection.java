@@ -168,7 +168,7 @@ public sealed interface ComponentObjection extends Objection {
 
         @Override
         public String message() {
-            return "The component is in quarantine: it must be released before it may leave.";
+            return "The component is in quarantine: it must be released before it gets its label on paper or leaves.";
         }
     }
 

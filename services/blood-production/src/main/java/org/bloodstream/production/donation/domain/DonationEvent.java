@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.Site;
 
 /** What happened to a donation in production; the stream {@code testing}. */
 public sealed interface DonationEvent {
     DonationNumber donation();
 
-    record DonationReceived(DonationNumber donation, String site, Instant receivedAt) implements DonationEvent {}
+    record DonationReceived(DonationNumber donation, Site site, Instant receivedAt) implements DonationEvent {}
 
     /** Stands for a valid run; a run whose controls failed has no results. */
     record TestResultRecorded(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.Site;
 
 /** What stands against a donation, and so against every component made from it. */
 public sealed interface DonationObjection extends Objection {
@@ -35,7 +36,7 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
-    record DonationAlreadyReceived(String site) implements DonationObjection {
+    record DonationAlreadyReceived(Site site) implements DonationObjection {
         @Override
         public String code() {
             return "donation-already-received";

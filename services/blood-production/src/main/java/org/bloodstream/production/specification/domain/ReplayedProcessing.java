@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -28,6 +29,9 @@ import org.bloodstream.rules.domain.RulesVersion;
  */
 public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     private static final RulesVersion NO_MATTER = new RulesVersion(RulesVersion.AS_SHIPPED, "");
+    /** No rule asks where. */
+    private static final Site ANYWHERE = new Site("anywhere");
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Empty when both catalogues decide alike. */
@@ -41,7 +45,8 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
 
     private ProcessingOutcome decide(ComponentCatalogue catalogue) {
         var known = new KnownDonation(made.donation(), made.volumeMl(), made.collectedAt(), false);
-        var received = DonationInProduction.NEW.apply(new DonationReceived(made.donation(), "", made.processedAt()));
+        var received =
+                DonationInProduction.NEW.apply(new DonationReceived(made.donation(), ANYWHERE, made.processedAt()));
         return new ProcessingPolicy(catalogue, NO_MATTER, zone)
                 .decide(
                         known,

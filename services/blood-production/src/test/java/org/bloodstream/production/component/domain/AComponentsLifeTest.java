@@ -16,6 +16,7 @@ import static org.bloodstream.production.ADonation.released;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -85,8 +86,9 @@ class AComponentsLifeTest {
     void what_is_here_is_held_and_what_has_left_is_recalled_never_the_other_way(Component component) {
         var here = Stream.of(new ComponentHeld(PACK, NUMBER, NOW), new ComponentHoldLifted(PACK, NUMBER, NOW));
         var gone = Stream.of(
-                new ComponentRecalled(PACK, NUMBER, new OdsCode("BHSCT"), "SITE-A", "DSP-00000001", NOW),
-                new ComponentRecallWithdrawn(PACK, NUMBER, new OdsCode("BHSCT"), "SITE-A", "DSP-00000001", NOW));
+                new ComponentRecalled(PACK, NUMBER, new OdsCode("BHSCT"), new Site("SITE-A"), "DSP-00000001", NOW),
+                new ComponentRecallWithdrawn(
+                        PACK, NUMBER, new OdsCode("BHSCT"), new Site("SITE-A"), "DSP-00000001", NOW));
         boolean left = component instanceof Component.Despatched;
         assertThat(here).allMatch(event -> canFollow(component, event) != left);
         assertThat(gone).allMatch(event -> canFollow(component, event) == left);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DespatchingAComponentTest {
-    private static final Destination SITE_A = new Destination(new OdsCode("BHSCT"), "SITE-A");
+    private static final Destination SITE_A = new Destination(new OdsCode("BHSCT"), new Site("SITE-A"));
 
     @Test
     void a_released_component_leaves_for_a_hospital_with_everything_that_its_laboratory_needs() {

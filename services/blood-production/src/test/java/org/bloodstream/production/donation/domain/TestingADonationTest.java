@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationAlreadyReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
@@ -63,7 +64,7 @@ class TestingADonationTest {
         assertThat(DonationInProduction.NEW.receiptObjections()).containsExactly(new DonationNotReceived());
         var received = ADonation.of(List.of(received()));
         assertThat(received.receiptObjections()).isEmpty();
-        assertThat(received.objectionsToReceipt()).containsExactly(new DonationAlreadyReceived("BELFAST"));
+        assertThat(received.objectionsToReceipt()).containsExactly(new DonationAlreadyReceived(new Site("BELFAST")));
     }
 
     @Test

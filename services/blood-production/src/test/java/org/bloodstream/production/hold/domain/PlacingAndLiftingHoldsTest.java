@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
@@ -53,7 +54,8 @@ class PlacingAndLiftingHoldsTest {
         assertThat(Placing.decide(Holds.NONE, List.of(despatched()), ADonation.held(1)))
                 .isEqualTo(new Placed(
                         ADonation.held(1),
-                        List.of(new ComponentRecalled(PACK, NUMBER, BELFAST_TRUST, "SITE-A", "DSP-00000001", NOW))));
+                        List.of(new ComponentRecalled(
+                                PACK, NUMBER, BELFAST_TRUST, new Site("SITE-A"), "DSP-00000001", NOW))));
     }
 
     @Test
@@ -85,7 +87,7 @@ class PlacingAndLiftingHoldsTest {
                 .isEqualTo(new Lifted(
                         ADonation.lifted(1),
                         List.of(new ComponentRecallWithdrawn(
-                                PACK, NUMBER, BELFAST_TRUST, "SITE-A", "DSP-00000001", NOW)),
+                                PACK, NUMBER, BELFAST_TRUST, new Site("SITE-A"), "DSP-00000001", NOW)),
                         0));
     }
 

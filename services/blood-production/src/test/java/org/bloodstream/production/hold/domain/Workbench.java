@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
@@ -27,7 +28,7 @@ import org.bloodstream.production.release.domain.ReleaseDecision;
 /** One good donation and its red cells, worked on by the rules as the service asks them, in whatever order. */
 final class Workbench {
     private static final ProcessingPolicy PROCESSING = new ProcessingPolicy(CATALOGUE, SPECIFICATIONS, BELFAST);
-    private static final Destination SITE_A = new Destination(new OdsCode("BHSCT"), "SITE-A");
+    private static final Destination SITE_A = new Destination(new OdsCode("BHSCT"), new Site("SITE-A"));
 
     /** What can be done; each as often as one likes. */
     enum Step {

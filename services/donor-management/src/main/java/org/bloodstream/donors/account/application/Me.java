@@ -25,6 +25,6 @@ public record Me(Account account, UUID donor, List<UUID> records) {
     }
 
     public Act act(Instant at) {
-        return new Act(account.actor(), PURPOSE, at);
+        return new Act(account.actor().value(), PURPOSE, at);
     }
 }

@@ -1,5 +1,7 @@
 package org.bloodstream.donors.account.domain;
 
+import org.bloodstream.blood.staff.Actor;
+
 /**
  * Somebody who signs in, as the realm numbers them: the token's {@code sub}, never the name that they sign in with, which
  * may be an e-mail address.
@@ -14,8 +16,8 @@ public record Account(String subject) {
     }
 
     /** As records name who did something. */
-    public String actor() {
-        return "account:" + subject;
+    public Actor actor() {
+        return new Actor("account:" + subject);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.chairside.application.ChairsideOutcome.Done;
 import org.bloodstream.donors.chairside.application.ChairsideOutcome.Refused;
 import org.bloodstream.donors.chairside.application.ChairsideOutcome.Unknown;
@@ -41,7 +42,7 @@ public class CollectingAtSessions {
 
     /** Call inside a transaction. */
     public Mono<ChairsideOutcome> start(UUID session, StartDraft draft, Act act) {
-        var recording = new Recording(UUID.randomUUID(), draft, act.at(), act.actor(), false, null);
+        var recording = new Recording(UUID.randomUUID(), draft, act.at(), new Actor(act.actor()), false, null);
         return sessions.lock(Set.of(session))
                 .then(Mono.defer(() -> sessions.find(session)))
                 .flatMap(known -> starts.decide(known, recording)

@@ -2,13 +2,14 @@ package org.bloodstream.donors.chairside.application;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.chairside.domain.StartDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The start of a collection, whoever wrote it down.
  *
- * @param checkedBy account of whoever checked the identity
+ * @param checkedBy whoever checked the identity
  * @param offline recorded by a tablet and told later
  * @param content what a tablet sent, as one text: the same again is the same collection
  */
@@ -16,6 +17,6 @@ public record Recording(
         UUID collection,
         StartDraft draft,
         Instant startedAt,
-        String checkedBy,
+        Actor checkedBy,
         boolean offline,
         @Nullable String content) {}

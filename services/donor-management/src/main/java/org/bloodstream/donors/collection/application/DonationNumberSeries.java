@@ -1,6 +1,7 @@
 package org.bloodstream.donors.collection.application;
 
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import reactor.core.publisher.Mono;
 
 /** A facility's numbers of one nominal year, 000001 to 999999. */
@@ -10,5 +11,5 @@ public interface DonationNumberSeries {
      *
      * @param year nominal, two digits
      */
-    Mono<DonationNumber> next(String facility, int year);
+    Mono<DonationNumber> next(FacilityNumber facility, int year);
 }

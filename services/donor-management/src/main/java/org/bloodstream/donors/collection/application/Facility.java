@@ -1,6 +1,6 @@
 package org.bloodstream.donors.collection.application;
 
-import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,6 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("bloodstream.facility")
 public record Facility(String number) {
     public Facility {
-        var _ = DonationNumber.of(number, 0, 0);
+        var _ = new FacilityNumber(number);
+    }
+
+    FacilityNumber code() {
+        return new FacilityNumber(number);
     }
 }

@@ -58,10 +58,10 @@ class PackNumbers {
     /** Passes over numbers that a printed label set has used already, or that were allotted to a session. */
     Mono<PackNumber> allocated(LocalDate collectedOn) {
         int year = collectedOn.getYear() % 100;
-        return series.next(facility.number(), year)
+        return series.next(facility.code(), year)
                 .flatMap(number -> taken(number)
                         .flatMap(taken -> taken ? allocated(collectedOn) : Mono.<PackNumber>just(new Usable(number))))
-                .switchIfEmpty(Mono.just(new Unusable(new NumbersExhausted(facility.number(), year))));
+                .switchIfEmpty(Mono.just(new Unusable(new NumbersExhausted(facility.code(), year))));
     }
 
     private Mono<Boolean> taken(DonationNumber number) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public sealed interface CollectionObjection extends Objection {
      *
      * @param year nominal, two digits
      */
-    record NumbersExhausted(String facility, int year) implements CollectionObjection {
+    record NumbersExhausted(FacilityNumber facility, int year) implements CollectionObjection {
         @Override
         public String code() {
             return "donation-numbers-exhausted";

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.communication.application;
 
 import java.util.Map;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -14,7 +15,7 @@ public record HospitalNames(Map<String, String> hospitals) {
         hospitals = Map.copyOf(hospitals);
     }
 
-    String name(String organisation) {
-        return hospitals.getOrDefault(organisation, organisation);
+    String name(OdsCode hospital) {
+        return hospitals.getOrDefault(hospital.value(), hospital.value());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.donors.communication.domain.LetterKind;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
@@ -38,8 +39,8 @@ public class WritingAboutDonations {
     /** @param donor pseudonym */
     public record Collection(DonationNumber donation, UUID donor, Instant at) {}
 
-    /** @param hospital organisation code, and nothing more precise: never a ward, never a patient */
-    public record Despatch(DonationNumber donation, String hospital, Instant at) {}
+    /** @param hospital the organisation, and nothing more precise: never a ward, never a patient */
+    public record Despatch(DonationNumber donation, OdsCode hospital, Instant at) {}
 
     /** Call inside a transaction. */
     public Mono<Void> thank(Collection collected, Instant now) {
@@ -53,7 +54,8 @@ public class WritingAboutDonations {
     /** Once for each hospital, however many components went there. Call inside a transaction. */
     public Mono<Void> tellWhere(Despatch despatch, Instant now) {
         if (isOld(despatch.at(), now)) return Mono.empty();
-        var cause = "despatched %s %s".formatted(despatch.donation().value(), despatch.hospital());
+        var cause = "despatched %s %s"
+                .formatted(despatch.donation().value(), despatch.hospital().value());
         return donations.find(despatch.donation()).flatMap(given -> {
             var facts = Map.of("day", day(given.collectedAt()), "hospital", hospitals.name(despatch.hospital()));
             return letters.follow(cause, given.donor(), LetterKind.WHERE_USED, facts, act(now))

@@ -2,6 +2,7 @@ package org.bloodstream.donors.eligibility.application;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record RecordedAssessment(
         @Nullable GivenByClinician answer) {
 
     /** @param reason stable, kebab-case */
-    public record GivenByClinician(ReferralAnswered.Answer answer, String reason, String words, String by, Instant at) {
+    public record GivenByClinician(ReferralAnswered.Answer answer, String reason, String words, Actor by, Instant at) {
         /** Words are about a person's health. */
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 
 /** What happened to numbers of one range but for their use, which the collection tells. */
 public sealed interface NumberEvent {
@@ -11,7 +12,7 @@ public sealed interface NumberEvent {
 
     /** @param year nominal */
     record NumberRangeAllotted(
-            UUID range, UUID session, String facility, int year, int from, int to, Instant allottedAt)
+            UUID range, UUID session, FacilityNumber facility, int year, int from, int to, Instant allottedAt)
             implements NumberEvent {
         public static NumberRangeAllotted of(NumberRange range, Instant at) {
             var run = range.run();

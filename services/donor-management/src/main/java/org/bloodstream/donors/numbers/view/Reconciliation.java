@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.numbers.domain.Balance;
 import org.bloodstream.donors.numbers.domain.NumberRange;
 import org.bloodstream.donors.numbers.domain.NumberState;
@@ -39,7 +41,7 @@ record Reconciliation(
                 explanations);
     }
 
-    record AllottedRange(UUID range, UUID session, String facility, int year, int from, int to, int numbers) {
+    record AllottedRange(UUID range, UUID session, FacilityNumber facility, int year, int from, int to, int numbers) {
         static AllottedRange of(NumberRange range) {
             var run = range.run();
             return new AllottedRange(
@@ -47,6 +49,5 @@ record Reconciliation(
         }
     }
 
-    /** @param by the account of whoever said so */
-    record Explained(DonationNumber donation, String words, String by, Instant at) {}
+    record Explained(DonationNumber donation, String words, Actor by, Instant at) {}
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.Balance;
 import org.bloodstream.donors.numbers.domain.NumberRange;
@@ -58,13 +60,14 @@ class Reconciliations {
 
     record RangeRow(UUID range, UUID session, String facility, int nominalYear, int firstSequence, int lastSequence) {
         NumberRange asRange() {
-            return new NumberRange(range, session, new NumberRun(facility, nominalYear, firstSequence, lastSequence));
+            var run = new NumberRun(new FacilityNumber(facility), nominalYear, firstSequence, lastSequence);
+            return new NumberRange(range, session, run);
         }
     }
 
     record ExplainedRow(String donation, String explanation, String explainedBy, Instant explainedAt) {
         Explained explained() {
-            return new Explained(new DonationNumber(donation), explanation, explainedBy, explainedAt);
+            return new Explained(new DonationNumber(donation), explanation, new Actor(explainedBy), explainedAt);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -177,5 +178,5 @@ public interface Holdings {
         }
     }
 
-    record Sent(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {}
+    record Sent(UUID donor, String donation, String kind, OdsCode hospital, Instant despatchedAt) {}
 }

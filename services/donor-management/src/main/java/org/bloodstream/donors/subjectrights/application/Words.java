@@ -266,7 +266,7 @@ final class Words {
                 .with(NUMBER, sent.donor())
                 .with("Donation number", new DonationNumber(sent.donation()).printed())
                 .with("What it was", sent.kind())
-                .with("Hospital", sent.hospital())
+                .with("Hospital", sent.hospital().value())
                 .with("When", sent.despatchedAt())
                 .named();
     }

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.chairside.application.Collections.Taken;
 import org.bloodstream.donors.chairside.domain.Arm;
 import org.bloodstream.donors.chairside.domain.Bag;
@@ -183,7 +184,7 @@ class LifeOfNumbersTest {
                 end(number, 470, Flow.COMPLETE),
                 startedAt,
                 startedAt.plusSeconds(500),
-                "carer.two",
+                new Actor("carer.two"),
                 id.toString());
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
@@ -197,7 +198,8 @@ class CollectingADonationTest {
     @Test
     void every_objection_says_what_to_do() {
         assertThat(new NumberAlreadyUsed(NUMBER).message()).contains("A9990 26 000123 8", "quarantine");
-        assertThat(new NumbersExhausted("A9990", 26).message()).contains("A9990", "26");
+        assertThat(new NumbersExhausted(new FacilityNumber("A9990"), 26).message())
+                .contains("A9990", "26");
         assertThat(new NumberNotOfAPack("07").message()).contains("pack");
         assertThat(new IntervalTooShort(12, TODAY).message()).contains("2026-11-23");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts one pack's part of the trace together: what others said, and this service's own episode of it. */
 public final class TracingPacks {
     /** Owns what no hospital can: a pack that is used but was never sent. */
-    private static final String BLOOD_SERVICE = OdsCode.REGION.value();
+    private static final OdsCode BLOOD_SERVICE = OdsCode.REGION;
 
     private TracingPacks() {}
 
@@ -69,18 +69,17 @@ public final class TracingPacks {
 
     private static List<Gap> gaps(
             Pack pack, PackState state, Optional<OutcomeRecorded> standing, boolean contradictory) {
-        String hospital =
-                pack.hospital() == null ? BLOOD_SERVICE : pack.hospital().value();
+        OdsCode hospital = pack.hospital() == null ? BLOOD_SERVICE : pack.hospital();
         List<Gap> gaps = new ArrayList<>();
-        if (!pack.despatched() && isWithAHospital(state)) gaps.add(new Gap("despatch-missing", BLOOD_SERVICE));
+        if (!pack.despatched() && isWithAHospital(state)) gaps.add(Gap.of("despatch-missing", BLOOD_SERVICE));
         switch (state) {
-            case DESPATCHED, RESERVED, RETURNED -> gaps.add(new Gap("fate-missing", hospital));
-            case ISSUED, UNDERWAY -> gaps.add(new Gap("outcome-missing", hospital));
+            case DESPATCHED, RESERVED, RETURNED -> gaps.add(Gap.of("fate-missing", hospital));
+            case ISSUED, UNDERWAY -> gaps.add(Gap.of("outcome-missing", hospital));
             case UNKNOWN, PROCESSED, LABELLED, RELEASED, WASTED, TRANSFUSED -> {}
         }
         standing.filter(outcome -> !outcome.evidence().known())
                 .ifPresent(outcome -> gaps.add(new Gap("outcome-not-known", ownerOf(outcome, hospital))));
-        if (contradictory) gaps.add(new Gap("contradiction", hospital));
+        if (contradictory) gaps.add(Gap.of("contradiction", hospital));
         return gaps;
     }
 
@@ -91,7 +90,7 @@ public final class TracingPacks {
         };
     }
 
-    private static String ownerOf(OutcomeRecorded outcome, String hospital) {
-        return outcome.owner() == null ? hospital : outcome.owner();
+    private static String ownerOf(OutcomeRecorded outcome, OdsCode hospital) {
+        return outcome.owner() == null ? hospital.value() : outcome.owner();
     }
 }

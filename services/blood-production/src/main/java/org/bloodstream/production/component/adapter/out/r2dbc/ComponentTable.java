@@ -76,7 +76,7 @@ final class ComponentTable {
                         where component = :component and state = 'RELEASED' and withheld_since is null""")
                 .bind("component", event.component().value())
                 .bind("hospital", event.hospital().value())
-                .bind("site", event.site())
+                .bind("site", event.site().value())
                 .bind("despatch", event.despatch());
     }
 

@@ -5,13 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.despatch.domain.Destination;
 
 record DespatchComponent(
         @NotNull @Pattern(regexp = "[A-Z0-9]{3,10}") String hospital,
-        @NotBlank @Size(max = 80) String site) {
+
+        @NotBlank @Pattern(regexp = "(?s).*\\P{javaWhitespace}.*") @Size(max = 80)
+        String site) {
 
     Destination destination() {
-        return new Destination(new OdsCode(hospital), site.strip());
+        return new Destination(new OdsCode(hospital), new Site(site.strip()));
     }
 }

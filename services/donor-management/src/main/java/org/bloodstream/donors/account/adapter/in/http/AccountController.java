@@ -65,7 +65,7 @@ class AccountController {
     @PostMapping("/api/donors/me/link")
     @PreAuthorize("hasRole('" + Roles.DONOR + "')")
     Mono<ResponseEntity<Object>> link(CommandRequest request, Account account, @Valid @RequestBody LinkAccount body) {
-        var act = new Act(account.actor(), "own-record", request.at());
+        var act = new Act(account.actor().value(), "own-record", request.at());
         return commands.once(
                 request, body, () -> linking.link(account, AccountCode.typed(body.code()), body.dateOfBirth(), act)
                         .map(outcome -> answer(null, outcome)));

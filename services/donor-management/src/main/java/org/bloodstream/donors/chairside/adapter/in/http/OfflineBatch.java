@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.chairside.application.OfflineItem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,14 +19,23 @@ record OfflineBatch(
 
     record Item(
             @NotNull UUID id,
-            @NotBlank @Size(max = 200) String checkedBy,
+
+            @NotBlank @Pattern(regexp = "(?s).*\\P{javaWhitespace}.*") @Size(max = 200)
+            String checkedBy,
+
             @NotNull Instant startedAt,
             @NotNull Instant endedAt,
             @NotNull @Valid StartCollection start,
             @NotNull @Valid EndCollection end) {
         OfflineItem item(JsonMapper json) {
             return new OfflineItem(
-                    id, start.draft(), end.draft(), startedAt, endedAt, checkedBy, json.writeValueAsString(this));
+                    id,
+                    start.draft(),
+                    end.draft(),
+                    startedAt,
+                    endedAt,
+                    new Actor(checkedBy),
+                    json.writeValueAsString(this));
         }
     }
 

@@ -158,7 +158,7 @@ class R2dbcCollections implements Collections {
                 .bind("appointment", appointment == null ? Parameters.in(UUID.class) : Parameters.in(appointment))
                 .bind("kind", started.kind().name())
                 .bind("donation", started.donation().value())
-                .bind("checkedBy", recording.checkedBy())
+                .bind("checkedBy", recording.checkedBy().value())
                 .bind("bagType", draft.bag().type())
                 .bind("bagLot", draft.bag().lot())
                 .bind("bagExpiresOn", draft.bag().expiresOn())

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.collection.adapter.out.r2dbc;
 
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.collection.application.DonationNumberSeries;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class R2dbcDonationNumberSeries implements DonationNumberSeries {
     }
 
     @Override
-    public Mono<DonationNumber> next(String facility, int year) {
+    public Mono<DonationNumber> next(FacilityNumber facility, int year) {
         return database.sql("""
                         insert into donation_number_series as series (facility, nominal_year, last_sequence)
                         values (:facility, :year, 1)
@@ -30,10 +31,10 @@ class R2dbcDonationNumberSeries implements DonationNumberSeries {
                             series.last_sequence + 1))
                         where series.last_sequence < 999999
                         returning last_sequence""")
-                .bind("facility", facility)
+                .bind("facility", facility.value())
                 .bind("year", year)
                 .mapValue(Integer.class)
                 .one()
-                .map(sequence -> DonationNumber.of(facility, year, sequence));
+                .map(sequence -> DonationNumber.of(facility.value(), year, sequence));
     }
 }

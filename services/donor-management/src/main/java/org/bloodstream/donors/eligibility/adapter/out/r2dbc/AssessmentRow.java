@@ -2,6 +2,7 @@ package org.bloodstream.donors.eligibility.adapter.out.r2dbc;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed.Outcome;
 import org.bloodstream.donors.eligibility.application.RecordedAssessment;
 import org.bloodstream.donors.eligibility.application.RecordedAssessment.GivenByClinician;
@@ -29,7 +30,8 @@ record AssessmentRow(
     /** The table's checks say that all of it is there, or nothing. */
     private @Nullable GivenByClinician given() {
         if (answer == null || reason == null || words == null || answeredBy == null || answeredAt == null) return null;
-        return new GivenByClinician(ReferralAnswered.Answer.valueOf(answer), reason, words, answeredBy, answeredAt);
+        return new GivenByClinician(
+                ReferralAnswered.Answer.valueOf(answer), reason, words, new Actor(answeredBy), answeredAt);
     }
 
     /** Words are about a person's health. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.numbers.domain.NumberRun;
 
 record AllotRange(
@@ -15,6 +16,6 @@ record AllotRange(
         @NotNull @Min(0) @Max(999999) Integer to) {
 
     NumberRun run() {
-        return new NumberRun(facility, year, from, to);
+        return new NumberRun(new FacilityNumber(facility), year, from, to);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.numbers.adapter.in.http.Labels.Readable;
 import org.bloodstream.donors.numbers.adapter.in.http.Labels.Unreadable;
 import org.bloodstream.donors.numbers.application.AccountingForNumbers;
@@ -113,7 +114,7 @@ class NumbersController {
 
     record NumbersNow(UUID session, NumberState state, List<DonationNumber> numbers) {}
 
-    record AllottedRange(UUID range, UUID session, String facility, int year, int from, int to, int numbers) {
+    record AllottedRange(UUID range, UUID session, FacilityNumber facility, int year, int from, int to, int numbers) {
         static AllottedRange of(NumberRange range) {
             var run = range.run();
             return new AllottedRange(

@@ -34,7 +34,7 @@ class R2dbcAllottedNumbers implements AllottedNumbers {
     @Override
     public Mono<Void> lock(NumberRun run) {
         return database.sql("select pg_advisory_xact_lock(hashtextextended(:facility, :year))")
-                .bind("facility", "allotted " + run.facility())
+                .bind("facility", "allotted " + run.facility().value())
                 .bind("year", (long) run.year())
                 .then();
     }
@@ -139,7 +139,7 @@ class R2dbcAllottedNumbers implements AllottedNumbers {
                         values (:range, :session, :facility, :year, :first, :last)""")
                 .bind("range", range.range())
                 .bind("session", range.session())
-                .bind("facility", run.facility())
+                .bind("facility", run.facility().value())
                 .bind("year", run.year())
                 .bind("first", run.from())
                 .bind("last", run.to())

@@ -1,7 +1,9 @@
 package org.bloodstream.donors.subjectrights.adapter.out.r2dbc;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.donors.subjectrights.application.Holdings;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -142,8 +144,15 @@ class R2dbcHoldings implements Holdings {
                         from component_despatched c join donation using (donation)
                         where donor = any(:records) order by despatched_at, component""")
                 .bind("records", records.toArray(UUID[]::new))
-                .mapProperties(Sent.class)
-                .all();
+                .mapProperties(SentRow.class)
+                .all()
+                .map(SentRow::sent);
+    }
+
+    record SentRow(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {
+        Sent sent() {
+            return new Sent(donor, donation, kind, new OdsCode(hospital), despatchedAt);
+        }
     }
 
     @Override

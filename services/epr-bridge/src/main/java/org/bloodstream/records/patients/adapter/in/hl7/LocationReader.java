@@ -24,7 +24,7 @@ public final class LocationReader {
     }
 
     private static Location location(Type pl) {
-        return new Location(
+        return Location.of(
                 Fields.component(pl, 1).orElseThrow(),
                 Fields.component(pl, 2).orElse(null),
                 Fields.component(pl, 3).orElse(null),

@@ -35,7 +35,7 @@ record PatientEventJson(
         static @Nullable Place of(@Nullable Location location) {
             return location == null
                     ? null
-                    : new Place(location.ward(), location.bay(), location.bed(), location.site());
+                    : new Place(location.ward(), location.bay(), location.bed(), location.siteName());
         }
     }
 

@@ -55,7 +55,7 @@ final class RequestExtensions {
         }
         return issues.reading(
                         "ServiceRequest.extension",
-                        () -> new Location(
+                        () -> Location.of(
                                 ward, part(extension, "bay"), part(extension, "bed"), part(extension, "site")))
                 .orElse(null);
     }

@@ -59,7 +59,7 @@ final class ServiceRequestResources {
         add(extension, "ward", location.ward());
         add(extension, "bay", location.bay());
         add(extension, "bed", location.bed());
-        add(extension, "site", location.site());
+        add(extension, "site", location.siteName());
         return extension;
     }
 

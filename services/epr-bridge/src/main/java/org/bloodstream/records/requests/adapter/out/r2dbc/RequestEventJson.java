@@ -64,7 +64,7 @@ sealed interface RequestEventJson {
             @Nullable String bed,
             @Nullable String site) {
         static @Nullable Place of(@Nullable Location at) {
-            return at == null ? null : new Place(at.ward(), at.bay(), at.bed(), at.site());
+            return at == null ? null : new Place(at.ward(), at.bay(), at.bed(), at.siteName());
         }
     }
 

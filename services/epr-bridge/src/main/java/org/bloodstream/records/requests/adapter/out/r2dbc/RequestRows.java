@@ -71,7 +71,7 @@ final class RequestRows {
                 statement, "ward", String.class, location.map(Location::ward).orElse(null));
         var bay = bound(ward, "bay", String.class, location.map(Location::bay).orElse(null));
         var bed = bound(bay, "bed", String.class, location.map(Location::bed).orElse(null));
-        return bound(bed, "site", String.class, location.map(Location::site).orElse(null));
+        return bound(bed, "site", String.class, location.map(Location::siteName).orElse(null));
     }
 
     /** Only requests for components. */
@@ -107,7 +107,7 @@ final class RequestRows {
         String ward = row.get("ward", String.class);
         return ward == null
                 ? null
-                : new Location(
+                : Location.of(
                         ward,
                         row.get("bay", String.class),
                         row.get("bed", String.class),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.bloodstream.exchange.Acceptance.Refused;
 import org.bloodstream.exchange.fields.FieldErrors;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadingAdmissionsTest {
     private static final String ADMIT = "01_adt_a01_admit";
-    private static final Location WARD = new Location("W6B", "BAY2", "B4", "SITE-A");
+    private static final Location WARD = new Location("W6B", "BAY2", "B4", new Site("SITE-A"));
 
     @Test
     void an_admission_says_who_where_and_when() {
@@ -52,7 +53,7 @@ class ReadingAdmissionsTest {
     void a_transfer_says_from_where_to_where() {
         assertThat(happening(sample("02_adt_a02_transfer")))
                 .isEqualTo(new Happening.Transferred(
-                        new Location("ICU1", "BAY1", "B2", "SITE-A"),
+                        new Location("ICU1", "BAY1", "B2", new Site("SITE-A")),
                         WARD,
                         new OdsCode("BHSCT"),
                         Instant.parse("2026-11-23T14:15:00Z")));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.bloodstream.exchange.Acceptance.Refused;
 import org.bloodstream.exchange.fields.FieldErrors;
@@ -61,7 +62,7 @@ class ReadingRequestsTest {
                         Set.of(Requirement.IRRADIATED, Requirement.LEUCOREDUCED),
                         "R2",
                         Instant.parse("2026-11-23T16:00:00Z"),
-                        new Location("W6B", "BAY2", "B4", "SITE-A"),
+                        new Location("W6B", "BAY2", "B4", new Site("SITE-A")),
                         true,
                         Instant.parse("2026-11-23T12:00:00Z")));
     }

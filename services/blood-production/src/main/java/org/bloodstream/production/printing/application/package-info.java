@@ -1,0 +1,5 @@
+/** Printing labels. */
+@NullMarked
+package org.bloodstream.production.printing.application;
+
+import org.jspecify.annotations.NullMarked;
