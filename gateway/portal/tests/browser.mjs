@@ -32,6 +32,15 @@ export async function assertAccessible(page, state) {
   assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`), [], `accessible: ${state}`);
 }
 
+/** A press after a press: a button that takes a double click for one click hears nothing for a second. */
+export async function pressAgain(button, told) {
+  for (let press = 0; press < 60; press++) {
+    await button.press("Enter");
+    if (await told.waitFor({ timeout: 1_000 }).then(() => true, () => false)) return;
+  }
+  await told.waitFor();
+}
+
 /** As a scanner does it: the characters, then Enter, into whatever has the focus. */
 export async function scan(page, text) {
   await page.keyboard.type(text);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, openBrowser, openPage, pressAgain } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const LEDGER = "/api/donors/communications";
@@ -84,8 +84,7 @@ test("a letter is cancelled with a reason, by keyboard alone, and not without", 
   await assertAccessible(page, "cancelling a letter");
   await page.getByLabel("Why does it not go?").press("a");
   await page.keyboard.type("sked for by mistake");
-  await page.getByRole("button", { name: "Cancel this letter" }).press("Enter");
-  await page.getByText("The letter is cancelled.").waitFor();
+  await pressAgain(page.getByRole("button", { name: "Cancel this letter" }), page.getByText("The letter is cancelled."));
   assert.deepEqual(JSON.parse(sent(`${LEDGER}/${FAILED}/cancellation`)[0].body), { reason: "asked for by mistake" });
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, openBrowser, openPage, pressAgain } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const RULES = "/api/operations/blood-production/rules";
@@ -93,8 +93,8 @@ test("an approval needs its confirmation, and names the very text, by keyboard a
   await page.getByRole("checkbox", { name: /I have read the text/ }).press("Space");
   stub.answers[`GET ${KIND}/1`] = { status: 200, body: { ...SET, standing: version(1, "APPROVED_ONCE"), steps: [...SET.steps, { act: "APPROVED", by: BEN.user, at: "2026-11-23T15:00:00Z" }] } };
   await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.getByText("Approved once").waitFor();
+  assert.ok(await approve.evaluate((here) => here === document.activeElement), "the button is next");
+  await pressAgain(approve, page.getByText("Approved once"));
   const [request] = sent(`${KIND}/1/approval`);
   assert.deepEqual(JSON.parse(request.body), { content: HASH });
   assert.match(request.headers["idempotency-key"], /^[0-9a-f-]{36}$/);
@@ -130,8 +130,7 @@ test("a rejection needs a reason", async () => {
   await page.getByRole("alert").getByText("Enter the reason").waitFor();
   await assertAccessible(page, "rejection without reason");
   await page.getByLabel("Why do you reject it?").fill("No screening contract yet");
-  await page.getByRole("button", { name: "Reject this version" }).press("Enter");
-  await page.waitForFunction(() => document.querySelectorAll("[role=alert]").length === 0);
+  await pressAgain(page.getByRole("button", { name: "Reject this version" }), page.locator("body:not(:has([role=alert]))"));
   assert.deepEqual(JSON.parse(sent(`${KIND}/1/rejection`)[0].body), { reason: "No screening contract yet" });
 });
 
@@ -152,8 +151,7 @@ test("a draft begins with the text in force and needs a day that exists and a re
   await page.getByLabel("Month").fill("12");
   await page.getByLabel("Why?").fill("Bacterial screening starts");
   await text.fill("code,name\nDPL01,Platelets,P7D\n");
-  await page.getByRole("button", { name: "Keep the draft" }).press("Enter");
-  await page.getByRole("heading", { name: /Version 1/, level: 1 }).waitFor();
+  await pressAgain(page.getByRole("button", { name: "Keep the draft" }), page.getByRole("heading", { name: /Version 1/, level: 1 }));
   assert.deepEqual(JSON.parse(sent(KIND)[0].body), { text: "code,name\nDPL01,Platelets,P7D\n", effectiveOn: "2026-12-01", reason: "Bacterial screening starts" });
 });
 
