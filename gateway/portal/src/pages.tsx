@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { DonorsPage } from "./donors/DonorsPage";
@@ -62,6 +63,13 @@ export const PAGES: readonly Page[] = [
     purpose: "From a donor to every recipient, from a recipient to every donor: what is still open, and since when.",
     roles: ["donor-clinician", "haemovigilance-officer"],
     element: <LookBackPage />,
+  },
+  {
+    path: "/group-alarms/:alarm?",
+    title: "Group alarms",
+    purpose: "See whose blood groups contradict each other, and settle it.",
+    roles: ["quality-officer", "donor-carer"],
+    element: <AlarmsPage />,
   },
   {
     path: "/letters",
