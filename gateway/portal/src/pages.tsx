@@ -10,6 +10,7 @@ import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
+import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
 import { TracePage } from "./trace/TracePage";
@@ -70,6 +71,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See whose blood groups contradict each other, and settle it.",
     roles: ["quality-officer", "donor-carer"],
     element: <AlarmsPage />,
+  },
+  {
+    path: "/rare-donors/:donor?",
+    title: "Rare donors",
+    purpose: "Find donors whose red cells lack certain antigens, and record that you called one.",
+    roles: ["donor-carer"],
+    element: <RareDonorsPage />,
   },
   {
     path: "/letters",
