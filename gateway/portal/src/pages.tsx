@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
+import { CallUpsPage } from "./callups/CallUpsPage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
@@ -71,6 +72,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See whose blood groups contradict each other, and settle it.",
     roles: ["quality-officer", "donor-carer"],
     element: <AlarmsPage />,
+  },
+  {
+    path: "/call-ups/:list?",
+    title: "Call-up lists",
+    purpose: "See which groups are short, make a list of donors for a session, and record whom you invite.",
+    roles: ["donor-carer"],
+    element: <CallUpsPage />,
   },
   {
     path: "/rare-donors/:donor?",
