@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
+import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
+import { CallUpsPage } from "./callups/CallUpsPage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
@@ -8,6 +10,7 @@ import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
+import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
@@ -62,6 +65,27 @@ export const PAGES: readonly Page[] = [
     purpose: "From a donor to every recipient, from a recipient to every donor: what is still open, and since when.",
     roles: ["donor-clinician", "haemovigilance-officer"],
     element: <LookBackPage />,
+  },
+  {
+    path: "/group-alarms/:alarm?",
+    title: "Group alarms",
+    purpose: "See whose blood groups contradict each other, and settle it.",
+    roles: ["quality-officer", "donor-carer"],
+    element: <AlarmsPage />,
+  },
+  {
+    path: "/call-ups/:list?",
+    title: "Call-up lists",
+    purpose: "See which groups are short, make a list of donors for a session, and record whom you invite.",
+    roles: ["donor-carer"],
+    element: <CallUpsPage />,
+  },
+  {
+    path: "/rare-donors/:donor?",
+    title: "Rare donors",
+    purpose: "Find donors whose red cells lack certain antigens, and record that you called one.",
+    roles: ["donor-carer"],
+    element: <RareDonorsPage />,
   },
   {
     path: "/letters",

@@ -1,15 +1,13 @@
 import { Tag, WarningCallout } from "nhsuk-react-components";
 import { Link } from "react-router";
+import { KINDS } from "../alarms/alarms";
+import { useSession } from "../frame/session";
 import type { Donor } from "./donors";
 import { STANDINGS, stillDeferred } from "./standing";
 
-const ALARMS = {
-  RECORDS_DIFFER: "Records of different groups were merged: they may be two people.",
-  DONATIONS_DISAGREE: "Donations under one number have different groups.",
-};
-
 /** Before anything else on a record: whether this is the one to go on with, and what stands against a donation. */
 export function HowItStands({ donor }: { donor: Donor }) {
+  const carer = useSession().data?.roles.includes("donor-carer") === true;
   return (
     <>
       {donor.survivor && (
@@ -23,7 +21,12 @@ export function HowItStands({ donor }: { donor: Donor }) {
       {(donor.groupAlarms ?? []).map(({ alarm, kind }) => (
         <WarningCallout key={alarm}>
           <WarningCallout.Heading headingLevel="h2">Blood groups contradict each other</WarningCallout.Heading>
-          <p>{ALARMS[kind] ?? "The laboratory has determined two groups."} Nobody collects from this donor until a quality officer has settled it.</p>
+          <p>{KINDS[kind] ?? "The laboratory has determined two groups."} Nobody collects from this donor until a quality officer has settled it.</p>
+          {carer && (
+            <p>
+              <Link to={`/group-alarms/${alarm}`}>See what differs</Link>
+            </p>
+          )}
         </WarningCallout>
       ))}
       {donor.standing.length > 0 && (

@@ -1,0 +1,69 @@
+import { Button, Table, Tag } from "nhsuk-react-components";
+import { Link } from "react-router";
+import { WAYS } from "../donors/channel";
+import { shortDay } from "../sessions/sessions";
+import { groupInWords } from "../trace/trace";
+import { type Called, mayDecline, mayInvite, STATES } from "./callups";
+
+type Act = (donor: string, position: number) => void;
+type Props = { donors: Called[]; onInvite: Act; onDecline: Act };
+
+/** In the order in which they are called. Names are in the records. */
+export function CalledDonors({ donors, ...acts }: Props) {
+  return (
+    <Table responsive>
+      <Table.Head>
+        <Table.Row>
+          {["Donor", "Group", "Lives in", "Last gave", "Last called", "State", "What to do"].map((name) => (
+            <Table.Cell key={name}>{name}</Table.Cell>
+          ))}
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {donors.map((called, position) => (
+          <Line key={called.listed.donor} called={called} position={position + 1} {...acts} />
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}
+
+function Line({ called, position, onInvite, onDecline }: Omit<Props, "donors"> & { called: Called; position: number }) {
+  const { listed, state, way, calledOn } = called;
+  const { text, color } = STATES[state];
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <Link id={`donor-${position}`} className="callups-donor" to={`/donors/${listed.donor}`}>
+          Donor {position}
+          <span className="nhsuk-u-visually-hidden">: open the record</span>
+        </Link>
+      </Table.Cell>
+      <Table.Cell>
+        {groupInWords(listed.group)}
+        {listed.shortBy > 0 && `, short by ${listed.shortBy}`}
+      </Table.Cell>
+      <Table.Cell>{listed.district}</Table.Cell>
+      <Table.Cell>{listed.lastGave ? shortDay(listed.lastGave) : "Never"}</Table.Cell>
+      <Table.Cell>{listed.lastCalled ? shortDay(listed.lastCalled) : "Never"}</Table.Cell>
+      <Table.Cell>
+        <Tag modifier={color}>{text}</Tag> {way && (WAYS[way] ?? way).toLowerCase()}
+        {calledOn && `, ${shortDay(calledOn)}`}
+      </Table.Cell>
+      <Table.Cell>
+        <span className="callups-acts">
+          {mayInvite(called) && (
+            <Button small onClick={() => onInvite(listed.donor, position)} aria-label={`Invite donor ${position}`}>
+              Invite
+            </Button>
+          )}
+          {mayDecline(called) && (
+            <Button secondary small onClick={() => onDecline(listed.donor, position)} aria-label={`Donor ${position} declines`}>
+              Declines
+            </Button>
+          )}
+        </span>
+      </Table.Cell>
+    </Table.Row>
+  );
+}

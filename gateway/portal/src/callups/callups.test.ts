@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Session } from "../sessions/sessions";
+import { bodyOf, type Called, type CallState, changed, type Draft, EMPTY, GROUPS, groupNamed, made, mayDecline, mayInvite, type OpenList, toCome, wrongWith } from "./callups";
+
+const O = { abo: "O", rhD: "NEGATIVE" } as const;
+const WHOLE: Draft = { session: "s", donation: "PLATELETS", whom: "NAMED", groups: [O], most: " 40 " };
+const called = (donor: string, state: CallState = "TO_INVITE"): Called => ({ list: "l", listed: { donor, group: O, shortBy: 1, district: "BT9" }, state });
+
+test("a list needs the session, whom to call, and how many", () => {
+  expect(wrongWith(EMPTY).map(({ field }) => field)).toEqual(["session", "whom-SHORT", "most"]);
+  expect(wrongWith({ ...WHOLE, groups: [] }).map(({ field }) => field)).toEqual(["group-O-NEGATIVE"]);
+  expect(wrongWith(WHOLE)).toEqual([]);
+});
+
+test("it takes 1 to 500 donors", () => {
+  for (const most of ["1", "500"]) expect(wrongWith({ ...WHOLE, most })).toEqual([]);
+  for (const most of ["0", "501", "1.5", "many", ""]) expect(wrongWith({ ...WHOLE, most })).toHaveLength(1);
+});
+
+test("the groups that are short are named by the service, not by the page", () => {
+  expect(bodyOf(WHOLE)).toEqual({ session: "s", donation: "PLATELETS", groups: [O], most: 40 });
+  expect(bodyOf({ ...WHOLE, whom: "SHORT" })).toEqual({ session: "s", donation: "PLATELETS", most: 40 });
+});
+
+test("there are eight groups", () => expect(new Set(GROUPS.map(({ abo, rhD }) => `${abo} ${rhD}`)).size).toBe(8));
+
+test("a group is named as everywhere in the portal", () => expect(["O NEGATIVE", "AB POSITIVE"].map(groupNamed)).toEqual(["O RhD negative", "AB RhD positive"]));
+
+test("a list is made for a session that is to come", () => {
+  const sessions = ["PLANNED", "OPEN", "CLOSED", "CANCELLED"].map((state) => ({ state }) as Session);
+  expect(toCome(sessions).map(({ state }) => state)).toEqual(["PLANNED", "OPEN"]);
+});
+
+test("who has a place neither is invited nor declines, and nobody is invited twice", () => {
+  const states: CallState[] = ["TO_INVITE", "INVITED", "BOOKED", "DECLINED"];
+  expect(states.filter((state) => mayInvite(called("d", state)))).toEqual(["TO_INVITE"]);
+  expect(states.filter((state) => mayDecline(called("d", state)))).toEqual(["TO_INVITE", "INVITED"]);
+});
+
+test("an answer changes the donor it is about, and keeps the way of the invitation when that donor declines", () => {
+  const open = { list: {}, donors: [called("a"), called("b")] } as OpenList;
+  const invited = changed(open, "a", "INVITED", "PHONE");
+  expect(invited?.donors.map(({ state, way }) => [state, way])).toEqual([["INVITED", "PHONE"], ["TO_INVITE", undefined]]);
+  expect(changed(invited, "a", "DECLINED")?.donors[0]).toMatchObject({ state: "DECLINED", way: "PHONE" });
+  expect(changed(undefined, "a", "INVITED")).toBeUndefined();
+});
+
+test("an empty list says so", () => expect([0, 1, 2].map(made)).toEqual(["The list is made, and nobody is on it.", "The list is made, with 1 donor.", "The list is made, with 2 donors."]));

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { get } from "../api/client";
+import type { Wrong } from "../donors/application";
+import type { Channel } from "../donors/channel";
+import type { DonationType } from "../donors/health/measurements";
+import type { Session } from "../sessions/sessions";
+import type { Group } from "../trace/trace";
+
+export const CALL_UPS_AT = "/api/donors/call-ups";
+
+export type Need = { level: { kind: "RED_CELLS" | "PLATELETS" | "PLASMA"; group: Group; inHand: number; minimum: number }; shortBy: number };
+
+export type CallUpList = { list: string; session: string; day: string; donation: DonationType; groups: string[]; districts: string[]; most: number; by: string; at: string };
+
+export type Counted = { list: CallUpList; toInvite: number; invited: number; declined: number };
+
+export type CallState = "TO_INVITE" | "INVITED" | "BOOKED" | "DECLINED";
+
+export type Listed = { donor: string; group: Group; shortBy: number; lastGave?: string; mayGiveFrom?: string; district: string; lastCalled?: string };
+
+export type Called = { list: string; listed: Listed; state: CallState; way?: Channel; calledOn?: string };
+
+export type OpenList = { list: CallUpList; donors: Called[] };
+
+export const STATES: Record<CallState, { text: string; color: "blue" | "green" | "grey" | "white" }> = {
+  TO_INVITE: { text: "To invite", color: "blue" },
+  INVITED: { text: "Invited", color: "white" },
+  BOOKED: { text: "Has a place", color: "green" },
+  DECLINED: { text: "Declines", color: "grey" },
+};
+
+export const useNeeds = () => useQuery({ queryKey: ["needs"], queryFn: () => get<{ needs: Need[] }>("/api/donors/needs") });
+
+/** The lists alone: nobody is shown. */
+export const useLists = () => useQuery({ queryKey: ["call-ups"], queryFn: () => get<{ lists: Counted[] }>(CALL_UPS_AT) });
+
+/** Everybody on it is on record as opened: it is read when somebody comes to it, and never again by itself. */
+export const useList = (list: string) =>
+  useQuery({
+    queryKey: ["call-up", list],
+    queryFn: () => get<OpenList>(`${CALL_UPS_AT}/${encodeURIComponent(list)}`),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** The list after the service's answer about one donor; the others are as they were read. */
+export const changed = (open: OpenList | undefined, donor: string, state: CallState, way?: Channel): OpenList | undefined =>
+  open && { ...open, donors: open.donors.map((each) => (each.listed.donor === donor ? { ...each, state, way: way ?? each.way } : each)) };
+
+export const mayInvite = ({ state }: Called) => state === "TO_INVITE";
+
+export const mayDecline = ({ state }: Called) => state === "TO_INVITE" || state === "INVITED";
+
+/** "O NEGATIVE", as a list names its groups, for a person. */
+export const groupNamed = (text: string) => text.replace(/ (POSITIVE|NEGATIVE)$/, (_, rhD: string) => ` RhD ${rhD.toLowerCase()}`);
+
+const ABO = ["O", "A", "B", "AB"];
+
+export const GROUPS: readonly Group[] = ABO.flatMap((abo) => [
+  { abo, rhD: "NEGATIVE" as const },
+  { abo, rhD: "POSITIVE" as const },
+]);
+
+/** Sessions that are to come or go on: to another the service makes no list. */
+export const toCome = (sessions: readonly Session[]) => sessions.filter(({ state }) => state === "PLANNED" || state === "OPEN");
+
+/** `whom` is open until somebody says whether the groups are those that are short or others. */
+export type Draft = { session: string; donation: DonationType; whom?: "SHORT" | "NAMED"; groups: Group[]; most: string };
+
+export const EMPTY: Draft = { session: "", donation: "WHOLE_BLOOD", groups: [], most: "" };
+
+const MOST = 500;
+
+export function wrongWith({ session, whom, groups, most }: Draft): Wrong[] {
+  return [
+    ...(session ? [] : [{ text: "Choose the session", field: "session" }]),
+    ...(whom ? [] : [{ text: "Choose which groups to call", field: "whom-SHORT" }]),
+    ...(whom === "NAMED" && groups.length === 0 ? [{ text: "Choose at least one group", field: "group-O-NEGATIVE" }] : []),
+    ...(/^\d{1,3}$/.test(most.trim()) && Number(most) >= 1 && Number(most) <= MOST ? [] : [{ text: `Enter how many donors at most, a whole number from 1 to ${MOST}`, field: "most" }]),
+  ];
+}
+
+/** Call when nothing is wrong with it. */
+export const bodyOf = ({ session, donation, whom, groups, most }: Draft): object => ({ session, donation, ...(whom === "NAMED" && { groups }), most: Number(most) });
+
+export const made = (donors: number) => (donors === 0 ? "The list is made, and nobody is on it." : `The list is made, with ${donors === 1 ? "1 donor" : `${donors} donors`}.`);
