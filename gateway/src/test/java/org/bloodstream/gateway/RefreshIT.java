@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "bloodstream.sign-on.ahead=1h")
 class RefreshIT extends GatewayTest {
     private static final Pattern TOKEN = Pattern.compile("Bearer ([^\"]+)");
+    private static final String SESSION = "__Host-bloodstream";
     private Browser browser = new Browser(0);
 
     @BeforeEach
@@ -29,6 +30,13 @@ class RefreshIT extends GatewayTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(token(second)).isNotEqualTo(token(first));
+    }
+
+    @Test
+    void a_refresh_leaves_the_session_its_number_so_that_a_request_on_its_way_is_known() {
+        var before = browser.cookie(SESSION);
+        assertThat(browser.call("/api/outcomes/one").statusCode()).isEqualTo(200);
+        assertThat(browser.cookie(SESSION)).isNotEmpty().isEqualTo(before);
     }
 
     @Test
