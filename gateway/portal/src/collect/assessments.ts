@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { get } from "../api/client";
+import { localDay } from "../donors/donors";
 import type { Decision } from "../donors/health/decision";
 import type { DonationType } from "../donors/health/measurements";
 
@@ -13,11 +14,9 @@ export type Assessed = Pick<Decision, "outcome" | "until" | "findings"> & {
 /** What the last health check of today for this donation says about collecting. */
 export type Health = { says: "GIVE" | "WAIT" | "NO"; assessed: Assessed } | { says: "NOT_ASKED" };
 
-const LOCAL_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
-
 /** @param all latest first, as the service lists them */
 export function health(all: readonly Assessed[], donation: DonationType, today: string): Health {
-  const assessed = all.find((each) => each.donation === donation && LOCAL_DAY.format(new Date(each.assessedAt)) === today);
+  const assessed = all.find((each) => each.donation === donation && localDay(each.assessedAt) === today);
   if (assessed === undefined) return { says: "NOT_ASKED" };
   return { says: word(assessed), assessed };
 }

@@ -36,7 +36,9 @@ export const age = (dateOfBirth: string, today: string) =>
 
 const LOCAL_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Belfast" });
 
-/** The local day, as an ISO date. */
+/** The local day of an instant, as an ISO date. */
+export const localDay = (instant: string) => LOCAL_DAY.format(new Date(instant));
+
 export const today = () => LOCAL_DAY.format(new Date());
 
 const DONOR_NUMBER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { get, Refusal } from "../api/client";
+import { localDay } from "../donors/donors";
 
 export type DonationType = "WHOLE_BLOOD" | "DOUBLE_RED_CELLS" | "PLATELETS" | "PLASMA" | "LEUCAPHERESIS";
 
@@ -88,13 +89,11 @@ export function clock(time: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}${minute === "00" ? "" : `:${minute}`}${hours < 12 ? "am" : "pm"}`;
 }
 
-const INSTANT_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Belfast" });
-
 /** Until when, in words. */
 export function until({ end, day, instant }: Deferral): string {
   if (end === "NEVER") return "This does not change with time.";
   if (end === "ON_DAY" && day) return `You can come back from ${shortDay(day)}.`;
-  if (end === "AT" && instant) return `You can come back after ${shortDay(INSTANT_DAY.format(new Date(instant)))}.`;
+  if (end === "AT" && instant) return `You can come back after ${shortDay(localDay(instant))}.`;
   return "You can come back when this is over. Please ring us first.";
 }
 
@@ -104,7 +103,7 @@ export type Outlook = { kind: "now" } | { kind: "from"; day: string } | { kind: 
 export function outlook({ next, deferrals }: OwnRecord, today: string): Outlook {
   if (deferrals.some(({ end }) => end === "NEVER")) return { kind: "never" };
   if (deferrals.some(({ end }) => end === "WHEN_IT_ENDS")) return { kind: "ask" };
-  const ends = deferrals.map(({ day, instant }) => day ?? (instant ? INSTANT_DAY.format(new Date(instant)) : today));
+  const ends = deferrals.map(({ day, instant }) => day ?? (instant ? localDay(instant) : today));
   const day = [today, next.find(({ donation }) => donation === "WHOLE_BLOOD")?.from ?? today, ...ends].sort().at(-1)!;
   return day > today ? { kind: "from", day } : { kind: "now" };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { get } from "../api/client";
 import { endBody, type EndEntry, NO_END, wrongEnd, wrongWords } from "../donors/deferrals/entry";
+import { localDay } from "../donors/donors";
 import type { Wrong } from "../donors/application";
 import type { DonationType } from "../donors/health/measurements";
 import { oneLine } from "../glass/glass";
@@ -29,9 +30,7 @@ export type Entry = { answer?: Kind; reason?: string; words: string; code: strin
 export const EMPTY: Entry = { words: "", code: "", end: NO_END };
 
 /** The service takes an acceptance on the day of the health check only. */
-export const mayAccept = (assessedAt: string, today: string) => LOCAL_DAY.format(new Date(assessedAt)) === today;
-
-const LOCAL_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
+export const mayAccept = (assessedAt: string, today: string) => localDay(assessedAt) === today;
 
 export function wrongWith({ answer, reason, words, code, end }: Entry, today: string): Wrong[] {
   if (answer === undefined) return [{ text: "Choose your answer", field: "answer-DEFER" }];

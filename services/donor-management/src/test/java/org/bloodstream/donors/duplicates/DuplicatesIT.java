@@ -144,15 +144,19 @@ class DuplicatesIT extends DonorManagementTest {
         return pair;
     }
 
-    /** Of the list without what other tests have left: two hundred of their donors may be as much alike. */
     private JsonNode pair(String one, String other) {
-        database.sql("""
-                        delete from duplicate_pair
-                        where not (one in (cast(:a as uuid), cast(:b as uuid)) and other in (cast(:a as uuid), cast(:b as uuid)))""").bind("a", one).bind("b", other).then().block();
+        forgetTheOthers(one, other);
         return pairs().valueStream()
                 .filter(pair -> pair.toString().contains(one) && pair.toString().contains(other))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The list has two hundred places, and that many donors of other tests may be as much alike. */
+    private void forgetTheOthers(String one, String other) {
+        database.sql("""
+                        delete from duplicate_pair
+                        where not (one in (cast(:a as uuid), cast(:b as uuid)) and other in (cast(:a as uuid), cast(:b as uuid)))""").bind("a", one).bind("b", other).then().block();
     }
 
     /** Behind the first two hundred of the list, too. */
