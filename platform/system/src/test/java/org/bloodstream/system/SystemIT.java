@@ -55,6 +55,7 @@ class SystemIT {
                 "bedside", launch("bedside", "demo", "up-to-the-bedside", "people=" + local.resolve("bedside.people")));
         assertHappens("bedside-to-trace", portal("bedside-to-trace", lastLine("bedside")));
         assertHappens("barcodes-and-rules", portal("barcodes-and-rules"));
+        assertHappens("donors-day", portal("donors-day"));
         assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
