@@ -40,7 +40,7 @@ export function LettersPage() {
           <Sum counts={ledger.data.counts} />
           <Channels channels={ledger.data.channels} />
           {rings && <Unreached />}
-          <h2>Letters, oldest first</h2>
+          <h2 className="nhsuk-heading-m">Letters, oldest first</h2>
           <Select id="state" label="Show" value={state} onChange={(event) => choose(event.currentTarget.value as State | "")}>
             <Select.Option value="">Everything that is not sent</Select.Option>
             {Object.entries(STATES).map(([value, { text }]) => (

@@ -11,7 +11,7 @@ export function Unreached() {
   const items = unreached.data?.items ?? [];
   return (
     <section aria-labelledby="unreached">
-      <h2 id="unreached">Donors whom no letter reaches</h2>
+      <h2 id="unreached" className="nhsuk-heading-m">Donors whom no letter reaches</h2>
       <Problems error={unreached.error} />
       {unreached.data && items.length === 0 && <p>There are none.</p>}
       <ul>

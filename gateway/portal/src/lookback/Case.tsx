@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Details, InsetText, Table } from "nhsuk-react-components";
 import { useState } from "react";
-import { Link } from "react-router";
 import { get } from "../api/client";
+import { Back } from "../donors/Back";
 import { PageHeading } from "../donors/PageHeading";
 import { useSession } from "../frame/session";
 import { BreakGlass } from "../glass/BreakGlass";
@@ -25,7 +25,7 @@ export function Case({ lookBack }: { lookBack: string }) {
   });
   return (
     <>
-      <Link to="/look-back">All cases</Link>
+      <Back to="/look-back">All cases</Back>
       <PageHeading title="Look-back case" />
       <Problems error={found.error} />
       {found.isPending && <p role="status">Fetching the case …</p>}
@@ -55,7 +55,7 @@ function Whole({ found, reason, onBreak, onSaid }: { found: LookBack; reason?: s
         </Details>
       )}
       <Holders holders={found.holders} />
-      <h2>Donations</h2>
+      <h2 className="nhsuk-heading-m">Donations</h2>
       <p>Donations that were brought from an old system are not on this list. The donor’s record has them; where they went, the old system’s records say.</p>
       {found.donations.length === 0 && <p>No donation has been heard of.</p>}
       {found.donations.map((donation) => (

@@ -18,7 +18,7 @@ export function CloseCase({ lookBack, onClosed }: { lookBack: string; onClosed: 
   };
   return (
     <form onSubmit={submit} noValidate>
-      <h2>Close the case</h2>
+      <h2 className="nhsuk-heading-m">Close the case</h2>
       <Problems error={closing.error} messages={wrong ? [{ text: wrong, field: "closing-words" }] : []} />
       <Textarea id="closing-words" name="words" label="What came of it?" rows={2} error={wrong} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
       <Button type="submit">Close the case</Button>

@@ -1,4 +1,5 @@
 import { Card, SummaryList, Tag } from "nhsuk-react-components";
+import { Link } from "react-router";
 import { patientNumber, sentence } from "../trace/trace";
 import { age, type Component, type Donation } from "./lookback";
 import { SayStage } from "./SayStage";
@@ -8,8 +9,12 @@ type Props = { lookBack: string; donation: Donation; own?: string; onSaid: () =>
 export function DonationInCase({ lookBack, donation, own, onSaid }: Props) {
   return (
     <section aria-label={`Donation ${donation.printed}`}>
-      <h3>Donation {donation.printed}</h3>
-      {donation.donor && <p>Donor {donation.donor}</p>}
+      <h3 className="nhsuk-heading-s">Donation {donation.printed}</h3>
+      {donation.donor && (
+        <p>
+          <Link to={`/donors/${donation.donor}`}>Record of donor {donation.donor}</Link>
+        </p>
+      )}
       {donation.components.length === 0 && <p>No component of it has been heard of.</p>}
       <ul className="trace-components">
         {donation.components.map((component) => (

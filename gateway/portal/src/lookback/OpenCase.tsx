@@ -41,9 +41,9 @@ export function OpenCase({ end }: { end: End }) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <h2>{heading}</h2>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
       <Problems error={opening.error} messages={wrong} />
-      <TextInput id={`${end}-number`} name="number" label={label} autoComplete="off" error={errorOf("number")} value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
+      <TextInput id={`${end}-number`} name="number" label={label} className={end === "donor" ? "nhsuk-u-width-two-thirds" : "nhsuk-input--width-20"} autoComplete="off" error={errorOf("number")} value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
       <Select id={`${end}-ground`} name="ground" label="Ground" value={ground} onChange={(event) => setGround(event.currentTarget.value)}>
         {Object.entries(GROUNDS).map(([code, name]) => (
           <Select.Option key={code} value={code}>
