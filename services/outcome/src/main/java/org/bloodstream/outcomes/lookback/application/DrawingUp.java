@@ -77,7 +77,6 @@ public class DrawingUp {
                 .flatMap(recalled -> given.of(numbers).flatMap(transfused -> Flux.fromIterable(numbers)
                         .concatMap(packs::ofDonation)
                         .map(pack -> atRisk(pack, recalled, transfused))
-                        .filter(PackAtRisk::exists)
                         .collectList()));
     }
 

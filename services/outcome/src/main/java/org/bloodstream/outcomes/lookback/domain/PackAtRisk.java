@@ -21,7 +21,7 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
      * Whether there is a pack to be found. One that was modified is no more, and what became of it is on the list itself; unless
      * somebody says that it was given.
      */
-    public boolean exists() {
+    boolean exists() {
         return saidGiven || pack.state() != PackState.MODIFIED;
     }
 
