@@ -3,11 +3,11 @@ import { type FormEvent, useState } from "react";
 import { printed } from "../collect/labels";
 import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
-import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useScanGuard } from "../scan/guard";
 import { when } from "../trace/trace";
 import { bodyOf, type Choice, type Choices, codesOf, componentAt, EMPTY, type Entry, equipmentOf, inWords, type Modified, nameOf, wrongWith } from "./modify";
+import { StepHeading } from "./StepHeading";
 
 type Props = { choices: Choices; onDone: (modified: Modified) => void; onBack: () => void };
 
@@ -42,11 +42,11 @@ export function Choose({ choices, onDone, onBack }: Props) {
   if (asked && chosen) return <Confirm choices={choices} chosen={chosen} entry={entry} pending={recording.isPending} onRecord={record} onBack={() => setAsked(false)} />;
   return (
     <div {...guard}>
-      <BackLink asElement="button" type="button" onClick={onBack}>
+      <BackLink asElement="button" type="button" className="donors-back" onClick={onBack}>
         Another pack
       </BackLink>
       <Problems key={attempt} error={recording.error} wrong={wrong} />
-      <PageHeading title="What was done to this pack?" />
+      <StepHeading title="What was done to this pack?" waits={wrong.length > 0 || recording.isError} />
       <ThePack choices={choices} />
       {choices.choices.length === 0 ? (
         <p>The component specifications permit nothing to be done to this pack.</p>
@@ -147,17 +147,17 @@ function Confirm({ choices, chosen, entry, pending, onRecord, onBack }: ConfirmP
   const volume = chosen.measured === "VOLUME" ? `${entry.volume.trim()} mL` : chosen.measured === "PARTS" ? entry.parts.trim() : `${choices.volumeMl} mL`;
   return (
     <div {...useScanGuard()}>
-      <BackLink asElement="button" type="button" onClick={onBack}>
+      <BackLink asElement="button" type="button" className="donors-back" onClick={onBack}>
         Change
       </BackLink>
-      <PageHeading title="Check before you record it" />
+      <StepHeading title="Check before you record it" />
       <Facts
         facts={[
           ["Donation", printed(donation)],
           ["Done", inWords(chosen)],
           ["Was", `${product} ${choices.name}, expires ${when(choices.expiresAt)}`],
           ["Becomes", `${codesOf(chosen, entry.parts).join(", ")} ${chosen.name}`],
-          ["Expires", when(chosen.expiresAt)],
+          ["New expiry", when(chosen.expiresAt)],
           [chosen.measured === "PARTS" ? "Volumes, in mL" : "Volume", volume],
           ["Equipment", equipmentOf(entry)],
           ["Done at", when(choices.at)],

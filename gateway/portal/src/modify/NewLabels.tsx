@@ -22,7 +22,7 @@ export function NewLabels({ modified, onNext }: { modified: Modified; onNext: ()
       <PageHeading title={modified.packs.length === 1 ? "The pack needs its new label" : `The ${modified.packs.length} parts need their new labels`} />
       <InsetText>
         <p>
-          Take the old label off, or make it unreadable: {stays ? "it has another expiry than the pack now" : `${old} of donation ${printed(donation)} can no longer be released, sent or given`}.
+          Take the old label off, or make it unreadable: {stays ? "it has another expiry than the pack now" : `as ${old} it can no longer be released, sent or given`}.
         </p>
       </InsetText>
       {modified.packs.map((pack) => (
@@ -56,7 +56,7 @@ function NewLabel({ pack, donation }: { pack: Pack; donation: string }) {
   ];
   return (
     <Card>
-      <Card.Heading headingLevel="h2">{pack.product}</Card.Heading>
+      <Card.Heading headingLevel="h2" size="m">{pack.product}</Card.Heading>
       <SummaryList noBorder className="nhsuk-u-margin-bottom-2">
         {facts.map(([name, value]) => (
           <SummaryList.Row key={name}>

@@ -17,7 +17,7 @@ class ModifiedPackIT extends OutcomeTest {
         var old = day.component();
         day.irradiated().identified().grouped("O").issued();
         heard();
-        assertNoGo(checked(day), "label-group-differs", "component-not-released");
+        assertNoGo(checked(day), "component-not-released", "label-group-differs");
         day.labelledAnew().released().despatched();
         assertGo(heardAndChecked(day));
         var before = json(check(day.hcn, oldLabel));
