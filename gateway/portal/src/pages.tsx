@@ -10,6 +10,7 @@ import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
+import { ModifyPage } from "./modify/ModifyPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
@@ -100,6 +101,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See a session's day, record who comes, and collect.",
     roles: ["donor-carer"],
     element: <SessionsPage />,
+  },
+  {
+    path: "/modify",
+    title: "Modify a component",
+    purpose: "Record that a pack was irradiated, washed, thawed or split, and make its new label.",
+    roles: ["processing-scientist"],
+    element: <ModifyPage />,
   },
   {
     path: "/scan",

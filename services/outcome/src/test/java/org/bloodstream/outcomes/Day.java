@@ -24,17 +24,17 @@ final class Day {
     private static final ZoneId REGION = RegionalTime.ZONE;
     private static final String AT_BELFAST =
             "\"hospital\":\"BHSCT\",\"site\":\"SITE-A\",\"despatch\":\"DSP-00000451\",";
-    private static final ProductCode PRODUCT = new ProductCode("DRC01000");
 
     final DonationNumber donation;
     final String hcn;
     final String hospitalNumber;
     final String order;
+    private ProductCode product = new ProductCode("DRC01000");
     private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
     private final BloodGroup group = new BloodGroup(Abo.O, RhD.POSITIVE);
-    private final Instant expiry = Instant.now()
+    private Instant expiry = Instant.now()
             .plus(Duration.ofDays(20))
             .atZone(REGION)
             .with(LocalTime.of(23, 59))
@@ -67,7 +67,7 @@ final class Day {
     }
 
     String component() {
-        return donation.value() + "-" + PRODUCT.value();
+        return donation.value() + "-" + product.value();
     }
 
     String label() {
@@ -75,7 +75,7 @@ final class Day {
     }
 
     String labelled(BloodGroup other) {
-        return new Label(donation, LabelGroup.allogeneic(other), PRODUCT, LocalDateTime.ofInstant(expiry, REGION))
+        return new Label(donation, LabelGroup.allogeneic(other), product, LocalDateTime.ofInstant(expiry, REGION))
                 .compoundMessage();
     }
 
@@ -117,25 +117,62 @@ final class Day {
                 {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","volumeMl":284,"collectedAt":"%s",
                  "processedAt":"%s","expiresAt":"%s"}""".formatted(
                         component(), donation, ago(9), ago(8), expiry));
+        return labelled();
+    }
+
+    private Day labelled() {
         test.production.says("component", component(), "ComponentLabelled", """
-                {"component":"%s","donation":"%s","product":"DRC01000","group":%s,"expiresAt":"%s","label":"%s","labelledAt":"%s"}""".formatted(
-                        component(), donation, json(group), expiry, label(), ago(7)));
+                {"component":"%s","donation":"%s","product":"%s","group":%s,"expiresAt":"%s","label":"%s","labelledAt":"%s"}""".formatted(
+                        component(), donation, product, json(group), expiry, label(), ago(7)));
         return this;
+    }
+
+    /** The pack gets another code and an earlier expiry; the day goes on with it. */
+    Day irradiated() {
+        return modified("DRC02000", "IRRADIATE", expiry.minus(Duration.ofDays(7)));
+    }
+
+    /** The pack keeps its code. */
+    Day opened() {
+        return modified(product.value(), "OPEN", expiry.minus(Duration.ofDays(19)));
+    }
+
+    private Day modified(String code, String process, Instant earlier) {
+        var before = component();
+        var after = donation.value() + "-" + code;
+        test.production.says("component", before, "ComponentModified", """
+                {"component":"%s","donation":"%s","product":"%s","process":"%s","variant":"STANDARD","became":["%s"],
+                 "equipment":"BENCH-2","operator":"processing-scientist","modifiedAt":"%s"}""".formatted(
+                        before, donation, product, process, after, ago(7)));
+        product = new ProductCode(code);
+        expiry = earlier;
+        test.production.says("component", after, "ModifiedComponentMade", """
+                {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","volumeMl":284,"collectedAt":"%s",
+                 "processedAt":"%s","expiresAt":"%s","specifications":{"version":0,"content":"%s"},"from":"%s",
+                 "first":{"product":"DRC01000","volumeMl":284},
+                 "modifications":[{"process":"%s","variant":"STANDARD","modifiedAt":"%s","equipment":"BENCH-2",
+                  "operator":"processing-scientist"}]}""".formatted(
+                        after, donation, code, ago(9), ago(7), expiry, "0".repeat(64), before, process, ago(7)));
+        return this;
+    }
+
+    Day labelledAnew() {
+        return labelled();
     }
 
     Day released() {
         test.production.says("component", component(), "ComponentReleased", """
-                {"component":"%s","donation":"%s","product":"DRC01000","group":%s,"expiresAt":"%s","rules":"release-2026.1",
+                {"component":"%s","donation":"%s","product":"%s","group":%s,"expiresAt":"%s","rules":"release-2026.1",
                  "releasedAt":"%s"}""".formatted(
-                        component(), donation, json(group), expiry, ago(7)));
+                        component(), donation, product, json(group), expiry, ago(7)));
         return this;
     }
 
     Day despatched() {
         test.production.says("component", component(), "ComponentDespatched", """
-                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","group":%s,"expiresAt":"%s",
+                {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","group":%s,"expiresAt":"%s",
                  "volumeMl":284,"hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451","despatchedAt":"%s"}""".formatted(
-                        component(), donation, json(group), expiry, ago(6)));
+                        component(), donation, product, json(group), expiry, ago(6)));
         return this;
     }
 
@@ -209,9 +246,9 @@ final class Day {
 
     private Day laboratory(String type, String patient, String more) {
         test.laboratory.says("laboratory", component(), type, """
-                {"component":"%s","donation":"%s","product":"DRC01000","patient":%s,"order":"%s","group":%s,"expiresAt":"%s",
+                {"component":"%s","donation":"%s","product":"%s","patient":%s,"order":"%s","group":%s,"expiresAt":"%s",
                  "laboratory":"REGION",%s%s}""".formatted(
-                        component(), donation, patient, order, json(group), expiry, organisation, more));
+                        component(), donation, product, patient, order, json(group), expiry, organisation, more));
         return this;
     }
 

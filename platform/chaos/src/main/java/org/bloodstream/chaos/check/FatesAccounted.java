@@ -16,6 +16,8 @@ import org.bloodstream.chaos.state.FinalState;
 final class FatesAccounted implements Invariant {
     private static final Map<String, String> CENTRE = Map.of(
             "ComponentProcessed", "PROCESSED",
+            "ComponentModified", "MODIFIED",
+            "ModifiedComponentMade", "PROCESSED",
             "ComponentLabelled", "LABELLED",
             "ComponentReleased", "RELEASED",
             "ComponentDespatched", "DESPATCHED");
@@ -28,7 +30,8 @@ final class FatesAccounted implements Invariant {
     @Override
     public Stream<Violation> violations(Evidence evidence, FinalState state) {
         var centre = standing(state, "component", CENTRE);
-        var made = subjects(state, "ComponentProcessed");
+        var made = new HashSet<>(subjects(state, "ComponentProcessed"));
+        made.addAll(subjects(state, "ModifiedComponentMade"));
         return Stream.of(
                         differences("blood production's table", centre, state.components()),
                         differences(

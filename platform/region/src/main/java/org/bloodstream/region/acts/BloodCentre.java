@@ -101,6 +101,19 @@ public record BloodCentre(PlatformHttp platform) {
         return platform.print(Role.PROCESSING_SCIENTIST, component(component, "label"), type);
     }
 
+    /** What may be done to it now. */
+    public Reply modifications(String component) throws IOException, InterruptedException {
+        return platform.get(Role.PROCESSING_SCIENTIST, component(component, "modifications"));
+    }
+
+    /** @param at when it was done, as the answers write an instant */
+    public Reply irradiate(String component, String at) throws IOException, InterruptedException {
+        return platform.post(
+                Role.PROCESSING_SCIENTIST,
+                component(component, "modifications"),
+                Map.of("process", "IRRADIATE", "modifiedAt", at, "equipment", "IRRADIATOR-1"));
+    }
+
     public Reply release(String component) throws IOException, InterruptedException {
         return releaseAs(Role.QUALITY_OFFICER, component);
     }

@@ -6,5 +6,6 @@ enum Fact {
     DONATION,
     RED_CELLS,
     EXPIRY,
+    IRRADIATED,
     LABEL
 }

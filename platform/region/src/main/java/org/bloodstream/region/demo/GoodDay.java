@@ -29,6 +29,7 @@ final class GoodDay {
                         Giving.steps(),
                         Making.steps(),
                         Supplying.steps(),
+                        Modifying.steps(),
                         Admitting.steps(),
                         Requesting.steps(),
                         Issuing.steps())

@@ -41,6 +41,9 @@ final class Stage {
     final Unit third =
             new Unit("third", donor("TESTHELPER", "HUGH", RhD.POSITIVE), "A999026000003", "20261219235900+0000");
 
+    /** Irradiated, and in no sample. */
+    final Unit fourth = new Unit("fourth", donor("TESTSHARER", "IVY", RhD.POSITIVE), "", "");
+
     /** The admission as it was sent; empty until then. */
     String admission = "";
 
@@ -61,8 +64,10 @@ final class Stage {
         region = new RegionHttp(client, places.region());
         messages = new Messages(places, people);
         units().forEach(unit -> people.meet(unit.donor()));
+        people.meet(fourth.donor());
     }
 
+    /** Those that stand in samples. */
     List<Unit> units() {
         return List.of(first, second, third);
     }

@@ -5,6 +5,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
@@ -16,7 +17,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Donation numbers, product codes, components, facilities, organisations, sites and who acted stand in JSON as plain strings; the other records as objects. */
+/** Donation numbers, product codes, components, facilities, organisations, sites, equipment and who acted stand in JSON as plain strings; the other records as objects. */
 public final class BloodModule extends SimpleModule {
     public BloodModule() {
         super("bloodstream-blood");
@@ -25,6 +26,7 @@ public final class BloodModule extends SimpleModule {
         asString(FacilityNumber.class, FacilityNumber::new, FacilityNumber::value);
         asString(OdsCode.class, OdsCode::new, OdsCode::value);
         asString(Site.class, Site::new, Site::value);
+        asString(Equipment.class, Equipment::new, Equipment::value);
         asString(Actor.class, Actor::new, Actor::value);
         asString(ComponentId.class, ComponentId::parse, ComponentId::value);
     }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.specification.domain.ReplayedModification;
 import org.bloodstream.production.specification.domain.ReplayedProcessing;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.RuleSetKind;
@@ -50,11 +52,14 @@ public final class ComponentSpecifications implements RuleSetKind<ComponentCatal
 
     @Override
     public Set<String> decisions() {
-        return Set.of("ComponentProcessed");
+        return Set.of("ComponentProcessed", "ModifiedComponentMade");
     }
 
     @Override
     public Stream<Difference> replay(ComponentCatalogue inForce, ComponentCatalogue proposed, JournalEvent decision) {
+        if (decision.type().equals("ModifiedComponentMade"))
+            return new ReplayedModification(json.treeToValue(decision.data(), ModifiedComponentMade.class), zone)
+                    .difference(inForce, proposed);
         var made = json.treeToValue(decision.data(), ComponentProcessed.class);
         return new ReplayedProcessing(made, zone).difference(inForce, proposed);
     }

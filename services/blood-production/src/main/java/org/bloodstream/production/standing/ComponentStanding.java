@@ -33,7 +33,9 @@ record ComponentStanding(
         PROCESSED,
         LABELLED,
         RELEASED,
-        DESPATCHED
+        DESPATCHED,
+        /** It is no more: what became of it is another component of the donation. */
+        MODIFIED
     }
 
     enum Hold {

@@ -5,12 +5,26 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.RED_CELLS;
+import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.origin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ModificationProcess;
+import org.bloodstream.blood.component.ModificationProcess.Variant;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.Equipment;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent.FirstPack;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.RecordedModification;
+import org.bloodstream.production.specification.domain.ReplayedModification;
 import org.bloodstream.production.specification.domain.ReplayedProcessing;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.domain.Content;
@@ -83,6 +97,49 @@ class ComponentSpecificationsTest {
         assertThat(differences(KIND.shipped().replace("DRC01", "DRC91")))
                 .extracting(Difference::code)
                 .containsExactly("would-be-refused");
+    }
+
+    @Test
+    void a_modification_is_judged_again_by_the_whole_history() {
+        var replayed = new ReplayedModification(irradiated(), BELFAST);
+        assertThat(replayed.difference(CATALOGUE, CATALOGUE)).isEmpty();
+        var line = "IRRADIATE,STANDARD,DRC01,DRC02,2000-01-01,,P14D";
+        assertThat(KIND.shipped()).contains(line);
+        var shorter = KIND.shipped().replace(line + ",,,", line + ",P7D,PROCESSING,");
+        assertThat(replayed.difference(CATALOGUE, taken(shorter)))
+                .containsExactly(new Difference(
+                        "A999026000123-DRC02000",
+                        "expiry-differs",
+                        "DRC02000, expires 2026-11-30 23:59",
+                        "DRC02000, expires 2026-11-23 23:59"));
+        var forbidden = KIND.shipped().replace(line, "IRRADIATE,STANDARD,DRC01,DRC02,2000-01-01,2001-01-01,P14D");
+        assertThat(replayed.difference(CATALOGUE, taken(forbidden)))
+                .extracting(Difference::code)
+                .containsExactly("would-be-refused");
+    }
+
+    private static ModifiedComponentMade irradiated() {
+        var product = new ProductCode("DRC02000");
+        return new ModifiedComponentMade(
+                new ComponentId(NUMBER, product),
+                NUMBER,
+                product,
+                origin().kind(),
+                284,
+                origin().collectedAt(),
+                NOW,
+                Instant.parse("2026-11-30T23:59:00Z"),
+                SPECIFICATIONS,
+                PACK,
+                new FirstPack(RED_CELLS, 284),
+                List.of(new RecordedModification(
+                        ModificationProcess.IRRADIATE,
+                        Variant.STANDARD,
+                        NOW,
+                        null,
+                        null,
+                        new Equipment("IRRADIATOR-2"),
+                        new Actor("scientist"))));
     }
 
     private static String redCells(String shelfLife, String limits) {

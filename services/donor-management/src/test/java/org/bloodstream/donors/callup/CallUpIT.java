@@ -128,6 +128,33 @@ class CallUpIT extends SessionsTest {
                 .isEqualTo(error);
     }
 
+    @Test
+    void a_unit_that_is_modified_counts_again_when_it_is_released_anew() {
+        var platelets = unit("PLATELETS");
+        int before = inHand();
+        var released = """
+                {"component":"%s","donation":"%s","product":"DPL01000","group":{"abo":"AB","rhD":"NEGATIVE"},\
+                "expiresAt":"2999-12-20T23:59:00Z","rules":"release-2026.1","releasedAt":"2026-11-16T06:15:00Z"}""";
+        production(platelets, "ComponentReleased", released);
+        await(before + 1);
+        production(platelets, "ComponentModified", """
+                {"component":"%1$s","donation":"%2$s","product":"DPL01000","process":"OPEN","variant":"STANDARD",\
+                "became":["%1$s"],"equipment":"BENCH-2","operator":"scientist","modifiedAt":"2026-11-16T06:15:00Z"}""");
+        production(platelets, "ModifiedComponentMade", """
+                {"component":"%1$s","donation":"%2$s","product":"DPL01000","kind":"PLATELETS","volumeMl":200,\
+                "collectedAt":"2026-11-16T06:15:00Z","processedAt":"2026-11-16T06:15:00Z",\
+                "expiresAt":"2999-12-19T23:59:00Z","specifications":{"version":0,"content":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},"from":"%1$s",\
+                "first":{"product":"DPL01000","volumeMl":200},"modifications":[{"process":"OPEN",\
+                "variant":"STANDARD","modifiedAt":"2026-11-16T06:15:00Z","equipment":"BENCH-2","operator":"scientist"}]}""");
+        await(before);
+        production(platelets, "ComponentReleased", released);
+        await(before + 1);
+        production(platelets, "ComponentModified", """
+                {"component":"%1$s","donation":"%2$s","product":"DPL01000","process":"IRRADIATE","variant":"STANDARD",\
+                "became":["%2$s-DPL03000"],"equipment":"BENCH-2","operator":"scientist","modifiedAt":"2026-11-16T06:15:00Z"}""");
+        await(before);
+    }
+
     private String unit(String kind) {
         var component =
                 "A999026%s-DPL01000".formatted(fresh().replaceAll("\\D", "").substring(0, 6));

@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 class TransfusionRecord implements Projection {
     private static final Set<String> TYPES = Set.of(
             "ComponentProcessed",
+            "ModifiedComponentMade",
             "ComponentLabelled",
             "ComponentDespatched",
             "ComponentIssued",

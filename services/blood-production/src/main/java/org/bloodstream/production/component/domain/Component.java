@@ -7,26 +7,31 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 
 /** A component. Each state is its own type, so that despatching can ask for a {@link Released} one. */
 public sealed interface Component {
     /** How it was made. */
-    ComponentProcessed origin();
+    ComponentMade origin();
 
-    record Processed(ComponentProcessed origin) implements Component {}
+    record Processed(ComponentMade origin) implements Component {}
 
-    record Labelled(ComponentProcessed origin, ComponentLabelled label) implements Component {}
+    record Labelled(ComponentMade origin, ComponentLabelled label) implements Component {}
 
-    record Released(ComponentProcessed origin, ComponentLabelled label, ComponentReleased release)
-            implements Component {}
+    record Released(ComponentMade origin, ComponentLabelled label, ComponentReleased release) implements Component {}
 
-    record Despatched(ComponentProcessed origin, ComponentDespatched despatch) implements Component {}
+    record Despatched(ComponentMade origin, ComponentDespatched despatch) implements Component {}
+
+    /** It is no more: what became of it is another component, or this one made anew. */
+    record Modified(ComponentMade origin, ComponentModified modification) implements Component {}
 
     default ComponentId id() {
         return origin().component();
@@ -41,6 +46,13 @@ public sealed interface Component {
         return !now.isBefore(expiresAt());
     }
 
+    private boolean isHere() {
+        return switch (this) {
+            case Processed _, Labelled _, Released _ -> true;
+            case Despatched _, Modified _ -> false;
+        };
+    }
+
     default Component apply(ComponentEvent event) {
         return switch (event) {
             case ComponentLabelled label when this instanceof Processed -> new Labelled(origin(), label);
@@ -48,12 +60,17 @@ public sealed interface Component {
             when this instanceof Labelled(var origin, var label) -> new Released(origin, label, release);
             case ComponentReleaseRefused _ -> this;
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
-            case ComponentHeld _, ComponentHoldLifted _ when !(this instanceof Despatched) -> this;
+            case ComponentModified modified when isHere() -> new Modified(origin(), modified);
+            case ModifiedComponentMade made
+            when this instanceof Modified && made.from().equals(id()) -> new Processed(made);
+            case ComponentHeld _, ComponentHoldLifted _ when isHere() -> this;
             case ComponentRecalled _, ComponentRecallWithdrawn _ when this instanceof Despatched -> this;
             case ComponentProcessed _,
                     ComponentLabelled _,
                     ComponentReleased _,
                     ComponentDespatched _,
+                    ComponentModified _,
+                    ModifiedComponentMade _,
                     HoldFollowed _ ->
                 throw new IllegalStateException("%s cannot follow %s"
                         .formatted(event.getClass().getSimpleName(), getClass().getSimpleName()));
@@ -62,7 +79,7 @@ public sealed interface Component {
 
     /** The component that this history tells of. */
     static Component of(List<? extends ComponentEvent> history) {
-        if (!(history.getFirst() instanceof ComponentProcessed origin))
+        if (!(history.getFirst() instanceof ComponentMade origin))
             throw new IllegalStateException("a component's history begins with its processing");
         Component component = new Processed(origin);
         for (var event : history.subList(1, history.size())) component = component.apply(event);

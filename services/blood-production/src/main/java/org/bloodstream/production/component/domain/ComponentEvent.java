@@ -1,15 +1,22 @@
 package org.bloodstream.production.component.domain;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.component.BacterialScreening;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.component.ModificationProcess;
+import org.bloodstream.blood.component.ModificationProcess.Variant;
+import org.bloodstream.blood.component.PackHistory;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,31 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ComponentEvent {
     ComponentId component();
+
+    /** A pack came to be. What is said of it holds until it is modified. */
+    sealed interface ComponentMade extends ComponentEvent {
+        DonationNumber donation();
+
+        ProductCode product();
+
+        ComponentKind kind();
+
+        int volumeMl();
+
+        Instant collectedAt();
+
+        /** When this pack was made. */
+        Instant processedAt();
+
+        Instant expiresAt();
+
+        /**
+         * From the collection to this pack.
+         *
+         * @param zone in whose days shelf lives count
+         */
+        PackHistory history(ZoneId zone);
+    }
 
     record ComponentProcessed(
             ComponentId component,
@@ -30,7 +62,73 @@ public sealed interface ComponentEvent {
             Instant processedAt,
             Instant expiresAt,
             @Nullable RulesVersion specifications)
-            implements ComponentEvent {}
+            implements ComponentMade {
+        @Override
+        public PackHistory history(ZoneId zone) {
+            return PackHistory.of(product, volumeMl, collectedAt.atZone(zone), BacterialScreening.NOT_RECORDED);
+        }
+    }
+
+    /**
+     * Something was done to the pack, and its label no longer holds. It may not be used under this product code any more,
+     * unless it is made anew under the same.
+     *
+     * @param became one, or each part
+     */
+    record ComponentModified(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ModificationProcess process,
+            Variant variant,
+            List<ComponentId> became,
+            Equipment equipment,
+            Actor operator,
+            Instant modifiedAt)
+            implements ComponentEvent {
+        public ComponentModified {
+            became = List.copyOf(became);
+        }
+    }
+
+    /**
+     * A pack, or a part of one, as it is after a modification.
+     *
+     * @param from what it was before; the same as {@code component} where the code stays
+     * @param first what was made straight from the donation
+     * @param modifications everything that was done to it since, oldest first; the last has made this pack
+     */
+    record ModifiedComponentMade(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            int volumeMl,
+            Instant collectedAt,
+            Instant processedAt,
+            Instant expiresAt,
+            RulesVersion specifications,
+            ComponentId from,
+            FirstPack first,
+            List<RecordedModification> modifications)
+            implements ComponentMade {
+        public ModifiedComponentMade {
+            modifications = List.copyOf(modifications);
+        }
+
+        @Override
+        public PackHistory history(ZoneId zone) {
+            return new PackHistory(
+                    first.product(),
+                    first.volumeMl(),
+                    collectedAt.atZone(zone),
+                    BacterialScreening.NOT_RECORDED,
+                    modifications.stream().map(each -> each.in(zone)).toList());
+        }
+    }
+
+    /** @param volumeMl mL */
+    record FirstPack(ProductCode product, int volumeMl) {}
 
     /** The final label is made; {@code label} is its ISBT 128 compound message. It is printed after the release. */
     record ComponentLabelled(

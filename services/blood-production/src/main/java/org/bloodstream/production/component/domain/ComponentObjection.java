@@ -1,6 +1,8 @@
 package org.bloodstream.production.component.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -181,6 +183,24 @@ public sealed interface ComponentObjection extends Objection {
         @Override
         public String message() {
             return "This component has left for %s with %s.".formatted(hospital, despatch);
+        }
+    }
+
+    /** @param became what has to be used instead; the component itself where the code stays */
+    record ComponentAlreadyModified(List<ComponentId> became) implements ComponentObjection {
+        public ComponentAlreadyModified {
+            became = List.copyOf(became);
+        }
+
+        @Override
+        public String code() {
+            return "component-modified";
+        }
+
+        @Override
+        public String message() {
+            return "This pack was modified, and its label no longer holds. It is now %s: use that label."
+                    .formatted(became.stream().map(ComponentId::value).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.Label;
 import org.bloodstream.blood.isbt128.LabelGroup;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 
 /** What the label of a component says: its expiry stands in local time. */
 public final class PrintedLabel {
     private PrintedLabel() {}
 
     /** The ISBT 128 compound message of donation, group, product and expiry. */
-    public static String of(ComponentProcessed component, BloodGroup group, ZoneId zone) {
+    public static String of(ComponentMade component, BloodGroup group, ZoneId zone) {
         var expiry = LocalDateTime.ofInstant(component.expiresAt(), zone);
         return new Label(component.donation(), LabelGroup.allogeneic(group), component.product(), expiry)
                 .compoundMessage();

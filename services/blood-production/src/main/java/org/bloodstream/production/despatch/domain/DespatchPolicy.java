@@ -7,11 +7,13 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -49,6 +51,8 @@ public final class DespatchPolicy {
         return switch (component) {
             case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
             case Released _ -> Stream.empty();
+            case Modified modified ->
+                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
                         gone.despatch().hospital(), gone.despatch().despatch()));

@@ -2,9 +2,11 @@ package org.bloodstream.production.hold.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -47,23 +49,25 @@ public sealed interface Lifting {
                 stillOpen > 0
                         ? List.of()
                         : components.stream()
-                                .map(component -> followed(component, event))
+                                .flatMap(component -> followed(component, event))
                                 .toList(),
                 stillOpen);
     }
 
-    private static HoldFollowed followed(Component component, DonationHoldLifted event) {
+    /** What was modified is no more; what became of it is among the components. */
+    private static Stream<HoldFollowed> followed(Component component, DonationHoldLifted event) {
         return switch (component) {
             case Processed _, Labelled _, Released _ ->
-                new ComponentHoldLifted(component.id(), event.donation(), event.liftedAt());
+                Stream.of(new ComponentHoldLifted(component.id(), event.donation(), event.liftedAt()));
             case Despatched gone ->
-                new ComponentRecallWithdrawn(
+                Stream.of(new ComponentRecallWithdrawn(
                         component.id(),
                         event.donation(),
                         gone.despatch().hospital(),
                         gone.despatch().site(),
                         gone.despatch().despatch(),
-                        event.liftedAt());
+                        event.liftedAt()));
+            case Modified _ -> Stream.empty();
         };
     }
 }

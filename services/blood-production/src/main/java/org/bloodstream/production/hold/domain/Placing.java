@@ -2,9 +2,11 @@ package org.bloodstream.production.hold.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
@@ -33,22 +35,24 @@ public sealed interface Placing {
                 holds.anyOpen()
                         ? List.of()
                         : components.stream()
-                                .map(component -> followed(component, event))
+                                .flatMap(component -> followed(component, event))
                                 .toList());
     }
 
-    private static HoldFollowed followed(Component component, DonationHeld event) {
+    /** What was modified is no more; what became of it is among the components. */
+    private static Stream<HoldFollowed> followed(Component component, DonationHeld event) {
         return switch (component) {
             case Processed _, Labelled _, Released _ ->
-                new ComponentHeld(component.id(), event.donation(), event.heldAt());
+                Stream.of(new ComponentHeld(component.id(), event.donation(), event.heldAt()));
             case Despatched gone ->
-                new ComponentRecalled(
+                Stream.of(new ComponentRecalled(
                         component.id(),
                         event.donation(),
                         gone.despatch().hospital(),
                         gone.despatch().site(),
                         gone.despatch().despatch(),
-                        event.heldAt());
+                        event.heldAt()));
+            case Modified _ -> Stream.empty();
         };
     }
 }

@@ -9,11 +9,13 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -40,6 +42,9 @@ public final class LabellingPolicy {
                 switch (component) {
                     case Processed _ -> Stream.empty();
                     case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
+                    case Modified modified ->
+                        Stream.of(new ComponentAlreadyModified(
+                                modified.modification().became()));
                 };
         Stream<ComponentObjection> expiry =
                 component.isExpired(now) ? Stream.of(new ComponentExpired(component.expiresAt())) : Stream.empty();

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
@@ -53,16 +55,18 @@ public interface ReleasePolicy {
             ? Stream.of(new ComponentExpired(release.component().expiresAt()))
             : Stream.empty();
 
-    /** REL-08: the label says what the record says. */
+    /** REL-08: the label says what the record says; that of a pack that was modified since holds no longer. */
     ReleasePolicy LABEL_IS_TRUE = release -> switch (release.component()) {
         case Processed _ -> Stream.of(new ComponentNotLabelled());
         case Labelled labelled -> LabelCheck.objections(release, labelled);
+        case Modified modified ->
+            Stream.of(new ComponentAlreadyModified(modified.modification().became()));
         case Released _, Despatched _ -> Stream.empty();
     };
 
     /** REL-10: one decision of release, once. */
     ReleasePolicy NOT_YET_RELEASED = release -> switch (release.component()) {
-        case Processed _, Labelled _ -> Stream.empty();
+        case Processed _, Labelled _, Modified _ -> Stream.empty();
         case Released _, Despatched _ -> Stream.of(new ComponentAlreadyReleased());
     };
 

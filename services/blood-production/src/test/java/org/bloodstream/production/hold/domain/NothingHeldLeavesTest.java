@@ -14,11 +14,13 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.hold.domain.Workbench.Step;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +94,9 @@ class NothingHeldLeavesTest {
                         ComponentLabelled _,
                         ComponentReleased _,
                         ComponentReleaseRefused _,
-                        ComponentDespatched _ -> withheld;
+                        ComponentDespatched _,
+                        ComponentModified _,
+                        ModifiedComponentMade _ -> withheld;
             };
         return withheld;
     }

@@ -11,6 +11,9 @@ import reactor.core.publisher.Mono;
 public interface Stock {
     Mono<Void> made(String component, ComponentKind kind, Instant expiresAt);
 
+    /** By a modification; under the same code it has to be released again. */
+    Mono<Void> madeAnew(String component, ComponentKind kind, Instant expiresAt);
+
     Mono<Void> released(String component, BloodGroup group, Instant expiresAt);
 
     Mono<Void> held(String component, boolean held);

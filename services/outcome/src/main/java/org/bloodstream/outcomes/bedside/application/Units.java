@@ -18,10 +18,14 @@ public interface Units extends KnownComponents {
         return find(component).hasElement();
     }
 
+    /** Also when it is made anew by a modification: what was labelled before no longer holds. */
     Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt);
 
     /** False when the pack was never heard of. */
     Mono<Boolean> cameTo(ComponentId component, Unit.State state, BloodGroup group, Instant expiresAt);
+
+    /** It is no more under this code, until it is made anew. False when the pack was never heard of. */
+    Mono<Boolean> modified(ComponentId component);
 
     /**
      * That it is withheld, or is no longer. False when the pack was never heard of.

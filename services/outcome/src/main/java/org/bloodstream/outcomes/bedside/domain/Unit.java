@@ -22,7 +22,9 @@ public record Unit(
         PROCESSED,
         LABELLED,
         RELEASED,
-        DESPATCHED
+        DESPATCHED,
+        /** It is no more under this label: something was done to it, and it was labelled anew, or will be. */
+        MODIFIED
     }
 
     /** The blood service does not want it used, for the time being at least. */
@@ -35,7 +37,7 @@ public record Unit(
     public boolean released() {
         return switch (state) {
             case RELEASED, DESPATCHED -> true;
-            case PROCESSED, LABELLED -> false;
+            case PROCESSED, LABELLED, MODIFIED -> false;
         };
     }
 }

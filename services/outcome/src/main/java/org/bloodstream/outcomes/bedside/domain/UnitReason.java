@@ -29,6 +29,20 @@ public sealed interface UnitReason extends BedsideReason {
         }
     }
 
+    /** Irradiated, split or otherwise modified since: what is in the pack has another label. */
+    record ComponentModified() implements UnitReason {
+        @Override
+        public String code() {
+            return "component-modified";
+        }
+
+        @Override
+        public String message() {
+            return "The blood service changed this pack after it got this label: the label no longer holds. "
+                    + TELL_THE_LABORATORY;
+        }
+    }
+
     record ComponentOnHold() implements UnitReason {
         @Override
         public String code() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentExpired;
+import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentModified;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentNotReleased;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentOnHold;
 import org.bloodstream.outcomes.bedside.domain.UnitReason.ComponentRecalled;
@@ -20,9 +21,11 @@ final class UnitRules {
         return when(seen.label().component() != null && seen.unit() == null, new ComponentUnknown());
     }
 
-    static Stream<ComponentNotReleased> unitIsReleased(BedsideCase seen) {
+    static Stream<UnitReason> unitIsReleased(BedsideCase seen) {
         Unit unit = seen.unit();
-        return unit == null || unit.released() ? Stream.empty() : Stream.of(new ComponentNotReleased(unit.state()));
+        if (unit == null || unit.released()) return Stream.empty();
+        return Stream.of(
+                unit.state() == Unit.State.MODIFIED ? new ComponentModified() : new ComponentNotReleased(unit.state()));
     }
 
     /** ST-23: a recall reaches the bedside, whatever else is known of the pack. */

@@ -40,7 +40,9 @@ public record LookBack(LookBackCase opened, List<DonationAtRisk> donations) {
             Collection<PackAtRisk> packs,
             List<StageReached> said) {
         Map<ComponentId, Item> items = new LinkedHashMap<>();
-        packs.forEach(pack -> items.put(pack.component(), Item.of(pack, said, opened.openedAt())));
+        packs.stream()
+                .filter(PackAtRisk::exists)
+                .forEach(pack -> items.put(pack.component(), Item.of(pack, said, opened.openedAt())));
         Map<DonationNumber, Optional<UUID>> all = new HashMap<>(donors);
         items.keySet().forEach(component -> all.putIfAbsent(component.donation(), Optional.empty()));
         return new LookBack(

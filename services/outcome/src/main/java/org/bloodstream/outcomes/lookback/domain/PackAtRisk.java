@@ -17,12 +17,20 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
         return pack.component();
     }
 
+    /**
+     * Whether there is a pack to be found. One that was modified is no more, and what became of it is on the list itself; unless
+     * somebody says that it was given.
+     */
+    boolean exists() {
+        return saidGiven || pack.state() != PackState.MODIFIED;
+    }
+
     Fate fate() {
         if (saidGiven) return new Fate.Given(pack.patient());
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY -> new Fate.Given(pack.patient());
             case ISSUED -> new Fate.NotGiven(pack.patient());
-            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, RESERVED, RETURNED, WASTED ->
+            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, RESERVED, RETURNED, WASTED ->
                 new Fate.NotGiven(null);
         };
     }
@@ -33,7 +41,7 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY -> ItemState.RECIPIENT_TO_BE_TRACED;
             case WASTED -> certainlyDiscarded() ? ItemState.DISCARDED : ItemState.DISCARD_NOT_CERTAIN;
-            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, RESERVED, ISSUED, RETURNED -> held();
+            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, RESERVED, ISSUED, RETURNED -> held();
         };
     }
 

@@ -26,7 +26,7 @@ record Pack(
 
     Pack apply(TraceEvent event) {
         return switch (event.kind()) {
-            case "ComponentProcessed" ->
+            case "ComponentProcessed", "ModifiedComponentMade" ->
                 new Pack(
                         event.text("kind"),
                         null,
@@ -37,6 +37,7 @@ record Pack(
                         null,
                         null);
             case "ComponentLabelled" -> labelled(event);
+            case "ComponentModified" -> in(PackState.MODIFIED, issuedTo);
             case "ComponentReleased" -> in(PackState.RELEASED, issuedTo);
             case "ComponentDespatched" -> despatched(event);
             case "ComponentReserved" -> in(PackState.RESERVED, issuedTo);

@@ -8,6 +8,8 @@ public enum PackState {
     LABELLED,
     RELEASED,
     DESPATCHED,
+    /** Something was done to it at the blood service: what became of it is another pack of the donation. */
+    MODIFIED,
     RESERVED,
     ISSUED,
     UNDERWAY,

@@ -1,6 +1,8 @@
 package org.bloodstream.outcomes.trace.domain;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A step in one sentence; never a patient's number. */
@@ -17,6 +19,10 @@ final class Summary {
                 "Group determined (%s): %s".formatted(lower(event.text("determination")), event.group());
             case "ComponentProcessed" ->
                 "Processed: %s mL %s".formatted(event.text("volumeMl"), lower(event.text("kind")));
+            case "ComponentModified" -> "Modified (%s), now %s".formatted(modification(event), became(event));
+            case "ModifiedComponentMade" ->
+                "Made of %s: %s mL %s"
+                        .formatted(product(event.text("from")), event.text("volumeMl"), lower(event.text("kind")));
             case "ComponentLabelled" -> "Labelled " + event.group();
             case "ComponentReleased" -> "Released";
             case "ComponentReleaseRefused" -> "Release refused";
@@ -37,6 +43,25 @@ final class Summary {
                 "Outcome: %s (%s)".formatted(lower(event.text("fate")), lower(event.text("evidence")));
             default -> inWords(event.kind());
         };
+    }
+
+    /** {@code irradiate}, {@code wash, saline}. */
+    private static String modification(TraceEvent event) {
+        var process = lower(event.text("process"));
+        var variant = lower(event.text("variant"));
+        return variant.equals("standard") ? process : process + ", " + variant;
+    }
+
+    private static String became(TraceEvent event) {
+        return event.data().get("became") instanceof List<?> packs
+                ? packs.stream().map(pack -> product("" + pack)).collect(Collectors.joining(", "))
+                : "?";
+    }
+
+    /** Of the donation that the trace is of, only the product code is news. */
+    private static String product(@Nullable String component) {
+        var text = String.valueOf(component);
+        return text.substring(text.indexOf('-') + 1);
     }
 
     private static String test(@Nullable String code) {

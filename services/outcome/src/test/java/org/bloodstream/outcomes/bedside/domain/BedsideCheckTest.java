@@ -156,6 +156,15 @@ class BedsideCheckTest {
                 "component-not-released");
     }
 
+    @Test
+    void a_pack_that_was_modified_since_its_label_was_made_stops() {
+        assertStops(
+                goodDay()
+                        .unit(unit -> new Unit(
+                                unit.kind(), Unit.State.MODIFIED, unit.group(), unit.expiresAt(), unit.withheld())),
+                "component-modified");
+    }
+
     @ParameterizedTest
     @CsvSource({"ON_HOLD, component-on-hold, holding this pack back", "RECALLED, component-recalled, recalled this pack"
     })

@@ -42,7 +42,10 @@ class LookBackTest {
     private static final Reader OFFICER = new Reader(Reader.End.RECIPIENTS, BELFAST);
 
     @ParameterizedTest
-    @EnumSource(value = PackState.class, mode = Mode.EXCLUDE, names = "WASTED")
+    @EnumSource(
+            value = PackState.class,
+            mode = Mode.EXCLUDE,
+            names = {"WASTED", "MODIFIED"})
     void whatever_a_pack_has_come_to_it_is_open_until_somebody_has_said_something(PackState state) {
         assertThat(look(pack(state, ORLA)).open()).hasSize(1);
     }
@@ -71,6 +74,14 @@ class LookBackTest {
                 List.of(new PackAtRisk(pack(PackState.DESPATCHED, null), true, false)),
                 List.of());
         assertThat(only(lookBack).state()).isEqualTo(ItemState.RECALLED);
+    }
+
+    @Test
+    void of_a_pack_that_was_modified_only_what_became_of_it_is_on_the_list() {
+        var before = new PackAtRisk(pack(PackState.MODIFIED, null), false, false);
+        assertThat(LookBack.of(opened(null), donors(), List.of(before), List.of())
+                        .donations())
+                .allMatch(donation -> donation.items().isEmpty());
     }
 
     @Test

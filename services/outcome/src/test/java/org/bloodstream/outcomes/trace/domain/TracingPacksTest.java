@@ -50,6 +50,15 @@ class TracingPacksTest {
     }
 
     @Test
+    void a_pack_that_was_modified_has_no_gap_unless_a_hospital_has_it() {
+        var modified = event(3, "ComponentModified", Map.of("process", "IRRADIATE", "variant", "STANDARD"));
+        assertThat(trace(PROCESSED, LABELLED, modified).state()).isEqualTo(PackState.MODIFIED);
+        assertThat(trace(PROCESSED, LABELLED, modified).gaps()).isEmpty();
+        assertThat(trace(PROCESSED, LABELLED, modified, ISSUED).gaps())
+                .containsExactly(new Gap("despatch-missing", "REGION"), new Gap("outcome-missing", "REGION"));
+    }
+
+    @Test
     void a_pack_sent_without_a_fate_is_the_hospitals_gap() {
         assertThat(trace(PROCESSED, LABELLED, DESPATCHED).gaps()).containsExactly(new Gap("fate-missing", "BHSCT"));
         assertThat(trace(PROCESSED, LABELLED, DESPATCHED, ISSUED, RETURNED).gaps())

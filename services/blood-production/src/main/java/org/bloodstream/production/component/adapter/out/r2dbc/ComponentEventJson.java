@@ -7,11 +7,13 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,8 @@ class ComponentEventJson {
         var data = event.data();
         return switch (event.type()) {
             case "ComponentProcessed" -> json.treeToValue(data, ComponentProcessed.class);
+            case "ComponentModified" -> json.treeToValue(data, ComponentModified.class);
+            case "ModifiedComponentMade" -> json.treeToValue(data, ModifiedComponentMade.class);
             case "ComponentLabelled" -> json.treeToValue(data, ComponentLabelled.class);
             case "ComponentReleased" -> json.treeToValue(data, ComponentReleased.class);
             case "ComponentReleaseRefused" ->
@@ -53,6 +57,8 @@ class ComponentEventJson {
     private static String type(ComponentEvent event) {
         return switch (event) {
             case ComponentProcessed _ -> "ComponentProcessed";
+            case ComponentModified _ -> "ComponentModified";
+            case ModifiedComponentMade _ -> "ModifiedComponentMade";
             case ComponentLabelled _ -> "ComponentLabelled";
             case ComponentReleased _ -> "ComponentReleased";
             case ComponentReleaseRefused _ -> "ComponentReleaseRefused";

@@ -7,11 +7,14 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -31,6 +34,9 @@ final class ComponentTable {
     Mono<Void> follow(ComponentEvent event) {
         return switch (event) {
             case ComponentProcessed processed -> one(insert(processed));
+            case ComponentModified modified -> one(modify(modified));
+            case ModifiedComponentMade made when made.from().equals(made.component()) -> one(makeAnew(made));
+            case ModifiedComponentMade made -> one(insert(made));
             case ComponentLabelled labelled -> one(label(labelled));
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
@@ -42,7 +48,7 @@ final class ComponentTable {
         };
     }
 
-    private GenericExecuteSpec insert(ComponentProcessed event) {
+    private GenericExecuteSpec insert(ComponentMade event) {
         return database.sql("""
                         insert into component (component, donation, product, kind, state, volume_ml, expires_at)
                         values (:component, :donation, :product, :kind, 'PROCESSED', :volumeMl, :expiresAt)""")
@@ -50,6 +56,23 @@ final class ComponentTable {
                 .bind("donation", event.donation().value())
                 .bind("product", event.product().value())
                 .bind("kind", event.kind().name())
+                .bind("volumeMl", event.volumeMl())
+                .bind("expiresAt", event.expiresAt());
+    }
+
+    private GenericExecuteSpec modify(ComponentModified event) {
+        return database.sql("""
+                        update component set state = 'MODIFIED'
+                        where component = :component and state in ('PROCESSED', 'LABELLED', 'RELEASED')
+                          and withheld_since is null""").bind("component", event.component().value());
+    }
+
+    private GenericExecuteSpec makeAnew(ModifiedComponentMade event) {
+        return database.sql("""
+                        update component
+                        set state = 'PROCESSED', abo = null, rh_d = null, volume_ml = :volumeMl, expires_at = :expiresAt
+                        where component = :component and state = 'MODIFIED'""")
+                .bind("component", event.component().value())
                 .bind("volumeMl", event.volumeMl())
                 .bind("expiresAt", event.expiresAt());
     }

@@ -28,6 +28,10 @@ class StockSubscription {
                 var made = read(event, json, Made.class);
                 yield stock.made(made.component(), made.kind(), made.expiresAt());
             }
+            case "ModifiedComponentMade" -> {
+                var made = read(event, json, Made.class);
+                yield stock.madeAnew(made.component(), made.kind(), made.expiresAt());
+            }
             case "ComponentReleased" -> {
                 var released = read(event, json, Released.class);
                 yield stock.released(released.component(), released.group(), released.expiresAt());
@@ -35,7 +39,7 @@ class StockSubscription {
             case "ComponentHeld" -> stock.held(read(event, json, Named.class).component(), true);
             case "ComponentHoldLifted" ->
                 stock.held(read(event, json, Named.class).component(), false);
-            case "ComponentDespatched" ->
+            case "ComponentDespatched", "ComponentModified" ->
                 stock.gone(read(event, json, Named.class).component());
             default -> Mono.empty();
         };

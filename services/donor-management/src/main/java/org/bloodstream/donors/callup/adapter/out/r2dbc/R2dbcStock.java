@@ -32,6 +32,18 @@ class R2dbcStock implements Stock {
     }
 
     @Override
+    public Mono<Void> madeAnew(String component, ComponentKind kind, Instant expiresAt) {
+        return database.sql("""
+                        insert into stock_unit (component, kind, expires_at) values (:component, :kind, :expiresAt)
+                        on conflict (component) do update
+                        set kind = :kind, expires_at = :expiresAt, released = false, gone = false""")
+                .bind("component", component)
+                .bind("kind", kind.name())
+                .bind("expiresAt", expiresAt)
+                .then();
+    }
+
+    @Override
     public Mono<Void> released(String component, BloodGroup group, Instant expiresAt) {
         return database.sql("""
                         insert into stock_unit (component, abo, rhd, expires_at, released)

@@ -29,13 +29,15 @@ class ComponentEvents {
 
     Mono<Void> apply(JournalEvent event) {
         return switch (event.type()) {
-            case "ComponentProcessed" -> {
+            case "ComponentProcessed", "ModifiedComponentMade" -> {
                 var made = reader.read(event, Made.class);
                 yield units.processed(made.component(), made.kind(), made.expiresAt());
             }
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
             case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event);
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
+            case "ComponentModified" ->
+                applied(units.modified(reader.read(event, Named.class).component()), event);
             case "ComponentReleaseRefused" -> Mono.empty();
             case "ComponentHeld" -> withheld(Unit.Withheld.ON_HOLD, event);
             case "ComponentRecalled" -> withheld(Unit.Withheld.RECALLED, event);

@@ -78,6 +78,15 @@ class R2dbcUnits implements Units {
     }
 
     @Override
+    public Mono<Boolean> modified(ComponentId component) {
+        return database.sql("update bedside_unit set state = 'MODIFIED' where component = :component")
+                .bind("component", component.value())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    @Override
     public Mono<Boolean> withhold(ComponentId component, Unit.@Nullable Withheld withheld) {
         return database.sql("update bedside_unit set withheld = :withheld where component = :component")
                 .bind("component", component.value())

@@ -1,0 +1,22 @@
+package org.bloodstream.production.modification.domain;
+
+import java.util.List;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+
+/** The answer to modifying a component. */
+public sealed interface ModificationOutcome {
+    /** @param packs one, or each part */
+    record Done(ComponentModified modified, List<ModifiedComponentMade> packs) implements ModificationOutcome {
+        public Done {
+            packs = List.copyOf(packs);
+        }
+    }
+
+    record Refused(List<Objection> objections) implements ModificationOutcome {
+        public Refused {
+            objections = List.copyOf(objections);
+        }
+    }
+}

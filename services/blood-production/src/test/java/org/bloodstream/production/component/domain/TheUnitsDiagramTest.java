@@ -1,0 +1,114 @@
+package org.bloodstream.production.component.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.RED_CELLS;
+import static org.bloodstream.production.ADonation.SPECIFICATIONS;
+import static org.bloodstream.production.ADonation.despatched;
+import static org.bloodstream.production.ADonation.inEveryState;
+import static org.bloodstream.production.ADonation.labelled;
+import static org.bloodstream.production.ADonation.origin;
+import static org.bloodstream.production.ADonation.released;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bloodstream.blood.component.ModificationProcess;
+import org.bloodstream.blood.component.ModificationProcess.Variant;
+import org.bloodstream.blood.organisation.Equipment;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
+import org.bloodstream.production.component.domain.ComponentEvent.FirstPack;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The diagram of docs/domain/blood-production.md against what the code does with every event in every state. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TheUnitsDiagramTest {
+    private static final Path DOCUMENT = Path.of("../../docs/domain/blood-production.md");
+
+    private static final ComponentModified MODIFIED = new ComponentModified(
+            PACK,
+            NUMBER,
+            RED_CELLS,
+            ModificationProcess.OPEN,
+            Variant.STANDARD,
+            List.of(PACK),
+            new Equipment("BENCH-1"),
+            new Actor("scientist"),
+            NOW);
+
+    private static final ModifiedComponentMade MADE_ANEW = new ModifiedComponentMade(
+            PACK,
+            NUMBER,
+            RED_CELLS,
+            origin().kind(),
+            284,
+            origin().collectedAt(),
+            NOW,
+            origin().expiresAt(),
+            SPECIFICATIONS,
+            PACK,
+            new FirstPack(RED_CELLS, 284),
+            List.of());
+
+    @Test
+    void the_diagram_has_every_step_that_the_code_takes_and_no_other() throws IOException {
+        assertThat(drawn()).isEqualTo(taken());
+    }
+
+    private static Set<String> drawn() throws IOException {
+        return Files.readAllLines(DOCUMENT).stream()
+                .filter(line -> line.contains(" --> "))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> taken() {
+        var begun = events().filter(event -> begins(event)).map(event -> "[*] --> Processed: " + name(event));
+        var states = Stream.concat(inEveryState(), Stream.of(released().apply(MODIFIED)));
+        return Stream.concat(begun, states.flatMap(TheUnitsDiagramTest::stepsFrom))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> stepsFrom(Component component) {
+        return events().flatMap(event -> {
+            try {
+                var after = component.apply(event);
+                return Stream.of("%s --> %s: %s".formatted(name(component), name(after), name(event)));
+            } catch (IllegalStateException _) {
+                return Stream.empty();
+            }
+        });
+    }
+
+    private static boolean begins(ComponentEvent event) {
+        try {
+            return Component.of(List.of(event)) instanceof Component.Processed;
+        } catch (IllegalStateException _) {
+            return false;
+        }
+    }
+
+    private static Stream<ComponentEvent> events() {
+        return Stream.of(
+                origin(),
+                MODIFIED,
+                MADE_ANEW,
+                labelled().label(),
+                released().release(),
+                despatched().despatch());
+    }
+
+    private static String name(Object thing) {
+        return thing.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,70 @@
+package org.bloodstream.production.modification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.BELFAST;
+import static org.bloodstream.production.ADonation.CATALOGUE;
+import static org.bloodstream.production.ADonation.O_POSITIVE;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import org.bloodstream.blood.component.Expiry;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.modification.domain.ModifiedPacks.Step;
+
+/** Whatever is done to the packs of a donation in whatever order. */
+class NoModifiedPackLeavesUnverifiedTest {
+
+    @Property(tries = 3000)
+    void what_is_released_or_despatched_has_its_own_label_and_is_in_date_by_its_whole_history(
+            @ForAll @Size(max = 60) List<Step> steps, @ForAll @Size(60) List<@IntRange(max = 20) Integer> which) {
+        var packs = new ModifiedPacks();
+        boolean modifiedAndOut = false;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean onHold = packs.onHold();
+            var event = packs.take(steps.get(i), which.get(i));
+            if (!(event instanceof ComponentReleased || event instanceof ComponentDespatched)) continue;
+            assertThat(onHold).isFalse();
+            assertLabelledAnew(packs.events(event.component()));
+            assertInDate(packs, event.component());
+            modifiedAndOut |=
+                    packs.events(event.component()).stream().anyMatch(ModifiedComponentMade.class::isInstance);
+        }
+        Statistics.collect(modifiedAndOut);
+        Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 1));
+    }
+
+    /** After the last making of the pack came a label, and it says what that making says. */
+    private static void assertLabelledAnew(List<ComponentEvent> events) {
+        var made = events.stream()
+                .filter(ComponentMade.class::isInstance)
+                .map(ComponentMade.class::cast)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        assertThat(events.subList(events.indexOf(made), events.size()))
+                .filteredOn(ComponentLabelled.class::isInstance)
+                .singleElement()
+                .extracting(label -> ((ComponentLabelled) label).label())
+                .isEqualTo(PrintedLabel.of(made, O_POSITIVE, BELFAST));
+    }
+
+    private static void assertInDate(ModifiedPacks packs, ComponentId component) {
+        var history = packs.truth.get(component);
+        assertThat(history).isNotNull();
+        assertThat(Expiry.of(history, CATALOGUE)).isInstanceOfSatisfying(Expiry.Determined.class, known -> {
+            assertThat(known.pack().product()).isEqualTo(component.product());
+            assertThat(packs.now.atZone(BELFAST).toLocalDateTime())
+                    .isBefore(known.pack().expiry());
+        });
+    }
+}
