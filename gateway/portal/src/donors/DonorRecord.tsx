@@ -2,6 +2,7 @@ import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
 import { useSession } from "../frame/session";
 import { AccountCode } from "./AccountCode";
+import { HowToReach } from "./contact/HowToReach";
 import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
@@ -35,6 +36,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
           <Link to={`/donors/${donor.donor}/correct`}>Correct the record</Link>
         </p>
       )}
+      {carer && <HowToReach donor={donor} />}
       <Corrections corrections={donor.corrections ?? []} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />

@@ -1,5 +1,7 @@
 import { AdverseEvent } from "./adverse/AdverseEvent";
 import { Back } from "./Back";
+import { ChangeContact } from "./contact/ChangeContact";
+import { RecordConsent } from "./contact/RecordConsent";
 import { CorrectDonor } from "./correction/CorrectDonor";
 import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
@@ -12,6 +14,8 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   const record = useDonor(donor);
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
+  if (record.data && step === "contact") return <ChangeContact donor={record.data} />;
+  if (record.data && step === "consent") return <RecordConsent donor={record.data} />;
   if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
   if (record.data && step && STEPS.includes(step)) return <OfDeferrals donor={record.data} step={step} part={part} />;
   return (
