@@ -108,7 +108,7 @@ function SideBySide({ one, other }: Both) {
       <Table.Body>
         {FACTS.map(([name, of]) => (
           <Table.Row key={name}>
-            {[name, of(one) || "Not known", of(other) || "Not known", name === "Given" ? "Not compared" : of(one) === of(other) ? "Yes" : "No"].map((text, position) => (
+            {[name, of(one) || "Not known", of(other) || "Not known", alike(name, of(one), of(other))].map((text, position) => (
               <Table.Cell key={position}>{text}</Table.Cell>
             ))}
           </Table.Row>
@@ -116,4 +116,9 @@ function SideBySide({ one, other }: Both) {
       </Table.Body>
     </Table>
   );
+}
+
+function alike(name: string, one?: string, other?: string): string {
+  if (name === "Given" || !one || !other) return "Not compared";
+  return one === other ? "Yes" : "No";
 }
