@@ -2,12 +2,14 @@ import { NotificationBanner, SummaryList } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
 import { useSession } from "../frame/session";
 import { AccountCode } from "./AccountCode";
+import { HowToReach } from "./contact/HowToReach";
 import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor } from "./donors";
 import { HowItStands } from "./HowItStands";
 import { PageHeading } from "./PageHeading";
+import { RecordHistory } from "./register/RecordHistory";
 import { mayBeAsked } from "./standing";
 
 export function DonorRecord({ donor }: { donor: Donor }) {
@@ -31,11 +33,20 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
       {carer && !donor.survivor && (
-        <p>
+        <p className="donors-choices">
           <Link to={`/donors/${donor.donor}/correct`}>Correct the record</Link>
+          <Link to={`/donors/${donor.donor}/standing`}>The donor gives no more, or again</Link>
+          <Link to={`/donors/${donor.donor}/merge`}>Another record is of the same person</Link>
         </p>
       )}
+      {carer && donor.survivor && (
+        <p>
+          <Link to={`/donors/${donor.donor}/take-apart`}>They are two people: take the records apart</Link>
+        </p>
+      )}
+      {carer && <HowToReach donor={donor} />}
       <Corrections corrections={donor.corrections ?? []} />
+      <RecordHistory donor={donor} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
       {carer && mayBeAsked(donor) && <AccountCode donor={donor.donor} />}
@@ -57,6 +68,10 @@ function Details({ donor }: { donor: Donor }) {
     ["Address", address || "None given"],
     ["Health number", donor.nationalNumber ?? "Not known"],
     ["Donor number", donor.donor],
+    ...known("Number before", donor.legacyNumbers),
+    ...known("Blood group before", donor.blood?.group ? [donor.blood.group] : []),
+    ...known("Antigens before", donor.blood?.antigens),
+    ...known("Antibodies before", donor.blood?.antibodies),
   ];
   return (
     <SummaryList className="donors-wrap">
@@ -69,3 +84,6 @@ function Details({ donor }: { donor: Donor }) {
     </SummaryList>
   );
 }
+
+/** What an earlier system knew; most donors have nothing of it. */
+const known = (name: string, values: string[] = []): [string, string][] => (values.length > 0 ? [[name, values.join(", ")]] : []);

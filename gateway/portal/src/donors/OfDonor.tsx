@@ -1,10 +1,15 @@
 import { AdverseEvent } from "./adverse/AdverseEvent";
 import { Back } from "./Back";
+import { ChangeContact } from "./contact/ChangeContact";
+import { RecordConsent } from "./contact/RecordConsent";
 import { CorrectDonor } from "./correction/CorrectDonor";
 import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
 import { DonorRecord } from "./DonorRecord";
 import { HealthCheckPage } from "./health/HealthCheckPage";
+import { ChangeStanding } from "./register/ChangeStanding";
+import { MergeRecords } from "./register/MergeRecords";
+import { TakeApart } from "./register/TakeApart";
 import { Problems } from "./Problems";
 
 /** One donor at a time: the record, and what is done with it. */
@@ -12,6 +17,11 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   const record = useDonor(donor);
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
+  if (record.data && step === "contact") return <ChangeContact donor={record.data} />;
+  if (record.data && step === "consent") return <RecordConsent donor={record.data} />;
+  if (record.data && step === "standing") return <ChangeStanding donor={record.data} />;
+  if (record.data && step === "merge") return <MergeRecords donor={record.data} />;
+  if (record.data && step === "take-apart") return <TakeApart donor={record.data} />;
   if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
   if (record.data && step && STEPS.includes(step)) return <OfDeferrals donor={record.data} step={step} part={part} />;
   return (

@@ -16,7 +16,16 @@ export type RecordedCorrection = { donor: string; correction: number; ground: Gr
 /** Groups that contradict each other; open until somebody settles it. */
 export type GroupAlarm = { alarm: string; kind: "RECORDS_DIFFER" | "DONATIONS_DISAGREE"; raisedAt: string };
 
-export type Donor = Person & { groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
+/** How it stood with the donor from then on; `change` is the event's name. */
+export type StandingChange = { donor: string; change: string; diedOn?: string; transferredTo?: string; by: string; reason: string; at: string };
+
+/** Two records became one person, or two again; `decision` is the event's name. */
+export type RecordedMerge = { decision: string; donor: string; survivor: string; by: string; reason: string; at: string };
+
+/** Of the blood, as it was known before this platform; empty for most. */
+export type Blood = { group?: string; antigens: string[]; antibodies: string[] };
+
+export type Donor = Person & { standingChanges?: StandingChange[]; merges?: RecordedMerge[]; legacyNumbers?: string[]; blood?: Blood; groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
 
 const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
 

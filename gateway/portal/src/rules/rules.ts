@@ -87,3 +87,9 @@ export function isoDay({ day, month, year }: Day): string | undefined {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
+
+/** An ISO date as it stands in the fields. */
+export function dayOf(date: string): Day {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}

@@ -19,6 +19,11 @@ export function SessionCard({ session, today, onOpen }: { session: Session; toda
         {hours(session)} · {session.postcodeDistrict} · {session.chairs === 1 ? "1 chair" : `${session.chairs} chairs`}
       </p>
       <Turnouts session={session} />
+      <p className="nhsuk-u-margin-top-3 nhsuk-u-margin-bottom-0">
+        <Link to={`/sessions/${session.session}/staff`} state={session}>
+          Staff{hidden}
+        </Link>
+      </p>
       {allowed.length > 0 && (
         <div className="sessions-card__acts">
           {allowed.includes("open") && <OpenSession session={session} onOpen={onOpen} />}

@@ -4,6 +4,7 @@ import { OfSession } from "./OfSession";
 import { NumbersPage } from "./numbers/NumbersPage";
 import { NewVenue } from "./plan/NewVenue";
 import { PlanSession } from "./plan/PlanSession";
+import { StaffPage } from "./staff/StaffPage";
 import { SessionList } from "./SessionList";
 
 export function SessionsPage() {
@@ -13,5 +14,6 @@ export function SessionsPage() {
   if (session === "new-venue") return <NewVenue />;
   if (step === "close" || step === "call-off") return <EndSession how={step} />;
   if (step === "numbers") return <NumbersPage session={session} />;
+  if (step === "staff") return <StaffPage session={session} />;
   return <OfSession key={session} session={session} step={step} donor={donor} />;
 }

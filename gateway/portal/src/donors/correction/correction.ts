@@ -1,7 +1,7 @@
 import type { Application, Likely, Wrong } from "../application";
 import type { Donor } from "../donors";
 import { wrongWith } from "../application";
-import { isoDay } from "../../rules/rules";
+import { dayOf, isoDay } from "../../rules/rules";
 
 export const GROUNDS = {
   MISHEARD: "It was misheard or mistyped",
@@ -24,11 +24,10 @@ export type Correction = { ground?: Ground; words: string };
 
 /** The record as a form holds it. The address is in the contact details, with all its lines. */
 export function asApplication(donor: Donor): Application {
-  const [year = "", month = "", day = ""] = donor.dateOfBirth.split("-");
   return {
     familyName: donor.familyName,
     givenName: donor.givenName,
-    born: { day: String(Number(day)), month: String(Number(month)), year },
+    born: dayOf(donor.dateOfBirth),
     sex: donor.sex,
     postcode: "",
     addressLine: "",

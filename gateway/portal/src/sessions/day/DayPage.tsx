@@ -39,6 +39,9 @@ export function DayPage({ day, of, collections, said, onWalkIn }: Props) {
         <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/numbers`}>
           Donation numbers
         </Link>
+        <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/staff`} state={session}>
+          Staff
+        </Link>
         {open && (
           <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/close`} state={session}>
             Close the session

@@ -1,0 +1,107 @@
+import { Button, Details, NotificationBanner, SummaryList } from "nhsuk-react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { Link, useLocation } from "react-router";
+import { when } from "../../trace/trace";
+import { born, type Donor } from "../donors";
+import { Problems } from "../Problems";
+import { consentInWords, lastWords } from "./consents";
+import { addressOf, type Contact, type ContactPage, dialled, LANGUAGES, useContact, waysOf } from "./contact";
+
+/** On the record, and shown when somebody asks: most who open a record do not want to ring. */
+export function HowToReach({ donor }: { donor: Donor }) {
+  const said = (useLocation().state as { contact?: string } | null)?.contact;
+  const [opened, setOpened] = useState(said !== undefined);
+  const read = useContact(donor.donor, opened);
+  return (
+    <section aria-labelledby="reach">
+      <h2 id="reach" className="nhsuk-heading-m">
+        How to reach the donor
+      </h2>
+      {said && (
+        <NotificationBanner success title="Done">
+          <NotificationBanner.Heading>{said}</NotificationBanner.Heading>
+        </NotificationBanner>
+      )}
+      <Problems error={read.error} />
+      {!opened && (
+        <Button type="button" secondary onClick={() => setOpened(true)}>
+          Show telephone, e-mail and address
+        </Button>
+      )}
+      <div role="status">{opened && read.isPending && <p>Opening …</p>}</div>
+      {read.data && <Opened page={read.data} />}
+    </section>
+  );
+}
+
+function Opened({ page }: { page: ContactPage }) {
+  const [now, ...earlier] = page.versions;
+  const changes = !page.survivor;
+  return (
+    <>
+      {now && <Facts contact={now} />}
+      {changes && (
+        <p>
+          <Link to={`/donors/${page.donor}/contact`}>Change how to reach the donor</Link>
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <Details>
+          <Details.Summary>Before that</Details.Summary>
+          <Details.Text>
+            {earlier.map((each) => (
+              <Facts key={each.version} contact={each} />
+            ))}
+          </Details.Text>
+        </Details>
+      )}
+      <h3 className="nhsuk-heading-s">What the donor agreed to</h3>
+      <Consents page={page} />
+      {changes && (
+        <p>
+          <Link to={`/donors/${page.donor}/consent`}>Record what the donor said</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Facts({ contact }: { contact: Contact }) {
+  const { phone, email, channels, language, by, at } = contact;
+  const address = addressOf(contact);
+  const facts: [string, ReactNode][] = [
+    ["Telephone", phone ? <a href={dialled(phone)}>{phone}</a> : "None given"],
+    ["E-mail", email ?? "None given"],
+    ["Address", address.length === 0 ? "None given" : address.map((line) => <div key={line}>{line}</div>)],
+    ["Wants to be reached", waysOf(channels)],
+    ["Language", language ? (LANGUAGES[language] ?? language) : "Nobody has asked"],
+    ["Recorded", by ? `${when(at)}, ${by}` : `${when(at)}, at registration`],
+  ];
+  return (
+    <SummaryList className="donors-wrap">
+      {facts.map(([name, value]) => (
+        <SummaryList.Row key={name}>
+          <SummaryList.Key>{name}</SummaryList.Key>
+          <SummaryList.Value>{value}</SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+    </SummaryList>
+  );
+}
+
+function Consents({ page: { consents } }: { page: ContactPage }) {
+  if (consents.length === 0) return <p>Nothing is recorded: letters that need a yes are not sent.</p>;
+  return (
+    <SummaryList className="donors-wrap">
+      {lastWords(consents).map(({ consent, given, on, wording, by }) => (
+        <SummaryList.Row key={consent}>
+          <SummaryList.Key>{consentInWords(consent)}</SummaryList.Key>
+          <SummaryList.Value>
+            <strong>{given ? "Yes" : "No"}</strong>, said on {born(on)} to text {wording}, recorded by {by}
+          </SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+    </SummaryList>
+  );
+}
