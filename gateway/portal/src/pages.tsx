@@ -16,6 +16,7 @@ import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
 import { TracePage } from "./trace/TracePage";
+import { WristbandPage } from "./wristband/WristbandPage";
 
 export type Page = {
   path: string;
@@ -38,6 +39,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Scan the wristband and the bag before you start a transfusion.",
     roles: ["ward-nurse"],
     element: <BedsidePage />,
+  },
+  {
+    path: "/wristband",
+    title: "Wristband",
+    purpose: "Print the wristband of a patient who lies in your hospital.",
+    roles: ["ward-nurse"],
+    element: <WristbandPage />,
   },
   {
     path: "/trace/:donation?",

@@ -6,7 +6,7 @@ export type Problem = {
   status: number;
   detail?: string;
   code?: string;
-  objections?: { code: string; message: string }[];
+  objections?: { code: string; message: string; facts?: Record<string, unknown> }[];
   errors?: { field?: string; code?: string; message: string }[];
 };
 
@@ -31,8 +31,8 @@ const UNREACHABLE: Problem = {
 export const get = <T>(path: string, headers: Record<string, string> = {}) => call<T>(path, { headers: { Accept: "application/json", ...headers } });
 
 /** What is printed: a PDF of the page's own size. */
-export async function getPdf(path: string): Promise<Blob> {
-  const response = await reach(path, { headers: { Accept: "application/pdf" } });
+export async function getPdf(path: string, headers: Record<string, string> = {}): Promise<Blob> {
+  const response = await reach(path, { headers: { Accept: "application/pdf", ...headers } });
   if (!response.ok) throw new Refusal(await problem(response));
   return response.blob();
 }

@@ -1,10 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "nhsuk-react-components";
 import { getPdf, Refusal } from "../api/client";
+import { save } from "../print/save";
 import { labelAddress } from "./trace";
-
-/** Milliseconds in which every browser has begun to save. */
-const FETCHED_BY_THEN = 60_000;
 
 /** The platform decides at this moment whether there is a label to print; what this page shows may be seconds old. */
 export function PrintLabel({ component }: { component: string }) {
@@ -23,13 +21,4 @@ export function PrintLabel({ component }: { component: string }) {
       </div>
     </div>
   );
-}
-
-/** As a file: the label's page is of its own size, and the printer's own window prints it so. */
-function save(label: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(label);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), FETCHED_BY_THEN);
 }

@@ -1,5 +1,7 @@
 package org.bloodstream.labels;
 
+import org.bloodstream.blood.Objection;
+
 /**
  * A label that cannot be printed as it should be, and so is not printed at all. The message never repeats what was to be
  * printed: it may be a person's name.
@@ -17,7 +19,30 @@ public final class UnprintableLabelException extends IllegalArgumentException {
         return code;
     }
 
+    /** The same as a reason, without facts, which would repeat what was to be printed. */
+    public Objection objection() {
+        return new Unprintable(this);
+    }
+
     static void refuseIf(boolean wrong, String code, String message) {
         if (wrong) throw new UnprintableLabelException(code, message);
+    }
+
+    private static final class Unprintable implements Objection {
+        private final UnprintableLabelException reason;
+
+        private Unprintable(UnprintableLabelException reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public String code() {
+            return reason.code();
+        }
+
+        @Override
+        public String message() {
+            return String.valueOf(reason.getMessage());
+        }
     }
 }

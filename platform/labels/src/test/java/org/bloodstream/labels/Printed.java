@@ -57,7 +57,11 @@ public final class Printed {
     }
 
     Scan matrix(double x, double y, double width, double height) {
-        return Scanner.scan(decode(BarcodeFormat.DATA_MATRIX, x, y, width, height));
+        return Scanner.scan(scannedMatrix(x, y, width, height));
+    }
+
+    String scannedMatrix(double x, double y, double width, double height) {
+        return decode(BarcodeFormat.DATA_MATRIX, x, y, width, height);
     }
 
     /**

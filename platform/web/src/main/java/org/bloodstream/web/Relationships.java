@@ -19,6 +19,13 @@ public interface Relationships {
      */
     Mono<Boolean> exists(OdsCode organisation, String patient);
 
+    /**
+     * Whether the patient lies there now: admitted or moved there, and not discharged from there since.
+     *
+     * @param patient a patient's key; every other number of the patient counts too
+     */
+    Mono<Boolean> admitted(OdsCode organisation, String patient);
+
     /** Learns from this service's own events, inside the transaction that appends them: nobody waits for Kafka. */
     Mono<Void> learn(Act act, List<Entry> entries);
 }

@@ -37,11 +37,19 @@ class SecurityIT extends HttpSecurityContract {
                 record("/fhir/Patient", "?identifier=" + token),
                 record("/fhir/Patient/{id}", id(number)),
                 record("/fhir/Procedure", "?patient=" + token),
-                record("/fhir/ServiceRequest/{id}", ORLA.order()));
+                record("/fhir/ServiceRequest/{id}", ORLA.order()),
+                wristband(""),
+                wristband("/label"));
     }
 
     private static OpenedRecord record(String path, String which) {
         return new OpenedRecord("GET " + path, path.replace("{id}", "") + which, ORLA.key());
+    }
+
+    private static OpenedRecord wristband(String what) {
+        var path = "/api/records/patients/{authority}/{value}/wristband" + what;
+        return new OpenedRecord(
+                "GET " + path, path.replace("{authority}", "HCN").replace("{value}", ORLA.hcn()), ORLA.key());
     }
 
     private String id(String number) {

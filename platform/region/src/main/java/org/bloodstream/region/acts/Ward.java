@@ -3,11 +3,17 @@ package org.bloodstream.region.acts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.region.edge.Paper;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.Reply;
 
 /** What nurses do at the bedside, and what is recorded of an outcome afterwards. */
 public record Ward(PlatformHttp platform) {
+
+    /** The wristband of a patient who lies there. */
+    public Paper wristband(String hcn, String type) throws IOException, InterruptedException {
+        return platform.print(Role.WARD_NURSE, "/api/records/patients/HCN/" + hcn + "/wristband/label", type);
+    }
 
     /** @param label scan texts in the order of scanning */
     public Reply check(String wristband, List<String> label) throws IOException, InterruptedException {

@@ -46,7 +46,7 @@ public final class Demo {
                 .writeValueAsString(Map.of(
                         "donation", donation.value(),
                         "printed", donation.printed(),
-                        "wristband", stage.run.hcn(),
+                        "wristband", stage.wristband,
                         "label", stage.first.the(Fact.LABEL)));
     }
 

@@ -47,6 +47,9 @@ final class Stage {
     /** The admission as it was sent; empty until then. */
     String admission = "";
 
+    /** What a scanner reads on the patient's printed wristband; empty until it is printed. */
+    String wristband = "";
+
     /** The bedside check that said GO; empty until then. */
     String check = "";
 

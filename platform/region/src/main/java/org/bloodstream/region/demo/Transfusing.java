@@ -75,7 +75,7 @@ final class Transfusing {
     private static String go(Stage stage) throws Exception {
         var label = List.of(stage.first.the(Fact.LABEL));
         var answer =
-                Await.until("GO", () -> stage.ward.check(stage.run.hcn(), label).done(), check -> check.text("answer")
+                Await.until("GO", () -> stage.ward.check(stage.wristband, label).done(), check -> check.text("answer")
                         .equals("GO"));
         stage.check = answer.text("check");
         return "GO under rules " + answer.text("rules");

@@ -15,6 +15,11 @@ final class NoRelationships implements Relationships {
     }
 
     @Override
+    public Mono<Boolean> admitted(OdsCode organisation, String patient) {
+        return Mono.just(false);
+    }
+
+    @Override
     public Mono<Void> learn(Act act, List<Entry> entries) {
         return Mono.empty();
     }

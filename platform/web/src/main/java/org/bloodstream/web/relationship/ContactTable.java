@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Mono;
 
 /** Table {@code patient_relationship}. */
@@ -20,10 +21,13 @@ final class ContactTable {
                    discharged_at = greatest(r.discharged_at, excluded.discharged_at)
             """;
     /** Over all numbers together: admitted under one, the patient may be discharged under another. */
-    private static final String EXISTS = """
-            SELECT coalesce(max(last_at) >= :since OR max(admitted_at) > coalesce(max(discharged_at), '-infinity'), false)
-              FROM patient_relationship WHERE patient = ANY(:numbers) AND organisation = :organisation
-            """;
+    private static final String IS_ADMITTED = "max(admitted_at) > coalesce(max(discharged_at), '-infinity')";
+
+    private static final String OF_PATIENT_THERE =
+            " FROM patient_relationship WHERE patient = ANY(:numbers) AND organisation = :organisation";
+    private static final String ADMITTED = "SELECT coalesce(" + IS_ADMITTED + ", false)" + OF_PATIENT_THERE;
+    private static final String EXISTS =
+            "SELECT coalesce(max(last_at) >= :since OR " + IS_ADMITTED + ", false)" + OF_PATIENT_THERE;
 
     private final DatabaseClient database;
 
@@ -43,9 +47,15 @@ final class ContactTable {
 
     /** Whether a patient with these numbers is admitted there, or anything of theirs was there at or after this time. */
     Mono<Boolean> admittedOrSince(OdsCode organisation, Collection<String> numbers, Instant since) {
-        return database.sql(EXISTS)
-                .bind("since", since)
-                .bind("numbers", numbers.toArray(String[]::new))
+        return answer(database.sql(EXISTS).bind("since", since), organisation, numbers);
+    }
+
+    Mono<Boolean> admitted(OdsCode organisation, Collection<String> numbers) {
+        return answer(database.sql(ADMITTED), organisation, numbers);
+    }
+
+    private static Mono<Boolean> answer(GenericExecuteSpec question, OdsCode organisation, Collection<String> numbers) {
+        return question.bind("numbers", numbers.toArray(String[]::new))
                 .bind("organisation", organisation.value())
                 .mapValue(Boolean.class)
                 .one();

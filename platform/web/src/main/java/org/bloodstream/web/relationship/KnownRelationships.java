@@ -34,11 +34,18 @@ final class KnownRelationships implements Relationships {
     @Override
     public Mono<Boolean> exists(OdsCode organisation, String patient) {
         var since = clock.instant().minus(AFTERWARDS);
-        return numbers.of(patient)
-                .defaultIfEmpty(Set.of())
-                .map(others ->
-                        Stream.concat(others.stream(), Stream.of(patient)).collect(Collectors.toSet()))
-                .flatMap(all -> contacts.admittedOrSince(organisation, all, since));
+        return everyNumber(patient).flatMap(all -> contacts.admittedOrSince(organisation, all, since));
+    }
+
+    @Override
+    public Mono<Boolean> admitted(OdsCode organisation, String patient) {
+        return everyNumber(patient).flatMap(all -> contacts.admitted(organisation, all));
+    }
+
+    private Mono<Set<String>> everyNumber(String patient) {
+        return numbers.of(patient).defaultIfEmpty(Set.of()).map(others -> Stream.concat(
+                        others.stream(), Stream.of(patient))
+                .collect(Collectors.toSet()));
     }
 
     /** Patients are held in one order, so that two messages about the same ones cannot deadlock. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
@@ -128,6 +129,17 @@ class OwnPatientsIT extends ShelfTest {
     }
 
     @Test
+    void who_lies_there_is_admitted_until_the_discharge_and_who_was_only_seen_or_lies_elsewhere_is_not() {
+        hear("PatientIdentified", "BHSCT", "at", NOW);
+        hear("PatientAdmitted", OtherHospital.CODE, "at", NOW);
+        assertThat(liesThere()).isFalse();
+        hear("PatientTransferred", "BHSCT", "at", NOW.minus(Duration.ofDays(2)));
+        assertThat(liesThere()).isTrue();
+        hear("PatientDischarged", "BHSCT", "at", NOW.minus(Duration.ofDays(1)));
+        assertThat(liesThere()).isFalse();
+    }
+
+    @Test
     void messages_that_come_in_the_wrong_order_say_the_same() {
         hear("PatientDischarged", "BHSCT", "at", NOW.minus(Duration.ofDays(100)));
         hear("PatientAdmitted", "BHSCT", "at", NOW.minus(Duration.ofDays(200)));
@@ -191,6 +203,11 @@ class OwnPatientsIT extends ShelfTest {
         events.apply(event("PatientsMerged", data(number, "BHSCT", "at", NOW))).block();
         events.apply(event("PatientAdmitted", Map.of("organisation", "BHSCT"))).block();
         asksWhy(open(WARD_NURSE));
+    }
+
+    private boolean liesThere() {
+        return Boolean.TRUE.equals(
+                relationships.admitted(new OdsCode("BHSCT"), patient).block());
     }
 
     private void hear(String type, String organisation, String time, Instant at) {

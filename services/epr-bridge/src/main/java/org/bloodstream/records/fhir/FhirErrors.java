@@ -12,7 +12,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ServerWebInputException;
 
 /** Errors of the FHIR edge as OperationOutcome. Sign-on and roles are answered by the platform, as problem details. */
-@RestControllerAdvice(basePackages = "org.bloodstream.records")
+@RestControllerAdvice(
+        basePackages = {
+            "org.bloodstream.records.fhir",
+            "org.bloodstream.records.patients",
+            "org.bloodstream.records.requests",
+            "org.bloodstream.records.transfusions"
+        })
 class FhirErrors {
     private final FhirWrites writes;
 

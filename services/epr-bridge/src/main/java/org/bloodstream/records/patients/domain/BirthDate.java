@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.bloodstream.blood.UnreadableCodeException;
 
 /**
@@ -23,6 +24,11 @@ public record BirthDate(String value) {
             throw new UnreadableCodeException(
                     "birth-date-malformed", "A date of birth is a real date: year, month and day as far as known");
         }
+    }
+
+    /** Absent while only the year or the month is known. */
+    public Optional<LocalDate> day() {
+        return value.length() > 7 ? Optional.of(LocalDate.parse(value)) : Optional.empty();
     }
 
     @Override

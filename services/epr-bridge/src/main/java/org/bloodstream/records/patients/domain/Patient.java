@@ -1,5 +1,6 @@
 package org.bloodstream.records.patients.domain;
 
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,11 @@ public sealed interface Patient {
         /** The number under which this patient's events stand. */
         public PatientIdentifier main() {
             return numbers.getFirst();
+        }
+
+        /** The main one of a health service; absent for a patient who is known by hospitals' numbers only. */
+        public Optional<PatientIdentifier> nationalNumber() {
+            return numbers.stream().filter(PatientIdentifier::national).findFirst();
         }
 
         public boolean has(PatientIdentifier number) {

@@ -10,10 +10,9 @@ import org.bloodstream.production.printing.application.LabelPress;
 import org.bloodstream.production.printing.application.PrintingLabels;
 import org.bloodstream.production.printing.domain.PrintingOutcome.Printable;
 import org.bloodstream.production.printing.domain.PrintingOutcome.Refused;
+import org.bloodstream.web.LabelFormat;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,40 +57,11 @@ class PrintingController {
                     case Printable(var label) -> press.pdf(label);
                     case Refused(var objections) -> Mono.error(() -> refusal(objections));
                 })
-                .onErrorMap(UnprintableLabelException.class, error -> refusal(List.of(new Unprintable(error))))
-                .map(paper -> file(component, format, paper));
+                .onErrorMap(UnprintableLabelException.class, error -> refusal(List.of(error.objection())))
+                .map(paper -> format.file(component.toString(), paper));
     }
 
     private static RefusalException refusal(List<Objection> objections) {
         return new RefusalException(HttpStatus.UNPROCESSABLE_ENTITY, "The label is not printed", objections);
-    }
-
-    private static ResponseEntity<byte[]> file(ComponentId component, LabelFormat format, byte[] paper) {
-        var name = ContentDisposition.inline()
-                .filename(component + format.suffix())
-                .build();
-        return ResponseEntity.ok()
-                .contentType(format.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(paper);
-    }
-
-    /** In the words of {@code platform/labels}; without facts, which would repeat them. */
-    private static final class Unprintable implements Objection {
-        private final UnprintableLabelException reason;
-
-        private Unprintable(UnprintableLabelException reason) {
-            this.reason = reason;
-        }
-
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public String message() {
-            return String.valueOf(reason.getMessage());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.bloodstream.production.printing.adapter.in.http;
+package org.bloodstream.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +34,12 @@ class LabelFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PDF, .pdf, application/pdf", "ZPL, .zpl, application/zpl"})
-    void a_format_has_its_type_and_its_suffix(LabelFormat format, String suffix, String type) {
-        assertThat(format.suffix()).isEqualTo(suffix);
-        assertThat(format.type()).hasToString(type);
+    @CsvSource({"PDF, the-label.pdf, application/pdf", "ZPL, the-label.zpl, application/zpl"})
+    void a_file_has_the_type_and_the_suffix_of_its_format(LabelFormat format, String name, String type) {
+        var file = format.file("the-label", new byte[] {7});
+        assertThat(file.getHeaders().getContentType()).hasToString(type);
+        assertThat(file.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("inline; filename=\"" + name + "\"");
+        assertThat(file.getBody()).containsExactly(7);
     }
 }
