@@ -140,6 +140,40 @@ class WrongBloodIT extends OutcomeTest {
         assertGo(json(check("]C0" + day.hcn, day.label())));
     }
 
+    /** SHOT 2009, case 2 (ST-03): found long ago, and no screen since shows it. */
+    @Test
+    void ST_03_an_antibody_that_was_ever_found_stops_a_unit_with_its_antigen() {
+        var day = unitFor(new Day(this), "POSITIVE").withAntibody("006001").issued();
+        assertNoGo(heardAndChecked(day), "antibody-antigen-present");
+    }
+
+    @Test
+    void an_antibody_does_not_stop_a_unit_that_was_typed_and_lacks_its_antigen() {
+        var day = unitFor(new Day(this), "NEGATIVE").withAntibody("006001").issued();
+        assertGo(heardAndChecked(day));
+    }
+
+    @Test
+    void ST_05_antibodies_and_requirements_under_a_number_that_was_merged_away_stop() {
+        var before = new Day(this).identified().requested("IRRADIATED").withAntibody("006001");
+        var day = unitFor(new Day(this), "POSITIVE").issued();
+        before.mergedInto(day.hcn);
+        assertNoGo(heardAndChecked(day), "antibody-antigen-present", "not-irradiated");
+    }
+
+    @Test
+    void a_requirement_of_any_request_counts_until_a_person_takes_it_away() {
+        var day = unitFor(new Day(this), "NEGATIVE")
+                .requested("CMV_NEGATIVE")
+                .requested()
+                .issued();
+        assertNoGo(heardAndChecked(day), "cmv-not-negative");
+    }
+
+    private static Day unitFor(Day day, String k) {
+        return day.collected().made().typedForK(k).despatched().identified().grouped("O");
+    }
+
     @Test
     void an_event_nobody_understands_puts_only_its_own_pack_in_doubt() {
         var questioned = new Day(this).good();

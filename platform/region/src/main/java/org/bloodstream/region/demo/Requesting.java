@@ -22,6 +22,7 @@ final class Requesting {
                 step("06 A group and screen is requested", Sample.GROUP_AND_SCREEN_REQUEST),
                 step("15 A crossmatch is requested the old way", Sample.LEGACY_CROSSMATCH_REQUEST),
                 new Step("07 The laboratory reports group and screen", LIMS, MLLP, Requesting::report),
+                new Step("A second sample confirms the group", LIMS, MLLP, Requesting::confirm),
                 new Step("The report can be read", Role.TRANSFUSION_SCIENTIST, HTTP, Requesting::read),
                 step("08 Two units of red cells are ordered", Sample.RED_CELL_ORDER),
                 new Step("90 An order for nothing is refused", EPR, MLLP, Requesting::nothing),
@@ -36,6 +37,17 @@ final class Requesting {
     private static String report(Stage stage) throws Exception {
         return stage.messages
                 .send(Bridge.LIMS, Sample.GROUP_AND_SCREEN_RESULT, stage.table())
+                .accepted();
+    }
+
+    /** Taken a while after the first one, with a number of its own. */
+    private static String confirm(Stage stage) throws Exception {
+        var table = stage.tableForAnother("S");
+        table.put("S-55001", "S-" + stage.run.number() + "2");
+        table.put("LS-990001", "LS-" + stage.run.number() + "2");
+        table.put("FO-88", "FO-" + stage.run.number() + "-89");
+        return stage.messages
+                .send(Bridge.LIMS, Sample.GROUP_AND_SCREEN_RESULT, table)
                 .accepted();
     }
 

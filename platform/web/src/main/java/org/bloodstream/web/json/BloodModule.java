@@ -1,6 +1,7 @@
 package org.bloodstream.web.json;
 
 import java.util.function.Function;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.FacilityNumber;
@@ -16,7 +17,10 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Donation numbers, product codes, components, facilities, organisations, sites and who acted stand in JSON as plain strings; the other records as objects. */
+/**
+ * Donation numbers, product codes, components, facilities, organisations, sites, who acted, and antigens by their ISBT
+ * numbers stand in JSON as plain strings; the other records as objects.
+ */
 public final class BloodModule extends SimpleModule {
     public BloodModule() {
         super("bloodstream-blood");
@@ -27,6 +31,7 @@ public final class BloodModule extends SimpleModule {
         asString(Site.class, Site::new, Site::value);
         asString(Actor.class, Actor::new, Actor::value);
         asString(ComponentId.class, ComponentId::parse, ComponentId::value);
+        asString(Antigen.class, Antigen::new, Antigen::isbtNumber);
     }
 
     private <T> void asString(Class<T> type, Function<String, T> read, Function<T, String> write) {

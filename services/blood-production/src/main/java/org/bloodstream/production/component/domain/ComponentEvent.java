@@ -10,6 +10,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.production.donation.domain.UnitTesting;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,13 @@ public sealed interface ComponentEvent {
     /** A release was decided, this way or that, by a version of the rules. */
     sealed interface ReleaseDecided extends ComponentEvent {}
 
+    /** @param tested absent in releases from before that was told */
     record ComponentReleased(
             ComponentId component,
             DonationNumber donation,
             ProductCode product,
             BloodGroup group,
+            @Nullable UnitTesting tested,
             Instant expiresAt,
             String rules,
             @Nullable RulesVersion specifications,

@@ -1,9 +1,13 @@
 package org.bloodstream.outcomes.bedside.application;
 
 import java.time.Instant;
+import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.episode.application.KnownComponents;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,22 @@ public interface Units extends KnownComponents {
         return find(component).hasElement();
     }
 
-    Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt);
+    /** How it was made and tested, as far as that is known. */
+    Mono<ProductionRecord> production(ComponentId component);
+
+    /**
+     * @param collectedAt when the donation was; absent in events that do not say it
+     * @param processedAt when it became this product; absent in events that do not say it
+     */
+    Mono<Void> processed(
+            ComponentId component,
+            ComponentKind kind,
+            @Nullable Instant collectedAt,
+            @Nullable Instant processedAt,
+            Instant expiresAt);
+
+    /** What it was tested for beyond the group. False when the pack was never heard of. */
+    Mono<Boolean> tested(ComponentId component, List<TypedAntigen> antigens, Typing hev);
 
     /** False when the pack was never heard of. */
     Mono<Boolean> cameTo(ComponentId component, Unit.State state, BloodGroup group, Instant expiresAt);

@@ -1,13 +1,16 @@
 package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
 import java.time.Instant;
+import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Units;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.events.EventReader;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,11 @@ class ComponentEvents {
         return switch (event.type()) {
             case "ComponentProcessed" -> {
                 var made = reader.read(event, Made.class);
-                yield units.processed(made.component(), made.kind(), made.expiresAt());
+                yield units.processed(
+                        made.component(), made.kind(), made.collectedAt(), made.processedAt(), made.expiresAt());
             }
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
-            case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event);
+            case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event).then(tested(event));
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
             case "ComponentReleaseRefused" -> Mono.empty();
             case "ComponentHeld" -> withheld(Unit.Withheld.ON_HOLD, event);
@@ -47,6 +51,15 @@ class ComponentEvents {
     private Mono<Void> cameTo(Unit.State state, JournalEvent event) {
         var known = reader.read(event, Grouped.class);
         return applied(units.cameTo(known.component(), state, known.group(), known.expiresAt()), event);
+    }
+
+    /** Releases from before that was told say nothing of it. */
+    private Mono<Void> tested(JournalEvent event) {
+        var released = reader.read(event, Released.class);
+        var tested = released.tested();
+        return tested == null
+                ? Mono.empty()
+                : applied(units.tested(released.component(), tested.antigens(), tested.hev()), event);
     }
 
     private Mono<Void> withheld(Unit.@Nullable Withheld withheld, JournalEvent event) {
@@ -62,7 +75,16 @@ class ComponentEvents {
 
     record Named(ComponentId component) {}
 
-    record Made(ComponentId component, ComponentKind kind, Instant expiresAt) {}
+    record Made(
+            ComponentId component,
+            ComponentKind kind,
+            @Nullable Instant collectedAt,
+            @Nullable Instant processedAt,
+            Instant expiresAt) {}
+
+    record Released(ComponentId component, @Nullable Tested tested) {}
+
+    record Tested(List<TypedAntigen> antigens, Typing hev) {}
 
     record Grouped(ComponentId component, BloodGroup group, Instant expiresAt) {}
 }
