@@ -1,7 +1,8 @@
 -- What the whole compatibility decision needs beyond the groups; fed by the subscription "bedside".
 alter table bedside_unit
   add column collected_at     timestamptz,
-  add column processed_at     timestamptz,
+  add column irradiated_at    timestamptz,
+  add column washed           boolean not null default false,
   add column antigens_present text[] not null default '{}',
   add column antigens_absent  text[] not null default '{}',
   add column hev              text   not null default 'NO_INFORMATION';

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.group.Abo;
@@ -190,6 +191,14 @@ final class Day {
         test.laboratory.says("laboratory", "HCN:" + hcn, "AntibodiesIdentified", """
                 {"patient":%s,"sample":"S-OLD","collectedAt":"2019-05-01T10:00:00Z","antibodies":["%s"],"laboratory":"REGION",
                  "reportedAt":"2019-05-01T12:00:00Z"}""".formatted(hcn(hcn), antigen));
+        return this;
+    }
+
+    /** @param main the number that the record puts first at that time */
+    Day bornOn(Function<Day, String> main, String day) {
+        test.patientRecord.says("patient", "HCN:" + hcn, "PatientIdentified", """
+                {"patient":%s,"identifiers":%s,"birthDate":"%s","sex":"FEMALE","at":"%s"}""".formatted(
+                        main.apply(this), list(hcn(hcn), local()), day, ago(0)));
         return this;
     }
 

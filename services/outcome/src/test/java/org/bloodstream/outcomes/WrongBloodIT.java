@@ -90,7 +90,7 @@ class WrongBloodIT extends OutcomeTest {
                 new Day(this).made().released().despatched().identified().issued();
         heard();
         assertNoGo(checked(unknown), "patient-unknown");
-        assertNoGo(checked(ungrouped), "patient-group-unknown");
+        assertNoGo(checked(ungrouped), "patient-group-unknown", "rhd-not-known");
     }
 
     @Test
@@ -168,6 +168,14 @@ class WrongBloodIT extends OutcomeTest {
                 .requested()
                 .issued();
         assertNoGo(heardAndChecked(day), "cmv-not-negative");
+    }
+
+    @Test
+    void the_record_s_last_word_on_the_age_counts_under_whichever_number_it_comes() {
+        var day = unitFor(new Day(this), "NEGATIVE").issued().bornOn(Day::local, "2026-11-20");
+        assertThat(heardAndChecked(day).get("answer").asString()).isEqualTo("NO_GO");
+        day.bornOn(each -> Day.hcn(each.hcn), "1953-07-14");
+        assertGo(heardAndChecked(day));
     }
 
     private static Day unitFor(Day day, String k) {

@@ -13,8 +13,13 @@ import reactor.core.publisher.Mono;
 public interface TransfusionRecords {
     Mono<TransfusionRecord> under(Collection<PatientIdentifier> numbers);
 
-    /** Takes the place of those under the same number. */
-    Mono<Void> put(Particulars particulars);
+    /**
+     * Takes the place of what was said under any of these numbers, so that a patient who gets another main number, or a
+     * corrected date of birth, is not two people who disagree.
+     *
+     * @param numbers every number that the record says the patient has
+     */
+    Mono<Void> put(Particulars particulars, Collection<PatientIdentifier> numbers);
 
     Mono<Void> found(PatientIdentifier patient, String sample, Set<Antigen> against);
 

@@ -25,16 +25,7 @@ public interface Units extends KnownComponents {
     /** How it was made and tested, as far as that is known. */
     Mono<ProductionRecord> production(ComponentId component);
 
-    /**
-     * @param collectedAt when the donation was; absent in events that do not say it
-     * @param processedAt when it became this product; absent in events that do not say it
-     */
-    Mono<Void> processed(
-            ComponentId component,
-            ComponentKind kind,
-            @Nullable Instant collectedAt,
-            @Nullable Instant processedAt,
-            Instant expiresAt);
+    Mono<Void> processed(ComponentId component, ComponentKind kind, ProductionRecord made, Instant expiresAt);
 
     /** What it was tested for beyond the group. False when the pack was never heard of. */
     Mono<Boolean> tested(ComponentId component, List<TypedAntigen> antigens, Typing hev);

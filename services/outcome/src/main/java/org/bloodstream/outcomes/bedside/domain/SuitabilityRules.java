@@ -2,7 +2,6 @@ package org.bloodstream.outcomes.bedside.domain;
 
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +20,12 @@ import org.bloodstream.blood.compatibility.RecipientGroup;
 import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.blood.compatibility.SpecialRequirement;
 import org.bloodstream.blood.compatibility.UnitResults;
-import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen.AntibodyScreen;
 import org.bloodstream.outcomes.bedside.domain.NeedReason.AntibodyNotIdentified;
 import org.bloodstream.outcomes.bedside.domain.NeedReason.RequirementNotChecked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shared kernel's whole decision on everything that is on record of patient and unit: groups, antibodies, special
@@ -41,8 +36,6 @@ final class SuitabilityRules {
     /** Those whose red cells an antibody of the patient can meet. */
     private static final Set<ComponentKind> RED_CELLS =
             Set.of(ComponentKind.RED_CELLS, ComponentKind.WHOLE_BLOOD, ComponentKind.GRANULOCYTES);
-
-    private static final ComponentCatalogue CATALOGUE = ComponentCatalogue.local();
 
     private SuitabilityRules() {}
 
@@ -104,28 +97,29 @@ final class SuitabilityRules {
 
     private static OfferedUnit offered(Unit unit, BedsideCase seen) {
         ProductionRecord made = madeAs(seen);
+        PrintedResults printed = printed(seen);
         BloodGroup group = GroupRules.groupOf(seen);
         return new OfferedUnit(
                 unit.kind(),
                 group == null ? null : group.abo(),
                 group == null ? null : group.rhD(),
-                UnitResults.NONE.with(made.phenotype()).withHev(made.hev()),
-                preparation(seen.label().product(), made.processedAt()),
+                UnitResults.NONE
+                        .with(made.phenotype(printed))
+                        .withHev(made.hev())
+                        .withCmv(printed.cmv()),
+                new Preparation(made.irradiatedAt(), made.washed(), false, false),
                 made.collectedAt() == null ? null : LocalDate.ofInstant(made.collectedAt(), RegionalTime.ZONE),
                 unit.expiresAt());
-    }
-
-    /** What the product code alone proves. */
-    private static Preparation preparation(@Nullable ProductCode product, @Nullable Instant processedAt) {
-        if (product == null) return Preparation.NONE;
-        var code = product.descriptionCode();
-        var irradiated = CATALOGUE.says(code, ModificationProcess.IRRADIATE) ? processedAt : null;
-        return new Preparation(irradiated, CATALOGUE.says(code, ModificationProcess.WASH), false, false);
     }
 
     private static TransfusionRecord onRecord(BedsideCase seen) {
         var record = seen.onRecord();
         return record == null ? TransfusionRecord.NOTHING : record;
+    }
+
+    private static PrintedResults printed(BedsideCase seen) {
+        var results = seen.label().results();
+        return results == null ? PrintedResults.NOTHING : results;
     }
 
     private static ProductionRecord madeAs(BedsideCase seen) {

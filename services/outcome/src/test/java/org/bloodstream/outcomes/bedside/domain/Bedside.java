@@ -62,7 +62,8 @@ record Bedside(
     /** Of an ordinary donation: typed for K, as every one of a donor whose antigens are known. */
     static final ProductionRecord MADE = new ProductionRecord(
             Instant.parse("2026-11-15T10:42:00Z"),
-            PROCESSED,
+            null,
+            false,
             List.of(new TypedAntigen(Antigen.K, Typing.NEGATIVE)),
             Typing.NEGATIVE);
 
@@ -198,8 +199,7 @@ record Bedside(
         var typings = Stream.concat(
                 present.stream().map(symbol -> new TypedAntigen(Antigen.named(symbol), Typing.POSITIVE)),
                 absent.stream().map(symbol -> new TypedAntigen(Antigen.named(symbol), Typing.NEGATIVE)));
-        return made(new ProductionRecord(
-                production.collectedAt(), production.processedAt(), typings.toList(), production.hev()));
+        return made(production.tested(typings.toList(), production.hev()));
     }
 
     Bedside onRecord(TransfusionRecord other) {

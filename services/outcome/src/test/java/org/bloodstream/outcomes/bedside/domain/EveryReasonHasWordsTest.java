@@ -60,7 +60,8 @@ class EveryReasonHasWordsTest {
     /** One for every combination of what its facts may be. */
     private static List<Objection> allOf(Class<?> kind) throws Exception {
         var components = kind.getRecordComponents();
-        var choices = Arrays.stream(components).map(EveryReasonHasWordsTest::values).toList();
+        var choices =
+                Arrays.stream(components).map(EveryReasonHasWordsTest::values).toList();
         int many = choices.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
         var constructor = kind.getDeclaredConstructor(types);
@@ -99,8 +100,7 @@ class EveryReasonHasWordsTest {
         if (type == LocalDate.class) return List.of(LocalDate.parse("2026-11-23"));
         if (type == LocalDateTime.class) return List.of(LocalDateTime.parse("2026-11-23T23:59:00"));
         if (type == Antigen.class) return List.of(Antigen.K);
-        if (type == KnownAntibody.class)
-            return List.of(KnownAntibody.significant("K"), KnownAntibody.historic("Fya"));
+        if (type == KnownAntibody.class) return List.of(KnownAntibody.significant("K"), KnownAntibody.historic("Fya"));
         if (type == BloodGroup.class) return List.of(Bedside.O_POSITIVE);
         if (type == LabelGroup.class) return List.of(LabelGroup.allogeneic(Bedside.O_POSITIVE));
         if (type == Situation.Emergency.class) return List.of(new Situation.Emergency("a clinician", "bleeding"));

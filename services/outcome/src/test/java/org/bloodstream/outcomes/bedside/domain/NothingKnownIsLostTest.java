@@ -57,7 +57,10 @@ class NothingKnownIsLostTest {
     /** So that the implication above is not true for want of any GO. */
     @Example
     void such_days_are_often_a_go() {
-        assertThat(bedsides().sampleStream().limit(500).filter(day -> day.verdict().answer() == Answer.GO))
+        assertThat(bedsides()
+                        .sampleStream()
+                        .limit(500)
+                        .filter(day -> day.verdict().answer() == Answer.GO))
                 .hasSizeGreaterThan(25);
     }
 
@@ -71,8 +74,8 @@ class NothingKnownIsLostTest {
                         bedside.withAntibody(ORLA_AT_BELFAST, antigen),
                         bedside.needing(ORLA_AT_BELFAST, need),
                         bedside.made(typed(bedside, Stream.concat(antigens(bedside), Stream.of(present)))))
-                .forEach(after -> assertThat(before == Answer.NO_GO
-                                && after.verdict().answer() != Answer.NO_GO)
+                .forEach(after -> assertThat(
+                                before == Answer.NO_GO && after.verdict().answer() != Answer.NO_GO)
                         .isFalse());
     }
 
@@ -90,8 +93,7 @@ class NothingKnownIsLostTest {
     }
 
     private static ProductionRecord typed(Bedside bedside, Stream<TypedAntigen> antigens) {
-        var made = bedside.production();
-        return new ProductionRecord(made.collectedAt(), made.processedAt(), antigens.toList(), made.hev());
+        return bedside.production().tested(antigens.toList(), Typing.NEGATIVE);
     }
 
     /** Written a second time, fact by fact. */
@@ -113,8 +115,10 @@ class NothingKnownIsLostTest {
     private static OfferedUnit unit(Bedside bedside) {
         var unit = requireNonNull(bedside.unit());
         var phenotype = new HashMap<Antigen, Typing>();
-        bedside.production().antigens().forEach(each -> phenotype.merge(
-                each.antigen(), each.typing(), (one, other) -> one == Typing.POSITIVE ? one : other));
+        bedside.production()
+                .antigens()
+                .forEach(each -> phenotype.merge(
+                        each.antigen(), each.typing(), (one, other) -> one == Typing.POSITIVE ? one : other));
         return OfferedUnit.of(unit.kind(), requireNonNull(unit.group()), unit.expiresAt())
                 .with(Preparation.NONE)
                 .with(UnitResults.NONE.with(RedCellPhenotype.of(phenotype)));
@@ -134,12 +138,13 @@ class NothingKnownIsLostTest {
                         .allOfGroup(given)
                         .reports(confirmed(patient))
                         .unit(unit -> new Unit(kind, unit.state(), unit.group(), unit.expiresAt(), unit.withheld()))
-                        .made(new ProductionRecord(PROCESSED, PROCESSED, typings, Typing.NEGATIVE))
+                        .made(MADE.tested(typings, Typing.NEGATIVE))
                         .onRecord(record));
     }
 
     private static Arbitrary<ComponentKind> kinds() {
-        return Arbitraries.of(ComponentKind.RED_CELLS, ComponentKind.RED_CELLS, ComponentKind.PLATELETS, ComponentKind.PLASMA);
+        return Arbitraries.of(
+                ComponentKind.RED_CELLS, ComponentKind.RED_CELLS, ComponentKind.PLATELETS, ComponentKind.PLASMA);
     }
 
     private static Arbitrary<List<TypedAntigen>> typings() {
@@ -153,7 +158,8 @@ class NothingKnownIsLostTest {
     private static Arbitrary<TransfusionRecord> records() {
         var particulars = Combinators.combine(
                         Arbitraries.of(RecordedSex.class),
-                        Arbitraries.of("1953-07-14", "1983-07-14", "2015-01-01", "2026-11-20").map(LocalDate::parse))
+                        Arbitraries.of("1953-07-14", "1983-07-14", "2015-01-01", "2026-11-20")
+                                .map(LocalDate::parse))
                 .as((sex, born) -> List.of(new Particulars(ORLA, born, sex)));
         var antibodies = Arbitraries.of(SYMBOLS)
                 .map(symbol -> new FoundAntibody(ORLA_AT_BELFAST, "S-OLD", Antigen.named(symbol)))

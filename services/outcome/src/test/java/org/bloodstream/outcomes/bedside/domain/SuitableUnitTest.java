@@ -5,18 +5,16 @@ import static org.bloodstream.outcomes.bedside.domain.Bedside.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Typing;
-import org.bloodstream.blood.isbt128.Label;
-import org.bloodstream.blood.isbt128.LabelGroup;
+import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen.AntibodyScreen;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.Done;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.outcomes.identity.domain.Person;
@@ -31,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuitableUnitTest {
     private static final Person MERGED = new Person(Person.Standing.KNOWN, Set.of(ORLA, ANOTHER), Set.of(ANOTHER));
+
+    /** Structure 012: K negative, k positive, CMV antibody negative. */
+    private static final String K_AND_CMV_NEGATIVE = "=\\959999999999999199";
 
     private static Bedside day() {
         return goodDay().reports(confirmed(O_POSITIVE));
@@ -97,25 +98,41 @@ class SuitableUnitTest {
         assertStopsBy(day().needing(ORLA, need), code);
     }
 
-    @Test
-    void an_irradiated_product_that_is_known_since_when_meets_the_requirement() {
-        var irradiated = ofProduct("DRC02000").needing(ORLA, StatedNeed.IRRADIATED);
-        assertThat(irradiated.verdict().answer()).isEqualTo(Answer.GO);
-        assertStopsBy(
-                irradiated.made(new ProductionRecord(null, null, MADE.antigens(), Typing.NEGATIVE)), "not-irradiated");
-        assertStopsBy(
-                irradiated.made(
-                        new ProductionRecord(null, NOW.plus(Duration.ofMinutes(1)), MADE.antigens(), Typing.NEGATIVE)),
-                "not-irradiated");
+    @ParameterizedTest
+    @CsvSource({"DRC02000, IRRADIATED", "DRC07000, IRRADIATED", "DRC03000, WASHED"})
+    void a_product_code_that_proves_it_meets_the_requirement(String product, StatedNeed need) {
+        var made = ProductionRecord.made(new ProductCode(product), PROCESSED, PROCESSED, List.of());
+        assertThat(day().made(made).needing(ORLA, need).verdict().answer()).isEqualTo(Answer.GO);
+        var sinceNobodyKnowsWhen = ProductionRecord.made(new ProductCode(product), PROCESSED, null, List.of());
+        assertThat(day().made(sinceNobodyKnowsWhen)
+                        .needing(ORLA, need)
+                        .verdict()
+                        .answer())
+                .isEqualTo(Answer.NO_GO);
     }
 
     @Test
-    void a_washed_product_meets_the_requirement() {
-        assertThat(ofProduct("DRC03000")
-                        .needing(ORLA, StatedNeed.WASHED)
+    void what_was_done_to_a_pack_counts_before_what_its_code_says() {
+        var done =
+                List.of(new Done(ModificationProcess.IRRADIATE, PROCESSED), new Done(ModificationProcess.SPLIT, NOW));
+        var part = ProductionRecord.made(new ProductCode("DRC05000"), PROCESSED, NOW, done);
+        assertThat(part.irradiatedAt()).isEqualTo(PROCESSED);
+        assertThat(day().made(part)
+                        .needing(ORLA, StatedNeed.IRRADIATED)
                         .verdict()
                         .answer())
                 .isEqualTo(Answer.GO);
+        var only = List.of(new Done(ModificationProcess.SPLIT, NOW));
+        assertThat(ProductionRecord.made(new ProductCode("DRC02000"), PROCESSED, NOW, only)
+                        .irradiatedAt())
+                .isNull();
+    }
+
+    @Test
+    void an_irradiation_that_is_still_to_come_meets_nothing() {
+        var later = ProductionRecord.made(
+                new ProductCode("DRC02000"), PROCESSED, NOW.plus(Duration.ofMinutes(1)), List.of());
+        assertStopsBy(day().made(later).needing(ORLA, StatedNeed.IRRADIATED), "not-irradiated");
     }
 
     @ParameterizedTest
@@ -221,10 +238,30 @@ class SuitableUnitTest {
         assertThat(POLICY.decide(old).answer()).isEqualTo(Answer.NO_GO);
     }
 
-    private static Bedside ofProduct(String product) {
-        var code = new ProductCode(product);
-        var printed = LocalDateTime.ofInstant(EXPIRY, LABELS);
-        return day().label(new Label(DONATION, LabelGroup.allogeneic(O_POSITIVE), code, printed).compoundMessage());
+    @Test
+    void what_the_label_states_in_one_symbol_with_the_donation_number_is_known_of_the_unit() {
+        var woman = day().isA(RecordedSex.FEMALE, "1983-07-14")
+                .needing(ORLA, StatedNeed.CMV_NEGATIVE)
+                .typed(List.of(), List.of());
+        assertStopsBy(woman, "k-not-tested", "cmv-not-negative");
+        var stated = woman.label("=+05000=A99902600012300=%5100=<DRC01000&>0263542359" + K_AND_CMV_NEGATIVE);
+        assertThat(stated.seen().label().faults()).isEmpty();
+        assertThat(stated.verdict().answer()).isEqualTo(Answer.GO);
+        assertStopsBy(woman.label(GOOD_LABEL, K_AND_CMV_NEGATIVE), "k-not-tested", "cmv-not-negative");
+    }
+
+    @Test
+    void a_strip_with_results_that_may_be_another_packs_makes_no_unit_safe() {
+        var woman = day().isA(RecordedSex.FEMALE, "1983-07-14").typed(List.of(), List.of());
+        assertStopsBy(woman.label("=A99902600012300", "=%51S0", "=<DRC01000", "&>0263542359"), "k-not-tested");
+        assertStopsBy(woman.label(GOOD_LABEL, "=%51S0"), "k-not-tested");
+    }
+
+    @Test
+    void an_antigen_that_any_strip_states_speaks_against_the_unit_whatever_the_record_says() {
+        var woman = day().isA(RecordedSex.FEMALE, "1983-07-14");
+        assertThat(woman.verdict().answer()).isEqualTo(Answer.GO);
+        assertStopsBy(woman.label(GOOD_LABEL, "=%51T0"), "k-mismatch");
     }
 
     private static void assertStopsBy(Bedside bedside, String... codes) {

@@ -65,7 +65,7 @@ record PatientEventJson(
                         null,
                         organisation,
                         birthDate(particulars),
-                        particulars.sex(),
+                        sex(particulars),
                         at);
             case PatientAdmitted(
                     var patient,
@@ -84,7 +84,7 @@ record PatientEventJson(
                         visit,
                         organisation,
                         birthDate(particulars),
-                        particulars.sex(),
+                        sex(particulars),
                         at);
             case PatientTransferred(var patient, var location, var from, var organisation, var at) ->
                 new PatientEventJson(
@@ -99,5 +99,11 @@ record PatientEventJson(
     private static @Nullable String birthDate(Particulars particulars) {
         var known = particulars.birthDate();
         return known == null ? null : known.value();
+    }
+
+    /** Always said, so that a reader knows an event that tells of the person from one of before that was told. */
+    private static Sex sex(Particulars particulars) {
+        var recorded = particulars.sex();
+        return recorded == null ? Sex.UNKNOWN : recorded;
     }
 }

@@ -3,6 +3,7 @@ package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -10,6 +11,7 @@ import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Units;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
 import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.events.EventReader;
@@ -34,8 +36,7 @@ class ComponentEvents {
         return switch (event.type()) {
             case "ComponentProcessed" -> {
                 var made = reader.read(event, Made.class);
-                yield units.processed(
-                        made.component(), made.kind(), made.collectedAt(), made.processedAt(), made.expiresAt());
+                yield units.processed(made.component(), made.kind(), made.record(), made.expiresAt());
             }
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
             case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event).then(tested(event));
@@ -75,12 +76,30 @@ class ComponentEvents {
 
     record Named(ComponentId component) {}
 
+    /** @param modifications absent for what was made straight from the donation */
     record Made(
             ComponentId component,
             ComponentKind kind,
             @Nullable Instant collectedAt,
             @Nullable Instant processedAt,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            @Nullable List<Modified> modifications) {
+
+        ProductionRecord record() {
+            List<Modified> done = modifications == null ? List.of() : modifications;
+            return ProductionRecord.made(
+                    component.product(),
+                    collectedAt,
+                    processedAt,
+                    done.stream().map(Modified::done).toList());
+        }
+    }
+
+    record Modified(ModificationProcess process, Instant modifiedAt) {
+        ProductionRecord.Done done() {
+            return new ProductionRecord.Done(process, modifiedAt);
+        }
+    }
 
     record Released(ComponentId component, @Nullable Tested tested) {}
 

@@ -1,6 +1,7 @@
 package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -32,7 +33,7 @@ class NeedEvents {
         return switch (event.type()) {
             case "PatientIdentified", "PatientAdmitted" -> {
                 var said = reader.read(event, Said.class);
-                yield said.isSilent() ? Mono.empty() : records.put(said.particulars());
+                yield said.isSilent() ? Mono.empty() : records.put(said.particulars(), said.identifiers());
             }
             default -> Mono.empty();
         };
@@ -52,6 +53,7 @@ class NeedEvents {
 
     record Said(
             PatientIdentifier patient,
+            List<PatientIdentifier> identifiers,
             @Nullable String birthDate,
             @Nullable RecordedSex sex) {
         boolean isSilent() {

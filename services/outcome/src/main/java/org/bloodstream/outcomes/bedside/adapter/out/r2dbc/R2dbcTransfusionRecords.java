@@ -34,7 +34,7 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
     @Override
     public Mono<TransfusionRecord> under(Collection<PatientIdentifier> numbers) {
         if (numbers.isEmpty()) return Mono.just(TransfusionRecord.NOTHING);
-        var keys = numbers.stream().map(PatientIdentifier::key).toArray(String[]::new);
+        var keys = keys(numbers);
         return Mono.zip(
                         all(
                                 "select * from bedside_particulars where patient = any(:patients::text[])",
@@ -71,12 +71,23 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
         return new StatedRequirement(patient(row), oneOf(StatedNeed.class, row, "need"));
     }
 
+    private static String[] keys(Collection<PatientIdentifier> numbers) {
+        return numbers.stream().map(PatientIdentifier::key).toArray(String[]::new);
+    }
+
     private static PatientIdentifier patient(Readable row) {
         return PatientIdentifier.parseKey(required(row, "patient", String.class));
     }
 
     @Override
-    public Mono<Void> put(Particulars particulars) {
+    public Mono<Void> put(Particulars particulars, Collection<PatientIdentifier> numbers) {
+        return database.sql("delete from bedside_particulars where patient = any(:numbers::text[])")
+                .bind("numbers", keys(numbers))
+                .then()
+                .then(put(particulars));
+    }
+
+    private Mono<Void> put(Particulars particulars) {
         return database.sql("""
                         insert into bedside_particulars (patient, birth_date, sex) values (:patient, :birthDate, :sex)
                         on conflict (patient) do update set birth_date = :birthDate, sex = :sex""")

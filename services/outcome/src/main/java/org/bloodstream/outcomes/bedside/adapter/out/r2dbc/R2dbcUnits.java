@@ -58,7 +58,7 @@ class R2dbcUnits implements Units {
     @Override
     public Mono<ProductionRecord> production(ComponentId component) {
         return database.sql("""
-                        select collected_at, processed_at, antigens_present, antigens_absent, hev from bedside_unit
+                        select collected_at, irradiated_at, washed, antigens_present, antigens_absent, hev from bedside_unit
                         where component = :component""")
                 .bind("component", component.value())
                 .map(R2dbcUnits::made)
@@ -69,7 +69,8 @@ class R2dbcUnits implements Units {
     private static ProductionRecord made(Readable row) {
         return new ProductionRecord(
                 row.get("collected_at", Instant.class),
-                row.get("processed_at", Instant.class),
+                row.get("irradiated_at", Instant.class),
+                required(row, "washed", Boolean.class),
                 Stream.concat(
                                 typed(row, "antigens_present", Typing.POSITIVE),
                                 typed(row, "antigens_absent", Typing.NEGATIVE))
@@ -84,22 +85,20 @@ class R2dbcUnits implements Units {
 
     /** A hold stays when the pack is described anew: only its lifting takes it away. */
     @Override
-    public Mono<Void> processed(
-            ComponentId component,
-            ComponentKind kind,
-            @Nullable Instant collectedAt,
-            @Nullable Instant processedAt,
-            Instant expiresAt) {
+    public Mono<Void> processed(ComponentId component, ComponentKind kind, ProductionRecord made, Instant expiresAt) {
         return database.sql("""
-                        insert into bedside_unit (component, kind, state, collected_at, processed_at, expires_at)
-                        values (:component, :kind, 'PROCESSED', :collectedAt, :processedAt, :expiresAt)
+                        insert into bedside_unit
+                          (component, kind, state, collected_at, irradiated_at, washed, expires_at)
+                        values (:component, :kind, 'PROCESSED', :collectedAt, :irradiatedAt, :washed, :expiresAt)
                         on conflict (component) do update set kind = :kind, state = 'PROCESSED', abo = null, rh_d = null,
-                          collected_at = :collectedAt, processed_at = :processedAt, expires_at = :expiresAt,
-                          antigens_present = '{}', antigens_absent = '{}', hev = 'NO_INFORMATION'""")
+                          collected_at = :collectedAt, irradiated_at = :irradiatedAt, washed = :washed,
+                          expires_at = :expiresAt, antigens_present = '{}', antigens_absent = '{}',
+                          hev = 'NO_INFORMATION'""")
                 .bind("component", component.value())
                 .bind("kind", kind.name())
-                .bind("collectedAt", Columns.nullable(Instant.class, collectedAt))
-                .bind("processedAt", Columns.nullable(Instant.class, processedAt))
+                .bind("collectedAt", Columns.nullable(Instant.class, made.collectedAt()))
+                .bind("irradiatedAt", Columns.nullable(Instant.class, made.irradiatedAt()))
+                .bind("washed", made.washed())
                 .bind("expiresAt", expiresAt)
                 .then();
     }
