@@ -199,6 +199,16 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
+    void a_request_nobody_understands_puts_its_patient_in_doubt() {
+        var day = new Day(this).good();
+        patientRecord.saysAnything(
+                "request", day.order, "RequirementStated", "{\"patient\":%s}".formatted(Day.hcn(day.hcn)));
+        var answer = heardAndChecked(day);
+        assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
+        assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
+    }
+
+    @Test
     void only_a_ward_nurse_checks() {
         for (var role : List.of(Roles.TRANSFUSION_SCIENTIST, Roles.QUALITY_OFFICER, Roles.INTEGRATION_OPERATOR)) {
             post(role, "/api/bedside/checks", Map.of("wristband", "3999999993", "label", List.of()))

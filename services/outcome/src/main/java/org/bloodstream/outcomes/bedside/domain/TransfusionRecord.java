@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.group.Antigen;
@@ -53,17 +54,13 @@ public record TransfusionRecord(
     }
 
     /** What the living records say; where they say nothing, what the retired ones said. */
-    private <T> @Nullable T agreed(Set<PatientIdentifier> retired, Said<T> said) {
+    private <T> @Nullable T agreed(Set<PatientIdentifier> retired, Function<Particulars, Stream<T>> said) {
         List<T> living = said(said, particulars.stream().filter(each -> !retired.contains(each.patient())));
         Collection<T> found = living.isEmpty() ? said(said, particulars.stream()) : living;
         return found.size() == 1 ? found.iterator().next() : null;
     }
 
-    private static <T> List<T> said(Said<T> said, Stream<Particulars> particulars) {
-        return particulars.flatMap(said::by).distinct().toList();
-    }
-
-    private interface Said<T> {
-        Stream<T> by(Particulars particulars);
+    private static <T> List<T> said(Function<Particulars, Stream<T>> said, Stream<Particulars> particulars) {
+        return particulars.flatMap(said).distinct().toList();
     }
 }

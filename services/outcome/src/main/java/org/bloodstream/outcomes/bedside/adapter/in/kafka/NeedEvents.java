@@ -47,8 +47,17 @@ class NeedEvents {
                 yield records.stated(asked.patient(), asked.requirements());
             }
             case "GroupAndScreenRequested", "TransfusionReported" -> Mono.empty();
-            default -> notUnderstood.add(event.subject(), event.type());
+            default -> notUnderstood.add(whom(event), event.type());
         };
+    }
+
+    /** What nobody here understands may be a requirement: it puts the patient in doubt, whom a request's subject does not name. */
+    private static String whom(JournalEvent event) {
+        var patient = event.data().path("patient");
+        return patient.isObject()
+                ? patient.path("authority").asString("") + ":"
+                        + patient.path("value").asString("")
+                : event.subject();
     }
 
     record Said(
