@@ -4,16 +4,21 @@ import static org.bloodstream.region.demo.Step.Edge.FHIR;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.Bridge;
 import org.bloodstream.region.acts.Role;
+import org.bloodstream.region.hl7.Hl7Time;
 import org.bloodstream.region.hl7.Sample;
 
 /** Group and screen, and the orders for red cells. */
 final class Requesting {
     private static final String EPR = "EPR";
     private static final String LIMS = "LIMS";
+    /** When the sample of the report was taken. */
+    private static final String COLLECTED = "20261123103000+0000";
 
     private Requesting() {}
 
@@ -40,9 +45,10 @@ final class Requesting {
                 .accepted();
     }
 
-    /** Taken a while after the first one, with a number of its own. */
+    /** Another tube of another time: only such a one confirms. */
     private static String confirm(Stage stage) throws Exception {
         var table = stage.tableForAnother("S");
+        table.put(COLLECTED, Hl7Time.of(Instant.now().minus(Duration.ofMinutes(1))));
         table.put("S-55001", "S-" + stage.run.number() + "2");
         table.put("LS-990001", "LS-" + stage.run.number() + "2");
         table.put("FO-88", "FO-" + stage.run.number() + "-89");

@@ -128,6 +128,16 @@ class SuitableUnitTest {
                 .isNull();
     }
 
+    /** Potassium counts from there, and what asks for a recent irradiation must not take a second one for it. */
+    @Test
+    void of_two_irradiations_the_first_counts() {
+        var done = List.of(
+                new Done(ModificationProcess.IRRADIATE, NOW), new Done(ModificationProcess.IRRADIATE, PROCESSED));
+        assertThat(ProductionRecord.made(new ProductCode("DRC05000"), PROCESSED, NOW, done)
+                        .irradiatedAt())
+                .isEqualTo(PROCESSED);
+    }
+
     @Test
     void an_irradiation_that_is_still_to_come_meets_nothing() {
         var later = ProductionRecord.made(
