@@ -104,6 +104,42 @@ test("a NO-GO says stop with every reason, and offers no start", async () => {
   await assertAccessible(page, "NO-GO");
 });
 
+test("a NO-GO tells two antibodies apart, and what does not stop never looks as if it did", async () => {
+  const anti = (antigen) => ({ code: "antibody-antigen-present", severity: "STOP", message: `The patient had anti-${antigen} and the unit is ${antigen} positive.` });
+  stub.answers[CHECK] = answer("NO_GO", [
+    anti("K"),
+    anti("Fya"),
+    { code: "not-irradiated", severity: "STOP", message: "The unit is not known to be irradiated, which this patient or component needs (irradiated)." },
+    { code: "requirement-not-checked", severity: "WARN", message: "The patient's blood was asked for as fresh." },
+    { code: "abo-not-first-choice", severity: "INFORMATION", message: "This group is the second choice for this patient." },
+  ]);
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  const said = async (name) => page.getByRole("region", { name, exact: true }).getByRole("listitem").allTextContents();
+  await page.getByText("Stop. Do not transfuse.").waitFor();
+  assert.deepEqual((await said("Why not")).map((text) => text.split(" and ")[0].split(",")[0]), [
+    "The patient had anti-K",
+    "The patient had anti-Fya",
+    "The unit is not known to be irradiated",
+  ]);
+  assert.deepEqual(await said("Take note"), ["The patient's blood was asked for as fresh."]);
+  assert.deepEqual(await said("For information"), ["This group is the second choice for this patient."]);
+  await assertAccessible(page, "NO-GO of three kinds");
+});
+
+test("a GO with a warning is a GO, and shows the warning", async () => {
+  stub.answers[CHECK] = answer("GO", [{ code: "rhd-not-confirmed", severity: "WARN", message: "The patient is RhD positive by one sample only." }]);
+  await openBedside();
+  await scan(page, WRISTBAND);
+  await scan(page, BAG);
+  await page.getByText("Right blood. You can start.").waitFor();
+  await page.getByRole("region", { name: "Take note" }).getByText("RhD positive by one sample only").waitFor();
+  assert.equal(await page.getByRole("region", { name: "Why not" }).count(), 0);
+  await page.getByRole("button", { name: "Start transfusion now" }).waitFor();
+  await assertAccessible(page, "GO with a warning");
+});
+
 test("downtime asks for the two-person check", async () => {
   stub.answers[CHECK] = answer("DOWNTIME", [{ code: "cannot-confirm", severity: "STOP", message: "The unit's owner did not answer." }]);
   await openBedside();

@@ -45,18 +45,28 @@ export function Unanswered({ problems }: { problems: string[] }) {
   );
 }
 
+const SEVERITIES = [
+  { severity: "STOP", heading: "Why not", className: "verdict__reasons verdict__reasons--stop" },
+  { severity: "WARN", heading: "Take note", className: "verdict__reasons verdict__reasons--warn" },
+  { severity: "INFORMATION", heading: "For information", className: "verdict__reasons verdict__reasons--information" },
+] as const;
+
+/** What stops comes first and largest; what does not stop never looks as if it did. */
 function Reasons({ reasons }: { reasons: Reason[] }) {
-  if (reasons.length === 0) return null;
-  return (
-    <ul className="verdict__reasons">
-      {reasons.map((reason) => (
-        <li key={reason.code}>
-          {reason.severity === "WARN" && <strong>Note: </strong>}
-          {reason.message}
-        </li>
-      ))}
-    </ul>
-  );
+  return SEVERITIES.map(({ severity, heading, className }) => {
+    const such = reasons.filter((reason) => reason.severity === severity);
+    if (such.length === 0) return null;
+    return (
+      <section key={severity} className={className} aria-label={heading}>
+        <h2 className="verdict__heading">{heading}</h2>
+        <ul>
+          {such.map((reason) => (
+            <li key={reason.code + reason.message}>{reason.message}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }
 
 function Start({ answer, onNext }: { answer: Answer; onNext: () => void }) {

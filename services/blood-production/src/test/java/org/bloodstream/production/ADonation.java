@@ -40,6 +40,7 @@ import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.donation.domain.TypedAntigen;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
@@ -91,7 +92,11 @@ public final class ADonation {
     }
 
     public static GroupDetermined grouped(Determination determination, BloodGroup group) {
-        return new GroupDetermined(NUMBER, group, determination, "NEO-1", NOW);
+        return new GroupDetermined(NUMBER, group, null, determination, "NEO-1", NOW);
+    }
+
+    public static GroupDetermined typed(Determination determination, TypedAntigen... antigens) {
+        return new GroupDetermined(NUMBER, O_POSITIVE, List.of(antigens), determination, "NEO-1", NOW);
     }
 
     public static ComponentProcessed origin() {
@@ -126,7 +131,7 @@ public final class ADonation {
                 origin(),
                 labelling(O_POSITIVE),
                 new ComponentReleased(
-                        PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+                        PACK, NUMBER, RED_CELLS, O_POSITIVE, null, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
     }
 
     public static Despatched despatched() {

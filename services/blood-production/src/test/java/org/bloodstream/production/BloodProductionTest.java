@@ -184,6 +184,8 @@ public abstract class BloodProductionTest {
                 Map.of(
                         "group",
                         Map.of("abo", abo, "rhD", "POSITIVE"),
+                        "antigens",
+                        List.of(Map.of("antigen", "006001", "typing", "NEGATIVE")),
                         "determination",
                         determination,
                         "analyser",

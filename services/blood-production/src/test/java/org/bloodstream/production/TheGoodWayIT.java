@@ -27,6 +27,10 @@ class TheGoodWayIT extends BloodProductionTest {
                     .extracting(Published::type)
                     .containsExactly(
                             "ComponentProcessed", "ComponentLabelled", "ComponentReleased", "ComponentDespatched");
+            var tested = events.of(component).get(2).data().get("tested");
+            assertThat(tested.at("/antigens/0/antigen").asString()).isEqualTo("006001");
+            assertThat(tested.at("/antigens/0/typing").asString()).isEqualTo("NEGATIVE");
+            assertThat(tested.get("hev").asString()).isEqualTo("NEGATIVE");
             events.await(donation, "GroupDetermined");
             assertThat(events.of(donation)).hasSize(1 + 2 + 10);
         }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.group.Abo;
@@ -161,10 +163,15 @@ final class Day {
     }
 
     Day released() {
+        return typedForK("NEGATIVE");
+    }
+
+    Day typedForK(String typing) {
         test.production.says("component", component(), "ComponentReleased", """
-                {"component":"%s","donation":"%s","product":"%s","group":%s,"expiresAt":"%s","rules":"release-2026.1",
-                 "releasedAt":"%s"}""".formatted(
-                        component(), donation, product, json(group), expiry, ago(7)));
+                {"component":"%s","donation":"%s","product":"%s","group":%s,
+                 "tested":{"antigens":[{"antigen":"006001","typing":"%s"}],"hev":"NEGATIVE"},"expiresAt":"%s",
+                 "rules":"release-2026.1","releasedAt":"%s"}""".formatted(
+                        component(), donation, product, json(group), typing, expiry, ago(7)));
         return this;
     }
 
@@ -201,9 +208,34 @@ final class Day {
     Day identified() {
         test.patientRecord.says(
                 "patient", "HCN:" + hcn, "PatientIdentified", """
-                {"patient":%s,"identifiers":%s,"at":"%s"}""".formatted(hcn(hcn), list(hcn(hcn), local()), ago(5)));
+                {"patient":%s,"identifiers":%s,"birthDate":"1953-07-14","sex":"FEMALE","at":"%s"}""".formatted(hcn(hcn), list(hcn(hcn), local()), ago(5)));
+        return requested();
+    }
+
+    /** @param requirements of HL7 table 0508, by their names */
+    Day requested(String... requirements) {
         test.patientRecord.says("request", order, "TransfusionRequested", """
-                {"request":"%s","patient":%s,"kind":"RED_CELLS","quantity":1,"requirements":[],"requestedAt":"%s"}""".formatted(order, hcn(hcn), ago(5)));
+                {"request":"%s","patient":%s,"kind":"RED_CELLS","quantity":1,"requirements":%s,"requestedAt":"%s"}""".formatted(
+                order,
+                hcn(hcn),
+                list(Arrays.stream(requirements).map("\"%s\""::formatted).toArray(String[]::new)),
+                ago(5)));
+        return this;
+    }
+
+    /** @param antigen ISBT number */
+    Day withAntibody(String antigen) {
+        test.laboratory.says("laboratory", "HCN:" + hcn, "AntibodiesIdentified", """
+                {"patient":%s,"sample":"S-OLD","collectedAt":"2019-05-01T10:00:00Z","antibodies":["%s"],"laboratory":"REGION",
+                 "reportedAt":"2019-05-01T12:00:00Z"}""".formatted(hcn(hcn), antigen));
+        return this;
+    }
+
+    /** @param main the number that the record puts first at that time */
+    Day bornOn(Function<Day, String> main, String day) {
+        test.patientRecord.says("patient", "HCN:" + hcn, "PatientIdentified", """
+                {"patient":%s,"identifiers":%s,"birthDate":"%s","sex":"FEMALE","at":"%s"}""".formatted(
+                        main.apply(this), list(hcn(hcn), local()), day, ago(0)));
         return this;
     }
 
@@ -215,7 +247,7 @@ final class Day {
     }
 
     Day grouped(String abo) {
-        return grouped(abo, "S-" + donation.value(), 1);
+        return grouped(abo, "S-" + donation.value(), 2);
     }
 
     Day grouped(String abo, String sample, int determinations) {

@@ -90,7 +90,7 @@ class WrongBloodIT extends OutcomeTest {
                 new Day(this).made().released().despatched().identified().issued();
         heard();
         assertNoGo(checked(unknown), "patient-unknown");
-        assertNoGo(checked(ungrouped), "patient-group-unknown");
+        assertNoGo(checked(ungrouped), "patient-group-unknown", "rhd-not-known");
     }
 
     @Test
@@ -140,6 +140,48 @@ class WrongBloodIT extends OutcomeTest {
         assertGo(json(check("]C0" + day.hcn, day.label())));
     }
 
+    /** SHOT 2009, case 2 (ST-03): found long ago, and no screen since shows it. */
+    @Test
+    void ST_03_an_antibody_that_was_ever_found_stops_a_unit_with_its_antigen() {
+        var day = unitFor(new Day(this), "POSITIVE").withAntibody("006001").issued();
+        assertNoGo(heardAndChecked(day), "antibody-antigen-present");
+    }
+
+    @Test
+    void an_antibody_does_not_stop_a_unit_that_was_typed_and_lacks_its_antigen() {
+        var day = unitFor(new Day(this), "NEGATIVE").withAntibody("006001").issued();
+        assertGo(heardAndChecked(day));
+    }
+
+    @Test
+    void ST_05_antibodies_and_requirements_under_a_number_that_was_merged_away_stop() {
+        var before = new Day(this).identified().requested("IRRADIATED").withAntibody("006001");
+        var day = unitFor(new Day(this), "POSITIVE").issued();
+        before.mergedInto(day.hcn);
+        assertNoGo(heardAndChecked(day), "antibody-antigen-present", "not-irradiated");
+    }
+
+    @Test
+    void a_requirement_of_any_request_counts_until_a_person_takes_it_away() {
+        var day = unitFor(new Day(this), "NEGATIVE")
+                .requested("CMV_NEGATIVE")
+                .requested()
+                .issued();
+        assertNoGo(heardAndChecked(day), "cmv-not-negative");
+    }
+
+    @Test
+    void the_record_s_last_word_on_the_age_counts_under_whichever_number_it_comes() {
+        var day = unitFor(new Day(this), "NEGATIVE").issued().bornOn(Day::local, "2026-11-20");
+        assertThat(heardAndChecked(day).get("answer").asString()).isEqualTo("NO_GO");
+        day.bornOn(each -> Day.hcn(each.hcn), "1953-07-14");
+        assertGo(heardAndChecked(day));
+    }
+
+    private static Day unitFor(Day day, String k) {
+        return day.collected().made().typedForK(k).despatched().identified().grouped("O");
+    }
+
     @Test
     void an_event_nobody_understands_puts_only_its_own_pack_in_doubt() {
         var questioned = new Day(this).good();
@@ -154,6 +196,16 @@ class WrongBloodIT extends OutcomeTest {
         assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
         assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
         assertGo(checked(other));
+    }
+
+    @Test
+    void a_request_nobody_understands_puts_its_patient_in_doubt() {
+        var day = new Day(this).good();
+        patientRecord.saysAnything(
+                "request", day.order, "RequirementStated", "{\"patient\":%s}".formatted(Day.hcn(day.hcn)));
+        var answer = heardAndChecked(day);
+        assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
+        assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
     }
 
     @Test

@@ -18,13 +18,15 @@ record Pack(DonationNumber donation, String patient, Instant expiry) {
     private static final BloodGroup GROUP = new BloodGroup(Abo.O, RhD.POSITIVE);
     private static final String KNOW = """
             WITH pack (component, patient, expires_at) AS (VALUES ('%1$s', '%2$s', '%3$s'::timestamptz)),
-            unit AS (INSERT INTO bedside_unit (component, kind, state, abo, rh_d, expires_at)
-              SELECT component, 'RED_CELLS', 'DESPATCHED', 'O', 'POSITIVE', expires_at FROM pack),
+            unit AS (INSERT INTO bedside_unit (component, kind, state, abo, rh_d, expires_at, antigens_absent, hev)
+              SELECT component, 'RED_CELLS', 'DESPATCHED', 'O', 'POSITIVE', expires_at, '{006001}'::text[], 'NEGATIVE' FROM pack),
             issue AS (INSERT INTO bedside_issue (component, state, patient, abo, rh_d, expires_at, since)
               SELECT component, 'ISSUED', patient, 'O', 'POSITIVE', expires_at, now() - interval '1 hour' FROM pack),
             report AS (INSERT INTO bedside_report
                 (patient, sample, collected_at, abo, rh_d, antibody_screen, valid_until, determinations)
-              SELECT patient, 'S-1', now() - interval '5 hours', 'O', 'POSITIVE', 'NEGATIVE', now() + interval '2 days', 2 FROM pack)
+              SELECT patient, 'S-1', now() - interval '5 hours', 'O', 'POSITIVE', 'NEGATIVE', now() + interval '2 days', 2 FROM pack),
+            born AS (INSERT INTO bedside_particulars (patient, birth_date, sex)
+              SELECT patient, date '1953-07-14', 'MALE' FROM pack)
             INSERT INTO identity_claim (main, number) SELECT patient, patient FROM pack""";
 
     /** Puts into outcome's projections what the events about it would have put there. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,24 @@ public final class ComponentCatalogue {
                 specifications.stream().filter(it -> it.inForce().on(day)).toList(),
                 modifications.stream().filter(it -> it.inForce().on(day)).toList(),
                 derived);
+    }
+
+    /**
+     * Whether the code alone says that this was done to the pack: on every way to it that the table knows, on any day, it
+     * is done. A code that may also be reached without it says nothing.
+     */
+    public boolean says(ProductDescriptionCode code, ModificationProcess process) {
+        return says(code, process, Set.of());
+    }
+
+    /** @param above codes on the way from the one that was asked for, so that a circle of lines ends */
+    private boolean says(ProductDescriptionCode code, ModificationProcess process, Set<ProductDescriptionCode> above) {
+        if (!derived.contains(code) || above.contains(code)) return false;
+        Set<ProductDescriptionCode> seen = new HashSet<>(above);
+        seen.add(code);
+        return modifications.stream()
+                .filter(it -> it.to().equals(code) && !it.from().equals(code))
+                .allMatch(it -> it.process() == process || says(it.from(), process, seen));
     }
 
     /** The codes with their names alone, the latest of each; retired when its last line has an end. */

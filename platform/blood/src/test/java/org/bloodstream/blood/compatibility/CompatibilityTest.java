@@ -2,6 +2,9 @@ package org.bloodstream.blood.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.Typing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompatibilityTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
 
     /** The tables of 07_pretransfusion.md, written out: kind, patient, units that fit, units that fit when high-titre negative. */
     static Stream<Arguments> tables() {
@@ -55,33 +60,32 @@ class CompatibilityTest {
     }
 
     @Test
-    void rhd_positive_cells_for_an_rhd_negative_patient_are_a_warning_and_plasma_is_not() {
-        var negative = new BloodGroup(Abo.A, RhD.NEGATIVE);
-        var positive = new BloodGroup(Abo.A, RhD.POSITIVE);
-        assertThat(Compatibility.objections(ComponentKind.RED_CELLS, negative, positive, false))
-                .extracting(Objection::code, Objection::severity)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("rhd-mismatch", Objection.Severity.WARN));
-        assertThat(Compatibility.objections(ComponentKind.PLASMA, negative, positive, false))
-                .isEmpty();
-        assertThat(Compatibility.objections(ComponentKind.RED_CELLS, positive, negative, false))
-                .isEmpty();
-    }
-
-    @Test
-    void every_objection_is_listed_not_only_the_first() {
-        var objections = Compatibility.objections(
+    void every_reason_is_listed_not_only_the_first() {
+        var decision = decide(
                 ComponentKind.RED_CELLS,
                 new BloodGroup(Abo.O, RhD.NEGATIVE),
                 new BloodGroup(Abo.B, RhD.POSITIVE),
-                false);
-        assertThat(objections).extracting(Objection::code).containsExactly("abo-incompatible", "rhd-mismatch");
+                Typing.NOT_TESTED);
+        assertThat(decision.reasons()).extracting(Objection::code).containsExactly("abo-incompatible", "rhd-mismatch");
     }
 
     private static boolean aboIncompatible(ComponentKind kind, Abo patient, Abo unit, boolean tested) {
-        return Compatibility.objections(
-                        kind, new BloodGroup(patient, RhD.POSITIVE), new BloodGroup(unit, RhD.POSITIVE), tested)
-                .stream()
-                .anyMatch(Incompatibility.AboIncompatible.class::isInstance);
+        return !decide(
+                        kind,
+                        new BloodGroup(patient, RhD.POSITIVE),
+                        new BloodGroup(unit, RhD.POSITIVE),
+                        tested ? Typing.NEGATIVE : Typing.NOT_TESTED)
+                .permitted();
+    }
+
+    /** Of a man past every age that is protected, so that the groups alone decide. */
+    private static CompatibilityDecision decide(
+            ComponentKind kind, BloodGroup patient, BloodGroup unit, Typing highTitre) {
+        var recipient =
+                Recipient.of(RecipientGroup.confirmed(patient), RecordedSex.MALE, LocalDate.parse("1950-01-01"));
+        var offered = OfferedUnit.of(kind, unit, NOW.plus(Duration.ofDays(1)))
+                .with(UnitResults.NONE.withHighTitre(highTitre));
+        return Compatibility.decide(CompatibilityPolicy.local(), recipient, offered, Situation.ROUTINE, NOW);
     }
 
     private static Set<String> set(String words) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.component.ComponentKind;
@@ -162,31 +161,6 @@ class DecisionTablesTest {
         boolean isProtected = row.of().sex() != RecordedSex.MALE;
         if (row.kind() == ComponentKind.PLATELETS) return isProtected ? Severity.WARN : Severity.INFORMATION;
         return !isProtected && row.situation().isEmergency() ? Severity.WARN : Severity.STOP;
-    }
-
-    @Test
-    void the_bedsides_check_by_group_alone_agrees_with_the_policy() {
-        each(row -> {
-            if (row.patient() == null || row.patientRhD() == null || row.unitRhD() == null) return;
-            var byGroup = Compatibility.objections(
-                    row.kind(),
-                    Cases.group(row.patient(), Objects.requireNonNull(row.patientRhD())),
-                    Cases.group(row.unit(), Objects.requireNonNull(row.unitRhD())),
-                    row.tested());
-            assertThat(Compatibility.objections(
-                            Cases.POLICY,
-                            row.kind(),
-                            Cases.group(row.patient(), Objects.requireNonNull(row.patientRhD())),
-                            Cases.group(row.unit(), Objects.requireNonNull(row.unitRhD())),
-                            row.tested()))
-                    .as(row.toString())
-                    .isEqualTo(byGroup);
-            assertThat(byGroup.stream().anyMatch(Incompatibility.AboIncompatible.class::isInstance))
-                    .as(row.toString())
-                    .isEqualTo(row.aboStops());
-            if (byGroup.stream().anyMatch(Incompatibility.RhDMismatch.class::isInstance))
-                assertThat(Cases.said(row.decision())).anyMatch(it -> it.endsWith("rhd-mismatch"));
-        });
     }
 
     private static void each(Consumer<Row> check) {

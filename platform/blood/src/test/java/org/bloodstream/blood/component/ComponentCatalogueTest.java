@@ -100,6 +100,31 @@ class ComponentCatalogueTest {
         assertThat(ShelfLife.parse("PT24H").expiryFrom(from)).isEqualTo(LocalDateTime.of(2026, 10, 25, 11, 0));
     }
 
+    /** DRC05 may be split from an irradiated pack or from another, DPL04 washed or resuspended: such a code says nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRC01,IRRADIATE,false",
+        "DRC02,IRRADIATE,true",
+        "DRC05,IRRADIATE,false",
+        "DRC06,IRRADIATE,false",
+        "DRC07,IRRADIATE,true",
+        "DRC07,PLASMA_REDUCE,true",
+        "DPL03,IRRADIATE,true",
+        "DPL04,IRRADIATE,false",
+        "DPL05,IRRADIATE,false",
+        "DGR01,IRRADIATE,false",
+        "DRC02,WASH,false",
+        "DRC03,WASH,true",
+        "DRC04,WASH,true",
+        "DPL04,WASH,false",
+        "DXX99,WASH,false"
+    })
+    void a_code_says_that_a_process_was_done_only_where_there_is_no_other_way_to_it(
+            String code, ModificationProcess process, boolean said) {
+        assertThat(ComponentCatalogue.local().says(new ProductDescriptionCode(code), process))
+                .isEqualTo(said);
+    }
+
     @Test
     void an_unknown_code_is_not_guessed() {
         assertThat(IN_FORCE.find(new ProductCode("DXX99000"))).isEmpty();

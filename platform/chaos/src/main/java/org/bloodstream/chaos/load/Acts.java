@@ -8,6 +8,7 @@ import static org.bloodstream.chaos.load.Service.OUTCOME;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.chaos.evidence.Act;
 import org.bloodstream.region.people.HealthCheck;
@@ -92,7 +93,15 @@ final class Acts {
                     "testing-scientist",
                     donation,
                     "groups",
-                    Map.of("group", group, "determination", determination, "analyser", "NEO-1"),
+                    Map.of(
+                            "group",
+                            group,
+                            "antigens",
+                            List.of(Map.of("antigen", Antigen.K.isbtNumber(), "typing", "NEGATIVE")),
+                            "determination",
+                            determination,
+                            "analyser",
+                            "NEO-1"),
                     Map.of("determination", determination)));
         }
         return results;

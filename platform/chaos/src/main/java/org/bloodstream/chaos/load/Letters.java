@@ -93,6 +93,7 @@ record Letters(String name, Patient patient, Pack pack) {
         table.put("A999026000123", pack.donation());
         table.put("5100^O RhD positive", LabelGroup.allogeneic(pack.group()).code() + "^" + pack.group());
         table.put("20261220235900+0000", Hl7Time.of(Instant.parse(pack.expiresAt())));
+        table.put("IR^Irradiated^HL70508~", "");
         table.put("V0000451", "V" + name + letter);
         table.put("PO-7", "PO-" + name + "-7");
         table.put("GRP-7", "GRP-" + name + "-7");

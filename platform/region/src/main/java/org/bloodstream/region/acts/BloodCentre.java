@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.region.edge.Paper;
 import org.bloodstream.region.edge.PlatformHttp;
@@ -83,13 +84,31 @@ public record BloodCentre(PlatformHttp platform) {
                 Map.of("test", test, "result", result, "run", "RUN-" + donation.substring(7), "analyser", "ALINITY-1"));
     }
 
-    /** @param determination FIRST or SECOND */
+    /**
+     * The cells lack K, as those of nine donors in ten do.
+     *
+     * @param determination FIRST or SECOND
+     */
     public Reply group(String donation, BloodGroup group, String determination)
+            throws IOException, InterruptedException {
+        return group(donation, group, "NEGATIVE", determination);
+    }
+
+    /** @param k whether the cells have K: POSITIVE or NEGATIVE */
+    public Reply group(String donation, BloodGroup group, String k, String determination)
             throws IOException, InterruptedException {
         return platform.post(
                 Role.TESTING_SCIENTIST,
                 donation(donation, "groups"),
-                Map.of("group", group, "determination", determination, "analyser", "NEO-1"));
+                Map.of(
+                        "group",
+                        group,
+                        "antigens",
+                        List.of(Map.of("antigen", Antigen.K.isbtNumber(), "typing", k)),
+                        "determination",
+                        determination,
+                        "analyser",
+                        "NEO-1"));
     }
 
     public Reply label(String component) throws IOException, InterruptedException {

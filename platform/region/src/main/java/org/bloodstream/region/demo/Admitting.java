@@ -28,7 +28,7 @@ final class Admitting {
                 new Step("01 The patient is admitted to W6B", EPR, MLLP, Admitting::admit),
                 new Step("The same message again changes nothing", EPR, MLLP, Admitting::repeat),
                 new Step("92 A wrong check digit is refused", EPR, MLLP, Admitting::wrongNumber),
-                new Step("Somebody else is admitted to the ward", EPR, MLLP, Admitting::other),
+                new Step("Somebody else is admitted to the ward", EPR, MLLP, SomebodyElse::admit),
                 new Step("02 The patient moves to ICU1", EPR, MLLP, stage -> send(stage, Sample.TRANSFER)),
                 new Step("04 Her surname changes, she is back on W6B", EPR, MLLP, stage -> send(stage, Sample.UPDATE)),
                 new Step("Her record can be read, surname changed", NURSE, FHIR, Admitting::read),
@@ -55,16 +55,6 @@ final class Admitting {
     private static String wrongNumber(Stage stage) throws Exception {
         var sent = stage.messages.send(Bridge.EPR, Sample.BAD_HCN, stage.table());
         return Expect.refused(Bridge.EPR, sent, "PID-3");
-    }
-
-    private static String other(Stage stage) throws Exception {
-        var table = stage.tableForAnother("O");
-        table.put("3999999993", stage.run.otherHcn());
-        table.put("H0012345", stage.run.hospitalNumber().replace('H', 'J'));
-        table.put("V0000451", stage.run.hospitalNumber().replace('H', 'W'));
-        table.put("TESTPATIENT^ORLA^MARIE^^MS", "OTHERPATIENT^ADA^^^MS");
-        table.put("19830714", "19710402");
-        return stage.messages.send(Bridge.EPR, Sample.ADMIT, table).accepted();
     }
 
     private static String mergeNational(Stage stage) throws Exception {

@@ -100,9 +100,12 @@ final class Making {
 
     private static String group(Stage stage, Unit unit) throws Exception {
         var group = unit.donor().group();
-        stage.centre.group(unit.the(Fact.DONATION), group, "FIRST").done();
-        stage.centre.group(unit.the(Fact.DONATION), group, "SECOND").done();
-        return group.inWords();
+        for (var determination : List.of("FIRST", "SECOND")) {
+            stage.centre
+                    .group(unit.the(Fact.DONATION), group, unit.k().name(), determination)
+                    .done();
+        }
+        return group.inWords() + ", K " + unit.k().inWords();
     }
 
     private static String label(Stage stage, Unit unit) throws Exception {

@@ -4,16 +4,21 @@ import static org.bloodstream.region.demo.Step.Edge.FHIR;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.Bridge;
 import org.bloodstream.region.acts.Role;
+import org.bloodstream.region.hl7.Hl7Time;
 import org.bloodstream.region.hl7.Sample;
 
 /** Group and screen, and the orders for red cells. */
 final class Requesting {
     private static final String EPR = "EPR";
     private static final String LIMS = "LIMS";
+    /** When the sample of the report was taken. */
+    private static final String COLLECTED = "20261123103000+0000";
 
     private Requesting() {}
 
@@ -22,6 +27,7 @@ final class Requesting {
                 step("06 A group and screen is requested", Sample.GROUP_AND_SCREEN_REQUEST),
                 step("15 A crossmatch is requested the old way", Sample.LEGACY_CROSSMATCH_REQUEST),
                 new Step("07 The laboratory reports group and screen", LIMS, MLLP, Requesting::report),
+                new Step("A second sample confirms the group", LIMS, MLLP, Requesting::confirm),
                 new Step("The report can be read", Role.TRANSFUSION_SCIENTIST, HTTP, Requesting::read),
                 step("08 Two units of red cells are ordered", Sample.RED_CELL_ORDER),
                 new Step("90 An order for nothing is refused", EPR, MLLP, Requesting::nothing),
@@ -36,6 +42,18 @@ final class Requesting {
     private static String report(Stage stage) throws Exception {
         return stage.messages
                 .send(Bridge.LIMS, Sample.GROUP_AND_SCREEN_RESULT, stage.table())
+                .accepted();
+    }
+
+    /** Another tube of another time: only such a one confirms. */
+    private static String confirm(Stage stage) throws Exception {
+        var table = stage.tableForAnother("S");
+        table.put(COLLECTED, Hl7Time.of(Instant.now().minus(Duration.ofMinutes(1))));
+        table.put("S-55001", "S-" + stage.run.number() + "2");
+        table.put("LS-990001", "LS-" + stage.run.number() + "2");
+        table.put("FO-88", "FO-" + stage.run.number() + "-89");
+        return stage.messages
+                .send(Bridge.LIMS, Sample.GROUP_AND_SCREEN_RESULT, table)
                 .accepted();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.region.acts.BloodCentre;
 import org.bloodstream.region.acts.PatientRecord;
 import org.bloodstream.region.acts.Ward;
@@ -33,13 +34,21 @@ final class Stage {
     final People people = new People();
 
     /** Given to the patient; reserved and given later; never given. */
-    final Unit first =
-            new Unit("first", donor("TESTDONOR", "DARA", RhD.POSITIVE), "A999026000123", "20261220235900+0000");
+    final Unit first = new Unit(
+            "first", donor("TESTDONOR", "DARA", RhD.POSITIVE), Typing.NEGATIVE, "A999026000123", "20261220235900+0000");
 
-    final Unit second =
-            new Unit("second", donor("TESTGIVER", "GRAINNE", RhD.NEGATIVE), "A999026000010", "20261218235900+0000");
-    final Unit third =
-            new Unit("third", donor("TESTHELPER", "HUGH", RhD.POSITIVE), "A999026000003", "20261219235900+0000");
+    final Unit second = new Unit(
+            "second",
+            donor("TESTGIVER", "GRAINNE", RhD.NEGATIVE),
+            Typing.NEGATIVE,
+            "A999026000010",
+            "20261218235900+0000");
+    final Unit third = new Unit(
+            "third",
+            donor("TESTHELPER", "HUGH", RhD.POSITIVE),
+            Typing.POSITIVE,
+            "A999026000003",
+            "20261219235900+0000");
 
     /** Irradiated, and in no sample. */
     final Unit fourth = new Unit("fourth", donor("TESTSHARER", "IVY", RhD.POSITIVE), "", "");
@@ -87,6 +96,8 @@ final class Stage {
 
     private Map<String, String> withUnits(Map<String, String> table) {
         units().forEach(unit -> unit.enter(table));
+        // The units of the story are not irradiated: who needs that is somebody else on the ward.
+        table.put(SomebodyElse.IRRADIATED, "");
         return table;
     }
 

@@ -1,6 +1,7 @@
 package org.bloodstream.region.demo;
 
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
+import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
 import java.util.List;
 import org.bloodstream.region.acts.Await;
@@ -18,6 +19,9 @@ final class Transfusing {
                 step("NO_GO on the retired wristband", Transfusing::retiredWristband),
                 step("NO_GO while the label is not scanned whole", Transfusing::halfLabel),
                 step("NO_GO for the unit that is only reserved", Transfusing::onlyReserved),
+                new Step("Somebody else is found to have anti-K", "LIMS", MLLP, SomebodyElse::isFoundToHaveAntiK),
+                new Step("She needs irradiated red cells", "EPR", MLLP, SomebodyElse::needsIrradiatedBlood),
+                step("NO_GO for red cells with K that are not irradiated", Transfusing::unsuitable),
                 step("GO: right blood, right patient", Transfusing::go),
                 step("The transfusion starts", Transfusing::start),
                 step("NO_GO for the unit that is running already", Transfusing::running),
@@ -46,16 +50,22 @@ final class Transfusing {
         return noGo(stage, stage.run.hcn(), stage.second.linearLabel(), "component-not-issued");
     }
 
+    private static String unsuitable(Stage stage) throws Exception {
+        var label = stage.third.linearLabel();
+        return noGo(stage, stage.run.otherHcn(), label, "antibody-antigen-present", "not-irradiated");
+    }
+
     private static String running(Stage stage) throws Exception {
         return noGo(stage, stage.run.hcn(), stage.first.linearLabel(), "already-started");
     }
 
     /** Scanned again while the news is still on its way; a GO in between is the worst that can happen. */
-    private static String noGo(Stage stage, String wristband, List<String> label, String reason) throws Exception {
+    private static String noGo(Stage stage, String wristband, List<String> label, String... because) throws Exception {
+        var expected = List.of(because);
         var answer = Await.until(
-                "the reason " + reason,
+                "the reasons " + String.join(", ", expected),
                 () -> neverGo(stage.ward.check(wristband, label).done()),
-                check -> reasons(check).contains(reason));
+                check -> reasons(check).containsAll(expected));
         return answer.text("answer") + ": " + String.join(", ", reasons(answer));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.hl7.Hl7Time;
 import org.bloodstream.region.people.Person;
@@ -12,23 +13,30 @@ import org.bloodstream.region.people.Person;
 final class Unit {
     private final String name;
     private final Person donor;
+    private final Typing k;
     private final String inSamples;
     private final String expiryInSamples;
     private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
 
     /**
+     * @param k whether the cells have the antigen K
      * @param inSamples the donation number that it has in the samples
      * @param expiryInSamples its expiry there
      */
-    Unit(String name, Person donor, String inSamples, String expiryInSamples) {
+    Unit(String name, Person donor, Typing k, String inSamples, String expiryInSamples) {
         this.name = name;
         this.donor = donor;
+        this.k = k;
         this.inSamples = inSamples;
         this.expiryInSamples = expiryInSamples;
     }
 
     Person donor() {
         return donor;
+    }
+
+    Typing k() {
+        return k;
     }
 
     String know(Fact fact, String value) {

@@ -17,9 +17,9 @@ public final class Population {
         return HealthAndCareNumbers.FOR_THE_POPULATION.size();
     }
 
-    /** @param number 0 to {@link #patients()} - 1; 0 to 99 years old */
+    /** @param number 0 to {@link #patients()} - 1; 1 to 99 years old: infants have requirements of their own */
     public Patient patient(int number) {
-        var person = person(SEED + number, 0, 99);
+        var person = person(SEED + number, 1, 99);
         return new Patient(person, HealthAndCareNumbers.FOR_THE_POPULATION.get(number), "H" + (5_000_000 + number));
     }
 

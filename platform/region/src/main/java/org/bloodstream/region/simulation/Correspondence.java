@@ -88,6 +88,7 @@ record Correspondence(Places places, Patient patient, Bag bag) {
         table.put("A999026000123", bag.donation());
         table.put("5100^O RhD positive", LabelGroup.allogeneic(bag.group()).code() + "^" + bag.group());
         table.put("20261220235900+0000", Hl7Time.of(Instant.parse(bag.expiresAt())));
+        table.put("IR^Irradiated^HL70508~", "");
         table.put("V0000451", "V" + bag.number() + letter);
         table.put("PO-7", order("7"));
         table.put("GRP-7", "GRP-S" + bag.number() + "-7");

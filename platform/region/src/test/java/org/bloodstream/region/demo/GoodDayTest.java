@@ -8,6 +8,7 @@ import ca.uhn.hl7v2.parser.PipeParser;
 import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
 import java.time.Instant;
 import java.util.Arrays;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.region.hl7.Sample;
 import org.bloodstream.region.hl7.Segments;
 import org.bloodstream.region.hl7.Substitution;
@@ -58,7 +59,8 @@ class GoodDayTest {
 
     @Test
     void a_2d_label_can_be_scanned_as_four_linear_symbols() {
-        var unit = new Unit("first", new org.bloodstream.region.people.Population().donor(1), "A999026000123", "");
+        var unit = new Unit(
+                "first", new org.bloodstream.region.people.Population().donor(1), Typing.NEGATIVE, "A999026000123", "");
         unit.know(Fact.LABEL, "=+04000=A99902600012300=%5100=<DRC01000&>0263542359");
 
         assertThat(unit.linearLabel()).containsExactly("=A99902600012300", "=%5100", "=<DRC01000", "&>0263542359");

@@ -1,6 +1,7 @@
 package org.bloodstream.web.json;
 
 import java.util.function.Function;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.FacilityNumber;
@@ -17,7 +18,10 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Donation numbers, product codes, components, facilities, organisations, sites, equipment and who acted stand in JSON as plain strings; the other records as objects. */
+/**
+ * Donation numbers, product codes, components, facilities, organisations, sites, equipment, who acted, and antigens by their ISBT
+ * numbers stand in JSON as plain strings; the other records as objects.
+ */
 public final class BloodModule extends SimpleModule {
     public BloodModule() {
         super("bloodstream-blood");
@@ -29,6 +33,7 @@ public final class BloodModule extends SimpleModule {
         asString(Equipment.class, Equipment::new, Equipment::value);
         asString(Actor.class, Actor::new, Actor::value);
         asString(ComponentId.class, ComponentId::parse, ComponentId::value);
+        asString(Antigen.class, Antigen::new, Antigen::isbtNumber);
     }
 
     private <T> void asString(Class<T> type, Function<String, T> read, Function<T, String> write) {

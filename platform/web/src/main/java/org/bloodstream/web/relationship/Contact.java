@@ -22,17 +22,18 @@ record Contact(String patient, OdsCode organisation, Kind kind, Instant at) {
         OTHER
     }
 
-    private static final Map<String, Kind> EVENTS = Map.of(
-            "PatientAdmitted", Kind.ADMISSION,
-            "PatientTransferred", Kind.ADMISSION,
-            "PatientDischarged", Kind.DISCHARGE,
-            "PatientIdentified", Kind.OTHER,
-            "GroupAndScreenRequested", Kind.OTHER,
-            "TransfusionRequested", Kind.OTHER,
-            "GroupAndScreenReported", Kind.OTHER,
-            "BloodCountReported", Kind.OTHER,
-            "ComponentReserved", Kind.OTHER,
-            "ComponentIssued", Kind.OTHER);
+    private static final Map<String, Kind> EVENTS = Map.ofEntries(
+            Map.entry("PatientAdmitted", Kind.ADMISSION),
+            Map.entry("PatientTransferred", Kind.ADMISSION),
+            Map.entry("PatientDischarged", Kind.DISCHARGE),
+            Map.entry("PatientIdentified", Kind.OTHER),
+            Map.entry("GroupAndScreenRequested", Kind.OTHER),
+            Map.entry("TransfusionRequested", Kind.OTHER),
+            Map.entry("GroupAndScreenReported", Kind.OTHER),
+            Map.entry("AntibodiesIdentified", Kind.OTHER),
+            Map.entry("BloodCountReported", Kind.OTHER),
+            Map.entry("ComponentReserved", Kind.OTHER),
+            Map.entry("ComponentIssued", Kind.OTHER));
 
     /**
      * What an event says of it; empty for events that say nothing, and for those that name no hospital.

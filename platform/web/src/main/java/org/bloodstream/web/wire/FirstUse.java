@@ -3,6 +3,7 @@ package org.bloodstream.web.wire;
 import io.netty.handler.codec.compression.Zstd;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
+import org.bloodstream.blood.group.Antigen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -21,6 +22,7 @@ final class FirstUse implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         refusalTexts();
         nativeZstd();
+        antigens();
     }
 
     private void refusalTexts() {
@@ -30,6 +32,11 @@ final class FirstUse implements SmartInitializingSingleton {
     /** Netty's HTTP client asks for it at its first answer, compressed or not. */
     private static void nativeZstd() {
         Zstd.isAvailable();
+    }
+
+    /** Their table is a file that is read when the first antigen is named. */
+    private static void antigens() {
+        if (Antigen.listed().isEmpty()) throw new IllegalStateException("no antigen is known");
     }
 
     private record Incomplete(@NotNull @Nullable Object part) {}

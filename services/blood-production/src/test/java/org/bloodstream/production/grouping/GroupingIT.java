@@ -1,9 +1,12 @@
 package org.bloodstream.production.grouping;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class GroupingIT extends BloodProductionTest {
 
@@ -68,6 +71,35 @@ class GroupingIT extends BloodProductionTest {
                                 "analyser", "NEO-1"))
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    @Test
+    void antigens_may_be_typed_with_the_group_and_only_by_number_and_with_a_result() {
+        var donation = knownDonation();
+        typed(donation, Map.of("antigen", "006001", "typing", "NEGATIVE"))
+                .expectStatus()
+                .isCreated();
+        Stream.of(
+                        Map.of("antigen", "K", "typing", "NEGATIVE"),
+                        Map.of("antigen", "006001", "typing", "NOT_TESTED"),
+                        Map.of("antigen", "006001"),
+                        Map.of("typing", "NEGATIVE"))
+                .forEach(wrong -> typed(donation, wrong).expectStatus().isBadRequest());
+    }
+
+    private ResponseSpec typed(String donation, Map<String, String> antigen) {
+        return post(
+                Roles.TESTING_SCIENTIST,
+                donation(donation, "groups"),
+                Map.of(
+                        "group",
+                        Map.of("abo", "O", "rhD", "POSITIVE"),
+                        "antigens",
+                        List.of(antigen),
+                        "determination",
+                        "FIRST",
+                        "analyser",
+                        "NEO-1"));
     }
 
     @Test

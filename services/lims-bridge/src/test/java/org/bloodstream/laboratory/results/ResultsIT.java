@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.bloodstream.laboratory.LaboratoryTest;
+import org.bloodstream.testkit.EventContracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ResultsIT extends LaboratoryTest {
     private static final String ONE = "20261123103000+0000";
@@ -99,11 +101,67 @@ class ResultsIT extends LaboratoryTest {
     }
 
     @Test
+    void antibodies_are_told_beside_the_screen_that_found_them_and_are_not_taken_back_by_a_later_one()
+            throws IOException {
+        var patient = freshPatient();
+        assertAccepted(report(patient, "S-1", ONE, "O").replace("SPM|1|", ANTIBODIES + "SPM|1|"));
+        assertAccepted(report(patient, "S-2", OTHER, "O"));
+
+        assertThat(toldTypes("MR:BHSCT:" + patient))
+                .containsExactly("GroupAndScreenReported", "AntibodiesIdentified", "GroupAndScreenReported");
+        var told = told("MR:BHSCT:" + patient).get(1).data();
+        assertThat(told.get("antibodies").valueStream().map(JsonNode::asString)).containsExactly("006001", "008001");
+        assertThat(told.get("sample").asString()).isEqualTo("S-1");
+    }
+
+    @Test
+    void an_identification_may_come_by_itself_and_keeps_its_contract() throws IOException {
+        var patient = freshPatient();
+        assertAccepted(identification(patient));
+
+        var told = told("MR:BHSCT:" + patient);
+        assertThat(told).singleElement().satisfies(event -> assertThat(event.type())
+                .isEqualTo("AntibodiesIdentified"));
+        EventContracts.assertKept(
+                "laboratory", "AntibodiesIdentified", 1, told.getFirst().data().toString());
+    }
+
+    @ParameterizedTest(name = "{3}: {0} → {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "006001^anti-K^ISBT;K^anti-K^L;ERR||OBX^1^5|103^;antibody-unknown",
+                "~008001^anti-Fya^ISBT;~anti-Fya;ERR||OBX^1^5|103^;antibody-unknown",
+                "006001^anti-K^ISBT~008001^anti-Fya^ISBT;;ERR||OBX^1^5|103^;antibody-unknown",
+                "||||||F;||||||P;ERR||OBX^1^11|103^;result-status-unsupported",
+                "SPM|1|S-1;SPM|1|;ERR||SPM^1^2|101^;sample-number-missing"
+            })
+    void an_antibody_that_cannot_be_read_is_never_left_out_in_silence(
+            String right, String wrong, String place, String code) throws IOException {
+        var patient = freshPatient();
+        var message = identification(patient);
+        assertThat(message).contains(right);
+
+        assertRefused(message.replace(right, wrong == null ? "" : wrong), place, code);
+        assertThat(told("MR:BHSCT:" + patient)).isEmpty();
+    }
+
+    @Test
     void a_patient_of_whom_nothing_was_reported_is_unknown() {
         get(path(freshPatient())).expectStatus().isNotFound();
         get("/api/laboratory/patients/HCN/3999999994/group-and-screen")
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    private static final String ANTIBODIES = "OBX|6|CE|888-8^^LN||006001^anti-K^ISBT~008001^anti-Fya^ISBT||||||F\r";
+
+    private static String identification(String patient) {
+        return header("ORU^R01^ORU_R01")
+                + pid(patient)
+                + "OBR|1|PO-7001||ABID^^L|||%s\r".formatted(ONE)
+                + "OBX|1|CE|888-8^^LN||006001^anti-K^ISBT~008001^anti-Fya^ISBT||||||F\r"
+                + "SPM|1|S-1||BLD|||||||||||||%s\r".formatted(ONE);
     }
 
     private static String path(String patient) {

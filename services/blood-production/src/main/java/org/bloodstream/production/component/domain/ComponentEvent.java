@@ -17,6 +17,7 @@ import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.donation.domain.UnitTesting;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -144,11 +145,13 @@ public sealed interface ComponentEvent {
     /** A release was decided, this way or that, by a version of the rules. */
     sealed interface ReleaseDecided extends ComponentEvent {}
 
+    /** @param tested absent in releases from before that was told */
     record ComponentReleased(
             ComponentId component,
             DonationNumber donation,
             ProductCode product,
             BloodGroup group,
+            @Nullable UnitTesting tested,
             Instant expiresAt,
             String rules,
             @Nullable RulesVersion specifications,

@@ -1,10 +1,12 @@
 package org.bloodstream.production.donation.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Site;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a donation in production; the stream {@code testing}. */
 public sealed interface DonationEvent {
@@ -22,13 +24,20 @@ public sealed interface DonationEvent {
             Instant recordedAt)
             implements DonationEvent {}
 
+    /** @param antigens of the same run; absent when none were typed */
     record GroupDetermined(
             DonationNumber donation,
             BloodGroup group,
+            @Nullable List<TypedAntigen> antigens,
             Determination determination,
             String analyser,
             Instant determinedAt)
-            implements DonationEvent {}
+            implements DonationEvent {
+
+        public List<TypedAntigen> typed() {
+            return antigens == null ? List.of() : antigens;
+        }
+    }
 
     /**
      * Nothing of the donation may be used until the hold is lifted, what is not made of it yet included.

@@ -59,6 +59,10 @@ public record DonationInProduction(
         return GroupStanding.of(determinations);
     }
 
+    public UnitTesting testing() {
+        return UnitTesting.of(this);
+    }
+
     public List<MandatoryTest> outstanding() {
         return Arrays.stream(MandatoryTest.values())
                 .filter(test -> !results.containsKey(test))

@@ -30,6 +30,7 @@ public final class ReleaseDecision {
                 origin.donation(),
                 origin.product(),
                 labelled.label().group(),
+                release.donation().testing(),
                 origin.expiresAt(),
                 ReleasePolicy.RULES,
                 release.specifications(),

@@ -28,6 +28,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Antigen;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
@@ -55,6 +57,8 @@ import org.bloodstream.production.donation.domain.DonationObjection.TestReactive
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.donation.domain.TypedAntigen;
+import org.bloodstream.production.donation.domain.UnitTesting;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,28 @@ class ReleasingAComponentTest {
     void a_labelled_component_of_a_donation_that_is_all_right_is_released_with_the_version_of_the_rules() {
         assertThat(ReleaseDecision.decide(of(good(), labelled(), NOW)))
                 .isEqualTo(new ComponentReleased(
-                        PACK, NUMBER, RED_CELLS, O_POSITIVE, EXPIRY, "release-2026.2", SPECIFICATIONS, NOW));
+                        PACK,
+                        NUMBER,
+                        RED_CELLS,
+                        O_POSITIVE,
+                        new UnitTesting(List.of(), Typing.NEGATIVE),
+                        EXPIRY,
+                        "release-2026.2",
+                        SPECIFICATIONS,
+                        NOW));
+    }
+
+    @Test
+    void a_release_tells_what_the_cells_were_typed_for_and_an_antigen_that_was_ever_found_counts_as_there() {
+        var kLacking = new TypedAntigen(Antigen.K, Typing.NEGATIVE);
+        var fya = Antigen.named("Fya");
+        var donation = good().apply(
+                        ADonation.typed(Determination.FIRST, kLacking, new TypedAntigen(fya, Typing.NEGATIVE)))
+                .apply(ADonation.typed(Determination.SECOND, kLacking, new TypedAntigen(fya, Typing.POSITIVE)))
+                .apply(ADonation.typed(Determination.SECOND, new TypedAntigen(fya, Typing.NEGATIVE)));
+        var released = (ComponentReleased) ReleaseDecision.decide(of(donation, labelled(), NOW));
+        assertThat(released.tested())
+                .isEqualTo(new UnitTesting(List.of(kLacking, new TypedAntigen(fya, Typing.POSITIVE)), Typing.NEGATIVE));
     }
 
     @Test

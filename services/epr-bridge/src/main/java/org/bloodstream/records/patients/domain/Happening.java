@@ -39,7 +39,8 @@ public sealed interface Happening {
     /**
      * The events that tell it.
      *
-     * @param learned whether the patient or one of the numbers was not known before: others must hear of that
+     * @param learned whether the patient, one of the numbers or the particulars were not known before: others must hear of
+     *     that
      */
     default List<PatientEvent> of(Living patient, boolean learned) {
         return switch (this) {
@@ -47,7 +48,13 @@ public sealed interface Happening {
             case Attended(var organisation, var at) -> List.of(PatientEvent.attended(patient, organisation, at));
             case Admitted(var location, var visit, var organisation, var at) ->
                 List.of(new PatientAdmitted(
-                        patient.main(), PatientEvent.listed(patient.numbers()), location, visit, organisation, at));
+                        patient.main(),
+                        PatientEvent.listed(patient.numbers()),
+                        patient.person().particulars(),
+                        location,
+                        visit,
+                        organisation,
+                        at));
             case Transferred(var location, var from, var organisation, var at) ->
                 introduced(patient, learned, new PatientTransferred(patient.main(), location, from, organisation, at));
             case Discharged(var organisation, var at) ->

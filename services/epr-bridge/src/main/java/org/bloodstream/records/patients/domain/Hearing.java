@@ -29,7 +29,8 @@ public sealed interface Hearing {
 
     private static Hearing known(Living patient, Claim claim, Happening happening) {
         var learning = patient.learning(claim);
-        boolean learned = !learning.numbers().equals(patient.numbers());
+        boolean learned = !learning.numbers().equals(patient.numbers())
+                || !learning.person().particulars().equals(patient.person().particulars());
         return new Heard(learning, !learning.equals(patient), happening.of(learning, learned));
     }
 }

@@ -17,12 +17,15 @@ public sealed interface PatientEvent {
     record PatientIdentified(
             PatientIdentifier patient,
             List<PatientIdentifier> identifiers,
+            Particulars particulars,
             @Nullable OdsCode organisation,
-            Instant at) implements PatientEvent {}
+            Instant at)
+            implements PatientEvent {}
 
     record PatientAdmitted(
             PatientIdentifier patient,
             List<PatientIdentifier> identifiers,
+            Particulars particulars,
             Location location,
             @Nullable String visit,
             @Nullable OdsCode organisation,
@@ -47,7 +50,8 @@ public sealed interface PatientEvent {
     }
 
     static PatientIdentified attended(Patient.Living patient, @Nullable OdsCode organisation, Instant at) {
-        return new PatientIdentified(patient.main(), listed(patient.numbers()), organisation, at);
+        return new PatientIdentified(
+                patient.main(), listed(patient.numbers()), patient.person().particulars(), organisation, at);
     }
 
     static List<PatientIdentifier> listed(SequencedSet<PatientIdentifier> numbers) {

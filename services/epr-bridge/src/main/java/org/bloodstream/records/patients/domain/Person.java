@@ -2,11 +2,15 @@ package org.bloodstream.records.patients.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a patient as a person. Never leaves this service. */
+/** What is known of a patient as a person. Only the particulars leave this service. */
 public record Person(
         @Nullable PersonName name,
         @Nullable BirthDate birthDate,
         @Nullable Sex sex,
         @Nullable Address address) {
     public static final Person UNKNOWN = new Person(null, null, null, null);
+
+    public Particulars particulars() {
+        return new Particulars(birthDate, sex);
+    }
 }

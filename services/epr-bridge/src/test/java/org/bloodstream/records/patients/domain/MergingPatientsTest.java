@@ -58,7 +58,8 @@ class MergingPatientsTest {
         assertThat(merged.survivor().id()).isEqualTo(NEW);
         assertThat(merged.events())
                 .containsExactly(
-                        new PatientIdentified(HCN, List.of(HCN), null, AT), new PatientsMerged(HCN, EMERGENCY, AT));
+                        new PatientIdentified(HCN, List.of(HCN), new Particulars(null, null), null, AT),
+                        new PatientsMerged(HCN, EMERGENCY, AT));
     }
 
     @Test

@@ -36,6 +36,7 @@ public class TakingResults {
     private Mono<ResultReported> result(Report report) {
         return switch (report) {
             case Report.OfGroupAndScreen(var group) -> counted(group).cast(ResultReported.class);
+            case Report.OfAntibodies(var antibodies) -> Mono.just(antibodies);
             case Report.OfBloodCount(var count) -> Mono.just(count);
         };
     }

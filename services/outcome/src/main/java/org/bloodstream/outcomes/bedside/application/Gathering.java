@@ -11,8 +11,10 @@ import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.domain.BedsideCase;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen;
 import org.bloodstream.outcomes.bedside.domain.Issue;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
 import org.bloodstream.outcomes.bedside.domain.ScannedLabel;
 import org.bloodstream.outcomes.bedside.domain.ScannedWristband;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.bedside.domain.UnitHistory;
 import org.bloodstream.outcomes.episode.application.Episodes;
@@ -32,6 +34,7 @@ class Gathering {
     private final Units units;
     private final Issues issues;
     private final Reports reports;
+    private final TransfusionRecords records;
     private final PatientNumbers numbers;
     private final Episodes episodes;
 
@@ -40,12 +43,14 @@ class Gathering {
             Units units,
             Issues issues,
             Reports reports,
+            TransfusionRecords records,
             PatientNumbers numbers,
             Episodes episodes) {
         this.completeness = completeness;
         this.units = units;
         this.issues = issues;
         this.reports = reports;
+        this.records = records;
         this.numbers = numbers;
         this.episodes = episodes;
     }
@@ -58,12 +63,15 @@ class Gathering {
     }
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
-        if (component == null) return Mono.just(new Pack(null, null, UnitHistory.untouched()));
+        if (component == null)
+            return Mono.just(new Pack(null, ProductionRecord.NOTHING, null, UnitHistory.untouched()));
         return Mono.zip(
                         units.find(component).singleOptional(),
+                        units.production(component),
                         issues.find(component).singleOptional(),
                         episodes.find(component))
-                .map(found -> new Pack(found.getT1().orElse(null), found.getT2().orElse(null), history(found.getT3())));
+                .map(found -> new Pack(
+                        found.getT1().orElse(null), found.getT2(), found.getT3().orElse(null), history(found.getT4())));
     }
 
     static UnitHistory history(Episode episode) {
@@ -75,13 +83,14 @@ class Gathering {
     }
 
     private Mono<Patient> patient(@Nullable PatientIdentifier worn, @Nullable Issue issue) {
-        if (worn == null) return Mono.just(new Patient(Person.unknown(), List.of()));
+        if (worn == null) return Mono.just(new Patient(Person.unknown(), List.of(), TransfusionRecord.NOTHING));
         var around = Stream.concat(Stream.of(worn), Stream.ofNullable(issue == null ? null : issue.patient()))
                 .collect(Collectors.toSet());
         return numbers.around(around)
                 .map(identities -> identities.personOf(worn))
-                .flatMap(person ->
-                        reports.under(person.numbers()).collectList().map(found -> new Patient(person, found)));
+                .flatMap(person -> Mono.zip(
+                                reports.under(person.numbers()).collectList(), records.under(person.numbers()))
+                        .map(found -> new Patient(person, found.getT1(), found.getT2())));
     }
 
     private Mono<List<String>> doubts(
@@ -114,6 +123,8 @@ class Gathering {
                 pack.unit(),
                 pack.issue(),
                 patient.reports(),
+                pack.production(),
+                patient.onRecord(),
                 pack.history(),
                 upTo,
                 doubts,
@@ -121,7 +132,11 @@ class Gathering {
                 at);
     }
 
-    private record Pack(@Nullable Unit unit, @Nullable Issue issue, UnitHistory history) {}
+    private record Pack(
+            @Nullable Unit unit,
+            ProductionRecord production,
+            @Nullable Issue issue,
+            UnitHistory history) {}
 
-    private record Patient(Person person, List<GroupAndScreen> reports) {}
+    private record Patient(Person person, List<GroupAndScreen> reports, TransfusionRecord onRecord) {}
 }

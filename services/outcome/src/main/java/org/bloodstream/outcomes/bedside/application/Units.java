@@ -1,9 +1,13 @@
 package org.bloodstream.outcomes.bedside.application;
 
 import java.time.Instant;
+import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.episode.application.KnownComponents;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,14 @@ public interface Units extends KnownComponents {
         return find(component).hasElement();
     }
 
+    /** How it was made and tested, as far as that is known. */
+    Mono<ProductionRecord> production(ComponentId component);
+
     /** Also when it is made anew by a modification: what was labelled before no longer holds. */
-    Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt);
+    Mono<Void> processed(ComponentId component, ComponentKind kind, ProductionRecord made, Instant expiresAt);
+
+    /** What it was tested for beyond the group. False when the pack was never heard of. */
+    Mono<Boolean> tested(ComponentId component, List<TypedAntigen> antigens, Typing hev);
 
     /** False when the pack was never heard of. */
     Mono<Boolean> cameTo(ComponentId component, Unit.State state, BloodGroup group, Instant expiresAt);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit absent when the pack was never heard of
  * @param issue absent when the laboratory never spoke of the pack
  * @param reports every group and screen on file under any number of the person
+ * @param production how the unit was made and tested; absent in checks from before that was asked
+ * @param onRecord what the person needs beyond the group; absent in checks from before that was asked
  * @param completeUpTo per source that the check needs: everything up to then is known here
  * @param doubts sources that were not complete enough, and things that wait to be understood; kebab-case
  * @param confirmedByOwner whether the unit's owner was asked and the unit is as it answered
@@ -25,6 +27,8 @@ public record BedsideCase(
         @Nullable Unit unit,
         @Nullable Issue issue,
         List<GroupAndScreen> reports,
+        @Nullable ProductionRecord production,
+        @Nullable TransfusionRecord onRecord,
         UnitHistory history,
         Map<String, Instant> completeUpTo,
         List<String> doubts,
@@ -41,6 +45,18 @@ public record BedsideCase(
     public BedsideCase confirmed(@Nullable Unit described, String owner) {
         var remaining = doubts.stream().filter(doubt -> !doubt.equals(owner)).toList();
         return new BedsideCase(
-                wristband, label, person, described, issue, reports, history, completeUpTo, remaining, true, at);
+                wristband,
+                label,
+                person,
+                described,
+                issue,
+                reports,
+                production,
+                onRecord,
+                history,
+                completeUpTo,
+                remaining,
+                true,
+                at);
     }
 }

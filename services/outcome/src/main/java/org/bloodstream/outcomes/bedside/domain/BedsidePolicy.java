@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
+import org.bloodstream.blood.compatibility.CompatibilityReason;
 import org.bloodstream.outcomes.bedside.domain.ConfirmationReason.CannotConfirm;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. */
 public final class BedsidePolicy {
-    public static final String RULES = "bedside-2026.2";
+    public static final String RULES = "bedside-2026.3";
 
     private final List<BedsideRule> rules;
     private final RulesVersion version;
@@ -33,23 +34,39 @@ public final class BedsidePolicy {
                 IssueRules::unitIsIssued,
                 IssueRules::issuedToThisPatient,
                 GroupRules::patientGroupIsKnown,
-                seen -> GroupRules.groupsAreCompatible(compatibility, seen),
+                seen -> SuitabilityRules.unitSuitsPatient(compatibility, seen),
                 GroupRules::groupIsConfirmed,
                 GroupRules::sampleIsValid,
+                SuitabilityRules::requirementsAreChecked,
+                SuitabilityRules::antibodiesAreIdentified,
                 HistoryRules::notStarted,
                 HistoryRules::notTransfused,
                 HistoryRules::notWasted);
     }
 
     public Verdict decide(BedsideCase seen) {
-        List<Objection> reasons =
-                rules.stream().<Objection>flatMap(rule -> rule.reasons(seen)).toList();
+        List<Objection> reasons = saidOnce(
+                rules.stream().<Objection>flatMap(rule -> rule.reasons(seen)).toList());
         if (reasons.stream().anyMatch(reason -> reason.severity() == Severity.STOP)) {
             return new Verdict(Answer.NO_GO, reasons, RULES, version);
         }
         if (!seen.doubts().isEmpty()) return new Verdict(Answer.DOWNTIME, with(reasons, seen), RULES, version);
         requireWhole(seen);
         return new Verdict(Answer.GO, reasons, RULES, version);
+    }
+
+    /** Where the bedside itself speaks of a matter, and as severely, the compatibility policy need not say it again. */
+    private static List<Objection> saidOnce(List<Objection> reasons) {
+        return reasons.stream()
+                .filter(reason -> !(reason instanceof CompatibilityReason said && isSaidHere(said, reasons)))
+                .toList();
+    }
+
+    private static boolean isSaidHere(CompatibilityReason said, List<Objection> reasons) {
+        return reasons.stream()
+                .anyMatch(reason -> reason instanceof BedsideReason
+                        && reason.code().equals(said.code())
+                        && reason.severity().compareTo(said.severity()) <= 0);
     }
 
     private static List<Objection> with(List<Objection> reasons, BedsideCase seen) {

@@ -2,8 +2,15 @@ package org.bloodstream.outcomes.bedside.domain;
 
 import org.bloodstream.blood.Objection;
 
-/** Why a unit must not, or not yet, be given here. Compatibility by group adds its own (see the shared kernel). */
+/** Why a unit must not, or not yet, be given here. Compatibility adds its own (see the shared kernel). */
 public sealed interface BedsideReason extends Objection
-        permits IdentityReason, LabelReason, UnitReason, IssueReason, GroupReason, HistoryReason, ConfirmationReason {
+        permits IdentityReason,
+                LabelReason,
+                UnitReason,
+                IssueReason,
+                GroupReason,
+                NeedReason,
+                HistoryReason,
+                ConfirmationReason {
     String TELL_THE_LABORATORY = "Do not transfuse; tell the laboratory.";
 }

@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bloodstream.blood.compatibility.Compatibility;
-import org.bloodstream.blood.compatibility.CompatibilityPolicy;
-import org.bloodstream.blood.compatibility.Incompatibility;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
@@ -18,7 +15,7 @@ import org.bloodstream.outcomes.bedside.domain.GroupReason.SampleExpired;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patient's group is known, agreed, confirmed and compatible, on a valid sample. A report under a retired number can
+ * The patient's group is known, agreed and confirmed, on a valid sample. A report under a retired number can
  * speak against a unit but never for it: the laboratory has to confirm the group under the surviving one.
  */
 final class GroupRules {
@@ -31,19 +28,9 @@ final class GroupRules {
         return when(discordant || usable(seen).isEmpty(), new PatientGroupUnknown(discordant));
     }
 
-    /** Whether the unit was tested for high-titre antibodies is not known here, so it counts as untested. */
-    static Stream<Incompatibility> groupsAreCompatible(CompatibilityPolicy policy, BedsideCase seen) {
-        Unit unit = seen.unit();
-        BloodGroup group = groupOf(seen);
-        if (unit == null || group == null) return Stream.empty();
-        return groupsOnFile(seen).stream()
-                .flatMap(patient -> Compatibility.objections(policy, unit.kind(), patient, group, false).stream());
-    }
-
     static Stream<GroupNotConfirmed> groupIsConfirmed(BedsideCase seen) {
-        List<GroupAndScreen> usable = usable(seen);
-        if (seen.unit() == null || usable.isEmpty() || isGroupORedCells(seen)) return Stream.empty();
-        int samples = samples(usable);
+        if (seen.unit() == null || usable(seen).isEmpty() || isGroupORedCells(seen)) return Stream.empty();
+        int samples = samples(seen);
         return when(samples < 2, new GroupNotConfirmed(samples));
     }
 
@@ -55,7 +42,7 @@ final class GroupRules {
                 .map(SampleExpired::new);
     }
 
-    private static List<BloodGroup> groupsOnFile(BedsideCase seen) {
+    static List<BloodGroup> groupsOnFile(BedsideCase seen) {
         return seen.reports().stream().map(GroupAndScreen::group).distinct().toList();
     }
 
@@ -66,12 +53,13 @@ final class GroupRules {
                 .toList();
     }
 
-    private static Optional<GroupAndScreen> latest(BedsideCase seen) {
+    static Optional<GroupAndScreen> latest(BedsideCase seen) {
         return usable(seen).stream().max(Comparator.comparing(GroupAndScreen::collectedAt));
     }
 
     /** One tube reported twice is one sample, and so are two tubes filled at the same time. */
-    private static int samples(List<GroupAndScreen> usable) {
+    static int samples(BedsideCase seen) {
+        List<GroupAndScreen> usable = usable(seen);
         long tubes = usable.stream().map(GroupAndScreen::sample).distinct().count();
         long times = usable.stream().map(GroupAndScreen::collectedAt).distinct().count();
         int counted =
@@ -85,7 +73,7 @@ final class GroupRules {
         return unit != null && unit.kind() == ComponentKind.RED_CELLS && group != null && group.abo() == Abo.O;
     }
 
-    private static @Nullable BloodGroup groupOf(BedsideCase seen) {
+    static @Nullable BloodGroup groupOf(BedsideCase seen) {
         Unit unit = seen.unit();
         if (unit == null) return null;
         if (unit.group() != null) return unit.group();

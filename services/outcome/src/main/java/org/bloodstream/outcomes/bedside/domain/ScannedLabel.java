@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the parts may come from two packs.
  *
  * @param expiry local date and time as printed
+ * @param results what it states of the pack's cells; absent in checks from before it was read
  * @param faults why something could not be taken, kebab-case
  */
 public record ScannedLabel(
@@ -27,6 +28,7 @@ public record ScannedLabel(
         @Nullable ProductCode product,
         @Nullable LabelGroup group,
         @Nullable LocalDateTime expiry,
+        @Nullable PrintedResults results,
         List<String> faults) {
 
     public ScannedLabel {
@@ -42,6 +44,8 @@ public record ScannedLabel(
                 reading.only("product", parts, LabelPart::product),
                 reading.only("group", parts, LabelPart::group),
                 reading.only("expiry", parts, LabelPart::expiry),
+                PrintedResults.of(
+                        scans.stream().map(scan -> parts(scan).toList()).toList()),
                 Stream.concat(scans.stream().flatMap(LabelPart::faultsOf), reading.faults().stream())
                         .distinct()
                         .toList());

@@ -1,6 +1,7 @@
 package org.bloodstream.outcomes.bedside.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,22 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
+import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.Label;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.FoundAntibody;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedRequirement;
 import org.bloodstream.outcomes.identity.domain.Person;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The good day of ST-01 at the bedside; each test spoils one thing. */
+/** The good day of ST-01 at the bedside, of a patient past childbearing; each test spoils one thing. */
 record Bedside(
         String wristband,
         List<String> label,
@@ -31,6 +40,8 @@ record Bedside(
         @Nullable Unit unit,
         @Nullable Issue issue,
         List<GroupAndScreen> reports,
+        ProductionRecord production,
+        TransfusionRecord onRecord,
         UnitHistory history,
         List<String> doubts,
         Instant now) {
@@ -47,7 +58,16 @@ record Bedside(
     static final Instant EXPIRY = Instant.parse("2026-12-20T23:59:00Z");
     static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
     static final String GOOD_LABEL = labelOf(O_POSITIVE);
-    private static final BedsidePolicy POLICY =
+    static final Instant PROCESSED = Instant.parse("2026-11-15T18:30:00Z");
+    /** Of an ordinary donation: typed for K, as every one of a donor whose antigens are known. */
+    static final ProductionRecord MADE = new ProductionRecord(
+            Instant.parse("2026-11-15T10:42:00Z"),
+            null,
+            false,
+            List.of(new TypedAntigen(Antigen.K, Typing.NEGATIVE)),
+            Typing.NEGATIVE);
+
+    static final BedsidePolicy POLICY =
             new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
 
     static Bedside goodDay() {
@@ -58,6 +78,8 @@ record Bedside(
                 new Unit(ComponentKind.RED_CELLS, Unit.State.DESPATCHED, O_POSITIVE, EXPIRY, null),
                 new Issue(Issue.State.ISSUED, ORLA, O_POSITIVE, EXPIRY, Instant.parse("2026-11-23T15:05:00Z")),
                 List.of(report("S-55001", O_POSITIVE)),
+                MADE,
+                bornOn("1953-07-14"),
                 UnitHistory.untouched(),
                 List.of(),
                 NOW);
@@ -119,11 +141,12 @@ record Bedside(
     }
 
     Bedside wristband(String text) {
-        return new Bedside(text, label, person, unit, issue, reports, history, doubts, now);
+        return new Bedside(text, label, person, unit, issue, reports, production, onRecord, history, doubts, now);
     }
 
     Bedside label(String... scans) {
-        return new Bedside(wristband, List.of(scans), person, unit, issue, reports, history, doubts, now);
+        return new Bedside(
+                wristband, List.of(scans), person, unit, issue, reports, production, onRecord, history, doubts, now);
     }
 
     Bedside withoutLabel() {
@@ -135,11 +158,11 @@ record Bedside(
     }
 
     Bedside person(Person other) {
-        return new Bedside(wristband, label, other, unit, issue, reports, history, doubts, now);
+        return new Bedside(wristband, label, other, unit, issue, reports, production, onRecord, history, doubts, now);
     }
 
     Bedside unit(@Nullable Unit other) {
-        return new Bedside(wristband, label, person, other, issue, reports, history, doubts, now);
+        return new Bedside(wristband, label, person, other, issue, reports, production, onRecord, history, doubts, now);
     }
 
     Bedside unit(UnaryOperator<Unit> change) {
@@ -147,7 +170,7 @@ record Bedside(
     }
 
     Bedside issue(@Nullable Issue other) {
-        return new Bedside(wristband, label, person, unit, other, reports, history, doubts, now);
+        return new Bedside(wristband, label, person, unit, other, reports, production, onRecord, history, doubts, now);
     }
 
     Bedside issue(UnaryOperator<Issue> change) {
@@ -163,19 +186,69 @@ record Bedside(
     }
 
     Bedside reports(GroupAndScreen... others) {
-        return new Bedside(wristband, label, person, unit, issue, List.of(others), history, doubts, now);
+        return new Bedside(
+                wristband, label, person, unit, issue, List.of(others), production, onRecord, history, doubts, now);
+    }
+
+    Bedside made(ProductionRecord other) {
+        return new Bedside(wristband, label, person, unit, issue, reports, other, onRecord, history, doubts, now);
+    }
+
+    /** With these antigens and not with those, by their symbols. */
+    Bedside typed(List<String> present, List<String> absent) {
+        var typings = Stream.concat(
+                present.stream().map(symbol -> new TypedAntigen(Antigen.named(symbol), Typing.POSITIVE)),
+                absent.stream().map(symbol -> new TypedAntigen(Antigen.named(symbol), Typing.NEGATIVE)));
+        return made(production.tested(typings.toList(), production.hev()));
+    }
+
+    Bedside onRecord(TransfusionRecord other) {
+        return new Bedside(wristband, label, person, unit, issue, reports, production, other, history, doubts, now);
+    }
+
+    /** The patient's own number says who they are. */
+    Bedside isA(RecordedSex sex, String born) {
+        return onRecord(new TransfusionRecord(
+                List.of(new Particulars(ORLA, LocalDate.parse(born), sex)),
+                onRecord.antibodies(),
+                onRecord.requirements()));
+    }
+
+    Bedside withAntibody(PatientIdentifier under, String symbol) {
+        return onRecord(new TransfusionRecord(
+                onRecord.particulars(),
+                plus(onRecord.antibodies(), new FoundAntibody(under, "S-1", Antigen.named(symbol))),
+                onRecord.requirements()));
+    }
+
+    Bedside needing(PatientIdentifier under, StatedNeed need) {
+        return onRecord(new TransfusionRecord(
+                onRecord.particulars(),
+                onRecord.antibodies(),
+                plus(onRecord.requirements(), new StatedRequirement(under, need))));
+    }
+
+    private static <T> List<T> plus(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+
+    private static TransfusionRecord bornOn(String day) {
+        return new TransfusionRecord(
+                List.of(new Particulars(ORLA, LocalDate.parse(day), RecordedSex.FEMALE)), List.of(), List.of());
     }
 
     Bedside history(UnitHistory other) {
-        return new Bedside(wristband, label, person, unit, issue, reports, other, doubts, now);
+        return new Bedside(wristband, label, person, unit, issue, reports, production, onRecord, other, doubts, now);
     }
 
     Bedside doubting(String... others) {
-        return new Bedside(wristband, label, person, unit, issue, reports, history, List.of(others), now);
+        return new Bedside(
+                wristband, label, person, unit, issue, reports, production, onRecord, history, List.of(others), now);
     }
 
     Bedside at(Instant other) {
-        return new Bedside(wristband, label, person, unit, issue, reports, history, doubts, other);
+        return new Bedside(
+                wristband, label, person, unit, issue, reports, production, onRecord, history, doubts, other);
     }
 
     BedsideCase seen() {
@@ -186,6 +259,8 @@ record Bedside(
                 unit,
                 issue,
                 reports,
+                production,
+                onRecord,
                 history,
                 Map.of(),
                 doubts,

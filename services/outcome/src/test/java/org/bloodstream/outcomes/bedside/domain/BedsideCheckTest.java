@@ -29,10 +29,10 @@ class BedsideCheckTest {
 
     @Test
     void the_right_blood_for_the_right_patient_is_a_go_without_any_reason() {
-        var verdict = goodDay().verdict();
+        var verdict = goodDay().reports(confirmed(O_POSITIVE)).verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.GO);
         assertThat(verdict.reasons()).isEmpty();
-        assertThat(verdict.rules()).isEqualTo("bedside-2026.2");
+        assertThat(verdict.rules()).isEqualTo("bedside-2026.3");
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class BedsideCheckTest {
         var merged = new Person(Person.Standing.RETIRED, Set.of(ORLA, ANOTHER), Set.of(ORLA));
         var verdict = goodDay()
                 .person(merged)
-                .reports(under(ANOTHER, report("S-1", O_POSITIVE)))
+                .reports(under(ANOTHER, confirmed(O_POSITIVE)))
                 .verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.NO_GO);
         assertThat(codes(verdict)).containsExactly("patient-merged");
@@ -300,7 +300,8 @@ class BedsideCheckTest {
 
     @Test
     void a_patient_without_a_group_on_file_stops_even_group_O() {
-        assertStops(goodDay().withoutReports(), "patient-group-unknown");
+        assertStops(goodDay().withoutReports(), "patient-group-unknown", "rhd-not-known");
+        assertStops(goodDay().allOfGroup(O_NEGATIVE).withoutReports(), "patient-group-unknown");
     }
 
     @Test
@@ -350,11 +351,15 @@ class BedsideCheckTest {
     }
 
     @Test
-    void RhD_positive_cells_issued_to_an_RhD_negative_patient_are_a_go_with_a_warning() {
-        var verdict = goodDay().reports(confirmed(O_NEGATIVE)).verdict();
-        assertThat(verdict.answer()).isEqualTo(Answer.GO);
-        assertThat(codes(verdict)).containsExactly("rhd-mismatch");
-        assertThat(verdict.reasons().getFirst().severity()).isEqualTo(Objection.Severity.WARN);
+    void RhD_positive_cells_for_an_RhD_negative_patient_stop_and_platelets_are_a_go_with_a_word() {
+        var bedside = goodDay().reports(confirmed(O_NEGATIVE));
+        assertStops(bedside, "rhd-mismatch");
+        var platelets = bedside.unit(unit -> new Unit(
+                        ComponentKind.PLATELETS, unit.state(), unit.group(), unit.expiresAt(), unit.withheld()))
+                .verdict();
+        assertThat(platelets.answer()).isEqualTo(Answer.GO);
+        assertThat(codes(platelets)).containsExactly("rhd-mismatch");
+        assertThat(platelets.reasons().getFirst().severity()).isEqualTo(Objection.Severity.INFORMATION);
     }
 
     @Test
@@ -424,7 +429,8 @@ class BedsideCheckTest {
 
     @Test
     void doubt_without_a_stop_is_downtime_with_the_two_person_check() {
-        var verdict = goodDay().doubting("lims-bridge").verdict();
+        var verdict =
+                goodDay().reports(confirmed(O_POSITIVE)).doubting("lims-bridge").verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.DOWNTIME);
         assertThat(codes(verdict)).containsExactly("cannot-confirm");
         assertThat(verdict.reasons().getFirst().message()).contains("two people must check");

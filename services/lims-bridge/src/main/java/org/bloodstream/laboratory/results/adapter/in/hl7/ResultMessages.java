@@ -10,7 +10,7 @@ import org.bloodstream.laboratory.results.application.TakingResults;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes results: groups and screens, blood counts. */
+/** Takes results: groups and screens, antibodies, blood counts. */
 @Component
 class ResultMessages implements InboundHandler {
     private final TakingResults results;

@@ -56,6 +56,11 @@ final class ResultsReader {
                     .read(patient)
                     .map(Report.OfGroupAndScreen::new)
                     .ifPresent(reports::add);
+        if (observations.anyOf(AntibodyReader.CODES))
+            new AntibodyReader(errors, observations, origin)
+                    .read(patient)
+                    .map(Report.OfAntibodies::new)
+                    .ifPresent(reports::add);
         if (observations.anyOf(BloodCountReader.CODES))
             new BloodCountReader(errors, observations, origin)
                     .read(patient)

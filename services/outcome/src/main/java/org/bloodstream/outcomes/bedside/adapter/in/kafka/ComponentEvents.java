@@ -1,13 +1,18 @@
 package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
 import java.time.Instant;
+import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Units;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.events.EventReader;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +36,10 @@ class ComponentEvents {
         return switch (event.type()) {
             case "ComponentProcessed", "ModifiedComponentMade" -> {
                 var made = reader.read(event, Made.class);
-                yield units.processed(made.component(), made.kind(), made.expiresAt());
+                yield units.processed(made.component(), made.kind(), made.record(), made.expiresAt());
             }
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
-            case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event);
+            case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event).then(tested(event));
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
             case "ComponentModified" ->
                 applied(units.modified(reader.read(event, Named.class).component()), event);
@@ -51,6 +56,15 @@ class ComponentEvents {
         return applied(units.cameTo(known.component(), state, known.group(), known.expiresAt()), event);
     }
 
+    /** Releases from before that was told say nothing of it. */
+    private Mono<Void> tested(JournalEvent event) {
+        var released = reader.read(event, Released.class);
+        var tested = released.tested();
+        return tested == null
+                ? Mono.empty()
+                : applied(units.tested(released.component(), tested.antigens(), tested.hev()), event);
+    }
+
     private Mono<Void> withheld(Unit.@Nullable Withheld withheld, JournalEvent event) {
         return applied(units.withhold(reader.read(event, Named.class).component(), withheld), event);
     }
@@ -64,7 +78,34 @@ class ComponentEvents {
 
     record Named(ComponentId component) {}
 
-    record Made(ComponentId component, ComponentKind kind, Instant expiresAt) {}
+    /** @param modifications absent for what was made straight from the donation */
+    record Made(
+            ComponentId component,
+            ComponentKind kind,
+            @Nullable Instant collectedAt,
+            @Nullable Instant processedAt,
+            Instant expiresAt,
+            @Nullable List<Modified> modifications) {
+
+        ProductionRecord record() {
+            List<Modified> done = modifications == null ? List.of() : modifications;
+            return ProductionRecord.made(
+                    component.product(),
+                    collectedAt,
+                    processedAt,
+                    done.stream().map(Modified::done).toList());
+        }
+    }
+
+    record Modified(ModificationProcess process, Instant modifiedAt) {
+        ProductionRecord.Done done() {
+            return new ProductionRecord.Done(process, modifiedAt);
+        }
+    }
+
+    record Released(ComponentId component, @Nullable Tested tested) {}
+
+    record Tested(List<TypedAntigen> antigens, Typing hev) {}
 
     record Grouped(ComponentId component, BloodGroup group, Instant expiresAt) {}
 }

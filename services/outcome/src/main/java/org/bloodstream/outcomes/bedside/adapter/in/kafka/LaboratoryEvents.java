@@ -2,7 +2,9 @@ package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -11,6 +13,7 @@ import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.Issues;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Reports;
+import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen;
 import org.bloodstream.outcomes.bedside.domain.Issue;
 import org.bloodstream.outcomes.events.EventReader;
@@ -23,12 +26,19 @@ import reactor.core.publisher.Mono;
 class LaboratoryEvents {
     private final Issues issues;
     private final Reports reports;
+    private final TransfusionRecords records;
     private final NotUnderstood notUnderstood;
     private final EventReader reader;
 
-    LaboratoryEvents(Issues issues, Reports reports, NotUnderstood notUnderstood, EventReader reader) {
+    LaboratoryEvents(
+            Issues issues,
+            Reports reports,
+            TransfusionRecords records,
+            NotUnderstood notUnderstood,
+            EventReader reader) {
         this.issues = issues;
         this.reports = reports;
+        this.records = records;
         this.notUnderstood = notUnderstood;
         this.reader = reader;
     }
@@ -40,6 +50,10 @@ class LaboratoryEvents {
             case "ComponentIssued" -> stands(Issue.State.ISSUED, event);
             case "ComponentReturned" -> stands(Issue.State.RETURNED, event);
             case "ComponentWasted" -> stands(Issue.State.WASTED, event);
+            case "AntibodiesIdentified" -> {
+                var identified = reader.read(event, Identified.class);
+                yield records.found(identified.patient(), identified.sample(), identified.antibodies());
+            }
             case "BloodCountReported" -> Mono.empty();
             default -> notUnderstood.add(event.subject(), event.type());
         };
@@ -49,6 +63,9 @@ class LaboratoryEvents {
         var said = reader.read(event, Said.class);
         return issues.put(said.component(), said.issue(state));
     }
+
+    /** @param antibodies by the antigens that they are against */
+    record Identified(PatientIdentifier patient, String sample, Set<Antigen> antibodies) {}
 
     record Said(
             ComponentId component,

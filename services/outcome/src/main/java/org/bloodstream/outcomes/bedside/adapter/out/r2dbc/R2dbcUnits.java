@@ -5,10 +5,17 @@ import static org.bloodstream.outcomes.rows.Columns.required;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.outcomes.bedside.application.Units;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
+import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.rows.Columns;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +55,74 @@ class R2dbcUnits implements Units {
         return withheld == null ? null : Unit.Withheld.valueOf(withheld);
     }
 
+    @Override
+    public Mono<ProductionRecord> production(ComponentId component) {
+        return database.sql("""
+                        select collected_at, irradiated_at, washed, antigens_present, antigens_absent, hev from bedside_unit
+                        where component = :component""")
+                .bind("component", component.value())
+                .map(R2dbcUnits::made)
+                .one()
+                .defaultIfEmpty(ProductionRecord.NOTHING);
+    }
+
+    private static ProductionRecord made(Readable row) {
+        return new ProductionRecord(
+                row.get("collected_at", Instant.class),
+                row.get("irradiated_at", Instant.class),
+                required(row, "washed", Boolean.class),
+                Stream.concat(
+                                typed(row, "antigens_present", Typing.POSITIVE),
+                                typed(row, "antigens_absent", Typing.NEGATIVE))
+                        .toList(),
+                oneOf(Typing.class, row, "hev"));
+    }
+
+    private static Stream<TypedAntigen> typed(Readable row, String column, Typing typing) {
+        return Arrays.stream(required(row, column, String[].class))
+                .map(number -> new TypedAntigen(new Antigen(number), typing));
+    }
+
     /** A hold stays when the pack is described anew: only its lifting takes it away. */
     @Override
-    public Mono<Void> processed(ComponentId component, ComponentKind kind, Instant expiresAt) {
+    public Mono<Void> processed(ComponentId component, ComponentKind kind, ProductionRecord made, Instant expiresAt) {
         return database.sql("""
-                        insert into bedside_unit (component, kind, state, expires_at)
-                        values (:component, :kind, 'PROCESSED', :expiresAt)
+                        insert into bedside_unit
+                          (component, kind, state, collected_at, irradiated_at, washed, expires_at)
+                        values (:component, :kind, 'PROCESSED', :collectedAt, :irradiatedAt, :washed, :expiresAt)
                         on conflict (component) do update set kind = :kind, state = 'PROCESSED', abo = null, rh_d = null,
-                          expires_at = :expiresAt""")
+                          collected_at = :collectedAt, irradiated_at = :irradiatedAt, washed = :washed,
+                          expires_at = :expiresAt, antigens_present = '{}', antigens_absent = '{}',
+                          hev = 'NO_INFORMATION'""")
                 .bind("component", component.value())
                 .bind("kind", kind.name())
+                .bind("collectedAt", Columns.nullable(Instant.class, made.collectedAt()))
+                .bind("irradiatedAt", Columns.nullable(Instant.class, made.irradiatedAt()))
+                .bind("washed", made.washed())
                 .bind("expiresAt", expiresAt)
                 .then();
+    }
+
+    @Override
+    public Mono<Boolean> tested(ComponentId component, List<TypedAntigen> antigens, Typing hev) {
+        return database.sql("""
+                        update bedside_unit set antigens_present = :present, antigens_absent = :absent, hev = :hev
+                        where component = :component""")
+                .bind("component", component.value())
+                .bind("present", numbers(antigens, Typing.POSITIVE))
+                .bind("absent", numbers(antigens, Typing.NEGATIVE))
+                .bind("hev", hev.name())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    private static String[] numbers(List<TypedAntigen> antigens, Typing typing) {
+        return antigens.stream()
+                .filter(each -> each.typing() == typing)
+                .map(each -> each.antigen().isbtNumber())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     @Override

@@ -1,0 +1,43 @@
+package org.bloodstream.production.donation.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bloodstream.blood.group.Antigen;
+import org.bloodstream.blood.group.Typing;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+
+/**
+ * What hospitals have to know of a donation's tests beyond group and release: its packs are chosen by it. What was not
+ * tested is not in it.
+ *
+ * @param antigens each once, by ISBT number
+ * @param hev RNA
+ */
+public record UnitTesting(List<TypedAntigen> antigens, Typing hev) {
+    public UnitTesting {
+        antigens = List.copyOf(antigens);
+    }
+
+    static UnitTesting of(DonationInProduction donation) {
+        return new UnitTesting(
+                antigens(donation.determinations()),
+                switch (donation.results().get(MandatoryTest.HEV_RNA)) {
+                    case NEGATIVE -> Typing.NEGATIVE;
+                    case REACTIVE -> Typing.POSITIVE;
+                    case null -> Typing.NOT_TESTED;
+                });
+    }
+
+    /** An antigen that was ever found counts as there: only where every typing misses it do the cells lack it. */
+    private static List<TypedAntigen> antigens(List<GroupDetermined> determinations) {
+        Map<Antigen, Typing> typings = new TreeMap<>();
+        determinations.stream()
+                .flatMap(determined -> determined.typed().stream())
+                .forEach(typed -> typings.merge(
+                        typed.antigen(), typed.typing(), (one, other) -> one == Typing.POSITIVE ? one : other));
+        return typings.entrySet().stream()
+                .map(each -> new TypedAntigen(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.bloodstream.outcomes.bedside.adapter.out.r2dbc;
+
+import static org.bloodstream.outcomes.rows.Columns.nullable;
+import static org.bloodstream.outcomes.rows.Columns.oneOf;
+import static org.bloodstream.outcomes.rows.Columns.required;
+
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.group.Antigen;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
+import org.bloodstream.outcomes.bedside.domain.StatedNeed;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.FoundAntibody;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedRequirement;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class R2dbcTransfusionRecords implements TransfusionRecords {
+    private final DatabaseClient database;
+
+    R2dbcTransfusionRecords(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<TransfusionRecord> under(Collection<PatientIdentifier> numbers) {
+        if (numbers.isEmpty()) return Mono.just(TransfusionRecord.NOTHING);
+        var keys = keys(numbers);
+        return Mono.zip(
+                        all(
+                                "select * from bedside_particulars where patient = any(:patients::text[])",
+                                keys,
+                                R2dbcTransfusionRecords::particulars),
+                        all(
+                                "select * from bedside_antibody where patient = any(:patients::text[])",
+                                keys,
+                                R2dbcTransfusionRecords::antibody),
+                        all(
+                                "select * from bedside_requirement where patient = any(:patients::text[])",
+                                keys,
+                                R2dbcTransfusionRecords::requirement))
+                .map(found -> new TransfusionRecord(found.getT1(), found.getT2(), found.getT3()));
+    }
+
+    private <T> Mono<List<T>> all(String sql, String[] patients, Function<Readable, T> read) {
+        return database.sql(sql).bind("patients", patients).map(read).all().collectList();
+    }
+
+    private static Particulars particulars(Readable row) {
+        return new Particulars(
+                patient(row), row.get("birth_date", LocalDate.class), oneOf(RecordedSex.class, row, "sex"));
+    }
+
+    private static FoundAntibody antibody(Readable row) {
+        return new FoundAntibody(
+                patient(row),
+                required(row, "sample", String.class),
+                new Antigen(required(row, "against", String.class)));
+    }
+
+    private static StatedRequirement requirement(Readable row) {
+        return new StatedRequirement(patient(row), oneOf(StatedNeed.class, row, "need"));
+    }
+
+    private static String[] keys(Collection<PatientIdentifier> numbers) {
+        return numbers.stream().map(PatientIdentifier::key).toArray(String[]::new);
+    }
+
+    private static PatientIdentifier patient(Readable row) {
+        return PatientIdentifier.parseKey(required(row, "patient", String.class));
+    }
+
+    @Override
+    public Mono<Void> put(Particulars particulars, Collection<PatientIdentifier> numbers) {
+        return database.sql("delete from bedside_particulars where patient = any(:numbers::text[])")
+                .bind("numbers", keys(numbers))
+                .then()
+                .then(put(particulars));
+    }
+
+    private Mono<Void> put(Particulars particulars) {
+        return database.sql("""
+                        insert into bedside_particulars (patient, birth_date, sex) values (:patient, :birthDate, :sex)
+                        on conflict (patient) do update set birth_date = :birthDate, sex = :sex""")
+                .bind("patient", particulars.patient().key())
+                .bind("birthDate", nullable(LocalDate.class, particulars.birthDate()))
+                .bind("sex", particulars.sex().name())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> found(PatientIdentifier patient, String sample, Set<Antigen> against) {
+        return database.sql("""
+                        insert into bedside_antibody (patient, sample, against)
+                        select :patient, :sample, unnest(:against::text[]) on conflict do nothing""")
+                .bind("patient", patient.key())
+                .bind("sample", sample)
+                .bind("against", against.stream().map(Antigen::isbtNumber).toArray(String[]::new))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> stated(PatientIdentifier patient, Set<StatedNeed> needs) {
+        return database.sql("""
+                        insert into bedside_requirement (patient, need)
+                        select :patient, unnest(:needs::text[]) on conflict do nothing""")
+                .bind("patient", patient.key())
+                .bind("needs", needs.stream().map(StatedNeed::name).toArray(String[]::new))
+                .then();
+    }
+}
