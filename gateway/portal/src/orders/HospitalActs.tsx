@@ -20,14 +20,24 @@ export function HospitalActs({ order, onDone }: { order: Order; onDone: (words: 
           {order.lines.map((line) => (
             <Amend key={line.line} line={line} onAmend={(quantity) => act("amendment", { line: line.line, quantity }, `Line ${line.line} asks for ${many(quantity, "unit")} now.`)} />
           ))}
-          {nothingLeft && (
-            <Button warning onClick={() => act("cancellation", {}, "The order is cancelled, and its units are free again.")}>
-              Cancel the order
-            </Button>
-          )}
+          {nothingLeft && <Cancel onCancel={() => act("cancellation", {}, "The order is cancelled, and its units are free again.")} />}
         </>
       )}
     </>
+  );
+}
+
+/** Asked twice: nothing of it comes after that. */
+function Cancel({ onCancel }: { onCancel: () => void }) {
+  const [sure, setSure] = useState(false);
+  return sure ? (
+    <Button warning onClick={onCancel} autoFocus>
+      Yes, cancel the whole order
+    </Button>
+  ) : (
+    <Button secondary onClick={() => setSure(true)}>
+      Cancel the order
+    </Button>
   );
 }
 
@@ -53,7 +63,7 @@ function Amend({ line, onAmend }: { line: Line; onAmend: (quantity: number) => v
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" secondary>
+      <Button type="submit" secondary small>
         Change <span className="nhsuk-u-visually-hidden">line {line.line}</span>
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { Table } from "nhsuk-react-components";
 import { printed } from "../collect/labels";
 import { groupInWords, sentence, words } from "../trace/trace";
 import type { Line, Order, Unit } from "./orders";
+import { REQUIREMENTS } from "./wish";
 
 /** Every line with the units that answer it. */
 export const Lines = ({ order }: { order: Order }) => (
@@ -32,7 +33,7 @@ export const Lines = ({ order }: { order: Order }) => (
 export const Asked = ({ line: { kind, group, requirements, maximumAgeDays } }: { line: Line }) => (
   <>
     {sentence(kind)}, <strong>{groupInWords(group)}</strong>
-    {requirements.length > 0 && `; ${requirements.map(words).join(", ")}`}
+    {requirements.length > 0 && `; ${requirements.map((each) => REQUIREMENTS[each] ?? words(each)).join(", ")}`}
     {maximumAgeDays !== undefined && `; not older than ${maximumAgeDays} days`}
   </>
 );

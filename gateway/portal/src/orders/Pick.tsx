@@ -7,6 +7,9 @@ import { PackName } from "./Lines";
 import { many, type Order, unitsAt } from "./orders";
 import { type PackScans, packOf, readPack } from "./pack";
 
+/** A banner would take the focus from the next scan; how many are picked is said beside the field. */
+const NOTHING_SAID = "";
+
 /** Each unit is scanned off the shelf; the wrong one is refused. What was picked leaves together. */
 export function Pick({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
   const [scans, setScans] = useState<PackScans>({});
@@ -21,7 +24,7 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
     if (!read) return;
     const pack = packOf(read);
     setScans(pack ? {} : read);
-    if (pack) act("picking", { component: pack }, "The unit is picked.");
+    if (pack) act("picking", { component: pack }, NOTHING_SAID);
   };
 
   return (

@@ -1,10 +1,11 @@
 package org.bloodstream.production.orders.application;
 
+import java.util.Comparator;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
-import org.bloodstream.production.history.Versioned;
-import org.bloodstream.production.orders.domain.Order;
+import org.bloodstream.production.allocation.application.Allocations;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderPolicy;
 import org.bloodstream.production.orders.domain.WithdrawalCause;
 import org.springframework.stereotype.Service;
@@ -14,34 +15,28 @@ import reactor.core.publisher.Mono;
 /** A hold takes its units out of the orders that they were kept for, and opens those lines again. */
 @Service
 public class HeldUnits {
-    private final Orders orders;
+    private static final Comparator<Kept> BY_ORDER = Comparator.comparing(Kept::order)
+            .thenComparing(kept -> kept.component().value());
+
     private final OrderWork work;
+    private final Allocations allocations;
 
-    HeldUnits(Orders orders, OrderWork work) {
-        this.orders = orders;
+    HeldUnits(OrderWork work, Allocations allocations) {
         this.work = work;
+        this.allocations = allocations;
     }
 
-    /** Call in the transaction of the hold, under its donation's lock. */
+    /** Call in the transaction of the hold, under its donation's lock. Orders are locked by number, as by every other hold. */
     public Mono<Void> takeOut(List<ComponentId> held, Act act) {
-        if (held.isEmpty()) return Mono.empty();
-        return orders.keeping(held)
-                .flatMapIterable(numbers -> numbers)
-                .concatMap(orders::lock)
-                .concatMap(order -> takeOut(order, held, act))
-                .then();
-    }
-
-    private Mono<Void> takeOut(Versioned<Order> order, List<ComponentId> held, Act act) {
-        var kept = order.state().units().keySet().stream()
-                .filter(held::contains)
-                .sorted(java.util.Comparator.comparing(ComponentId::value))
-                .toList();
-        return Flux.fromIterable(kept)
-                .concatMap(unit -> work.on(
-                        order.state().number(),
-                        found -> OrderPolicy.withdraw(found, unit, WithdrawalCause.HELD, act.at()),
+        return Flux.fromIterable(held)
+                .concatMap(component -> allocations.keptFor(component).map(order -> new Kept(order, component)))
+                .sort(BY_ORDER)
+                .concatMap(kept -> work.on(
+                        kept.order(),
+                        order -> OrderPolicy.withdraw(order, kept.component(), WithdrawalCause.HELD, act.at()),
                         act))
                 .then();
     }
+
+    private record Kept(OrderNumber order, ComponentId component) {}
 }

@@ -1,6 +1,7 @@
 package org.bloodstream.production.orders.application;
 
 import java.util.function.Function;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.Decision;
@@ -26,10 +27,20 @@ class OrderWork {
         return orders.lock(order).flatMap(found -> record(found, policy.apply(found.state()), act));
     }
 
+    /** Call inside a transaction. Empty when the hospital has no such order. */
+    <E extends OrderEvent> Mono<OrderOutcome> onOwn(
+            OdsCode hospital, OrderNumber order, Function<Order, Decision<E>> policy, Act act) {
+        return orders.lock(order)
+                .filter(found -> found.state().hospital().equals(hospital))
+                .flatMap(found -> record(found, policy.apply(found.state()), act));
+    }
+
     <E extends OrderEvent> Mono<OrderOutcome> record(Versioned<Order> found, Decision<E> decision, Act act) {
         return switch (decision) {
-            case Taken<E>(var event) ->
-                orders.append(event, found.state(), found.next(), act).map(OrderOutcome.Done::new);
+            case Taken<E>(var event) -> {
+                var after = found.state().apply(event);
+                yield orders.append(event, after, found.next(), act).thenReturn(new OrderOutcome.Done(after));
+            }
             case Refused<E>(var objections) -> Mono.just(new OrderOutcome.Refused(objections));
         };
     }

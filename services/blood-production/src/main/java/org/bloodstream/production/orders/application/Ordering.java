@@ -41,8 +41,10 @@ public class Ordering {
             var placed = new OrderPlaced(
                     number, hospital, wish.site(), wish.urgency(), wish.neededBy(), wish.lines(), act.at());
             return switch (OrderPolicy.place(placed)) {
-                case Taken<OrderPlaced>(var event) ->
-                    orders.append(event, Order.of(List.of(event)), 1, act).map(OrderOutcome.Done::new);
+                case Taken<OrderPlaced>(var event) -> {
+                    var order = Order.of(List.of(event));
+                    yield orders.append(event, order, 1, act).thenReturn(new OrderOutcome.Done(order));
+                }
                 case Refused<OrderPlaced>(var objections) -> Mono.just(new OrderOutcome.Refused(objections));
             };
         });
@@ -50,23 +52,16 @@ public class Ordering {
 
     /** Call inside a transaction. Empty when the hospital has no such order. */
     public Mono<OrderOutcome> amend(OdsCode hospital, OrderNumber order, int line, int quantity, Act act) {
-        return own(hospital, order)
-                .flatMap(_ -> work.on(order, found -> OrderPolicy.amend(found, line, quantity, act.at()), act));
+        return work.onOwn(hospital, order, found -> OrderPolicy.amend(found, line, quantity, act.at()), act);
     }
 
     /** Call inside a transaction. Empty when the hospital has no such order. */
     public Mono<OrderOutcome> cancel(OdsCode hospital, OrderNumber order, Act act) {
-        return own(hospital, order).flatMap(_ -> work.on(order, found -> OrderPolicy.cancel(found, act.at()), act));
+        return work.onOwn(hospital, order, found -> OrderPolicy.cancel(found, act.at()), act);
     }
 
     /** Call inside a transaction. Empty when the hospital has no such order. */
     public Mono<OrderOutcome> received(OdsCode hospital, OrderNumber order, Act act) {
-        return own(hospital, order).flatMap(_ -> work.on(order, found -> OrderPolicy.deliver(found, act.at()), act));
-    }
-
-    /** Whose an order is never changes, so that no lock is needed to ask. */
-    private Mono<Order> own(OdsCode hospital, OrderNumber order) {
-        return orders.find(order).map(found -> found.state()).filter(found -> found.hospital()
-                .equals(hospital));
+        return work.onOwn(hospital, order, found -> OrderPolicy.deliver(found, act.at()), act);
     }
 }

@@ -1,8 +1,5 @@
 package org.bloodstream.production.orders.application;
 
-import java.util.Collection;
-import java.util.List;
-import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.Order;
@@ -24,14 +21,11 @@ public interface Orders {
      */
     Mono<Versioned<Order>> lock(OrderNumber order);
 
-    /** Those orders for which one of these units is kept, by number; each once. */
-    Mono<List<OrderNumber>> keeping(Collection<ComponentId> components);
-
     /**
      * Appends the event and keeps the rows in step.
      *
-     * @param before the order that the event happens to, or for a placing what it makes
+     * @param after the order with the event applied
      * @param version the one that the event creates
      */
-    Mono<Order> append(OrderEvent event, Order before, long version, Act act);
+    Mono<Void> append(OrderEvent event, Order after, long version, Act act);
 }

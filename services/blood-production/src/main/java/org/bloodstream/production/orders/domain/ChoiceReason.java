@@ -1,6 +1,7 @@
 package org.bloodstream.production.orders.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Choice;
 import org.bloodstream.blood.component.ComponentKind;
@@ -35,7 +36,8 @@ public sealed interface ChoiceReason extends Objection {
 
         @Override
         public String message() {
-            return "Group %s stands for group %s: no unit of the ordered group is left.".formatted(unit, ordered);
+            return "Group %s stands for group %s, its %s choice: no unit of the ordered group is left."
+                    .formatted(unit, ordered, choice.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -13,7 +13,6 @@ import org.bloodstream.blood.compatibility.Choice;
 import org.bloodstream.blood.compatibility.Compatibility;
 import org.bloodstream.blood.compatibility.CompatibilityDecision;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
-import org.bloodstream.blood.compatibility.CompatibilityReason;
 import org.bloodstream.blood.compatibility.Recipient;
 import org.bloodstream.blood.compatibility.RecipientGroup;
 import org.bloodstream.blood.compatibility.RecordedSex;
@@ -71,10 +70,11 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         var against =
                 Stream.concat(bars(decision), times(order, line, unit, now)).toList();
         if (!against.isEmpty()) return new Choosing(unit, Fitness.UNFIT, 0, against);
-        return chosen(order, line, unit, decision);
+        return chosen(policy, order, line, unit, decision);
     }
 
-    private static Choosing chosen(Order order, OrderLine line, ShelfUnit unit, CompatibilityDecision decision) {
+    private static Choosing chosen(
+            CompatibilityPolicy policy, Order order, OrderLine line, ShelfUnit unit, CompatibilityDecision decision) {
         boolean sameAbo = unit.group().abo() == line.group().abo();
         boolean givesUpNegative = countsRhD(line.kind())
                 && unit.group().rhD() == RhD.NEGATIVE
@@ -82,7 +82,7 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         if (sameAbo && !givesUpNegative)
             return new Choosing(unit, Fitness.EXACT, 0, List.of(new ExactGroup(unit.group())));
         List<Objection> reasons = new ArrayList<>();
-        if (!sameAbo) reasons.add(otherAbo(line, unit, decision));
+        if (!sameAbo) reasons.add(otherAbo(policy, line, unit));
         if (givesUpNegative) reasons.add(new RhDNegativeForPositive(line.group()));
         boolean spared = isONegative(unit) && order.urgency() == Urgency.ROUTINE;
         if (spared) reasons.add(new KeptForItsOwnGroup(unit.group()));
@@ -90,12 +90,9 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         return new Choosing(unit, spared ? Fitness.SPARED : Fitness.SUBSTITUTE, rank, reasons);
     }
 
-    private static OtherAbo otherAbo(OrderLine line, ShelfUnit unit, CompatibilityDecision decision) {
-        var source = decision.reasons().stream()
-                .map(CompatibilityReason::source)
-                .findFirst()
-                .orElse("");
-        return new OtherAbo(unit.group().abo(), line.group().abo(), decision.choice(), source);
+    private static OtherAbo otherAbo(CompatibilityPolicy policy, OrderLine line, ShelfUnit unit) {
+        var choice = policy.choice(line.kind(), line.group().abo(), unit.group().abo());
+        return new OtherAbo(unit.group().abo(), line.group().abo(), choice.choice(), choice.source());
     }
 
     /** Everything but a later order of choice bars it, also what would be a warning: nobody is there to accept it. */

@@ -1,6 +1,8 @@
 package org.bloodstream.production.orders.domain;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
@@ -25,7 +27,7 @@ public record OrderLine(
     public static final int OLDEST_DAYS = 35;
 
     public OrderLine {
-        requirements = Set.copyOf(requirements);
+        requirements = Collections.unmodifiableSet(new TreeSet<>(requirements));
         if (line < 1) throw new IllegalArgumentException("lines are numbered from 1");
         if (quantity < 0 || quantity > MOST_UNITS) throw new IllegalArgumentException("0 to 200 units");
         if (maximumAgeDays != null && (maximumAgeDays < 1 || maximumAgeDays > OLDEST_DAYS))

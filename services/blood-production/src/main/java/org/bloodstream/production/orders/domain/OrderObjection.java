@@ -2,6 +2,7 @@ package org.bloodstream.production.orders.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -57,12 +58,7 @@ public sealed interface OrderObjection extends Objection {
         @Override
         public String message() {
             return "Line %d: %s cannot be ordered for stock. Telephone the blood service."
-                    .formatted(
-                            line,
-                            requirement
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', ' '));
+                    .formatted(line, requirement.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     }
 
@@ -75,7 +71,7 @@ public sealed interface OrderObjection extends Objection {
         @Override
         public String message() {
             return "Nothing more is done for this order: it is %s."
-                    .formatted(status.name().toLowerCase(java.util.Locale.ROOT));
+                    .formatted(status.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -30,10 +30,10 @@ public record Stock(List<Count> counts, List<GroupStock> groups) {
     }
 
     /** @param units at least 1 */
-    public record Count(Kind of, int units) {}
+    public record Count(Alike of, int units) {}
 
     /** What is counted together. */
-    public record Kind(
+    public record Alike(
             Optional<Site> site,
             ComponentKind kind,
             ProductCode product,
@@ -48,8 +48,8 @@ public record Stock(List<Count> counts, List<GroupStock> groups) {
     public record GroupStock(StockLevel level, Cover cover, int expiringSoon, int likelyToExpire, StockAlert alert) {}
 
     public static Stock of(Collection<Holding> holdings, Collection<Demand> demands, StockLevels levels, Instant now) {
-        Map<Kind, Integer> counts = holdings.stream()
-                .collect(Collectors.groupingBy(holding -> kind(holding, now), Collectors.summingInt(Holding::units)));
+        Map<Alike, Integer> counts = holdings.stream()
+                .collect(Collectors.groupingBy(holding -> alike(holding, now), Collectors.summingInt(Holding::units)));
         return new Stock(
                 counts.entrySet().stream()
                         .map(entry -> new Count(entry.getKey(), entry.getValue()))
@@ -59,8 +59,8 @@ public record Stock(List<Count> counts, List<GroupStock> groups) {
                         .toList());
     }
 
-    private static Kind kind(Holding holding, Instant now) {
-        return new Kind(
+    private static Alike alike(Holding holding, Instant now) {
+        return new Alike(
                 holding.site(),
                 holding.kind(),
                 holding.product(),

@@ -1,6 +1,7 @@
 package org.bloodstream.production.orders.adapter.in.http;
 
 import java.util.List;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.production.orders.application.OrderOutcome;
 import org.bloodstream.production.orders.application.OrderOutcome.Done;
 import org.bloodstream.production.orders.application.OrderOutcome.Refused;
@@ -32,7 +33,7 @@ final class OrderAnswers {
         return Mono.error(() -> RefusalException.notFound("No such order", new OrderUnknown()));
     }
 
-    private static Answer refused(List<? extends org.bloodstream.blood.Objection> objections) {
+    private static Answer refused(List<? extends Objection> objections) {
         return Answer.refused("The order was left as it was", objections);
     }
 }

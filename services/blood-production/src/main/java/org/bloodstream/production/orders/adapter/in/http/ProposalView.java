@@ -2,9 +2,11 @@ package org.bloodstream.production.orders.adapter.in.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.domain.ChoiceReason.OtherAbo;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.Proposal;
 import org.bloodstream.production.orders.domain.Proposal.PassedOver;
@@ -19,9 +21,11 @@ record ProposalView(OrderNumber order, String policy, List<Line> lines) {
 
     record Passed(String code, String message, int units) {}
 
-    record Reason(String code, String message) {
+    /** @param source where the order of choice comes from, with its mark; when another group stands in */
+    record Reason(String code, String message, Optional<String> source) {
         static Reason of(Objection reason) {
-            return new Reason(reason.code(), reason.message());
+            var source = reason instanceof OtherAbo other ? Optional.of(other.source()) : Optional.<String>empty();
+            return new Reason(reason.code(), reason.message(), source);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.bloodstream.production.orders.adapter.out.r2dbc;
 
-import java.util.Collection;
 import java.util.List;
-import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
@@ -10,7 +8,6 @@ import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.application.Orders;
 import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderEvent;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -56,23 +53,8 @@ class R2dbcOrders implements Orders {
     }
 
     @Override
-    public Mono<List<OrderNumber>> keeping(Collection<ComponentId> components) {
-        return database.sql("""
-                        select distinct order_number from allocation
-                        where component = any(:components) order by order_number""")
-                .bind("components", components.stream().map(ComponentId::value).toArray(String[]::new))
-                .mapValue(String.class)
-                .all()
-                .map(OrderNumber::new)
-                .collectList();
-    }
-
-    @Override
-    public Mono<Order> append(OrderEvent event, Order before, long version, Act act) {
-        var after = event instanceof OrderPlaced ? before : before.apply(event);
-        return journal.append(act, List.of(events.entry(event, version)))
-                .then(table.follow(event, after))
-                .thenReturn(after);
+    public Mono<Void> append(OrderEvent event, Order after, long version, Act act) {
+        return journal.append(act, List.of(events.entry(event, version))).then(table.follow(event, after));
     }
 
     private Versioned<Order> fold(List<JournalEvent> history) {
