@@ -92,7 +92,7 @@ test("a hospital orders by keyboard alone; what is missing is said, and nothing 
   await page.getByLabel("Group").selectOption("A-POSITIVE");
   await page.getByLabel("Units", { exact: true }).fill("3");
   await page.getByLabel("Not older than, days (optional)").fill("14");
-  await page.getByText("Special requirements", { exact: true }).press("Enter");
+  await page.locator("summary").press("Enter");
   await page.getByLabel("CMV negative").press("Space");
   await page.getByRole("button", { name: "Add a line" }).press("Enter");
   await page.getByRole("group", { name: "Line 2" }).getByLabel("Component").selectOption("PLASMA");

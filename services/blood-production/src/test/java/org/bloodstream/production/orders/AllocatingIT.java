@@ -140,6 +140,51 @@ class AllocatingIT extends OrdersTest {
     }
 
     @Test
+    void a_reactive_result_and_an_allocation_at_once_never_leave_the_unit_kept() {
+        for (int i = 0; i < 4; i++) {
+            var donation = knownDonation();
+            var component = onTheShelf(donation, "AB");
+            var number = placed(line("AB", 1));
+            atOnce(List.<Callable<Integer>>of(
+                    () -> allocate(number, component)
+                            .returnResult(Void.class)
+                            .getStatus()
+                            .value(),
+                    () -> test(donation, "HBV_DNA", "REACTIVE")
+                            .returnResult(Void.class)
+                            .getStatus()
+                            .value()));
+            assertThat(kept(number)).isEmpty();
+            assertThat(openHolds(donation)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_reactive_result_and_a_despatch_of_the_order_at_once_keep_the_unit_here_or_recall_it() {
+        for (int i = 0; i < 4; i++) {
+            var donation = knownDonation();
+            var component = onTheShelf(donation, "AB");
+            var number = placed(line("AB", 1));
+            allocate(number, component).expectStatus().isOk();
+            pick(number, component).expectStatus().isOk();
+            var answers = atOnce(List.<Callable<Integer>>of(
+                    () -> post(DISTRIBUTION_OFFICER, order(number, "despatch"), NOTHING)
+                            .returnResult(Void.class)
+                            .getStatus()
+                            .value(),
+                    () -> test(donation, "HBV_DNA", "REACTIVE")
+                            .returnResult(Void.class)
+                            .getStatus()
+                            .value()));
+            assertThat(answers.getLast()).isEqualTo(201);
+            var standing = json(get(DISTRIBUTION_OFFICER, "/api/production/components/" + component));
+            var gone = answers.getFirst() == 200;
+            assertThat(standing.get("hold").asString()).isEqualTo(gone ? "RECALLED" : "ON_HOLD");
+            assertThat(kept(number)).isEqualTo(gone ? List.of(component) : List.of());
+        }
+    }
+
+    @Test
     void only_released_unexpired_units_that_answer_the_line_are_kept() {
         var number = placed(line("AB", 2));
         var quarantined = labelledRedCells(knownDonation());
