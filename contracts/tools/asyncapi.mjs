@@ -26,6 +26,7 @@ export const PUBLISHERS = {
   testing: ["blood-production"],
   component: ["blood-production"],
   recall: ["blood-production"],
+  order: ["blood-production"],
   laboratory: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],

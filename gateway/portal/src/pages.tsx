@@ -11,10 +11,12 @@ import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { ModifyPage } from "./modify/ModifyPage";
+import { OrdersPage } from "./orders/OrdersPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
+import { StockPage } from "./stock/StockPage";
 import { TracePage } from "./trace/TracePage";
 import { WristbandPage } from "./wristband/WristbandPage";
 
@@ -95,6 +97,20 @@ export const PAGES: readonly Page[] = [
     purpose: "Find donors whose red cells lack certain antigens, and record that you called one.",
     roles: ["donor-carer"],
     element: <RareDonorsPage />,
+  },
+  {
+    path: "/stock",
+    title: "Stock",
+    purpose: "See what stands on the shelf, by group and age, how long it will do, and which groups are short.",
+    roles: ["distribution-officer", "quality-officer", "processing-scientist"],
+    element: <StockPage />,
+  },
+  {
+    path: "/orders/:order?",
+    title: "Orders",
+    purpose: "Order blood for your hospital; allocate, pick and despatch what hospitals ordered.",
+    roles: ["transfusion-scientist", "distribution-officer"],
+    element: <OrdersPage />,
   },
   {
     path: "/letters",

@@ -1,7 +1,10 @@
 package org.bloodstream.production.despatch.application;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
+import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
@@ -10,6 +13,7 @@ import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -17,22 +21,41 @@ import reactor.core.publisher.Mono;
 public class DespatchingComponents {
     private final ComponentFiles files;
     private final Components components;
+    private final Allocations allocations;
     private final DespatchNumbers numbers;
 
-    DespatchingComponents(ComponentFiles files, Components components, DespatchNumbers numbers) {
+    DespatchingComponents(
+            ComponentFiles files, Components components, Allocations allocations, DespatchNumbers numbers) {
         this.files = files;
         this.components = components;
+        this.allocations = allocations;
         this.numbers = numbers;
     }
 
-    /** Call inside a transaction. Empty when there is no such component. */
+    /** Call inside a transaction. What is kept for an order is refused. Empty when there is no such component. */
     public Mono<DespatchOutcome> despatch(ComponentId component, Destination to, Act act) {
-        return files.open(component)
-                .flatMap(file -> numbers.next().flatMap(number -> record(file, decide(file, to, number, act), act)));
+        return despatch(component, _ -> false, to, act);
     }
 
-    private static DespatchOutcome decide(ComponentFile file, Destination to, String number, Act act) {
-        return DespatchPolicy.decide(file.donation(), file.component(), to, number, act.at());
+    /** The same for a unit that is kept for this order. */
+    public Mono<DespatchOutcome> despatchFor(OrderNumber order, ComponentId component, Destination to, Act act) {
+        return despatch(component, order::equals, to, act);
+    }
+
+    private Mono<DespatchOutcome> despatch(
+            ComponentId component, Predicate<OrderNumber> mine, Destination to, Act act) {
+        return files.open(component).flatMap(file -> allocations
+                .keptFor(component)
+                .filter(mine.negate())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(kept ->
+                        numbers.next().flatMap(number -> record(file, decide(file, kept, to, number, act), act))));
+    }
+
+    private static DespatchOutcome decide(
+            ComponentFile file, Optional<OrderNumber> keptFor, Destination to, String number, Act act) {
+        return DespatchPolicy.decide(file.donation(), file.component(), keptFor, to, number, act.at());
     }
 
     private Mono<DespatchOutcome> record(ComponentFile file, DespatchOutcome outcome, Act act) {

@@ -2,6 +2,7 @@ package org.bloodstream.production.despatch.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
@@ -18,6 +19,7 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentE
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection;
+import org.bloodstream.production.orders.domain.OrderNumber;
 
 /** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on hold. */
 public final class DespatchPolicy {
@@ -37,11 +39,22 @@ public final class DespatchPolicy {
     /**
      * Decides the despatch.
      *
+     * @param keptForAnother the order that the component is allocated to, when it does not leave for that one
      * @param despatch the number that this despatch gets
      */
     public static DespatchOutcome decide(
-            DonationInProduction donation, Component component, Destination to, String despatch, Instant now) {
-        var objections = objectionsTo(donation, component, now);
+            DonationInProduction donation,
+            Component component,
+            Optional<OrderNumber> keptForAnother,
+            Destination to,
+            String despatch,
+            Instant now) {
+        var objections = Stream.concat(
+                        objectionsTo(donation, component, now).stream(),
+                        keptForAnother.stream()
+                                .filter(_ -> component instanceof Released)
+                                .map(KeptForAnOrder::new))
+                .toList();
         return objections.isEmpty() && component instanceof Released released
                 ? new DespatchOutcome.Gone(despatched(released, to, despatch, now))
                 : new DespatchOutcome.Refused(objections);

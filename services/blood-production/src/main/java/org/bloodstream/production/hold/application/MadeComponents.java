@@ -9,8 +9,10 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.orders.application.HeldUnits;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,9 +21,11 @@ import reactor.core.publisher.Mono;
 @Service
 class MadeComponents {
     private final Components components;
+    private final HeldUnits orders;
 
-    MadeComponents(Components components) {
+    MadeComponents(Components components, HeldUnits orders) {
         this.components = components;
+        this.orders = orders;
     }
 
     /** Call under the donation's lock. */
@@ -37,10 +41,15 @@ class MadeComponents {
         return made.values().stream().map(Versioned::state).toList();
     }
 
+    /** What is held is also taken out of the order that it was kept for. */
     Mono<Void> follow(List<HoldFollowed> events, Map<ComponentId, Versioned<Component>> made, Act act) {
+        var held = events.stream()
+                .filter(ComponentHeld.class::isInstance)
+                .map(HoldFollowed::component)
+                .toList();
         return Flux.fromIterable(events)
                 .concatMap(event -> components.append(event, next(event, made), act))
-                .then();
+                .then(Mono.defer(() -> orders.takeOut(held, act)));
     }
 
     private static long next(HoldFollowed event, Map<ComponentId, Versioned<Component>> made) {

@@ -14,6 +14,7 @@ import static org.bloodstream.production.ADonation.tested;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
@@ -85,7 +86,7 @@ class DespatchingAComponentTest {
     }
 
     private static DespatchOutcome despatch(DonationInProduction donation, Component component, Instant now) {
-        return DespatchPolicy.decide(donation, component, SITE_A, "DSP-00000001", now);
+        return DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", now);
     }
 
     private static List<String> codes(DespatchOutcome outcome) {

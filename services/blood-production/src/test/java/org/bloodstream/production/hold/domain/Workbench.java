@@ -4,6 +4,7 @@ import static org.bloodstream.production.ADonation.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
@@ -89,8 +90,8 @@ final class Workbench {
     }
 
     private void despatch(Component component) {
-        if (DespatchPolicy.decide(donation, component, SITE_A, "DSP-00000001", NOW) instanceof Gone(var event))
-            history.add(event);
+        if (DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", NOW)
+                instanceof Gone(var event)) history.add(event);
     }
 
     private void hold(int number) {

@@ -95,12 +95,14 @@ final class ComponentTable {
     private GenericExecuteSpec despatch(ComponentDespatched event) {
         return database.sql("""
                         update component
-                        set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch
+                        set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch,
+                            despatched_at = :despatchedAt
                         where component = :component and state = 'RELEASED' and withheld_since is null""")
                 .bind("component", event.component().value())
                 .bind("hospital", event.hospital().value())
                 .bind("site", event.site().value())
-                .bind("despatch", event.despatch());
+                .bind("despatch", event.despatch())
+                .bind("despatchedAt", event.despatchedAt());
     }
 
     private GenericExecuteSpec withhold(ComponentId component, boolean gone, Instant since) {

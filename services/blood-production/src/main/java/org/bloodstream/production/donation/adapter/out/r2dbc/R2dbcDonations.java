@@ -7,6 +7,7 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.history.Versioned;
@@ -69,7 +70,15 @@ class R2dbcDonations implements Donations {
 
     @Override
     public Mono<Void> append(DonationEvent event, long version, Act act) {
-        return journal.append(act, List.of(events.entry(event, version)));
+        return journal.append(act, List.of(events.entry(event, version)))
+                .then(event instanceof DonationReceived received ? standsAt(received) : Mono.empty());
+    }
+
+    private Mono<Void> standsAt(DonationReceived event) {
+        return database.sql("update donation set site = :site where donation = :donation")
+                .bind("donation", event.donation().value())
+                .bind("site", event.site().value())
+                .then();
     }
 
     private Mono<KnownDonation> known(String sql, DonationNumber donation) {

@@ -1,0 +1,75 @@
+import { Button, Table } from "nhsuk-react-components";
+import { useState } from "react";
+import { Problems } from "../donors/Problems";
+import { groupInWords, when } from "../trace/trace";
+import { useAct } from "./acts";
+import { PackName } from "./Lines";
+import { chosen, many, type Order, type ProposedLine, useProposal } from "./orders";
+
+/** What the service proposes, with its reasons; nothing is kept before an officer says so. */
+export function Allocate({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
+  const [asked, setAsked] = useState(false);
+  const proposal = useProposal(order.order, asked);
+  const { act, error, attempt } = useAct(order, onDone);
+  const body = proposal.data && chosen(proposal.data);
+  const keep = () => body && act("allocation", body, `${many(body.units.length, "unit")} kept for this order.`);
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Allocate</h2>
+      <Problems key={attempt} error={error ?? proposal.error} />
+      <Button secondary onClick={() => (asked ? void proposal.refetch() : setAsked(true))}>
+        {asked ? "Propose again" : "Propose units"}
+      </Button>
+      <div role="status">{proposal.isFetching && <p>Looking through the shelf …</p>}</div>
+      {proposal.data?.lines.filter(({ units, stillMissing }) => units.length + stillMissing > 0).map((line) => <Proposed key={line.line} line={line} />)}
+      {body && body.units.length > 0 && <Button onClick={keep}>Keep {body.units.length === 1 ? "this unit" : `these ${body.units.length} units`}</Button>}
+    </>
+  );
+}
+
+const Proposed = ({ line }: { line: ProposedLine }) => (
+  <section aria-label={`Line ${line.line}`}>
+    {line.units.length > 0 && (
+      <Table responsive caption={`Proposed for line ${line.line}`}>
+        <Table.Head>
+          <Table.Row>
+            {["Unit", "Group", "Expires", "Why"].map((name) => (
+              <Table.Cell key={name}>{name}</Table.Cell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {line.units.map(({ component, group, expiresAt, why }) => (
+            <Table.Row key={component}>
+              <Table.Cell>
+                <PackName component={component} />
+              </Table.Cell>
+              <Table.Cell>{groupInWords(group)}</Table.Cell>
+              <Table.Cell>{when(expiresAt)}</Table.Cell>
+              <Table.Cell>{why.map(({ message }) => message).join(" ")}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    )}
+    {line.stillMissing > 0 && (
+      <p>
+        <strong>
+          Line {line.line}: nothing was found for {many(line.stillMissing, "unit")}.
+        </strong>
+      </p>
+    )}
+    {line.passedOver.length > 0 && (
+      <>
+        <h3 className="nhsuk-heading-s">Passed over for line {line.line}</h3>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {line.passedOver.map(({ code, message, units }) => (
+            <li key={code}>
+              {many(units, "unit")}: {message}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </section>
+);

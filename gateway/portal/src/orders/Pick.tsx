@@ -1,0 +1,61 @@
+import { Button } from "nhsuk-react-components";
+import { useState } from "react";
+import { Problems } from "../donors/Problems";
+import { ScanField } from "../scan/ScanField";
+import { useAct } from "./acts";
+import { PackName } from "./Lines";
+import { many, type Order, unitsAt } from "./orders";
+import { type PackScans, packOf, readPack } from "./pack";
+
+/** A banner would take the focus from the next scan; how many are picked is said beside the field. */
+const NOTHING_SAID = "";
+
+/** Each unit is scanned off the shelf; the wrong one is refused. What was picked leaves together. */
+export function Pick({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
+  const [scans, setScans] = useState<PackScans>({});
+  const [unread, setUnread] = useState<string>();
+  const { act, error, attempt } = useAct(order, onDone);
+  const waiting = unitsAt(order, "ALLOCATED");
+  const picked = unitsAt(order, "PICKED");
+
+  const scanned = (text: string) => {
+    const read = readPack(scans, text);
+    setUnread(read ? undefined : "This is neither a donation number nor a product code: scan the pack's label");
+    if (!read) return;
+    const pack = packOf(read);
+    setScans(pack ? {} : read);
+    if (pack) act("picking", { component: pack }, NOTHING_SAID);
+  };
+
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Pick and despatch</h2>
+      <Problems key={attempt} error={error} />
+      <p role="status">
+        {picked.length} of {many(picked.length + waiting.length, "unit")} picked.
+        {scans.donation && " Donation number read: now scan the product code."}
+        {scans.product && " Product code read: now scan the donation number."}
+      </p>
+      {waiting.length > 0 && (
+        <>
+          <ul className="nhsuk-list orders-units">
+            {waiting.map(({ component }) => (
+              <li key={component}>
+                <PackName component={component} />{" "}
+                <Button secondary small onClick={() => act("withdrawal", { component }, "The unit is taken out, and its line is open again.")}>
+                  Take out <span className="nhsuk-u-visually-hidden">{component}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <ScanField label="Scan the unit" hint="Its 2D symbol, or donation number and product code." action="Pick" error={unread} focusOn={`${picked.length} ${attempt}`} onScan={scanned} />
+        </>
+      )}
+      {picked.length > 0 && (
+        <Button onClick={() => act("despatch", {}, `${many(picked.length, "unit")} despatched to ${order.hospital}, ${order.site}.`)}>
+          Despatch {many(picked.length, "picked unit")}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { startStub } from "./stub.mjs";
+
+const AT = "/api/production/orders";
+const SCIENTIST = { user: "transfusion-scientist", organisation: "BHSCT", roles: ["transfusion-scientist"] };
+const OFFICER = { user: "distribution-officer", organisation: "REGION", roles: ["distribution-officer"] };
+const A_POS = { abo: "A", rhD: "POSITIVE" };
+const O_POS = { abo: "O", rhD: "POSITIVE" };
+const FIRST = "A999026000123-DRC01000";
+const SECOND = "A999026000124-DRC01000";
+const LISTED = { order: "ORD-00000042", hospital: "BHSCT", site: "SITE-A", urgency: "EMERGENCY", placedAt: "2026-11-26T10:00:00Z", status: "PLACED", ordered: 3, missing: 3, gone: 0 };
+const order = (units, more = {}) => ({
+  ...LISTED,
+  missing: 3 - units.length,
+  backOrder: false,
+  lines: [{ line: 1, kind: "RED_CELLS", group: A_POS, quantity: 3, requirements: ["CMV_NEGATIVE"], maximumAgeDays: 14, missing: 3 - units.length, units }],
+  ...more,
+});
+const unit = (component, stage) => ({ component, stage });
+const PROPOSAL = {
+  order: LISTED.order,
+  policy: "local-1",
+  lines: [
+    {
+      line: 1,
+      stillMissing: 1,
+      units: [
+        { component: FIRST, group: A_POS, collectedAt: "2026-11-15T10:00:00Z", expiresAt: "2026-12-20T23:59:00Z", why: [{ code: "exact-group", message: "A RhD positive, as ordered; the oldest that fits." }] },
+        { component: SECOND, group: O_POS, collectedAt: "2026-11-15T10:00:00Z", expiresAt: "2026-12-20T23:59:00Z", why: [{ code: "other-abo", message: "Group O stands for group A: no unit of the ordered group is left." }] },
+      ],
+      passedOver: [{ code: "older-than-ordered", message: "Collected more than 14 days ago.", units: 7 }],
+    },
+  ],
+};
+const refused = (code, message) => ({ status: 422, body: { title: "The order was left as it was", status: 422, objections: [{ code, message }] } });
+
+let browser, stub, page, context, complaints;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+beforeEach(async () => {
+  stub = await startStub();
+  stub.answers[`GET ${AT}`] = { status: 200, body: { items: [LISTED, { ...LISTED, order: "ORD-00000041", urgency: "ROUTINE", status: "PART_DESPATCHED", missing: 1 }], more: false } };
+  ({ page, context, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  assert.deepEqual(complaints, [], "the browser has nothing to complain of");
+  await context.close();
+  stub.stop();
+});
+
+const shot = async (name) => process.env.SHOTS && (await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true }));
+const as = (session) => (stub.answers["GET /api/session"] = { status: 200, body: session });
+const sent = (act) => stub.requests.filter(({ method, path }) => method === "POST" && path === `${AT}${act}`).map(({ body }) => JSON.parse(body));
+const opens = async (session, body) => {
+  as(session);
+  stub.answers[`GET ${AT}/${LISTED.order}`] = { status: 200, body };
+  await page.goto(`${stub.url}/orders/${LISTED.order}`);
+  await page.getByRole("table", { name: "Lines" }).waitFor();
+};
+
+test("the list has the most pressing first and says what is missing; only a hospital is offered to order", async () => {
+  as(OFFICER);
+  await page.goto(`${stub.url}/orders`);
+  await page.getByText("2 open orders, the most pressing first.").waitFor();
+  await page.getByRole("row", { name: /ORD-00000042 Emergency BHSCT, SITE-A .* Placed 3 of 3/ }).waitFor();
+  await page.getByRole("row", { name: /ORD-00000041 Routine BHSCT, SITE-A .* Despatched in part 1 of 3/ }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "Place an order" }).count(), 0);
+  await assertAccessible(page, "orders");
+  await shot("orders");
+});
+
+test("a hospital orders by keyboard alone; what is missing is said, and nothing is sent before it is there", async () => {
+  as(SCIENTIST);
+  stub.answers[`POST ${AT}`] = { status: 201, body: order([]) };
+  stub.answers[`GET ${AT}/${LISTED.order}`] = { status: 200, body: order([]) };
+  await page.goto(`${stub.url}/orders`);
+  await page.getByRole("link", { name: "Place an order" }).press("Enter");
+  await page.getByRole("heading", { name: "Place an order" }).waitFor();
+  await page.getByRole("button", { name: "Place the order" }).press("Enter");
+  await page.getByRole("link", { name: "Choose how urgent it is" }).waitFor();
+  await page.getByRole("link", { name: "Enter the site that the units go to" }).waitFor();
+  await page.getByRole("link", { name: "Line 1: choose a group" }).waitFor();
+  await page.getByRole("link", { name: "Line 1: enter 1 to 200 units" }).press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "quantity-0");
+  await assertAccessible(page, "an order with everything missing");
+  await shot("order-wrong");
+  assert.equal(sent("").length, 0);
+  await page.getByLabel("Urgent", { exact: true }).press("Space");
+  await page.getByLabel("Site", { exact: true }).fill("SITE-A");
+  await page.getByLabel("Group").selectOption("A-POSITIVE");
+  await page.getByLabel("Units", { exact: true }).fill("3");
+  await page.getByLabel("Not older than, days (optional)").fill("14");
+  await page.locator("summary").press("Enter");
+  await page.getByLabel("CMV negative").press("Space");
+  await page.getByRole("button", { name: "Add a line" }).press("Enter");
+  await page.getByRole("group", { name: "Line 2" }).getByLabel("Component").selectOption("PLASMA");
+  await page.getByRole("button", { name: "Remove line 2" }).press("Enter");
+  await page.getByRole("button", { name: "Place the order" }).press("Enter");
+  await page.getByText("ORD-00000042 is placed.").waitFor();
+  assert.deepEqual(sent(""), [{ site: "SITE-A", urgency: "URGENT", lines: [{ kind: "RED_CELLS", group: A_POS, quantity: 3, requirements: ["CMV_NEGATIVE"], maximumAgeDays: 14 }] }]);
+  await assertAccessible(page, "an order of one's own");
+  await shot("order-placed");
+});
+
+test("an officer sees which units are proposed, why, and what was passed over, and keeps them", async () => {
+  stub.answers[`GET ${AT}/${LISTED.order}/proposal`] = { status: 200, body: PROPOSAL };
+  stub.answers[`POST ${AT}/${LISTED.order}/allocation`] = { status: 200, body: order([unit(FIRST, "ALLOCATED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }) };
+  await opens(OFFICER, order([]));
+  await page.getByRole("row", { name: /1 Red cells, A RhD positive; CMV negative; not older than 14 days 3 3 Nothing yet/ }).waitFor();
+  await page.getByRole("button", { name: "Propose units" }).press("Enter");
+  await page.getByRole("row", { name: /A9990 26 000123 . DRC01000 A RhD positive .* as ordered; the oldest that fits/ }).waitFor();
+  await page.getByRole("row", { name: /A9990 26 000124 . DRC01000 O RhD positive .* Group O stands for group A/ }).waitFor();
+  await page.getByText("Line 1: nothing was found for 1 unit.").waitFor();
+  await page.getByText("7 units: Collected more than 14 days ago.").waitFor();
+  await assertAccessible(page, "a proposal");
+  await shot("order-proposal");
+  assert.equal(sent(`/${LISTED.order}/allocation`).length, 0, "a proposal keeps nothing");
+  await page.getByRole("button", { name: "Keep these 2 units" }).press("Enter");
+  await page.getByText("2 units kept for this order.").waitFor();
+  assert.deepEqual(sent(`/${LISTED.order}/allocation`), [{ units: [{ line: 1, component: FIRST }, { line: 1, component: SECOND }] }]);
+  await page.getByText("0 of 2 units picked.").waitFor();
+});
+
+test("a unit that somebody else got meanwhile is refused with its reason", async () => {
+  stub.answers[`GET ${AT}/${LISTED.order}/proposal`] = { status: 200, body: PROPOSAL };
+  stub.answers[`POST ${AT}/${LISTED.order}/allocation`] = refused("unit-already-allocated", `${FIRST} is kept for ORD-00000043.`);
+  await opens(OFFICER, order([]));
+  await page.getByRole("button", { name: "Propose units" }).press("Enter");
+  await page.getByRole("button", { name: "Keep these 2 units" }).press("Enter");
+  await page.getByText(`${FIRST} is kept for ORD-00000043.`).waitFor();
+});
+
+test("units are picked by scanner alone, by one symbol or by two, and the wrong one is refused", async () => {
+  const PICK = `POST ${AT}/${LISTED.order}/picking`;
+  stub.answers[PICK] = { status: 200, body: order([unit(FIRST, "PICKED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }) };
+  await opens(OFFICER, order([unit(FIRST, "ALLOCATED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }));
+  await page.getByText("0 of 2 units picked.").waitFor();
+  await assertAccessible(page, "picking");
+  await scan(page, "hello");
+  await page.getByText("This is neither a donation number nor a product code").waitFor();
+  await scan(page, "=+04000=A99902600012300=%5100=<DRC01000&>0263542359");
+  await page.getByText("1 of 2 units picked.").waitFor();
+  stub.answers[PICK] = refused("unit-not-of-this-order", "A999026000199-DRC01000 is not allocated to this order: put it back and pick the unit on the list.");
+  await scan(page, "=A99902600019900");
+  await page.getByText("Donation number read: now scan the product code.").waitFor();
+  await scan(page, "=<DRC01000");
+  await page.getByText("put it back and pick the unit on the list").waitFor();
+  await assertAccessible(page, "the wrong unit");
+  await shot("order-wrong-unit");
+  assert.deepEqual(sent(`/${LISTED.order}/picking`), [{ component: FIRST }, { component: "A999026000199-DRC01000" }]);
+});
+
+test("what was picked is despatched, and what could not be found is taken out", async () => {
+  stub.answers[`POST ${AT}/${LISTED.order}/withdrawal`] = { status: 200, body: order([unit(FIRST, "PICKED")], { status: "PART_ALLOCATED" }) };
+  stub.answers[`POST ${AT}/${LISTED.order}/despatch`] = { status: 200, body: order([unit(FIRST, "DESPATCHED")], { status: "PART_DESPATCHED", backOrder: true }) };
+  await opens(OFFICER, order([unit(FIRST, "PICKED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }));
+  await page.getByRole("button", { name: `Take out ${SECOND}` }).press("Enter");
+  await page.getByText("its line is open again").waitFor();
+  await page.getByRole("button", { name: "Despatch 1 picked unit" }).press("Enter");
+  await page.getByText("1 unit despatched to BHSCT, SITE-A.").waitFor();
+  await page.getByText("Despatched in part, 2 units on back-order").waitFor();
+  assert.deepEqual(sent(`/${LISTED.order}/withdrawal`), [{ component: SECOND }]);
+});
+
+test("a hospital changes a quantity, says what has arrived, and cancels what has not been sent", async () => {
+  stub.answers[`POST ${AT}/${LISTED.order}/amendment`] = { status: 200, body: order([]) };
+  stub.answers[`POST ${AT}/${LISTED.order}/cancellation`] = { status: 200, body: { ...order([]), status: "CANCELLED", missing: 0 } };
+  await opens(SCIENTIST, order([]));
+  assert.equal(await page.getByRole("button", { name: "Propose units" }).count(), 0);
+  await page.getByLabel(/Units of line 1/).fill("201");
+  await page.getByRole("button", { name: "Change line 1" }).press("Enter");
+  await page.getByText("Enter 0 to 200 units").waitFor();
+  await page.getByLabel(/Units of line 1/).fill("4");
+  await page.getByRole("button", { name: "Change line 1" }).press("Enter");
+  await page.getByText("Line 1 asks for 4 units now.").waitFor();
+  await shot("order-hospital");
+  await page.getByRole("button", { name: "Cancel the order" }).press("Enter");
+  assert.equal(sent(`/${LISTED.order}/cancellation`).length, 0, "it is asked twice");
+  await page.getByRole("button", { name: "Yes, cancel the whole order" }).press("Enter");
+  await page.getByText("The order is cancelled, and its units are free again.").waitFor();
+  assert.deepEqual(sent(`/${LISTED.order}/amendment`), [{ line: 1, quantity: 4 }]);
+});
+
+test("units on their way are received, and an order of which some have left is not offered to be cancelled", async () => {
+  stub.answers[`POST ${AT}/${LISTED.order}/delivery`] = { status: 200, body: order([unit(FIRST, "DELIVERED")], { status: "PART_DESPATCHED", backOrder: true }) };
+  await opens(SCIENTIST, order([unit(FIRST, "DESPATCHED")], { status: "PART_DESPATCHED", backOrder: true }));
+  assert.equal(await page.getByRole("button", { name: "Cancel the order" }).count(), 0);
+  await page.getByRole("button", { name: "We have received 1 unit" }).press("Enter");
+  await page.getByText("1 unit received.").waitFor();
+});
+
+test("an order that is not there says so", async () => {
+  as(SCIENTIST);
+  stub.answers[`GET ${AT}/ORD-00000099`] = { status: 404, body: { title: "No such order", status: 404, objections: [{ code: "order-unknown", message: "No order of this number stands for your organisation: check the number." }] } };
+  await page.goto(`${stub.url}/orders/ORD-00000099`);
+  await page.getByText("No order of this number stands for your organisation").waitFor();
+});

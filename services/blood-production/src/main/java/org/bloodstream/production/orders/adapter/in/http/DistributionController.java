@@ -1,0 +1,83 @@
+package org.bloodstream.production.orders.adapter.in.http;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.bloodstream.production.orders.application.Allocating;
+import org.bloodstream.production.orders.application.Distributing;
+import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.web.CommandRequest;
+import org.bloodstream.web.Commands;
+import org.bloodstream.web.Roles;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The blood service answers orders: proposes, allocates, picks and despatches. */
+@RestController
+class DistributionController {
+    private static final String DISTRIBUTION = "hasRole('" + Roles.DISTRIBUTION_OFFICER + "')";
+
+    private final Commands commands;
+    private final Allocating allocating;
+    private final Distributing distributing;
+    private final Clock clock;
+
+    DistributionController(Commands commands, Allocating allocating, Distributing distributing, Clock clock) {
+        this.commands = commands;
+        this.allocating = allocating;
+        this.distributing = distributing;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/production/orders/{order}/proposal")
+    @PreAuthorize(DISTRIBUTION)
+    Mono<ProposalView> propose(@PathVariable OrderNumber order) {
+        return Mono.defer(() -> allocating.propose(order, clock.instant()))
+                .map(ProposalView::of)
+                .switchIfEmpty(OrderAnswers.unknown());
+    }
+
+    @PostMapping("/api/production/orders/{order}/allocation")
+    @PreAuthorize(DISTRIBUTION)
+    Mono<ResponseEntity<Object>> allocate(
+            CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody AllocateUnits body) {
+        return commands.once(request, body, () -> allocating
+                .allocate(order, body.choices(), request.act())
+                .map(OrderAnswers::ok)
+                .switchIfEmpty(OrderAnswers.unknown()));
+    }
+
+    @PostMapping("/api/production/orders/{order}/withdrawal")
+    @PreAuthorize(DISTRIBUTION)
+    Mono<ResponseEntity<Object>> takeOut(
+            CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody NamedUnit body) {
+        return commands.once(request, body, () -> allocating
+                .takeOut(order, body.component(), request.act())
+                .map(OrderAnswers::ok)
+                .switchIfEmpty(OrderAnswers.unknown()));
+    }
+
+    @PostMapping("/api/production/orders/{order}/picking")
+    @PreAuthorize(DISTRIBUTION)
+    Mono<ResponseEntity<Object>> pick(
+            CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody NamedUnit body) {
+        return commands.once(request, body, () -> distributing
+                .pick(order, body.component(), request.act())
+                .map(OrderAnswers::ok)
+                .switchIfEmpty(OrderAnswers.unknown()));
+    }
+
+    @PostMapping("/api/production/orders/{order}/despatch")
+    @PreAuthorize(DISTRIBUTION)
+    Mono<ResponseEntity<Object>> despatch(CommandRequest request, @PathVariable OrderNumber order) {
+        return commands.once(request, "", () -> distributing
+                .despatch(order, request.act())
+                .map(OrderAnswers::ok)
+                .switchIfEmpty(OrderAnswers.unknown()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.bloodstream.production.orders.adapter.in.http;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bloodstream.blood.compatibility.Requirement;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.production.orders.domain.Order;
+import org.bloodstream.production.orders.domain.OrderLine;
+import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.orders.domain.OrderStatus;
+import org.bloodstream.production.orders.domain.OrderUnit.Stage;
+import org.bloodstream.production.orders.domain.Urgency;
+
+/**
+ * An order as it stands.
+ *
+ * @param missing units for which nothing is kept yet
+ * @param backOrder whether something is missing after something has left
+ */
+record OrderView(
+        OrderNumber order,
+        OdsCode hospital,
+        Site site,
+        Urgency urgency,
+        Optional<Instant> neededBy,
+        Instant placedAt,
+        OrderStatus status,
+        int missing,
+        boolean backOrder,
+        List<Line> lines) {
+
+    record Line(
+            int line,
+            ComponentKind kind,
+            BloodGroup group,
+            int quantity,
+            Set<Requirement> requirements,
+            Optional<Integer> maximumAgeDays,
+            int missing,
+            List<Unit> units) {}
+
+    record Unit(ComponentId component, Stage stage) {}
+
+    static OrderView of(Order order) {
+        return new OrderView(
+                order.number(),
+                order.hospital(),
+                order.site(),
+                order.urgency(),
+                Optional.ofNullable(order.neededBy()),
+                order.placedAt(),
+                order.status(),
+                order.missing(),
+                order.gone() > 0 && order.missing() > 0,
+                order.lines().stream().map(line -> line(order, line)).toList());
+    }
+
+    private static Line line(Order order, OrderLine line) {
+        return new Line(
+                line.line(),
+                line.kind(),
+                line.group(),
+                line.quantity(),
+                line.requirements(),
+                Optional.ofNullable(line.maximumAgeDays()),
+                order.missing(line),
+                units(order, line));
+    }
+
+    private static List<Unit> units(Order order, OrderLine line) {
+        return order.units().entrySet().stream()
+                .filter(entry -> entry.getValue().line() == line.line())
+                .sorted(Comparator.comparing(
+                        (Map.Entry<ComponentId, ?> entry) -> entry.getKey().value()))
+                .map(entry -> new Unit(entry.getKey(), entry.getValue().stage()))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.bloodstream.production.orders.adapter.in.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.domain.ChoiceReason.OtherAbo;
+import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.orders.domain.Proposal;
+import org.bloodstream.production.orders.domain.Proposal.PassedOver;
+import org.bloodstream.production.orders.domain.Proposal.ProposedLine;
+import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
+
+/** Which units are proposed, each with its reasons in codes and words, and why others were passed over. */
+record ProposalView(OrderNumber order, String policy, List<Line> lines) {
+    record Line(int line, List<Unit> units, int stillMissing, List<Passed> passedOver) {}
+
+    record Unit(ComponentId component, BloodGroup group, Instant collectedAt, Instant expiresAt, List<Reason> why) {}
+
+    record Passed(String code, String message, int units) {}
+
+    /** @param source where the order of choice comes from, with its mark; when another group stands in */
+    record Reason(String code, String message, Optional<String> source) {
+        static Reason of(Objection reason) {
+            var source = reason instanceof OtherAbo other ? Optional.of(other.source()) : Optional.<String>empty();
+            return new Reason(reason.code(), reason.message(), source);
+        }
+    }
+
+    static ProposalView of(Proposal proposal) {
+        return new ProposalView(
+                proposal.order(),
+                proposal.policy(),
+                proposal.lines().stream().map(ProposalView::line).toList());
+    }
+
+    private static Line line(ProposedLine line) {
+        return new Line(
+                line.line(),
+                line.units().stream().map(ProposalView::unit).toList(),
+                line.stillMissing(),
+                line.passedOver().stream().map(ProposalView::passed).toList());
+    }
+
+    private static Unit unit(ProposedUnit proposed) {
+        var unit = proposed.unit();
+        return new Unit(
+                unit.component(),
+                unit.group(),
+                unit.collectedAt(),
+                unit.expiresAt(),
+                proposed.why().stream().map(Reason::of).toList());
+    }
+
+    private static Passed passed(PassedOver passed) {
+        return new Passed(passed.reason().code(), passed.reason().message(), passed.units());
+    }
+}

@@ -1,0 +1,53 @@
+package org.bloodstream.production.orders.adapter.out.r2dbc;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.application.Shelf;
+import org.bloodstream.production.orders.domain.ShelfUnit;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Reads the rows that each command leaves in its own transaction. */
+@Repository
+class R2dbcShelf implements Shelf {
+    private final DatabaseClient database;
+
+    R2dbcShelf(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now) {
+        return database.sql("""
+                        select component, kind, abo, rh_d, collected_at, expires_at
+                        from component join donation using (donation)
+                        where state = 'RELEASED' and withheld_since is null and expires_at > :now and kind = any(:kinds)
+                          and not exists (select from allocation where allocation.component = component.component)
+                        order by expires_at, component limit :most""")
+                .bind("now", now)
+                .bind("kinds", kinds.stream().map(ComponentKind::name).toArray(String[]::new))
+                .bind("most", MOST)
+                .mapProperties(Row.class)
+                .all()
+                .map(Row::unit)
+                .collectList();
+    }
+
+    record Row(String component, String kind, String abo, String rhD, Instant collectedAt, Instant expiresAt) {
+        ShelfUnit unit() {
+            return new ShelfUnit(
+                    ComponentId.parse(component),
+                    ComponentKind.valueOf(kind),
+                    new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD)),
+                    collectedAt,
+                    expiresAt);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.bloodstream.production.orders.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.production.orders.domain.ShelfUnit;
+import reactor.core.publisher.Mono;
+
+/** What is here and free: released, in date, not on hold, kept for no order. */
+@FunctionalInterface
+public interface Shelf {
+    /** The most units of one answer. */
+    int MOST = 20_000;
+
+    /** Oldest first, at most {@link #MOST}. */
+    Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now);
+}

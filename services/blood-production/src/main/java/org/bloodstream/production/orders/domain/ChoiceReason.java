@@ -1,0 +1,106 @@
+package org.bloodstream.production.orders.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.compatibility.Choice;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+
+/** Why a unit is proposed for a line, or passed over; beside those of the compatibility policy. */
+public sealed interface ChoiceReason extends Objection {
+    @Override
+    default Severity severity() {
+        return Severity.INFORMATION;
+    }
+
+    record ExactGroup(BloodGroup group) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "exact-group";
+        }
+
+        @Override
+        public String message() {
+            return "%s, as ordered; the oldest that fits.".formatted(group);
+        }
+    }
+
+    /** @param source of the order of choice, with its mark */
+    record OtherAbo(Abo unit, Abo ordered, Choice choice, String source) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "other-abo";
+        }
+
+        @Override
+        public String message() {
+            return "Group %s stands for group %s, its %s choice: no unit of the ordered group is left."
+                    .formatted(unit, ordered, choice.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** RhD negative donors are few, 15 to 17 % (12_volumes.md, 12.4 [GK]): theirs go last. */
+    record RhDNegativeForPositive(BloodGroup ordered) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "rhd-negative-for-positive";
+        }
+
+        @Override
+        public String message() {
+            return "RhD negative stands for %s: nothing else is left.".formatted(ordered);
+        }
+    }
+
+    /** O RhD negative red cells fit nearly everybody, and those who need them can take no others [D]. */
+    record KeptForItsOwnGroup(BloodGroup group) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "kept-for-its-own-group";
+        }
+
+        @Override
+        public String message() {
+            return "%s is kept for those who can take nothing else: a routine order of another group gets none."
+                    .formatted(group);
+        }
+    }
+
+    record OtherKind(ComponentKind unit, ComponentKind ordered) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "other-kind";
+        }
+
+        @Override
+        public String message() {
+            return "The line asks for another kind of component.";
+        }
+    }
+
+    record OlderThanOrdered(int maximumAgeDays) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "older-than-ordered";
+        }
+
+        @Override
+        public String message() {
+            return "Collected more than %d days ago.".formatted(maximumAgeDays);
+        }
+    }
+
+    record ExpiresBeforeNeeded(Instant neededBy) implements ChoiceReason {
+        @Override
+        public String code() {
+            return "expires-before-needed";
+        }
+
+        @Override
+        public String message() {
+            return "It will have expired when it is needed.";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.bloodstream.production.orders.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.organisation.Site;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an order; the stream {@code order}. An order names no patient. */
+public sealed interface OrderEvent {
+    OrderNumber order();
+
+    /** @param neededBy when the units must be there; absent when the hospital did not say */
+    record OrderPlaced(
+            OrderNumber order,
+            OdsCode hospital,
+            Site site,
+            Urgency urgency,
+            @Nullable Instant neededBy,
+            List<OrderLine> lines,
+            Instant placedAt)
+            implements OrderEvent {
+        public OrderPlaced {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param quantity units that the line asks for from now on */
+    record OrderAmended(OrderNumber order, int line, int quantity, Instant amendedAt) implements OrderEvent {}
+
+    /** What was kept for it is free again. */
+    record OrderCancelled(OrderNumber order, Instant cancelledAt) implements OrderEvent {}
+
+    /** @param policy version of the compatibility policy that the units were weighed by */
+    record OrderUnitsAllocated(OrderNumber order, List<Allocated> units, String policy, Instant allocatedAt)
+            implements OrderEvent {
+        public OrderUnitsAllocated {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** @param why codes of what spoke for the unit, as {@link Choosing} gives them */
+    record Allocated(int line, ComponentId component, BloodGroup group, List<String> why) {
+        public Allocated {
+            why = List.copyOf(why);
+        }
+    }
+
+    /** Its line is open again. */
+    record OrderUnitWithdrawn(OrderNumber order, ComponentId component, WithdrawalCause cause, Instant withdrawnAt)
+            implements OrderEvent {}
+
+    record OrderUnitPicked(OrderNumber order, ComponentId component, Instant pickedAt) implements OrderEvent {}
+
+    /** Each unit is also told as ComponentDespatched, with its number of despatch. */
+    record OrderUnitsDespatched(OrderNumber order, List<ComponentId> components, Instant despatchedAt)
+            implements OrderEvent {
+        public OrderUnitsDespatched {
+            components = List.copyOf(components);
+        }
+    }
+
+    /** The hospital has them. */
+    record OrderUnitsDelivered(OrderNumber order, List<ComponentId> components, Instant deliveredAt)
+            implements OrderEvent {
+        public OrderUnitsDelivered {
+            components = List.copyOf(components);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.bloodstream.production.orders.domain;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bloodstream.blood.compatibility.Requirement;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.BloodGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an order.
+ *
+ * @param line its number in the order, from 1
+ * @param quantity units, 0 to 200; 0 when an amendment took the line away
+ * @param requirements what every unit of the line must be known to be
+ * @param maximumAgeDays days since collection when it is allocated, 1 to 35; absent when any age will do
+ */
+public record OrderLine(
+        int line,
+        ComponentKind kind,
+        BloodGroup group,
+        int quantity,
+        Set<Requirement> requirements,
+        @Nullable Integer maximumAgeDays) {
+    public static final int MOST_UNITS = 200;
+    public static final int OLDEST_DAYS = 35;
+
+    public OrderLine {
+        requirements = Collections.unmodifiableSet(new TreeSet<>(requirements));
+        if (line < 1) throw new IllegalArgumentException("lines are numbered from 1");
+        if (quantity < 0 || quantity > MOST_UNITS) throw new IllegalArgumentException("0 to 200 units");
+        if (maximumAgeDays != null && (maximumAgeDays < 1 || maximumAgeDays > OLDEST_DAYS))
+            throw new IllegalArgumentException("1 to 35 days");
+    }
+
+    OrderLine withQuantity(int units) {
+        return new OrderLine(line, kind, group, units, requirements, maximumAgeDays);
+    }
+}

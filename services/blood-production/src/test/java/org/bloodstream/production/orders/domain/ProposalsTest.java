@@ -1,0 +1,175 @@
+package org.bloodstream.production.orders.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.orders.domain.AnOrder.NOW;
+import static org.bloodstream.production.orders.domain.AnOrder.POLICY;
+import static org.bloodstream.production.orders.domain.AnOrder.codes;
+import static org.bloodstream.production.orders.domain.AnOrder.redCells;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.domain.Decision.Taken;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
+
+/** What holds of every proposal, whatever is ordered and whatever is here. */
+class ProposalsTest {
+
+    @Property(tries = 300)
+    void a_unit_is_proposed_once_and_no_line_gets_more_than_it_is_short_of(
+            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
+        var proposal = Proposal.of(POLICY, order, shelf, NOW);
+        var units = proposal.lines().stream()
+                .flatMap(line -> AnOrder.proposed(proposal, line.line()).stream())
+                .toList();
+        assertThat(units).doesNotHaveDuplicates();
+        for (var line : order.lines()) {
+            var proposed = AnOrder.proposedLine(proposal, line.line());
+            assertThat(proposed.units().size() + proposed.stillMissing()).isEqualTo(order.missing(line));
+        }
+    }
+
+    @Property(tries = 300)
+    void everything_that_is_proposed_may_be_allocated_and_says_why(
+            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
+        var proposal = Proposal.of(POLICY, order, shelf, NOW);
+        var chosen = candidates(proposal);
+        if (chosen.isEmpty()) return;
+        assertThat(codes(AllocationPolicy.allocate(POLICY, order, chosen, NOW))).isEmpty();
+        assertThat(proposal.lines()).allSatisfy(line -> assertThat(line.units())
+                .allSatisfy(unit -> assertThat(unit.why()).isNotEmpty()));
+    }
+
+    @Property(tries = 300)
+    void no_unit_of_the_ordered_group_is_left_while_another_group_stands_in(
+            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
+        var proposal = Proposal.of(POLICY, order, shelf, NOW);
+        var taken = candidates(proposal).stream().map(Candidate::component).toList();
+        for (var line : order.lines()) {
+            boolean substituted = AnOrder.proposedLine(proposal, line.line()).units().stream()
+                    .anyMatch(unit -> !unit.unit().group().equals(line.group()));
+            if (substituted)
+                assertThat(shelf)
+                        .noneMatch(unit -> unit.group().equals(line.group())
+                                && !taken.contains(unit.component())
+                                && Choosing.of(POLICY, order, line, unit, NOW).fits());
+        }
+    }
+
+    @Property(tries = 300)
+    void no_older_unit_that_fits_as_well_is_left_on_the_shelf(
+            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
+        var proposal = Proposal.of(POLICY, order, shelf, NOW);
+        var taken = candidates(proposal).stream().map(Candidate::component).toList();
+        for (var line : order.lines())
+            for (var proposed : AnOrder.proposedLine(proposal, line.line()).units()) {
+                var weighed = Choosing.of(POLICY, order, line, proposed.unit(), NOW);
+                assertThat(shelf).noneMatch(left -> {
+                    if (taken.contains(left.component())) return false;
+                    var other = Choosing.of(POLICY, order, line, left, NOW);
+                    return other.fitness() == weighed.fitness()
+                            && other.rank() == weighed.rank()
+                            && left.expiresAt().isBefore(proposed.unit().expiresAt());
+                });
+            }
+    }
+
+    /** Orders that are answered one after the other from one shelf, each by its proposal, as under one lock after another. */
+    @Property(tries = 200)
+    void of_many_orders_no_two_ever_keep_the_same_unit(
+            @ForAll("manyOrders") List<Order> orders, @ForAll("shelves") List<ShelfUnit> shelf) {
+        Map<ComponentId, OrderNumber> kept = new HashMap<>();
+        for (int i = 0; i < orders.size(); i++) {
+            // what an officer saw is out of date: the whole shelf, also what is kept by now
+            var order = orders.get(i);
+            var chosen = candidates(Proposal.of(POLICY, order, shelf, NOW)).stream()
+                    .map(seen -> new Candidate(
+                            seen.line(),
+                            seen.component(),
+                            seen.unit(),
+                            seen.bars(),
+                            Optional.ofNullable(kept.get(seen.component()))))
+                    .toList();
+            var decision = AllocationPolicy.allocate(POLICY, order, chosen, NOW);
+            boolean clash = chosen.stream().anyMatch(unit -> kept.containsKey(unit.component()));
+            if (decision instanceof Taken<OrderUnitsAllocated>(var event)) {
+                assertThat(clash).isFalse();
+                var number = OrderNumber.of(i + 1L);
+                event.units().forEach(unit -> assertThat(kept.put(unit.component(), number))
+                        .isNull());
+            } else if (clash) {
+                assertThat(codes(decision)).contains("unit-already-allocated");
+            }
+        }
+    }
+
+    private static List<Candidate> candidates(Proposal proposal) {
+        var all = new ArrayList<Candidate>();
+        for (var line : proposal.lines())
+            for (var proposed : line.units()) all.add(AnOrder.chosen(line.line(), proposed.unit()));
+        return all;
+    }
+
+    @Provide
+    Arbitrary<Order> orders() {
+        var groups = Arbitraries.of(AnOrder.everyGroup().toList());
+        var quantities = Arbitraries.integers().between(1, 4);
+        var ages = Arbitraries.integers().between(1, 35).injectNull(0.6);
+        var lines = Combinators.combine(groups, quantities, ages)
+                .as(ProposalsTest::line)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        return Combinators.combine(lines, Arbitraries.of(Urgency.class)).as(ProposalsTest::order);
+    }
+
+    @Provide
+    Arbitrary<List<Order>> manyOrders() {
+        return orders().list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<ShelfUnit>> shelves() {
+        var groups = Arbitraries.of(AnOrder.everyGroup().toList());
+        var days = Arbitraries.integers().between(0, 36);
+        return Combinators.combine(groups, days)
+                .as(Aged::new)
+                .list()
+                .ofMaxSize(25)
+                .map(units -> {
+                    var shelf = new ArrayList<ShelfUnit>();
+                    for (var unit : units) shelf.add(redCells(shelf.size() + 1, unit.group(), unit.days()));
+                    return List.copyOf(shelf);
+                });
+    }
+
+    private static OrderLine line(BloodGroup group, int quantity, Integer days) {
+        var line = AnOrder.line(1, group, quantity);
+        return days == null ? line : AnOrder.notOlderThan(days, line);
+    }
+
+    private static Order order(List<OrderLine> lines, Urgency urgency) {
+        var numbered = new ArrayList<OrderLine>();
+        for (var line : lines)
+            numbered.add(new OrderLine(
+                    numbered.size() + 1,
+                    line.kind(),
+                    line.group(),
+                    line.quantity(),
+                    line.requirements(),
+                    line.maximumAgeDays()));
+        return Order.of(List.of(AnOrder.placing(urgency, numbered.toArray(OrderLine[]::new))));
+    }
+
+    private record Aged(BloodGroup group, int days) {}
+}
