@@ -51,7 +51,7 @@ final class Stage {
             "20261219235900+0000");
 
     /** Irradiated, and in no sample. */
-    final Unit fourth = new Unit("fourth", donor("TESTSHARER", "IVY", RhD.POSITIVE), "", "");
+    final Unit fourth = new Unit("fourth", donor("TESTSHARER", "IVY", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
     /** The admission as it was sent; empty until then. */
     String admission = "";

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -124,7 +125,7 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent despatched(Component component) {
-        return DespatchPolicy.decide(donation, component, SITE_A, "DSP-00000001", now) instanceof Gone(var event)
+        return DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", now) instanceof Gone(var event)
                 ? event
                 : null;
     }
