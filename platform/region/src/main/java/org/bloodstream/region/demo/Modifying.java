@@ -1,6 +1,6 @@
 package org.bloodstream.region.demo;
 
-import static org.bloodstream.region.demo.Step.HTTP;
+import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.time.Instant;
 import java.util.List;
