@@ -159,6 +159,16 @@ class InvariantsTest {
                 new Wrong("a component is where it never went", "I3", day -> day.state
                         .components()
                         .put(Day.COMPONENT, "RELEASED")),
+                new Wrong("a component that was modified stands where it was", "I3", day -> {
+                    day.done(
+                            "blood-production",
+                            "component",
+                            Day.COMPONENT,
+                            "ComponentModified",
+                            "processing-scientist",
+                            "{}");
+                    day.seal("blood-production");
+                }),
                 new Wrong("a despatch is not heard of", "I3", day -> day.state
                         .despatched()
                         .clear()),

@@ -165,12 +165,30 @@ class ModificationIT extends BloodProductionTest {
 
         var contested = redCells(knownDonation());
         List<Callable<Integer>> calls = new ArrayList<>();
-        for (int i = 0; i < 6; i++)
-            calls.add(() -> irradiate(contested)
-                    .returnResult(JsonNode.class)
-                    .getStatus()
-                    .value());
+        for (int i = 0; i < 6; i++) calls.add(() -> status(irradiate(contested)));
         assertThat(atOnce(calls)).containsOnlyOnce(201).containsOnly(201, 422);
+    }
+
+    @Test
+    void of_a_modification_and_a_despatch_at_once_only_one_happens() {
+        for (int round = 0; round < 5; round++) {
+            var component = releasedRedCells(knownDonation());
+            List<Callable<Integer>> calls =
+                    List.of(() -> status(irradiate(component)), () -> status(despatch(component)));
+            var answers = atOnce(calls);
+            var state = standing(component).get("state").asString();
+            assertThat(answers).isIn(List.of(201, 422), List.of(422, 200));
+            assertThat(state).isEqualTo(answers.getFirst() == 201 ? "MODIFIED" : "DESPATCHED");
+        }
+    }
+
+    @Test
+    void the_choices_are_those_of_the_time_that_is_asked_for() {
+        var before = redCells(knownDonation());
+        var path = component(before, "modifications?at=");
+        assertRefused(get(Roles.PROCESSING_SCIENTIST, path + "2999-01-01T00:00:00Z"), "modified-in-future");
+        assertRefused(get(Roles.PROCESSING_SCIENTIST, path + "1999-01-01T00:00:00Z"), "modified-before-made");
+        get(Roles.PROCESSING_SCIENTIST, path + "yesterday").expectStatus().isBadRequest();
     }
 
     @Test
@@ -222,6 +240,10 @@ class ModificationIT extends BloodProductionTest {
                 .expectStatus()
                 .isForbidden();
         get(Roles.DISTRIBUTION_OFFICER, path).expectStatus().isForbidden();
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.returnResult(JsonNode.class).getStatus().value();
     }
 
     private void bad(String component, String field, Object value) {

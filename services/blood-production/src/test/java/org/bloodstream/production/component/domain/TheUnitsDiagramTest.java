@@ -67,7 +67,7 @@ class TheUnitsDiagramTest {
 
     private static Set<String> drawn() throws IOException {
         return Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.contains(" --> "))
+                .filter(line -> line.startsWith("  ") && line.contains(" --> "))
                 .map(String::strip)
                 .collect(Collectors.toSet());
     }
