@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const AT = "/api/production/orders";
@@ -162,6 +162,16 @@ test("what was picked is despatched, and what could not be found is taken out", 
   await page.getByText("1 unit despatched to BHSCT, SITE-A.").waitFor();
   await page.getByText("Despatched in part, 2 units on back-order").waitFor();
   assert.deepEqual(sent(`/${LISTED.order}/withdrawal`), [{ component: SECOND }]);
+});
+
+test("a picked unit that may not leave any longer is said, and can be taken out", async () => {
+  stub.answers[`POST ${AT}/${LISTED.order}/despatch`] = refused("unit-not-available", `${FIRST} may not leave (component-expired): choose another.`);
+  stub.answers[`POST ${AT}/${LISTED.order}/withdrawal`] = { status: 200, body: order([]) };
+  await opens(OFFICER, order([unit(FIRST, "PICKED")], { status: "PART_ALLOCATED" }));
+  await page.getByRole("button", { name: "Despatch 1 picked unit" }).press("Enter");
+  await page.getByText(`${FIRST} may not leave (component-expired): choose another.`).waitFor();
+  await pressAgain(page.getByRole("button", { name: `Take out ${FIRST}` }), page.getByText("its line is open again"));
+  assert.deepEqual(sent(`/${LISTED.order}/withdrawal`), [{ component: FIRST }]);
 });
 
 test("a hospital changes a quantity, says what has arrived, and cancels what has not been sent", async () => {

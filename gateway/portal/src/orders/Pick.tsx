@@ -36,20 +36,19 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
         {scans.donation && " Donation number read: now scan the product code."}
         {scans.product && " Product code read: now scan the donation number."}
       </p>
+      <ul className="nhsuk-list orders-units">
+        {[...waiting, ...picked].map(({ component, stage }) => (
+          <li key={component}>
+            <PackName component={component} />
+            <span>{stage === "PICKED" ? "picked" : "on the shelf"}</span>
+            <Button secondary small onClick={() => act("withdrawal", { component }, "The unit is taken out, and its line is open again.")}>
+              Take out <span className="nhsuk-u-visually-hidden">{component}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
       {waiting.length > 0 && (
-        <>
-          <ul className="nhsuk-list orders-units">
-            {waiting.map(({ component }) => (
-              <li key={component}>
-                <PackName component={component} />{" "}
-                <Button secondary small onClick={() => act("withdrawal", { component }, "The unit is taken out, and its line is open again.")}>
-                  Take out <span className="nhsuk-u-visually-hidden">{component}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <ScanField label="Scan the unit" hint="Its 2D symbol, or donation number and product code." action="Pick" error={unread} focusOn={`${picked.length} ${attempt}`} onScan={scanned} />
-        </>
+        <ScanField label="Scan the unit" hint="Its 2D symbol, or donation number and product code." action="Pick" error={unread} focusOn={`${picked.length} ${attempt}`} onScan={scanned} />
       )}
       {picked.length > 0 && (
         <Button onClick={() => act("despatch", {}, `${many(picked.length, "unit")} despatched to ${order.hospital}, ${order.site}.`)}>

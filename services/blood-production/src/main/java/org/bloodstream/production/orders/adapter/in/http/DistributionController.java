@@ -6,7 +6,6 @@ import org.bloodstream.production.orders.application.Allocating;
 import org.bloodstream.production.orders.application.Distributing;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.web.CommandRequest;
-import org.bloodstream.web.Commands;
 import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,12 +21,12 @@ import reactor.core.publisher.Mono;
 class DistributionController {
     private static final String DISTRIBUTION = "hasRole('" + Roles.DISTRIBUTION_OFFICER + "')";
 
-    private final Commands commands;
+    private final OrderCommands commands;
     private final Allocating allocating;
     private final Distributing distributing;
     private final Clock clock;
 
-    DistributionController(Commands commands, Allocating allocating, Distributing distributing, Clock clock) {
+    DistributionController(OrderCommands commands, Allocating allocating, Distributing distributing, Clock clock) {
         this.commands = commands;
         this.allocating = allocating;
         this.distributing = distributing;
@@ -46,38 +45,26 @@ class DistributionController {
     @PreAuthorize(DISTRIBUTION)
     Mono<ResponseEntity<Object>> allocate(
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody AllocateUnits body) {
-        return commands.once(request, body, () -> allocating
-                .allocate(order, body.choices(), request.act())
-                .map(OrderAnswers::ok)
-                .switchIfEmpty(OrderAnswers.unknown()));
+        return commands.once(request, body, () -> allocating.allocate(order, body.choices(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/withdrawal")
     @PreAuthorize(DISTRIBUTION)
     Mono<ResponseEntity<Object>> takeOut(
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody NamedUnit body) {
-        return commands.once(request, body, () -> allocating
-                .takeOut(order, body.component(), request.act())
-                .map(OrderAnswers::ok)
-                .switchIfEmpty(OrderAnswers.unknown()));
+        return commands.once(request, body, () -> allocating.takeOut(order, body.component(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/picking")
     @PreAuthorize(DISTRIBUTION)
     Mono<ResponseEntity<Object>> pick(
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody NamedUnit body) {
-        return commands.once(request, body, () -> distributing
-                .pick(order, body.component(), request.act())
-                .map(OrderAnswers::ok)
-                .switchIfEmpty(OrderAnswers.unknown()));
+        return commands.once(request, body, () -> distributing.pick(order, body.component(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/despatch")
     @PreAuthorize(DISTRIBUTION)
     Mono<ResponseEntity<Object>> despatch(CommandRequest request, @PathVariable OrderNumber order) {
-        return commands.once(request, "", () -> distributing
-                .despatch(order, request.act())
-                .map(OrderAnswers::ok)
-                .switchIfEmpty(OrderAnswers.unknown()));
+        return commands.once(request, "", () -> distributing.despatch(order, request.act()));
     }
 }

@@ -8,7 +8,6 @@ import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderObjection.NoHospital;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
-import org.bloodstream.web.Commands;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.http.HttpStatus;
@@ -25,10 +24,10 @@ import reactor.core.publisher.Mono;
 class HospitalOrdersController {
     private static final String LABORATORY = "hasRole('" + Roles.TRANSFUSION_SCIENTIST + "')";
 
-    private final Commands commands;
+    private final OrderCommands commands;
     private final Ordering ordering;
 
-    HospitalOrdersController(Commands commands, Ordering ordering) {
+    HospitalOrdersController(OrderCommands commands, Ordering ordering) {
         this.commands = commands;
         this.ordering = ordering;
     }
@@ -37,8 +36,7 @@ class HospitalOrdersController {
     @PreAuthorize(LABORATORY)
     Mono<ResponseEntity<Object>> place(CommandRequest request, @Valid @RequestBody PlaceOrder body) {
         var hospital = own(request.caller());
-        return commands.once(request, body, () -> ordering.place(hospital, body.wish(), request.act())
-                .map(OrderAnswers::created));
+        return commands.placing(request, body, () -> ordering.place(hospital, body.wish(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/amendment")
@@ -47,27 +45,21 @@ class HospitalOrdersController {
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody AmendLine body) {
         var hospital = own(request.caller());
         return commands.once(
-                request, body, () -> ordering.amend(hospital, order, body.line(), body.quantity(), request.act())
-                        .map(OrderAnswers::ok)
-                        .switchIfEmpty(OrderAnswers.unknown()));
+                request, body, () -> ordering.amend(hospital, order, body.line(), body.quantity(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/cancellation")
     @PreAuthorize(LABORATORY)
     Mono<ResponseEntity<Object>> cancel(CommandRequest request, @PathVariable OrderNumber order) {
         var hospital = own(request.caller());
-        return commands.once(request, "", () -> ordering.cancel(hospital, order, request.act())
-                .map(OrderAnswers::ok)
-                .switchIfEmpty(OrderAnswers.unknown()));
+        return commands.once(request, "", () -> ordering.cancel(hospital, order, request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/delivery")
     @PreAuthorize(LABORATORY)
     Mono<ResponseEntity<Object>> received(CommandRequest request, @PathVariable OrderNumber order) {
         var hospital = own(request.caller());
-        return commands.once(request, "", () -> ordering.received(hospital, order, request.act())
-                .map(OrderAnswers::ok)
-                .switchIfEmpty(OrderAnswers.unknown()));
+        return commands.once(request, "", () -> ordering.received(hospital, order, request.act()));
     }
 
     /** Not an answer to keep: the sign-on may be put right. */
