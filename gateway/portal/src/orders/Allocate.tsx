@@ -10,7 +10,10 @@ import { chosen, many, type Order, type ProposedLine, useProposal } from "./orde
 export function Allocate({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
   const [asked, setAsked] = useState(false);
   const proposal = useProposal(order.order, asked);
-  const { act, error, attempt } = useAct(order, onDone);
+  const { act, error, attempt } = useAct(order, (words) => {
+    setAsked(false);
+    onDone(words);
+  });
   const body = proposal.data && chosen(proposal.data);
   const keep = () => body && act("allocation", body, `${many(body.units.length, "unit")} kept for this order.`);
   return (

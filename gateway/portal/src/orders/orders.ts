@@ -35,7 +35,8 @@ export type Proposal = { order: string; policy: string; lines: ProposedLine[] };
 
 export const useOrders = () => useQuery({ queryKey: ["orders"], queryFn: () => get<{ items: ListedOrder[]; more: boolean }>(ORDERS_AT), refetchInterval: 30_000 });
 
-export const useOrder = (order: string) => useQuery({ queryKey: ["orders", order], queryFn: () => get<Order>(`${ORDERS_AT}/${order}`) });
+/** Read again by itself: a hold may take a unit out while somebody picks. */
+export const useOrder = (order: string) => useQuery({ queryKey: ["orders", order], queryFn: () => get<Order>(`${ORDERS_AT}/${order}`), refetchInterval: 30_000 });
 
 /** Asked for, never by itself: what it shows may be gone a minute later. */
 export const useProposal = (order: string, asked: boolean) =>

@@ -27,6 +27,7 @@ import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class DespatchingAComponentTest {
         assertThat(codes(despatch(donation, released(), NOW))).containsExactly("donation-on-hold");
         assertThat(despatch(donation.apply(ADonation.lifted(1)), released(), NOW))
                 .isInstanceOf(Gone.class);
+    }
+
+    @Test
+    void what_is_kept_for_another_order_stays_and_what_has_left_is_kept_for_none() {
+        var kept = Optional.of(OrderNumber.of(42));
+        assertThat(codes(DespatchPolicy.decide(good(), released(), kept, SITE_A, "DSP-00000001", NOW)))
+                .containsExactly("kept-for-an-order");
+        assertThat(codes(DespatchPolicy.decide(good(), despatched(), kept, SITE_A, "DSP-00000001", NOW)))
+                .containsExactly("component-already-despatched");
     }
 
     @Test

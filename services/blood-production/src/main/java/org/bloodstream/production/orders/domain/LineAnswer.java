@@ -1,0 +1,76 @@
+package org.bloodstream.production.orders.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.domain.ChoiceReason.KeptForItsOwnGroup;
+import org.bloodstream.production.orders.domain.Choosing.Fitness;
+import org.bloodstream.production.orders.domain.Proposal.PassedOver;
+import org.bloodstream.production.orders.domain.Proposal.ProposedLine;
+import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
+
+/** One line's part of a proposal in the making: not shared. */
+final class LineAnswer {
+    /** Those with more requirements, then those for younger units. */
+    static final Comparator<LineAnswer> MOST_ASKED_FIRST = Comparator.comparingInt(
+                    (LineAnswer answer) -> -answer.line.requirements().size())
+            .thenComparing(
+                    answer -> answer.line.maximumAgeDays(), Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparingInt(answer -> answer.line.line());
+
+    private final OrderLine line;
+    private final int missing;
+    private final List<Choosing> weighed;
+    private final List<Choosing> chosen = new ArrayList<>();
+
+    /** @param weighed units of the line's kind, the best first */
+    LineAnswer(OrderLine line, int missing, List<Choosing> weighed) {
+        this.line = line;
+        this.missing = missing;
+        this.weighed = weighed;
+    }
+
+    /** @param taken units of any line so far */
+    void take(Fitness fitness, Set<ComponentId> taken) {
+        for (var choosing : weighed) {
+            if (chosen.size() >= missing) return;
+            if (choosing.fitness() == fitness && taken.add(choosing.unit().component())) chosen.add(choosing);
+        }
+    }
+
+    ProposedLine proposed() {
+        return new ProposedLine(
+                line.line(),
+                chosen.stream()
+                        .map(choosing -> new ProposedUnit(choosing.unit(), choosing.reasons()))
+                        .toList(),
+                missing - chosen.size(),
+                passedOver());
+    }
+
+    /** By code, the most frequent first. */
+    private List<PassedOver> passedOver() {
+        Map<String, List<Objection>> byCode = new LinkedHashMap<>();
+        weighed.stream().flatMap(LineAnswer::keptAway).forEach(reason -> byCode.computeIfAbsent(
+                        reason.code(), _ -> new ArrayList<>())
+                .add(reason));
+        return byCode.values().stream()
+                .map(reasons -> new PassedOver(reasons.getFirst(), reasons.size()))
+                .sorted(Comparator.comparingInt(PassedOver::units).reversed())
+                .toList();
+    }
+
+    private static Stream<? extends Objection> keptAway(Choosing choosing) {
+        return switch (choosing.fitness()) {
+            case EXACT, SUBSTITUTE -> Stream.empty();
+            case SPARED -> choosing.reasons().stream().filter(KeptForItsOwnGroup.class::isInstance);
+            case UNFIT -> choosing.reasons().stream();
+        };
+    }
+}
