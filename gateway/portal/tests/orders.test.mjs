@@ -122,6 +122,7 @@ test("an officer sees which units are proposed, why, and what was passed over, a
   assert.deepEqual(sent(`/${LISTED.order}/allocation`), [{ units: [{ line: 1, component: FIRST }, { line: 1, component: SECOND }] }]);
   await page.getByText("0 of 2 units picked.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Keep these 2 units" }).count(), 0, "what was proposed is kept by now");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "scan", "the scanner is listened to at once");
 });
 
 test("a unit that somebody else got meanwhile is refused with its reason", async () => {

@@ -20,10 +20,11 @@ export function OneOrder({ number }: { number: string }) {
   const roles = useSession().data?.roles ?? [];
   const came = (useLocation().state as { done?: string } | null)?.done;
   const [done, setDone] = useState(came);
+  const picks = roles.includes("distribution-officer") && order.data !== undefined && unitsAt(order.data, "ALLOCATED").length > 0;
   return (
     <>
       <Back to="/orders">Orders</Back>
-      <Done>{done}</Done>
+      <Done leavesFocus={picks}>{done}</Done>
       <Problems error={order.error} />
       <PageHeading title={`Order ${number}`} />
       {!order.data && !order.error && <p role="status">Opening …</p>}
