@@ -80,7 +80,7 @@ public sealed interface Component {
     /** The component that this history tells of. */
     static Component of(List<? extends ComponentEvent> history) {
         if (!(history.getFirst() instanceof ComponentMade origin))
-            throw new IllegalStateException("a component's history begins with its processing");
+            throw new IllegalStateException("a component's history begins with its making");
         Component component = new Processed(origin);
         for (var event : history.subList(1, history.size())) component = component.apply(event);
         return component;

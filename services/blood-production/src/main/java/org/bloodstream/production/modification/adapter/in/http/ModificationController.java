@@ -3,7 +3,6 @@ package org.bloodstream.production.modification.adapter.in.http;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.staff.Actor;
@@ -77,7 +76,7 @@ class ModificationController {
     private static Answer answer(ModificationOutcome outcome) {
         return switch (outcome) {
             case Done done -> Answer.created(Modified.of(done));
-            case Refused(var objections) -> Answer.refused("The component was not modified", List.copyOf(objections));
+            case Refused(var objections) -> Answer.refused("The component was not modified", objections);
         };
     }
 }
