@@ -18,7 +18,7 @@ const RECORD = {
   deferrals: [],
   next: [{ donation: "WHOLE_BLOOD", from: "2099-03-18", words: "Please wait 16 weeks." }, { donation: "PLATELETS", from: "2099-01-01" }],
   donations: [
-    { printed: "A9990 26 000123 8", donation: "WHOLE_BLOOD", venue: "Belfast Session Hall", day: "2026-05-04", wentTo: [{ hospital: "BHSCT", kind: "RED_CELLS", month: "2026-05" }, { hospital: "WHSCT", kind: "PLATELETS", month: "2026-05" }] },
+    { printed: "A9990 26 000123 8", donation: "WHOLE_BLOOD", venue: "Belfast Session Hall", day: "2026-05-04", wentTo: [{ hospital: "BHSCT", hospitalName: "Belfast Health and Social Care Trust", kind: "RED_CELLS", month: "2026-05" }, { hospital: "WHSCT", hospitalName: "Western Health and Social Care Trust", kind: "PLATELETS", month: "2026-05" }] },
     { printed: "A9990 25 004711 K", donation: "WHOLE_BLOOD", venue: "Lisburn, Island Arts Centre", day: "2025-11-20", wentTo: [] },
   ],
 };

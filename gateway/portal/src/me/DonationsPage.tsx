@@ -2,7 +2,7 @@ import { Details } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { today } from "../donors/donors";
 import { words } from "../trace/trace";
-import { type Given, hospitalName, longDay, monthName, type OwnRecord, outlook, shortDay, toGive, until } from "./me";
+import { type Given, longDay, monthName, type OwnRecord, outlook, shortDay, toGive, until } from "./me";
 import { OwnPage } from "./OwnPage";
 
 export const DonationsPage = () => (
@@ -81,7 +81,7 @@ function WentTo({ given }: { given: Given }) {
     <ul className="nhsuk-list nhsuk-list--bullet">
       {given.wentTo.map((sent, position) => (
         <li key={position}>
-          Your {words(sent.kind)} went to {hospitalName(sent.hospital)} in {monthName(sent.month)}.
+          Your {words(sent.kind)} went to {sent.hospitalName} in {monthName(sent.month)}.
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clock, hospitalName, longDay, monthName, type OwnRecord, outlook, until } from "./me";
+import { clock, longDay, monthName, type OwnRecord, outlook, until } from "./me";
 
 const TODAY = "2026-11-26";
 const RECORD: OwnRecord = {
@@ -40,9 +40,4 @@ test("days, months and times read as people say them", () => {
   expect(longDay("2026-12-03")).toBe("Thursday 3 December 2026");
   expect(monthName("2026-11")).toBe("November 2026");
   expect(["09:15:00", "14:00", "12:00", "00:30", "12:20"].map(clock)).toEqual(["9:15am", "2pm", "midday", "12:30am", "12:20pm"]);
-});
-
-test("a hospital that nobody has named keeps its code", () => {
-  expect(hospitalName("BHSCT")).toBe("Belfast Health and Social Care Trust");
-  expect(hospitalName("XYZ")).toBe("XYZ");
 });

@@ -21,7 +21,7 @@ export type Consent = { consent: string; wording: string; given: boolean; on: st
 
 export type Deferral = { words: string; source?: string; end: "ON_DAY" | "AT" | "WHEN_IT_ENDS" | "NEVER"; day?: string; instant?: string };
 
-export type SentTo = { hospital: string; kind: string; month: string };
+export type SentTo = { hospital: string; hospitalName: string; kind: string; month: string };
 
 export type Given = { printed: string; donation: DonationType; venue: string; day: string; wentTo: SentTo[] };
 
@@ -56,17 +56,6 @@ const DONATIONS: Record<DonationType, string> = {
 
 /** As a donor says it: whole blood is blood. */
 export const toGive = (donation: DonationType) => DONATIONS[donation] ?? donation;
-
-const HOSPITALS: Record<string, string> = {
-  BHSCT: "Belfast Health and Social Care Trust",
-  NHSCT: "Northern Health and Social Care Trust",
-  SEHSCT: "South Eastern Health and Social Care Trust",
-  SHSCT: "Southern Health and Social Care Trust",
-  WHSCT: "Western Health and Social Care Trust",
-};
-
-/** Its name; of one that nobody has named here, its code. */
-export const hospitalName = (code: string) => HOSPITALS[code] ?? code;
 
 const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const SHORT_DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.bloodstream.testkit.ArchitectureConditions.blockAThread;
 import static org.bloodstream.testkit.ArchitectureConditions.liveInANullMarkedPackage;
 import static org.bloodstream.testkit.ArchitectureConditions.requestHandlers;
-import static org.bloodstream.testkit.WhoAndWhere.sayWhoAndWhereByTypes;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -44,10 +43,19 @@ public enum ArchitectureRules {
     WHO_AND_WHERE_ARE_TYPES(classes()
             .that()
             .resideInAnyPackage("org.bloodstream..domain..", "org.bloodstream..application..")
-            .should(sayWhoAndWhereByTypes())
+            .should(TypedNames.WHO_AND_WHERE.sayByTypes())
             .because(
                     "any text passes for an organisation or a person: what is one is an OdsCode, a Site, a FacilityNumber,"
                             + " an Actor or a StaffIdentifier")),
+
+    WHAT_AND_WHOSE_ARE_TYPES(
+            classes()
+                    .that()
+                    .resideInAnyPackage("org.bloodstream..domain..", "org.bloodstream..application..")
+                    .should(TypedNames.WHAT_AND_WHOSE.sayByTypes())
+                    .because(
+                            "numbers of donations, packs and patients have forms and check characters, and any text passes for one: they"
+                                    + " are a DonationNumber, a ComponentId, a ProductCode, a PatientIdentifier, a NationalNumber")),
 
     SERVICES_STAND_ALONE(classes()
             .that(ArchitectureConditions.belongToAService())

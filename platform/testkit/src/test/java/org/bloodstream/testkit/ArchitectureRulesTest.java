@@ -17,6 +17,8 @@ import org.bloodstream.donors.unmarked.Unmarked;
 import org.bloodstream.outcomes.planted.domain.NamedHospital;
 import org.bloodstream.outcomes.planted.domain.NamelessHospital;
 import org.bloodstream.outcomes.planted.domain.SpringyRule;
+import org.bloodstream.outcomes.planted.domain.TypedPack;
+import org.bloodstream.outcomes.planted.domain.UntypedPack;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class ArchitectureRulesTest {
     private static final Map<ArchitectureRules, Class<?>> BAD = Map.of(
             ArchitectureRules.DOMAIN_IS_PURE, SpringyRule.class,
             ArchitectureRules.WHO_AND_WHERE_ARE_TYPES, NamelessHospital.class,
+            ArchitectureRules.WHAT_AND_WHOSE_ARE_TYPES, UntypedPack.class,
             ArchitectureRules.SERVICES_STAND_ALONE, NosyService.class,
             ArchitectureRules.NOTHING_BLOCKS, BlockingService.class,
             ArchitectureRules.NO_JDBC, JdbcQuery.class,
@@ -59,8 +62,23 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void a_text_is_no_donation_no_component_and_no_patient_neither_kept_nor_handed_over() {
+        assertThatThrownBy(() -> check(ArchitectureRules.WHAT_AND_WHOSE_ARE_TYPES, UntypedPack.class))
+                .hasMessageContainingAll(
+                        "UntypedPack.donation is a text",
+                        "UntypedPack.components is a text",
+                        "UntypedPack.nationalNumber is a text",
+                        "UntypedPack.patient of isFor is a text")
+                .hasMessageNotContaining("component of of")
+                .hasMessageNotContaining("UntypedPack.words");
+    }
+
+    @Test
     void typed_names_and_words_for_people_break_no_rule() {
-        assertThatCode(() -> check(ArchitectureRules.WHO_AND_WHERE_ARE_TYPES, NamedHospital.class))
+        assertThatCode(() -> {
+                    check(ArchitectureRules.WHO_AND_WHERE_ARE_TYPES, NamedHospital.class);
+                    check(ArchitectureRules.WHAT_AND_WHOSE_ARE_TYPES, TypedPack.class);
+                })
                 .doesNotThrowAnyException();
     }
 

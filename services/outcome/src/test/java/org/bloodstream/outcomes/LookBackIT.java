@@ -7,6 +7,7 @@ import static org.bloodstream.web.Roles.HAEMOVIGILANCE_OFFICER;
 import static org.bloodstream.web.Roles.PRIVACY_OFFICER;
 import static org.bloodstream.web.Roles.QUALITY_OFFICER;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.testkit.access.OtherHospital;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 class LookBackIT extends OutcomeTest {
     private static final String CASES = "/api/outcomes/look-backs";
     private static final String WESTERN = OtherHospital.user(HAEMOVIGILANCE_OFFICER);
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void from_a_donor_every_donation_under_every_record_with_what_became_of_each_pack() {
@@ -52,6 +57,26 @@ class LookBackIT extends OutcomeTest {
         assertThat(belfast.get("components").asInt()).isEqualTo(2);
         assertThat(belfast.get("given").asInt()).isEqualTo(1);
         assertThat(belfast.get("open").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_runs_the_service_sees_what_waits_at_each_owner_and_since_when() {
+        var day = transfused();
+        var lookBack = fromDonor(day.donor());
+        await(DONOR_CLINICIAN, lookBack, tree -> components(tree).size() == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(waiting("waiting")).isPositive();
+            assertThat(waiting("overdue")).isEqualTo(waiting("waiting"));
+            assertThat(waiting("oldest.seconds")).isPositive();
+        });
+    }
+
+    /** 0 until it was counted. */
+    private double waiting(String what) {
+        var gauge = meters.find("bloodstream.lookback." + what)
+                .tag("owner", "BHSCT")
+                .gauge();
+        return gauge == null ? 0 : gauge.value();
     }
 
     @Test

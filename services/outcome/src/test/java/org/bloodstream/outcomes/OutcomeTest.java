@@ -64,6 +64,8 @@ abstract class OutcomeTest {
 
     @DynamicPropertySource
     static void productionAnswersHere(DynamicPropertyRegistry registry) {
+        registry.add("bloodstream.look-back.counted-every", () -> "1s");
+        registry.add("bloodstream.look-back.overdue-after", () -> "0s");
         registry.add(
                 "BLOOD_PRODUCTION_URL",
                 () -> "http://127.0.0.1:" + PRODUCTION_SERVER.getAddress().getPort());

@@ -16,10 +16,12 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Despatches {
     private final DatabaseClient database;
+    private final HospitalNames names;
     private final ZoneId zone;
 
-    Despatches(DatabaseClient database, ZoneId zone) {
+    Despatches(DatabaseClient database, HospitalNames names, ZoneId zone) {
         this.database = database;
+        this.names = names;
         this.zone = zone;
     }
 
@@ -28,7 +30,7 @@ public class Despatches {
                         insert into component_despatched (component, donation, kind, hospital, despatched_at)
                         values (:component, :donation, :kind, :hospital, :at)
                         on conflict (component) do update set hospital = :hospital, despatched_at = :at""")
-                .bind("component", despatched.component())
+                .bind("component", despatched.component().value())
                 .bind("donation", despatched.donation().value())
                 .bind("kind", despatched.kind())
                 .bind("hospital", despatched.hospital().value())
@@ -46,13 +48,15 @@ public class Despatches {
                 .mapProperties(Row.class)
                 .all()
                 .collect(Collectors.groupingBy(
-                        Row::donation, Collectors.mapping(row -> row.sentTo(zone), Collectors.toList())));
+                        Row::donation, Collectors.mapping(row -> row.sentTo(names, zone), Collectors.toList())));
     }
 
     record Row(String donation, String kind, String hospital, Instant despatchedAt) {
-        SentTo sentTo(ZoneId zone) {
+        SentTo sentTo(HospitalNames names, ZoneId zone) {
+            var to = new OdsCode(hospital);
             return new SentTo(
-                    new OdsCode(hospital),
+                    to,
+                    names.name(to),
                     kind,
                     YearMonth.from(despatchedAt.atZone(zone)).toString());
         }

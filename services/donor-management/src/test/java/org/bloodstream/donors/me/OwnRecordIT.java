@@ -116,9 +116,14 @@ class OwnRecordIT extends SelfServiceTest {
                 "group":{"abo":"O","rhD":"POSITIVE"},"expiresAt":"2026-12-20T23:59:00Z","volumeMl":284,\
                 "hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451",\
                 "despatchedAt":"2026-11-23T07:30:00Z"}""".formatted(component, donation));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        record(account).at("/donations/0/wentTo").toString())
-                .isEqualTo("[{\"hospital\":\"BHSCT\",\"kind\":\"RED_CELLS\",\"month\":\"2026-11\"}]"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(record(account)
+                                        .at("/donations/0/wentTo")
+                                        .toString())
+                                .isEqualTo(
+                                        "[{\"hospital\":\"BHSCT\",\"hospitalName\":\"Belfast Health and Social Care Trust\",\"kind\":\"RED_CELLS\",\"month\":\"2026-11\"}]"));
         assertThat(record(accountOf(newDonor())).toString()).doesNotContain("BHSCT");
     }
 

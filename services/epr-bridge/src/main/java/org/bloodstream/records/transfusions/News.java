@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What one event says of a pack, by the columns of the read model; absent facts are null. */
-record News(String component, Map<String, Fact> facts) {
+record News(ComponentId component, Map<String, Fact> facts) {
 
     /** A value that may be absent, and its type. */
     record Fact(Class<?> type, @Nullable Object value) {}
@@ -42,7 +42,7 @@ record News(String component, Map<String, Fact> facts) {
         facts.put("volumeMl", new Fact(Integer.class, isTransfusion(event) ? number(data.path("volumeMl")) : null));
         text(facts, "reaction", data.path("reaction"));
         text(facts, "evidence", data.path("evidence"));
-        return new News(ComponentId.parse(data.path("component").asString()).value(), facts);
+        return new News(ComponentId.parse(data.path("component").asString()), facts);
     }
 
     /** Reservations and issues name a patient too, but only a transfusion makes the pack this patient's. */

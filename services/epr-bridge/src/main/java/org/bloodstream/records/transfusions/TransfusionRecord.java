@@ -1,6 +1,7 @@
 package org.bloodstream.records.transfusions;
 
 import java.util.Set;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.exchange.Outbox;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Projection;
@@ -51,7 +52,8 @@ class TransfusionRecord implements Projection {
     @Override
     public Mono<Void> apply(JournalEvent event) {
         if (!TYPES.contains(event.type())) return Mono.empty();
-        return rows.merge(News.of(event)).then(Mono.defer(() -> follow(event)));
+        var news = News.of(event);
+        return rows.merge(news).then(Mono.defer(() -> follow(event, news.component())));
     }
 
     @Override
@@ -59,8 +61,7 @@ class TransfusionRecord implements Projection {
         return rows.clear();
     }
 
-    private Mono<Void> follow(JournalEvent event) {
-        String component = event.data().path("component").asString();
+    private Mono<Void> follow(JournalEvent event, ComponentId component) {
         if (!event.type().equals("OutcomeRecorded")) return tell(event, component);
         return switch (event.data().path("fate").asString()) {
             case "TRANSFUSED" -> rows.finish(component).then(tell(event, component));
@@ -73,7 +74,7 @@ class TransfusionRecord implements Projection {
      * Sends a transfusion whose outcome is recorded, also when something more is heard of it later, as a delayed reaction.
      * What the record system told us itself is not sent back to it.
      */
-    private Mono<Void> tell(JournalEvent event, String component) {
+    private Mono<Void> tell(JournalEvent event, ComponentId component) {
         return rows.find(component)
                 .filter(Transfusion::isRecorded)
                 .filterWhen(_ -> requests.isReportedTransfused(component).map(reported -> !reported))

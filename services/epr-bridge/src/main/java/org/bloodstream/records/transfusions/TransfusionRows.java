@@ -45,7 +45,7 @@ class TransfusionRows {
     }
 
     Mono<Void> merge(News news) {
-        var statement = database.sql(UPSERT).bind("component", news.component());
+        var statement = database.sql(UPSERT).bind("component", news.component().value());
         for (var fact : news.facts().entrySet()) {
             Object value = fact.getValue().value();
             statement = value == null
@@ -56,26 +56,26 @@ class TransfusionRows {
     }
 
     /** Transfused, by whatever evidence, if a patient is known: a pack without one is nobody's transfusion. */
-    Mono<Void> finish(String component) {
+    Mono<Void> finish(ComponentId component) {
         return database.sql("""
                         UPDATE transfusion SET state = 'COMPLETED'
                          WHERE component = :component AND patient IS NOT NULL AND state IS DISTINCT FROM 'STOPPED'
-                        """).bind("component", component).then();
+                        """).bind("component", component.value()).then();
     }
 
     /** A pack that was not given after all is no transfusion. */
-    Mono<Void> notGiven(String component) {
+    Mono<Void> notGiven(ComponentId component) {
         return database.sql("UPDATE transfusion SET state = NULL WHERE component = :component AND state = 'COMPLETED'")
-                .bind("component", component)
+                .bind("component", component.value())
                 .then();
     }
 
     /** False when this event led to a Bundle before: the read model may be rebuilt, but nothing is sent twice. */
-    Mono<Boolean> isFirstTelling(UUID event, String component) {
+    Mono<Boolean> isFirstTelling(UUID event, ComponentId component) {
         return database.sql(
                         "INSERT INTO sent_transfusion (event, component) VALUES (:event, :component) ON CONFLICT DO NOTHING")
                 .bind("event", event)
-                .bind("component", component)
+                .bind("component", component.value())
                 .fetch()
                 .rowsUpdated()
                 .map(inserted -> inserted == 1);
@@ -85,9 +85,9 @@ class TransfusionRows {
         return database.sql("DELETE FROM transfusion").then();
     }
 
-    Mono<Transfusion> find(String component) {
+    Mono<Transfusion> find(ComponentId component) {
         return database.sql("SELECT * FROM transfusion WHERE component = :component AND state IS NOT NULL")
-                .bind("component", component)
+                .bind("component", component.value())
                 .map(TransfusionRows::read)
                 .one();
     }

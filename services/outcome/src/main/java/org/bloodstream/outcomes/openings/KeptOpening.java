@@ -5,6 +5,7 @@ import static org.bloodstream.outcomes.rows.Columns.required;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record KeptOpening(
         String person,
         String reader,
         List<String> roles,
-        @Nullable String organisation,
+        @Nullable OdsCode organisation,
         String purpose,
         @Nullable String reason,
         String resource,
@@ -32,11 +33,17 @@ record KeptOpening(
                 required(row, "person", String.class),
                 required(row, "reader", String.class),
                 List.of(required(row, "roles", String[].class)),
-                row.get("organisation", String.class),
+                organisation(row),
                 required(row, "purpose", String.class),
                 row.get("reason", String.class),
                 required(row, "resource", String.class),
                 required(row, "source", String.class),
                 required(row, "at", Instant.class));
+    }
+
+    /** The agreement lets an event say any text there; what is no code names no organisation. */
+    private static @Nullable OdsCode organisation(Readable row) {
+        var text = row.get("organisation", String.class);
+        return text == null || !OdsCode.isOne(text) ? null : new OdsCode(text);
     }
 }

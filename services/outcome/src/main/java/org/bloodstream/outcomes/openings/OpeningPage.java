@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record OpeningPage(List<Item> items, @Nullable Long next, Map<String, Instant> a
             String person,
             String reader,
             List<String> roles,
-            @Nullable String organisation,
+            @Nullable OdsCode organisation,
             String purpose,
             boolean breakGlass,
             @Nullable String reason,

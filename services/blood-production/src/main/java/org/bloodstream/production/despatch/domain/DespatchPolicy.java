@@ -19,6 +19,7 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentE
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection;
+import org.bloodstream.production.orders.domain.KeptForAnOrder;
 import org.bloodstream.production.orders.domain.OrderNumber;
 
 /** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on hold. */

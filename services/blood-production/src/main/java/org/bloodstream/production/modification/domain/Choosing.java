@@ -3,6 +3,7 @@ package org.bloodstream.production.modification.domain;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.component.ComponentSpecification;
@@ -18,6 +19,7 @@ import org.bloodstream.production.component.domain.RecordedModification.Part;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.modification.domain.ModificationChoices.Barred;
 import org.bloodstream.production.modification.domain.ModificationChoices.Open;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,17 @@ import org.jspecify.annotations.Nullable;
 public record Choosing(ModificationPolicy policy, Instant at) {
     private static final int MOST_PARTS = 26;
 
-    /** @param existing what was made of this donation before */
+    /**
+     * @param keptFor the order that the component is allocated to
+     * @param existing what was made of this donation before
+     */
     public ModificationChoices choices(
-            DonationInProduction donation, Component component, Set<ProductCode> existing, Instant now) {
-        var barred = policy.objectionsToAny(donation, component, at, now);
+            DonationInProduction donation,
+            Component component,
+            Optional<OrderNumber> keptFor,
+            Set<ProductCode> existing,
+            Instant now) {
+        var barred = policy.objectionsToAny(donation, component, keptFor, at, now);
         if (!barred.isEmpty()) return new Barred(barred);
         var inForce = policy.catalogue().on(local().toLocalDate());
         var pack = component.origin();

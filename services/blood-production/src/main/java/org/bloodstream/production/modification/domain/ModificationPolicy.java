@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -34,6 +35,8 @@ import org.bloodstream.production.modification.domain.ModificationObjection.Modi
 import org.bloodstream.production.modification.domain.ModificationObjection.ModifiedInFuture;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Done;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Refused;
+import org.bloodstream.production.orders.domain.KeptForAnOrder;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /**
@@ -48,15 +51,17 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
     /**
      * All parts of a split, or none.
      *
+     * @param keptFor the order that the component is allocated to
      * @param existing what was made of this donation before
      */
     public ModificationOutcome decide(
             DonationInProduction donation,
             Component component,
+            Optional<OrderNumber> keptFor,
             Set<ProductCode> existing,
             WantedModification wanted,
             Instant now) {
-        var barred = objectionsToAny(donation, component, wanted.modifiedAt(), now);
+        var barred = objectionsToAny(donation, component, keptFor, wanted.modifiedAt(), now);
         if (!barred.isEmpty()) return new Refused(barred);
         List<Objection> objections = new ArrayList<>();
         List<ModifiedComponentMade> packs = new ArrayList<>();
@@ -74,9 +79,19 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
     }
 
     /** What stands against doing anything at all to the component at this time. */
-    List<Objection> objectionsToAny(DonationInProduction donation, Component component, Instant at, Instant now) {
+    List<Objection> objectionsToAny(
+            DonationInProduction donation,
+            Component component,
+            Optional<OrderNumber> keptFor,
+            Instant at,
+            Instant now) {
         return Stream.<Stream<? extends Objection>>of(
-                        state(component), donation.holdObjections(), time(component.origin(), at, now))
+                        state(component),
+                        donation.holdObjections(),
+                        keptFor.stream()
+                                .filter(_ -> component instanceof Released)
+                                .map(KeptForAnOrder::new),
+                        time(component.origin(), at, now))
                 .<Objection>flatMap(found -> found)
                 .toList();
     }

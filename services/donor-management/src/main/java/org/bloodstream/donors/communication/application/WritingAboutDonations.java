@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.donors.communication.domain.LetterKind;
+import org.bloodstream.donors.whereused.HospitalNames;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;

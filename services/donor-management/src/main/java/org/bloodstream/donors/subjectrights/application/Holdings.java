@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -55,7 +58,7 @@ public interface Holdings {
     /** @param step absent when nothing was done yet */
     record Talk(
             UUID donor,
-            String donation,
+            DonationNumber donation,
             String kind,
             LocalDate due,
             @Nullable String step,
@@ -88,7 +91,7 @@ public interface Holdings {
             String givenName,
             LocalDate dateOfBirth,
             String sex,
-            @Nullable String nationalNumber,
+            @Nullable NationalNumber nationalNumber,
             @Nullable String confirmedNew,
             Instant registeredAt) {
         /** Says nothing about the person, so that no log can. */
@@ -98,7 +101,7 @@ public interface Holdings {
         }
     }
 
-    record Place(UUID donor, String donation, String venue, LocalDate day, String state, boolean walkIn) {}
+    record Place(UUID donor, DonationType donation, String venue, LocalDate day, String state, boolean walkIn) {}
 
     record Told(UUID donor, String kind, LocalDate noticedOn, String words, Instant receivedAt) {
         /** Says nothing about the person, so that no log can. */
@@ -147,7 +150,7 @@ public interface Holdings {
         }
     }
 
-    record Given(UUID donor, String donation, String kind, String venue, int volumeMl, Instant collectedAt) {}
+    record Given(UUID donor, DonationNumber donation, String kind, String venue, int volumeMl, Instant collectedAt) {}
 
     /** Accounts that are or were linked, oldest first. */
     Flux<Linked> accounts(List<UUID> records);
@@ -178,5 +181,5 @@ public interface Holdings {
         }
     }
 
-    record Sent(UUID donor, String donation, String kind, OdsCode hospital, Instant despatchedAt) {}
+    record Sent(UUID donor, DonationNumber donation, String kind, OdsCode hospital, Instant despatchedAt) {}
 }

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.Antigen;
-import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.contact.application.Contacts.RecordedConsent;
 import org.bloodstream.donors.contact.application.Contacts.Version;
 import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
@@ -32,9 +30,7 @@ final class Words {
                 .with("Given name", person.givenName())
                 .with("Date of birth", person.dateOfBirth())
                 .with("Recorded sex", person.sex())
-                .with(
-                        "Health number",
-                        number == null ? null : NationalNumber.read(number).printed())
+                .with("Health number", number == null ? null : number.printed())
                 .with("Why you were registered as somebody new", person.confirmedNew())
                 .with("When you registered", person.registeredAt())
                 .named();
@@ -120,7 +116,7 @@ final class Words {
     static Map<String, Object> donation(Holdings.Given given) {
         return new Entry()
                 .with(NUMBER, given.donor())
-                .with("Donation number", new DonationNumber(given.donation()).printed())
+                .with("Donation number", given.donation().printed())
                 .with("What you gave", given.kind())
                 .with("Where", given.venue())
                 .with("How much, in mL", given.volumeMl())
@@ -164,7 +160,7 @@ final class Words {
     static Map<String, Object> talk(Holdings.Talk talk) {
         return new Entry()
                 .with(NUMBER, talk.donor())
-                .with("Donation number", new DonationNumber(talk.donation()).printed())
+                .with("Donation number", talk.donation().printed())
                 .with("What kind of result it is about", talk.kind())
                 .with("By which day somebody was to speak with you", talk.due())
                 .with("What was done", talk.step())
@@ -264,7 +260,7 @@ final class Words {
     static Map<String, Object> sentToHospital(Holdings.Sent sent) {
         return new Entry()
                 .with(NUMBER, sent.donor())
-                .with("Donation number", new DonationNumber(sent.donation()).printed())
+                .with("Donation number", sent.donation().printed())
                 .with("What it was", sent.kind())
                 .with("Hospital", sent.hospital().value())
                 .with("When", sent.despatchedAt())

@@ -3,6 +3,7 @@ package org.bloodstream.records.requests.application;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.records.requests.domain.Order;
 import org.bloodstream.records.requests.domain.OrderNumber;
@@ -24,7 +25,7 @@ public interface Requests {
     Mono<Void> publish(Act act, Collection<? extends RequestEvent> events);
 
     /** Whether the record system itself reported this component as transfused. */
-    Mono<Boolean> isReportedTransfused(String component);
+    Mono<Boolean> isReportedTransfused(ComponentId component);
 
     /** A request for components as it is on file. */
     record Kept(TransfusionOrder order, UUID patient) {}

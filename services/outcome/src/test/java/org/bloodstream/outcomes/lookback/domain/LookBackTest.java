@@ -2,6 +2,7 @@ package org.bloodstream.outcomes.lookback.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,19 @@ class LookBackTest {
             names = {"WASTED", "MODIFIED"})
     void whatever_a_pack_has_come_to_it_is_open_until_somebody_has_said_something(PackState state) {
         assertThat(look(pack(state, ORLA)).open()).hasSize(1);
+    }
+
+    @Test
+    void what_waits_is_counted_for_its_owner_and_is_overdue_after_longer_than_is_meant() {
+        var here = only(look(pack(PackState.DESPATCHED, null)));
+        var settled = only(look(pack(PackState.WASTED, null)));
+        var meant = Duration.ofDays(14);
+        for (var late : List.of(0, 1)) {
+            var now = OPENED.plus(meant).plusSeconds(late);
+            assertThat(WaitingItems.of(List.of(here, here, settled), now, meant))
+                    .containsExactly(new WaitingItems(here.owner(), 2, 2 * late, meant.plusSeconds(late)));
+        }
+        assertThat(WaitingItems.of(List.of(settled), LATER, meant)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.donors.callup.application.Stock;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
@@ -54,9 +55,9 @@ class StockSubscription {
     }
 
     /** What of the events matters here. */
-    record Made(String component, ComponentKind kind, Instant expiresAt) {}
+    record Made(ComponentId component, ComponentKind kind, Instant expiresAt) {}
 
-    record Released(String component, BloodGroup group, Instant expiresAt) {}
+    record Released(ComponentId component, BloodGroup group, Instant expiresAt) {}
 
-    record Named(String component) {}
+    record Named(ComponentId component) {}
 }

@@ -6,6 +6,7 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.donors.callup.application.Stock;
 import org.bloodstream.donors.callup.domain.MinimumLevels.Held;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -21,36 +22,36 @@ class R2dbcStock implements Stock {
     }
 
     @Override
-    public Mono<Void> made(String component, ComponentKind kind, Instant expiresAt) {
+    public Mono<Void> made(ComponentId component, ComponentKind kind, Instant expiresAt) {
         return database.sql("""
                         insert into stock_unit (component, kind, expires_at) values (:component, :kind, :expiresAt)
                         on conflict (component) do update set kind = :kind""")
-                .bind("component", component)
+                .bind("component", component.value())
                 .bind("kind", kind.name())
                 .bind("expiresAt", expiresAt)
                 .then();
     }
 
     @Override
-    public Mono<Void> madeAnew(String component, ComponentKind kind, Instant expiresAt) {
+    public Mono<Void> madeAnew(ComponentId component, ComponentKind kind, Instant expiresAt) {
         return database.sql("""
                         insert into stock_unit (component, kind, expires_at) values (:component, :kind, :expiresAt)
                         on conflict (component) do update
                         set kind = :kind, expires_at = :expiresAt, released = false, gone = false""")
-                .bind("component", component)
+                .bind("component", component.value())
                 .bind("kind", kind.name())
                 .bind("expiresAt", expiresAt)
                 .then();
     }
 
     @Override
-    public Mono<Void> released(String component, BloodGroup group, Instant expiresAt) {
+    public Mono<Void> released(ComponentId component, BloodGroup group, Instant expiresAt) {
         return database.sql("""
                         insert into stock_unit (component, abo, rhd, expires_at, released)
                         values (:component, :abo, :rhd, :expiresAt, true)
                         on conflict (component) do update
                         set abo = :abo, rhd = :rhd, expires_at = :expiresAt, released = true""")
-                .bind("component", component)
+                .bind("component", component.value())
                 .bind("abo", group.abo().name())
                 .bind("rhd", group.rhD().name())
                 .bind("expiresAt", expiresAt)
@@ -58,17 +59,20 @@ class R2dbcStock implements Stock {
     }
 
     @Override
-    public Mono<Void> held(String component, boolean held) {
+    public Mono<Void> held(ComponentId component, boolean held) {
         return database.sql("""
                         insert into stock_unit (component, held) values (:component, :held)
-                        on conflict (component) do update set held = :held""").bind("component", component).bind("held", held).then();
+                        on conflict (component) do update set held = :held""")
+                .bind("component", component.value())
+                .bind("held", held)
+                .then();
     }
 
     @Override
-    public Mono<Void> gone(String component) {
+    public Mono<Void> gone(ComponentId component) {
         return database.sql("""
                         insert into stock_unit (component, gone) values (:component, true)
-                        on conflict (component) do update set gone = true""").bind("component", component).then();
+                        on conflict (component) do update set gone = true""").bind("component", component.value()).then();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.bloodstream.donors.subjectrights.adapter.out.r2dbc;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.donors.subjectrights.application.Holdings;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -23,8 +21,9 @@ class R2dbcHoldings implements Holdings {
                         select donor, family_name, given_name, date_of_birth, sex, national_number, confirmed_new, registered_at
                         from donor where donor = any(:records) order by registered_at""")
                 .bind("records", records.toArray(UUID[]::new))
-                .mapProperties(Person.class)
-                .all();
+                .mapProperties(HoldingRows.Person.class)
+                .all()
+                .map(HoldingRows.Person::held);
     }
 
     @Override
@@ -33,8 +32,9 @@ class R2dbcHoldings implements Holdings {
                         select donor, donation, kind, venue, volume_ml, collected_at
                         from donation where donor = any(:records) order by collected_at""")
                 .bind("records", records.toArray(UUID[]::new))
-                .mapProperties(Given.class)
-                .all();
+                .mapProperties(HoldingRows.Given.class)
+                .all()
+                .map(HoldingRows.Given::held);
     }
 
     @Override
@@ -44,8 +44,9 @@ class R2dbcHoldings implements Holdings {
                         from appointment a join donation_session s on s.session = a.session join venue v on v.venue = s.venue
                         where a.donor = any(:records) order by s.day, a.appointment""")
                 .bind("records", records.toArray(UUID[]::new))
-                .mapProperties(Place.class)
-                .all();
+                .mapProperties(HoldingRows.Place.class)
+                .all()
+                .map(HoldingRows.Place::held);
     }
 
     @Override
@@ -87,8 +88,9 @@ class R2dbcHoldings implements Holdings {
                         from counselling_task left join counselling_step using (task)
                         where donor = any(:records) order by opened_at, task, number""")
                 .bind("records", records.toArray(UUID[]::new))
-                .mapProperties(Talk.class)
-                .all();
+                .mapProperties(HoldingRows.Talk.class)
+                .all()
+                .map(HoldingRows.Talk::held);
     }
 
     @Override
@@ -144,15 +146,9 @@ class R2dbcHoldings implements Holdings {
                         from component_despatched c join donation using (donation)
                         where donor = any(:records) order by despatched_at, component""")
                 .bind("records", records.toArray(UUID[]::new))
-                .mapProperties(SentRow.class)
+                .mapProperties(HoldingRows.Sent.class)
                 .all()
-                .map(SentRow::sent);
-    }
-
-    record SentRow(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {
-        Sent sent() {
-            return new Sent(donor, donation, kind, new OdsCode(hospital), despatchedAt);
-        }
+                .map(HoldingRows.Sent::held);
     }
 
     @Override

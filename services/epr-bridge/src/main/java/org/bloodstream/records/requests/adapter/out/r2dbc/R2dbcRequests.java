@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
@@ -78,10 +79,10 @@ class R2dbcRequests implements Requests {
     }
 
     @Override
-    public Mono<Boolean> isReportedTransfused(String component) {
+    public Mono<Boolean> isReportedTransfused(ComponentId component) {
         return database.sql(
                         "SELECT EXISTS (SELECT 1 FROM reported_component WHERE component = :component AND transfused)")
-                .bind("component", component)
+                .bind("component", component.value())
                 .map(row -> requireNonNull(row.get(0, Boolean.class)))
                 .one();
     }

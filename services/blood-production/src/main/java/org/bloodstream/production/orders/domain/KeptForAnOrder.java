@@ -1,9 +1,8 @@
-package org.bloodstream.production.despatch.domain;
+package org.bloodstream.production.orders.domain;
 
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.orders.domain.OrderNumber;
 
-/** The component is allocated: it leaves with its order, or is taken out of it first. */
+/** The component is allocated: it leaves with its order as it is, or is taken out of it first. */
 public record KeptForAnOrder(OrderNumber order) implements Objection {
     @Override
     public String code() {
