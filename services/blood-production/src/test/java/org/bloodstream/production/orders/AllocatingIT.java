@@ -3,7 +3,9 @@ package org.bloodstream.production.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
+import static org.bloodstream.web.Roles.PROCESSING_SCIENTIST;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,11 +101,21 @@ class AllocatingIT extends OrdersTest {
     }
 
     @Test
-    void what_is_kept_for_an_order_is_neither_despatched_on_its_own_nor_kept_for_another() {
+    void what_is_kept_for_an_order_is_neither_despatched_on_its_own_nor_modified_nor_kept_for_another() {
         var component = onTheShelf("AB");
         var number = placed(line("AB", 2));
         allocate(number, component).expectStatus().isOk();
         assertRefused(despatch(component), "kept-for-an-order");
+        var irradiation = Map.<String, Object>of(
+                "process",
+                "IRRADIATE",
+                "equipment",
+                "IRRADIATOR-2",
+                "modifiedAt",
+                Instant.now().toString());
+        assertRefused(
+                post(PROCESSING_SCIENTIST, "/api/production/components/" + component + "/modifications", irradiation),
+                "kept-for-an-order");
         assertRefused(allocate(placed(line("AB", 1)), component), "unit-already-allocated");
         assertRefused(allocate(number, component), "unit-already-allocated");
         post(DISTRIBUTION_OFFICER, order(number, "withdrawal"), Map.of("component", component))

@@ -3,11 +3,13 @@ package org.bloodstream.production.modification.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
+import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
@@ -19,6 +21,7 @@ import org.bloodstream.production.modification.domain.ModificationOutcome.Done;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Refused;
 import org.bloodstream.production.modification.domain.ModificationPolicy;
 import org.bloodstream.production.modification.domain.WantedModification;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.rules.InForce;
 import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,7 @@ import reactor.core.publisher.Mono;
 public class ModifyingComponents {
     private final ComponentFiles files;
     private final Components components;
+    private final Allocations allocations;
     private final RulesInForce<ComponentCatalogue> specifications;
     private final ZoneId zone;
     private final Clock clock;
@@ -36,11 +40,13 @@ public class ModifyingComponents {
     ModifyingComponents(
             ComponentFiles files,
             Components components,
+            Allocations allocations,
             RulesInForce<ComponentCatalogue> specifications,
             ZoneId zone,
             Clock clock) {
         this.files = files;
         this.components = components;
+        this.allocations = allocations;
         this.specifications = specifications;
         this.zone = zone;
         this.clock = clock;
@@ -49,26 +55,40 @@ public class ModifyingComponents {
     /** Changes nothing. Empty when there is no such component. */
     public Mono<ModificationChoices> choices(ComponentId component, Instant at) {
         var now = clock.instant();
-        return Mono.zip(files.read(component), components.madeFrom(component.donation()), policy(now))
-                .map(found -> new Choosing(found.getT3(), at)
-                        .choices(found.getT1().donation(), found.getT1().component(), found.getT2(), now));
+        return Mono.zip(
+                        files.read(component),
+                        keptFor(component),
+                        components.madeFrom(component.donation()),
+                        policy(now))
+                .map(found -> new Choosing(found.getT4(), at)
+                        .choices(
+                                found.getT1().donation(),
+                                found.getT1().component(),
+                                found.getT2(),
+                                found.getT3(),
+                                now));
     }
 
     /** Call inside a transaction. Empty when there is no such component. */
     public Mono<ModificationOutcome> modify(ComponentId component, WantedModification wanted, Act act) {
-        return files.open(component)
-                .flatMap(file -> Mono.zip(components.madeFrom(component.donation()), policy(act.at()))
-                        .map(found -> decide(found.getT2(), file, found.getT1(), wanted, act))
-                        .flatMap(outcome -> record(file, outcome, act)));
+        return files.open(component).flatMap(file -> Mono.zip(
+                        keptFor(component), components.madeFrom(component.donation()), policy(act.at()))
+                .map(found -> decide(found.getT3(), file, found.getT1(), found.getT2(), wanted, act))
+                .flatMap(outcome -> record(file, outcome, act)));
     }
 
     private static ModificationOutcome decide(
             ModificationPolicy policy,
             ComponentFile file,
+            Optional<OrderNumber> keptFor,
             Set<ProductCode> existing,
             WantedModification wanted,
             Act act) {
-        return policy.decide(file.donation(), file.component(), existing, wanted, act.at());
+        return policy.decide(file.donation(), file.component(), keptFor, existing, wanted, act.at());
+    }
+
+    private Mono<Optional<OrderNumber>> keptFor(ComponentId component) {
+        return allocations.keptFor(component).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private Mono<ModificationPolicy> policy(Instant now) {

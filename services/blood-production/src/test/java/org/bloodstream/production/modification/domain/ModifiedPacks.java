@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,14 +125,15 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent despatched(Component component) {
-        return DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", now) instanceof Gone(var event)
+        return DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", now)
+                        instanceof Gone(var event)
                 ? event
                 : null;
     }
 
     private @Nullable ComponentEvent modified(Component component, WantedModification wanted) {
-        if (!(POLICY.decide(donation, component, codes(), wanted, now) instanceof Done(var modified, var packs)))
-            return null;
+        if (!(POLICY.decide(donation, component, Optional.empty(), codes(), wanted, now)
+                instanceof Done(var modified, var packs))) return null;
         var before = before(component);
         events(component.id()).add(modified);
         for (int part = 1; part <= packs.size(); part++) {

@@ -22,6 +22,7 @@ import static org.bloodstream.production.ADonation.released;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -46,6 +47,7 @@ import org.bloodstream.production.modification.domain.ModificationChoices.Barred
 import org.bloodstream.production.modification.domain.ModificationChoices.Open;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Done;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Refused;
+import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.release.domain.ReleaseCase;
 import org.bloodstream.production.release.domain.ReleasePolicy;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +171,15 @@ class ModifyingAComponentTest {
     }
 
     @Test
+    void what_is_kept_for_an_order_leaves_as_it_is_or_is_taken_out_first() {
+        var order = Optional.of(new OrderNumber("ORD-00000042"));
+        var kept = POLICY.decide(good(), released(), order, Set.of(RED_CELLS), irradiation(IRRADIATED), LATER);
+        assertThat(codes(((Refused) kept).objections())).containsExactly("kept-for-an-order");
+        var offered = new Choosing(POLICY, IRRADIATED).choices(good(), released(), order, Set.of(RED_CELLS), LATER);
+        assertThat(offered).isInstanceOf(Barred.class);
+    }
+
+    @Test
     void a_time_that_is_to_come_or_from_before_the_pack_was_made_is_refused() {
         assertThat(refused(processed(), irradiation(LATER.plusNanos(1)))).containsExactly("modified-in-future");
         assertThat(refused(processed(), irradiation(NOW.minusNanos(1)))).containsExactly("modified-before-made");
@@ -202,7 +213,8 @@ class ModifyingAComponentTest {
 
     @Test
     void what_may_be_done_is_told_with_the_code_and_expiry_that_it_would_give() {
-        var open = (Open) new Choosing(POLICY, IRRADIATED).choices(good(), released(), Set.of(RED_CELLS), LATER);
+        var open = (Open) new Choosing(POLICY, IRRADIATED)
+                .choices(good(), released(), Optional.empty(), Set.of(RED_CELLS), LATER);
         assertThat(open.all())
                 .extracting(choice -> choice.process() + " " + choice.variant())
                 .containsExactly(
@@ -222,11 +234,13 @@ class ModifyingAComponentTest {
     @Test
     void what_may_not_be_done_is_not_offered() {
         var old = Instant.parse("2026-11-30T09:00:00Z");
-        var open = (Open) new Choosing(POLICY, old).choices(good(), processed(), Set.of(RED_CELLS), old);
+        var open =
+                (Open) new Choosing(POLICY, old).choices(good(), processed(), Optional.empty(), Set.of(RED_CELLS), old);
         assertThat(open.all())
                 .extracting(ModificationChoice::process)
                 .doesNotContain(ModificationProcess.IRRADIATE, ModificationProcess.PLASMA_REDUCE);
-        assertThat(new Choosing(POLICY, IRRADIATED).choices(good(), despatched(), Set.of(RED_CELLS), LATER))
+        assertThat(new Choosing(POLICY, IRRADIATED)
+                        .choices(good(), despatched(), Optional.empty(), Set.of(RED_CELLS), LATER))
                 .isInstanceOf(Barred.class);
     }
 
@@ -294,7 +308,8 @@ class ModifyingAComponentTest {
     }
 
     private static Done done(Component component, WantedModification wanted, Instant now) {
-        return (Done) POLICY.decide(good(), component, Set.of(component.origin().product()), wanted, now);
+        return (Done) POLICY.decide(
+                good(), component, Optional.empty(), Set.of(component.origin().product()), wanted, now);
     }
 
     private static List<String> refused(Component component, WantedModification wanted) {
@@ -311,7 +326,8 @@ class ModifyingAComponentTest {
             WantedModification wanted,
             Set<ProductCode> existing,
             Instant now) {
-        return codes(((Refused) POLICY.decide(donation, component, existing, wanted, now)).objections());
+        return codes(
+                ((Refused) POLICY.decide(donation, component, Optional.empty(), existing, wanted, now)).objections());
     }
 
     private static List<String> codes(List<Objection> objections) {
