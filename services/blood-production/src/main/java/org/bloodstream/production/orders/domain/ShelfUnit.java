@@ -11,8 +11,8 @@ import org.bloodstream.blood.isbt128.ComponentId;
 /**
  * A unit on the shelf, as far as choosing it goes.
  *
- * <p>Neither results beyond the group nor what was done to the unit are recorded with components yet: both count as not
- * known, so that a line that asks for them gets no unit.
+ * <p>Neither results beyond the group nor what was done to the unit are read with the shelf yet: both count as not known,
+ * so that a line that asks for them gets no unit.
  */
 public record ShelfUnit(
         ComponentId component, ComponentKind kind, BloodGroup group, Instant collectedAt, Instant expiresAt) {
