@@ -47,7 +47,7 @@ test("a scientist sees what binds, since when and who said it, and ends one by k
   await page.getByText("Found in sample S-2019-0042").waitFor();
   await assertAccessible(page, "what binds");
   await shot("needs");
-  await page.getByRole("button", { name: "End it: Irradiated" }).press("Enter");
+  await page.getByRole("button", { name: "End “irradiated”" }).press("Enter");
   await assertAccessible(page, "ending a requirement");
   await page.getByRole("button", { name: "End it for this patient" }).press("Enter");
   await page.getByRole("alert").getByText("Choose why it no longer binds").waitFor();
@@ -75,7 +75,7 @@ test("a scientist sees what binds, since when and who said it, and ends one by k
 
 test("an antibody offers no ground but an error, and the page says why", async () => {
   await scan(page, "3999999993");
-  await page.getByRole("button", { name: "End it: Anti-K" }).press("Enter");
+  await page.getByRole("button", { name: "End “anti-K”" }).press("Enter");
   await page.getByText("An antibody once found counts for life").waitFor();
   assert.equal(await page.getByRole("radio").count(), 1);
   await assertAccessible(page, "ending an antibody");
@@ -89,7 +89,7 @@ test("what was stated anew is said, and nothing is shown as ended", async () => 
   const objection = { code: "need-stated-anew", message: "What was stated has changed since you looked. Look at the list again before you end it." };
   stub.answers[ENDING] = refused(objection);
   await scan(page, "3999999993");
-  await page.getByRole("button", { name: "End it: Irradiated" }).press("Enter");
+  await page.getByRole("button", { name: "End “irradiated”" }).press("Enter");
   await page.getByLabel("The patient has recovered").press("Space");
   await page.getByLabel("Who decided it, and how do you know?").fill("Dr Byrne");
   await page.getByRole("button", { name: "End it for this patient" }).press("Enter");
@@ -106,7 +106,7 @@ test("another hospital's patient opens with a reason, which goes with the ending
   await scan(page, "3999999993");
   await page.getByLabel("Why do you need to see it?").fill("Transferred at night");
   await page.getByRole("button", { name: "Open the record" }).press("Enter");
-  await page.getByRole("button", { name: "End it: Irradiated" }).press("Enter");
+  await page.getByRole("button", { name: "End “irradiated”" }).press("Enter");
   await page.getByLabel("It was entered in error").press("Space");
   await page.getByLabel("Who decided it, and how do you know?").fill("Another patient's request");
   await page.getByRole("button", { name: "End it for this patient" }).press("Enter");

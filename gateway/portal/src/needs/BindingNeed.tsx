@@ -26,7 +26,7 @@ export function BindingNeed({ need, number, reason, onEnded }: Props) {
         <EndNeed need={need} number={number} reason={reason} onEnded={() => onEnded(title(need))} onKeep={() => setEnding(false)} />
       ) : (
         <Button type="button" secondary onClick={() => setEnding(true)}>
-          End it<span className="nhsuk-u-visually-hidden">: {title(need)}</span>
+          {`End “${need.name}”`}
         </Button>
       )}
     </Card>
