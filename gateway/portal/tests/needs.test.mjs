@@ -68,6 +68,7 @@ test("a scientist sees what binds, since when and who said it, and ends one by k
     ground: "TREATMENT_ENDED",
     words: "Dr Byrne, haematology: never given",
   });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "scan", "the next patient can be scanned");
   await assertAccessible(page, "ended");
   await shot("needs-ended");
   assert.equal(new URL(page.url()).pathname, "/needs", "the address names nobody");

@@ -44,11 +44,16 @@ export function NeedsPage() {
         hint="Scan it, or type the health number or your hospital’s own number"
         action="Look up"
         error={errors[0]}
+        focusOn={ended}
         onScan={(text) => ask({ number: patientNumberIn(text, hospital) })}
       />
       <div role="status">
         {look.isPending && <p>Looking up …</p>}
-        {ended && <InsetText>{`${ended} no longer binds. A later request or report can make it bind again.`}</InsetText>}
+        {ended && (
+          <InsetText>
+            <p>{ended} no longer binds. A later request or report can make it bind again.</p>
+          </InsetText>
+        )}
       </div>
       {closed && asked && <Closed why={(look.error as Refusal).reasons} onBreak={(reason) => ask({ ...asked, reason })} />}
       {look.data && asked && <Found key={look.submittedAt} needs={look.data} asked={asked} onEnded={endedOne} />}
