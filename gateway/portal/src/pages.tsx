@@ -11,6 +11,7 @@ import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { ModifyPage } from "./modify/ModifyPage";
+import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
@@ -55,6 +56,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Follow a donation from the donor to the outcome of every transfusion.",
     roles: ["ward-nurse", "transfusion-scientist", "haemovigilance-officer", ...BLOOD_SERVICE.slice(1)],
     element: <TracePage />,
+  },
+  {
+    path: "/needs",
+    title: "What binds a patient",
+    purpose: "See a patient’s special requirements and antibodies, and end what no longer holds.",
+    roles: ["transfusion-scientist"],
+    element: <NeedsPage />,
   },
   {
     path: "/donors/:donor?/:step?/:part?",

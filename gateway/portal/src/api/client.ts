@@ -40,9 +40,10 @@ export async function getPdf(path: string, headers: Record<string, string> = {})
 /**
  * @param key one per intended effect; a repeat with the same key never does it twice
  * @param patience milliseconds until the page no longer waits
+ * @param headers more of them: what breaks the glass
  */
-export const command = <T>(path: string, key: string, body: unknown, patience?: number) =>
-  call<T>(path, post(body, { "Idempotency-Key": key }), patience);
+export const command = <T>(path: string, key: string, body: unknown, patience?: number, headers: Record<string, string> = {}) =>
+  call<T>(path, post(body, { "Idempotency-Key": key, ...headers }), patience);
 
 /** A question whose words are personal: they travel in a body, which no log and no history keeps. Nothing is changed by it. */
 export const ask = <T>(path: string, body: unknown) => call<T>(path, post(body));

@@ -6,7 +6,7 @@ import { command, Refusal } from "../api/client";
  * A command that is done once, however often it is sent: while nobody knows whether it was done, the same words carry the same
  * key. Other words, or an answer, also a refusal, begin another attempt.
  */
-export const useOnce = <Answer>(path: string) => useKeyed((body: object, key) => command<Answer>(path, key, body));
+export const useOnce = <Answer>(path: string, headers: Record<string, string> = {}) => useKeyed((body: object, key) => command<Answer>(path, key, body, undefined, headers));
 
 /** The same, of one among many: the address is among the words. */
 export const useOnceAt = <Answer>() => useKeyed(({ path, body }: { path: string; body: object }, key) => command<Answer>(path, key, body));

@@ -21,6 +21,7 @@ class SecurityIT extends HttpSecurityContract {
     private static final String COMPONENT = "A999026000123-DRC01000";
     private static final String TRACE = "/api/outcomes/traces/A999026000123";
     private static final String DONATIONS = "/api/outcomes/patients/HCN/3999999993/donations";
+    private static final String NEEDS = "/api/outcomes/patients/HCN/3999999993/needs";
 
     @Autowired
     private WebTestClient http;
@@ -39,7 +40,8 @@ class SecurityIT extends HttpSecurityContract {
         await().untilAsserted(() -> shows(Roles.HAEMOVIGILANCE_OFFICER, DONATIONS, "$.items[0].component", COMPONENT));
         return List.of(
                 new OpenedRecord("GET /api/outcomes/traces/{donation}", TRACE, ORLA),
-                new OpenedRecord("GET /api/outcomes/patients/{authority}/{value}/donations", DONATIONS, ORLA));
+                new OpenedRecord("GET /api/outcomes/patients/{authority}/{value}/donations", DONATIONS, ORLA),
+                new OpenedRecord("GET /api/outcomes/patients/{authority}/{value}/needs", NEEDS, ORLA));
     }
 
     private static void says(Elsewhere service, String stream, String subject, String type) {

@@ -39,7 +39,7 @@ public enum StatedNeed {
     }
 
     /** {@code IgA deficient} */
-    String inWords() {
+    public String inWords() {
         return switch (this) {
             case LEUCOREDUCED -> "leucodepleted";
             case IRRADIATED -> "irradiated";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a transfusion has to respect beyond the group, on record under any number of the person. It is the person's: it
- * follows every merge, and nothing here is ever taken away by something that comes later (ST-05).
+ * follows every merge, and nothing here is ever taken away by what others say later (ST-05): only a person ends it.
  *
  * @param particulars at most one under each number
  */
@@ -29,7 +29,7 @@ public record TransfusionRecord(
     public record Particulars(
             PatientIdentifier patient, @Nullable LocalDate birthDate, RecordedSex sex) {}
 
-    /** An antibody that was found in a sample. It counts for life, whatever later screens say. */
+    /** An antibody that was found in a sample. It counts for life, whatever later screens say, unless it was entered in error. */
     public record FoundAntibody(PatientIdentifier patient, String sample, Antigen against) {}
 
     /** A requirement that somebody stated for the patient. Only a person can say that it no longer applies. */

@@ -14,6 +14,7 @@ import org.bloodstream.outcomes.bedside.application.Issues;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.Reports;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
+import org.bloodstream.outcomes.bedside.application.TransfusionRecords.Stated;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen;
 import org.bloodstream.outcomes.bedside.domain.Issue;
 import org.bloodstream.outcomes.events.EventReader;
@@ -52,7 +53,7 @@ class LaboratoryEvents {
             case "ComponentWasted" -> stands(Issue.State.WASTED, event);
             case "AntibodiesIdentified" -> {
                 var identified = reader.read(event, Identified.class);
-                yield records.found(identified.patient(), identified.sample(), identified.antibodies());
+                yield records.found(identified.by(event), identified.sample(), identified.antibodies());
             }
             case "BloodCountReported" -> Mono.empty();
             default -> notUnderstood.add(event.subject(), event.type());
@@ -65,7 +66,11 @@ class LaboratoryEvents {
     }
 
     /** @param antibodies by the antigens that they are against */
-    record Identified(PatientIdentifier patient, String sample, Set<Antigen> antibodies) {}
+    record Identified(PatientIdentifier patient, String sample, Set<Antigen> antibodies) {
+        Stated by(JournalEvent event) {
+            return new Stated(event.id(), patient, event.at());
+        }
+    }
 
     record Said(
             ComponentId component,

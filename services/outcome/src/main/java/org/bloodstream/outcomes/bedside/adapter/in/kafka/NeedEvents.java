@@ -8,6 +8,7 @@ import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
+import org.bloodstream.outcomes.bedside.application.TransfusionRecords.Stated;
 import org.bloodstream.outcomes.bedside.domain.StatedNeed;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.events.EventReader;
@@ -44,7 +45,7 @@ class NeedEvents {
         return switch (event.type()) {
             case "TransfusionRequested" -> {
                 var asked = reader.read(event, Asked.class);
-                yield records.stated(asked.patient(), asked.requirements());
+                yield records.stated(asked.by(event), asked.request(), asked.requirements());
             }
             case "GroupAndScreenRequested", "TransfusionReported" -> Mono.empty();
             default -> notUnderstood.add(whom(event), event.type());
@@ -78,5 +79,9 @@ class NeedEvents {
         }
     }
 
-    record Asked(PatientIdentifier patient, Set<StatedNeed> requirements) {}
+    record Asked(PatientIdentifier patient, String request, Set<StatedNeed> requirements) {
+        Stated by(JournalEvent event) {
+            return new Stated(event.id(), patient, event.at());
+        }
+    }
 }

@@ -41,11 +41,11 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
                                 keys,
                                 R2dbcTransfusionRecords::particulars),
                         all(
-                                "select * from bedside_antibody where patient = any(:patients::text[])",
+                                "select distinct patient, sample, against from binding_antibody where patient = any(:patients::text[])",
                                 keys,
                                 R2dbcTransfusionRecords::antibody),
                         all(
-                                "select * from bedside_requirement where patient = any(:patients::text[])",
+                                "select distinct patient, need from binding_requirement where patient = any(:patients::text[])",
                                 keys,
                                 R2dbcTransfusionRecords::requirement))
                 .map(found -> new TransfusionRecord(found.getT1(), found.getT2(), found.getT3()));
@@ -98,22 +98,27 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
     }
 
     @Override
-    public Mono<Void> found(PatientIdentifier patient, String sample, Set<Antigen> against) {
+    public Mono<Void> found(Stated stated, String sample, Set<Antigen> against) {
         return database.sql("""
-                        insert into bedside_antibody (patient, sample, against)
-                        select :patient, :sample, unnest(:against::text[]) on conflict do nothing""")
-                .bind("patient", patient.key())
+                        insert into bedside_antibody (statement, patient, since, sample, against)
+                        select :statement, :patient, :since, :sample, unnest(:against::text[]) on conflict do nothing""")
+                .bind("statement", stated.statement())
+                .bind("patient", stated.patient().key())
+                .bind("since", stated.since())
                 .bind("sample", sample)
                 .bind("against", against.stream().map(Antigen::isbtNumber).toArray(String[]::new))
                 .then();
     }
 
     @Override
-    public Mono<Void> stated(PatientIdentifier patient, Set<StatedNeed> needs) {
+    public Mono<Void> stated(Stated stated, String request, Set<StatedNeed> needs) {
         return database.sql("""
-                        insert into bedside_requirement (patient, need)
-                        select :patient, unnest(:needs::text[]) on conflict do nothing""")
-                .bind("patient", patient.key())
+                        insert into bedside_requirement (statement, patient, since, request, need)
+                        select :statement, :patient, :since, :request, unnest(:needs::text[]) on conflict do nothing""")
+                .bind("statement", stated.statement())
+                .bind("patient", stated.patient().key())
+                .bind("since", stated.since())
+                .bind("request", request)
                 .bind("needs", needs.stream().map(StatedNeed::name).toArray(String[]::new))
                 .then();
     }
