@@ -44,6 +44,11 @@ class R2dbcErasures implements Erasures {
             "delete from donor_group where donor = any(:records)",
             "delete from donor_antigen_brought where donor = any(:records)",
             "delete from donor_antibody where donor = any(:records)",
+            // A word that nobody else has in a name is who they were. Whoever registers meanwhile with the same word
+            // waits.
+            "select from donor where donor = any(:records) for update",
+            "lock table name_word in share row exclusive mode",
+            "delete from name_word where word in (select unnest(name_keys) from donor where donor = any(:records)) and not exists (select from donor other where other.name_keys && array[word] and other.donor <> all(:records))",
             "delete from donor where donor = any(:records)");
 
     private final DatabaseClient database;

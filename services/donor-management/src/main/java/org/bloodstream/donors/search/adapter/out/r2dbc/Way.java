@@ -1,0 +1,27 @@
+package org.bloodstream.donors.search.adapter.out.r2dbc;
+
+/**
+ * A way to find candidates, over an index.
+ *
+ * @param condition of fixed text
+ * @param read donors that are looked at
+ */
+record Way(String condition, int read) {
+    /** More are of no use to a reader; a common name needs the birth date with it. */
+    static final int MOST = 300;
+
+    static Way by(String condition) {
+        return new Way(condition, Integer.MAX_VALUE);
+    }
+
+    /** Of those that are looked at the ones whose names are written most alike. */
+    String closest() {
+        return "(select %s from (select * from donor where %s limit %d) found"
+                        .formatted(IndexRow.COLUMNS, condition, read)
+                + " order by similarity(names_normal, :names) desc limit %d)".formatted(MOST);
+    }
+
+    String any() {
+        return "(select %s from donor where %s limit %d)".formatted(IndexRow.COLUMNS, condition, MOST);
+    }
+}
