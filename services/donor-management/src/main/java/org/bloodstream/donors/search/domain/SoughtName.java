@@ -17,12 +17,14 @@ import org.bloodstream.donors.likeness.domain.Spelling;
  * @param words in their normal form
  */
 public record SoughtName(List<String> words) {
-    /** Of the trigrams of a word. */
-    private static final double WRITTEN_ALIKE = 0.45;
     /** Jaro-Winkler, a little less than what comparing calls close: there it is of whole names. */
     private static final double CLOSE = 0.85;
-
+    /** The same, of a word that has nearly half of the trigrams as well. */
     private static final double NEAR = 0.75;
+
+    private static final double NEARLY_HALF = 0.45;
+    /** Share of trigrams of a word that stands in a longer one, as BERG in VANDERBERG. */
+    private static final double WITHIN = 0.6;
     /** Written alike; whatever sounds alike is one key. */
     private static final int MOST_ALIKE = 25;
     /** Ana, Maria and Luisa may be one word. */
@@ -68,8 +70,7 @@ public record SoughtName(List<String> words) {
         return keys(word, near)
                 .filter(one -> spelling.sounds(one.key()).stream().noneMatch(heard::contains))
                 .map(one -> new Alike(one, spelling.closeness(word, one.key())))
-                .filter(one -> one.closeness() >= CLOSE
-                        || one.closeness() >= NEAR && one.word().likeness() >= WRITTEN_ALIKE)
+                .filter(Alike::enough)
                 .sorted(Comparator.comparingDouble(Alike::closeness).reversed())
                 .limit(MOST_ALIKE)
                 .map(one -> one.word().key());
@@ -100,7 +101,13 @@ public record SoughtName(List<String> words) {
                         .mapToObj(from -> new Run(from, words.subList(from, from + length))));
     }
 
-    private record Alike(NearWord word, double closeness) {}
+    private record Alike(NearWord word, double closeness) {
+        boolean enough() {
+            return closeness >= CLOSE
+                    || closeness >= NEAR && word.likeness() >= NEARLY_HALF
+                    || word.likeness() >= WITHIN;
+        }
+    }
 
     /** Words that stand side by side. */
     private record Run(int from, List<String> words) {

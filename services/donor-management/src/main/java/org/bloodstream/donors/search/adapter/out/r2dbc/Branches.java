@@ -25,16 +25,21 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     private static final int READ = 5_000;
     /** The same by one word or two: of a common name's bearers, few are worth a look. */
     private static final int READ_OF_FEW = 2_000;
-    /** By PostgreSQL's own statistics: what so many bear that it alone says nothing. Without statistics no name is common. */
+    /** The same by what is written or sounds nearly as one word. */
+    private static final int READ_OF_ONE_ALIKE = 500;
+    /** Of those, as many are compared. */
+    private static final int FEW = 100;
+    /** How often keys are borne, by PostgreSQL's own statistics: what many bear says nothing alone. Without statistics none is common. */
     private static final String COMMON = """
             with common as materialized (
-              select key from pg_stats stats join pg_class register on register.oid = cast('donor' as regclass),
+              select key, share * reltuples as bearers
+              from pg_stats join pg_class register on register.oid = cast('donor' as regclass),
                 unnest(cast(cast(most_common_elems as text) as text[]), most_common_elem_freqs) as often (key, share)
-              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys'
-                and share * reltuples > %d)
-            """.formatted(READ_OF_FEW);
+              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys')
+            """;
 
-    private static final String UNCOMMON = " and not exists (select from common where key = any(cast(:%s as text[])))";
+    private static final String UNCOMMON =
+            "name_keys && array(select unnest(cast(:%s as text[])) except select key from common where bearers > %d)";
 
     /** Words of which one may be one too many. */
     private static final int ENOUGH = 3;
@@ -75,20 +80,22 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     }
 
     /**
-     * Every word exactly or alike; all but one alike, where there are enough; one exactly, or two of many. What is written
+     * Every word exactly or alike; all but one alike, where there are enough; one, by what is not common; two of many, exactly. What is written
      * nearly as a word, or sounds alike, is in the keys.
      */
     private void byNames(DonorQuery query, List<SoughtWord> words) {
         values.put("names", String.join(" ", query.words()));
         var exact = keyed(words, "exact", SoughtWord::exact);
         var alike = keyed(words, "alike", SoughtWord::alike);
-        named.add(new Way(String.join(" and ", exact), READ));
-        named.add(new Way(String.join(" and ", alike), READ));
-        if (words.size() >= ENOUGH) AllButOne.of(alike).forEach(others -> named.add(new Way(others, READ)));
+        named.add(new Way(String.join(" and ", exact), READ, Way.MOST));
+        named.add(new Way(String.join(" and ", alike), READ, Way.MOST));
+        if (words.size() >= ENOUGH) AllButOne.of(alike).forEach(others -> named.add(new Way(others, READ, Way.MOST)));
         if (words.size() > 1)
-            for (int i = 0; i < words.size(); i++)
-                named.add(new Way(exact.get(i) + UNCOMMON.formatted("exact" + i), READ_OF_FEW));
-        if (words.size() >= MANY) pairs(exact).forEach(two -> named.add(new Way(two, READ_OF_FEW)));
+            for (int i = 0; i < words.size(); i++) {
+                named.add(new Way(UNCOMMON.formatted("exact" + i, READ_OF_FEW), READ_OF_FEW, Way.MOST));
+                named.add(new Way(UNCOMMON.formatted("alike" + i, READ_OF_ONE_ALIKE), READ_OF_ONE_ALIKE, FEW));
+            }
+        if (words.size() >= MANY) pairs(exact).forEach(two -> named.add(new Way(two, READ_OF_FEW, FEW)));
     }
 
     private List<String> keyed(List<SoughtWord> words, String name, Function<SoughtWord, Iterable<String>> keys) {

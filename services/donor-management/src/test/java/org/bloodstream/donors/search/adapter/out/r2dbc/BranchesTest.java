@@ -26,7 +26,7 @@ class BranchesTest {
                 .startsWith(
                         "name_keys && cast(:exact0 as text[]) and name_keys && cast(:exact1 as text[])",
                         "name_keys && cast(:alike0 as text[]) and name_keys && cast(:alike1 as text[])")
-                .hasSize(4);
+                .hasSize(6);
         assertThat((String[]) branches.values().get("exact0"))
                 .containsExactlyInAnyOrder("LAGAN", "+LAGAN", "LAGANNORA");
         assertThat((String[]) branches.values().get("alike0")).contains("~LKN");
