@@ -116,13 +116,14 @@ final class ImportRate {
     }
 
     private static String finished() {
-        return rows(i -> "%1$s,%2$s,%3$s,1984-02-29,FEMALE,BT12 6BE,%4$s %5$s,\"{FLMN,FRST}\",\"{%4$s,%5$s,~FLMN,~FRST}\",2001-02-03\n"
-                .formatted(
-                        UUID.randomUUID(),
-                        surname(i),
-                        given(i),
-                        surname(i).toUpperCase(Locale.ROOT),
-                        given(i).toUpperCase(Locale.ROOT)));
+        return rows(i ->
+                "%1$s,%2$s,%3$s,1984-02-29,FEMALE,BT12 6BE,%4$s %5$s,\"{FLMN,FRST}\",\"{%4$s,%5$s,~FLMN,~FRST}\",2001-02-03\n"
+                        .formatted(
+                                UUID.randomUUID(),
+                                surname(i),
+                                given(i),
+                                surname(i).toUpperCase(Locale.ROOT),
+                                given(i).toUpperCase(Locale.ROOT)));
     }
 
     private static void write(Path folder, String system) {

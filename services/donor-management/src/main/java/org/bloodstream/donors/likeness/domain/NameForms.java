@@ -42,10 +42,10 @@ public final class NameForms {
         return forms.computeIfAbsent(form, _ -> new HashSet<>());
     }
 
-    /** Every name that is a form of what this one is a form of, itself among them; empty for a name that is not in the table. */
+    /** Every name that is a form of one name with this one; empty for a name that is not in the table. */
     public Set<String> of(String name) {
-        return namesOfForm.getOrDefault(name, Set.of()).stream()
-                .flatMap(form -> namesOfForm.getOrDefault(form, Set.of()).stream())
+        return namesOfForm.keySet().stream()
+                .filter(other -> ofOneName(name, other))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

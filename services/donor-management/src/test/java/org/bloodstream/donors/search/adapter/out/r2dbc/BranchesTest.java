@@ -33,6 +33,12 @@ class BranchesTest {
     }
 
     @Test
+    void forms_of_a_given_name_are_alike() {
+        var branches = of(new DonorQuery(List.of("SHIVAUN"), null, null, null, null));
+        assertThat((String[]) branches.values().get("alike0")).contains("SIOBHAN", "JOAN");
+    }
+
+    @Test
     void of_three_names_one_may_be_unknown_and_of_four_two() {
         assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C"), null, null, null, null))))
                 .contains("name_keys && cast(:alike0 as text[]) and name_keys && cast(:alike2 as text[])");

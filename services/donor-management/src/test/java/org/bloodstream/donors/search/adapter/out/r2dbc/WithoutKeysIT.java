@@ -95,10 +95,7 @@ class WithoutKeysIT extends DonorManagementTest {
     }
 
     private List<UUID> found(String query) {
-        return finding.find(DonorQuery.read(query, LocalDate.of(2026, 11, 26)))
-                .blockOptional()
-                .orElseThrow()
-                .stream()
+        return finding.find(DonorQuery.read(query, LocalDate.of(2026, 11, 26))).blockOptional().orElseThrow().stream()
                 .map(match -> match.candidate().donor())
                 .toList();
     }
