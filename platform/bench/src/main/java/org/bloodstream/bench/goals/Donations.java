@@ -16,9 +16,9 @@ final class Donations {
     private static final int YEAR = 26;
     private static final int FIRST = 100_000;
     private static final String DONORS = """
-            INSERT INTO donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds, registered_at)
+            INSERT INTO donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds, name_keys, registered_at)
               SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Example', 'Alex', '1984-02-29', 'FEMALE',
-                     'EXAMPLE ALEX', '{}', now()
+                     'EXAMPLE ALEX', '{}', '{EXAMPLE,ALEX}', now()
                 FROM generate_series(0, %1$d) n;
             INSERT INTO donation (donation, donor, kind, venue, volume_ml, collected_at)
               SELECT 'A999026' || %2$d + n, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'WHOLE_BLOOD',

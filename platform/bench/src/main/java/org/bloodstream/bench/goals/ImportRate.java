@@ -41,7 +41,7 @@ final class ImportRate {
     private static final String COLUMNS = "number,family_name,given_name,date_of_birth,sex,postcode,address_line,"
             + "national_number,registered_on\n";
     private static final String COPY = "COPY donor (donor, family_name, given_name, date_of_birth, sex, postcode,"
-            + " names_normal, name_sounds, registered_at) FROM STDIN (FORMAT csv)";
+            + " names_normal, name_sounds, name_keys, registered_at) FROM STDIN (FORMAT csv)";
 
     private final Bed bed;
     private final Database database;
@@ -116,13 +116,14 @@ final class ImportRate {
     }
 
     private static String finished() {
-        return rows(i -> "%s,%s,%s,1984-02-29,FEMALE,BT12 6BE,%s %s,\"{FLMN,FRST}\",2001-02-03\n"
-                .formatted(
-                        UUID.randomUUID(),
-                        surname(i),
-                        given(i),
-                        surname(i).toUpperCase(Locale.ROOT),
-                        given(i).toUpperCase(Locale.ROOT)));
+        return rows(i ->
+                "%1$s,%2$s,%3$s,1984-02-29,FEMALE,BT12 6BE,%4$s %5$s,\"{FLMN,FRST}\",\"{%4$s,%5$s,~FLMN,~FRST}\",2001-02-03\n"
+                        .formatted(
+                                UUID.randomUUID(),
+                                surname(i),
+                                given(i),
+                                surname(i).toUpperCase(Locale.ROOT),
+                                given(i).toUpperCase(Locale.ROOT)));
     }
 
     private static void write(Path folder, String system) {

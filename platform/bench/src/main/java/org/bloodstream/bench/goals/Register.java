@@ -25,12 +25,15 @@ final class Register {
     private static final String INDEXES = """
             CREATE INDEX donor_by_spelling ON donor USING gin (names_normal gin_trgm_ops) WITH (fastupdate = off);
             CREATE INDEX donor_by_sound ON donor USING gin (name_sounds) WITH (fastupdate = off);
+            CREATE INDEX donor_by_key ON donor USING gin (name_keys) WITH (fastupdate = off) WHERE name_keys IS NOT NULL;
             CREATE INDEX donor_by_birth ON donor (date_of_birth)""";
     private static final String PEOPLE = """
-            INSERT INTO donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds, registered_at)
+            INSERT INTO donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds, name_keys, registered_at)
               SELECT gen_random_uuid(), s.name, g.name, date '1952-01-01' + (random() * 20000)::integer,
                      CASE WHEN random() < 0.5 THEN 'FEMALE' ELSE 'MALE' END,
-                     upper(s.name || ' ' || g.name), s.sounds || g.sounds, now()
+                     upper(s.name || ' ' || g.name), s.sounds || g.sounds,
+                     ARRAY[upper(s.name), upper(g.name)]
+                       || ARRAY(SELECT '~' || unnest(s.sounds || g.sounds)), now()
                 FROM (SELECT random() AS a, random() AS b FROM generate_series(1, %d)) drawn,
                 LATERAL (SELECT * FROM bench_name WHERE kind = 's' AND upto >= a ORDER BY upto LIMIT 1) s,
                 LATERAL (SELECT * FROM bench_name WHERE kind = 'g' AND upto >= b ORDER BY upto LIMIT 1) g""";
@@ -51,7 +54,7 @@ final class Register {
                 var statement = connection.createStatement()) {
             register.names(connection, "s", SURNAMES, 3);
             register.names(connection, "g", GIVEN_NAMES, 2);
-            statement.execute("DROP INDEX donor_by_spelling, donor_by_sound, donor_by_birth");
+            statement.execute("DROP INDEX donor_by_spelling, donor_by_sound, donor_by_key, donor_by_birth");
             statement.execute(PEOPLE.formatted(donors));
             statement.execute("SET maintenance_work_mem = '1GB'");
             statement.execute(INDEXES);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.CsvRow;
 
 /** Forms of one given name that no rule of English spelling brings together: Siobhán and Shivaun, Liam and William. */
@@ -39,6 +40,13 @@ public final class NameForms {
 
     private static Set<String> names(Map<String, Set<String>> forms, String form) {
         return forms.computeIfAbsent(form, _ -> new HashSet<>());
+    }
+
+    /** Every name that is a form of one name with this one; empty for a name that is not in the table. */
+    public Set<String> of(String name) {
+        return namesOfForm.keySet().stream()
+                .filter(other -> ofOneName(name, other))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Both are forms of one name; a name is no form of itself unless it is in the table. */

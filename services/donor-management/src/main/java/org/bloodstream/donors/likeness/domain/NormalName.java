@@ -34,6 +34,11 @@ public record NormalName(List<String> parts) {
                 .stream().map(NormalName::mcForMac).toList());
     }
 
+    /** As who writes all of it in one word gives it, particles and all: Vanderberg for van der Berg. */
+    public static NormalName together(String asGiven) {
+        return of(Letters.folded(asGiven).replace(" ", ""));
+    }
+
     public boolean absent() {
         return parts.isEmpty();
     }

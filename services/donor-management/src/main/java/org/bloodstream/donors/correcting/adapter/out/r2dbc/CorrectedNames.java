@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.donors.correcting.domain.CorrectionOutcome.Corrected;
 import org.bloodstream.donors.correcting.domain.Identity;
-import org.bloodstream.donors.likeness.domain.NormalName;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.domain.FormerName;
 import org.bloodstream.donors.search.domain.IndexedName;
@@ -51,7 +50,8 @@ class CorrectedNames {
         return database.sql("""
                         update donor set family_name = :familyName, given_name = :givenName, date_of_birth = :dateOfBirth,
                                sex = :sex, national_number = :nationalNumber, former_names = :formerNames,
-                               names_normal = :namesNormal, name_sounds = cast(:nameSounds as text[])
+                               names_normal = :namesNormal, name_sounds = cast(:nameSounds as text[]),
+                               name_keys = cast(:nameKeys as text[])
                         where donor = :donor""")
                 .bind("donor", corrected.event().donor())
                 .bind("familyName", after.familyName())
@@ -66,11 +66,12 @@ class CorrectedNames {
                 .bind("formerNames", FormerName.writeAll(former))
                 .bind("namesNormal", index.normal())
                 .bind("nameSounds", index.sounds().toArray(String[]::new))
+                .bind("nameKeys", index.keys().toArray(String[]::new))
                 .then();
     }
 
     private IndexedName indexed(FormerName name) {
-        return IndexedName.of(NormalName.of(name.family()), NormalName.of(name.given()), spelling);
+        return IndexedName.of(name.family(), name.given(), spelling);
     }
 
     private static FormerName name(Identity identity) {

@@ -19,8 +19,12 @@ public final class ShippedTables {
         return new Comparison(
                 Weights.read(text("weights.csv")),
                 Thresholds.read(text("thresholds.csv")),
-                NameForms.read(text("name-forms.csv")),
+                forms(),
                 new CommonsSpelling());
+    }
+
+    public static NameForms forms() {
+        return NameForms.read(text("name-forms.csv"));
     }
 
     private static String text(String name) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bloodstream.donors.likeness.domain.NormalName;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.migration.domain.RowReading.Refused;
 import org.bloodstream.donors.migration.domain.SourceRow;
@@ -43,13 +42,12 @@ class PortionJson {
 
     private Map<String, Object> donor(SourceRow row, UUID donor) {
         var index = IndexedName.of(
-                NormalName.of(row.values().getOrDefault("family_name", "")),
-                NormalName.of(row.values().getOrDefault("given_name", "")),
-                spelling);
+                row.values().getOrDefault("family_name", ""), row.values().getOrDefault("given_name", ""), spelling);
         var values = new HashMap<String, Object>(row.values());
         values.put("donor", donor);
         values.put("names_normal", index.normal());
         values.put("name_sounds", index.sounds());
+        values.put("name_keys", index.keys());
         return values;
     }
 

@@ -15,18 +15,20 @@ final class Writing {
         return switch (kind) {
             case DONORS -> """
                     insert into donor (donor, family_name, given_name, date_of_birth, sex, postcode, address_line,
-                                       national_number, names_normal, name_sounds, registered_at)
+                                       national_number, names_normal, name_sounds, name_keys, registered_at)
                     select donor, family_name, given_name, date_of_birth, sex, postcode, address_line, national_number,
                            names_normal, array(select json_array_elements_text(name_sounds)),
+                           array(select json_array_elements_text(name_keys)),
                            registered_on::timestamp at time zone 'Europe/London'
                     from json_to_recordset(:rows::json) as r(donor uuid, family_name text, given_name text,
                          date_of_birth date, sex text, postcode text, address_line text, national_number text,
-                         names_normal text, name_sounds json, registered_on date)
+                         names_normal text, name_sounds json, name_keys json, registered_on date)
                     on conflict (donor) do update set family_name = excluded.family_name,
                       given_name = excluded.given_name, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
                       postcode = excluded.postcode, address_line = excluded.address_line,
                       national_number = excluded.national_number, names_normal = excluded.names_normal,
-                      name_sounds = excluded.name_sounds, registered_at = excluded.registered_at""";
+                      name_sounds = excluded.name_sounds, name_keys = excluded.name_keys,
+                      registered_at = excluded.registered_at""";
             case GROUPS -> """
                     insert into donor_group (donor, abo, rhd, determined_on)
                     select distinct l.donor, r.abo, r.rhd, r.determined_on

@@ -3,7 +3,6 @@ package org.bloodstream.donors.registration.adapter.out.r2dbc;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.util.List;
-import org.bloodstream.donors.likeness.domain.NormalName;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.registration.application.Donors;
 import org.bloodstream.donors.registration.domain.DonorRegistered;
@@ -41,13 +40,13 @@ class R2dbcDonors implements Donors {
     private Mono<Void> insert(Registered registered, Act act) {
         var applicant = registered.applicant();
         var number = applicant.number();
-        var index =
-                IndexedName.of(NormalName.of(applicant.familyName()), NormalName.of(applicant.givenName()), spelling);
+        var index = IndexedName.of(applicant.familyName(), applicant.givenName(), spelling);
         return database.sql("""
                         insert into donor (donor, family_name, given_name, date_of_birth, sex, postcode, address_line,
-                                           national_number, names_normal, name_sounds, confirmed_new, registered_at)
+                                           national_number, names_normal, name_sounds, name_keys, confirmed_new, registered_at)
                         values (:donor, :familyName, :givenName, :dateOfBirth, :sex, :postcode, :addressLine,
-                                :nationalNumber, :namesNormal, cast(:nameSounds as text[]), :confirmedNew, :registeredAt)""")
+                                :nationalNumber, :namesNormal, cast(:nameSounds as text[]), cast(:nameKeys as text[]),
+                                :confirmedNew, :registeredAt)""")
                 .bind("donor", registered.event().donor())
                 .bind("familyName", applicant.familyName())
                 .bind("givenName", applicant.givenName())
@@ -58,6 +57,7 @@ class R2dbcDonors implements Donors {
                 .bind("nationalNumber", text(number == null ? null : number.value()))
                 .bind("namesNormal", index.normal())
                 .bind("nameSounds", index.sounds().toArray(String[]::new))
+                .bind("nameKeys", index.keys().toArray(String[]::new))
                 .bind("confirmedNew", text(registered.confirmedNew()))
                 .bind("registeredAt", act.at())
                 .then();

@@ -5,90 +5,136 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.domain.DonorQuery;
-import org.jspecify.annotations.Nullable;
+import org.bloodstream.donors.search.domain.SoughtWord;
 
 /**
  * The ways to find candidates, each over an index of its own and with a limit of its own.
  *
- * @param conditions of fixed text; what was typed stands in the values only
+ * @param named ways by names, of whose donors those count who are written most alike
+ * @param others ways by what few people share
+ * @param values what was typed, which stands nowhere else
  */
-record Branches(List<String> conditions, Map<String, Object> values) {
-    /** More are of no use to a reader; a common name needs the birth date with it. */
-    static final int MOST = 300;
+record Branches(List<Way> named, List<String> others, Map<String, Object> values) {
+    /** Donors who are read to find the closest. */
+    private static final int READ = 5_000;
+    /** The same by one word or two: of a common name's bearers, few are worth a look. */
+    private static final int READ_OF_FEW = 2_000;
+    /** The same by what is written or sounds nearly as one word. */
+    private static final int READ_OF_ONE_ALIKE = 500;
+    /** Of those, as many are compared. */
+    private static final int FEW = 100;
+    /** How often keys are borne, by PostgreSQL's own statistics: what many bear says nothing alone. Without statistics none is common. */
+    private static final String COMMON = """
+            with common as materialized (
+              select key, share * reltuples as bearers
+              from pg_stats join pg_class register on register.oid = cast('donor' as regclass),
+                unnest(cast(cast(most_common_elems as text) as text[]), most_common_elem_freqs) as often (key, share)
+              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys')
+            """;
+
+    private static final String UNCOMMON =
+            "name_keys && array(select unnest(cast(:%s as text[])) except select key from common where bearers > %d)";
+
     /** Words of which one may be one too many. */
     private static final int ENOUGH = 3;
-    /** Of a common name's bearers those who are written most alike. */
-    private static final String CLOSEST = " order by similarity(names_normal, :names) desc";
+    /** Words of which two may be enough. */
+    private static final int MANY = 4;
 
-    static Branches of(DonorQuery query, Spelling spelling) {
-        var branches = new Branches(new ArrayList<>(), new LinkedHashMap<>());
-        branches.byNames(query.words(), spelling);
-        branches.byBirth(query.dateOfBirth());
+    static Branches of(DonorQuery query, List<SoughtWord> words) {
+        var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        if (!words.isEmpty()) branches.byNames(query, words);
+        branches.byBirth(query);
         if (query.number() != null)
-            branches.add("national_number = :number", "number", query.number().value());
-        if (query.donor() != null) branches.add("donor = :donor", "donor", query.donor());
+            branches.other("national_number = :number", "number", query.number().value());
+        if (query.donor() != null) branches.other("donor = :donor", "donor", query.donor());
         if (query.legacyNumber() != null)
-            branches.add(
+            branches.other(
                     "donor in (select donor from donor_legacy_number where number = :legacy)",
                     "legacy",
                     query.legacyNumber());
         return branches;
     }
 
+    /** Donors whose keys are not made yet are found as well. */
+    Branches andWithoutKeys(DonorQuery query, Spelling spelling) {
+        WithoutKeys.of(query.words(), spelling, values).ways().forEach(named::add);
+        return this;
+    }
+
+    boolean none() {
+        return named.isEmpty() && others.isEmpty();
+    }
+
     String sql() {
-        return conditions.stream()
-                .map(condition -> "(select donor from donor where %s limit %d)".formatted(condition, MOST))
-                .collect(Collectors.joining(
-                        " union ", "select " + IndexRow.COLUMNS + " from donor where donor in (", ")"));
+        var ways =
+                Stream.concat(named.stream().map(Way::closest), others.stream().map(condition -> Way.by(condition)
+                        .any()));
+        return ways.collect(Collectors.joining(
+                " union all ", COMMON + "select distinct on (donor) * from (", ") found order by donor"));
     }
 
     /**
-     * Every word spelt alike, every word heard alike, all words but one heard alike where there are enough, or the
-     * whole spelt alike.
+     * Every word exactly or alike; all but one alike, where there are enough; one, by what is not common; two of many, exactly. What is written
+     * nearly as a word, or sounds alike, is in the keys.
      */
-    private void byNames(List<String> words, Spelling spelling) {
-        if (words.isEmpty()) return;
-        List<String> spelt = new ArrayList<>();
-        List<String> heard = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            values.put("word" + i, words.get(i));
-            spelt.add("names_normal %> :word" + i);
-            Set<String> sounds = spelling.sounds(words.get(i));
-            if (sounds.isEmpty()) continue;
-            values.put("sounds" + i, sounds.toArray(String[]::new));
-            heard.add("name_sounds && cast(:sounds" + i + " as text[])");
-        }
-        conditions.add(String.join(" and ", spelt) + CLOSEST);
-        if (!heard.isEmpty()) conditions.add(String.join(" and ", heard));
-        if (heard.size() >= ENOUGH) butOne(heard);
-        values.put("names", String.join(" ", words));
-        conditions.add("names_normal % :names");
+    private void byNames(DonorQuery query, List<SoughtWord> words) {
+        values.put("names", String.join(" ", query.words()));
+        var exact = keyed(words, "exact", SoughtWord::exact);
+        var alike = keyed(words, "alike", SoughtWord::alike);
+        named.add(new Way(String.join(" and ", exact), READ, Way.MOST));
+        named.add(new Way(String.join(" and ", alike), READ, Way.MOST));
+        if (words.size() >= ENOUGH) AllButOne.of(alike).forEach(others -> named.add(new Way(others, READ, Way.MOST)));
+        if (words.size() > 1)
+            for (int i = 0; i < words.size(); i++) {
+                named.add(new Way(UNCOMMON.formatted("exact" + i, READ_OF_FEW), READ_OF_FEW, Way.MOST));
+                named.add(new Way(UNCOMMON.formatted("alike" + i, READ_OF_ONE_ALIKE), READ_OF_ONE_ALIKE, FEW));
+            }
+        if (words.size() >= MANY) pairs(exact).forEach(two -> named.add(new Way(two, READ_OF_FEW, FEW)));
     }
 
-    /** A second surname or given name that the register does not know, however long it is. */
-    private void butOne(List<String> heard) {
-        for (int left = 0; left < heard.size(); left++) {
-            var others = new ArrayList<>(heard);
-            others.remove(left);
-            conditions.add(String.join(" and ", others) + CLOSEST);
-        }
+    private List<String> keyed(List<SoughtWord> words, String name, Function<SoughtWord, Iterable<String>> keys) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> {
+                    List<String> wanted = new ArrayList<>();
+                    keys.apply(words.get(i)).forEach(wanted::add);
+                    values.put(name + i, wanted.toArray(String[]::new));
+                    return "name_keys && cast(:" + name + i + " as text[])";
+                })
+                .toList();
+    }
+
+    private static Stream<String> pairs(List<String> conditions) {
+        return IntStream.range(0, conditions.size()).boxed().flatMap(one -> IntStream.range(one + 1, conditions.size())
+                .mapToObj(other -> conditions.get(one) + " and " + conditions.get(other)));
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */
-    private void byBirth(@Nullable LocalDate date) {
+    private void byBirth(DonorQuery query) {
+        var date = query.dateOfBirth();
         if (date == null) return;
-        add("date_of_birth = :birth", "birth", date);
+        born(date, "birth", query);
         if (date.getDayOfMonth() > 12 || date.getDayOfMonth() == date.getMonthValue()) return;
-        var exchanged = LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
-        add("date_of_birth = :exchanged", "exchanged", exchanged);
+        born(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()), "exchanged", query);
     }
 
-    private void add(String condition, String name, Object value) {
-        conditions.add(condition);
+    /** Thousands may be born on a 1 January that stands for "not known". */
+    private void born(LocalDate date, String name, DonorQuery query) {
+        var condition = "date_of_birth = :" + name;
+        if (query.words().isEmpty()) other(condition, name, date);
+        else {
+            named.add(Way.by(condition));
+            values.put(name, date);
+        }
+    }
+
+    private void other(String condition, String name, Object value) {
+        others.add(condition);
         values.put(name, value);
     }
 }

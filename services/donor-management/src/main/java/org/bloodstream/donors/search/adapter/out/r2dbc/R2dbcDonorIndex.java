@@ -1,10 +1,14 @@
 package org.bloodstream.donors.search.adapter.out.r2dbc;
 
+import java.util.Objects;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.likeness.domain.NameForms;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.application.DonorIndex;
 import org.bloodstream.donors.search.domain.Candidate;
 import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.NearWord;
+import org.bloodstream.donors.search.domain.SoughtName;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -14,48 +18,90 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcDonorIndex implements DonorIndex {
     /**
-     * Lower than PostgreSQL's own thresholds: one wrong letter in a short name must still be found, and a name that was heard
-     * and written as one word (both are the design's choice; at 0.6 the second would not be, and a donor not found is
-     * registered twice). And only by what an index names: seeing a limit, the planner walks through the whole table, in its own order
-     * or an index's, in the belief that the limit is soon reached.
+     * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words; of whole names 0.4, and every word from
+     * 0.45, for donors without keys (all are the design's choice: a donor not found is registered twice). And only by what an
+     * index names: seeing a limit, the planner walks through the whole table, in its own order or an index's, in the belief that the
+     * limit is soon reached. What is sought decides the plan, each time.
      */
     static final String SETTINGS = """
-            select set_config('pg_trgm.word_similarity_threshold', '0.45', true)
-                || set_config('pg_trgm.similarity_threshold', '0.4', true)
+            select set_config('pg_trgm.word_similarity_threshold', '0.3', true)
+                || set_config('pg_trgm.similarity_threshold', '0.5', true)
+                || set_config('plan_cache_mode', 'force_custom_plan', true)
                 || set_config('enable_seqscan', 'off', true)
                 || set_config('enable_indexscan', 'off', true)
                 || set_config('enable_indexonlyscan', 'off', true)""";
 
+    static final String SETTINGS_WITHOUT_KEYS = """
+            select set_config('pg_trgm.word_similarity_threshold', '0.45', true)
+                || set_config('pg_trgm.similarity_threshold', '0.4', true)""";
+
+    private static final String WITHOUT_KEYS = "select exists (select from donor where name_keys is null)";
+
     /** A registration goes on in the same transaction. */
     private static final String AS_USUAL = """
-            select set_config('enable_seqscan', 'on', true)
+            select set_config('plan_cache_mode', 'auto', true)
+                || set_config('enable_seqscan', 'on', true)
                 || set_config('enable_indexscan', 'on', true)
                 || set_config('enable_indexonlyscan', 'on', true)""";
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
     private final Spelling spelling;
+    private final NameForms forms;
 
-    R2dbcDonorIndex(DatabaseClient database, TransactionalOperator transaction, Spelling spelling) {
+    R2dbcDonorIndex(DatabaseClient database, TransactionalOperator transaction, Spelling spelling, NameForms forms) {
         this.database = database;
         this.transaction = transaction;
         this.spelling = spelling;
+        this.forms = forms;
     }
 
     /** In one transaction, so that the statements have one connection and the settings end with it. */
     @Override
     public Flux<Candidate> candidates(DonorQuery query) {
-        var branches = Branches.of(query, spelling);
-        if (branches.conditions().isEmpty()) return Flux.empty();
         return set(SETTINGS)
-                .thenMany(database.sql(branches.sql())
-                        .bindValues(branches.values())
-                        .mapProperties(IndexRow.class)
-                        .all())
-                .map(IndexRow::candidate)
+                .then(branches(query))
+                .flatMap(branches -> andWithoutKeys(branches, query))
+                .flatMapMany(this::found)
                 .collectList()
                 .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
                 .as(transaction::transactional);
+    }
+
+    private Mono<Branches> branches(DonorQuery query) {
+        var name = new SoughtName(query.words());
+        return near(name).collectList().map(near -> Branches.of(query, name.known(near, spelling, forms)));
+    }
+
+    private Mono<Branches> andWithoutKeys(Branches branches, DonorQuery query) {
+        if (query.words().isEmpty()) return Mono.just(branches);
+        return database.sql(WITHOUT_KEYS)
+                .mapValue(Boolean.class)
+                .one()
+                .flatMap(some -> some
+                        ? set(SETTINGS_WITHOUT_KEYS).thenReturn(branches.andWithoutKeys(query, spelling))
+                        : Mono.just(branches));
+    }
+
+    private Flux<NearWord> near(SoughtName name) {
+        if (name.words().isEmpty()) return Flux.empty();
+        var words = NearWords.of(name);
+        return database.sql(words.sql())
+                .bindValues(words.values())
+                .map(row -> new NearWord(
+                        Objects.requireNonNull(row.get("sought", String.class)),
+                        Objects.requireNonNull(row.get("key", String.class)),
+                        Objects.requireNonNull(row.get("likeness", Float.class))))
+                .all();
+    }
+
+    private Flux<Candidate> found(Branches branches) {
+        if (branches.none()) return Flux.empty();
+        return database.sql(branches.sql())
+                .bindValues(branches.values())
+                .mapProperties(IndexRow.class)
+                .all()
+                .map(IndexRow::candidate);
     }
 
     @Override

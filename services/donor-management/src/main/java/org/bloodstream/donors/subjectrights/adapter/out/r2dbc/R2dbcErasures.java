@@ -44,6 +44,8 @@ class R2dbcErasures implements Erasures {
             "delete from donor_group where donor = any(:records)",
             "delete from donor_antigen_brought where donor = any(:records)",
             "delete from donor_antibody where donor = any(:records)",
+            // A word that nobody else has in a name is who they were.
+            "delete from name_word where word in (select unnest(name_keys) from donor where donor = any(:records)) and not exists (select from donor other where other.name_keys && array[word] and other.donor <> all(:records))",
             "delete from donor where donor = any(:records)");
 
     private final DatabaseClient database;
@@ -90,11 +92,21 @@ class R2dbcErasures implements Erasures {
     public Mono<Void> erase(List<UUID> records, Act act) {
         return Flux.fromIterable(records)
                 .concatMap(number -> tell(number, "DonorErased", new DonorErased(number, act.at()), act))
+                .then(hold(records))
                 .thenMany(Flux.fromIterable(TABLES))
                 .concatMap(delete -> database.sql(delete)
                         .bind("records", records.toArray(UUID[]::new))
                         .then())
                 .then();
+    }
+
+    /** Whoever registers meanwhile, perhaps with a word that is about to go, waits. */
+    private Mono<Void> hold(List<UUID> records) {
+        return database.sql("select from donor where donor = any(:records) for update")
+                .bind("records", records.toArray(UUID[]::new))
+                .then()
+                .then(database.sql("lock table name_word in share row exclusive mode")
+                        .then());
     }
 
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {

@@ -1,0 +1,171 @@
+package org.bloodstream.donors.search.adapter.out.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bloodstream.donors.DonorManagementTest;
+import org.bloodstream.donors.likeness.domain.Comparison;
+import org.bloodstream.donors.likeness.domain.Spelling;
+import org.bloodstream.donors.search.application.FindingDonors;
+import org.bloodstream.donors.search.domain.Candidate;
+import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.IndexedName;
+import org.bloodstream.donors.search.domain.Match;
+import org.bloodstream.donors.search.domain.Ranking;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+/** Search by keys finds whom search by whole names found. A donor not found is registered twice. */
+class NothingIsLostIT extends DonorManagementTest {
+    private static final int QUERIES = 250;
+    /** Bits: of those who share one name by its sound alone, and nothing else, a hundred are enough. */
+    private static final double MORE_THAN_ONE_SOUND = 3;
+
+    private static final List<String> SURNAMES = List.of(
+            "Ó Sheaghdha",
+            "Fitzpatrick",
+            "Mac Giolla Phádraig",
+            "McLaughlin",
+            "MacLoughlin",
+            "Murphy",
+            "Murchie",
+            "Doherty",
+            "O'Dogherty",
+            "van der Berg",
+            "Vandenberg",
+            "Carrick-Dunloy",
+            "Carrickmore",
+            "Christopherson",
+            "Quigg",
+            "Toner",
+            "Tonner",
+            "Nowak-Kowalska",
+            "Żółkiewski",
+            "Müller",
+            "Ng",
+            "De Brún",
+            "Johnston",
+            "Johnstone",
+            "Zielińska");
+    private static final List<String> GIVEN_NAMES = List.of(
+            "Siobhán",
+            "Patricia",
+            "Patrick",
+            "Elizabeth",
+            "Liam",
+            "William Henry",
+            "Mary Anne",
+            "Marian",
+            "Anna Maria",
+            "Jo",
+            "John",
+            "Gráinne",
+            "Katarzyna",
+            "Caoimhe",
+            "Bartholomew",
+            "Ann");
+
+    @Autowired
+    private TransactionalOperator transaction;
+
+    @Autowired
+    private Spelling spelling;
+
+    @Autowired
+    private Comparison comparison;
+
+    @Autowired
+    private FindingDonors finding;
+
+    @Test
+    void whoever_was_found_by_the_whole_name_is_found_by_words() {
+        var register = register();
+        var chance = new Random(20_261_126);
+        var misspelling = new Misspelling(chance);
+        var names = List.copyOf(register.values());
+        Set<String> lost = new LinkedHashSet<>();
+        int before = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            var name = names.get(chance.nextInt(names.size()));
+            var query = DonorQuery.read(misspelling.of(name[0], name[1]), LocalDate.of(2026, 11, 26));
+            var found = of(register, finding.find(query).blockOptional().orElseThrow());
+            var whole = of(
+                    register,
+                    byWholeNames(query).stream()
+                            .filter(match -> match.likeness().score() >= MORE_THAN_ONE_SOUND)
+                            .toList());
+            before += whole.size();
+            whole.removeAll(found);
+            whole.forEach(
+                    donor -> lost.add(query.words() + " no longer finds " + String.join(", ", register.get(donor))));
+        }
+        assertThat(before).isGreaterThan(QUERIES);
+        assertThat(lost).isEmpty();
+    }
+
+    private List<Match> byWholeNames(DonorQuery query) {
+        var values = new LinkedHashMap<String, Object>();
+        var conditions = WithoutKeys.of(query.words(), spelling, values).conditions();
+        values.put("names", String.join(" ", query.words()));
+        var sql = conditions.stream()
+                .map(Way::by)
+                .map(Way::closest)
+                .collect(
+                        Collectors.joining(" union ", "select distinct on (donor) * from (", ") found order by donor"));
+        List<Candidate> candidates = database.sql(R2dbcDonorIndex.SETTINGS_WITHOUT_KEYS)
+                .mapValue(String.class)
+                .one()
+                .thenMany(database.sql(sql)
+                        .bindValues(values)
+                        .mapProperties(IndexRow.class)
+                        .all())
+                .map(IndexRow::candidate)
+                .collectList()
+                .as(transaction::transactional)
+                .blockOptional()
+                .orElseThrow();
+        return new Ranking(comparison).ranked(query, candidates);
+    }
+
+    /** Other tests have donors in the same register. */
+    private static Set<UUID> of(LinkedHashMap<UUID, String[]> register, List<Match> matches) {
+        return matches.stream()
+                .map(match -> match.candidate().donor())
+                .filter(register::containsKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Each surname with each given name. */
+    private LinkedHashMap<UUID, String[]> register() {
+        var register = new LinkedHashMap<UUID, String[]>();
+        for (var family : SURNAMES)
+            for (var given : GIVEN_NAMES) register.put(UUID.randomUUID(), new String[] {family, given});
+        register.forEach(this::insert);
+        return register;
+    }
+
+    private void insert(UUID donor, String[] name) {
+        var index = IndexedName.of(name[0], name[1], spelling);
+        database.sql("""
+                        insert into donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds,
+                                           name_keys, registered_at)
+                        values (:donor, :family, :given, '1970-01-02', 'FEMALE', :normal, cast(:sounds as text[]),
+                                cast(:keys as text[]), now())""")
+                .bind("donor", donor)
+                .bind("family", name[0])
+                .bind("given", name[1])
+                .bind("normal", index.normal())
+                .bind("sounds", index.sounds().toArray(String[]::new))
+                .bind("keys", index.keys().toArray(String[]::new))
+                .then()
+                .block();
+    }
+}
