@@ -14,6 +14,7 @@ import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
+import { TasksPage } from "./tasks/TasksPage";
 import { TracePage } from "./trace/TracePage";
 
 export type Page = {
@@ -58,6 +59,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Answer for donors whom the health check referred to a clinician.",
     roles: ["donor-clinician"],
     element: <ReferralsPage />,
+  },
+  {
+    path: "/open-tasks/:task?",
+    title: "Open tasks",
+    purpose: "See whom to ask after an adverse event, and which collections to look into.",
+    roles: ["donor-carer", "donor-clinician"],
+    element: <TasksPage />,
   },
   {
     path: "/look-back/:lookBack?",
