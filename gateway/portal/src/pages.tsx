@@ -18,6 +18,7 @@ import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
 import { StockPage } from "./stock/StockPage";
+import { TasksPage } from "./tasks/TasksPage";
 import { TracePage } from "./trace/TracePage";
 import { WristbandPage } from "./wristband/WristbandPage";
 
@@ -77,6 +78,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Answer for donors whom the health check referred to a clinician.",
     roles: ["donor-clinician"],
     element: <ReferralsPage />,
+  },
+  {
+    path: "/open-tasks/:task?",
+    title: "Open tasks",
+    purpose: "See whom to ask after an adverse event, and which collections to look into.",
+    roles: ["donor-carer", "donor-clinician"],
+    element: <TasksPage />,
   },
   {
     path: "/look-back/:lookBack?",

@@ -50,11 +50,11 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
       {carer && mayBeAsked(donor) && <AccountCode donor={donor.donor} />}
-      {carer && !donor.survivor && (
-        <p>
-          <Link to={`/donors/${donor.donor}/adverse-event`}>Something happened to the donor through giving</Link>
-        </p>
-      )}
+      <h2 className="nhsuk-heading-m">Through giving</h2>
+      <p className="donors-choices">
+        {carer && !donor.survivor && <Link to={`/donors/${donor.donor}/adverse-event`}>Something happened to the donor through giving</Link>}
+        <Link to={`/donors/${donor.donor}/adverse-events`}>Adverse events and their follow-up</Link>
+      </p>
     </>
   );
 }

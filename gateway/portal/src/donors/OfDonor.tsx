@@ -1,4 +1,5 @@
 import { AdverseEvent } from "./adverse/AdverseEvent";
+import { EVENT_STEPS, OfAdverseEvents } from "./adverse/OfAdverseEvents";
 import { Back } from "./Back";
 import { ChangeContact } from "./contact/ChangeContact";
 import { RecordConsent } from "./contact/RecordConsent";
@@ -23,6 +24,7 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   if (record.data && step === "merge") return <MergeRecords donor={record.data} />;
   if (record.data && step === "take-apart") return <TakeApart donor={record.data} />;
   if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
+  if (record.data && step && EVENT_STEPS.includes(step)) return <OfAdverseEvents donor={record.data} step={step} part={part} />;
   if (record.data && step && STEPS.includes(step)) return <OfDeferrals donor={record.data} step={step} part={part} />;
   return (
     <>

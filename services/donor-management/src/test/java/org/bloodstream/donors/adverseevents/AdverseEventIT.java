@@ -52,6 +52,42 @@ class AdverseEventIT extends DonorManagementTest {
     }
 
     @Test
+    void who_is_not_well_yet_is_followed_up_again_and_a_clinician_alone_closes_a_clinicians_review(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var event = json(record(newDonor(), severe()).expectStatus().isCreated())
+                .get("event")
+                .asString();
+        var tomorrow = LocalDate.now(RegionalTime.ZONE).plusDays(1).toString();
+        var review = Map.of("dueOn", tomorrow, "task", "CLINICIAN_REVIEW");
+        assertThat(json(of(event, "follow-ups", review).expectStatus().isOk())
+                        .get("openFollowUps")
+                        .asInt())
+                .isEqualTo(2);
+        var words = Map.of("words", "Nerve is well again");
+        assertThat(code(of(event, "follow-ups/2/closing", words))).isEqualTo("review-is-a-clinicians");
+        post(Roles.DONOR_CLINICIAN, fresh(), "/api/donors/adverse-events/" + event + "/follow-ups/2/closing", words)
+                .expectStatus()
+                .isOk();
+        assertThat(code(of(event, "follow-ups", Map.of("dueOn", "2026-01-02", "task", "LETTER"))))
+                .isEqualTo("follow-up-in-past");
+        assertThat(json(of(event, "follow-ups", Map.of("task", "LETTER"))
+                                .expectStatus()
+                                .isBadRequest())
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("dueOn");
+        assertThat(code(of(fresh(), "follow-ups", review))).isEqualTo("adverse-event-unknown");
+        of(event, "follow-ups/1/closing", words).expectStatus().isOk();
+        of(event, "outcome", Map.of("outcome", "RECOVERED")).expectStatus().isOk();
+        assertThat(code(of(event, "follow-ups", review))).isEqualTo("adverse-event-concluded");
+        try (var events = new PublishedEvents(prefix, "adverseevent")) {
+            var added = events.await(event, "FollowUpAdded");
+            assertThat(added.data().get("followUp").asInt()).isEqualTo(2);
+            assertThat(added.data().get("dueOn").asString()).isEqualTo(tomorrow);
+        }
+    }
+
+    @Test
     void what_cannot_be_right_is_refused_with_every_reason_and_changes_nothing() {
         var donor = newDonor();
         var wrong = new HashMap<>(severe());

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventReport;
 import org.bloodstream.donors.adverseevents.domain.EventOutcome;
+import org.bloodstream.donors.adverseevents.domain.FollowUp;
 import org.bloodstream.donors.adverseevents.domain.KnownAdverseEvent;
 import org.bloodstream.journal.Act;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,8 @@ public interface AdverseEvents {
 
     /** Until the transaction ends nobody else changes it; empty when there is none. */
     Mono<KnownAdverseEvent> lock(UUID event);
+
+    Mono<Void> followUp(KnownAdverseEvent event, FollowUp followUp, Act act);
 
     Mono<Void> close(KnownAdverseEvent event, int followUp, String words, Act act);
 

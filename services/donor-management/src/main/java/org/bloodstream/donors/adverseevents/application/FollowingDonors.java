@@ -1,5 +1,6 @@
 package org.bloodstream.donors.adverseevents.application;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.bloodstream.donors.adverseevents.application.AdverseEventAnswer.Changed;
@@ -9,6 +10,7 @@ import org.bloodstream.donors.adverseevents.application.AdverseEventAnswer.Unkno
 import org.bloodstream.donors.adverseevents.domain.AdverseEventPolicy;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventReport;
 import org.bloodstream.donors.adverseevents.domain.EventOutcome;
+import org.bloodstream.donors.adverseevents.domain.FollowUp;
 import org.bloodstream.donors.adverseevents.domain.KnownAdverseEvent;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.journal.Act;
@@ -34,10 +36,21 @@ public class FollowingDonors {
                         : Mono.just(new Unknown(new UnknownDonor())));
     }
 
-    public Mono<AdverseEventAnswer> close(UUID event, int followUp, String words, Act act) {
+    /** Something more is to be done. */
+    public Mono<AdverseEventAnswer> followUp(UUID event, FollowUp followUp, Act act) {
         return events.lock(event)
-                .flatMap(known -> known.followUps().contains(followUp)
-                        ? close(known, followUp, words, act)
+                .flatMap(known -> followUp(known, followUp, act))
+                .defaultIfEmpty(new Unknown(NoAdverseEvent.EVENT));
+    }
+
+    /**
+     * @param words what came of it; in no event
+     * @param byClinician whether a clinician says so
+     */
+    public Mono<AdverseEventAnswer> close(UUID event, int followUp, String words, boolean byClinician, Act act) {
+        return events.lock(event)
+                .flatMap(known -> known.followUps().containsKey(followUp)
+                        ? close(known, followUp, words, byClinician, act)
                         : Mono.just(new Unknown(NoAdverseEvent.FOLLOW_UP)))
                 .defaultIfEmpty(new Unknown(NoAdverseEvent.EVENT));
     }
@@ -67,8 +80,18 @@ public class FollowingDonors {
         return events.add(event, donor, report, words, act).thenReturn(new Recorded(event, report));
     }
 
-    private Mono<AdverseEventAnswer> close(KnownAdverseEvent known, int followUp, String words, Act act) {
-        var objections = known.objectionsToClosing(followUp);
+    private Mono<AdverseEventAnswer> followUp(KnownAdverseEvent known, FollowUp followUp, Act act) {
+        var today = LocalDate.ofInstant(act.at(), zone);
+        var objections = known.objectionsToFollowingUp(followUp, today);
+        return objections.isEmpty()
+                ? events.followUp(known, followUp, act)
+                        .thenReturn(new Changed(known.event(), known.open().size() + 1))
+                : Mono.just(new Refused(objections));
+    }
+
+    private Mono<AdverseEventAnswer> close(
+            KnownAdverseEvent known, int followUp, String words, boolean byClinician, Act act) {
+        var objections = known.objectionsToClosing(followUp, byClinician);
         return objections.isEmpty()
                 ? events.close(known, followUp, words, act)
                         .thenReturn(new Changed(known.event(), known.open().size() - 1))

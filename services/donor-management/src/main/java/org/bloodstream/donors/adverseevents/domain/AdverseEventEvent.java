@@ -51,6 +51,14 @@ public sealed interface AdverseEventEvent {
         }
     }
 
+    /**
+     * Something more is to be done, as the donor is not well yet.
+     *
+     * @param dueOn local date
+     */
+    record FollowUpAdded(UUID event, int followUp, FollowUpTask task, LocalDate dueOn, Instant addedAt)
+            implements AdverseEventEvent {}
+
     record FollowUpClosed(UUID event, int followUp, Instant closedAt) implements AdverseEventEvent {}
 
     record DonorAdverseEventConcluded(UUID event, EventOutcome outcome, Instant concludedAt)

@@ -81,6 +81,18 @@ public sealed interface AdverseEventObjection extends Objection {
         }
     }
 
+    record ReviewIsAClinicians(int followUp) implements AdverseEventObjection {
+        @Override
+        public String code() {
+            return "review-is-a-clinicians";
+        }
+
+        @Override
+        public String message() {
+            return "A clinician looks at this and says what came of it.";
+        }
+    }
+
     record FollowUpOpen(List<Integer> followUps) implements AdverseEventObjection {
         public FollowUpOpen {
             followUps = List.copyOf(followUps);

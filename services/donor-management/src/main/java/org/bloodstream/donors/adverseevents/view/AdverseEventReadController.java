@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 /** Whoever stands in an answer is on record as opened. */
 @RestController
 class AdverseEventReadController {
-    private static final String CARER = "hasRole('" + Roles.DONOR_CARER + "')";
+    private static final String CARER_OR_CLINICIAN =
+            "hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')";
 
     private final AdverseEventLists lists;
     private final Openings openings;
@@ -29,7 +30,7 @@ class AdverseEventReadController {
     }
 
     @GetMapping("/api/donors/{donor}/adverse-events")
-    @PreAuthorize(CARER)
+    @PreAuthorize(CARER_OR_CLINICIAN)
     Mono<OfDonor> ofDonor(Opening opening, @PathVariable UUID donor) {
         return lists.of(donor)
                 .flatMap(all -> openings.givenByRoleAlone(opening, donor.toString(), new OfDonor(donor, all)))
@@ -37,7 +38,7 @@ class AdverseEventReadController {
     }
 
     @GetMapping("/api/donors/adverse-event-follow-ups")
-    @PreAuthorize(CARER)
+    @PreAuthorize(CARER_OR_CLINICIAN)
     Mono<OpenFollowUps> open(Opening opening) {
         return lists.open().flatMap(all -> openings.givenByRoleAlone(opening, persons(all), new OpenFollowUps(all)));
     }

@@ -59,8 +59,8 @@ final class Summary {
     }
 
     /** Of the donation that the trace is of, only the product code is news. */
-    private static String product(@Nullable String component) {
-        var text = String.valueOf(component);
+    private static String product(@Nullable String pack) {
+        var text = String.valueOf(pack);
         return text.substring(text.indexOf('-') + 1);
     }
 

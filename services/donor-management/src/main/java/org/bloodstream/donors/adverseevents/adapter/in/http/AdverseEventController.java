@@ -28,6 +28,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class AdverseEventController {
     private static final String CARER = "hasRole('" + Roles.DONOR_CARER + "')";
+    private static final String CARER_OR_CLINICIAN =
+            "hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')";
 
     private final Commands commands;
     private final FollowingDonors following;
@@ -46,20 +48,30 @@ class AdverseEventController {
                 .map(AdverseEventController::answer));
     }
 
+    @PostMapping("/api/donors/adverse-events/{event}/follow-ups")
+    @PreAuthorize(CARER_OR_CLINICIAN)
+    Mono<ResponseEntity<Object>> followUp(
+            CommandRequest request, @PathVariable UUID event, @Valid @RequestBody Due body) {
+        return commands.once(request, body, () -> following
+                .followUp(event, body.followUp(), request.act())
+                .map(AdverseEventController::answer));
+    }
+
     @PostMapping("/api/donors/adverse-events/{event}/follow-ups/{followUp}/closing")
-    @PreAuthorize(CARER)
+    @PreAuthorize(CARER_OR_CLINICIAN)
     Mono<ResponseEntity<Object>> close(
             CommandRequest request,
             @PathVariable UUID event,
             @PathVariable int followUp,
             @Valid @RequestBody CloseFollowUp body) {
+        boolean byClinician = request.caller().roles().contains(Roles.DONOR_CLINICIAN);
         return commands.once(request, body, () -> following
-                .close(event, followUp, body.words().strip(), request.act())
+                .close(event, followUp, body.words().strip(), byClinician, request.act())
                 .map(AdverseEventController::answer));
     }
 
     @PostMapping("/api/donors/adverse-events/{event}/outcome")
-    @PreAuthorize(CARER)
+    @PreAuthorize(CARER_OR_CLINICIAN)
     Mono<ResponseEntity<Object>> conclude(
             CommandRequest request, @PathVariable UUID event, @Valid @RequestBody ConcludeAdverseEvent body) {
         return commands.once(request, body, () -> following

@@ -6,13 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventReport;
 import org.bloodstream.donors.adverseevents.domain.Complication;
-import org.bloodstream.donors.adverseevents.domain.FollowUp;
-import org.bloodstream.donors.adverseevents.domain.FollowUpTask;
 import org.bloodstream.donors.adverseevents.domain.Imputability;
 import org.bloodstream.donors.adverseevents.domain.Onset;
 import org.bloodstream.donors.adverseevents.domain.Severity;
@@ -35,12 +32,8 @@ record RecordAdverseEvent(
 
         @NotNull @Size(max = 10) List<@NotNull @Valid Due> followUps) {
 
-    record Due(@NotNull LocalDate dueOn, @NotNull FollowUpTask task) {}
-
     AdverseEventReport report() {
-        var due = followUps.stream()
-                .map(each -> new FollowUp(each.dueOn(), each.task()))
-                .toList();
+        var due = followUps.stream().map(Due::followUp).toList();
         return new AdverseEventReport(
                 donation, complication, severity, imputability, onset, onsetAt, arm, treatment, due);
     }

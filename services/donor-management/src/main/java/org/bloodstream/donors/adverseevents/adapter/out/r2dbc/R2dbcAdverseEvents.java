@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,10 +13,12 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.adverseevents.application.AdverseEvents;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventEvent.DonorAdverseEventConcluded;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventEvent.DonorAdverseEventRecorded;
+import org.bloodstream.donors.adverseevents.domain.AdverseEventEvent.FollowUpAdded;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventEvent.FollowUpClosed;
 import org.bloodstream.donors.adverseevents.domain.AdverseEventReport;
 import org.bloodstream.donors.adverseevents.domain.EventOutcome;
 import org.bloodstream.donors.adverseevents.domain.FollowUp;
+import org.bloodstream.donors.adverseevents.domain.FollowUpTask;
 import org.bloodstream.donors.adverseevents.domain.KnownAdverseEvent;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
@@ -83,8 +86,8 @@ class R2dbcAdverseEvents implements AdverseEvents {
                 .one()
                 .flatMap(_ -> database.sql("""
                                 select event, version, outcome,
-                                       array(select follow_up from adverse_event_follow_up f where f.event = e.event)
-                                           as follow_ups,
+                                       array(select task from adverse_event_follow_up f
+                                             where f.event = e.event order by follow_up) as tasks,
                                        array(select follow_up from adverse_event_follow_up f
                                              where f.event = e.event and closed_at is null) as open_ones
                                 from donor_adverse_event e where event = :event""")
@@ -92,6 +95,15 @@ class R2dbcAdverseEvents implements AdverseEvents {
                         .mapProperties(EventRow.class)
                         .one())
                 .map(EventRow::known);
+    }
+
+    @Override
+    public Mono<Void> followUp(KnownAdverseEvent event, FollowUp followUp, Act act) {
+        int number = event.next();
+        var added = new FollowUpAdded(event.event(), number, followUp.task(), followUp.dueOn(), act.at());
+        return publish(event.event(), event.version() + 1, "FollowUpAdded", added, act)
+                .then(insert(event.event(), number, followUp))
+                .then(raise(event));
     }
 
     @Override
@@ -173,14 +185,21 @@ class R2dbcAdverseEvents implements AdverseEvents {
         return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 
-    record EventRow(UUID event, long version, @Nullable String outcome, Integer[] followUps, Integer[] openOnes) {
+    record EventRow(UUID event, long version, @Nullable String outcome, String[] tasks, Integer[] openOnes) {
         KnownAdverseEvent known() {
             return new KnownAdverseEvent(
                     event,
-                    set(followUps),
+                    numbered(tasks),
                     set(openOnes),
                     outcome == null ? null : EventOutcome.valueOf(outcome),
                     version);
+        }
+
+        /** Numbers begin at 1 and none is left out. */
+        private static Map<Integer, FollowUpTask> numbered(String[] tasks) {
+            return IntStream.range(0, tasks.length)
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableMap(i -> i + 1, i -> FollowUpTask.valueOf(tasks[i])));
         }
 
         private static Set<Integer> set(Integer[] numbers) {

@@ -1,0 +1,45 @@
+import { Button } from "nhsuk-react-components";
+import { useLocation, useParams } from "react-router";
+import { PageHeading } from "../donors/PageHeading";
+import { Problems } from "../donors/Problems";
+import { useSession } from "../frame/session";
+import { CloseTask } from "./CloseTask";
+import { CollectionTasks } from "./CollectionTasks";
+import { FollowUpsDue } from "./FollowUpsDue";
+import { useCollectionTasks, useFollowUps } from "./tasks";
+
+/** What somebody still has to do for donors. Collections are a carer's; whom to ask after an adverse event, a clinician sees too. */
+export function TasksPage() {
+  const { task } = useParams();
+  const carer = useSession().data?.roles.includes("donor-carer") === true;
+  const said = (useLocation().state as { done?: string } | null)?.done;
+  const followUps = useFollowUps();
+  const collections = useCollectionTasks(carer);
+  const chosen = collections.data?.tasks.find((each) => each.task === task);
+  const again = () => {
+    void followUps.refetch();
+    if (carer) void collections.refetch();
+  };
+  if (chosen) return <CloseTask task={chosen} />;
+  return (
+    <>
+      <Problems error={followUps.error ?? collections.error} />
+      <PageHeading title="Open tasks" />
+      <p role="status">{said}</p>
+      <p>Everybody here is on record as opened, at each reading.</p>
+      <Button type="button" secondary small disabled={followUps.isFetching || collections.isFetching} onClick={again}>
+        Read again
+      </Button>
+      <h2 className="nhsuk-heading-m">Ask how the donor is</h2>
+      {followUps.isPending && <p role="status">Opening …</p>}
+      {followUps.data && <FollowUpsDue followUps={followUps.data.followUps} />}
+      {carer && (
+        <>
+          <h2 className="nhsuk-heading-m">Look into a collection</h2>
+          {collections.isPending && <p role="status">Opening …</p>}
+          {collections.data && <CollectionTasks tasks={collections.data.tasks} />}
+        </>
+      )}
+    </>
+  );
+}
