@@ -56,6 +56,7 @@ class SystemIT {
         assertHappens("bedside-to-trace", portal("bedside-to-trace", lastLine("bedside")));
         assertHappens("barcodes-and-rules", portal("barcodes-and-rules"));
         assertHappens("donors-day", portal("donors-day"));
+        assertHappens("order-to-delivery", portal("order-to-delivery"));
         assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
