@@ -1,11 +1,12 @@
 import { Button, InsetText, WarningCallout } from "nhsuk-react-components";
 import { Link } from "react-router";
+import { useAssessments } from "../donors/health/assessments";
 import { verdict } from "../donors/health/decision";
 import type { DonationType } from "../donors/health/measurements";
 import { type Donor, today } from "../donors/donors";
 import { Problems } from "../donors/Problems";
 import { localTime } from "../sessions/day/day";
-import { health, useAssessments } from "./assessments";
+import { health } from "./assessments";
 
 type Props = { donor: Donor; donation: DonationType; ask: string; onFit: () => void };
 

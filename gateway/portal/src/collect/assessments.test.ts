@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Assessed, health } from "./assessments";
+import type { Assessed } from "../donors/health/assessments";
+import { health } from "./assessments";
 
 const TODAY = "2026-11-26";
 const assessed = (more: Partial<Assessed>): Assessed => ({ assessment: "a", donation: "WHOLE_BLOOD", outcome: "ELIGIBLE", findings: [], assessedAt: "2026-11-26T10:00:00Z", ...more });

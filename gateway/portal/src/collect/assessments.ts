@@ -1,15 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { get } from "../api/client";
 import { localDay } from "../donors/donors";
-import type { Decision } from "../donors/health/decision";
+import type { Assessed } from "../donors/health/assessments";
 import type { DonationType } from "../donors/health/measurements";
-
-export type Assessed = Pick<Decision, "outcome" | "until" | "findings"> & {
-  assessment: string;
-  donation: DonationType;
-  assessedAt: string;
-  answer?: { answer: "ACCEPT" | "DEFER"; by: string };
-};
 
 /** What the last health check of today for this donation says about collecting. */
 export type Health = { says: "GIVE" | "WAIT" | "NO"; assessed: Assessed } | { says: "NOT_ASKED" };
@@ -27,13 +18,3 @@ function word({ outcome, answer }: Assessed): "GIVE" | "WAIT" | "NO" {
   if (outcome !== "REFER_TO_CLINICIAN") return "NO";
   return answer === undefined ? "WAIT" : answer.answer === "ACCEPT" ? "GIVE" : "NO";
 }
-
-/** Each reading is on record: it is read when the step is reached, and when somebody asks again. */
-export const useAssessments = (donor: string) =>
-  useQuery({
-    queryKey: ["assessments", donor],
-    queryFn: () => get<{ assessments: Assessed[] }>(`/api/donors/${encodeURIComponent(donor)}/eligibility`),
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });

@@ -1,7 +1,7 @@
 import { InsetText } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link } from "react-router";
-import { useAssessments } from "../collect/assessments";
+import { useAssessments } from "../donors/health/assessments";
 import { Back } from "../donors/Back";
 import { useDonor } from "../donors/donor";
 import { DonorBanner } from "../donors/DonorBanner";
