@@ -43,7 +43,7 @@ class ReplayTest {
     void every_sample_of_the_stream_keeps_its_contract() {
         assertThat(EventContract.withSample())
                 .filteredOn(contract -> contract.stream().equals("transfusion"))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(contract -> EventContracts.assertKept(
                         contract.stream(), contract.type(), contract.version(), contract.sample()));
     }
