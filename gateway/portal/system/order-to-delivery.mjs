@@ -59,7 +59,7 @@ await officer.picture("order-despatched");
 step("it was picked by scanner, and despatched");
 
 await hospital.page.reload();
-await hospital.press(/arrived/i);
+await hospital.press(/^We have received/);
 await hospital.page.getByText(/Delivered/).first().waitFor();
 await hospital.picture("order-delivered");
 step("the hospital has received it");
