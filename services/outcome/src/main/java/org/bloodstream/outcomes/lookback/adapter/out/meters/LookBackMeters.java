@@ -21,11 +21,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * {@code bloodstream.lookback.waiting}, {@code bloodstream.lookback.overdue} and {@code
- * bloodstream.lookback.oldest.seconds} per owner; an owner who has nothing open is not shown.
+ * bloodstream.lookback.oldest.seconds} per owner; an owner who has nothing open is not shown. Where nobody has, that is
+ * said, so that a metric that is missing is a fault and no good news.
  */
 @Component
 class LookBackMeters implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LookBackMeters.class);
+    private static final List<Row<?>> NOTHING_OPEN = List.of(Row.of(Tags.of("owner", "nobody"), 0));
 
     private final CountingWaitingItems counting;
     private final Duration every;
@@ -62,6 +64,7 @@ class LookBackMeters implements SmartLifecycle {
     }
 
     private static List<Row<?>> rows(List<WaitingItems> owners, ToDoubleFunction<WaitingItems> value) {
+        if (owners.isEmpty()) return NOTHING_OPEN;
         return owners.stream()
                 .<Row<?>>map(each -> Row.of(Tags.of("owner", each.owner().value()), value.applyAsDouble(each)))
                 .toList();
