@@ -12,21 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.bloodstream.web.operations.Rounds;
 import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * {@code bloodstream.exchange.outgoing.open} and {@code bloodstream.exchange.outgoing.oldest.seconds} per peer: how much waits for a receipt and
  * for how long. A peer that was emptied shows 0, not nothing.
  */
-public final class LedgerMeters implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerMeters.class);
+public final class LedgerMeters extends Rounds {
     private static final Duration EVERY = Duration.ofSeconds(10);
     private static final String OPEN = """
             SELECT peer, count(*) AS open, min(queued_at) AS oldest FROM exchange_outgoing
@@ -38,9 +32,9 @@ public final class LedgerMeters implements SmartLifecycle {
     private final Set<String> peers;
     private final MultiGauge open;
     private final MultiGauge oldest;
-    private @Nullable Disposable running;
 
     public LedgerMeters(DatabaseClient database, Clock clock, Set<String> peers, MeterRegistry meters) {
+        super(Duration.ZERO, EVERY, "The ledger could not be measured");
         this.database = database;
         this.clock = clock;
         this.peers = peers;
@@ -49,7 +43,8 @@ public final class LedgerMeters implements SmartLifecycle {
                 .register(meters);
     }
 
-    private Mono<Void> refresh() {
+    @Override
+    protected Mono<Void> round(long number) {
         return database.sql(OPEN)
                 .map(row -> Map.entry(
                         Objects.requireNonNull(row.get("peer", String.class)),
@@ -59,10 +54,6 @@ public final class LedgerMeters implements SmartLifecycle {
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .doOnNext(this::show)
-                .doOnError(failure -> LOG.warn(
-                        "The ledger could not be measured: {}",
-                        failure.getClass().getName()))
-                .onErrorComplete()
                 .then();
     }
 
@@ -80,25 +71,6 @@ public final class LedgerMeters implements SmartLifecycle {
                     return Row.of(Tags.of("peer", peer), some == null ? 0 : value.applyAsDouble(some));
                 })
                 .toList();
-    }
-
-    @Override
-    public void start() {
-        running = Flux.interval(Duration.ZERO, EVERY)
-                .onBackpressureDrop()
-                .concatMap(_ -> refresh())
-                .subscribe();
-    }
-
-    @Override
-    public void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 
     private record Waiting(long open, Instant oldest) {}

@@ -8,13 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
+import org.bloodstream.web.operations.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,7 +20,7 @@ import reactor.core.publisher.Mono;
  * for is what there is.
  */
 @Component
-class LetterMeters implements SmartLifecycle {
+class LetterMeters extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(LetterMeters.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
 
@@ -32,9 +29,9 @@ class LetterMeters implements SmartLifecycle {
     private final MultiGauge oldest;
     private final MultiGauge overdue;
     private final AtomicLong unaccounted = new AtomicLong();
-    private @Nullable Disposable running;
 
     LetterMeters(Ledger ledger, MeterRegistry meters) {
+        super(Duration.ZERO, EVERY, "Letters could not be counted");
         this.ledger = ledger;
         this.unsent = MultiGauge.builder("bloodstream.letters.unsent").register(meters);
         this.oldest =
@@ -43,16 +40,14 @@ class LetterMeters implements SmartLifecycle {
         meters.gauge("bloodstream.letters.unaccounted", unaccounted);
     }
 
-    private Mono<Void> refresh() {
+    @Override
+    protected Mono<Void> round(long number) {
         return ledger.channels()
                 .collectList()
                 .doOnNext(this::show)
                 .then(ledger.counts())
                 .doOnNext(counts -> unaccounted.set(counts.unaccounted()))
                 .doOnNext(LetterMeters::say)
-                .doOnError(failure -> LOG.warn(
-                        "Letters could not be counted: {}", failure.getClass().getName()))
-                .onErrorComplete()
                 .then();
     }
 
@@ -71,24 +66,5 @@ class LetterMeters implements SmartLifecycle {
         return channels.stream()
                 .<Row<?>>map(each -> Row.of(Tags.of("channel", each.channel()), value.applyAsDouble(each)))
                 .toList();
-    }
-
-    @Override
-    public void start() {
-        running = Flux.interval(Duration.ZERO, EVERY)
-                .onBackpressureDrop()
-                .concatMap(_ -> refresh())
-                .subscribe();
-    }
-
-    @Override
-    public void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -6,13 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.bloodstream.web.operations.Rounds;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -20,8 +15,7 @@ import reactor.core.publisher.Mono;
  * bloodstream.counselling.unmatched}: results whose donation nobody knows.
  */
 @Component
-class CounsellingMeters implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(CounsellingMeters.class);
+class CounsellingMeters extends Rounds {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
     private final CounsellingRows rows;
@@ -29,9 +23,9 @@ class CounsellingMeters implements SmartLifecycle {
     private final ZoneId zone;
     private final AtomicLong overdue = new AtomicLong();
     private final AtomicLong unmatched = new AtomicLong();
-    private @Nullable Disposable running;
 
     CounsellingMeters(CounsellingRows rows, Clock clock, ZoneId zone, MeterRegistry meters) {
+        super(Duration.ZERO, EVERY, "Counselling could not be counted");
         this.rows = rows;
         this.clock = clock;
         this.zone = zone;
@@ -39,35 +33,13 @@ class CounsellingMeters implements SmartLifecycle {
         meters.gauge("bloodstream.counselling.unmatched", unmatched);
     }
 
-    private Mono<Void> refresh() {
+    @Override
+    protected Mono<Void> round(long number) {
         return rows.late(LocalDate.ofInstant(clock.instant(), zone))
                 .doOnNext(late -> {
                     overdue.set(late.overdue());
                     unmatched.set(late.unmatched());
                 })
-                .doOnError(failure -> LOG.warn(
-                        "Counselling could not be counted: {}",
-                        failure.getClass().getName()))
-                .onErrorComplete()
                 .then();
-    }
-
-    @Override
-    public void start() {
-        running = Flux.interval(Duration.ZERO, EVERY)
-                .onBackpressureDrop()
-                .concatMap(_ -> refresh())
-                .subscribe();
-    }
-
-    @Override
-    public void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

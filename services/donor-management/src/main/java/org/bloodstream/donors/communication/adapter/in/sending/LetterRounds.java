@@ -8,13 +8,10 @@ import org.bloodstream.donors.communication.application.Carrier;
 import org.bloodstream.donors.communication.application.SendingLetters;
 import org.bloodstream.donors.communication.application.SendingLetters.Step;
 import org.bloodstream.donors.communication.domain.Delivery;
-import org.jspecify.annotations.Nullable;
+import org.bloodstream.web.operations.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,7 +19,7 @@ import reactor.core.publisher.Mono;
  * one letter: thousands that wait are no reason to ask it thousands of times.
  */
 @Component
-final class LetterRounds implements SmartLifecycle {
+final class LetterRounds extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(LetterRounds.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int IN_A_ROW = 3;
@@ -38,29 +35,22 @@ final class LetterRounds implements SmartLifecycle {
                     .permittedNumberOfCallsInHalfOpenState(1)
                     .waitDurationInOpenState(Duration.ofSeconds(30))
                     .build());
-    private @Nullable Disposable running;
 
     LetterRounds(SendingLetters sending, Carrier carrier) {
+        super(Duration.ZERO, POLL, "Sending letters is interrupted");
         this.sending = sending;
         this.carrier = carrier;
     }
 
     @Override
     public void start() {
-        if (!carrier.isThere()) LOG.warn("No mail server is configured: letters by e-mail wait");
-        running = carrier.isThere()
-                ? Flux.interval(Duration.ZERO, POLL)
-                        .onBackpressureDrop()
-                        .concatMap(_ -> round(), 1)
-                        .subscribe()
-                : Flux.never().subscribe();
+        if (carrier.isThere()) super.start();
+        else LOG.warn("No mail server is configured: letters by e-mail wait");
     }
 
-    private Mono<Void> round() {
-        return Mono.defer(this::step).repeat().takeWhile(more -> more).then().onErrorResume(failure -> {
-            LOG.warn("Sending letters is interrupted: {}", failure.getClass().getName());
-            return Mono.empty();
-        });
+    @Override
+    protected Mono<Void> round(long number) {
+        return Mono.defer(this::step).repeat().takeWhile(more -> more).then();
     }
 
     /** False when there is nothing to do now. */
@@ -79,16 +69,5 @@ final class LetterRounds implements SmartLifecycle {
             case Step.NotSent _, Step.Nothing _ -> breaker.releasePermission();
         }
         return !(step instanceof Step.Nothing);
-    }
-
-    @Override
-    public void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }
