@@ -1,5 +1,6 @@
-import { NotificationBanner, SummaryList } from "nhsuk-react-components";
+import { NotificationBanner } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { type Fact, Facts } from "../frame/Facts";
 import { useSession } from "../frame/session";
 import { AccountCode } from "./AccountCode";
 import { HowToReach } from "./contact/HowToReach";
@@ -62,7 +63,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
 /** Names as they were given; the banner's capitals are for the eye. */
 function Details({ donor }: { donor: Donor }) {
   const address = [donor.addressLine, donor.postcode].filter(Boolean).join(", ");
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     ["Family name", donor.familyName],
     ["Given name", donor.givenName],
     ["Address", address || "None given"],
@@ -74,14 +75,7 @@ function Details({ donor }: { donor: Donor }) {
     ...known("Antibodies before", donor.blood?.antibodies),
   ];
   return (
-    <SummaryList className="donors-wrap">
-      {facts.map(([name, value]) => (
-        <SummaryList.Row key={name}>
-          <SummaryList.Key>{name}</SummaryList.Key>
-          <SummaryList.Value>{value}</SummaryList.Value>
-        </SummaryList.Row>
-      ))}
-    </SummaryList>
+    <Facts className="donors-wrap" facts={facts} />
   );
 }
 

@@ -1,5 +1,6 @@
-import { Card, SummaryList, Tag } from "nhsuk-react-components";
+import { Card, Tag } from "nhsuk-react-components";
 import { Link } from "react-router";
+import { type Fact, Facts } from "../frame/Facts";
 import { patientNumber, sentence } from "../trace/trace";
 import { age, type Component, type Donation } from "./lookback";
 import { SayStage } from "./SayStage";
@@ -23,7 +24,7 @@ export function DonationInCase({ lookBack, donation, own, onSaid }: Props) {
               <Card.Heading headingLevel="h4">
                 {component.kind ? sentence(component.kind) : component.component} <Tag color={component.open ? "yellow" : "green"}>{sentence(component.state)}</Tag>
               </Card.Heading>
-              <Facts component={component} />
+              <KnownOf component={component} />
               {component.owner === own && <SayStage lookBack={lookBack} component={component} onSaid={onSaid} />}
             </Card>
           </li>
@@ -33,8 +34,8 @@ export function DonationInCase({ lookBack, donation, own, onSaid }: Props) {
   );
 }
 
-function Facts({ component }: { component: Component }) {
-  const facts: [string, string | undefined][] = [
+function KnownOf({ component }: { component: Component }) {
+  const facts: Fact[] = [
     ["Component", component.component],
     ["Has to find out", component.open ? component.owner : undefined],
     ["Has waited", component.open ? age(component.since, Date.now()) : undefined],
@@ -43,15 +44,6 @@ function Facts({ component }: { component: Component }) {
     ["Last said", component.words],
   ];
   return (
-    <SummaryList noBorder className="nhsuk-u-margin-bottom-2">
-      {facts
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => (
-          <SummaryList.Row key={name}>
-            <SummaryList.Key>{name}</SummaryList.Key>
-            <SummaryList.Value>{value}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-    </SummaryList>
+    <Facts noBorder className="nhsuk-u-margin-bottom-2" facts={facts} />
   );
 }

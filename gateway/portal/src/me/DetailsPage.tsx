@@ -1,13 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Checkboxes, NotificationBanner, SummaryList, Textarea, TextInput } from "nhsuk-react-components";
+import { Button, Checkboxes, NotificationBanner, Textarea, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import type { Wrong } from "../donors/application";
+import type { Channel } from "../donors/channel";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { wrongFields } from "../donors/refusal";
+import { Facts } from "../frame/Facts";
 import { Consents } from "./Consents";
 import { body, type Entered, entered, wrongWith } from "./details";
-import { type Channel, OWN_RECORD, type OwnRecord, shortDay } from "./me";
+import { OWN_RECORD, type OwnRecord, shortDay } from "./me";
 import { OwnPage } from "./OwnPage";
 
 const CHANNELS: [Channel, string][] = [
@@ -21,17 +23,13 @@ export const DetailsPage = () => (
   <OwnPage title="My details">
     {(record) => (
       <>
-        <SummaryList className="donors-wrap">
-          {[
+        <Facts
+          className="donors-wrap"
+          facts={[
             ["Name", `${record.givenName} ${record.familyName}`],
             ["Date of birth", shortDay(record.dateOfBirth)],
-          ].map(([name, value]) => (
-            <SummaryList.Row key={name}>
-              <SummaryList.Key>{name}</SummaryList.Key>
-              <SummaryList.Value>{value}</SummaryList.Value>
-            </SummaryList.Row>
-          ))}
-        </SummaryList>
+          ]}
+        />
         <p>Is your name or date of birth wrong? Please tell us when you come.</p>
         <ContactForm record={record} />
         <Consents consents={record.consents} />

@@ -1,5 +1,6 @@
 import type { Wrong } from "../donors/application";
-import type { Channel, Contact } from "./me";
+import type { Channel } from "../donors/channel";
+import type { Contact } from "./me";
 
 /** The contact details as they stand in the form: an address is one line each. */
 export type Entered = { address: string; postcode: string; email: string; phone: string; channels: Channel[] };

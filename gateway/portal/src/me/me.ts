@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { get, Refusal } from "../api/client";
+import type { Channel } from "../donors/channel";
 import { localDay } from "../donors/donors";
 
 export type DonationType = "WHOLE_BLOOD" | "DOUBLE_RED_CELLS" | "PLATELETS" | "PLASMA" | "LEUCAPHERESIS";
-
-export type Channel = "LETTER" | "EMAIL" | "PHONE" | "TEXT";
 
 export type Contact = {
   version: number;

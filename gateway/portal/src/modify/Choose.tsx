@@ -1,9 +1,10 @@
-import { BackLink, Button, Radios, SummaryList, TextInput } from "nhsuk-react-components";
+import { BackLink, Button, Radios, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { printed } from "../collect/labels";
 import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
+import { Facts } from "../frame/Facts";
 import { useScanGuard } from "../scan/guard";
 import { when } from "../trace/trace";
 import { bodyOf, type Choice, type Choices, codesOf, componentAt, EMPTY, type Entry, equipmentOf, inWords, type Modified, nameOf, wrongWith } from "./modify";
@@ -123,19 +124,6 @@ function ThePack({ choices }: { choices: Choices }) {
         ["Expires", when(choices.expiresAt)],
       ]}
     />
-  );
-}
-
-function Facts({ facts }: { facts: [string, string][] }) {
-  return (
-    <SummaryList>
-      {facts.map(([name, value]) => (
-        <SummaryList.Row key={name}>
-          <SummaryList.Key>{name}</SummaryList.Key>
-          <SummaryList.Value>{value}</SummaryList.Value>
-        </SummaryList.Row>
-      ))}
-    </SummaryList>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button, Card, InsetText, NotificationBanner, SummaryList } from "nhsuk-react-components";
+import { Button, Card, InsetText, NotificationBanner } from "nhsuk-react-components";
 import { useRef } from "react";
 import { Link } from "react-router";
 import { command, Refusal } from "../api/client";
 import { printed } from "../collect/labels";
 import { PageHeading } from "../donors/PageHeading";
+import { type Fact, Facts } from "../frame/Facts";
 import { type Group, groupInWords, when } from "../trace/trace";
 import { componentAt, type Modified, type Pack } from "./modify";
 
@@ -48,23 +49,17 @@ function NewLabel({ pack, donation }: { pack: Pack; donation: string }) {
     },
   });
   const reasons = making.error instanceof Refusal ? making.error.reasons : [];
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     ["Donation", printed(donation)],
     ["Volume", `${pack.volumeMl} mL`],
     ["Expires", when(pack.expiresAt)],
-    ...(making.data ? ([["Group", groupInWords(making.data.group)], ["Label says", making.data.label]] as [string, string][]) : []),
+    ["Group", making.data && groupInWords(making.data.group)],
+    ["Label says", making.data?.label],
   ];
   return (
     <Card>
       <Card.Heading headingLevel="h2" size="m">{pack.product}</Card.Heading>
-      <SummaryList noBorder className="nhsuk-u-margin-bottom-2">
-        {facts.map(([name, value]) => (
-          <SummaryList.Row key={name}>
-            <SummaryList.Key>{name}</SummaryList.Key>
-            <SummaryList.Value className="donors-wrap">{value}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-      </SummaryList>
+      <Facts noBorder className="donors-wrap nhsuk-u-margin-bottom-2" facts={facts} />
       {!making.data && (
         <Button aria-disabled={making.isPending} onClick={() => making.isPending || making.mutate()}>
           Make the new label <span className="nhsuk-u-visually-hidden">of {pack.product}</span>

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { InsetText, WarningCallout } from "nhsuk-react-components";
+import { InsetText } from "nhsuk-react-components";
 import { useState } from "react";
 import { get, Refusal } from "../api/client";
 import { useSession } from "../frame/session";
-import { BreakGlass } from "../glass/BreakGlass";
+import { ClosedRecord } from "../glass/ClosedRecord";
 import { brokenGlass, needsReason } from "../glass/glass";
 import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
@@ -55,23 +55,9 @@ export function NeedsPage() {
           </InsetText>
         )}
       </div>
-      {closed && asked && <Closed why={(look.error as Refusal).reasons} onBreak={(reason) => ask({ ...asked, reason })} />}
+      {closed && asked && <ClosedRecord title="The patient is not known to be your hospital’s" why={(look.error as Refusal).reasons} onBreak={(reason) => ask({ ...asked, reason })} />}
       {look.data && asked && <Found key={look.submittedAt} needs={look.data} asked={asked} onEnded={endedOne} />}
     </>
-  );
-}
-
-function Closed({ why, onBreak }: { why: string[]; onBreak: (reason: string) => void }) {
-  return (
-    <WarningCallout>
-      <WarningCallout.Heading headingLevel="h2">The patient is not known to be your hospital’s</WarningCallout.Heading>
-      <div role="alert">
-        {why.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <BreakGlass onBreak={onBreak} />
-    </WarningCallout>
   );
 }
 

@@ -1,9 +1,9 @@
-import { SummaryList } from "nhsuk-react-components";
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { Back } from "../donors/Back";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
+import { type Fact, Facts } from "../frame/Facts";
 import { useSession } from "../frame/session";
 import { when } from "../trace/trace";
 import { Allocate } from "./Allocate";
@@ -30,7 +30,7 @@ export function OneOrder({ number }: { number: string }) {
       {!order.data && !order.error && <p role="status">Opening …</p>}
       {order.data && (
         <>
-          <Summary order={order.data} />
+          <Facts facts={summary(order.data)} />
           <Lines order={order.data} />
           {roles.includes("transfusion-scientist") && <HospitalActs order={order.data} onDone={setDone} />}
           {roles.includes("distribution-officer") && <OfficersActs order={order.data} onDone={setDone} />}
@@ -51,26 +51,10 @@ function OfficersActs({ order, onDone }: { order: Order; onDone: (words: string)
   );
 }
 
-const Summary = ({ order }: { order: Order }) => (
-  <SummaryList>
-    <Said name="Status">
-      {STATUSES[order.status] ?? order.status}
-      {order.backOrder && `, ${many(order.missing, "unit")} on back-order`}
-    </Said>
-    <Said name="Urgency">
-      <UrgencyTag urgency={order.urgency} />
-    </Said>
-    <Said name="Goes to">
-      {order.hospital}, {order.site}
-    </Said>
-    <Said name="Placed">{when(order.placedAt)}</Said>
-    {order.neededBy && <Said name="Needed by">{when(order.neededBy)}</Said>}
-  </SummaryList>
-);
-
-const Said = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <SummaryList.Row>
-    <SummaryList.Key>{name}</SummaryList.Key>
-    <SummaryList.Value>{children}</SummaryList.Value>
-  </SummaryList.Row>
-);
+const summary = (order: Order): Fact[] => [
+  ["Status", `${STATUSES[order.status] ?? order.status}${order.backOrder ? `, ${many(order.missing, "unit")} on back-order` : ""}`],
+  ["Urgency", <UrgencyTag key="urgency" urgency={order.urgency} />],
+  ["Goes to", `${order.hospital}, ${order.site}`],
+  ["Placed", when(order.placedAt)],
+  ["Needed by", order.neededBy && when(order.neededBy)],
+];

@@ -1,4 +1,5 @@
-import { Card, SummaryList, Tag } from "nhsuk-react-components";
+import { Card, Tag } from "nhsuk-react-components";
+import { type Fact, Facts } from "../frame/Facts";
 import { useSession } from "../frame/session";
 import { PrintLabel } from "./PrintLabel";
 import { type Component, groupInWords, patientNumber, printsLabel, sentence, when, words } from "./trace";
@@ -14,7 +15,7 @@ export function Components({ components }: { components: Component[] }) {
             <Card.Heading headingLevel="h3">
               {sentence(component.kind)} <Tag color={colour(component)}>{sentence(component.state)}</Tag>
             </Card.Heading>
-            <Facts component={component} />
+            <KnownOf component={component} />
             <Gaps component={component} />
             {printsLabel(component, roles) && <PrintLabel component={component.component} />}
           </Card>
@@ -26,8 +27,8 @@ export function Components({ components }: { components: Component[] }) {
 
 const colour = (component: Component) => ((component.gaps?.length ?? 0) > 0 ? "yellow" : component.outcome?.known ? "green" : "blue");
 
-function Facts({ component }: { component: Component }) {
-  const facts: [string, string | undefined][] = [
+function KnownOf({ component }: { component: Component }) {
+  const facts: Fact[] = [
     ["Product", component.product],
     ["Group", component.group && groupInWords(component.group)],
     ["Expires", component.expiresAt && when(component.expiresAt)],
@@ -36,16 +37,7 @@ function Facts({ component }: { component: Component }) {
     ["Outcome", component.outcome && `${sentence(component.outcome.fate)}, ${words(component.outcome.evidence)}`],
   ];
   return (
-    <SummaryList noBorder className="nhsuk-u-margin-bottom-2">
-      {facts
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => (
-          <SummaryList.Row key={name}>
-            <SummaryList.Key>{name}</SummaryList.Key>
-            <SummaryList.Value>{value}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-    </SummaryList>
+    <Facts noBorder className="nhsuk-u-margin-bottom-2" facts={facts} />
   );
 }
 

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Details, InsetText, WarningCallout } from "nhsuk-react-components";
+import { Details, InsetText } from "nhsuk-react-components";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { get, Refusal } from "../api/client";
 import { BreakGlass } from "../glass/BreakGlass";
+import { ClosedRecord } from "../glass/ClosedRecord";
 import { brokenGlass, needsReason } from "../glass/glass";
 import { donationNumber, lacksCheckCharacter } from "../scan/scan";
 import { ScanErrors } from "../scan/ScanErrors";
@@ -55,23 +56,9 @@ export function TracePage() {
         onScan={follow}
       />
       {trace.isFetching && !trace.data && <p role="status">Following the donation …</p>}
-      {closed && !entryError && <Closed why={closed.reasons} onBreak={open} />}
+      {closed && !entryError && <ClosedRecord title="This is another organisation’s patient" why={closed.reasons} onBreak={open} />}
       {trace.data && !entryError && <Whole trace={trace.data} reason={reason} onBreak={open} />}
     </>
-  );
-}
-
-function Closed({ why, onBreak }: { why: string[]; onBreak: (reason: string) => void }) {
-  return (
-    <WarningCallout>
-      <WarningCallout.Heading headingLevel="h2">This is another organisation&rsquo;s patient</WarningCallout.Heading>
-      <div role="alert">
-        {why.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <BreakGlass onBreak={onBreak} />
-    </WarningCallout>
   );
 }
 

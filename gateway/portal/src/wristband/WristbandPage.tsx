@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button, InsetText, WarningCallout } from "nhsuk-react-components";
+import { Button, InsetText } from "nhsuk-react-components";
 import { useState } from "react";
 import { get, Refusal } from "../api/client";
 import { useSession } from "../frame/session";
-import { BreakGlass } from "../glass/BreakGlass";
+import { ClosedRecord } from "../glass/ClosedRecord";
 import { brokenGlass, needsReason } from "../glass/glass";
 import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
@@ -44,23 +44,9 @@ export function WristbandPage() {
         </Button>
       )}
       {look.isPending && <p role="status">Looking up …</p>}
-      {closed && asked && <Closed why={(look.error as Refusal).reasons} onBreak={(reason) => ask({ ...asked, reason })} />}
+      {closed && asked && <ClosedRecord title="The patient is not known to be in your hospital" why={(look.error as Refusal).reasons} onBreak={(reason) => ask({ ...asked, reason })} />}
       {look.data && asked && <Found key={look.submittedAt} wristband={look.data} asked={asked} />}
     </>
-  );
-}
-
-function Closed({ why, onBreak }: { why: string[]; onBreak: (reason: string) => void }) {
-  return (
-    <WarningCallout>
-      <WarningCallout.Heading headingLevel="h2">The patient is not known to be in your hospital</WarningCallout.Heading>
-      <div role="alert">
-        {why.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <BreakGlass onBreak={onBreak} />
-    </WarningCallout>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Details, NotificationBanner, SummaryList } from "nhsuk-react-components";
-import type { ReactNode } from "react";
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
+import { type Fact, Facts } from "../../frame/Facts";
 import { when } from "../../trace/trace";
 import { born, type Donor } from "../donors";
 import { Problems } from "../Problems";
@@ -40,7 +40,7 @@ function Opened({ page }: { page: ContactPage }) {
   const changes = !page.survivor;
   return (
     <>
-      {now && <Facts contact={now} />}
+      {now && <Ways contact={now} />}
       {changes && (
         <p>
           <Link to={`/donors/${page.donor}/contact`}>Change how to reach the donor</Link>
@@ -51,7 +51,7 @@ function Opened({ page }: { page: ContactPage }) {
           <Details.Summary>Before that</Details.Summary>
           <Details.Text>
             {earlier.map((each) => (
-              <Facts key={each.version} contact={each} />
+              <Ways key={each.version} contact={each} />
             ))}
           </Details.Text>
         </Details>
@@ -67,10 +67,10 @@ function Opened({ page }: { page: ContactPage }) {
   );
 }
 
-function Facts({ contact }: { contact: Contact }) {
+function Ways({ contact }: { contact: Contact }) {
   const { phone, email, channels, language, by, at } = contact;
   const address = addressOf(contact);
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     ["Telephone", phone ? <a href={dialled(phone)}>{phone}</a> : "None given"],
     ["E-mail", email ?? "None given"],
     ["Address", address.length === 0 ? "None given" : address.map((line) => <div key={line}>{line}</div>)],
@@ -79,14 +79,7 @@ function Facts({ contact }: { contact: Contact }) {
     ["Recorded", by ? `${when(at)}, ${by}` : `${when(at)}, at registration`],
   ];
   return (
-    <SummaryList className="donors-wrap">
-      {facts.map(([name, value]) => (
-        <SummaryList.Row key={name}>
-          <SummaryList.Key>{name}</SummaryList.Key>
-          <SummaryList.Value>{value}</SummaryList.Value>
-        </SummaryList.Row>
-      ))}
-    </SummaryList>
+    <Facts className="donors-wrap" facts={facts} />
   );
 }
 

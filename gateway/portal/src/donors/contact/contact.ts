@@ -2,21 +2,11 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, Refusal } from "../../api/client";
 import type { Wrong } from "../application";
 import { type Channel, WAYS } from "../channel";
+import type { Contact as OwnContact } from "../../me/me";
 import { sentence } from "../../trace/trace";
 
 /** How a donor is reached, letter by letter as given. `by` is absent as registered. */
-export type Contact = {
-  version: number;
-  postcode?: string;
-  addressLines: string[];
-  noFixedAddress: boolean;
-  email?: string;
-  phone?: string;
-  channels: Channel[];
-  language?: string;
-  by?: string;
-  at: string;
-};
+export type Contact = OwnContact & { by?: string; at: string };
 
 /** Each list has the latest first: of contact details the first counts, and of each consent the first. */
 export type ContactPage = { donor: string; survivor?: string; versions: Contact[]; consents: Said[] };

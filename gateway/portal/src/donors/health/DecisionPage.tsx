@@ -1,6 +1,7 @@
-import { Button, SummaryList } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
+import { type Fact, Facts } from "../../frame/Facts";
 import { versionName } from "../../rules/rules";
 import { when } from "../../trace/trace";
 import type { Donor } from "../donors";
@@ -58,7 +59,7 @@ export function DecisionPage({ donor, donation, decision, at, outdated, goesOn, 
 }
 
 function Record({ decision, donation, at }: { decision: Decision; donation: string; at: string }) {
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     ["Donation", donation],
     ["Answered", when(at)],
     ["Rules", `${versionName(decision.rules.version)}, fingerprint ${decision.rules.content.slice(0, 12)}`],
@@ -67,14 +68,7 @@ function Record({ decision, donation, at }: { decision: Decision; donation: stri
   return (
     <>
       <h2 className="nhsuk-heading-m">On record</h2>
-      <SummaryList className="donors-wrap health-record">
-        {facts.map(([name, value]) => (
-          <SummaryList.Row key={name}>
-            <SummaryList.Key>{name}</SummaryList.Key>
-            <SummaryList.Value>{value}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-      </SummaryList>
+      <Facts className="donors-wrap health-record" facts={facts} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, InsetText, SummaryList, WarningCallout } from "nhsuk-react-components";
+import { Button, InsetText, WarningCallout } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { get } from "../../api/client";
 import { printed } from "../../collect/labels";
 import { Back } from "../../donors/Back";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
+import { Facts } from "../../frame/Facts";
 import { when } from "../../trace/trace";
 import { AllotRun } from "./AllotRun";
 import { account, addsUp, lastOf, type Reconciliation } from "./numbers";
@@ -52,14 +53,7 @@ function Balance({ it }: { it: Reconciliation }) {
           <p>{addsUp(it) ? "The session stays open until every number is accounted for." : "The numbers do not add up: read them again, and report it if they still do not."}</p>
         </WarningCallout>
       )}
-      <SummaryList className="numbers-account">
-        {account(it).map(([name, number]) => (
-          <SummaryList.Row key={name}>
-            <SummaryList.Key>{name}</SummaryList.Key>
-            <SummaryList.Value>{number}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-      </SummaryList>
+      <Facts className="numbers-account" facts={account(it)} />
       {it.inProgress.length > 0 && (
         <p>
           Being collected: {it.inProgress.map(printed).join(", ")}. <Link to={`/sessions/${it.session}`}>End them first</Link>.
