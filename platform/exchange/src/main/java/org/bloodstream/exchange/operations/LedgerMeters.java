@@ -1,17 +1,17 @@
 package org.bloodstream.exchange.operations;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.bloodstream.telemetry.LatestGauges;
 import org.bloodstream.web.operations.Rounds;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -30,17 +30,16 @@ public final class LedgerMeters extends Rounds {
     private final DatabaseClient database;
     private final Clock clock;
     private final Set<String> peers;
-    private final MultiGauge open;
-    private final MultiGauge oldest;
+    private final LatestGauges open;
+    private final LatestGauges oldest;
 
     public LedgerMeters(DatabaseClient database, Clock clock, Set<String> peers, MeterRegistry meters) {
         super(Duration.ZERO, EVERY, "The ledger could not be measured");
         this.database = database;
         this.clock = clock;
         this.peers = peers;
-        this.open = MultiGauge.builder("bloodstream.exchange.outgoing.open").register(meters);
-        this.oldest = MultiGauge.builder("bloodstream.exchange.outgoing.oldest.seconds")
-                .register(meters);
+        this.open = new LatestGauges(meters, "bloodstream.exchange.outgoing.open");
+        this.oldest = new LatestGauges(meters, "bloodstream.exchange.outgoing.oldest.seconds");
     }
 
     @Override
@@ -59,18 +58,15 @@ public final class LedgerMeters extends Rounds {
 
     private void show(Map<String, Waiting> waiting) {
         var now = clock.instant();
-        open.register(rows(waiting, Waiting::open), true);
-        oldest.register(
-                rows(waiting, some -> Duration.between(some.oldest(), now).toSeconds()), true);
+        open.show(values(waiting, Waiting::open));
+        oldest.show(values(waiting, some -> Duration.between(some.oldest(), now).toSeconds()));
     }
 
-    private List<Row<?>> rows(Map<String, Waiting> waiting, ToDoubleFunction<Waiting> value) {
-        return peers.stream()
-                .<Row<?>>map(peer -> {
-                    var some = waiting.get(peer);
-                    return Row.of(Tags.of("peer", peer), some == null ? 0 : value.applyAsDouble(some));
-                })
-                .toList();
+    private Map<Tags, Double> values(Map<String, Waiting> waiting, ToDoubleFunction<Waiting> value) {
+        return peers.stream().collect(toMap(peer -> Tags.of("peer", peer), peer -> {
+            var some = waiting.get(peer);
+            return some == null ? 0 : value.applyAsDouble(some);
+        }));
     }
 
     private record Waiting(long open, Instant oldest) {}

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,6 +39,7 @@ final class JournalGauges implements SmartLifecycle {
     private final AtomicLong oldest;
     private final AtomicLong parked;
     private final MultiGauge staleness;
+    private volatile Map<Tags, Long> ages = Map.of();
     private @Nullable Disposable running;
 
     JournalGauges(MeterRegistry registry, DatabaseClient database, Freshness freshness, Set<String> subscriptions) {
@@ -88,15 +89,35 @@ final class JournalGauges implements SmartLifecycle {
                 .then();
     }
 
+    /** What stays is not registered anew: who looks at that instant would meet it twice, and the whole look would fail. */
     private Mono<Void> staleness() {
         Instant now = Instant.now();
-        List<MultiGauge.Row<?>> rows = new ArrayList<>();
         return Flux.fromIterable(subscriptions)
-                .concatMap(name -> freshness
-                        .completeUpTo(name)
-                        .doOnNext(sources -> sources.forEach((source, instant) -> rows.add(MultiGauge.Row.of(
-                                Tags.of("subscription", name, "source", source),
-                                Duration.between(instant, now).toSeconds())))))
-                .then(Mono.fromRunnable(() -> staleness.register(rows, true)));
+                .concatMap(name -> freshness.completeUpTo(name).map(sources -> ages(name, sources, now)))
+                .collect(HashMap<Tags, Long>::new, Map::putAll)
+                .doOnNext(counted -> {
+                    ages = Map.copyOf(counted);
+                    staleness.register(
+                            counted.keySet().stream()
+                                    .<MultiGauge.Row<?>>map(this::row)
+                                    .toList(),
+                            false);
+                })
+                .then();
+    }
+
+    private static Map<Tags, Long> ages(String subscription, Map<String, Instant> sources, Instant now) {
+        Map<Tags, Long> ages = new HashMap<>();
+        sources.forEach((source, instant) -> ages.put(
+                Tags.of("subscription", subscription, "source", source),
+                Duration.between(instant, now).toSeconds()));
+        return ages;
+    }
+
+    private MultiGauge.Row<?> row(Tags tags) {
+        return MultiGauge.Row.of(tags, () -> {
+            Number age = ages.get(tags);
+            return age == null ? Double.NaN : age;
+        });
     }
 }

@@ -1,13 +1,15 @@
 package org.bloodstream.donors.communication.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
+import org.bloodstream.telemetry.LatestGauges;
 import org.bloodstream.web.operations.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,18 +27,17 @@ class LetterMeters extends Rounds {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final Ledger ledger;
-    private final MultiGauge unsent;
-    private final MultiGauge oldest;
-    private final MultiGauge overdue;
+    private final LatestGauges unsent;
+    private final LatestGauges oldest;
+    private final LatestGauges overdue;
     private final AtomicLong unaccounted = new AtomicLong();
 
     LetterMeters(Ledger ledger, MeterRegistry meters) {
         super(Duration.ZERO, EVERY, "Letters could not be counted");
         this.ledger = ledger;
-        this.unsent = MultiGauge.builder("bloodstream.letters.unsent").register(meters);
-        this.oldest =
-                MultiGauge.builder("bloodstream.letters.unsent.oldest.seconds").register(meters);
-        this.overdue = MultiGauge.builder("bloodstream.letters.overdue").register(meters);
+        this.unsent = new LatestGauges(meters, "bloodstream.letters.unsent");
+        this.oldest = new LatestGauges(meters, "bloodstream.letters.unsent.oldest.seconds");
+        this.overdue = new LatestGauges(meters, "bloodstream.letters.overdue");
         meters.gauge("bloodstream.letters.unaccounted", unaccounted);
     }
 
@@ -52,9 +53,9 @@ class LetterMeters extends Rounds {
     }
 
     private void show(List<ChannelStanding> channels) {
-        unsent.register(rows(channels, ChannelStanding::unsent), true);
-        oldest.register(rows(channels, ChannelStanding::oldestUnsentSeconds), true);
-        overdue.register(rows(channels, channel -> channel.overdue() ? 1 : 0), true);
+        unsent.show(values(channels, ChannelStanding::unsent));
+        oldest.show(values(channels, ChannelStanding::oldestUnsentSeconds));
+        overdue.show(values(channels, channel -> channel.overdue() ? 1 : 0));
     }
 
     private static void say(Counts counts) {
@@ -62,9 +63,7 @@ class LetterMeters extends Rounds {
             LOG.error("Letters do not add up: {} were asked for and have no state", counts.unaccounted());
     }
 
-    private static List<Row<?>> rows(List<ChannelStanding> channels, ToDoubleFunction<ChannelStanding> value) {
-        return channels.stream()
-                .<Row<?>>map(each -> Row.of(Tags.of("channel", each.channel()), value.applyAsDouble(each)))
-                .toList();
+    private static Map<Tags, Double> values(List<ChannelStanding> channels, ToDoubleFunction<ChannelStanding> value) {
+        return channels.stream().collect(toMap(each -> Tags.of("channel", each.channel()), value::applyAsDouble));
     }
 }

@@ -1,14 +1,16 @@
 package org.bloodstream.outcomes.lookback.adapter.out.meters;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.bloodstream.outcomes.lookback.application.CountingWaitingItems;
 import org.bloodstream.outcomes.lookback.domain.WaitingItems;
+import org.bloodstream.telemetry.LatestGauges;
 import org.bloodstream.web.operations.Rounds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,12 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class LookBackMeters extends Rounds {
-    private static final List<Row<?>> NOTHING_OPEN = List.of(Row.of(Tags.of("owner", "nobody"), 0));
+    private static final Map<Tags, Double> NOTHING_OPEN = Map.of(Tags.of("owner", "nobody"), 0.0);
 
     private final CountingWaitingItems counting;
-    private final MultiGauge waiting;
-    private final MultiGauge overdue;
-    private final MultiGauge oldest;
+    private final LatestGauges waiting;
+    private final LatestGauges overdue;
+    private final LatestGauges oldest;
 
     LookBackMeters(
             CountingWaitingItems counting,
@@ -34,9 +36,9 @@ class LookBackMeters extends Rounds {
             @Value("${bloodstream.look-back.counted-every}") Duration every) {
         super(Duration.ZERO, every, "Look-back items could not be counted");
         this.counting = counting;
-        this.waiting = MultiGauge.builder("bloodstream.lookback.waiting").register(meters);
-        this.overdue = MultiGauge.builder("bloodstream.lookback.overdue").register(meters);
-        this.oldest = MultiGauge.builder("bloodstream.lookback.oldest.seconds").register(meters);
+        this.waiting = new LatestGauges(meters, "bloodstream.lookback.waiting");
+        this.overdue = new LatestGauges(meters, "bloodstream.lookback.overdue");
+        this.oldest = new LatestGauges(meters, "bloodstream.lookback.oldest.seconds");
     }
 
     @Override
@@ -45,15 +47,14 @@ class LookBackMeters extends Rounds {
     }
 
     private void show(List<WaitingItems> owners) {
-        waiting.register(rows(owners, WaitingItems::waiting), true);
-        overdue.register(rows(owners, WaitingItems::overdue), true);
-        oldest.register(rows(owners, each -> each.oldest().toSeconds()), true);
+        waiting.show(values(owners, WaitingItems::waiting));
+        overdue.show(values(owners, WaitingItems::overdue));
+        oldest.show(values(owners, each -> each.oldest().toSeconds()));
     }
 
-    private static List<Row<?>> rows(List<WaitingItems> owners, ToDoubleFunction<WaitingItems> value) {
+    private static Map<Tags, Double> values(List<WaitingItems> owners, ToDoubleFunction<WaitingItems> value) {
         if (owners.isEmpty()) return NOTHING_OPEN;
         return owners.stream()
-                .<Row<?>>map(each -> Row.of(Tags.of("owner", each.owner().value()), value.applyAsDouble(each)))
-                .toList();
+                .collect(toMap(each -> Tags.of("owner", each.owner().value()), value::applyAsDouble));
     }
 }
