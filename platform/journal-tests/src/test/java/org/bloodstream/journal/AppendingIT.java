@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +160,30 @@ class AppendingIT {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at most");
         assertThat(history("component", "A11")).isEmpty();
+    }
+
+    /** A plan that reads every subject is fast in a small test and slow in a hospital's first week: so it is counted. */
+    @Test
+    void however_many_subjects_there_are_an_append_looks_up_only_its_own() throws SQLException {
+        try (Connection connection = site.database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "INSERT INTO journal_subject SELECT 'component', 'many' || n, 1, now() FROM generate_series(1, 3000) n");
+            statement.execute("""
+                    DO $$ BEGIN FOR n IN 1..20 LOOP
+                      PERFORM journal_append('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
+                        (SELECT json_agg(json_build_object('id', gen_random_uuid(), 'stream', 'component',
+                                  'subject', 'many' || (10 * n + s), 'version', 2, 'type', 'ComponentLabelled',
+                                  'schemaVersion', 1, 'data', '{}'::json)) FROM generate_series(1, 3) s));
+                    END LOOP; END $$""");
+            try (var read = statement.executeQuery(
+                    "SELECT seq_tup_read FROM pg_stat_xact_user_tables WHERE relname = 'journal_subject'")) {
+                assertThat(read.next()).isTrue();
+                assertThat(read.getLong(1)).isZero();
+            }
+            connection.rollback();
+        }
     }
 
     @Test
