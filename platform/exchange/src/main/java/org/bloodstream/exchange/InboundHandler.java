@@ -14,4 +14,12 @@ public interface InboundHandler {
      * it is answered with the first acknowledgement.
      */
     Mono<Acceptance> accept(InboundMessage message);
+
+    /**
+     * Whether several of its messages may be filed in one transaction, for those that come in numbers. Not where a message
+     * writes about several subjects: two transactions of many messages would then wait for each other.
+     */
+    default boolean filedTogether() {
+        return false;
+    }
 }

@@ -187,6 +187,58 @@ class AppendingIT {
     }
 
     @Test
+    void what_is_gathered_is_written_at_the_end_in_the_order_of_its_acts() {
+        together(site.journal()
+                .append(Site.ACT, List.of(entry("G1", 1), entry("G2", 1)))
+                .then(site.journal().append(Site.ACT, List.of(entry("G1", 2))))
+                .thenReturn("done"));
+        assertThat(history("component", "G1")).extracting(JournalEvent::version).containsExactly(1L, 2L);
+        assertThat(site.column("SELECT subject FROM journal WHERE subject LIKE 'G_' ORDER BY sequence"))
+                .containsExactly("G1", "G2", "G1");
+        assertThat(site.column("SELECT DISTINCT xmin::text FROM journal WHERE subject LIKE 'G_'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_reads_a_subject_while_acts_are_gathered_reads_what_was_appended_to_it() {
+        together(site.journal()
+                .append(Site.ACT, List.of(entry("H1", 1)))
+                .then(site.journal().hold("component", "H1"))
+                .doOnNext(version -> assertThat(version).isEqualTo(1))
+                .then(site.journal().append(Site.ACT, List.of(entry("H1", 2))))
+                .thenMany(site.journal().history("component", "H1"))
+                .count()
+                .doOnNext(events -> assertThat(events).isEqualTo(2)));
+        assertThat(history("component", "H1")).hasSize(2);
+    }
+
+    @Test
+    void a_stale_version_among_what_was_gathered_fails_all_of_it_and_says_which() {
+        site.append("component", "I1", 1, "ComponentProcessed", Map.of());
+        assertThatThrownBy(() -> together(site.journal()
+                        .append(Site.ACT, List.of(entry("I2", 1), entry("I2", 2)))
+                        .then(site.journal().append(Site.ACT, List.of(entry("I3", 1), entry("I1", 3))))
+                        .thenReturn("done")))
+                .isInstanceOf(StaleSubjectException.class)
+                .hasMessageContaining("version 3");
+        assertThat(history("component", "I2")).isEmpty();
+        assertThat(history("component", "I3")).isEmpty();
+    }
+
+    @Test
+    void work_that_gathers_nothing_and_has_no_answer_writes_nothing() {
+        assertThat(site.journal()
+                        .gathered(Mono.empty())
+                        .as(site.transaction()::transactional)
+                        .blockOptional(Site.SOON))
+                .isEmpty();
+    }
+
+    private static void together(Mono<?> work) {
+        site.journal().gathered(work).as(site.transaction()::transactional).block(Site.SOON);
+    }
+
+    @Test
     void an_act_without_events_is_nothing() {
         site.journal().append(Site.ACT, List.of()).block(Site.SOON);
     }

@@ -17,6 +17,13 @@ public interface Journal {
     Mono<Void> append(Act act, List<Entry> entries);
 
     /**
+     * Work whose appends are written together, in their order and at its end; what reads a subject before that reads what was
+     * appended to it. Call inside a transaction, for work of many small acts: it saves each its statement. A version that
+     * another writer has created fails all of the work.
+     */
+    <T> Mono<T> gathered(Mono<T> work);
+
+    /**
      * The subject's last version, 0 while there is none; nobody else appends to the subject until the caller's transaction
      * ends. For facts that always hold and only want to be next: no decision was made on an older state.
      */

@@ -49,6 +49,11 @@ final class Filings {
         };
     }
 
+    boolean filedTogether(Reading reading) {
+        return reading instanceof Reading.Request(var header, var message)
+                && handlers.of(header.type()).filedTogether();
+    }
+
     /** The trace that it goes on with; empty when it begins one. */
     Mono<String> traceOf(Reading reading) {
         return reading instanceof Reading.Answer(var header, var receipt) ? receipts.traceOf(receipt) : Mono.empty();

@@ -19,6 +19,7 @@ import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.ReceivedMessages;
 import org.bloodstream.exchange.mllp.MllpFrame;
 import org.bloodstream.exchange.mllp.Receiving;
+import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.StaleSubjectException;
 import org.bloodstream.telemetry.Traced;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public final class Reception implements Receiving {
     private final Filings filings;
     private final Answering answering;
     private final TransactionalOperator transaction;
+    private final FilingTogether together;
     private final ReceptionTrace trace;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -51,6 +53,7 @@ public final class Reception implements Receiving {
             Filings filings,
             Answering answering,
             TransactionalOperator transaction,
+            FilingTogether together,
             ReceptionTrace trace,
             MeterRegistry meters,
             Clock clock) {
@@ -58,6 +61,7 @@ public final class Reception implements Receiving {
         this.filings = filings;
         this.answering = answering;
         this.transaction = transaction;
+        this.together = together;
         this.trace = trace;
         this.meters = meters;
         this.clock = clock;
@@ -69,6 +73,7 @@ public final class Reception implements Receiving {
             Handlers handlers,
             String processingId,
             Ledger ledger,
+            Journal journal,
             TransactionalOperator transaction,
             ObservationRegistry observations,
             MeterRegistry meters,
@@ -78,7 +83,9 @@ public final class Reception implements Receiving {
         // There from the start: an alarm on what rises needs the zero that it rises from.
         handlers.types().forEach(type -> meters.counter(FAILED, "type", type));
         var reader = new FrameReader(new HeaderCheck(handlers, grammar, processingId), grammar);
-        return new Reception(reader, filings, answering, transaction, new ReceptionTrace(observations), meters, clock);
+        var together = new FilingTogether(journal, transaction);
+        var trace = new ReceptionTrace(observations);
+        return new Reception(reader, filings, answering, transaction, together, trace, meters, clock);
     }
 
     /** Where it files. */
@@ -106,9 +113,12 @@ public final class Reception implements Receiving {
     }
 
     private Mono<List<String>> file(Arrival arrival, Reading reading) {
-        var filed = Mono.defer(() -> filings.file(arrival, reading))
-                .as(transaction::transactional)
+        var filing = Mono.defer(() -> filings.file(arrival, reading));
+        var alone = filing.as(transaction::transactional)
                 .retryWhen(Retry.max(TRIES_WHEN_OVERTAKEN).filter(Reception::overtaken));
+        var filed = filings.filedTogether(reading)
+                ? together.file(filing).onErrorResume(FiledAloneException.class, _ -> alone)
+                : alone;
         return filings.traceOf(reading)
                 .defaultIfEmpty("")
                 .flatMap(traceparent ->

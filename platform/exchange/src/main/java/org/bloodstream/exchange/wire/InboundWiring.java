@@ -11,6 +11,7 @@ import org.bloodstream.exchange.inbound.Reception;
 import org.bloodstream.exchange.ledger.ExchangeEvents;
 import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.ReceivedMessages;
+import org.bloodstream.journal.Journal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,7 @@ class InboundWiring {
             ReceivedMessages received,
             Receipts receipts,
             ExchangeEvents events,
+            Journal journal,
             ReactiveTransactionManager transactions,
             ObservationRegistry observations,
             ObjectProvider<MeterRegistry> meters,
@@ -43,6 +45,7 @@ class InboundWiring {
                 handlers,
                 properties.processingId(),
                 new Reception.Ledger(received, receipts, events),
+                journal,
                 TransactionalOperator.create(transactions),
                 observations,
                 meters.getIfAvailable(SimpleMeterRegistry::new),

@@ -29,8 +29,8 @@ public class TryoutHandler implements InboundHandler {
     @Override
     public Set<String> types() {
         return Set.of(
-                "ADT^A01", "ADT^A02", "ADT^A03", "ADT^A08", "ADT^A40", "OML^O21", "ORM^O01", "ORU^R01", "OMB^O27",
-                "BPS^O29", "BTS^O31");
+                "ADT^A01", "ADT^A02", "ADT^A03", "ADT^A08", "ADT^A40", "OML^O21", "ORM^O01", "OMB^O27", "BPS^O29",
+                "BTS^O31");
     }
 
     @Override

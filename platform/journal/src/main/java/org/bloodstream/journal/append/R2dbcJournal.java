@@ -22,6 +22,7 @@ public final class R2dbcJournal implements Journal {
     private static final String STALE = "JN001";
     private static final int PORTION = 500;
     private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
+    private static final String APPEND_ACTS = "SELECT journal_append_acts(:acts::json)";
 
     private static final String HOLD =
             "SELECT version FROM journal_subject WHERE stream = :stream AND subject = :subject FOR UPDATE";
@@ -55,49 +56,89 @@ public final class R2dbcJournal implements Journal {
     public Mono<Void> append(Act act, List<Entry> entries) {
         if (entries.isEmpty()) return Mono.empty();
         return Mono.deferContextual(context -> {
-                    entries.forEach(this::requireDeclared);
-                    return write(json.act(act, traces.traceparent(context)), entries);
-                })
-                .then(wakeAfterCommit())
-                .as(transaction::transactional);
+            entries.forEach(this::requireDeclared);
+            var acting = json.act(act, traces.traceparent(context));
+            var written = json.entries(entries);
+            var gathered = Gathered.in(context);
+            if (gathered == null) return write(acting, written, entries);
+            gathered.add(acting, written, entries);
+            return Mono.empty();
+        });
+    }
+
+    @Override
+    public <T> Mono<T> gathered(Mono<T> work) {
+        return Mono.defer(() -> {
+            var gathered = new Gathered();
+            return work.contextWrite(context -> context.put(Gathered.KEY, gathered))
+                    .flatMap(done -> write(gathered).thenReturn(done))
+                    .switchIfEmpty(Mono.defer(() -> write(gathered).then(Mono.empty())));
+        });
     }
 
     @Override
     public Mono<Long> hold(String stream, String subject) {
-        return database.sql(HOLD)
-                .bind("stream", stream)
-                .bind("subject", subject)
-                .mapValue(Long.class)
-                .one()
+        return written(stream, subject)
+                .then(database.sql(HOLD)
+                        .bind("stream", stream)
+                        .bind("subject", subject)
+                        .mapValue(Long.class)
+                        .one())
                 .defaultIfEmpty(0L);
     }
 
     @Override
     public Flux<JournalEvent> history(String stream, String subject) {
-        return database.sql(Rows.HISTORY)
-                .bind("stream", stream)
-                .bind("subject", subject)
-                .map((row, _) -> rows.event(row))
-                .all();
+        return written(stream, subject)
+                .thenMany(database.sql(Rows.HISTORY)
+                        .bind("stream", stream)
+                        .bind("subject", subject)
+                        .map((row, _) -> rows.event(row))
+                        .all());
     }
 
     @Override
     public Flux<JournalEvent> recorded(String stream, Set<String> types, Instant since) {
-        return database.sql(Rows.RECORDED)
-                .filter(statement -> statement.fetchSize(PORTION))
-                .bind("stream", stream)
-                .bind("types", types)
-                .bind("since", since)
-                .map((row, _) -> rows.event(row))
-                .all();
+        return written()
+                .thenMany(database.sql(Rows.RECORDED)
+                        .filter(statement -> statement.fetchSize(PORTION))
+                        .bind("stream", stream)
+                        .bind("types", types)
+                        .bind("since", since)
+                        .map((row, _) -> rows.event(row))
+                        .all());
     }
 
-    private Mono<Void> write(String act, List<Entry> entries) {
-        return database.sql(APPEND)
-                .bind("act", act)
-                .bind("entries", json.entries(entries))
-                .then()
-                .onErrorMap(error -> staleOr(error, entries));
+    /** What was gathered of the subject must be there before it is read. */
+    private Mono<Void> written(String stream, String subject) {
+        return Mono.deferContextual(context -> {
+            var gathered = Gathered.in(context);
+            return gathered == null || !gathered.has(stream, subject) ? Mono.empty() : write(gathered);
+        });
+    }
+
+    private Mono<Void> written() {
+        return Mono.deferContextual(context -> {
+            var gathered = Gathered.in(context);
+            return gathered == null ? Mono.empty() : write(gathered);
+        });
+    }
+
+    private Mono<Void> write(Gathered gathered) {
+        if (gathered.isEmpty()) return Mono.empty();
+        var acts = gathered.taken();
+        return executed(database.sql(APPEND_ACTS).bind("acts", acts.json()), acts.entries());
+    }
+
+    private Mono<Void> write(String act, String its, List<Entry> entries) {
+        return executed(database.sql(APPEND).bind("act", act).bind("entries", its), entries);
+    }
+
+    private Mono<Void> executed(DatabaseClient.GenericExecuteSpec append, List<Entry> entries) {
+        return append.then()
+                .onErrorMap(error -> staleOr(error, entries))
+                .then(wakeAfterCommit())
+                .as(transaction::transactional);
     }
 
     private Mono<Void> wakeAfterCommit() {

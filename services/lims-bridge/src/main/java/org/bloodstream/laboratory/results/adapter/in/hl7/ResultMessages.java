@@ -24,6 +24,12 @@ class ResultMessages implements InboundHandler {
         return Set.of("ORU^R01");
     }
 
+    /** A laboratory sends them by the thousand, each about one patient. */
+    @Override
+    public boolean filedTogether() {
+        return true;
+    }
+
     @Override
     public Mono<Acceptance> accept(InboundMessage message) {
         var errors = new FieldErrors();
