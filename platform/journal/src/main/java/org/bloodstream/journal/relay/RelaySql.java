@@ -35,6 +35,7 @@ final class RelaySql {
             INSERT INTO journal_seal (batch, first, last, previous, hash, sealed_at)
             SELECT :batch, :first, :last, decode(:previous, 'hex'), decode(:hash, 'hex'), clock_timestamp()
               FROM moved WHERE set_config('synchronous_commit', 'on', true) = 'on'
+            RETURNING batch, first, last, encode(previous, 'hex') AS previous, encode(hash, 'hex') AS hash, sealed_at
             """;
     /** OFFSET 0 keeps this a look-up per row; the planner would rather join all that waits, for each batch anew. */
     static final String NUMBERED = "SELECT p.number, " + Row.COLUMNS + """

@@ -45,7 +45,8 @@ final class RelayTables {
                 .collectList();
     }
 
-    Mono<Standpoint> seal(Standpoint from, Standpoint to, List<Row> rows, List<String> hashes) {
+    /** The new seal. */
+    Mono<Seal> seal(Standpoint from, Standpoint to, List<Row> rows, List<String> hashes) {
         return database.sql(RelaySql.SEAL)
                 .bind("first", from.numbered() + 1)
                 .bind("last", to.numbered())
@@ -60,9 +61,9 @@ final class RelayTables {
                 .bind("transaction", to.transaction())
                 .bind("sequence", to.sequence())
                 .bind("recorded", to.recordedAt())
-                .fetch()
-                .rowsUpdated()
-                .flatMap(updated -> updated == 1 ? Mono.just(to) : Mono.error(new RelayMovedException()));
+                .map((row, _) -> Seals.of(row))
+                .one()
+                .switchIfEmpty(Mono.error(RelayMovedException::new));
     }
 
     Mono<List<Numbered>> numbered(long published, int batch) {

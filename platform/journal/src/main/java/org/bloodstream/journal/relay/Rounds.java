@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bloodstream.journal.Seal;
 import org.bloodstream.journal.append.Wake;
 import org.bloodstream.journal.relay.RelayTables.Numbered;
 import org.bloodstream.journal.seal.Hash;
@@ -31,10 +33,12 @@ final class Rounds {
     /** What a relay needs beside its tables. */
     record Equipment(Broker broker, EventRecords records, Topics topics, Set<String> streams, Wake wake, Pace pace) {}
 
+    private record Unpublished(List<Numbered> events, List<Seal> seals) {}
+
     private final RelayTables tables;
     private final Equipment with;
     private Standpoint at;
-    private List<Numbered> fresh = List.of();
+    private Optional<Unpublished> fresh = Optional.empty();
     private boolean topicsExist;
     private long nextBeat = System.nanoTime();
 
@@ -80,8 +84,13 @@ final class Rounds {
                 last.sequence(),
                 latest,
                 Hash.ofBatch(from.hash(), hashes));
-        fresh = from.published() == from.numbered() ? numbered(from, rows) : List.of();
-        return tables.seal(from, to, rows, hashes).doOnNext(this::moveTo).then();
+        boolean next = from.published() == from.numbered() && from.sealsPublished() == from.batch();
+        return tables.seal(from, to, rows, hashes)
+                .doOnNext(seal -> {
+                    fresh = next ? Optional.of(new Unpublished(numbered(from, rows), List.of(seal))) : Optional.empty();
+                    moveTo(to);
+                })
+                .then();
     }
 
     private static List<Numbered> numbered(Standpoint from, List<Row> rows) {
@@ -98,37 +107,36 @@ final class Rounds {
 
     private Mono<Void> publish() {
         Standpoint from = at;
-        return Mono.zip(
-                        toPublish(from),
-                        tables.seals(from.sealsPublished(), with.pace().batch()))
-                .flatMap(found -> {
-                    Lanes lanes = from.lanes().copy();
-                    List<ProducerRecord<String, byte[]>> messages = new ArrayList<>();
-                    found.getT1().forEach(row -> messages.add(with.records().event(row.number(), row.row(), lanes)));
-                    found.getT2().forEach(seal -> messages.add(with.records().seal(seal, lanes)));
-                    Standpoint to = from.published(
-                            found.getT1().isEmpty()
-                                    ? from.numbered()
-                                    : found.getT1().getLast().number(),
-                            found.getT2().isEmpty()
-                                    ? from.batch()
-                                    : found.getT2().getLast().batch(),
-                            lanes);
-                    return send(messages)
-                            .then(tables.published(from, to))
-                            .doOnNext(this::moveTo)
-                            .then();
-                });
+        return toPublish(from).flatMap(found -> {
+            Lanes lanes = from.lanes().copy();
+            List<ProducerRecord<String, byte[]>> messages = new ArrayList<>();
+            found.events().forEach(row -> messages.add(with.records().event(row.number(), row.row(), lanes)));
+            found.seals().forEach(seal -> messages.add(with.records().seal(seal, lanes)));
+            Standpoint to = from.published(
+                    found.events().isEmpty()
+                            ? from.numbered()
+                            : found.events().getLast().number(),
+                    found.seals().isEmpty()
+                            ? from.batch()
+                            : found.seals().getLast().batch(),
+                    lanes);
+            return send(messages)
+                    .then(tables.published(from, to))
+                    .doOnNext(this::moveTo)
+                    .then();
+        });
     }
 
     /** What was just numbered need not be read again, unless older events wait. */
-    private Mono<List<Numbered>> toPublish(Standpoint from) {
-        List<Numbered> now = fresh;
-        fresh = List.of();
-        boolean next = !now.isEmpty() && now.getFirst().number() == from.published() + 1;
-        return next
-                ? Mono.just(now)
-                : tables.numbered(from.published(), with.pace().batch());
+    private Mono<Unpublished> toPublish(Standpoint from) {
+        Optional<Unpublished> now = fresh;
+        fresh = Optional.empty();
+        int batch = with.pace().batch();
+        return now.map(Mono::just)
+                .orElseGet(() -> Mono.zip(
+                        tables.numbered(from.published(), batch),
+                        tables.seals(from.sealsPublished(), batch),
+                        Unpublished::new));
     }
 
     /** Tries until the broker has all of them. */
