@@ -6,6 +6,7 @@ import static org.bloodstream.blood.fuzz.Reader.thatRefuses;
 import java.util.List;
 import org.bloodstream.blood.codabar.Codabar;
 import org.bloodstream.blood.codabar.CodabarLayout;
+import org.bloodstream.blood.codabar.CodabarLayoutImport;
 import org.bloodstream.blood.gs1.ElementString;
 import org.bloodstream.blood.isbt128.CompoundLayouts;
 import org.bloodstream.blood.isbt128.DataStructure;
@@ -41,7 +42,8 @@ final class Readers {
             thatRefuses("Codabar.read", text -> Codabar.read(text, LAYOUTS), OtherRules::codabar),
             thatRefuses("NationalNumber.read", NationalNumber::read, OtherRules::nationalNumber),
             thatRefuses("PatientIdentifier.parseKey", PatientIdentifier::parseKey, OtherRules::key),
-            thatRefuses("ProductCodeImport.read", Readers::licensedTable, OtherRules::table));
+            thatRefuses("ProductCodeImport.read", Readers::licensedTable, OtherRules::table),
+            thatRefuses("CodabarLayoutImport.read", CodabarLayoutImport::read, OtherRules::layouts));
 
     private Readers() {}
 
