@@ -11,6 +11,7 @@ import org.bloodstream.blood.gs1.ElementString;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.product.ProductCodeImport;
+import org.bloodstream.blood.staff.StaffIdentifier;
 
 /** What holds of everything else that is read. */
 final class OtherRules {
@@ -50,6 +51,11 @@ final class OtherRules {
         require(patient.toString().equals(patient.authority() + ":…"), "shows no number by itself", text);
         require(!patient.printed().isEmpty(), "can be printed", text);
         require(patient.assigningAuthority().code().equals(patient.authority()), "keeps its authority", text);
+    }
+
+    static void staff(String text, StaffIdentifier staff) {
+        require(StaffIdentifier.parseKey(staff.key()).equals(staff), "reads what it writes", text);
+        require(staff.toString().endsWith(":…"), "shows no number by itself", text);
     }
 
     /** Every row is taken or refused; none gets lost, none is made up. */

@@ -19,6 +19,7 @@ import org.bloodstream.blood.product.ProductCodeImport;
 import org.bloodstream.blood.product.ProductCodeImport.Owner;
 import org.bloodstream.blood.scan.ScanDescription;
 import org.bloodstream.blood.scan.Scanner;
+import org.bloodstream.blood.staff.StaffIdentifier;
 
 /** Everything in the library that takes a text from outside. */
 final class Readers {
@@ -42,6 +43,7 @@ final class Readers {
             thatRefuses("Codabar.read", text -> Codabar.read(text, LAYOUTS), OtherRules::codabar),
             thatRefuses("NationalNumber.read", NationalNumber::read, OtherRules::nationalNumber),
             thatRefuses("PatientIdentifier.parseKey", PatientIdentifier::parseKey, OtherRules::key),
+            thatRefuses("StaffIdentifier.read", StaffIdentifier::read, OtherRules::staff),
             thatRefuses("ProductCodeImport.read", Readers::licensedTable, OtherRules::table),
             thatRefuses("CodabarLayoutImport.read", CodabarLayoutImport::read, OtherRules::layouts));
 
