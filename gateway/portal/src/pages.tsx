@@ -3,6 +3,7 @@ import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { CallUpsPage } from "./callups/CallUpsPage";
+import { DowntimePage } from "./downtime/DowntimePage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
@@ -43,6 +44,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Scan the wristband and the bag before you start a transfusion.",
     roles: ["ward-nurse"],
     element: <BedsidePage />,
+  },
+  {
+    path: "/downtime-form",
+    title: "Downtime form",
+    purpose: "Enter afterwards what two people checked by hand and gave while the records could not be confirmed.",
+    roles: ["ward-nurse", "haemovigilance-officer"],
+    element: <DowntimePage />,
   },
   {
     path: "/wristband",

@@ -177,6 +177,7 @@ test("a scanned donation number shows the unit's whole way, with its gaps and wh
   await scan(page, "]C0=A99902600012300");
   await page.getByRole("heading", { name: "A9990 26 000123 8" }).waitFor();
   assert.equal(await page.locator(".trace-timeline li").count(), TRACE.steps.length);
+  await page.getByText("by hand: A9999 00395A and NMC 98I1234E").waitFor();
   await page.getByText("Transfused, confirmed electronically").waitFor();
   await page.getByText("Owner: BHSCT").waitFor();
   assert.match(page.url(), /\/trace\/A999026000123$/);

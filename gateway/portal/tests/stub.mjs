@@ -18,7 +18,7 @@ export const TRACE = {
     { at: "2026-11-15T09:40:00Z", kind: "DonationCollected", source: "donor-management", actor: "donor-carer", summary: "Collected at Belfast Session Hall" },
     { at: "2026-11-16T07:10:00Z", kind: "ComponentReleased", source: "blood-production", component: "A999026000123-DRC01000", actor: "quality-officer", summary: "Red cells released" },
     { at: "2026-11-23T15:05:00Z", kind: "ComponentIssued", source: "lims-bridge", component: "A999026000123-DRC01000", summary: "Issued to a patient on W6B" },
-    { at: "2026-11-23T17:10:00Z", kind: "OutcomeRecorded", source: "outcome", component: "A999026000123-DRC01000", actor: "ward-nurse", summary: "Transfused, 280 mL" },
+    { at: "2026-11-23T17:10:00Z", kind: "OutcomeRecorded", source: "outcome", component: "A999026000123-DRC01000", actor: "ward-nurse", summary: "Transfused, 280 mL", facts: { checkedBy: { first: "ISBT128:A9999:00395A", second: "NMC:98I1234E" } } },
   ],
   components: [
     { component: "A999026000123-DRC01000", product: "DRC01000", kind: "RED_CELLS", group: { abo: "O", rhD: "POSITIVE" }, expiresAt: "2026-12-20T23:59:00Z", state: "TRANSFUSED", hospital: "BHSCT", patient: { authority: "HCN", value: "3999999993" }, outcome: { fate: "TRANSFUSED", evidence: "CONFIRMED_ELECTRONICALLY", known: true }, gaps: [] },

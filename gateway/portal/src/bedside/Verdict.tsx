@@ -23,6 +23,7 @@ export function Verdict({ answer, onNext }: { answer: Answer; onNext: () => void
       </p>
       <Reasons reasons={answer.reasons} />
       {answer.answer === "GO" && <Start answer={answer} onNext={onNext} />}
+      {answer.answer === "DOWNTIME" && <p className="verdict__note">Afterwards enter the form on the page “Downtime form”.</p>}
     </section>
   );
 }

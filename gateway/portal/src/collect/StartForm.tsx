@@ -1,9 +1,10 @@
 import { Button, DateInput, Radios, TextInput } from "nhsuk-react-components";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Wrong } from "../donors/application";
 import { today } from "../donors/donors";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
+import { enterLeadsOn } from "../scan/enterLeadsOn";
 import type { Collection } from "./collections";
 import { type Labelling, numberOf } from "./labelling";
 import { type Arm, body, EMPTY, type Start, wrongWith } from "./start";
@@ -54,14 +55,6 @@ export function StartForm({ donor, appointment, session, labelling, onStarted }:
       <div role="status">{starting.isPending && <p>Starting …</p>}</div>
     </form>
   );
-}
-
-/** Enter in a text field goes to the next one: a scanner ends with it, and starts nothing. */
-function enterLeadsOn(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement) || event.target.type === "radio") return;
-  event.preventDefault();
-  const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")];
-  inputs[inputs.indexOf(event.target) + 1]?.focus();
 }
 
 const ARMS: Record<Arm, string> = { LEFT: "Left", RIGHT: "Right" };

@@ -1,3 +1,4 @@
+import { staffInWords } from "../scan/staff";
 import { type Step, source, when } from "./trace";
 
 export function Timeline({ steps }: { steps: Step[] }) {
@@ -11,6 +12,7 @@ export function Timeline({ steps }: { steps: Step[] }) {
             {source(step.source)}
             {step.component && ` · ${step.component}`}
             {step.actor && ` · ${step.actor}`}
+            {step.facts?.checkedBy && ` · by hand: ${staffInWords(step.facts.checkedBy.first)} and ${staffInWords(step.facts.checkedBy.second)}`}
           </p>
         </li>
       ))}

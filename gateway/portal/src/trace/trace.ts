@@ -1,6 +1,6 @@
 export type Group = { abo: string; rhD: "POSITIVE" | "NEGATIVE" };
 
-export type Step = { at: string; kind: string; source: string; component?: string; actor?: string; summary: string };
+export type Step = { at: string; kind: string; source: string; component?: string; actor?: string; summary: string; facts?: { checkedBy?: { first: string; second: string } } };
 
 export type Gap = { code: string; owner?: string; message?: string };
 

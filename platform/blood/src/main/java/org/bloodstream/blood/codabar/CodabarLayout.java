@@ -47,6 +47,15 @@ public record CodabarLayout(
     }
 
     /**
+     * Whether a day, as this layout writes it, is read as that day again.
+     *
+     * @throws DateTimeException or {@link IllegalArgumentException} when it cannot be written, or read
+     */
+    boolean keeps(LocalDate day) {
+        return dates != null && date(dates.format(day), dates).equals(day);
+    }
+
+    /**
      * Empty when the symbol is of another kind.
      *
      * @param text with start and stop characters, in either case

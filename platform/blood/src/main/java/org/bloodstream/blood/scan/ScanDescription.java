@@ -36,16 +36,22 @@ public record ScanDescription(String kind, List<Line> lines) {
      * Of a text that was scanned, pasted or typed: also takes the eye-readable donation number with its check character,
      * kind {@code donation-number-typed}, which is no scan.
      *
+     * @param scanner knows the layouts of the labels in use
      * @param products names product codes; a code that it does not know stands without a name
      */
-    public static ScanDescription ofText(String text, ProductCatalogue products) {
-        var scan = Scanner.scan(text);
+    public static ScanDescription ofText(String text, Scanner scanner, ProductCatalogue products) {
+        var scan = scanner.read(text);
         return scan instanceof Scan.Unknown(var code, var _) && code.equals("scan-unknown")
-                ? typed(text, products)
+                ? typed(text, scan, products)
                 : of(scan, products);
     }
 
-    private static ScanDescription typed(String text, ProductCatalogue products) {
+    /** As {@link Scanner#STANDARD} reads. */
+    public static ScanDescription ofText(String text, ProductCatalogue products) {
+        return ofText(text, Scanner.STANDARD, products);
+    }
+
+    private static ScanDescription typed(String text, Scan unknown, ProductCatalogue products) {
         try {
             return one(
                     "donation-number-typed",
@@ -55,7 +61,7 @@ public record ScanDescription(String kind, List<Line> lines) {
         } catch (UnreadableCodeException refusal) {
             boolean resembles = !refusal.code().equals("donation-number-malformed");
             String message = String.valueOf(refusal.getMessage());
-            return of(resembles ? new Scan.Unknown(refusal.code(), message) : Scanner.scan(text), products);
+            return of(resembles ? new Scan.Unknown(refusal.code(), message) : unknown, products);
         }
     }
 

@@ -9,12 +9,31 @@ import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.isbt128.StaffIdentification;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.scan.Scan;
+import org.bloodstream.blood.scan.Scanner;
 
 /** Who did something: a registration with a professional body, an employer's number, or a badge. Never a bare number. */
 public sealed interface StaffIdentifier {
 
-    /** Names the person among all: {@code GMC:1234567}. Personal: never in logs. */
+    /**
+     * Names the person among all: {@code NMC:98I1234E}, {@code EI:BHSCT:N-0042} (an employer's number, HL7 table 0203),
+     * {@code ISBT128:A9999:00395A} or {@code GSRN:505050594347659199}. Personal: never in logs.
+     */
     String key();
+
+    /** @throws org.bloodstream.blood.UnreadableCodeException {@code staff-identifier-unreadable}, or of the number's form */
+    static StaffIdentifier parseKey(String key) {
+        return StaffKey.read(key);
+    }
+
+    /**
+     * Reads what a person gives: a badge as scanned, or a registration as typed, {@code NMC 98I1234E} in either case; also a
+     * key. A typed number has no check character: it says who somebody states to be.
+     *
+     * @throws org.bloodstream.blood.UnreadableCodeException {@code staff-identifier-unreadable}, or of the number's form
+     */
+    static StaffIdentifier read(String text) {
+        return of(Scanner.scan(text)).orElseGet(() -> StaffKey.read(StaffKey.typed(text)));
+    }
 
     /** Whose badge was scanned; empty when it was no badge. */
     static Optional<StaffIdentifier> of(Scan scan) {
@@ -60,7 +79,7 @@ public sealed interface StaffIdentifier {
 
         @Override
         public String key() {
-            return employer + ":" + number;
+            return "EI:" + employer + ":" + number;
         }
 
         @Override
@@ -73,7 +92,7 @@ public sealed interface StaffIdentifier {
     record FacilityStaff(StaffIdentification identification) implements StaffIdentifier {
         @Override
         public String key() {
-            return identification.facility() + ":" + identification.number();
+            return "ISBT128:" + identification.facility() + ":" + identification.number();
         }
 
         @Override

@@ -5,11 +5,13 @@ import static org.bloodstream.blood.fuzz.Reader.require;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import org.bloodstream.blood.CsvRow;
+import org.bloodstream.blood.codabar.CodabarLayoutImport;
 import org.bloodstream.blood.codabar.CodabarReading;
 import org.bloodstream.blood.gs1.ElementString;
 import org.bloodstream.blood.patient.NationalNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.product.ProductCodeImport;
+import org.bloodstream.blood.staff.StaffIdentifier;
 
 /** What holds of everything else that is read. */
 final class OtherRules {
@@ -51,15 +53,27 @@ final class OtherRules {
         require(patient.assigningAuthority().code().equals(patient.authority()), "keeps its authority", text);
     }
 
+    static void staff(String text, StaffIdentifier staff) {
+        require(StaffIdentifier.parseKey(staff.key()).equals(staff), "reads what it writes", text);
+        require(staff.toString().endsWith(":…"), "shows no number by itself", text);
+    }
+
     /** Every row is taken or refused; none gets lost, none is made up. */
     static void table(String text, ProductCodeImport table) {
-        int rows = CsvRow.readAll(text.startsWith("\ufeff") ? text.substring(1) : text)
-                        .size()
-                - 1;
-        require(table.table().all().size() + table.refused().size() == rows, "judges every row", text);
+        require(table.table().all().size() + table.refused().size() == rows(text), "judges every row", text);
         for (var description : table.table().all()) {
             require(!description.name().isEmpty(), "takes no row without a name", text);
             require(table.table().find(description.code()).isPresent(), "finds what it took", text);
         }
+    }
+
+    static void layouts(String text, CodabarLayoutImport table) {
+        require(table.layouts().size() + table.refused().size() == rows(text), "judges every row", text);
+    }
+
+    private static int rows(String text) {
+        return CsvRow.readAll(text.startsWith("\ufeff") ? text.substring(1) : text)
+                        .size()
+                - 1;
     }
 }

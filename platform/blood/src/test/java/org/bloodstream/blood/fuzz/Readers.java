@@ -6,6 +6,7 @@ import static org.bloodstream.blood.fuzz.Reader.thatRefuses;
 import java.util.List;
 import org.bloodstream.blood.codabar.Codabar;
 import org.bloodstream.blood.codabar.CodabarLayout;
+import org.bloodstream.blood.codabar.CodabarLayoutImport;
 import org.bloodstream.blood.gs1.ElementString;
 import org.bloodstream.blood.isbt128.CompoundLayouts;
 import org.bloodstream.blood.isbt128.DataStructure;
@@ -18,6 +19,7 @@ import org.bloodstream.blood.product.ProductCodeImport;
 import org.bloodstream.blood.product.ProductCodeImport.Owner;
 import org.bloodstream.blood.scan.ScanDescription;
 import org.bloodstream.blood.scan.Scanner;
+import org.bloodstream.blood.staff.StaffIdentifier;
 
 /** Everything in the library that takes a text from outside. */
 final class Readers {
@@ -41,7 +43,9 @@ final class Readers {
             thatRefuses("Codabar.read", text -> Codabar.read(text, LAYOUTS), OtherRules::codabar),
             thatRefuses("NationalNumber.read", NationalNumber::read, OtherRules::nationalNumber),
             thatRefuses("PatientIdentifier.parseKey", PatientIdentifier::parseKey, OtherRules::key),
-            thatRefuses("ProductCodeImport.read", Readers::licensedTable, OtherRules::table));
+            thatRefuses("StaffIdentifier.read", StaffIdentifier::read, OtherRules::staff),
+            thatRefuses("ProductCodeImport.read", Readers::licensedTable, OtherRules::table),
+            thatRefuses("CodabarLayoutImport.read", CodabarLayoutImport::read, OtherRules::layouts));
 
     private Readers() {}
 

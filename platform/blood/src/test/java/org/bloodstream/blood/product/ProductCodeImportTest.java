@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import org.bloodstream.blood.RefusedRow;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 import org.bloodstream.blood.product.ProductCodeImport.Owner;
-import org.bloodstream.blood.product.ProductCodeImport.RefusedRow;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

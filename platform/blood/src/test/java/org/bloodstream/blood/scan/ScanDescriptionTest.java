@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.bloodstream.blood.codabar.CodabarLayout;
 import org.bloodstream.blood.codabar.CodabarReading;
+import org.bloodstream.blood.isbt128.CompoundLayouts;
 import org.bloodstream.blood.product.ProductCatalogue;
 import org.bloodstream.blood.scan.ScanDescription.Line;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,6 +83,22 @@ class ScanDescriptionTest {
                         .code())
                 .isEqualTo("scan-unknown");
         assertThat(ScanDescription.ofText("=%5100", PRODUCTS).kind()).isEqualTo("isbt-128");
+    }
+
+    @Test
+    void a_codabar_symbol_is_described_by_the_layouts_of_the_scanner_that_reads_it() {
+        var scanner = new Scanner(
+                CompoundLayouts.NONE, List.of(CodabarLayout.ofComponent("ours", 'A', 'B', "(?<component>\\d{5})")));
+        assertThat(ScanDescription.ofText("A12345B", scanner, PRODUCTS))
+                .isEqualTo(new ScanDescription("codabar-component", List.of(new Line("ours", "component", "12345"))));
+        assertThat(ScanDescription.ofText("A12345B", PRODUCTS)
+                        .lines()
+                        .getFirst()
+                        .code())
+                .isEqualTo("codabar-layout-unknown");
+        assertThat(ScanDescription.ofText("a9990 26 000123 8", scanner, PRODUCTS)
+                        .kind())
+                .isEqualTo("donation-number-typed");
     }
 
     private static ScanDescription of(String text) {

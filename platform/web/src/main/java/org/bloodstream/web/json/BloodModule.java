@@ -10,6 +10,7 @@ import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.StaffIdentifier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -19,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /**
- * Donation numbers, product codes, components, facilities, organisations, sites, equipment, who acted, and antigens by their ISBT
+ * Donation numbers, product codes, components, facilities, organisations, sites, equipment, who acted, members of staff, and antigens by their ISBT
  * numbers stand in JSON as plain strings; the other records as objects.
  */
 public final class BloodModule extends SimpleModule {
@@ -32,6 +33,7 @@ public final class BloodModule extends SimpleModule {
         asString(Site.class, Site::new, Site::value);
         asString(Equipment.class, Equipment::new, Equipment::value);
         asString(Actor.class, Actor::new, Actor::value);
+        asString(StaffIdentifier.class, StaffIdentifier::read, StaffIdentifier::key);
         asString(ComponentId.class, ComponentId::parse, ComponentId::value);
         asString(Antigen.class, Antigen::new, Antigen::isbtNumber);
     }

@@ -3,6 +3,7 @@ package org.bloodstream.web.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
@@ -12,6 +13,7 @@ import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.StaffIdentifier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class BloodModuleTest {
         assertThat(json.readTree(text)).isEqualTo(json.readTree("""
                 {"hospital":"BHSCT","site":"SITE-A","facility":"A9990","by":"distribution-officer"}"""));
         assertThat(json.readValue(text, Despatch.class)).isEqualTo(despatch);
+    }
+
+    record Checked(List<StaffIdentifier> by) {}
+
+    @Test
+    void a_member_of_staff_is_a_string_that_names_the_number_s_authority_and_may_come_as_scanned_or_typed() {
+        var checked = json.readValue("{\"by\":[\"='A999900395A\",\"nmc 98I1234E\"]}", Checked.class);
+        String text = json.writeValueAsString(checked);
+        assertThat(text).isEqualTo("{\"by\":[\"ISBT128:A9999:00395A\",\"NMC:98I1234E\"]}");
+        assertThat(json.readValue(text, Checked.class)).isEqualTo(checked);
     }
 
     @Test

@@ -25,10 +25,15 @@ class ScanController {
             + Roles.PRESCRIBER + "', '" + Roles.HAEMOVIGILANCE_OFFICER + "'";
     private static final String STAFF = "hasAnyRole(" + BLOOD_SERVICE + ", " + HOSPITALS + ")";
 
+    private final Scanner scanner;
+    private final ProductCodeTable licensed;
     private final RulesInForce<ComponentCatalogue> specifications;
     private final Clock clock;
 
-    ScanController(RulesInForce<ComponentCatalogue> specifications, Clock clock) {
+    ScanController(
+            Scanner scanner, ProductCodeTable licensed, RulesInForce<ComponentCatalogue> specifications, Clock clock) {
+        this.scanner = scanner;
+        this.licensed = licensed;
         this.specifications = specifications;
         this.clock = clock;
     }
@@ -41,10 +46,9 @@ class ScanController {
                     "text",
                     "scan-too-long",
                     "No barcode says so much: at most " + Scanner.LONGEST + " characters can be read");
-        return specifications.at(clock.instant()).map(inForce -> ScanDescription.ofText(text, named(inForce.rules())));
-    }
-
-    private static ProductCatalogue named(ComponentCatalogue inForce) {
-        return new ProductCatalogue(ProductCodeTable.EMPTY, inForce.descriptions());
+        return specifications
+                .at(clock.instant())
+                .map(inForce -> new ProductCatalogue(licensed, inForce.rules().descriptions()))
+                .map(products -> ScanDescription.ofText(text, scanner, products));
     }
 }

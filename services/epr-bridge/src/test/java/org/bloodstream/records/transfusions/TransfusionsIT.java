@@ -229,7 +229,7 @@ class TransfusionsIT extends RecordsTest {
     }
 
     private void outcome(String component, Names names, String fate, String evidence) {
-        tell(component, names, "OutcomeRecorded", "TRANSFUSED", fate, "CONFIRMED_ELECTRONICALLY", evidence);
+        tell(component, names, "OutcomeRecorded", "TRANSFUSED", fate, "CONFIRMED_ON_PAPER", evidence);
     }
 
     private void tell(String component, Names names, String type, String... exchanged) {

@@ -15,6 +15,19 @@ public sealed interface OutcomeObjection extends EpisodeObjection {
         }
     }
 
+    /** Two people check before a transfusion, and a form says so: of nothing else. */
+    record CheckNotOfThis() implements OutcomeObjection {
+        @Override
+        public String code() {
+            return "two-person-check-not-of-this";
+        }
+
+        @Override
+        public String message() {
+            return "Who checked by hand belongs to a transfusion that a form confirms, and to no other outcome.";
+        }
+    }
+
     record EvidenceNotYours() implements OutcomeObjection {
         @Override
         public String code() {

@@ -51,6 +51,7 @@ public final class Proceeding {
                 underway.reaction() == null ? null : underway.reaction().name(),
                 underway.startedAt(),
                 now,
+                null,
                 now);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.outcomes.episode.domain.CourseObjection.TransfusionUnderway;
+import org.bloodstream.outcomes.episode.domain.OutcomeObjection.CheckNotOfThis;
 import org.bloodstream.outcomes.episode.domain.OutcomeObjection.ComponentUnknown;
 import org.bloodstream.outcomes.episode.domain.OutcomeObjection.EvidenceNotYours;
 import org.bloodstream.outcomes.episode.domain.OutcomeObjection.EvidenceWeaker;
@@ -36,6 +37,7 @@ public final class RecordingOutcomes {
             objections.add(new OwnerMissing());
         }
         if (isConfirmedTransfusion(statement) && statement.patient() == null) objections.add(new PatientMissing());
+        if (statement.checkedBy() != null && !isFromAForm(statement)) objections.add(new CheckNotOfThis());
         episode.fates().standing().ifPresent(standing -> objections.addAll(against(standing, statement)));
         return Decision.unless(objections, () -> List.of(statement.about(episode.component(), now)));
     }
@@ -76,6 +78,10 @@ public final class RecordingOutcomes {
 
     private static boolean isConfirmedTransfusion(Statement statement) {
         return statement.fate() == Fate.TRANSFUSED && statement.evidence().known();
+    }
+
+    private static boolean isFromAForm(Statement statement) {
+        return statement.fate() == Fate.TRANSFUSED && statement.evidence() == Evidence.CONFIRMED_ON_PAPER;
     }
 
     private static boolean isBlank(@Nullable String text) {

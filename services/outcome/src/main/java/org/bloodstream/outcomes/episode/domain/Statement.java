@@ -15,7 +15,8 @@ public record Statement(
         @Nullable Integer volumeMl,
         @Nullable String reaction,
         @Nullable Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable TwoPersonCheck checkedBy) {
 
     OutcomeRecorded about(ComponentId component, Instant recordedAt) {
         return new OutcomeRecorded(
@@ -29,6 +30,7 @@ public record Statement(
                 reaction,
                 startedAt,
                 endedAt,
+                checkedBy,
                 recordedAt);
     }
 }

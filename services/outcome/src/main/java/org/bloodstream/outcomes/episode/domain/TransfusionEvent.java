@@ -40,6 +40,7 @@ public sealed interface TransfusionEvent {
     /**
      * @param owner who has to find out, for UNRESOLVED
      * @param reaction code of HL7 table 0514
+     * @param checkedBy who checked patient and pack by hand, as a form names them; absent when none says so
      */
     record OutcomeRecorded(
             ComponentId component,
@@ -52,6 +53,7 @@ public sealed interface TransfusionEvent {
             @Nullable String reaction,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
+            @Nullable TwoPersonCheck checkedBy,
             Instant recordedAt)
             implements TransfusionEvent {}
 }

@@ -40,7 +40,7 @@ final class Summary {
             case "TransfusionStopped" -> "Transfusion stopped: %s mL given".formatted(event.text("volumeMl"));
             case "TransfusionReported" -> "The patient record reports: " + lower(event.text("status"));
             case "OutcomeRecorded" ->
-                "Outcome: %s (%s)".formatted(lower(event.text("fate")), lower(event.text("evidence")));
+                "Outcome: %s (%s)%s".formatted(lower(event.text("fate")), lower(event.text("evidence")), byHand(event));
             default -> inWords(event.kind());
         };
     }
@@ -81,6 +81,10 @@ final class Summary {
             case "DOWNTIME" -> "cannot confirm";
             default -> String.valueOf(code);
         };
+    }
+
+    private static String byHand(TraceEvent event) {
+        return event.data().containsKey("checkedBy") ? ", checked by hand by two people" : "";
     }
 
     private static String lower(@Nullable String code) {

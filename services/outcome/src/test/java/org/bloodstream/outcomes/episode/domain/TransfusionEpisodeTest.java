@@ -1,6 +1,7 @@
 package org.bloodstream.outcomes.episode.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.StaffIdentifier;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.BedsideChecked;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.OutcomeRecorded;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.ReactionReported;
@@ -37,6 +39,8 @@ class TransfusionEpisodeTest {
     private static final Instant NOW = CHECKED.plusSeconds(60);
     private static final UUID CHECK = new UUID(7, 1);
     private static final Actor NURSE = new Actor("ward-nurse");
+    private static final TwoPersonCheck BY_HAND =
+            new TwoPersonCheck(StaffIdentifier.read("='A999900395A"), StaffIdentifier.read("NMC 98I1234E"));
 
     @Test
     void a_fresh_go_of_the_same_nurse_starts_the_transfusion() {
@@ -187,6 +191,27 @@ class TransfusionEpisodeTest {
                 .containsExactly("patient-missing");
         assertThat(record(checked(), Fate.WASTED, Evidence.CONFIRMED_ON_PAPER, null, null))
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void who_checked_by_hand_belongs_to_a_transfusion_that_a_form_confirms() {
+        var onPaper = statement(Fate.TRANSFUSED, Evidence.CONFIRMED_ON_PAPER, BY_HAND);
+        assertThat(events(RecordingOutcomes.record(checked(), true, onPaper, NOW)))
+                .singleElement()
+                .extracting(event -> ((OutcomeRecorded) event).checkedBy())
+                .isEqualTo(BY_HAND);
+        for (var other : List.of(
+                statement(Fate.TRANSFUSED, Evidence.PRESUMED, BY_HAND),
+                statement(Fate.WASTED, Evidence.CONFIRMED_ON_PAPER, BY_HAND),
+                statement(Fate.RETURNED, Evidence.CONFIRMED_ON_PAPER, BY_HAND)))
+            assertThat(codes(RecordingOutcomes.record(checked(), true, other, NOW)))
+                    .containsExactly("two-person-check-not-of-this");
+    }
+
+    @Test
+    void two_people_check_and_not_one_twice() {
+        var one = StaffIdentifier.read("NMC 98I1234E");
+        assertThatIllegalArgumentException().isThrownBy(() -> new TwoPersonCheck(one, one));
     }
 
     @Test
@@ -350,7 +375,11 @@ class TransfusionEpisodeTest {
             @Nullable String owner,
             @Nullable PatientIdentifier patient,
             @Nullable String reaction) {
-        return new Statement(fate, evidence, owner, patient, null, reaction, null, null);
+        return new Statement(fate, evidence, owner, patient, null, reaction, null, null, null);
+    }
+
+    private static Statement statement(Fate fate, Evidence evidence, TwoPersonCheck checkedBy) {
+        return new Statement(fate, evidence, null, ORLA, 280, null, null, null, checkedBy);
     }
 
     private static Decision start(Episode episode) {

@@ -183,7 +183,8 @@ class TracingPacksTest {
 
     private static Recorded outcome(Fate fate, Evidence evidence, @Nullable String owner) {
         return new Recorded(
-                new OutcomeRecorded(PACK, PACK.donation(), ORLA, fate, evidence, owner, null, null, null, null, at(7)),
+                new OutcomeRecorded(
+                        PACK, PACK.donation(), ORLA, fate, evidence, owner, null, null, null, null, null, at(7)),
                 new Actor("someone"));
     }
 

@@ -16,6 +16,7 @@ record ComponentWasted(ComponentId component, @Nullable PatientIdentifier patien
     }
 
     Statement statement() {
-        return new Statement(Fate.WASTED, Evidence.CONFIRMED_ELECTRONICALLY, null, patient, null, null, null, null);
+        return new Statement(
+                Fate.WASTED, Evidence.CONFIRMED_ELECTRONICALLY, null, patient, null, null, null, null, null);
     }
 }

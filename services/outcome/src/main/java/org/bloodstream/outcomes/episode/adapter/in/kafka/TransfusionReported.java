@@ -32,7 +32,7 @@ record TransfusionReported(
 
     Statement statement() {
         return new Statement(
-                fate(), Evidence.CONFIRMED_ELECTRONICALLY, null, patient, volumeMl, reaction, startedAt, endedAt);
+                fate(), Evidence.CONFIRMED_ELECTRONICALLY, null, patient, volumeMl, reaction, startedAt, endedAt, null);
     }
 
     private Fate fate() {
