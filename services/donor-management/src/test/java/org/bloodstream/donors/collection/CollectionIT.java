@@ -95,11 +95,7 @@ class CollectionIT extends DonorManagementTest {
     private void groupOf(String donation, String abo) {
         database.sql("""
                         insert into donation_group (donation, determination, abo, rhd)
-                        values (:donation, 'FIRST', :abo, 'NEGATIVE')""")
-                .bind("donation", donation)
-                .bind("abo", abo)
-                .then()
-                .block();
+                        values (:donation, 'FIRST', :abo, 'NEGATIVE')""").bind("donation", donation).bind("abo", abo).then().block();
     }
 
     /** As an earlier system had it. */

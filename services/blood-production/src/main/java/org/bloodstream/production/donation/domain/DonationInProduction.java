@@ -30,10 +30,7 @@ import org.bloodstream.production.donation.domain.GroupStanding.Unconfirmed;
  * @param results per test what counts, see {@link TestResult#and}
  */
 public record DonationInProduction(
-        Optional<DonationReceived> receipt,
-        Map<MandatoryTest, TestResult> results,
-        Grouping grouping,
-        Holds holds) {
+        Optional<DonationReceived> receipt, Map<MandatoryTest, TestResult> results, Grouping grouping, Holds holds) {
 
     public static final DonationInProduction NEW =
             new DonationInProduction(Optional.empty(), Map.of(), Grouping.NONE, Holds.NONE);

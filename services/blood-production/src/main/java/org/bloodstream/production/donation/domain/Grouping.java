@@ -70,14 +70,18 @@ public record Grouping(
                 .findFirst()
                 .orElse(since.size());
         var again = since.subList(found, since.size());
-        return again.isEmpty() ? Optional.empty() : agreed(again, groups(again.subList(again.size() - 1, again.size())));
+        return again.isEmpty()
+                ? Optional.empty()
+                : agreed(again, groups(again.subList(again.size() - 1, again.size())));
     }
 
     /** The tail of {@code again} that says the last one's group. */
     private static Optional<BloodGroup> agreed(List<GroupDetermination> again, Set<BloodGroup> last) {
         int from = again.size();
         while (from > 0 && groups(again.subList(from - 1, from)).equals(last)) from--;
-        return outstanding(again.subList(from, again.size())).isEmpty() ? last.stream().findFirst() : Optional.empty();
+        return outstanding(again.subList(from, again.size())).isEmpty()
+                ? last.stream().findFirst()
+                : Optional.empty();
     }
 
     /** The donor's, where a determination was compared with one. */
@@ -106,8 +110,7 @@ public record Grouping(
 
     private Set<GroupDiscrepancy.Kind> discrepancies(List<GroupDetermination> seen) {
         var kinds = EnumSet.noneOf(GroupDiscrepancy.Kind.class);
-        for (var each : seen)
-            if (each instanceof GroupReadingDiscrepant reading) kinds.addAll(reading.discrepancies());
+        for (var each : seen) if (each instanceof GroupReadingDiscrepant reading) kinds.addAll(reading.discrepancies());
         if (resolved.isEmpty() && determined(seen).anyMatch(GroupDetermined::differsFromRecord))
             kinds.add(GroupDiscrepancy.Kind.DIFFERS_FROM_HISTORY);
         var groups = Stream.concat(resolved.stream(), groups(seen).stream()).distinct();

@@ -58,8 +58,7 @@ public class ResolvingDiscrepancies {
 
     private Mono<Outcome> decide(ResolveDiscrepancy command, Versioned<DonationInProduction> donation, Act act) {
         var grouping = donation.state().grouping();
-        return switch (Resolution.decide(
-                command.donation(), grouping, command.group(), command.ground(), act.at())) {
+        return switch (Resolution.decide(command.donation(), grouping, command.group(), command.ground(), act.at())) {
             case Resolution.Refused(var objection) -> Mono.just(new Outcome.Refused(objection));
             case Resolution.Resolved(var event) ->
                 donations
@@ -75,11 +74,10 @@ public class ResolvingDiscrepancies {
                 Finding.discrepancyHold(event.donation(), number),
                 LiftGround.ASSESSED_AS_SAFE,
                 words);
-        return holds.liftResolved(hold, event.group(), act)
-                .flatMap(lifting -> donations
-                        .history(event.donation())
-                        .map(after -> new Outcome.Resolved(
-                                event.donation(), event.group(), stillStops(lifting, after.state()))));
+        return holds.liftResolved(hold, event.group(), act).flatMap(lifting -> donations
+                .history(event.donation())
+                .map(after ->
+                        new Outcome.Resolved(event.donation(), event.group(), stillStops(lifting, after.state()))));
     }
 
     private static List<DonationObjection> stillStops(Lifting lifting, DonationInProduction after) {

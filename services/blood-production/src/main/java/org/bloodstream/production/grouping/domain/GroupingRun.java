@@ -49,8 +49,7 @@ public record GroupingRun(
 
     private GroupDetermination read(GroupReactions reactions, @Nullable BloodGroup groupOnRecord, Instant at) {
         return switch (reactions.read()) {
-            case GroupReading.Agreed agreed ->
-                determined(agreed.asDonor(), agreed.rhD(), reactions, groupOnRecord, at);
+            case GroupReading.Agreed agreed -> determined(agreed.asDonor(), agreed.rhD(), reactions, groupOnRecord, at);
             case GroupReading.Discrepant(var reasons) ->
                 new GroupReadingDiscrepant(
                         donation,

@@ -24,7 +24,6 @@ public sealed interface Resolution {
         if (discrepancies.isEmpty()) return new Refused(new GroupNotDiscrepant());
         return grouping.determinedAgain().filter(group::equals).isEmpty()
                 ? new Refused(new GroupNotDeterminedAgain(group))
-                : new Resolved(
-                        new GroupDiscrepancyResolved(donation, group, List.copyOf(discrepancies), ground, at));
+                : new Resolved(new GroupDiscrepancyResolved(donation, group, List.copyOf(discrepancies), ground, at));
     }
 }

@@ -46,7 +46,8 @@ class OpenDiscrepancies {
         var donation = new DonationNumber(row.donation());
         return donations
                 .history(donation)
-                .map(history -> OpenDiscrepancy.of(donation, row.foundAt(), history.state().grouping(), now));
+                .map(history -> OpenDiscrepancy.of(
+                        donation, row.foundAt(), history.state().grouping(), now));
     }
 
     record Row(String donation, Instant foundAt) {}

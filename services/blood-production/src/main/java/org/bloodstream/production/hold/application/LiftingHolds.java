@@ -39,20 +39,15 @@ public class LiftingHolds {
      * @param group that the donation has after all
      */
     public Mono<Lifting> liftResolved(LiftHold hold, BloodGroup group, Act act) {
-        return donations
-                .lockHistory(hold.donation())
-                .flatMap(donation -> components
-                        .of(hold.donation())
-                        .flatMap(made -> record(
-                                Lifting.ofResolved(
-                                        group,
-                                        donation.state().holds(),
-                                        MadeComponents.states(made),
-                                        hold.event(act.at())),
-                                hold.words(),
-                                donation,
-                                made,
-                                act)));
+        return donations.lockHistory(hold.donation()).flatMap(donation -> components
+                .of(hold.donation())
+                .flatMap(made -> record(
+                        Lifting.ofResolved(
+                                group, donation.state().holds(), MadeComponents.states(made), hold.event(act.at())),
+                        hold.words(),
+                        donation,
+                        made,
+                        act)));
     }
 
     private Mono<Lifting> lift(

@@ -55,7 +55,8 @@ record GroupReport(
     }
 
     private Said said() {
-        if (group != null && reactions == null) return new Said.Group(new BloodGroup(group.abo(), group.rhD()), found(group));
+        if (group != null && reactions == null)
+            return new Said.Group(new BloodGroup(group.abo(), group.rhD()), found(group));
         if (group == null && reactions != null && rhDFinding == null) return new Said.Reactions(reactions.read());
         throw new BadInputException(
                 "group",

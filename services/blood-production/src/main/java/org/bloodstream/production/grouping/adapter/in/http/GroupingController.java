@@ -17,7 +17,6 @@ import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.donation.domain.RhDStanding;
 import org.bloodstream.production.grouping.application.DeterminingGroups;
-
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;

@@ -8,7 +8,8 @@ import org.bloodstream.blood.group.Reaction;
 import org.bloodstream.blood.group.RhDReactions;
 
 /** What each well showed; a well that was not filled is no reaction, so none may be missing. */
-record ReportedReactions(@NotNull @Valid OfAbo abo, @NotNull @Valid OfRhD rhD) {
+record ReportedReactions(
+        @NotNull @Valid OfAbo abo, @NotNull @Valid OfRhD rhD) {
 
     record OfAbo(
             @NotNull Reaction antiA,
@@ -18,7 +19,10 @@ record ReportedReactions(@NotNull @Valid OfAbo abo, @NotNull @Valid OfRhD rhD) {
             @NotNull Reaction control) {}
 
     /** @param first of two anti-D reagents */
-    record OfRhD(@NotNull Reaction first, @NotNull Reaction second, @NotNull Reaction control) {}
+    record OfRhD(
+            @NotNull Reaction first,
+            @NotNull Reaction second,
+            @NotNull Reaction control) {}
 
     GroupReactions read() {
         return new GroupReactions(
