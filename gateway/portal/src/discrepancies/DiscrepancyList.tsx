@@ -39,7 +39,7 @@ const Item = ({ discrepancy: { donation, printed, foundAt, discrepancies, determ
       <Link to={`/group-discrepancies/${donation}`}>{printed}</Link>
     </h2>
     <p className="nhsuk-u-margin-bottom-2">Found {when(foundAt)}</p>
-    <ul className="nhsuk-list nhsuk-list--bullet">
+    <ul className="nhsuk-list nhsuk-list--bullet nhsuk-u-margin-bottom-3">
       {discrepancies.map(({ code, message }) => (
         <li key={code}>{message}</li>
       ))}

@@ -38,7 +38,7 @@ export const useOpenDiscrepancies = () => useQuery({ queryKey: ["group-discrepan
 
 export const without = (list: OpenDiscrepancies | undefined, resolved: string): OpenDiscrepancies | undefined => list && { ...list, items: list.items.filter(({ donation }) => donation !== resolved) };
 
-const FINDINGS: Record<string, string> = {
+export const FINDINGS: Record<string, string> = {
   WEAK_D_TYPE_1_2_OR_3: "weak D type 1, 2 or 3",
   WEAK_D: "weak D",
   PARTIAL_D: "partial D",
