@@ -89,6 +89,7 @@ public sealed interface DonationEvent {
             implements GroupDetermination {
         public GroupReadingDiscrepant {
             discrepancies = List.copyOf(discrepancies);
+            if (discrepancies.isEmpty()) throw new IllegalArgumentException("a reading is discrepant for a reason");
         }
     }
 

@@ -143,6 +143,11 @@ class GroupingADonationTest {
     }
 
     @Test
+    void a_reading_is_discrepant_for_a_reason() {
+        assertThatThrownBy(() -> discrepant(FIRST)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void every_objection_to_the_group_has_its_code() {
         assertThat(new GroupDiscrepant(Set.of(DETERMINATIONS_DIFFER), Set.of(O_POSITIVE, A_POSITIVE)).code())
                 .isEqualTo("group-discrepant");
