@@ -157,7 +157,7 @@ class GroupDiscrepancyIT extends BloodProductionTest {
         var resolved = json(resolve(donation, "A").expectStatus().isOk());
         assertThat(codes(resolved.get("objections"))).containsExactly("pack-bears-another-group", "donation-on-hold");
         assertThat(isListed(donation)).isFalse();
-        assertRefused(despatch(component), "donation-on-hold");
+        assertRefused(despatch(component), "donation-on-hold", "label-group-differs");
         assertRefused(lift(donation, UUID.fromString(openHolds(donation).getFirst())), "hold-rests-on-a-result");
     }
 

@@ -1,5 +1,6 @@
 package org.bloodstream.production.grouping.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -9,6 +10,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancy
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationUnknown;
+import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.grouping.domain.Resolution;
 import org.bloodstream.production.history.Versioned;
@@ -81,8 +83,8 @@ public class ResolvingDiscrepancies {
     }
 
     private static List<DonationObjection> stillStops(Lifting lifting, DonationInProduction after) {
-        var objections = new java.util.ArrayList<DonationObjection>();
-        if (lifting instanceof Lifting.Refused(var objection)) objections.add(objection);
+        var objections = new ArrayList<DonationObjection>();
+        if (lifting instanceof Lifting.Refused(PackBearsAnotherGroup labelled)) objections.add(labelled);
         after.holdObjections().forEach(objections::add);
         return objections;
     }
