@@ -4,6 +4,7 @@ import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { CallUpsPage } from "./callups/CallUpsPage";
 import { DowntimePage } from "./downtime/DowntimePage";
+import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
@@ -107,6 +108,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See whose blood groups contradict each other, and settle it.",
     roles: ["quality-officer", "donor-carer"],
     element: <AlarmsPage />,
+  },
+  {
+    path: "/group-discrepancies/:donation?",
+    title: "Group discrepancies",
+    purpose: "See which donations have no group that anybody may rely on, why, and resolve it.",
+    roles: ["testing-scientist", "processing-scientist", "quality-officer"],
+    element: <DiscrepanciesPage />,
   },
   {
     path: "/call-ups/:list?",

@@ -105,6 +105,12 @@ test("two records of one person are compared, merged into the one that was chose
   assert.deepEqual(sent(MERGE).at(-1), { survivor: DONOR.donor, reason: "Same person, both papers seen" });
 });
 
+test("a weak D is told with what it means for the donor as a patient", async () => {
+  stub.answers[RECORD] = { status: 200, body: { ...DONOR, blood: { antigens: [], antibodies: [], weakD: { finding: "WEAK_D", asPatient: "NEGATIVE" } } } };
+  await page.goto(`${stub.url}/donors/${DONOR.donor}`);
+  await page.getByText("Weak D. Donations are RhD positive; as a patient RhD negative.").waitFor();
+});
+
 test("what an earlier system knew of the blood is on the record, antibodies among it", async () => {
   stub.answers[RECORD] = { status: 200, body: { ...DONOR, legacyNumbers: ["00417"], blood: { group: "O RhD negative", antigens: ["K-"], antibodies: ["anti-K"] } } };
   await page.goto(`${stub.url}/donors/${DONOR.donor}`);

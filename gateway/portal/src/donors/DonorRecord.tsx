@@ -1,13 +1,15 @@
 import { NotificationBanner } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
+import { FINDINGS } from "../discrepancies/discrepancies";
 import { type Fact, Facts } from "../frame/Facts";
 import { useSession } from "../frame/session";
+import { words } from "../trace/trace";
 import { AccountCode } from "./AccountCode";
 import { HowToReach } from "./contact/HowToReach";
 import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
-import type { Donor } from "./donors";
+import type { Donor, WeakD } from "./donors";
 import { HowItStands } from "./HowItStands";
 import { PageHeading } from "./PageHeading";
 import { RecordHistory } from "./register/RecordHistory";
@@ -73,11 +75,15 @@ function Details({ donor }: { donor: Donor }) {
     ...known("Blood group before", donor.blood?.group ? [donor.blood.group] : []),
     ...known("Antigens before", donor.blood?.antigens),
     ...known("Antibodies before", donor.blood?.antibodies),
+    ["D antigen", donor.blood?.weakD && weakDInWords(donor.blood.weakD)],
   ];
   return (
     <Facts className="donors-wrap" facts={facts} />
   );
 }
+
+/** The donor, too, should know it: as a patient they may need another RhD than their donations bear. */
+const weakDInWords = ({ finding, asPatient }: WeakD) => `${(FINDINGS[finding] ?? words(finding)).replace(/^./, (first) => first.toUpperCase())}. Donations are RhD positive; as a patient RhD ${asPatient.toLowerCase()}.`;
 
 /** What an earlier system knew; most donors have nothing of it. */
 const known = (name: string, values: string[] = []): [string, string][] => (values.length > 0 ? [[name, values.join(", ")]] : []);

@@ -23,7 +23,10 @@ export type StandingChange = { donor: string; change: string; diedOn?: string; t
 export type RecordedMerge = { decision: string; donor: string; survivor: string; by: string; reason: string; at: string };
 
 /** Of the blood, as it was known before this platform; empty for most. */
-export type Blood = { group?: string; antigens: string[]; antibodies: string[] };
+/** A weak or partial D makes every donation RhD positive, and need not make the same person a positive patient. */
+export type WeakD = { finding: string; asPatient: "POSITIVE" | "NEGATIVE" };
+
+export type Blood = { group?: string; antigens: string[]; antibodies: string[]; weakD?: WeakD };
 
 export type Donor = Person & { standingChanges?: StandingChange[]; merges?: RecordedMerge[]; legacyNumbers?: string[]; blood?: Blood; groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
 

@@ -10,8 +10,13 @@ import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.AboReactions;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.GroupDiscrepancy;
+import org.bloodstream.blood.group.GroupReactions;
+import org.bloodstream.blood.group.Reaction;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.RhDReactions;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
@@ -33,12 +38,15 @@ import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupReadingDiscrepant;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.ResolutionGround;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.donation.domain.TypedAntigen;
 import org.bloodstream.rules.domain.RulesVersion;
@@ -57,6 +65,12 @@ public final class ADonation {
     public static final ProductCode RED_CELLS = new ProductCode("DRC01000");
     public static final ComponentId PACK = new ComponentId(NUMBER, RED_CELLS);
     public static final KnownDonation KNOWN = new KnownDonation(NUMBER, 475, COLLECTED, false);
+
+    /** Nothing reacts: no group is like that. */
+    public static final GroupReactions NO_GROUP = new GroupReactions(
+            new AboReactions(
+                    Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE),
+            new RhDReactions(Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE));
 
     private ADonation() {}
 
@@ -93,6 +107,20 @@ public final class ADonation {
 
     public static GroupDetermined grouped(Determination determination, BloodGroup group) {
         return new GroupDetermined(NUMBER, group, null, determination, "NEO-1", NOW);
+    }
+
+    /** Reactions that make no group; which they were does not matter to who relies on it. */
+    public static GroupReadingDiscrepant discrepant(Determination determination, GroupDiscrepancy.Kind... kinds) {
+        return new GroupReadingDiscrepant(NUMBER, NO_GROUP, List.of(kinds), determination, "NEO-1", NOW);
+    }
+
+    public static GroupDiscrepancyResolved resolved(BloodGroup group) {
+        return new GroupDiscrepancyResolved(
+                NUMBER,
+                group,
+                List.of(GroupDiscrepancy.Kind.DETERMINATIONS_DIFFER),
+                ResolutionGround.LABORATORY_ERROR,
+                NOW);
     }
 
     public static GroupDetermined typed(Determination determination, TypedAntigen... antigens) {

@@ -34,6 +34,8 @@ public record GroupDiscrepancy(Kind kind) implements Objection {
                 "The group is not the one on record. Take another sample: one of the two may be another person's."),
         DIFFERS_FROM_SECOND_SAMPLE(
                 "Two samples of this person have different groups. Take another sample at another time."),
+        DETERMINATIONS_DIFFER(
+                "Two determinations of this donation gave different groups. Determine it twice again, from the pack itself."),
         DIFFERS_FROM_LABEL("The pack's group is not the one on its label. Hold the pack."),
         ANTI_D_REAGENTS_DIFFER("Two anti-D reagents disagree. Type for weak or partial D before the group is used."),
         DIFFERS_AFTER_MERGE(

@@ -1,5 +1,9 @@
 package org.bloodstream.blood.group;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Typing for D with two anti-D reagents and the reagent control, as for a new donor (05_donation_testing.md, 5.3) or
  * patient.
@@ -15,5 +19,15 @@ public record RhDReactions(Reaction first, Reaction second, Reaction control) {
             case WEAK -> RhDFinding.WEAK_D;
             case MIXED_FIELD -> RhDFinding.INCONCLUSIVE;
         };
+    }
+
+    /** Why {@link #read} is inconclusive, every reason; none when it is not. */
+    public List<GroupDiscrepancy> discrepancies() {
+        Set<GroupDiscrepancy.Kind> kinds = EnumSet.noneOf(GroupDiscrepancy.Kind.class);
+        if (control.agglutinated()) kinds.add(GroupDiscrepancy.Kind.CONTROL_REACTED);
+        if (first == Reaction.MIXED_FIELD || second == Reaction.MIXED_FIELD)
+            kinds.add(GroupDiscrepancy.Kind.MIXED_FIELD);
+        if (first != second) kinds.add(GroupDiscrepancy.Kind.ANTI_D_REAGENTS_DIFFER);
+        return kinds.stream().map(GroupDiscrepancy::new).toList();
     }
 }

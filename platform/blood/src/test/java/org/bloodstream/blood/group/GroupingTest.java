@@ -1,6 +1,8 @@
 package org.bloodstream.blood.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bloodstream.blood.group.GroupDiscrepancy.Kind.ANTI_D_REAGENTS_DIFFER;
 import static org.bloodstream.blood.group.GroupDiscrepancy.Kind.CONTROL_REACTED;
 import static org.bloodstream.blood.group.GroupDiscrepancy.Kind.MISSING_ANTIBODY;
 import static org.bloodstream.blood.group.GroupDiscrepancy.Kind.MIXED_FIELD;
@@ -123,5 +125,55 @@ class GroupingTest {
     void no_patient_meets_more_d_than_they_have() {
         assertThat(Arrays.stream(RhDFinding.values()).filter(it -> it.asPatient() == RhD.POSITIVE))
                 .allSatisfy(it -> assertThat(it.asDonor()).contains(RhD.POSITIVE));
+    }
+
+    @Property
+    void an_inconclusive_d_has_its_reasons_and_a_conclusive_one_has_none(
+            @ForAll Reaction first, @ForAll Reaction second, @ForAll Reaction control) {
+        var reactions = new RhDReactions(first, second, control);
+        assertThat(reactions.discrepancies().isEmpty()).isEqualTo(reactions.read() != RhDFinding.INCONCLUSIVE);
+    }
+
+    @Test
+    void every_reason_against_a_d_is_named() {
+        assertThat(new RhDReactions(Reaction.MIXED_FIELD, WEAK, POSITIVE).discrepancies())
+                .extracting(GroupDiscrepancy::kind)
+                .containsExactlyInAnyOrder(CONTROL_REACTED, MIXED_FIELD, ANTI_D_REAGENTS_DIFFER);
+        assertThat(new RhDReactions(NEGATIVE, Reaction.MIXED_FIELD, NEGATIVE).discrepancies())
+                .extracting(GroupDiscrepancy::kind)
+                .containsExactlyInAnyOrder(MIXED_FIELD, ANTI_D_REAGENTS_DIFFER);
+        assertThat(new RhDReactions(Reaction.MIXED_FIELD, Reaction.MIXED_FIELD, NEGATIVE).discrepancies())
+                .extracting(GroupDiscrepancy::kind)
+                .containsExactly(MIXED_FIELD);
+    }
+
+    private static final AboReactions A = new AboReactions(POSITIVE, NEGATIVE, NEGATIVE, POSITIVE, NEGATIVE);
+
+    @Test
+    void a_grouping_that_agrees_is_a_group_and_with_a_weak_d_another_for_the_donation_than_for_the_patient() {
+        var agreed = new GroupReading.Agreed(Abo.A, RhDFinding.WEAK_D);
+        assertThat(new GroupReactions(A, new RhDReactions(WEAK, WEAK, NEGATIVE)).read())
+                .isEqualTo(agreed);
+        assertThat(agreed.asDonor()).isEqualTo(new BloodGroup(Abo.A, RhD.POSITIVE));
+        assertThat(agreed.asPatient()).isEqualTo(new BloodGroup(Abo.A, RhD.NEGATIVE));
+    }
+
+    @Test
+    void one_half_that_does_not_agree_leaves_no_group_and_each_reason_is_told_once() {
+        var inconclusive = new RhDReactions(POSITIVE, NEGATIVE, POSITIVE);
+        assertThat(new GroupReactions(A, inconclusive).read())
+                .isEqualTo(new GroupReading.Discrepant(inconclusive.discrepancies()));
+        var cold = new AboReactions(POSITIVE, NEGATIVE, WEAK, POSITIVE, POSITIVE);
+        assertThat(((GroupReading.Discrepant) new GroupReactions(cold, inconclusive).read()).reasons())
+                .extracting(GroupDiscrepancy::kind)
+                .containsExactlyInAnyOrder(CONTROL_REACTED, UNEXPECTED_ANTIBODY, ANTI_D_REAGENTS_DIFFER);
+        assertThat(new GroupReactions(cold, new RhDReactions(POSITIVE, POSITIVE, NEGATIVE)).read())
+                .isInstanceOf(GroupReading.Discrepant.class);
+    }
+
+    @Test
+    void an_inconclusive_d_is_never_an_agreement() {
+        assertThatThrownBy(() -> new GroupReading.Agreed(Abo.A, RhDFinding.INCONCLUSIVE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

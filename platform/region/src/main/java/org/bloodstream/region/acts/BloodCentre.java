@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.GroupReactions;
 import org.bloodstream.region.edge.Paper;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.Reply;
@@ -109,6 +110,31 @@ public record BloodCentre(PlatformHttp platform) {
                         determination,
                         "analyser",
                         "NEO-1"));
+    }
+
+    /**
+     * What was seen; the platform reads it.
+     *
+     * @param determination FIRST or SECOND
+     */
+    public Reply seen(String donation, GroupReactions reactions, String determination)
+            throws IOException, InterruptedException {
+        return platform.post(
+                Role.TESTING_SCIENTIST,
+                donation(donation, "groups"),
+                Map.of("reactions", reactions, "determination", determination, "analyser", "NEO-1"));
+    }
+
+    public Reply discrepancies() throws IOException, InterruptedException {
+        return platform.get(Role.TESTING_SCIENTIST, "/api/production/group-discrepancies?limit=200");
+    }
+
+    public Reply resolve(String donation, BloodGroup group, String ground, String reason)
+            throws IOException, InterruptedException {
+        return platform.post(
+                Role.QUALITY_OFFICER,
+                donation(donation, "groups/resolution"),
+                Map.of("group", group, "ground", ground, "reason", reason));
     }
 
     public Reply label(String component) throws IOException, InterruptedException {

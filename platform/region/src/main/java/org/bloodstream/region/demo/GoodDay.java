@@ -30,6 +30,7 @@ final class GoodDay {
                         Making.steps(),
                         Supplying.steps(),
                         Modifying.steps(),
+                        Resolving.steps(),
                         Admitting.steps(),
                         Requesting.steps(),
                         Issuing.steps())

@@ -55,7 +55,7 @@ final class Making {
     }
 
     /** Production hears of a collection by event; until then it does not know the donation. */
-    private static String receive(Stage stage, Unit unit) throws Exception {
+    static String receive(Stage stage, Unit unit) throws Exception {
         var donation = unit.the(Fact.DONATION);
         var reply = Await.until(
                 "the collection", () -> stage.centre.receive(donation), received -> received.status() != 404);
@@ -68,7 +68,7 @@ final class Making {
         return Expect.refused(stage.centre.process(stage.first.the(Fact.DONATION), packs), "product-unknown");
     }
 
-    private static String process(Stage stage, Unit unit) throws Exception {
+    static String process(Stage stage, Unit unit) throws Exception {
         var made = stage.centre
                 .process(unit.the(Fact.DONATION), List.of(RED_CELLS, PLASMA))
                 .done();
@@ -91,7 +91,7 @@ final class Making {
         return Expect.status(stage.centre.releaseAs(Role.WARD_NURSE, stage.first.the(Fact.RED_CELLS)), 403);
     }
 
-    private static String test(Stage stage, Unit unit) throws Exception {
+    static String test(Stage stage, Unit unit) throws Exception {
         for (var test : BloodCentre.TESTS) {
             stage.centre.test(unit.the(Fact.DONATION), test, "NEGATIVE").done();
         }

@@ -53,6 +53,9 @@ final class Stage {
     /** Irradiated, and in no sample. */
     final Unit fourth = new Unit("fourth", donor("TESTSHARER", "IVY", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
+    /** A weak D that begins as a discrepancy, and in no sample. */
+    final Unit fifth = new Unit("fifth", donor("TESTBRINGER", "JUNE", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
     /** The admission as it was sent; empty until then. */
     String admission = "";
 
@@ -77,6 +80,7 @@ final class Stage {
         messages = new Messages(places, people);
         units().forEach(unit -> people.meet(unit.donor()));
         people.meet(fourth.donor());
+        people.meet(fifth.donor());
     }
 
     /** Those that stand in samples. */

@@ -13,6 +13,7 @@ import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.RhDStanding;
 import org.bloodstream.production.donation.domain.TestResult;
 
 /**
@@ -20,6 +21,7 @@ import org.bloodstream.production.donation.domain.TestResult;
  *
  * @param redCellsOnly the collection took so long that nothing else may be made of it
  * @param group only when confirmed
+ * @param rhD what the group's RhD rests on, where that was said
  * @param holds those that are open
  */
 record DonationStanding(
@@ -31,6 +33,7 @@ record DonationStanding(
         List<MandatoryTest> outstanding,
         Optional<BloodGroup> group,
         boolean groupConfirmed,
+        Optional<RhDStanding> rhD,
         List<Held> holds,
         List<ComponentStanding> components,
         Instant asOf) {
@@ -52,6 +55,7 @@ record DonationStanding(
                 donation.outstanding(),
                 group,
                 group.isPresent(),
+                donation.rhD(),
                 donation.holds().open().stream()
                         .map(held -> new Held(held.hold(), held.kind(), held.heldAt()))
                         .toList(),

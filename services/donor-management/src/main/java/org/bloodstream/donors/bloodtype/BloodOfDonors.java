@@ -3,6 +3,7 @@ package org.bloodstream.donors.bloodtype;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antibody;
@@ -10,6 +11,7 @@ import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.group.Typing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -27,8 +29,26 @@ public class BloodOfDonors {
 
     /** @param records every record of one person */
     public Mono<KnownBlood> of(List<UUID> records) {
-        return Mono.zip(groups(records), phenotype(records), antibodies(records).collectList())
-                .map(found -> new KnownBlood(only(found.getT1()), found.getT2(), found.getT3()));
+        return Mono.zip(groups(records), phenotype(records), antibodies(records).collectList(), weakD(records))
+                .map(found -> new KnownBlood(
+                        only(found.getT1()),
+                        found.getT2(),
+                        found.getT3(),
+                        found.getT4().orElse(null)));
+    }
+
+    /** Of determinations that count as RhD positive: what somebody decided to be negative has no weak D. */
+    private Mono<Optional<RhDFinding>> weakD(List<UUID> records) {
+        return rows("""
+                        select rhd_finding as one, '' as other
+                        from donation_group join counted_group using (donation, determination) join donation using (donation)
+                        where donation.donor = any(:records) and counted_group.rhd = 'POSITIVE'
+                          and rhd_finding not in ('POSITIVE', 'NEGATIVE')
+                        order by collected_at desc, determination desc limit 1""", records)
+                .map(row -> RhDFinding.valueOf(row.one()))
+                .singleOrEmpty()
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Mono<List<BloodGroup>> groups(List<UUID> records) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
+import org.bloodstream.blood.group.RhDFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param group absent when none is known, and when two records of the person disagree: then nobody may rely on either
  * @param phenotype where two records disagree about an antigen nothing is known of it
  * @param antibodies by antigen
+ * @param weakD a weak or partial D that the laboratory has found of a donation, the latest; absent when it found none
  */
-public record KnownBlood(@Nullable BloodGroup group, RedCellPhenotype phenotype, List<Antibody> antibodies) {
+public record KnownBlood(
+        @Nullable BloodGroup group,
+        RedCellPhenotype phenotype,
+        List<Antibody> antibodies,
+        @Nullable RhDFinding weakD) {
     public KnownBlood {
         antibodies = List.copyOf(antibodies);
     }

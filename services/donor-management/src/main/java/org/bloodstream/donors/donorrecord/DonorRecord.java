@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.group.Antibody;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections of the particulars under any of the numbers, oldest first
  * @param groupAlarms open ones: the groups of the person's donations contradict each other
  * @param deferrals in force under any of the numbers, the oldest first
- * @param blood what is known of it from before this platform
+ * @param blood what is known of it from before this platform, and a weak or partial D of the laboratory
  * @param legacyNumbers the donor's numbers in the systems that the records were brought from
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
@@ -55,8 +57,13 @@ record DonorRecord(
      * @param group in words, {@code O RhD positive}; absent when it is not known
      * @param antigens {@code Fya-}, {@code K+}
      * @param antibodies {@code anti-K}
+     * @param weakD found by the laboratory of a donation; absent when none was
      */
-    record Blood(@Nullable String group, List<String> antigens, List<String> antibodies) {
+    record Blood(
+            @Nullable String group,
+            List<String> antigens,
+            List<String> antibodies,
+            @Nullable WeakD weakD) {
         static Blood of(KnownBlood known) {
             return new Blood(
                     known.group() == null ? null : known.group().inWords(),
@@ -64,9 +71,19 @@ record DonorRecord(
                             .map(typed ->
                                     typed.getKey().symbol() + typed.getValue().sign())
                             .toList(),
-                    known.antibodies().stream().map(Antibody::inWords).toList());
+                    known.antibodies().stream().map(Antibody::inWords).toList(),
+                    known.weakD() == null
+                            ? null
+                            : new WeakD(known.weakD(), known.weakD().asPatient()));
         }
     }
+
+    /**
+     * The donations are RhD positive, whatever it is.
+     *
+     * @param asPatient how the same person is transfused
+     */
+    record WeakD(RhDFinding finding, RhD asPatient) {}
 
     /** @param donor the number it was recorded with */
     record Given(DonationNumber donation, String printed, UUID donor, String venue, Instant collectedAt) {}

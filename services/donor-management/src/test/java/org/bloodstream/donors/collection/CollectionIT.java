@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -43,6 +44,67 @@ class CollectionIT extends DonorManagementTest {
             assertThat(collected.data().get("donor").asString()).isEqualTo(donor);
             assertThat(collected.data().get("volumeMl").asInt()).isEqualTo(478);
         }
+    }
+
+    @Test
+    void the_laboratory_is_told_the_group_on_record_and_none_of_a_new_donor_or_of_two_that_differ(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var brought = newDonor();
+        groupBrought(brought, "AB");
+        var grouped = newDonor();
+        groupBrought(grouped, "O");
+        groupOf(longAgo(given(grouped)), "O");
+        var contradicted = newDonor();
+        groupBrought(contradicted, "A");
+        groupOf(longAgo(given(contradicted)), "O");
+        try (var events = new PublishedEvents(prefix, "donation")) {
+            assertThat(events.await(given(brought), "DonationCollected")
+                            .data()
+                            .at("/groupOnRecord/abo")
+                            .asString())
+                    .isEqualTo("AB");
+            assertThat(events.await(given(grouped), "DonationCollected").data().get("groupOnRecord"))
+                    .hasToString("{\"abo\":\"O\",\"rhD\":\"NEGATIVE\"}");
+            assertThat(events.await(given(contradicted), "DonationCollected")
+                            .data()
+                            .has("groupOnRecord"))
+                    .isFalse();
+            assertThat(events.await(given(newDonor()), "DonationCollected")
+                            .data()
+                            .has("groupOnRecord"))
+                    .isFalse();
+        }
+    }
+
+    private String given(String donor) {
+        return json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
+                .get("donation")
+                .asString();
+    }
+
+    private String longAgo(String donation) {
+        database.sql("update donation set collected_at = collected_at - interval '1 year' where donation = :donation")
+                .bind("donation", donation)
+                .then()
+                .block();
+        return donation;
+    }
+
+    private void groupOf(String donation, String abo) {
+        database.sql("""
+                        insert into donation_group (donation, determination, abo, rhd)
+                        values (:donation, 'FIRST', :abo, 'NEGATIVE')""").bind("donation", donation).bind("abo", abo).then().block();
+    }
+
+    /** As an earlier system had it. */
+    private void groupBrought(String donor, String abo) {
+        database.sql("insert into donor_group (donor, abo, rhd) values (:donor, :abo, 'NEGATIVE')")
+                .bind("donor", UUID.fromString(donor))
+                .bind("abo", abo)
+                .then()
+                .block();
     }
 
     @Test

@@ -13,12 +13,13 @@ import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection;
+import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.donation.domain.DonationInProduction;
-import org.bloodstream.production.donation.domain.DonationObjection;
+import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.orders.domain.KeptForAnOrder;
 import org.bloodstream.production.orders.domain.OrderNumber;
 
@@ -78,9 +79,19 @@ public final class DespatchPolicy {
     }
 
     /** What was recorded after the release bars the component all the same (05_donation_testing.md, 5.2 and 5.3). */
-    private static Stream<DonationObjection> newFindings(DonationInProduction donation, Component component) {
-        return component instanceof Released
-                ? Stream.concat(donation.testObjections(), donation.groupObjections())
+    private static Stream<Objection> newFindings(DonationInProduction donation, Component component) {
+        return component instanceof Released released
+                ? Stream.<Stream<? extends Objection>>of(
+                                donation.testObjections(), donation.groupObjections(), otherGroup(donation, released))
+                        .<Objection>flatMap(objections -> objections)
+                : Stream.empty();
+    }
+
+    /** A discrepancy was resolved to another group than the one that the pack was released with. */
+    private static Stream<Objection> otherGroup(DonationInProduction donation, Released released) {
+        var stated = released.release().group();
+        return donation.group() instanceof Confirmed(var confirmed) && !confirmed.equals(stated)
+                ? Stream.of(new LabelGroupDiffers(stated, confirmed))
                 : Stream.empty();
     }
 

@@ -2,8 +2,12 @@ package org.bloodstream.production.donation.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.GroupDiscrepancy;
+import org.bloodstream.blood.group.GroupReactions;
+import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Site;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +28,85 @@ public sealed interface DonationEvent {
             Instant recordedAt)
             implements DonationEvent {}
 
-    /** @param antigens of the same run; absent when none were typed */
+    /** What one run said of the group, a group or none. */
+    sealed interface GroupDetermination extends DonationEvent {
+        Determination determination();
+
+        String analyser();
+
+        Instant determinedAt();
+    }
+
+    /**
+     * @param antigens of the same run; absent when none were typed
+     * @param rhDFinding behind the group's RhD; absent when the run said the RhD alone
+     * @param reactions that the group was read from; absent when the analyser read them itself
+     * @param groupOnRecord the donor's, as it was known at the collection; absent when none was
+     */
     record GroupDetermined(
             DonationNumber donation,
             BloodGroup group,
             @Nullable List<TypedAntigen> antigens,
             Determination determination,
             String analyser,
-            Instant determinedAt)
-            implements DonationEvent {
+            Instant determinedAt,
+            @Nullable RhDFinding rhDFinding,
+            @Nullable GroupReactions reactions,
+            @Nullable BloodGroup groupOnRecord)
+            implements GroupDetermination {
+        public GroupDetermined {
+            if (rhDFinding != null && !rhDFinding.asDonor().equals(Optional.of(group.rhD())))
+                throw new IllegalArgumentException("the group's RhD is what was found of D");
+        }
+
+        public GroupDetermined(
+                DonationNumber donation,
+                BloodGroup group,
+                @Nullable List<TypedAntigen> antigens,
+                Determination determination,
+                String analyser,
+                Instant determinedAt) {
+            this(donation, group, antigens, determination, analyser, determinedAt, null, null, null);
+        }
 
         public List<TypedAntigen> typed() {
             return antigens == null ? List.of() : antigens;
+        }
+
+        public boolean differsFromRecord() {
+            return groupOnRecord != null && !groupOnRecord.equals(group);
+        }
+    }
+
+    /** Reactions that make no group. */
+    record GroupReadingDiscrepant(
+            DonationNumber donation,
+            GroupReactions reactions,
+            List<GroupDiscrepancy.Kind> discrepancies,
+            Determination determination,
+            String analyser,
+            Instant determinedAt)
+            implements GroupDetermination {
+        public GroupReadingDiscrepant {
+            discrepancies = List.copyOf(discrepancies);
+            if (discrepancies.isEmpty()) throw new IllegalArgumentException("a reading is discrepant for a reason");
+        }
+    }
+
+    /**
+     * Somebody entitled to has settled which group the donation has, after it was determined twice again.
+     *
+     * @param discrepancies all that stood against the group until now
+     */
+    record GroupDiscrepancyResolved(
+            DonationNumber donation,
+            BloodGroup group,
+            List<GroupDiscrepancy.Kind> discrepancies,
+            ResolutionGround ground,
+            Instant resolvedAt)
+            implements DonationEvent {
+        public GroupDiscrepancyResolved {
+            discrepancies = List.copyOf(discrepancies);
         }
     }
 

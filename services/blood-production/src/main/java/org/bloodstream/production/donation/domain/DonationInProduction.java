@@ -1,6 +1,5 @@
 package org.bloodstream.production.donation.domain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
-import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationAlreadyReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
@@ -30,33 +30,38 @@ import org.bloodstream.production.donation.domain.GroupStanding.Unconfirmed;
  * @param results per test what counts, see {@link TestResult#and}
  */
 public record DonationInProduction(
-        Optional<DonationReceived> receipt,
-        Map<MandatoryTest, TestResult> results,
-        List<GroupDetermined> determinations,
-        Holds holds) {
+        Optional<DonationReceived> receipt, Map<MandatoryTest, TestResult> results, Grouping grouping, Holds holds) {
 
     public static final DonationInProduction NEW =
-            new DonationInProduction(Optional.empty(), Map.of(), List.of(), Holds.NONE);
+            new DonationInProduction(Optional.empty(), Map.of(), Grouping.NONE, Holds.NONE);
 
     public DonationInProduction {
         results = Map.copyOf(results);
-        determinations = List.copyOf(determinations);
     }
 
     public DonationInProduction apply(DonationEvent event) {
         return switch (event) {
-            case DonationReceived received ->
-                new DonationInProduction(Optional.of(received), results, determinations, holds);
-            case TestResultRecorded result -> new DonationInProduction(receipt, with(result), determinations, holds);
-            case GroupDetermined determined -> new DonationInProduction(receipt, results, with(determined), holds);
-            case DonationHeld held -> new DonationInProduction(receipt, results, determinations, holds.with(held));
+            case DonationReceived received -> new DonationInProduction(Optional.of(received), results, grouping, holds);
+            case TestResultRecorded result -> new DonationInProduction(receipt, with(result), grouping, holds);
+            case GroupDetermination determination ->
+                new DonationInProduction(receipt, results, grouping.with(determination), holds);
+            case GroupDiscrepancyResolved resolution ->
+                new DonationInProduction(receipt, results, grouping.with(resolution), holds);
+            case DonationHeld held -> new DonationInProduction(receipt, results, grouping, holds.with(held));
             case DonationHoldLifted lifted ->
-                new DonationInProduction(receipt, results, determinations, holds.without(lifted));
+                new DonationInProduction(receipt, results, grouping, holds.without(lifted));
         };
     }
 
     public GroupStanding group() {
-        return GroupStanding.of(determinations);
+        return grouping.standing();
+    }
+
+    /** What was found of D, of a confirmed group of which it was said. */
+    public Optional<RhDStanding> rhD() {
+        return group() instanceof Confirmed(var confirmed)
+                ? grouping.rhD(confirmed).map(RhDStanding::of)
+                : Optional.empty();
     }
 
     public UnitTesting testing() {
@@ -84,7 +89,7 @@ public record DonationInProduction(
         return switch (group()) {
             case Confirmed _ -> Stream.empty();
             case Unconfirmed(var outstanding) -> Stream.of(new GroupNotConfirmed(outstanding));
-            case Discrepant(var groups) -> Stream.of(new GroupDiscrepant(groups));
+            case Discrepant(var discrepancies, var groups) -> Stream.of(new GroupDiscrepant(discrepancies, groups));
         };
     }
 
@@ -106,12 +111,6 @@ public record DonationInProduction(
         var all = new EnumMap<MandatoryTest, TestResult>(MandatoryTest.class);
         all.putAll(results);
         all.merge(recorded.test(), recorded.result(), TestResult::and);
-        return all;
-    }
-
-    private List<GroupDetermined> with(GroupDetermined determined) {
-        var all = new ArrayList<>(determinations);
-        all.add(determined);
         return all;
     }
 }

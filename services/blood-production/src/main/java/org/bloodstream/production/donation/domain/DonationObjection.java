@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Site;
 
@@ -86,7 +87,9 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
-    record GroupDiscrepant(Set<BloodGroup> groups) implements DonationObjection {
+    /** @param discrepancies each has a code and words of its own, see {@link GroupDiscrepancy} */
+    record GroupDiscrepant(Set<GroupDiscrepancy.Kind> discrepancies, Set<BloodGroup> groups)
+            implements DonationObjection {
         @Override
         public String code() {
             return "group-discrepant";
@@ -94,7 +97,47 @@ public sealed interface DonationObjection extends Objection {
 
         @Override
         public String message() {
-            return "The determinations of the group disagree: hold every component and call the serology lead.";
+            return "The group is discrepant: keep every component and determine it twice again, then a quality officer resolves it.";
+        }
+    }
+
+    record GroupNotDiscrepant() implements DonationObjection {
+        @Override
+        public String code() {
+            return "group-not-discrepant";
+        }
+
+        @Override
+        public String message() {
+            return "No discrepancy of this donation's group is open: read the list again.";
+        }
+    }
+
+    /** Resolving rests on a new test, and on nothing but its group. */
+    record GroupNotDeterminedAgain(BloodGroup group) implements DonationObjection {
+        @Override
+        public String code() {
+            return "group-not-determined-again";
+        }
+
+        @Override
+        public String message() {
+            return "The last determinations since the discrepancy are not a FIRST and a SECOND of %s: determine the group twice again."
+                    .formatted(group);
+        }
+    }
+
+    /** No pack is labelled twice. */
+    record PackBearsAnotherGroup(BloodGroup labelled) implements DonationObjection {
+        @Override
+        public String code() {
+            return "pack-bears-another-group";
+        }
+
+        @Override
+        public String message() {
+            return "A pack of this donation is labelled %s, so the hold stays: discard what is here and see the recalls answered."
+                    .formatted(labelled);
         }
     }
 
@@ -132,7 +175,7 @@ public sealed interface DonationObjection extends Objection {
 
         @Override
         public String message() {
-            return "A reactive result or a discrepant group holds this donation: nothing lifts that. Discard what is here and see the recalls answered.";
+            return "A reactive result or a discrepant group holds this donation: no decision lifts that. A discrepant group is resolved; of a reactive result discard what is here and see the recalls answered.";
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.Typing;
-import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 
 /**
  * What hospitals have to know of a donation's tests beyond group and release: its packs are chosen by it. What was not
@@ -21,7 +21,7 @@ public record UnitTesting(List<TypedAntigen> antigens, Typing hev) {
 
     static UnitTesting of(DonationInProduction donation) {
         return new UnitTesting(
-                antigens(donation.determinations()),
+                antigens(donation),
                 switch (donation.results().get(MandatoryTest.HEV_RNA)) {
                     case NEGATIVE -> Typing.NEGATIVE;
                     case REACTIVE -> Typing.POSITIVE;
@@ -29,13 +29,18 @@ public record UnitTesting(List<TypedAntigen> antigens, Typing hev) {
                 });
     }
 
-    /** An antigen that was ever found counts as there: only where every typing misses it do the cells lack it. */
-    private static List<TypedAntigen> antigens(List<GroupDetermined> determinations) {
+    /**
+     * An antigen that was ever found counts as there: only where every typing misses it do the cells lack it. A run that gave
+     * another group may have been of another sample, so what it missed says nothing.
+     */
+    private static List<TypedAntigen> antigens(DonationInProduction donation) {
+        var ofThisGroup = donation.group() instanceof Confirmed(var group) ? group : null;
         Map<Antigen, Typing> typings = new TreeMap<>();
-        determinations.stream()
-                .flatMap(determined -> determined.typed().stream())
-                .forEach(typed -> typings.merge(
-                        typed.antigen(), typed.typing(), (one, other) -> one == Typing.POSITIVE ? one : other));
+        for (var determined : donation.grouping().determined())
+            for (var typed : determined.typed())
+                if (typed.typing() == Typing.POSITIVE || determined.group().equals(ofThisGroup))
+                    typings.merge(
+                            typed.antigen(), typed.typing(), (one, other) -> one == Typing.POSITIVE ? one : other);
         return typings.entrySet().stream()
                 .map(each -> new TypedAntigen(each.getKey(), each.getValue()))
                 .toList();

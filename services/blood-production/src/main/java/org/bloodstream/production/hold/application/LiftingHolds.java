@@ -1,6 +1,7 @@
 package org.bloodstream.production.hold.application;
 
 import java.util.Map;
+import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.Component;
@@ -32,18 +33,44 @@ public class LiftingHolds {
                 .flatMap(donation -> components.of(hold.donation()).flatMap(made -> lift(hold, donation, made, act)));
     }
 
+    /**
+     * The hold of a discrepancy, once it is resolved. Call inside the transaction that has appended the resolution.
+     *
+     * @param group that the donation has after all
+     */
+    public Mono<Lifting> liftResolved(LiftHold hold, BloodGroup group, Act act) {
+        return donations.lockHistory(hold.donation()).flatMap(donation -> components
+                .of(hold.donation())
+                .flatMap(made -> record(
+                        Lifting.ofResolved(
+                                group, donation.state().holds(), MadeComponents.states(made), hold.event(act.at())),
+                        hold.words(),
+                        donation,
+                        made,
+                        act)));
+    }
+
     private Mono<Lifting> lift(
             LiftHold hold,
             Versioned<DonationInProduction> donation,
             Map<ComponentId, Versioned<Component>> made,
             Act act) {
         var lifting = Lifting.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
+        return record(lifting, hold.words(), donation, made, act);
+    }
+
+    private Mono<Lifting> record(
+            Lifting lifting,
+            String words,
+            Versioned<DonationInProduction> donation,
+            Map<ComponentId, Versioned<Component>> made,
+            Act act) {
         return switch (lifting) {
             case Refused _ -> Mono.just(lifting);
             case Lifted lifted ->
                 donations
                         .append(lifted.event(), donation.next(), act)
-                        .then(register.lifted(lifted.event(), hold.words()))
+                        .then(register.lifted(lifted.event(), words))
                         .then(components.follow(lifted.components(), made, act))
                         .thenReturn(lifting);
         };

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.DonationEvent;
-import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
@@ -34,15 +34,33 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
             when result.result() == TestResult.REACTIVE ->
                 Optional.of(of(
                         result.donation(), Kind.REACTIVE_RESULT, result.test().name(), result.recordedAt()));
-            case GroupDetermined determined
+            case GroupDetermination determination
             when after.group() instanceof Discrepant ->
-                Optional.of(of(determined.donation(), Kind.GROUP_DISCREPANT, "", determined.determinedAt()));
+                Optional.of(of(
+                        determination.donation(),
+                        Kind.GROUP_DISCREPANT,
+                        discrepancy(after.grouping().resolutions()),
+                        determination.determinedAt()));
             default -> Optional.empty();
         };
     }
 
-    private static Finding of(DonationNumber donation, Kind kind, String test, Instant at) {
-        var name = "%s %s %s".formatted(donation.value(), kind, test);
-        return new Finding(donation, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), kind, at);
+    /** The number of the hold that a donation's discrepant group has placed, after so many resolutions. */
+    public static UUID discrepancyHold(DonationNumber donation, int resolutions) {
+        return number(donation, Kind.GROUP_DISCREPANT, discrepancy(resolutions));
+    }
+
+    /** A discrepancy after a resolution is another one, and holds again. */
+    private static String discrepancy(int resolutions) {
+        return resolutions == 0 ? "" : String.valueOf(resolutions);
+    }
+
+    private static Finding of(DonationNumber donation, Kind kind, String which, Instant at) {
+        return new Finding(donation, number(donation, kind, which), kind, at);
+    }
+
+    private static UUID number(DonationNumber donation, Kind kind, String which) {
+        return UUID.nameUUIDFromBytes(
+                "%s %s %s".formatted(donation.value(), kind, which).getBytes(UTF_8));
     }
 }

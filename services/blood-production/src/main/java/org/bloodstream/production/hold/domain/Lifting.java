@@ -3,6 +3,7 @@ package org.bloodstream.production.hold.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -17,6 +18,7 @@ import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
+import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.Holds;
 
 /** One hold is lifted; components are free when it was the last. */
@@ -34,15 +36,46 @@ public sealed interface Lifting {
     record Refused(DonationObjection objection) implements Lifting {}
 
     /**
-     * What the laboratory found is never lifted: a reactive result counts whatever comes after it (05_donation_testing.md,
-     * section 5.2, step 8; ST-07), and confirmatory tests are not known here yet.
+     * What the laboratory found is lifted by no decision of this kind: a reactive result counts whatever comes after it
+     * (05_donation_testing.md, section 5.2, step 8; ST-07), and confirmatory tests are not known here yet; a discrepant group is
+     * resolved.
      *
      * @param components everything that was made of the donation
      */
     static Lifting decide(Holds holds, Collection<Component> components, DonationHoldLifted event) {
+        if (holds.restsOnAResult(event.hold()) && !holds.isLifted(event.hold()))
+            return new Refused(new HoldRestsOnAResult(event.hold()));
+        return lift(holds, components, event);
+    }
+
+    /**
+     * The hold of a discrepancy that was resolved. It stays where a pack bears another group: no pack is labelled twice.
+     *
+     * @param group that the donation has after all
+     */
+    static Lifting ofResolved(
+            BloodGroup group, Holds holds, Collection<Component> components, DonationHoldLifted event) {
+        return components.stream()
+                .flatMap(Lifting::labelled)
+                .filter(labelled -> !labelled.equals(group))
+                .<Lifting>map(labelled -> new Refused(new PackBearsAnotherGroup(labelled)))
+                .findFirst()
+                .orElseGet(() -> lift(holds, components, event));
+    }
+
+    /** What was modified has left its label behind. */
+    private static Stream<BloodGroup> labelled(Component component) {
+        return switch (component) {
+            case Processed _, Modified _ -> Stream.empty();
+            case Labelled labelled -> Stream.of(labelled.label().group());
+            case Released released -> Stream.of(released.release().group());
+            case Despatched gone -> Stream.of(gone.despatch().group());
+        };
+    }
+
+    private static Lifting lift(Holds holds, Collection<Component> components, DonationHoldLifted event) {
         if (!holds.know(event.hold())) return new Refused(new HoldUnknown(event.hold()));
         if (holds.isLifted(event.hold())) return new Refused(new HoldAlreadyLifted(event.hold()));
-        if (holds.restsOnAResult(event.hold())) return new Refused(new HoldRestsOnAResult(event.hold()));
         int stillOpen = holds.open().size() - 1;
         return new Lifted(
                 event,

@@ -90,6 +90,12 @@ class DespatchingAComponentTest {
     }
 
     @Test
+    void what_bears_another_group_than_the_donation_has_after_all_stays_here_even_without_a_hold() {
+        var donation = good().apply(grouped(Determination.SECOND, A_POSITIVE)).apply(ADonation.resolved(A_POSITIVE));
+        assertThat(codes(despatch(donation, released(), NOW))).containsExactly("label-group-differs");
+    }
+
+    @Test
     void every_objection_is_told() {
         assertThat(codes(despatch(DonationInProduction.NEW, labelled(), EXPIRY)))
                 .containsExactly("component-not-released", "component-expired");

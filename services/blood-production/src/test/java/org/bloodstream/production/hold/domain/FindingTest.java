@@ -3,12 +3,16 @@ package org.bloodstream.production.hold.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.production.ADonation.A_POSITIVE;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
+import static org.bloodstream.production.ADonation.discrepant;
 import static org.bloodstream.production.ADonation.good;
 import static org.bloodstream.production.ADonation.grouped;
 import static org.bloodstream.production.ADonation.received;
+import static org.bloodstream.production.ADonation.resolved;
 import static org.bloodstream.production.ADonation.tested;
 
 import java.util.Optional;
+import org.bloodstream.blood.group.GroupDiscrepancy.Kind;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -44,6 +48,23 @@ class FindingTest {
         assertThat(first.kind()).isEqualTo(Finding.Kind.GROUP_DISCREPANT);
         var discrepant = good().apply(grouped(Determination.SECOND, A_POSITIVE));
         assertThat(in(discrepant, grouped(Determination.FIRST, O_POSITIVE))).contains(first);
+    }
+
+    @Test
+    void reactions_that_make_no_group_are_a_finding_too() {
+        assertThat(in(good(), discrepant(Determination.FIRST, Kind.MIXED_FIELD)))
+                .map(Finding::kind)
+                .contains(Finding.Kind.GROUP_DISCREPANT);
+    }
+
+    @Test
+    void a_discrepancy_after_a_resolution_is_another_one_so_that_it_holds_again() {
+        var first = in(good(), grouped(Determination.SECOND, A_POSITIVE)).orElseThrow();
+        var resolved = good().apply(grouped(Determination.SECOND, A_POSITIVE)).apply(resolved(O_POSITIVE));
+        assertThat(in(resolved, grouped(Determination.SECOND, O_POSITIVE))).isEmpty();
+        var second = in(resolved, grouped(Determination.SECOND, A_POSITIVE)).orElseThrow();
+        assertThat(second.hold()).isNotEqualTo(first.hold()).isEqualTo(Finding.discrepancyHold(ADonation.NUMBER, 1));
+        assertThat(first.hold()).isEqualTo(Finding.discrepancyHold(ADonation.NUMBER, 0));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
+import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.Holds;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
@@ -125,5 +126,24 @@ class PlacingAndLiftingHoldsTest {
         var lifted = held.apply(ADonation.lifted(1));
         assertThatIllegalStateException().isThrownBy(() -> lifted.apply(ADonation.lifted(1)));
         assertThat(lifted.holds().lifted()).isEqualTo(Set.of(ADonation.lifted(1).hold()));
+    }
+
+    static List<Component> labelledAtLeast() {
+        return List.of(ADonation.labelled(), released(), despatched());
+    }
+
+    @ParameterizedTest
+    @MethodSource("labelledAtLeast")
+    void the_hold_of_a_discrepancy_goes_with_its_resolution_unless_a_pack_bears_another_group(Component component) {
+        assertThat(Lifting.ofResolved(O_POSITIVE, ONE, List.of(processed(), component), ADonation.lifted(1)))
+                .isInstanceOf(Lifted.class);
+        assertThat(Lifting.ofResolved(A_POSITIVE, ONE, List.of(processed(), component), ADonation.lifted(1)))
+                .isEqualTo(new Lifting.Refused(new PackBearsAnotherGroup(O_POSITIVE)));
+    }
+
+    @Test
+    void what_bears_no_label_takes_the_group_that_it_was_resolved_to() {
+        assertThat(Lifting.ofResolved(A_POSITIVE, ONE, List.of(processed()), ADonation.lifted(1)))
+                .isEqualTo(new Lifted(ADonation.lifted(1), List.of(new ComponentHoldLifted(PACK, NUMBER, NOW)), 0));
     }
 }

@@ -29,6 +29,7 @@ import net.jqwik.api.Property;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Antigen;
+import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.ADonation;
@@ -97,6 +98,22 @@ class ReleasingAComponentTest {
     }
 
     @Test
+    void what_a_run_of_another_group_missed_says_nothing_of_the_cells_and_what_it_found_counts() {
+        var ofAnother = new GroupDetermined(
+                NUMBER,
+                A_POSITIVE,
+                List.of(
+                        new TypedAntigen(Antigen.K, Typing.NEGATIVE),
+                        new TypedAntigen(Antigen.named("Fya"), Typing.POSITIVE)),
+                Determination.FIRST,
+                "NEO-1",
+                NOW);
+        var donation = good().apply(ofAnother).apply(ADonation.resolved(O_POSITIVE));
+        assertThat(donation.testing().antigens())
+                .containsExactly(new TypedAntigen(Antigen.named("Fya"), Typing.POSITIVE));
+    }
+
+    @Test
     void REL_05_an_open_hold_refuses_release_and_says_what_it_rests_on() {
         var objection = new DonationOnHold(HoldKind.PDI, NOW);
         assertRefused(of(good().apply(ADonation.held(1)), labelled(), NOW), objection);
@@ -128,7 +145,10 @@ class ReleasingAComponentTest {
     @Test
     void REL_02_a_disagreement_that_comes_after_the_label_refuses_release() {
         var discrepant = after(grouped(Determination.SECOND, A_POSITIVE));
-        assertRefused(of(discrepant, labelled(), NOW), new GroupDiscrepant(Set.of(O_POSITIVE, A_POSITIVE)));
+        assertRefused(
+                of(discrepant, labelled(), NOW),
+                new GroupDiscrepant(
+                        Set.of(GroupDiscrepancy.Kind.DETERMINATIONS_DIFFER), Set.of(O_POSITIVE, A_POSITIVE)));
     }
 
     @ParameterizedTest

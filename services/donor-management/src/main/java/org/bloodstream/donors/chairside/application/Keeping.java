@@ -88,7 +88,8 @@ class Keeping {
                         started.startedAt(),
                         redCellsOnly,
                         started.bag().type(),
-                        started.bag().lot()));
+                        started.bag().lot()),
+                null);
     }
 
     private Mono<Void> use(Collection started, NumberState next) {

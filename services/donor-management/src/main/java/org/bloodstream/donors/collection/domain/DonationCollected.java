@@ -2,6 +2,7 @@ package org.bloodstream.donors.collection.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param donor pseudonym
  * @param volumeMl mL
  * @param atSession how it was taken; absent of a donation that was recorded in one call
+ * @param groupOnRecord the donor's until now, which the laboratory compares; absent of a new donor, and of one whose record
+ *     contradicts itself
  */
 public record DonationCollected(
         DonationNumber donation,
@@ -19,7 +22,8 @@ public record DonationCollected(
         String venue,
         int volumeMl,
         Instant collectedAt,
-        @Nullable AtSession atSession) {
+        @Nullable AtSession atSession,
+        @Nullable BloodGroup groupOnRecord) {
 
     /**
      * What only a collection at a session knows.
@@ -31,7 +35,11 @@ public record DonationCollected(
 
     public DonationCollected(
             DonationNumber donation, UUID donor, DonationKind kind, String venue, int volumeMl, Instant collectedAt) {
-        this(donation, donor, kind, venue, volumeMl, collectedAt, null);
+        this(donation, donor, kind, venue, volumeMl, collectedAt, null, null);
+    }
+
+    public DonationCollected compareWith(BloodGroup onRecord) {
+        return new DonationCollected(donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord);
     }
 
     static DonationCollected of(DonationNumber donation, UUID donor, Bleed bleed) {

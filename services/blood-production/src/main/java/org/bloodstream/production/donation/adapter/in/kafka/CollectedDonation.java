@@ -1,6 +1,7 @@
 package org.bloodstream.production.donation.adapter.in.kafka;
 
 import java.time.Instant;
+import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.production.donation.domain.KnownDonation;
@@ -11,7 +12,8 @@ record CollectedDonation(
         @Nullable DonationNumber donation,
         @Nullable Integer volumeMl,
         @Nullable Instant collectedAt,
-        @Nullable AtSession atSession) {
+        @Nullable AtSession atSession,
+        @Nullable BloodGroup groupOnRecord) {
 
     /** Required of what was collected at a session, see the contract. */
     record AtSession(boolean redCellsOnly) {}
@@ -19,6 +21,7 @@ record CollectedDonation(
     KnownDonation known() {
         if (donation == null || volumeMl == null || collectedAt == null)
             throw new UnappliableEventException("DonationCollected lacks a required field");
-        return new KnownDonation(donation, volumeMl, collectedAt, atSession != null && atSession.redCellsOnly());
+        return new KnownDonation(
+                donation, volumeMl, collectedAt, atSession != null && atSession.redCellsOnly(), groupOnRecord);
     }
 }

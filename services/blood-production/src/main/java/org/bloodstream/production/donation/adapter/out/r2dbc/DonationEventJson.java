@@ -7,6 +7,8 @@ import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupReadingDiscrepant;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,8 @@ class DonationEventJson {
             case "DonationReceived" -> json.treeToValue(data, DonationReceived.class);
             case "TestResultRecorded" -> json.treeToValue(data, TestResultRecorded.class);
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
+            case "GroupReadingDiscrepant" -> json.treeToValue(data, GroupReadingDiscrepant.class);
+            case "GroupDiscrepancyResolved" -> json.treeToValue(data, GroupDiscrepancyResolved.class);
             case "DonationHeld" -> json.treeToValue(data, DonationHeld.class);
             case "DonationHoldLifted" -> json.treeToValue(data, DonationHoldLifted.class);
             default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
@@ -42,6 +46,8 @@ class DonationEventJson {
             case DonationReceived _ -> "DonationReceived";
             case TestResultRecorded _ -> "TestResultRecorded";
             case GroupDetermined _ -> "GroupDetermined";
+            case GroupReadingDiscrepant _ -> "GroupReadingDiscrepant";
+            case GroupDiscrepancyResolved _ -> "GroupDiscrepancyResolved";
             case DonationHeld _ -> "DonationHeld";
             case DonationHoldLifted _ -> "DonationHoldLifted";
         };

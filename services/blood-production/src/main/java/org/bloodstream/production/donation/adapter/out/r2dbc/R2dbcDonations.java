@@ -1,7 +1,12 @@
 package org.bloodstream.production.donation.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.List;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
@@ -11,6 +16,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.history.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -18,8 +24,9 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
-    private static final String FIND =
-            "select donation, volume_ml, collected_at, red_cells_only from donation where donation = :donation";
+    private static final String FIND = """
+            select donation, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
+            where donation = :donation""";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -33,19 +40,22 @@ class R2dbcDonations implements Donations {
 
     @Override
     public Mono<Void> learn(KnownDonation donation) {
+        var onRecord = donation.groupOnRecord();
         return database.sql("""
-                        insert into donation (donation, volume_ml, collected_at, red_cells_only)
-                        values (:donation, :volumeMl, :collectedAt, :redCellsOnly) on conflict do nothing""")
+                        insert into donation (donation, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d)
+                        values (:donation, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD) on conflict do nothing""")
                 .bind("donation", donation.donation().value())
                 .bind("volumeMl", donation.volumeMl())
                 .bind("collectedAt", donation.collectedAt())
                 .bind("redCellsOnly", donation.redCellsOnly())
+                .bind("abo", text(onRecord == null ? null : onRecord.abo().name()))
+                .bind("rhD", text(onRecord == null ? null : onRecord.rhD().name()))
                 .then();
     }
 
     @Override
     public Mono<KnownDonation> lock(DonationNumber donation) {
-        return known(FIND + " for update", donation);
+        return known(FIND + "\nfor update", donation);
     }
 
     @Override
@@ -89,9 +99,22 @@ class R2dbcDonations implements Donations {
                 .map(Row::known);
     }
 
-    record Row(String donation, int volumeMl, Instant collectedAt, boolean redCellsOnly) {
+    private static Parameter text(@Nullable String value) {
+        return value == null ? Parameters.in(String.class) : Parameters.in(value);
+    }
+
+    record Row(
+            String donation,
+            int volumeMl,
+            Instant collectedAt,
+            boolean redCellsOnly,
+            @Nullable String onRecordAbo,
+            @Nullable String onRecordRhD) {
         KnownDonation known() {
-            return new KnownDonation(new DonationNumber(donation), volumeMl, collectedAt, redCellsOnly);
+            var group = onRecordAbo == null || onRecordRhD == null
+                    ? null
+                    : new BloodGroup(Abo.valueOf(onRecordAbo), RhD.valueOf(onRecordRhD));
+            return new KnownDonation(new DonationNumber(donation), volumeMl, collectedAt, redCellsOnly, group);
         }
     }
 }

@@ -19,12 +19,15 @@ class R2dbcDonations implements Donations {
     private final DatabaseClient database;
     private final Journal journal;
     private final Selections selections;
+    private final GroupsOnRecord groups;
     private final ZoneId zone;
 
-    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, ZoneId zone) {
+    R2dbcDonations(
+            DatabaseClient database, Journal journal, Selections selections, GroupsOnRecord groups, ZoneId zone) {
         this.database = database;
         this.journal = journal;
         this.selections = selections;
+        this.groups = groups;
         this.zone = zone;
     }
 
@@ -66,7 +69,11 @@ class R2dbcDonations implements Donations {
 
     @Override
     public Mono<Void> add(DonationCollected event, Act act) {
-        return journal.append(act, List.of(entry(event))).then(insert(event)).then(account(event));
+        return groups.of(event.donor())
+                .map(event::compareWith)
+                .defaultIfEmpty(event)
+                .flatMap(told -> journal.append(act, List.of(entry(told))).then(insert(told)))
+                .then(account(event));
     }
 
     /** Of a number of a session's range. */

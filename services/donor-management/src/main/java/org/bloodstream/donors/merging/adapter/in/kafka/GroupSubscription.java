@@ -3,6 +3,7 @@ package org.bloodstream.donors.merging.adapter.in.kafka;
 import java.time.Clock;
 import java.util.Set;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.groupalarm.application.WatchingGroups;
 import org.bloodstream.donors.merging.application.DonationGroups;
@@ -10,6 +11,7 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -24,7 +26,11 @@ class GroupSubscription {
         return new Subscription("groups", Set.of("testing"), event -> switch (event.type()) {
             case "GroupDetermined" -> {
                 var determined = read(event, json);
-                yield groups.learn(determined.donation(), determined.determination(), determined.group())
+                yield groups.learn(
+                                determined.donation(),
+                                determined.determination(),
+                                determined.group(),
+                                determined.rhDFinding())
                         .then(Mono.defer(() -> watching.learned(
                                 determined.donation(), new Act(event.actor(), event.purpose(), clock.instant()))));
             }
@@ -41,5 +47,9 @@ class GroupSubscription {
     }
 
     /** What of the event matters here. */
-    record Determined(DonationNumber donation, BloodGroup group, String determination) {}
+    record Determined(
+            DonationNumber donation,
+            BloodGroup group,
+            String determination,
+            @Nullable RhDFinding rhDFinding) {}
 }

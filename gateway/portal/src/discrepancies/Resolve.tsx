@@ -1,0 +1,64 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { type FormEvent, useState } from "react";
+import { useNavigate } from "react-router";
+import type { Wrong } from "../donors/application";
+import { useOnce } from "../donors/once";
+import { Problems } from "../donors/Problems";
+import { type Group, groupInWords } from "../trace/trace";
+import { bodyOf, type Discrepancy, doneWords, type Entry, GROUNDS, type Ground, type GroupResolved, type OpenDiscrepancies, resolutionOf, without, wrongWith } from "./discrepancies";
+
+/** For the group that was determined twice again, and for no other; nothing is chosen beforehand. */
+export function Resolve({ discrepancy: { donation, printed }, group }: { discrepancy: Discrepancy; group: Group }) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [entry, setEntry] = useState<Entry>({ reason: "" });
+  const [wrong, setWrong] = useState<Wrong[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const resolving = useOnce<GroupResolved>(resolutionOf(donation));
+  const again = () => setAttempt((before) => before + 1);
+  const error = (start: string) => wrong.find(({ field }) => field.startsWith(start))?.text;
+
+  const resolved = (answer: GroupResolved) => {
+    void navigate("/group-discrepancies", { state: { done: doneWords(printed, answer), free: answer.objections.length === 0 } });
+    queries.setQueryData<OpenDiscrepancies>(["group-discrepancies"], (list) => without(list, donation));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (resolving.isPending) return;
+    const found = wrongWith(entry);
+    setWrong(found);
+    again();
+    resolving.reset();
+    if (found.length === 0) resolving.mutate(bodyOf(entry, group), { onSuccess: resolved, onError: again });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Problems key={attempt} error={resolving.error} wrong={wrong} />
+      <h2 className="nhsuk-heading-m">Resolve it as {groupInWords(group)}</h2>
+      <p>A first and a second determination have given this group since the discrepancy was found. The donation is then {groupInWords(group)} and its packs are free, unless one is labelled with another group. A later determination that differs holds it again.</p>
+      <Radios name="ground" legend="Why was the group discrepant?" legendProps={{ size: "s" }} error={error("ground")}>
+        {(Object.keys(GROUNDS) as Ground[]).map((ground) => (
+          <Radios.Item key={ground} id={`ground-${ground}`} value={ground} hint={GROUNDS[ground].hint} checked={entry.ground === ground} onChange={() => setEntry({ ...entry, ground })}>
+            {GROUNDS[ground].text}
+          </Radios.Item>
+        ))}
+      </Radios>
+      <Textarea
+        id="reason"
+        name="reason"
+        label="How do you know?"
+        labelProps={{ size: "s" }}
+        hint="8 to 500 characters. It is kept with your name."
+        rows={3}
+        error={error("reason")}
+        value={entry.reason}
+        onChange={(event) => setEntry({ ...entry, reason: event.currentTarget.value })}
+      />
+      <Button type="submit" warning>
+        Resolve as {groupInWords(group)}
+      </Button>
+    </form>
+  );
+}

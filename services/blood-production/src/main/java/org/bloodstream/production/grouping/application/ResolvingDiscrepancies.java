@@ -1,0 +1,91 @@
+package org.bloodstream.production.grouping.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.journal.Act;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationObjection;
+import org.bloodstream.production.donation.domain.DonationObjection.DonationUnknown;
+import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
+import org.bloodstream.production.donation.domain.LiftGround;
+import org.bloodstream.production.grouping.domain.Resolution;
+import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.hold.application.LiftHold;
+import org.bloodstream.production.hold.application.LiftingHolds;
+import org.bloodstream.production.hold.domain.Finding;
+import org.bloodstream.production.hold.domain.Lifting;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+@Service
+public class ResolvingDiscrepancies {
+    private final Donations donations;
+    private final DiscrepancyRegister register;
+    private final LiftingHolds holds;
+
+    ResolvingDiscrepancies(Donations donations, DiscrepancyRegister register, LiftingHolds holds) {
+        this.donations = donations;
+        this.register = register;
+        this.holds = holds;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** @param stillStops what keeps the packs all the same */
+        record Resolved(DonationNumber donation, BloodGroup group, List<DonationObjection> stillStops)
+                implements Outcome {
+            public Resolved {
+                stillStops = List.copyOf(stillStops);
+            }
+        }
+
+        record Refused(DonationObjection objection) implements Outcome {}
+
+        /** Nothing was decided, so the answer must not be kept. */
+        record Unknown(DonationUnknown objection) implements Outcome {}
+    }
+
+    /** Call inside a transaction. The hold that the discrepancy has placed is lifted with it, unless a pack bears another group. */
+    public Mono<Outcome> resolve(ResolveDiscrepancy command, Act act) {
+        return donations
+                .lock(command.donation())
+                .flatMap(known -> donations.lockHistory(known.donation()))
+                .flatMap(donation -> decide(command, donation, act))
+                .defaultIfEmpty(new Outcome.Unknown(new DonationUnknown(command.donation())));
+    }
+
+    private Mono<Outcome> decide(ResolveDiscrepancy command, Versioned<DonationInProduction> donation, Act act) {
+        var grouping = donation.state().grouping();
+        return switch (Resolution.decide(command.donation(), grouping, command.group(), command.ground(), act.at())) {
+            case Resolution.Refused(var objection) -> Mono.just(new Outcome.Refused(objection));
+            case Resolution.Resolved(var event) ->
+                donations
+                        .append(event, donation.next(), act)
+                        .then(register.resolved(event, grouping.resolutions(), command.words(), act))
+                        .then(Mono.defer(() -> lift(event, grouping.resolutions(), command.words(), act)));
+        };
+    }
+
+    private Mono<Outcome> lift(GroupDiscrepancyResolved event, int number, String words, Act act) {
+        var hold = new LiftHold(
+                event.donation(),
+                Finding.discrepancyHold(event.donation(), number),
+                LiftGround.ASSESSED_AS_SAFE,
+                words);
+        return holds.liftResolved(hold, event.group(), act).flatMap(lifting -> donations
+                .history(event.donation())
+                .map(after ->
+                        new Outcome.Resolved(event.donation(), event.group(), stillStops(lifting, after.state()))));
+    }
+
+    private static List<DonationObjection> stillStops(Lifting lifting, DonationInProduction after) {
+        var objections = new ArrayList<DonationObjection>();
+        if (lifting instanceof Lifting.Refused(PackBearsAnotherGroup labelled)) objections.add(labelled);
+        after.holdObjections().forEach(objections::add);
+        return objections;
+    }
+}
