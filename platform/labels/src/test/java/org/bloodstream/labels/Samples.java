@@ -48,6 +48,18 @@ final class Samples {
         return new UnitLabel(donation, GROUP, product("DRC01000", name), COLLECTION, EXPIRY, TESTED, FACILITY);
     }
 
+    static UnitLabel numbered(String number) {
+        var sample = unit();
+        return new UnitLabel(
+                new DonationIdentification(new DonationNumber(number), new DonationFlags("01")),
+                sample.group(),
+                sample.product(),
+                sample.collection(),
+                sample.expiry(),
+                sample.tested(),
+                sample.facility());
+    }
+
     static WristbandLabel wristband() {
         return wristband(new WristbandSymbol.Gs1("5050505", PATIENT, "2"));
     }
