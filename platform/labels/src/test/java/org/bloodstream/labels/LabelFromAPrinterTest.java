@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.scan.Scan;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -58,6 +59,8 @@ class LabelFromAPrinterTest {
     void a_wristbands_symbol_says_whose_it_is(PrinterResolution resolution) {
         var gs1 = new WristbandSymbol.Gs1("5050505", Samples.PATIENT, "2");
         assertThat(symbol(gs1, resolution)).isEqualTo(new Scan.Gs1(gs1.elements()));
+        var local = new WristbandSymbol.HospitalNumber(new PatientIdentifier("MR:BHSCT", "H0012345"));
+        assertThat(symbol(local, resolution)).isEqualTo(new Scan.Gs1(local.elements()));
         assertThat(symbol(new WristbandSymbol.BareNumber(Samples.PATIENT), resolution))
                 .isEqualTo(new Scan.PatientNumber(Samples.PATIENT));
     }
@@ -75,7 +78,7 @@ class LabelFromAPrinterTest {
     }
 
     private static Scan symbol(WristbandSymbol symbol, PrinterResolution resolution) {
-        return Drawn.of(Samples.wristband(symbol), resolution).matrix(0, 2, 20.5, 21);
+        return Drawn.of(Samples.wristband(symbol), resolution).matrix(0, 1.5, 21.2, 22);
     }
 
     /** Ten modules beside a linear symbol, one cell around a matrix (ST-001, 10.1 and 6.2; ISO/IEC 15417 and 16022). */
@@ -90,6 +93,7 @@ class LabelFromAPrinterTest {
         var band = Drawn.of(Samples.wristband(), resolution);
         assertThat(band.isBlank(0, 0, 100, 1.5)).isTrue();
         assertThat(band.isBlank(0, 23.5, 100, 1.4)).isTrue();
+        assertThat(band.isBlank(20.6, 0, 0.8, 25)).isTrue();
     }
 
     @ParameterizedTest
@@ -122,9 +126,18 @@ class LabelFromAPrinterTest {
     void it_can_be_looked_at() throws IOException {
         String folder = System.getenv("SCREENSHOTS");
         if (folder == null) return;
+        var unknown = new WristbandLabel(
+                new WristbandName(null, null),
+                null,
+                new LabelText("male"),
+                new WristbandSymbol.HospitalNumber(new PatientIdentifier("MR:BHSCT", "U0099887")));
+        var foreign = Samples.wristband("Ковальчук", "Олена", new WristbandSymbol.BareNumber(Samples.PATIENT));
+        save(new Printed(PdfLabels.render(foreign)).part(0, 0, 100, 25), folder, "cyrillic-pdf");
         for (var resolution : PrinterResolution.values()) {
             save(Drawn.of(Samples.unit(), resolution).paper().image(), folder, "unit-" + resolution);
             save(Drawn.of(Samples.wristband(), resolution).image(), folder, "wristband-" + resolution);
+            save(Drawn.of(unknown, resolution).image(), folder, "unknown-" + resolution);
+            save(Drawn.of(foreign, resolution).image(), folder, "by-hand-" + resolution);
         }
         save(PackOnPaper.of(Samples.unit()).paper().part(0, 0, 100, 100), folder, "unit-pdf");
         save(new Printed(PdfLabels.render(Samples.wristband())).part(0, 0, 100, 25), folder, "wristband-pdf");

@@ -69,6 +69,6 @@ final class Samples {
     }
 
     static WristbandLabel wristband(String family, String given, WristbandSymbol symbol) {
-        return new WristbandLabel(new LabelText(family), new LabelText(given), LocalDate.of(1987, 5, 7), symbol);
+        return new WristbandLabel(new WristbandName(family, given), LocalDate.of(1987, 5, 7), null, symbol);
     }
 }
