@@ -5,7 +5,7 @@ import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
 import { NURSE, startStub } from "./stub.mjs";
 
 const WRISTBAND = { familyName: "O'Neill", givenNames: "Síobhán Máire", dateOfBirth: "1987-05-07", number: { authority: "HCN", value: "3999999993" }, nameByHand: { pdf: false, zpl: true } };
-const UNKNOWN = { sex: "MALE", number: { authority: "MR:BHSCT", value: "U0099887" }, nameByHand: { pdf: false, zpl: false } };
+const UNKNOWN = { sex: "MALE", birthOrder: 2, number: { authority: "MR:BHSCT", value: "U0099887" }, nameByHand: { pdf: false, zpl: false } };
 const WORDS = "GET /api/records/patients/HCN/3999999993/wristband";
 const PAPER = `${WORDS}/label`;
 const NOT_ADMITTED = { code: "patient-not-admitted", message: "The patient is not admitted to your hospital now. Have the patient admitted first; in an emergency break the glass." };
@@ -127,7 +127,7 @@ test("somebody whom nobody knows is found by the hospital's number, typed or sca
     await scan(page, entry);
     const band = page.getByLabel("What the wristband says");
     await band.getByText("Name not known").waitFor();
-    await band.getByText("Date of birth not known, male").waitFor();
+    await band.getByText("Date of birth not known, male, birth order 2").waitFor();
     await band.getByText("Hospital no. BHSCT U0099887").waitFor();
   }
   await page.getByText("with a second person").waitFor();

@@ -20,6 +20,7 @@ export function PrintWristband({ wristband, reason }: { wristband: Wristband; re
             "Date of birth not known"
           )}
           {wristband.sex && `, ${inWords(wristband.sex)}`}
+          {wristband.birthOrder && `, birth order ${wristband.birthOrder}`}
         </p>
         <p className="wristband__number">{patientNumber(wristband.number)}</p>
       </section>

@@ -8,6 +8,8 @@ export type Wristband = {
   givenNames?: string;
   dateOfBirth?: string;
   sex?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+  /** Of one of a multiple birth. */
+  birthOrder?: number;
   number: PatientNumber;
   /** On which of them the name is left to be written by hand: its letters are not there, or not the room. */
   nameByHand: { pdf: boolean; zpl: boolean };

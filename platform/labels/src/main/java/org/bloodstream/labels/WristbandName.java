@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param family absent when it is not known
  * @param given absent when it is not known, as a newborn's
  */
-public record WristbandName(@Nullable String family, @Nullable String given) {
+public record WristbandName(
+        @Nullable String family, @Nullable String given) {
     public WristbandName {
         family = tidy(family);
         given = tidy(given);

@@ -77,9 +77,7 @@ public sealed interface WristbandSymbol {
         /** @throws UnprintableLabelException {@code wristband-number-local}: without its authority a hospital's number names nobody */
         public BareNumber {
             refuseIf(
-                    !patient.national(),
-                    "wristband-number-local",
-                    "A symbol of bare digits carries a national number");
+                    !patient.national(), "wristband-number-local", "A symbol of bare digits carries a national number");
         }
     }
 }

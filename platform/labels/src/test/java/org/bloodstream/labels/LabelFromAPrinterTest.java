@@ -73,7 +73,9 @@ class LabelFromAPrinterTest {
         assertThat(ZplLabels.render(Samples.numbered("A999026000003"), DOTS_8_PER_MM))
                 .contains("^FDO^FS")
                 .doesNotContain("^GD");
-        assertThat(Drawn.of(Samples.numbered("A999926000005"), DOTS_8_PER_MM).donation().data())
+        assertThat(Drawn.of(Samples.numbered("A999926000005"), DOTS_8_PER_MM)
+                        .donation()
+                        .data())
                 .startsWith("A999926000005");
     }
 
@@ -88,7 +90,11 @@ class LabelFromAPrinterTest {
         var pack = Drawn.of(Samples.unit(), resolution).paper();
         assertThat(pack.isBlank(46.6, 0, 7.6, 14)).isTrue();
         assertThat(pack.isBlank(46.6, 52, 7.6, 12)).isTrue();
-        for (var edge : List.of(new Area(0, 0, 100, 1.5), new Area(0, 98.8, 100, 1.1), new Area(0, 0, 2.5, 100), new Area(98.8, 0, 1.1, 100)))
+        for (var edge : List.of(
+                new Area(0, 0, 100, 1.5),
+                new Area(0, 98.8, 100, 1.1),
+                new Area(0, 0, 2.5, 100),
+                new Area(98.8, 0, 1.1, 100)))
             assertThat(edge.isBlankIn(pack)).as(edge.toString()).isTrue();
         var band = Drawn.of(Samples.wristband(), resolution);
         assertThat(band.isBlank(0, 0, 100, 1.5)).isTrue();
@@ -107,7 +113,8 @@ class LabelFromAPrinterTest {
     private static void apart(String zpl, PrinterResolution resolution, double height) {
         BufferedImage all = null;
         for (String line : zpl.lines().filter(it -> it.startsWith("^F")).toList()) {
-            var alone = Drawn.of("^XA^CI28\n" + line + "^XZ", resolution, 100, height).image();
+            var alone = Drawn.of("^XA^CI28\n" + line + "^XZ", resolution, 100, height)
+                    .image();
             if (all == null) all = new BufferedImage(alone.getWidth(), alone.getHeight(), BufferedImage.TYPE_INT_RGB);
             int dots = 0;
             for (int x = 0; x < alone.getWidth(); x++)

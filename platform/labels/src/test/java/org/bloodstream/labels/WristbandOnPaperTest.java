@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import static org.bloodstream.labels.PrinterResolution.DOTS_8_PER_MM;
 
 import java.time.LocalDate;
-import org.bloodstream.blood.gs1.ElementString;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.gs1.ElementString;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.scan.Scan;
 import org.bloodstream.blood.scan.Scanner;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WristbandOnPaperTest {
@@ -75,9 +75,23 @@ class WristbandOnPaperTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"محمد", "דוד", "李", "สมชาย", "राम", "🩸", "a\u202eb", "x\u0323\u0301", "a\u0000b", "a\nb", "\ud800", "^XZ李"})
+            strings = {
+                "محمد",
+                "דוד",
+                "李",
+                "สมชาย",
+                "राम",
+                "🩸",
+                "a\u202eb",
+                "x\u0323\u0301",
+                "a\u0000b",
+                "a\nb",
+                "\ud800",
+                "^XZ李"
+            })
     void what_neither_shows_is_left_open_by_both(String family) {
-        for (var label : List.of(Samples.wristband(family, "Máire", BARE), Samples.wristband("O'Neill", family, BARE))) {
+        for (var label :
+                List.of(Samples.wristband(family, "Máire", BARE), Samples.wristband("O'Neill", family, BARE))) {
             byHandOnPaper(label);
             byHandFromAPrinter(label);
         }
@@ -163,8 +177,9 @@ class WristbandOnPaperTest {
 
     @Test
     void a_wristband_that_slips_into_a_log_says_nothing() {
-        assertThat(Samples.wristband() + " " + Samples.wristband().name() + " " + Samples.wristband().symbol() + " "
-                        + new WristbandSymbol.HospitalNumber(LOCAL) + " " + BARE + " " + Samples.FACILITY)
+        assertThat(Samples.wristband() + " " + Samples.wristband().name() + " "
+                        + Samples.wristband().symbol() + " " + new WristbandSymbol.HospitalNumber(LOCAL) + " " + BARE
+                        + " " + Samples.FACILITY)
                 .doesNotContain("Neill", "Síobhán", "1987", "399", "Belfast", "U0099887");
     }
 

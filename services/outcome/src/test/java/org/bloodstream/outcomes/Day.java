@@ -207,8 +207,7 @@ final class Day {
     }
 
     Day identified() {
-        test.patientRecord.says(
-                "patient", key(), "PatientIdentified", """
+        test.patientRecord.says("patient", key(), "PatientIdentified", """
                 {"patient":%s,"identifiers":%s,"birthDate":"1953-07-14","sex":"FEMALE","at":"%s"}""".formatted(own(), numbers(), ago(5)));
         return requested();
     }
@@ -234,9 +233,9 @@ final class Day {
 
     /** @param main the number that the record puts first at that time */
     Day bornOn(Function<Day, String> main, String day) {
-        test.patientRecord.says("patient", key(), "PatientIdentified", """
-                {"patient":%s,"identifiers":%s,"birthDate":"%s","sex":"FEMALE","at":"%s"}""".formatted(
-                        main.apply(this), numbers(), day, ago(0)));
+        test.patientRecord.says(
+                "patient", key(), "PatientIdentified", """
+                {"patient":%s,"identifiers":%s,"birthDate":"%s","sex":"FEMALE","at":"%s"}""".formatted(main.apply(this), numbers(), day, ago(0)));
         return this;
     }
 

@@ -108,7 +108,8 @@ class Gs1Test {
 
     @Test
     void what_others_write_in_their_own_elements_names_nobody() {
-        for (var text : List.of("91BAY-4", "91HCN:3999999993", "91MR:BHSCT:", "91MR:BHSCT:h1", "92MR:BHSCT:H1", "90MR:BHSCT:H1"))
+        for (var text : List.of(
+                "91BAY-4", "91HCN:3999999993", "91MR:BHSCT:", "91MR:BHSCT:h1", "92MR:BHSCT:H1", "90MR:BHSCT:H1"))
             assertThat(ElementString.read(text).patient()).as(text).isEmpty();
     }
 

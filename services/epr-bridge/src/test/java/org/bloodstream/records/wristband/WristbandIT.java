@@ -153,7 +153,7 @@ class WristbandIT extends RecordsTest {
 
     @Test
     void somebody_whom_nobody_knows_gets_one_with_the_hospitals_number() {
-        accepted(names.in(sample(ADMIT, BOTH, EMERGENCY_ONLY, "TESTPATIENT^ORLA^MARIE", "", "19830714", "")));
+        accepted(names.in(sample(ADMIT, BOTH, EMERGENCY_ONLY, "TESTPATIENT^ORLA^MARIE^^MS^^L", "", "19830714", "")));
         var emergency = new PatientIdentifier("MR:BHSCT", names.emergency());
         var unknown = "MR:BHSCT/" + names.emergency();
         get(NURSE, unknown, "", JSON)
@@ -172,6 +172,14 @@ class WristbandIT extends RecordsTest {
             assertThat(Scanner.scan(scanned)).isInstanceOfSatisfying(Scan.Gs1.class, gs1 -> assertThat(
                             gs1.elements().patient())
                     .contains(emergency));
+    }
+
+    @Test
+    void one_of_twins_is_told_by_the_order_of_birth_as_hl7_says_it() {
+        accepted(names.in(sample(
+                ADMIT, "TESTPATIENT^ORLA^MARIE^^MS^^L", "TESTPATIENT^ORLA", "|||||||||||||||||N", "|||||||||||Y|2|||||N")));
+        get(NURSE, own(), "", JSON).expectBody().jsonPath("$.birthOrder").isEqualTo(2);
+        assertThat(new Printed(bytes(print(NURSE, PDF))).words()).contains("Born 14-Jul-1983, birth order 2");
     }
 
     @Test

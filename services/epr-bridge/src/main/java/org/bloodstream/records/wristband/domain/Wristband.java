@@ -2,6 +2,7 @@ package org.bloodstream.records.wristband.domain;
 
 import java.time.LocalDate;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenNames all of them, as on record
  * @param dateOfBirth absent when it is not known to the day
  * @param sex on a wristband with a hospital's number
+ * @param birthOrder of one of a multiple birth: it is what a person sees twins apart by
  * @param number the patient's main national number, or else a hospital's; it is what the bedside check scans
  */
 public record Wristband(
@@ -20,6 +22,7 @@ public record Wristband(
         @Nullable String givenNames,
         @Nullable LocalDate dateOfBirth,
         @Nullable Sex sex,
+        @Nullable BirthOrder birthOrder,
         PatientIdentifier number) {
 
     public Wristband {

@@ -43,7 +43,10 @@ public final class WristbandPolicy {
                         family.orElse(null),
                         given.orElse(null),
                         born.orElse(null),
-                        patient.nationalNumber().isPresent() ? null : patient.person().sex(),
+                        patient.nationalNumber().isPresent()
+                                ? null
+                                : patient.person().sex(),
+                        patient.person().birthOrder(),
                         number(asked)))
                 : new Refused(objections);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.patients.domain.APatient;
 import org.bloodstream.records.patients.domain.BirthDate;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Claim;
 import org.bloodstream.records.patients.domain.Patient.Living;
 import org.bloodstream.records.patients.domain.Person;
@@ -41,7 +42,8 @@ class PrintingAWristbandTest {
     @Test
     void a_wristband_says_who_lies_there() {
         assertThat(decide(HCN, known(SIOBHAN, BORN, HCN, HOSPITAL)))
-                .isEqualTo(new Printable(new Wristband("O'Neill", "Síobhán Máire", LocalDate.of(1987, 5, 7), null, HCN)));
+                .isEqualTo(
+                        new Printable(new Wristband("O'Neill", "Síobhán Máire", LocalDate.of(1987, 5, 7), null, null, HCN)));
     }
 
     @Test
@@ -87,25 +89,45 @@ class PrintingAWristbandTest {
     @Test
     void somebody_whom_nobody_knows_gets_one_of_number_and_sex() {
         assertThat(printed(decide(EMERGENCY, somebody(null, null, Sex.MALE, EMERGENCY))))
-                .isEqualTo(new Wristband(null, null, null, Sex.MALE, EMERGENCY));
+                .isEqualTo(new Wristband(null, null, null, Sex.MALE, null, EMERGENCY));
         assertThat(printed(decide(EMERGENCY, APatient.living(EMERGENCY))))
-                .isEqualTo(new Wristband(null, null, null, null, EMERGENCY));
+                .isEqualTo(new Wristband(null, null, null, null, null, EMERGENCY));
     }
 
     @Test
     void a_newborn_without_a_given_name_gets_one_that_lacks_it() {
         var baby = somebody(new PersonName("O'Neill", List.of()), "2026-11-20", Sex.FEMALE, HOSPITAL);
         assertThat(printed(decide(HOSPITAL, baby)))
-                .isEqualTo(new Wristband("O'Neill", null, LocalDate.of(2026, 11, 20), Sex.FEMALE, HOSPITAL));
+                .isEqualTo(new Wristband("O'Neill", null, LocalDate.of(2026, 11, 20), Sex.FEMALE, null, HOSPITAL));
     }
 
     @Test
-    void twins_have_all_alike_but_the_number() {
-        var name = new PersonName("O'Neill", List.of());
-        var one = printed(decide(HOSPITAL, somebody(name, "2026-11-20", Sex.FEMALE, HOSPITAL)));
-        var other = printed(decide(EMERGENCY, somebody(name, "2026-11-20", Sex.FEMALE, EMERGENCY)));
-        assertThat(one.number()).isEqualTo(HOSPITAL);
-        assertThat(other.number()).isEqualTo(EMERGENCY);
+    void twins_have_all_alike_but_the_order_of_birth_and_the_number() {
+        assertThat(printed(decide(HOSPITAL, twin(1, HOSPITAL)))).isEqualTo(ofTwin(1, HOSPITAL));
+        assertThat(printed(decide(EMERGENCY, twin(2, EMERGENCY)))).isEqualTo(ofTwin(2, EMERGENCY));
+    }
+
+    @Test
+    void twins_are_told_apart_by_the_order_of_birth_with_national_numbers_too() {
+        var twin = twin(2, HCN)
+                .learning(new Claim(Set.of(HCN), PersonChange.whole(new Person(
+                        SIOBHAN, new BirthDate(BORN), null, null, new BirthOrder(2)))));
+        assertThat(printed(decide(HCN, twin)).birthOrder()).isEqualTo(new BirthOrder(2));
+    }
+
+    private static Living twin(int order, PatientIdentifier number) {
+        var person = new Person(
+                new PersonName("O'Neill", List.of()),
+                new BirthDate("2026-11-20"),
+                Sex.FEMALE,
+                null,
+                new BirthOrder(order));
+        return APatient.living(number).learning(new Claim(Set.of(number), PersonChange.whole(person)));
+    }
+
+    private static Wristband ofTwin(int order, PatientIdentifier number) {
+        return new Wristband(
+                "O'Neill", null, LocalDate.of(2026, 11, 20), Sex.FEMALE, new BirthOrder(order), number);
     }
 
     @Test
@@ -124,9 +146,9 @@ class PrintingAWristbandTest {
 
     @Test
     void a_wristband_with_a_national_number_and_half_a_name_cannot_be() {
-        assertThatThrownBy(() -> new Wristband("O'Neill", null, LocalDate.of(1987, 5, 7), null, HCN))
+        assertThatThrownBy(() -> new Wristband("O'Neill", null, LocalDate.of(1987, 5, 7), null, null, HCN))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Wristband("O'Neill", "Síobhán", null, null, HCN))
+        assertThatThrownBy(() -> new Wristband("O'Neill", "Síobhán", null, null, null, HCN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -171,7 +193,7 @@ class PrintingAWristbandTest {
 
     private static Living somebody(
             @Nullable PersonName name, @Nullable String born, @Nullable Sex sex, PatientIdentifier... numbers) {
-        var person = new Person(name, born == null ? null : new BirthDate(born), sex, null);
+        var person = new Person(name, born == null ? null : new BirthDate(born), sex, null, null);
         return APatient.living(numbers).learning(new Claim(Set.of(numbers), PersonChange.whole(person)));
     }
 

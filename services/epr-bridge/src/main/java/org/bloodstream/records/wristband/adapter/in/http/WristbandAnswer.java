@@ -15,15 +15,18 @@ record WristbandAnswer(
         @Nullable String givenNames,
         @Nullable LocalDate dateOfBirth,
         @Nullable Sex sex,
+        @Nullable Integer birthOrder,
         PatientIdentifier number,
         NameByHand nameByHand) {
 
     static WristbandAnswer of(Wristband wristband, NameByHand nameByHand) {
+        var order = wristband.birthOrder();
         return new WristbandAnswer(
                 wristband.familyName(),
                 wristband.givenNames(),
                 wristband.dateOfBirth(),
                 wristband.sex(),
+                order == null ? null : order.value(),
                 wristband.number(),
                 nameByHand);
     }

@@ -34,8 +34,7 @@ class PlatformWristbandPress implements WristbandPress {
 
     @Override
     public Mono<NameByHand> nameByHand(Wristband wristband) {
-        return print(
-                wristband, label -> new NameByHand(PdfLabels.nameByHand(label), ZplLabels.nameByHand(label)));
+        return print(wristband, label -> new NameByHand(PdfLabels.nameByHand(label), ZplLabels.nameByHand(label)));
     }
 
     /** It takes tens of milliseconds, and at the first the fonts are read: an event loop is not to wait for it. */

@@ -1,6 +1,8 @@
 package org.bloodstream.records.wristband.adapter.out.paper;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.gs1.Gsrn;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.labels.LabelText;
@@ -9,6 +11,7 @@ import org.bloodstream.labels.WristbandName;
 import org.bloodstream.labels.WristbandSymbol;
 import org.bloodstream.records.patients.domain.Sex;
 import org.bloodstream.records.wristband.domain.Wristband;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wristband as the platform's labels take it.
@@ -30,12 +33,21 @@ record WristbandLabels(Function<PatientIdentifier, WristbandSymbol> symbol) {
 
     WristbandLabel of(Wristband wristband) {
         var number = wristband.number();
-        var sex = wristband.sex();
         return new WristbandLabel(
                 new WristbandName(wristband.familyName(), wristband.givenNames()),
                 wristband.dateOfBirth(),
-                sex == null ? null : new LabelText(inWords(sex)),
+                further(wristband),
                 number.national() ? symbol.apply(number) : new WristbandSymbol.HospitalNumber(number));
+    }
+
+    private static @Nullable LabelText further(Wristband wristband) {
+        var sex = wristband.sex();
+        var order = wristband.birthOrder();
+        String words = Stream.of(
+                        sex == null ? "" : inWords(sex), order == null ? "" : "birth order " + order.value())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? null : new LabelText(words);
     }
 
     private static String inWords(Sex sex) {

@@ -12,6 +12,7 @@ import org.bloodstream.labels.PdfLabels;
 import org.bloodstream.labels.Printed;
 import org.bloodstream.labels.WristbandOnPaper;
 import org.bloodstream.records.patients.domain.APatient;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Sex;
 import org.bloodstream.records.wristband.domain.Wristband;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,9 +49,9 @@ class WristbandLabelsTest {
         for (String prefix : List.of("", "5050505"))
             assertThat(Scanner.scan(WristbandOnPaper.scanned(
                             PdfLabels.render(WristbandLabels.with(prefix).of(unknown(Sex.MALE))))))
-                    .isInstanceOfSatisfying(Scan.Gs1.class, gs1 -> assertThat(
-                                    gs1.elements().patient())
-                            .contains(APatient.EMERGENCY));
+                    .isInstanceOfSatisfying(
+                            Scan.Gs1.class,
+                            gs1 -> assertThat(gs1.elements().patient()).contains(APatient.EMERGENCY));
     }
 
     @ParameterizedTest
@@ -61,8 +62,18 @@ class WristbandLabelsTest {
                 .contains("Name not known", "Date of birth not known, " + words, "Hospital no. BHSCT U0099887");
     }
 
+    @Test
+    void twins_are_told_by_the_order_of_birth() {
+        var born = LocalDate.of(2026, 11, 20);
+        for (int order : List.of(1, 2)) {
+            var twin = new Wristband("O'Neill", null, born, Sex.FEMALE, new BirthOrder(order), APatient.HOSPITAL);
+            assertThat(new Printed(PdfLabels.render(WristbandLabels.with("").of(twin))).words())
+                    .contains("Born 20-Nov-2026, female, birth order " + order);
+        }
+    }
+
     private static Wristband unknown(Sex sex) {
-        return new Wristband(null, null, null, sex, APatient.EMERGENCY);
+        return new Wristband(null, null, null, sex, null, APatient.EMERGENCY);
     }
 
     private static Scan scanned(String prefix) {
@@ -71,6 +82,6 @@ class WristbandLabelsTest {
     }
 
     private static Wristband band(String family) {
-        return new Wristband(family, "Síobhán", LocalDate.of(1987, 5, 7), null, APatient.HCN);
+        return new Wristband(family, "Síobhán", LocalDate.of(1987, 5, 7), null, null, APatient.HCN);
     }
 }
