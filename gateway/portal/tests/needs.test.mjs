@@ -43,7 +43,7 @@ const refused = (...objections) => ({ status: 422, body: { title: "Nothing was e
 test("a scientist sees what binds, since when and who said it, and ends one by keyboard alone", async () => {
   await scan(page, "399 999 9993");
   await page.getByRole("heading", { name: "Irradiated" }).waitFor();
-  await page.getByText("Request PO-100544").getByText("under MR:BHSCT H0012345").waitFor();
+  await page.getByText("Request PO-100544").getByText("under Hospital no. BHSCT H0012345").waitFor();
   await page.getByText("Found in sample S-2019-0042").waitFor();
   await assertAccessible(page, "what binds");
   await shot("needs");

@@ -206,6 +206,19 @@ test("a processing scientist prints the label of a released component, and of no
   assert.equal(stub.requests.find((request) => request.path.endsWith("/label")).headers.accept, "application/pdf");
 });
 
+test("a label that fails on its way is said to be not printed, and the keyboard goes on from there", async () => {
+  await openReleased("processing-scientist");
+  const print = page.getByRole("button", { name: "Print label of A999026000124-DRC01000" });
+  await page.route("**/label", (route) => route.abort("connectionreset"));
+  await print.press("Enter");
+  await page.getByRole("alert").getByText("The label is not printed.").waitFor();
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Print label/);
+  await page.unroute("**/label");
+  stub.answers[LABEL] = { status: 200, type: "application/pdf", body: "%PDF-1.7 a label" };
+  await Promise.all([page.waitForEvent("download"), print.press("Enter")]);
+  await page.getByRole("status").getByText("It is saved as A999026000124-DRC01000.pdf.").waitFor();
+});
+
 test("a label that is refused says every reason, and nothing is saved", async () => {
   const objections = [
     { code: "donation-on-hold", message: "The donation is on hold: keep every component of it." },

@@ -57,6 +57,6 @@ const SOURCES: Record<string, string> = {
 /** Who says so, in the words of the people who read it. */
 export const source = (service: string) => SOURCES[service] ?? sentence(service);
 
-/** National numbers are read in groups of 3-3-4. */
+/** National numbers are read in groups of 3-3-4; a hospital's own is named with the hospital. */
 export const patientNumber = ({ authority, value }: { authority: string; value: string }) =>
-  `${authority} ${/^\d{10}$/.test(value) ? value.replace(/(\d{3})(\d{3})(\d{4})/, "$1 $2 $3") : value}`;
+  authority.startsWith("MR:") ? `Hospital no. ${authority.slice(3)} ${value}` : `${authority} ${/^\d{10}$/.test(value) ? value.replace(/(\d{3})(\d{3})(\d{4})/, "$1 $2 $3") : value}`;

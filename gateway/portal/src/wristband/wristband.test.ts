@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../api/client";
-import { onlyTheAdmissionIsMissing, patientNumberIn, survivorIn, wristbandAddress } from "./wristband";
+import { onlyTheAdmissionIsMissing, patientNumberIn, saysWho, survivorIn, wristbandAddress } from "./wristband";
 
 test("a national number is read as scanned and as typed, and its range says who gave it", () => {
   for (const entry of ["3999999993", "399 999 9993", "399-999-9993", "]d23999999993", " 3999999993\n"])
@@ -14,6 +14,17 @@ test("a national number is read as scanned and as typed, and its range says who 
 test("a wristband by DCB1077 says the national number, with and without what tells copies apart", () => {
   for (const entry of ["]d28018505050539999999934", "8018505050539999999934", "(8018)505050539999999934", "]d2801850505053999999993480192"])
     expect(patientNumberIn(entry, "BHSCT")).toEqual({ authority: "HCN", value: "3999999993" });
+});
+
+test("a wristband with a hospital's number says which hospital gave it, whoever scans it", () => {
+  for (const entry of ["]d291MR:WHSCT:H0012345", "91MR:WHSCT:H0012345", "(91)MR:WHSCT:H0012345\n"])
+    expect(patientNumberIn(entry, "BHSCT")).toEqual({ authority: "MR:WHSCT", value: "H0012345" });
+});
+
+test("a wristband says who it is when neither name nor date of birth is missing", () => {
+  const band = { familyName: "O'Neill", givenNames: "Síobhán", dateOfBirth: "1987-05-07", number: { authority: "HCN", value: "3999999993" }, nameByHand: { pdf: false, zpl: false } };
+  expect(saysWho(band)).toBe(true);
+  for (const missing of ["familyName", "givenNames", "dateOfBirth"]) expect(saysWho({ ...band, [missing]: undefined })).toBe(false);
 });
 
 test("everything else is the own hospital's number", () => {

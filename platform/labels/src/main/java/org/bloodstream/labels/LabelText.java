@@ -2,7 +2,6 @@ package org.bloodstream.labels;
 
 import static org.bloodstream.labels.UnprintableLabelException.refuseIf;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
@@ -22,16 +21,9 @@ public record LabelText(String value) {
         refuseIf(value.isEmpty(), "label-text-empty", "A text on a label is not empty");
         refuseIf(value.length() > LONGEST, "label-text-too-long", "A text on a label has at most 120 characters");
         refuseIf(
-                !value.codePoints().allMatch(LabelText::isPrintable),
+                !Lettering.LATIN.shows(value),
                 "label-text-unprintable",
                 "The text has a character that a label cannot show");
-    }
-
-    private static boolean isPrintable(int c) {
-        var script = UnicodeScript.of(c);
-        boolean known = script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
-        boolean visible = c == ' ' || !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
-        return known && visible && !Character.isISOControl(c) && Typeface.allPrint(c);
     }
 
     /** Says nothing: it may be a person's name. */

@@ -25,12 +25,16 @@ public final class PdfLabels {
     }
 
     /**
-     * 100 mm by 25 mm.
-     *
-     * @throws UnprintableLabelException {@code label-text-too-long} when the name does not fit in its place
+     * 100 mm by 25 mm. A name in letters that the fonts do not have, or too long, has a frame in its place where it is to be
+     * written by hand.
      */
     public static byte[] render(WristbandLabel label) {
-        return render(WristbandSheet.of(label));
+        return render(WristbandSheet.of(label, Lettering.OF_THE_FILE));
+    }
+
+    /** Whether the name is to be written by hand. */
+    public static boolean nameByHand(WristbandLabel label) {
+        return WristbandSheet.name(label, Lettering.OF_THE_FILE).isEmpty();
     }
 
     private static byte[] render(Sheet sheet) {

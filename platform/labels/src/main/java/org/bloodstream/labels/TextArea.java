@@ -17,11 +17,19 @@ record TextArea(double x, double y, double width, double height, double smallest
 
     /** @throws UnprintableLabelException {@code label-text-too-long} */
     List<Mark> show(String text) {
+        return fitted(text)
+                .orElseThrow(() -> new UnprintableLabelException(
+                        "label-text-too-long", "The text does not fit in its place on the label"));
+    }
+
+    /** Empty when it does not fit at the smallest size. */
+    Optional<List<Mark>> fitted(String text) {
         for (double size = largest; size > smallest - STEP / 2; size -= STEP) {
             var lines = wrap(text, size);
-            if (lines.isPresent() && lines.get().size() * size * LEADING <= height) return marks(lines.get(), size);
+            if (lines.isPresent() && lines.get().size() * size * LEADING <= height)
+                return Optional.of(marks(lines.get(), size));
         }
-        throw new UnprintableLabelException("label-text-too-long", "The text does not fit in its place on the label");
+        return Optional.empty();
     }
 
     private Optional<List<String>> wrap(String text, double size) {

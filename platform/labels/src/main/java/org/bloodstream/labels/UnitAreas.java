@@ -15,11 +15,11 @@ final class UnitAreas {
 
     static final TextArea PHENOTYPE = new TextArea(RIGHT, 41, 43, 8, 1.8, 3, Typeface.SANS);
 
-    static final TextArea PRODUCT = new TextArea(LEFT, 67, 45, 13, 2, 4.4, Typeface.BOLD);
-    static final TextArea VOLUME = new TextArea(LEFT, 80.5, 45, 3.5, 2, 2.8, Typeface.BOLD);
-    static final TextArea ANTICOAGULANT = new TextArea(LEFT, 84, 45, 4.4, 1.6, 2.2, Typeface.SANS);
-    static final TextArea STORAGE = new TextArea(LEFT, 88.5, 45, 3.5, 2, 2.8, Typeface.BOLD);
-    static final TextArea STATEMENTS = new TextArea(LEFT, 92.2, 48, 6, 1.5, 1.8, Typeface.SANS);
+    static final TextArea PRODUCT = new TextArea(LEFT, 67, 45, 12, 2, 4.4, Typeface.BOLD);
+    static final TextArea VOLUME = new TextArea(LEFT, 79.2, 45, 3.5, 2, 2.8, Typeface.BOLD);
+    static final TextArea ANTICOAGULANT = new TextArea(LEFT, 82.6, 45, 4.4, 1.6, 2.2, Typeface.SANS);
+    static final TextArea STORAGE = new TextArea(LEFT, 87, 45, 3.5, 2, 2.8, Typeface.BOLD);
+    static final TextArea STATEMENTS = new TextArea(LEFT, 91, 46, 7.6, 1.8, 2.1, Typeface.SANS);
 
     static final TextArea EXPIRES = new TextArea(RIGHT, 66.6, 43, 5.5, 3, 3.4, Typeface.BOLD);
     static final TextArea TESTED = new TextArea(RIGHT, 82, 23, 16, 1.6, 2.6, Typeface.SANS);

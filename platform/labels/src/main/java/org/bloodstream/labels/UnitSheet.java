@@ -46,7 +46,7 @@ final class UnitSheet {
     private static void number(Marks marks, DonationIdentification donation) {
         var number = donation.number();
         String text = number.facility() + ' ' + number.nominalYear() + ' ' + number.sequence();
-        marks.add(new Line(UnitAreas.LEFT, 18, 4, Typeface.MONO, text));
+        marks.add(new Line(UnitAreas.LEFT, 18, 3.7, Typeface.MONO, text));
         donation.flags().printed().ifPresent(flags -> marks.add(new Line(39.8, 14.6, 3, Typeface.MONO, true, flags)));
         marks.add(new Mark.Box(42.8, 14, 4.4, 5));
         marks.add(new Line(43.8, 18, 4, Typeface.MONO, String.valueOf(number.checkCharacter())));

@@ -53,15 +53,31 @@ public sealed interface WristbandSymbol {
         }
     }
 
+    /** A hospital's own number and the authority that gave it, AI 91: of a patient who has no national number, or none that is known. */
+    record HospitalNumber(PatientIdentifier patient) implements WristbandSymbol {
+
+        /** @throws org.bloodstream.blood.UnreadableCodeException {@code gs1-key-malformed} for a national number */
+        public HospitalNumber {
+            ElementString.ofHospitalNumber(patient);
+        }
+
+        public ElementString elements() {
+            return ElementString.ofHospitalNumber(patient);
+        }
+
+        @Override
+        public String toString() {
+            return "GS1…";
+        }
+    }
+
     /** The ten digits of the national number alone. */
     record BareNumber(PatientIdentifier patient) implements WristbandSymbol {
 
-        /** @throws UnprintableLabelException {@code wristband-number-local}: no reader here takes a hospital's own number */
+        /** @throws UnprintableLabelException {@code wristband-number-local}: without its authority a hospital's number names nobody */
         public BareNumber {
             refuseIf(
-                    !patient.national(),
-                    "wristband-number-local",
-                    "A wristband's symbol carries a national number; a hospital's own number is read nowhere else");
+                    !patient.national(), "wristband-number-local", "A symbol of bare digits carries a national number");
         }
     }
 }

@@ -17,8 +17,16 @@ public final class ZplLabels {
         return new ZplFormat(resolution).write(UnitSheet.of(label));
     }
 
-    /** @throws UnprintableLabelException {@code label-text-too-long} when the name does not fit in its place */
+    /**
+     * A name that is too long, or has letters that a printer's own font may lack, has a frame in its place where it is to be
+     * written by hand.
+     */
     public static String render(WristbandLabel label, PrinterResolution resolution) {
-        return new ZplFormat(resolution).write(WristbandSheet.of(label));
+        return new ZplFormat(resolution).write(WristbandSheet.of(label, Lettering.OF_THE_PRINTER));
+    }
+
+    /** Whether the name is to be written by hand. */
+    public static boolean nameByHand(WristbandLabel label) {
+        return WristbandSheet.name(label, Lettering.OF_THE_PRINTER).isEmpty();
     }
 }

@@ -5,14 +5,14 @@ import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.scan.Scan;
 
 /** Reads a pack's label barcode by barcode, each in its quadrant. */
-public record PackOnPaper(Printed paper) {
-    static PackOnPaper of(UnitLabel label) {
+public record PackOnPaper<P extends Paper>(P paper) {
+    static PackOnPaper<Printed> of(UnitLabel label) {
         return of(PdfLabels.render(label));
     }
 
     /** Of a file that anybody made. */
-    public static PackOnPaper of(byte[] pdf) {
-        return new PackOnPaper(new Printed(pdf));
+    public static PackOnPaper<Printed> of(byte[] pdf) {
+        return new PackOnPaper<>(new Printed(pdf));
     }
 
     /** Upper left. */
@@ -42,7 +42,7 @@ public record PackOnPaper(Printed paper) {
 
     /** Lower right, below. */
     public DataStructure tested() {
-        return one(paper.linear(50, 72, 32, 8));
+        return one(paper.linear(50, 72, 40, 8));
     }
 
     /** Lower right, in the corner. */

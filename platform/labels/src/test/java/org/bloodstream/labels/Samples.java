@@ -48,6 +48,18 @@ final class Samples {
         return new UnitLabel(donation, GROUP, product("DRC01000", name), COLLECTION, EXPIRY, TESTED, FACILITY);
     }
 
+    static UnitLabel numbered(String number) {
+        var sample = unit();
+        return new UnitLabel(
+                new DonationIdentification(new DonationNumber(number), new DonationFlags("01")),
+                sample.group(),
+                sample.product(),
+                sample.collection(),
+                sample.expiry(),
+                sample.tested(),
+                sample.facility());
+    }
+
     static WristbandLabel wristband() {
         return wristband(new WristbandSymbol.Gs1("5050505", PATIENT, "2"));
     }
@@ -57,6 +69,6 @@ final class Samples {
     }
 
     static WristbandLabel wristband(String family, String given, WristbandSymbol symbol) {
-        return new WristbandLabel(new LabelText(family), new LabelText(given), LocalDate.of(1987, 5, 7), symbol);
+        return new WristbandLabel(new WristbandName(family, given), LocalDate.of(1987, 5, 7), null, symbol);
     }
 }

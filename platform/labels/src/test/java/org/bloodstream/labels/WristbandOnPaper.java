@@ -6,7 +6,7 @@ public final class WristbandOnPaper {
 
     /** Of a PDF that anybody made, by ZXing. */
     public static String scanned(byte[] pdf) {
-        return new Printed(pdf).scannedMatrix(0, 2, 20.5, 21);
+        return new Printed(pdf).scannedMatrix(0, 1.5, 21.2, 22);
     }
 
     /** What a label printer is told to draw. */

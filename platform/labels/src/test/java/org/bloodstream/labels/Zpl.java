@@ -12,7 +12,7 @@ record Zpl(List<Field> fields) {
     private static final Pattern FIELD = Pattern.compile(
             "\\^F[OT](\\d+),(\\d+)((?:\\^(?!F)[A-Z0-9]{2}[^^~]*)*)\\^FH(.)\\^FD([^^~]*)\\^FS", Pattern.DOTALL);
 
-    /** @param command what draws it: {@code ^A0N,32}, {@code ^BY2^BCN,…} or {@code ^BXN,…} */
+    /** @param command what draws it: {@code ^A0N,32} or {@code ^BXN,…} */
     record Field(int x, int y, String command, String data) {}
 
     static Zpl read(String format) {
@@ -46,11 +46,6 @@ record Zpl(List<Field> fields) {
         return with("^A0").map(Field::data).toList();
     }
 
-    /** What the Code 128 symbols say. */
-    List<String> linear() {
-        return with("^BC").map(it -> content(it.data())).toList();
-    }
-
     /** What the DataMatrix symbols say, FNC1 as a scanner gives it. */
     List<String> matrices() {
         return with("^BX")
@@ -60,38 +55,5 @@ record Zpl(List<Field> fields) {
 
     private Stream<Field> with(String command) {
         return fields.stream().filter(it -> it.command().contains(command));
-    }
-
-    private static String content(String data) {
-        var text = new StringBuilder();
-        walk(data, text);
-        return text.toString();
-    }
-
-    /** Of the symbol, its start, check and stop included. */
-    static int modules(String data) {
-        return 11 * (walk(data, new StringBuilder()) + 1) + 13;
-    }
-
-    /** Follows the invocation codes; gives the number of symbol characters before the check. */
-    private static int walk(String data, StringBuilder text) {
-        boolean digits = false;
-        int characters = 0;
-        for (int i = 0; i < data.length(); characters++) {
-            if (data.charAt(i) == '>') {
-                switch (data.charAt(i + 1)) {
-                    case ':', '6' -> digits = false;
-                    case ';', '5' -> digits = true;
-                    case '0' -> text.append('>');
-                    default -> throw new AssertionError("an invocation code that is not known");
-                }
-                i += 2;
-            } else {
-                int end = i + (digits ? 2 : 1);
-                text.append(data, i, end);
-                i = end;
-            }
-        }
-        return characters;
     }
 }

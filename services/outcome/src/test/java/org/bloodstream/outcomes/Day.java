@@ -32,6 +32,7 @@ final class Day {
     final String hospitalNumber;
     final String order;
     private ProductCode product = new ProductCode("DRC01000");
+    private boolean national = true;
     private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
@@ -206,9 +207,8 @@ final class Day {
     }
 
     Day identified() {
-        test.patientRecord.says(
-                "patient", "HCN:" + hcn, "PatientIdentified", """
-                {"patient":%s,"identifiers":%s,"birthDate":"1953-07-14","sex":"FEMALE","at":"%s"}""".formatted(hcn(hcn), list(hcn(hcn), local()), ago(5)));
+        test.patientRecord.says("patient", key(), "PatientIdentified", """
+                {"patient":%s,"identifiers":%s,"birthDate":"1953-07-14","sex":"FEMALE","at":"%s"}""".formatted(own(), numbers(), ago(5)));
         return requested();
     }
 
@@ -217,7 +217,7 @@ final class Day {
         test.patientRecord.says("request", order, "TransfusionRequested", """
                 {"request":"%s","patient":%s,"kind":"RED_CELLS","quantity":1,"requirements":%s,"requestedAt":"%s"}""".formatted(
                 order,
-                hcn(hcn),
+                own(),
                 list(Arrays.stream(requirements).map("\"%s\""::formatted).toArray(String[]::new)),
                 ago(5)));
         return this;
@@ -225,24 +225,24 @@ final class Day {
 
     /** @param antigen ISBT number */
     Day withAntibody(String antigen) {
-        test.laboratory.says("laboratory", "HCN:" + hcn, "AntibodiesIdentified", """
+        test.laboratory.says("laboratory", key(), "AntibodiesIdentified", """
                 {"patient":%s,"sample":"S-OLD","collectedAt":"2019-05-01T10:00:00Z","antibodies":["%s"],"laboratory":"REGION",
-                 "reportedAt":"2019-05-01T12:00:00Z"}""".formatted(hcn(hcn), antigen));
+                 "reportedAt":"2019-05-01T12:00:00Z"}""".formatted(own(), antigen));
         return this;
     }
 
     /** @param main the number that the record puts first at that time */
     Day bornOn(Function<Day, String> main, String day) {
-        test.patientRecord.says("patient", "HCN:" + hcn, "PatientIdentified", """
-                {"patient":%s,"identifiers":%s,"birthDate":"%s","sex":"FEMALE","at":"%s"}""".formatted(
-                        main.apply(this), list(hcn(hcn), local()), day, ago(0)));
+        test.patientRecord.says(
+                "patient", key(), "PatientIdentified", """
+                {"patient":%s,"identifiers":%s,"birthDate":"%s","sex":"FEMALE","at":"%s"}""".formatted(main.apply(this), numbers(), day, ago(0)));
         return this;
     }
 
     Day mergedInto(String survivor) {
         test.patientRecord.says(
                 "patient", "HCN:" + survivor, "PatientsMerged", """
-                {"patient":%s,"retired":%s,"at":"%s"}""".formatted(hcn(survivor), hcn(hcn), ago(0)));
+                {"patient":%s,"retired":%s,"at":"%s"}""".formatted(hcn(survivor), own(), ago(0)));
         return this;
     }
 
@@ -251,15 +251,15 @@ final class Day {
     }
 
     Day grouped(String abo, String sample, int determinations) {
-        test.laboratory.says("laboratory", "HCN:" + hcn, "GroupAndScreenReported", """
+        test.laboratory.says("laboratory", key(), "GroupAndScreenReported", """
                 {"patient":%s,"sample":"%s","collectedAt":"%s","group":{"abo":"%s","rhD":"POSITIVE"},"antibodyScreen":"NEGATIVE",
                  "determinations":%d,"laboratory":"REGION","reportedAt":"%s"}""".formatted(
-                        hcn(hcn), sample, ago(4), abo, determinations, ago(3)));
+                        own(), sample, ago(4), abo, determinations, ago(3)));
         return this;
     }
 
     Day reserved() {
-        return laboratory("ComponentReserved", hcn(hcn), "\"reservedAt\":\"%s\"".formatted(ago(2)));
+        return laboratory("ComponentReserved", own(), "\"reservedAt\":\"%s\"".formatted(ago(2)));
     }
 
     /** As the laboratory said it before it named the hospital. */
@@ -269,7 +269,7 @@ final class Day {
     }
 
     Day issued() {
-        return issuedTo(hcn(hcn));
+        return issuedTo(own());
     }
 
     Day issuedTo(String patient) {
@@ -294,15 +294,39 @@ final class Day {
 
     private Day backInTheLaboratory(String type) {
         test.laboratory.says("laboratory", component(), type, """
-                {"component":"%s","patient":%s,"laboratory":"REGION","at":"%s"}""".formatted(component(), hcn(hcn), ago(0)));
+                {"component":"%s","patient":%s,"laboratory":"REGION","at":"%s"}""".formatted(component(), own(), ago(0)));
         return this;
     }
 
     Day reported(String status, String more) {
         test.patientRecord.says("request", component(), "TransfusionReported", """
                 {"component":"%s","patient":%s,"order":"%s","status":"%s"%s,"reportedAt":"%s"}""".formatted(
-                        component(), hcn(hcn), order, status, more, ago(0)));
+                        component(), own(), order, status, more, ago(0)));
         return this;
+    }
+
+    /** As a newborn, a visitor, or somebody brought in unconscious. */
+    Day withoutNationalNumber() {
+        national = false;
+        return this;
+    }
+
+    /** The record learns who it is: the number of before stays the patient's. */
+    Day nationalNumberFound() {
+        national = true;
+        return identified();
+    }
+
+    private String own() {
+        return national ? hcn(hcn) : local();
+    }
+
+    private String key() {
+        return national ? "HCN:" + hcn : "MR:BHSCT:" + hospitalNumber;
+    }
+
+    private String numbers() {
+        return national ? list(hcn(hcn), local()) : list(local());
     }
 
     static String hcn(String number) {

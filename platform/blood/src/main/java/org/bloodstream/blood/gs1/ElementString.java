@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.patient.PatientIdentifier;
 
 /** What a GS1 symbol says: application identifiers with their values, each at most once. */
@@ -15,7 +16,9 @@ public record ElementString(List<Element> elements) {
     /** Ends a value of variable length; FNC1 in the symbol, this character in the scanner's text. */
     public static final char SEPARATOR = '\u001d';
 
-    /** @throws org.bloodstream.blood.UnreadableCodeException {@code gs1-empty} or {@code gs1-element-repeated} */
+    private static final ApplicationIdentifier HOSPITAL_NUMBER = ApplicationIdentifier.INTERNAL_91;
+
+    /** @throws UnreadableCodeException {@code gs1-empty} or {@code gs1-element-repeated} */
     public ElementString {
         elements = elements.stream().distinct().toList();
         refuseIf(elements.isEmpty(), "gs1-empty", "The GS1 symbol says nothing");
@@ -28,7 +31,7 @@ public record ElementString(List<Element> elements) {
     /**
      * Reads a scanner's text without symbology prefix, or the printed form with brackets.
      *
-     * @throws org.bloodstream.blood.UnreadableCodeException {@code gs1-identifier-unknown}, or the code of a value's rule
+     * @throws UnreadableCodeException {@code gs1-identifier-unknown}, or the code of a value's rule
      */
     public static ElementString read(String text) {
         return new ElementString(text.startsWith("(") ? ElementReader.printed(text) : ElementReader.scanned(text));
@@ -95,9 +98,32 @@ public record ElementString(List<Element> elements) {
         return value(ApplicationIdentifier.SERVICE_INSTANCE);
     }
 
-    /** The national number in the recipient's GSRN, whoever made the wristband. */
+    /**
+     * Of a patient who has no national number: {@code (91)MR:BHSCT:H0012345}, the hospital's own with the authority that gave it.
+     * (91) is everybody's to use within their walls (02_codabar_gs1.md, 2.2 [GK]); where DCB1077 puts a hospital's number was not
+     * at hand, so this is the platform's own [D].
+     *
+     * @throws UnreadableCodeException {@code gs1-key-malformed} for a national number, which stands in a GSRN
+     */
+    public static ElementString ofHospitalNumber(PatientIdentifier patient) {
+        refuseIf(patient.national(), "gs1-key-malformed", "A national number stands in a GSRN");
+        return new ElementString(List.of(new Element(HOSPITAL_NUMBER, patient.key())));
+    }
+
+    /** The national number in the recipient's GSRN, whoever made the wristband; without a GSRN, a hospital's own number. */
     public Optional<PatientIdentifier> patient() {
-        return recipient().flatMap(Gsrn::nationalNumber);
+        return recipient().isPresent()
+                ? recipient().flatMap(Gsrn::nationalNumber)
+                : value(HOSPITAL_NUMBER).flatMap(ElementString::hospitalNumber);
+    }
+
+    /** Others write other things in (91): those name nobody. */
+    private static Optional<PatientIdentifier> hospitalNumber(String key) {
+        try {
+            return Optional.of(PatientIdentifier.parseKey(key)).filter(it -> !it.national());
+        } catch (UnreadableCodeException _) {
+            return Optional.empty();
+        }
     }
 
     /** @param companyPrefixes of those whose wristbands carry national numbers, 7 digits each */

@@ -64,9 +64,12 @@ public record Scanner(CompoundLayouts layouts, List<CodabarLayout> codabar) {
         return new Scan.Gs1(ElementString.read(payload));
     }
 
-    /** Without an identifier of the symbology, GS1 data are taken as such only when a check digit vouches for them. */
+    /**
+     * Without an identifier of the symbology, GS1 data are taken as such only when a check digit vouches for them, or the
+     * authority of a hospital's number.
+     */
     private static boolean beginsWithAKey(String payload) {
-        return List.of("8018", "8017", "414", "00", "01").stream().anyMatch(payload::startsWith);
+        return List.of("8018", "8017", "414", "00", "01", "91MR:").stream().anyMatch(payload::startsWith);
     }
 
     /** Blanks and line ends that a keyboard wedge adds; the GS1 separator is none of them. */

@@ -95,6 +95,35 @@ class Gs1Test {
     }
 
     @Test
+    void a_hospitals_number_stands_with_the_hospital_that_gave_it() {
+        var local = new PatientIdentifier("MR:BHSCT", "H-0012345");
+        var band = ElementString.ofHospitalNumber(local);
+        assertThat(band.text()).isEqualTo("91MR:BHSCT:H-0012345");
+        assertThat(ElementString.read(band.text()).patient()).contains(local);
+        assertThat(ElementString.read(band.printed()).patient()).contains(local);
+        assertThat(band.recipient()).isEmpty();
+        assertThat(band.toString()).doesNotContain("0012345");
+        assertRefused(() -> ElementString.ofHospitalNumber(PATIENT), "gs1-key-malformed");
+    }
+
+    @Test
+    void what_others_write_in_their_own_elements_names_nobody() {
+        for (var text : List.of(
+                "91BAY-4", "91HCN:3999999993", "91MR:BHSCT:", "91MR:BHSCT:h1", "92MR:BHSCT:H1", "90MR:BHSCT:H1"))
+            assertThat(ElementString.read(text).patient()).as(text).isEmpty();
+    }
+
+    @Test
+    void beside_a_service_relation_a_hospitals_number_names_nobody() {
+        var gsrn = "8018" + Gsrn.ofPatient("5050505", PATIENT).value();
+        assertThat(ElementString.read(gsrn + "91MR:BHSCT:H1").patient()).contains(PATIENT);
+        String body = "5050505" + "1111111111";
+        assertThat(ElementString.read("8018" + body + CheckDigit.of(body) + "91MR:BHSCT:H1")
+                        .patient())
+                .isEmpty();
+    }
+
+    @Test
     void an_item_a_place_a_badge_and_a_box_are_told_apart() {
         var item = ElementString.read("0109506000134352" + "17271231" + "10LOT/1\u001d21S-7");
         assertThat(item.item()).contains(new Gtin("09506000134352"));

@@ -96,6 +96,14 @@ class ScannerTest {
     }
 
     @Test
+    void a_wristband_with_a_hospitals_number_is_read_with_and_without_what_the_scanner_says() {
+        for (var text : List.of("]d291MR:BHSCT:H0012345", "91MR:BHSCT:H0012345", "(91)MR:BHSCT:H0012345\r\n"))
+            assertThat(Scanner.scan(text)).isInstanceOfSatisfying(Scan.Gs1.class, scan -> assertThat(
+                            scan.elements().patient())
+                    .contains(new PatientIdentifier("MR:BHSCT", "H0012345")));
+    }
+
+    @Test
     void a_bare_item_number_is_gs1_when_the_scanner_says_so() {
         assertThat(Scanner.scan("]E06291041500213"))
                 .isEqualTo(new Scan.Gs1(ElementString.of(new Gtin("6291041500213"))));
@@ -127,6 +135,8 @@ class ScannerTest {
                 "3999999994|patient-number-unreadable",
                 "3999999993 3999999993|scan-unknown",
                 "21ABC|scan-unknown",
+                "91ABC|scan-unknown",
+                "91MR|scan-unknown",
                 "123456789012345678901234|scan-unknown"
             })
     void what_is_not_recognised_exactly_is_never_guessed(String text, String code) {

@@ -89,7 +89,7 @@ class PrintingIT extends BloodProductionTest {
                         .contentType(ZPL)))
                 .startsWith("^XA\n^CI28^LH0,0^PW800^LL800\n")
                 .endsWith("^XZ\n");
-        assertThat(text(get(component, ZPL, "?resolution=DOTS_12_PER_MM"))).contains("^PW1200^LL1200");
+        assertThat(text(get(component, ZPL, "?resolution=DOTS_12_PER_MM"))).contains("^PW1181^LL1181");
     }
 
     @Test

@@ -122,6 +122,19 @@ class PatientResourceIT extends RecordsTest {
     }
 
     @Test
+    void which_of_twins_somebody_is_is_kept_until_it_is_no_longer_said() {
+        String twin = patient(freshHcn()).replace("\"gender\"", "\"multipleBirthInteger\":2,\"gender\"");
+        String id = body(create(twin)).path("id").asString();
+        assertThat(get(SYSTEM, "/fhir/Patient/" + id)
+                        .path("multipleBirthInteger")
+                        .asInt())
+                .isEqualTo(2);
+        var updated = put(id, twin.replace("\"multipleBirthInteger\":2,", ""), null);
+        assertThat(body(updated.expectStatus().isOk()).has("multipleBirthInteger"))
+                .isFalse();
+    }
+
+    @Test
     void an_update_of_another_version_changes_nothing() {
         String hcn = freshHcn();
         String id = body(create(patient(hcn))).path("id").asString();
@@ -156,6 +169,7 @@ class PatientResourceIT extends RecordsTest {
             value = {
                 "\"birthDate\":\"1983-07-14\"; \"birthDate\":\"14/07/1983\"; value-malformed birthDate",
                 "\"gender\":\"female\"; \"gender\":\"lady\"; value-malformed gender",
+                "\"active\":true; \"active\":true,\"multipleBirthInteger\":0; birth-order-malformed Patient.multipleBirthInteger",
                 "\"active\":true; \"active\":false; deactivation-unsupported Patient.active",
                 "\"active\":true; \"favourite\":true; element-unknown favourite",
                 "\"active\":true; \"link\":[{\"other\":{\"reference\":\"Patient/1\"},\"type\":\"seealso\"}]; links-unsupported Patient.link",

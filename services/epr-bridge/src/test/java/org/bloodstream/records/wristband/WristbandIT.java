@@ -60,7 +60,7 @@ class WristbandIT extends RecordsTest {
             assertThat(body(get(NURSE, number, "", JSON).expectStatus().isOk()))
                     .isEqualTo(json("""
                             {"familyName":"TESTPATIENT","givenNames":"ORLA MARIE","dateOfBirth":"1983-07-14",
-                             "number":{"authority":"HCN","value":"%s"}}""".formatted(names.hcn())));
+                             "number":{"authority":"HCN","value":"%s"},"nameByHand":{"pdf":false,"zpl":false}}""".formatted(names.hcn())));
     }
 
     @Test
@@ -78,7 +78,7 @@ class WristbandIT extends RecordsTest {
         print(NURSE, "image/png").expectStatus().isEqualTo(406);
         assertThat(new String(
                         bytes(get(NURSE, own(), "/label?resolution=DOTS_12_PER_MM", ZPL)), StandardCharsets.UTF_8))
-                .contains("^PW1200");
+                .contains("^PW1181^LL295");
         assertProblem(get(NURSE, own(), "/label?resolution=DOTS_9_PER_MM", ZPL), 400, "bad-input");
     }
 
@@ -137,10 +137,49 @@ class WristbandIT extends RecordsTest {
     }
 
     @Test
-    void a_name_that_a_label_cannot_show_is_refused_without_being_repeated() {
+    void a_name_in_letters_that_a_printer_lacks_is_left_to_be_written_by_hand_and_whoever_prints_is_told() {
         accepted(names.in(sample(ADMIT, "TESTPATIENT^ORLA", "КОВАЛЬЧУК^ORLA")));
-        refused(print(NURSE, PDF), "label-text-unprintable");
-        refused(print(NURSE, ZPL), "label-text-unprintable");
+        get(NURSE, own(), "", JSON)
+                .expectBody()
+                .jsonPath("$.nameByHand.pdf")
+                .isEqualTo(false)
+                .jsonPath("$.nameByHand.zpl")
+                .isEqualTo(true);
+        assertThat(new Printed(bytes(print(NURSE, PDF))).words()).contains("КОВАЛЬЧУК, ORLA");
+        assertThat(new String(bytes(print(NURSE, ZPL)), StandardCharsets.UTF_8))
+                .contains("write it here by hand", names.hcn())
+                .doesNotContain("ORLA");
+    }
+
+    @Test
+    void somebody_whom_nobody_knows_gets_one_with_the_hospitals_number() {
+        accepted(names.in(sample(ADMIT, BOTH, EMERGENCY_ONLY, "TESTPATIENT^ORLA^MARIE^^MS^^L", "", "19830714", "")));
+        var emergency = new PatientIdentifier("MR:BHSCT", names.emergency());
+        var unknown = "MR:BHSCT/" + names.emergency();
+        get(NURSE, unknown, "", JSON)
+                .expectBody()
+                .jsonPath("$.number.value")
+                .isEqualTo(names.emergency())
+                .jsonPath("$.sex")
+                .isEqualTo("FEMALE")
+                .jsonPath("$.familyName")
+                .doesNotExist();
+        var pdf = bytes(get(NURSE, unknown, "/label", PDF));
+        assertThat(new Printed(pdf).words())
+                .contains("Name not known", "Date of birth not known, female", names.emergency());
+        var zpl = new String(bytes(get(NURSE, unknown, "/label", ZPL)), StandardCharsets.UTF_8);
+        for (var scanned : List.of(WristbandOnPaper.scanned(pdf), WristbandOnPaper.told(zpl)))
+            assertThat(Scanner.scan(scanned)).isInstanceOfSatisfying(Scan.Gs1.class, gs1 -> assertThat(
+                            gs1.elements().patient())
+                    .contains(emergency));
+    }
+
+    @Test
+    void one_of_twins_is_told_by_the_order_of_birth_as_hl7_says_it() {
+        accepted(names.in(sample(
+                ADMIT, "TESTPATIENT^ORLA^MARIE^^MS^^L", "TESTPATIENT^ORLA", "|||||||||||||||||N", "|||||||||||Y|2|||||N")));
+        get(NURSE, own(), "", JSON).expectBody().jsonPath("$.birthOrder").isEqualTo(2);
+        assertThat(new Printed(bytes(print(NURSE, PDF))).words()).contains("Born 14-Jul-1983, birth order 2");
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.bloodstream.records.patients.domain;
 
 /** What a sender says of a person. */
 public record PersonChange(
-        Change<PersonName> name, Change<BirthDate> birthDate, Change<Sex> sex, Change<Address> address) {
-    public static final PersonChange NOTHING_SAID =
-            new PersonChange(new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>());
+        Change<PersonName> name,
+        Change<BirthDate> birthDate,
+        Change<Sex> sex,
+        Change<Address> address,
+        Change<BirthOrder> birthOrder) {
+    public static final PersonChange NOTHING_SAID = new PersonChange(
+            new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>(), new Change.Keep<>());
 
     /** A sender that always says everything. */
     public static PersonChange whole(Person person) {
@@ -12,7 +16,8 @@ public record PersonChange(
                 Change.whole(person.name()),
                 Change.whole(person.birthDate()),
                 Change.whole(person.sex()),
-                Change.whole(person.address()));
+                Change.whole(person.address()),
+                Change.whole(person.birthOrder()));
     }
 
     public Person of(Person current) {
@@ -20,6 +25,7 @@ public record PersonChange(
                 name.from(current.name()),
                 birthDate.from(current.birthDate()),
                 sex.from(current.sex()),
-                address.from(current.address()));
+                address.from(current.address()),
+                birthOrder.from(current.birthOrder()));
     }
 }

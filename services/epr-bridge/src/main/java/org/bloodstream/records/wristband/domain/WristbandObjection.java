@@ -43,18 +43,6 @@ public sealed interface WristbandObjection extends Objection {
         }
     }
 
-    record NationalNumberMissing() implements WristbandObjection {
-        @Override
-        public String code() {
-            return "national-number-missing";
-        }
-
-        @Override
-        public String message() {
-            return "The patient has no national number on record, and the bedside check reads no other.";
-        }
-    }
-
     record NameIncomplete() implements WristbandObjection {
         @Override
         public String code() {

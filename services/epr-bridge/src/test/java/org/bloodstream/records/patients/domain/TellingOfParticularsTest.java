@@ -39,7 +39,8 @@ class TellingOfParticularsTest {
                 new Change.To<>(new PersonName("TESTPATIENT", List.of("ORLA"))),
                 new Change.Keep<>(),
                 new Change.Keep<>(),
-                new Change.Keep<>());
+                new Change.Keep<>(),
+                new Change.To<>(new BirthOrder(2)));
         assertThat(told(named)).isEmpty();
     }
 
@@ -55,6 +56,6 @@ class TellingOfParticularsTest {
     }
 
     private static PersonChange saying(BirthDate born, Sex sex) {
-        return new PersonChange(new Change.Keep<>(), new Change.To<>(born), new Change.To<>(sex), new Change.Keep<>());
+        return new PersonChange(new Change.Keep<>(), new Change.To<>(born), new Change.To<>(sex), new Change.Keep<>(), new Change.Keep<>());
     }
 }

@@ -16,6 +16,7 @@ import org.bloodstream.exchange.fields.Place;
 import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.records.patients.domain.Address;
 import org.bloodstream.records.patients.domain.BirthDate;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Change;
 import org.bloodstream.records.patients.domain.Claim;
 import org.bloodstream.records.patients.domain.PersonChange;
@@ -43,7 +44,8 @@ public final class PidReader {
                 change(pid, 5, PidReader::name),
                 change(pid, 7, type -> birthDate(type, new Place("PID", sequence, 7))),
                 change(pid, 8, type -> sex(type, new Place("PID", sequence, 8))),
-                change(pid, 11, PidReader::address));
+                change(pid, 11, PidReader::address),
+                birthOrder(pid, sequence));
         return errors.any() || numbers.isEmpty() ? Optional.empty() : Optional.of(new Claim(numbers, person));
     }
 
@@ -70,6 +72,22 @@ public final class PidReader {
     private static String dashed(String digits) {
         String date = digits.length() > 8 ? digits.substring(0, 8) : digits;
         return date.replaceFirst("^(\\d{4})(\\d{2})", "$1-$2").replaceFirst("^(\\d{4}-\\d{2})(\\d{2})$", "$1-$2");
+    }
+
+    /** PID-25, but only with a multiple birth in PID-24: some systems number every birth. */
+    private Change<BirthOrder> birthOrder(Segment pid, int sequence) {
+        var multiple = change(pid, 24, type -> Fields.component(type, 1));
+        return switch (multiple) {
+            case Change.Keep<String> _ -> new Change.Keep<>();
+            case Change.Clear<String> _ -> new Change.Clear<>();
+            case Change.To<String>(var said) when said.equals("Y") ->
+                change(pid, 25, type -> birthOrder(type, new Place("PID", sequence, 25)));
+            case Change.To<String> _ -> new Change.Clear<>();
+        };
+    }
+
+    private Optional<BirthOrder> birthOrder(Type nm, Place place) {
+        return Fields.component(nm, 1).flatMap(text -> errors.reading(place, () -> BirthOrder.read(text)));
     }
 
     private Optional<Sex> sex(Type is, Place place) {

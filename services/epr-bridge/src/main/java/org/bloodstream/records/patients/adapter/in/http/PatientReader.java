@@ -9,6 +9,7 @@ import org.bloodstream.records.fhir.IdentifierSystems;
 import org.bloodstream.records.fhir.Issues;
 import org.bloodstream.records.patients.domain.Address;
 import org.bloodstream.records.patients.domain.BirthDate;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Claim;
 import org.bloodstream.records.patients.domain.Person;
 import org.bloodstream.records.patients.domain.PersonChange;
@@ -41,7 +42,7 @@ final class PatientReader {
                     "patient-number-missing",
                     "A number with a system of the profile is required");
         }
-        var person = new Person(name(patient), birthDate(patient), sex(patient), address(patient));
+        var person = new Person(name(patient), birthDate(patient), sex(patient), address(patient), birthOrder(patient));
         issues.refuseIfAny();
         return new Claim(numbers, PersonChange.whole(person));
     }
@@ -108,6 +109,13 @@ final class PatientReader {
             case null -> null;
             case NULL -> null;
         };
+    }
+
+    private @Nullable BirthOrder birthOrder(Patient patient) {
+        if (!patient.hasMultipleBirthIntegerType()) return null;
+        int order = patient.getMultipleBirthIntegerType().getValue();
+        return issues.reading("Patient.multipleBirthInteger", () -> new BirthOrder(order))
+                .orElse(null);
     }
 
     private static @Nullable Address address(Patient patient) {

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
@@ -81,6 +82,8 @@ final class PatientResources {
                 .ifPresent(date -> resource.setBirthDateElement(new DateType(date.value())));
         Optional.ofNullable(person.sex()).map(PatientResources::gender).ifPresent(resource::setGender);
         Optional.ofNullable(person.address()).map(PatientResources::address).ifPresent(resource::addAddress);
+        Optional.ofNullable(person.birthOrder())
+                .ifPresent(order -> resource.setMultipleBirth(new IntegerType(order.value())));
     }
 
     private static HumanName name(PersonName name) {

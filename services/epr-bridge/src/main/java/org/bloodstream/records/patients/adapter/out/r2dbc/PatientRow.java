@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.records.patients.domain.Address;
 import org.bloodstream.records.patients.domain.BirthDate;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Patient;
 import org.bloodstream.records.patients.domain.Person;
 import org.bloodstream.records.patients.domain.PersonName;
@@ -57,11 +58,13 @@ final class PatientRow {
     private static Person person(Readable row) {
         String birthDate = text(row, "birth_date");
         String sex = text(row, "sex");
+        Short order = row.get("birth_order", Short.class);
         return new Person(
                 name(row),
                 birthDate == null ? null : new BirthDate(birthDate),
                 sex == null ? null : Sex.valueOf(sex),
-                address(row));
+                address(row),
+                order == null ? null : new BirthOrder(order));
     }
 
     private static @Nullable PersonName name(Readable row) {

@@ -21,12 +21,13 @@ import reactor.core.publisher.Mono;
 /** Writes a patient and its numbers. */
 final class PatientWriter {
     private static final String UPSERT = """
-            INSERT INTO patient AS p (id, version, family_name, given_names, birth_date, sex,
+            INSERT INTO patient AS p (id, version, family_name, given_names, birth_date, sex, birth_order,
                                       address_lines, city, postal_code, country, survivor)
-            VALUES (:id, :version + 1, :family, :given, :birthDate, :sex, :lines, :city, :postalCode, :country, :survivor)
+            VALUES (:id, :version + 1, :family, :given, :birthDate, :sex, :birthOrder, :lines, :city, :postalCode, :country, :survivor)
             ON CONFLICT (id) DO UPDATE
                SET version = excluded.version, family_name = excluded.family_name, given_names = excluded.given_names,
-                   birth_date = excluded.birth_date, sex = excluded.sex, address_lines = excluded.address_lines,
+                   birth_date = excluded.birth_date, sex = excluded.sex, birth_order = excluded.birth_order,
+                   address_lines = excluded.address_lines,
                    city = excluded.city, postal_code = excluded.postal_code, country = excluded.country,
                    survivor = excluded.survivor, updated_at = now()
              WHERE p.version = :version
@@ -83,7 +84,12 @@ final class PatientWriter {
                 "sex",
                 String.class,
                 person.sex() == null ? null : person.sex().name());
-        return address(sexed, address);
+        var ordered = bound(
+                sexed,
+                "birthOrder",
+                Short.class,
+                person.birthOrder() == null ? null : (short) person.birthOrder().value());
+        return address(ordered, address);
     }
 
     private static GenericExecuteSpec address(GenericExecuteSpec statement, Optional<Address> address) {

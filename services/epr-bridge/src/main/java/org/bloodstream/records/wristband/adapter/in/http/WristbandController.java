@@ -47,8 +47,10 @@ class WristbandController {
 
     @GetMapping
     @PreAuthorize(WHO_PUTS_IT_ON)
-    Mono<Wristband> wristband(Opening opening, @PathVariable String authority, @PathVariable String value) {
-        return of(opening, authority, value);
+    Mono<WristbandAnswer> wristband(Opening opening, @PathVariable String authority, @PathVariable String value) {
+        return of(opening, authority, value)
+                .flatMap(wristband -> press.nameByHand(wristband).map(hand -> WristbandAnswer.of(wristband, hand)))
+                .onErrorMap(UnprintableLabelException.class, error -> refusal(List.of(error.objection())));
     }
 
     @GetMapping(

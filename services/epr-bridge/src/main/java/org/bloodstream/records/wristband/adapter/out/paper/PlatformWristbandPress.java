@@ -32,8 +32,13 @@ class PlatformWristbandPress implements WristbandPress {
         return print(wristband, label -> ZplLabels.render(label, resolution).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
+    public Mono<NameByHand> nameByHand(Wristband wristband) {
+        return print(wristband, label -> new NameByHand(PdfLabels.nameByHand(label), ZplLabels.nameByHand(label)));
+    }
+
     /** It takes tens of milliseconds, and at the first the fonts are read: an event loop is not to wait for it. */
-    private Mono<byte[]> print(Wristband wristband, Function<WristbandLabel, byte[]> on) {
+    private <T> Mono<T> print(Wristband wristband, Function<WristbandLabel, T> on) {
         return Mono.fromCallable(() -> on.apply(labels.of(wristband))).subscribeOn(Schedulers.boundedElastic());
     }
 }

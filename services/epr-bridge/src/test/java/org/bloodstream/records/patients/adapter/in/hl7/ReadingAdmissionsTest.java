@@ -16,6 +16,7 @@ import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.records.patients.domain.APatient;
 import org.bloodstream.records.patients.domain.Address;
 import org.bloodstream.records.patients.domain.BirthDate;
+import org.bloodstream.records.patients.domain.BirthOrder;
 import org.bloodstream.records.patients.domain.Change;
 import org.bloodstream.records.patients.domain.Claim;
 import org.bloodstream.records.patients.domain.Happening;
@@ -46,7 +47,8 @@ class ReadingAdmissionsTest {
                                 new Change.To<>(new PersonName("TESTPATIENT", List.of("ORLA", "MARIE"))),
                                 new Change.To<>(new BirthDate("1983-07-14")),
                                 new Change.To<>(Sex.FEMALE),
-                                new Change.To<>(new Address(List.of("12 EXAMPLE ROW"), "BELFAST", "BT1 1ZZ", "GBR")))));
+                                new Change.To<>(new Address(List.of("12 EXAMPLE ROW"), "BELFAST", "BT1 1ZZ", "GBR")),
+                                new Change.Keep<>())));
     }
 
     @Test
@@ -81,6 +83,18 @@ class ReadingAdmissionsTest {
         assertThat(claim(text).person().sex()).isEqualTo(new Change.Keep<>());
     }
 
+    /** PID-24 and PID-25 stand behind eleven empty fields. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"|Y|2|; 2", "|Y|02|; 2", "|N|1|; 0", "|N||; 0", "|\"\"|2|; 0", "||2|; -1", "|Y||; -1", "|Y|\"\"|; 0"})
+    void a_multiple_birth_says_which_of_it_somebody_is(String fields, int order) {
+        var said = claim(sample(ADMIT, "|||||||||||||||||N", "||||||||||" + fields + "||||N")).person().birthOrder();
+        if (order < 0) assertThat(said).isEqualTo(new Change.Keep<>());
+        else if (order == 0) assertThat(said).isEqualTo(new Change.Clear<>());
+        else assertThat(said).isEqualTo(new Change.To<>(new BirthOrder(order)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -92,6 +106,9 @@ class ReadingAdmissionsTest {
                 "H0012345^^^BHSCT^MR; H 1/2^^^BHSCT^MR; PID;3;102;hospital-number-malformed",
                 "|19830714|; |19830230|; PID;7;102;birth-date-malformed",
                 "|19830714|F|; |19830714|X|; PID;8;103;sex-unknown",
+                "|||||||||||||||||N; |||||||||||Y|0|||||N; PID;25;102;birth-order-malformed",
+                "|||||||||||||||||N; |||||||||||Y|second|||||N; PID;25;102;birth-order-malformed",
+                "|||||||||||||||||N; |||||||||||Y|10|||||N; PID;25;102;birth-order-malformed",
                 "20261123101000+0000; 202611231010; EVN;6;102;timestamp-malformed",
                 "W6B^BAY2^B4^SITE-A^^BED^TOWER^6; ^BAY2^B4; PV1;3;101;location-missing",
                 "W6B^BAY2; A-WARD-WITH-FAR-TOO-LONG-A-NAME^BAY2; PV1;3;104;location-too-long",
