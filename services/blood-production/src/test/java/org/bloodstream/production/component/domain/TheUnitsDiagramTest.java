@@ -24,7 +24,6 @@ import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.FirstPack;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

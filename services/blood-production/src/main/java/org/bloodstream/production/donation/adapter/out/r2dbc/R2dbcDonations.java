@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND =
-            "select donation, volume_ml, collected_at, red_cells_only from donation where donation = :donation";
+            "select donation, volume_ml, collected_at, red_cells_only from donation where donation = :donation and not pooled";
 
     private final DatabaseClient database;
     private final Journal journal;
