@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
@@ -22,7 +22,7 @@ class SeveralDonationsInOnePackTest {
 
     @Property(tries = 3000)
     void what_stands_against_any_stands_against_the_pool_and_what_stands_against_none_does_not(
-            @ForAll("donations") @Size(min = 2, max = 6) List<DonationInProduction> donations) {
+            @ForAll("several") List<DonationInProduction> donations) {
         var pool = DonationInProduction.pooled(donations);
         boolean good = donations.stream().allMatch(SeveralDonationsInOnePackTest::releasable)
                 && donations.stream()
@@ -38,7 +38,7 @@ class SeveralDonationsInOnePackTest {
 
     @Property(tries = 3000)
     void every_open_hold_of_any_is_an_open_hold_of_the_pool(
-            @ForAll("donations") @Size(min = 2, max = 6) List<DonationInProduction> donations) {
+            @ForAll("several") List<DonationInProduction> donations) {
         var open = donations.stream()
                 .flatMap(donation -> donation.holds().open().stream())
                 .toList();
@@ -47,7 +47,7 @@ class SeveralDonationsInOnePackTest {
 
     @Property(tries = 3000)
     void a_test_counts_as_reactive_when_any_is_and_as_negative_when_every_one_is(
-            @ForAll("donations") @Size(min = 2, max = 6) List<DonationInProduction> donations) {
+            @ForAll("several") List<DonationInProduction> donations) {
         var pool = DonationInProduction.pooled(donations);
         for (var test : MandatoryTest.values()) {
             var results = donations.stream()
@@ -73,9 +73,13 @@ class SeveralDonationsInOnePackTest {
                 && donation.group() instanceof Confirmed;
     }
 
-    /** Good ones, mostly; some lack a step, some have one too many. */
     @Provide
-    Arbitrary<DonationInProduction> donations() {
+    Arbitrary<List<DonationInProduction>> several() {
+        return donations().list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    /** Good ones, mostly; some lack a step, some have one too many. */
+    private static Arbitrary<DonationInProduction> donations() {
         var complete = goodEvents().toList();
         var missing = Arbitraries.of(complete).map(left -> {
             var rest = new ArrayList<>(complete);
@@ -95,10 +99,10 @@ class SeveralDonationsInOnePackTest {
                         : event)
                 .toList();
         return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(6, Arbitraries.just(complete)),
-                        net.jqwik.api.Tuple.of(1, missing.map(List::copyOf)),
-                        net.jqwik.api.Tuple.of(1, more),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.just(otherGroup)))
+                        Tuple.of(6, Arbitraries.just(complete)),
+                        Tuple.of(1, missing.map(List::copyOf)),
+                        Tuple.of(1, more),
+                        Tuple.of(1, Arbitraries.just(otherGroup)))
                 .map(ADonation::of);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -158,7 +159,7 @@ class PoolingPacksTest {
                 "donation-not-received");
         assertAgainstThird(
                 found(
-                        of(goodEvents()
+                        ADonation.of(goodEvents()
                                 .filter(event -> !(event instanceof DonationEvent.GroupDetermined determined
                                         && determined.determination() == Determination.SECOND))),
                         coat(3, COLLECTED)),
@@ -169,7 +170,7 @@ class PoolingPacksTest {
     void nor_is_one_that_is_kept_for_an_order_has_left_was_pooled_before_or_is_none() {
         assertAgainstThird(
                 new Found(good(3), ADonation.released(), Optional.of(new OrderNumber("ORD-00000007"))),
-                "component-kept-for-an-order");
+                "kept-for-an-order");
         assertAgainstThird(found(good(3), despatched()), "component-already-despatched");
         var made = made(fourBuffyCoats());
         var pooled =
@@ -313,7 +314,7 @@ class PoolingPacksTest {
     }
 
     private static ModifiedComponentMade cryoprecipitate(int which, Duration age) {
-        var plasma = processed(which, "DFF01000", ComponentKind.PLASMA, 271, COLLECTED.minus(age), "P1095D");
+        var plasma = processed(which, "DFF01000", ComponentKind.PLASMA, 271, COLLECTED.minus(age), "P1096D");
         var product = new ProductCode("DCR01000");
         return new ModifiedComponentMade(
                 new ComponentId(number(which), product),
