@@ -19,7 +19,7 @@ const good = (count) => ({
   together: count === 4 ? [] : [TOO_FEW],
   ...(count === 4 && { expiresAt: "2026-11-20T23:59:00Z" }),
 });
-const NEW_POOL = { component: "A999526000012-DPL02000", donation: "A999526000012", printed: "A9995 26 000012 X", product: "DPL02000", volumeMl: 312, expiresAt: "2026-11-20T23:59:00Z", components: NUMBERS.map(packOf) };
+const NEW_POOL = { component: "A999526000012-DPL02000", donation: "A999526000012", printed: "A9995 26 000012 F", product: "DPL02000", volumeMl: 312, expiresAt: "2026-11-20T23:59:00Z", components: NUMBERS.map(packOf) };
 
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
@@ -78,7 +78,7 @@ test("four packs are pooled and the pool gets its label by scanner and keyboard 
   await record.focus();
   await scan(page, "=A99902600014100");
   assert.equal(sent(POOL).length, 0, "a scan presses no button, and nothing is recorded before it is confirmed");
-  await pressAgain(record, page.getByRole("heading", { name: "Pool A9995 26 000012 X" }));
+  await pressAgain(record, page.getByRole("heading", { name: "Pool A9995 26 000012 F" }));
   assert.deepEqual(JSON.parse(sent(POOL)[0].body), { components: NUMBERS.map(packOf), volumeMl: 312, pooledAt: AT, equipment: "SCD-04" });
   await page.getByRole("button", { name: "Make the new label of DPL02000" }).press("Enter");
   await page.getByText("=<DPL02000&>0263242359").waitFor();

@@ -141,8 +141,7 @@ class PooledPackIT extends OutcomeTest {
     }
 
     private void await(String role, String lookBack, Predicate<JsonNode> seen) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(look(role, lookBack))
-                .matches(seen));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(seen.test(look(role, lookBack))).isTrue());
     }
 
     private static List<String> summaries(JsonNode trace) {

@@ -1,5 +1,9 @@
 package org.bloodstream.production.component.application;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.domain.Component;
@@ -36,10 +40,25 @@ public class ComponentFiles {
     }
 
     private Mono<Void> lockPool(DonationNumber pool) {
-        return pools.contributing(pool)
+        return pools.contributing(Set.of(pool))
                 .flatMapIterable(contributing -> contributing)
                 .concatMap(donations::lock)
                 .then(Mono.defer(() -> pools.lock(pool)));
+    }
+
+    /**
+     * Call before opening several, inside the transaction: every donation in them is locked by number, so that no two who want
+     * the same ones wait for each other.
+     */
+    public Mono<Void> lock(Collection<ComponentId> ids) {
+        var numbers = ids.stream().map(ComponentId::donation).collect(Collectors.toSet());
+        return pools.contributing(numbers)
+                .flatMapIterable(contributing -> contributing)
+                .concatWith(Flux.fromIterable(numbers))
+                .distinct()
+                .sort(Comparator.comparing(DonationNumber::value))
+                .concatMap(donations::lock)
+                .then();
     }
 
     /** For looking only: the next command may change it. Empty when there is no such component. */

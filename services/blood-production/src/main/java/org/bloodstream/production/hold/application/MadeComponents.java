@@ -2,6 +2,7 @@ package org.bloodstream.production.hold.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -57,11 +58,11 @@ class MadeComponents {
     }
 
     private Mono<Boolean> heldByAnother(DonationNumber pool, DonationNumber donation) {
-        return pools.contributing(pool)
+        return pools.contributing(Set.of(pool))
                 .flatMapIterable(contributing -> contributing)
                 .filter(other -> !other.equals(donation))
                 .concatMap(donations::history)
-                .any(other -> other.state().holds().anyOpen());
+                .reduce(false, (held, other) -> held || other.state().holds().anyOpen());
     }
 
     static List<Component> states(Map<ComponentId, Versioned<Component>> made) {

@@ -3,7 +3,6 @@ package org.bloodstream.production.pooling.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,6 @@ import reactor.core.publisher.Mono;
 
 @Service
 public class PoolingComponents {
-    private static final Comparator<ComponentId> BY_NUMBER = Comparator.comparing(ComponentId::value);
-
     private final ComponentFiles files;
     private final Components components;
     private final Allocations allocations;
@@ -74,7 +71,8 @@ public class PoolingComponents {
 
     /** Call inside a transaction: it locks every donation that is in one of the packs. All packs are pooled, or none. */
     public Mono<PoolingOutcome> pool(WantedPool wanted, Act act) {
-        return Mono.zip(all(wanted.components(), files::open), policy(act.at()))
+        return files.lock(wanted.components())
+                .then(Mono.defer(() -> Mono.zip(all(wanted.components(), files::open), policy(act.at()))))
                 .flatMap(found -> packs(wanted.components(), found.getT1())
                         .map(packs -> found.getT2().judge(packs, wanted.volumeMl(), wanted.pooledAt(), act.at()))
                         .flatMap(judgement -> switch (judgement) {
@@ -106,10 +104,9 @@ public class PoolingComponents {
         return file.next();
     }
 
-    /** In one order, so that two who pool the same packs do not wait for each other. */
     private static Mono<Map<ComponentId, ComponentFile>> all(
             List<ComponentId> scanned, Function<ComponentId, Mono<ComponentFile>> how) {
-        return Flux.fromStream(scanned.stream().distinct().sorted(BY_NUMBER))
+        return Flux.fromStream(scanned.stream().distinct())
                 .concatMap(how)
                 .collectMap(file -> file.component().id());
     }

@@ -37,8 +37,7 @@ class SeveralDonationsInOnePackTest {
     }
 
     @Property(tries = 3000)
-    void every_open_hold_of_any_is_an_open_hold_of_the_pool(
-            @ForAll("several") List<DonationInProduction> donations) {
+    void every_open_hold_of_any_is_an_open_hold_of_the_pool(@ForAll("several") List<DonationInProduction> donations) {
         var open = donations.stream()
                 .flatMap(donation -> donation.holds().open().stream())
                 .toList();

@@ -1,6 +1,8 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.application.Pools;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,24 +18,26 @@ class R2dbcPools implements Pools {
     }
 
     @Override
-    public Mono<List<DonationNumber>> contributing(DonationNumber pool) {
-        return numbers("select distinct donation from pool_constituent where pool = :number order by donation", pool);
+    public Mono<List<DonationNumber>> contributing(Collection<DonationNumber> pools) {
+        return numbers("select distinct donation from pool_constituent where pool = any(:numbers) order by donation", pools);
     }
 
     @Override
     public Mono<List<DonationNumber>> of(DonationNumber donation) {
-        return numbers("select distinct pool from pool_constituent where donation = :number order by pool", donation);
+        return numbers(
+                "select distinct pool from pool_constituent where donation = any(:numbers) order by pool",
+                Set.of(donation));
     }
 
     @Override
     public Mono<Void> lock(DonationNumber pool) {
-        return numbers("select donation from donation where donation = :number and pooled for update", pool)
+        return numbers("select donation from donation where donation = any(:numbers) and pooled for update", Set.of(pool))
                 .then();
     }
 
-    private Mono<List<DonationNumber>> numbers(String sql, DonationNumber number) {
+    private Mono<List<DonationNumber>> numbers(String sql, Collection<DonationNumber> numbers) {
         return database.sql(sql)
-                .bind("number", number.value())
+                .bind("numbers", numbers.stream().map(DonationNumber::value).toArray(String[]::new))
                 .mapValue(String.class)
                 .all()
                 .map(DonationNumber::new)
