@@ -141,7 +141,9 @@ class PooledPackIT extends OutcomeTest {
     }
 
     private void await(String role, String lookBack, Predicate<JsonNode> seen) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(seen.test(look(role, lookBack))).isTrue());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(seen.test(look(role, lookBack))).isTrue());
     }
 
     private static List<String> summaries(JsonNode trace) {

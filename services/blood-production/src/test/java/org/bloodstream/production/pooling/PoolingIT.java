@@ -248,7 +248,10 @@ class PoolingIT extends BloodProductionTest {
 
     @Test
     void only_a_processing_scientist_pools() {
-        post(Roles.QUALITY_OFFICER, "/api/production/pools", body(List.of(freshNumber() + "-DBC01000", freshNumber() + "-DBC01000"), Map.of()))
+        post(
+                        Roles.QUALITY_OFFICER,
+                        "/api/production/pools",
+                        body(List.of(freshNumber() + "-DBC01000", freshNumber() + "-DBC01000"), Map.of()))
                 .expectStatus()
                 .isForbidden();
         get(Roles.DISTRIBUTION_OFFICER, "/api/production/pools/proposal?component=" + freshNumber() + "-DBC01000")

@@ -106,9 +106,8 @@ public class PoolingComponents {
 
     private static Mono<Map<ComponentId, ComponentFile>> all(
             List<ComponentId> scanned, Function<ComponentId, Mono<ComponentFile>> how) {
-        return Flux.fromStream(scanned.stream().distinct())
-                .concatMap(how)
-                .collectMap(file -> file.component().id());
+        return Flux.fromStream(scanned.stream().distinct()).concatMap(how).collectMap(file -> file.component()
+                .id());
     }
 
     private Mono<List<ScannedPack>> packs(List<ComponentId> scanned, Map<ComponentId, ComponentFile> files) {

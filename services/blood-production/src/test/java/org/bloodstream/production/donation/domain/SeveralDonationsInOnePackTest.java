@@ -37,6 +37,19 @@ class SeveralDonationsInOnePackTest {
     }
 
     @Property(tries = 3000)
+    void determinations_that_disagree_within_a_donation_or_among_them_make_the_pools_group_discrepant(
+            @ForAll("several") List<DonationInProduction> donations) {
+        boolean disagree = donations.stream()
+                        .flatMap(donation -> donation.determinations().stream())
+                        .map(DonationEvent.GroupDetermined::group)
+                        .distinct()
+                        .count()
+                > 1;
+        assertThat(DonationInProduction.pooled(donations).group() instanceof GroupStanding.Discrepant)
+                .isEqualTo(disagree);
+    }
+
+    @Property(tries = 3000)
     void every_open_hold_of_any_is_an_open_hold_of_the_pool(@ForAll("several") List<DonationInProduction> donations) {
         var open = donations.stream()
                 .flatMap(donation -> donation.holds().open().stream())
@@ -101,7 +114,8 @@ class SeveralDonationsInOnePackTest {
                         Tuple.of(6, Arbitraries.just(complete)),
                         Tuple.of(1, missing.map(List::copyOf)),
                         Tuple.of(1, more),
-                        Tuple.of(1, Arbitraries.just(otherGroup)))
+                        Tuple.of(1, Arbitraries.just(otherGroup)),
+                        Tuple.of(1, Arbitraries.just(List.of(grouped(Determination.FIRST, A_POSITIVE)))))
                 .map(ADonation::of);
     }
 }

@@ -19,7 +19,8 @@ class R2dbcPools implements Pools {
 
     @Override
     public Mono<List<DonationNumber>> contributing(Collection<DonationNumber> pools) {
-        return numbers("select distinct donation from pool_constituent where pool = any(:numbers) order by donation", pools);
+        return numbers(
+                "select distinct donation from pool_constituent where pool = any(:numbers) order by donation", pools);
     }
 
     @Override
@@ -31,7 +32,9 @@ class R2dbcPools implements Pools {
 
     @Override
     public Mono<Void> lock(DonationNumber pool) {
-        return numbers("select donation from donation where donation = any(:numbers) and pooled for update", Set.of(pool))
+        return numbers(
+                        "select donation from donation where donation = any(:numbers) and pooled for update",
+                        Set.of(pool))
                 .then();
     }
 
