@@ -228,7 +228,10 @@ public sealed interface ComponentEvent {
             Instant despatchedAt)
             implements ComponentEvent {}
 
-    /** A hold of the donation has come to the component, or has gone from it. Decisions rest on the donation's own holds. */
+    /**
+     * A hold of the donation has come to the component, or has gone from it; {@code donation} is of a pool the contributing one.
+     * Decisions rest on the donations' own holds.
+     */
     sealed interface HoldFollowed extends ComponentEvent {}
 
     /** Of a component that is still here: it stays here. */
