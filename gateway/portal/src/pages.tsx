@@ -15,6 +15,7 @@ import { PreCheckPage } from "./me/PreCheckPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
+import { PoolPage } from "./pool/PoolPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
@@ -164,6 +165,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Record that a pack was irradiated, washed, thawed or split, and make its new label.",
     roles: ["processing-scientist"],
     element: <ModifyPage />,
+  },
+  {
+    path: "/pool",
+    title: "Pool components",
+    purpose: "Scan the packs, see what stands against each, and record the pool that they became.",
+    roles: ["processing-scientist"],
+    element: <PoolPage />,
   },
   {
     path: "/scan",

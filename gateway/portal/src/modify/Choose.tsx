@@ -1,4 +1,4 @@
-import { BackLink, Button, Radios, TextInput } from "nhsuk-react-components";
+import { BackLink, Button, Radios } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { printed } from "../collect/labels";
 import type { Wrong } from "../donors/application";
@@ -9,6 +9,7 @@ import { useScanGuard } from "../scan/guard";
 import { when } from "../trace/trace";
 import { bodyOf, type Choice, type Choices, codesOf, componentAt, EMPTY, type Entry, equipmentOf, inWords, type Modified, nameOf, wrongWith } from "./modify";
 import { StepHeading } from "./StepHeading";
+import { Typed } from "./Typed";
 
 type Props = { choices: Choices; onDone: (modified: Modified) => void; onBack: () => void };
 
@@ -92,26 +93,6 @@ export function Choose({ choices, onDone, onBack }: Props) {
 const limits = ({ volumeLimits }: Choice) => (volumeLimits ? ` Specified are ${volumeLimits.min} to ${volumeLimits.max} mL.` : "");
 
 const becomes = ({ products, name, measured }: Choice) => `Becomes ${measured === "PARTS" ? `${products[0]}, ${products[1]} and so on` : products[0]}: ${name}`;
-
-type TypedProps = { id: string; label: string; hint: string; width: 4 | 20; value: string; error?: string; onType: (text: string) => void };
-
-function Typed({ id, label, hint, width, value, error, onType }: TypedProps) {
-  return (
-    <TextInput
-      id={id}
-      name={id}
-      label={label}
-      labelProps={{ size: "s" }}
-      hint={hint.trim() || undefined}
-      width={width}
-      error={error}
-      autoComplete="off"
-      spellCheck={false}
-      value={value}
-      onChange={(event) => onType(event.currentTarget.value)}
-    />
-  );
-}
 
 function ThePack({ choices }: { choices: Choices }) {
   const [donation = "", product] = choices.component.split("-");

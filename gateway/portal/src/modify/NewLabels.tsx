@@ -40,7 +40,7 @@ export function NewLabels({ modified, onNext }: { modified: Modified; onNext: ()
 }
 
 /** Making it again after an answer that got lost makes it once. */
-function NewLabel({ pack, donation }: { pack: Pack; donation: string }) {
+export function NewLabel({ pack, donation }: { pack: Pack; donation: string }) {
   const key = useRef(crypto.randomUUID());
   const making = useMutation({
     mutationFn: () => command<Label>(componentAt(pack.component, "label"), key.current, {}),

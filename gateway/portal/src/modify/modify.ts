@@ -51,6 +51,7 @@ const PROCESSES: Record<string, string> = {
   OPEN: "Open the system",
   RESUSPEND: "Resuspend in additive solution",
   PLASMA_REDUCE: "Reduce the plasma",
+  CRYOPRECIPITATE: "Make cryoprecipitate",
 };
 
 const VARIANTS: Record<string, string> = {
@@ -79,7 +80,13 @@ const EQUIPMENT = /^[A-Z0-9][A-Z0-9./-]{0,39}$/;
 const MILLILITRES = /^[1-9]\d{0,2}$|^1000$/;
 const MOST_PARTS = 26;
 
-export const equipmentOf = (entry: Entry) => entry.equipment.trim().toUpperCase();
+export const equipmentOf = ({ equipment }: Pick<Entry, "equipment">) => equipment.trim().toUpperCase();
+
+export const wrongEquipment = (equipment: string): Wrong[] =>
+  EQUIPMENT.test(equipmentOf({ equipment })) ? [] : [{ text: "Scan or enter the number of the equipment, for example IRRADIATOR-2", field: "equipment" }];
+
+/** Whole mL as a person typed it; absent when it is none. */
+export const numberOfMillilitres = (typed: string) => (MILLILITRES.test(typed.trim()) ? Number(typed.trim()) : undefined);
 
 /** In the order of the labels. */
 export const volumesOf = (parts: string) => parts.split(/[\s,;]+/).filter((each) => each !== "");
@@ -87,7 +94,7 @@ export const volumesOf = (parts: string) => parts.split(/[\s,;]+/).filter((each)
 /** What keeps it from being sent, in the order of the form. Limits of the volumes are the service's to judge. */
 export function wrongWith(entry: Entry, choice?: Choice): Wrong[] {
   if (!choice) return [{ text: "Choose what was done", field: "choice-0" }];
-  return [...wrongMeasure(entry, choice), ...(EQUIPMENT.test(equipmentOf(entry)) ? [] : [{ text: "Scan or enter the number of the equipment, for example IRRADIATOR-2", field: "equipment" }])];
+  return [...wrongMeasure(entry, choice), ...wrongEquipment(entry.equipment)];
 }
 
 function wrongMeasure({ volume, parts }: Entry, { measured }: Choice): Wrong[] {

@@ -33,6 +33,7 @@ final class Day {
     final String order;
     private ProductCode product = new ProductCode("DRC01000");
     private boolean national = true;
+    private String kind = "RED_CELLS";
     private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
@@ -123,6 +124,38 @@ final class Day {
         return labelled();
     }
 
+    /** A buffy coat, which is pooled and never labelled. */
+    Day buffyCoat() {
+        product = new ProductCode("DBC01000");
+        kind = "PLATELETS";
+        test.production.says("component", component(), "ComponentProcessed", """
+                {"component":"%s","donation":"%s","product":"DBC01000","kind":"PLATELETS","volumeMl":50,"collectedAt":"%s",
+                 "processedAt":"%s","expiresAt":"%s"}""".formatted(
+                        component(), donation, ago(9), ago(8), expiry));
+        return this;
+    }
+
+    /** This day's number is that of a pool of the others' buffy coats. */
+    Day pooledOf(Day... others) {
+        product = new ProductCode("DPL02000");
+        kind = "PLATELETS";
+        var constituents = Arrays.stream(others)
+                .map(other -> """
+                        {"component":"%s","collectedAt":"%s","first":{"product":"DBC01000","volumeMl":50},"modifications":[]}""".formatted(other.component(), ago(9)))
+                .toArray(String[]::new);
+        test.production.says("component", component(), "PooledComponentMade", """
+                {"component":"%s","donation":"%s","product":"DPL02000","kind":"PLATELETS","volumeMl":310,"collectedAt":"%s",
+                 "processedAt":"%s","expiresAt":"%s","specifications":{"version":0,"content":"%s"},"constituents":%s,
+                 "site":"NIBTS-BELFAST","equipment":"SEALER-1","operator":"processing-scientist"}""".formatted(
+                        component(), donation, ago(9), ago(7), expiry, "0".repeat(64), list(constituents)));
+        for (var other : others)
+            test.production.says("component", other.component(), "ComponentModified", """
+                {"component":"%s","donation":"%s","product":"DBC01000","process":"POOL","variant":"STANDARD","became":["%s"],
+                 "equipment":"SEALER-1","operator":"processing-scientist","modifiedAt":"%s"}""".formatted(
+                            other.component(), other.donation, component(), ago(7)));
+        return labelled();
+    }
+
     private Day labelled() {
         test.production.says("component", component(), "ComponentLabelled", """
                 {"component":"%s","donation":"%s","product":"%s","group":%s,"expiresAt":"%s","label":"%s","labelledAt":"%s"}""".formatted(
@@ -178,9 +211,9 @@ final class Day {
 
     Day despatched() {
         test.production.says("component", component(), "ComponentDespatched", """
-                {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","group":%s,"expiresAt":"%s",
+                {"component":"%s","donation":"%s","product":"%s","kind":"%s","group":%s,"expiresAt":"%s",
                  "volumeMl":284,"hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451","despatchedAt":"%s"}""".formatted(
-                        component(), donation, product, json(group), expiry, ago(6)));
+                        component(), donation, product, kind, json(group), expiry, ago(6)));
         return this;
     }
 
@@ -198,6 +231,13 @@ final class Day {
 
     Day recallWithdrawn() {
         return withheld("ComponentRecallWithdrawn", AT_BELFAST + "\"withdrawnAt\":\"%s\"".formatted(ago(0)));
+    }
+
+    Day donationHeld() {
+        test.production.says("testing", donation.value(), "DonationHeld", """
+                {"donation":"%s","hold":"%s","kind":"TEST","informedAt":"%s","heldAt":"%s"}""".formatted(
+                        donation, UUID.randomUUID(), ago(0), ago(0)));
+        return this;
     }
 
     private Day withheld(String type, String more) {

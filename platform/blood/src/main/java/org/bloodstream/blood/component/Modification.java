@@ -160,6 +160,18 @@ public sealed interface Modification {
         }
     }
 
+    /** Cryoprecipitate is made of the plasma; what is left of that is no component here. */
+    record Cryoprecipitated(ZonedDateTime at, int volumeMl) implements Modification {
+        public Cryoprecipitated {
+            require(volumeMl > 0, "a volume is more than nothing");
+        }
+
+        @Override
+        public ModificationProcess process() {
+            return ModificationProcess.CRYOPRECIPITATE;
+        }
+    }
+
     record Frozen(ZonedDateTime at) implements Modification {
         @Override
         public ModificationProcess process() {

@@ -26,7 +26,7 @@ record ModificationFit(
                         refusedIf(
                                 changesKind(),
                                 "modification-changes-kind",
-                                "No process makes another kind of component"),
+                                "Only plasma becomes another kind of component: cryoprecipitate"),
                         refusedIf(
                                 opensWithoutLife(),
                                 "modification-opened-life-missing",
@@ -45,11 +45,15 @@ record ModificationFit(
     }
 
     private boolean changesKind() {
-        return Stream.concat(from.stream(), to.stream())
-                        .map(ComponentSpecification::kind)
-                        .distinct()
-                        .count()
-                > 1;
+        return line.value().process() == ModificationProcess.CRYOPRECIPITATE
+                ? !all(from, ComponentKind.PLASMA) || !all(to, ComponentKind.CRYOPRECIPITATE)
+                : !all(
+                        Stream.concat(from.stream(), to.stream()).toList(),
+                        from.getFirst().kind());
+    }
+
+    private static boolean all(List<ComponentSpecification> lines, ComponentKind kind) {
+        return lines.stream().allMatch(it -> it.kind() == kind);
     }
 
     private boolean opensWithoutLife() {

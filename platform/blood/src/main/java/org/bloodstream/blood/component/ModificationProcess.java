@@ -13,6 +13,8 @@ public enum ModificationProcess {
     OPEN(Variant.STANDARD),
     RESUSPEND(Variant.STANDARD),
     PLASMA_REDUCE(Variant.STANDARD),
+    /** Plasma is thawed slowly and spun, and what precipitates is frozen again: the one process that makes another kind. */
+    CRYOPRECIPITATE(Variant.STANDARD),
     FREEZE(Variant.STANDARD);
 
     /** How, or for what, it is done, where that changes the limits. */

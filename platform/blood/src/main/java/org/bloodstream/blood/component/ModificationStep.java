@@ -13,6 +13,7 @@ import org.bloodstream.blood.component.HistoryObjection.ExpiredWhenMade;
 import org.bloodstream.blood.component.HistoryObjection.PoolSizeWrong;
 import org.bloodstream.blood.component.HistoryObjection.SplitExceedsParent;
 import org.bloodstream.blood.component.HistoryObjection.TooOld;
+import org.bloodstream.blood.component.Modification.Cryoprecipitated;
 import org.bloodstream.blood.component.Modification.Frozen;
 import org.bloodstream.blood.component.Modification.Irradiated;
 import org.bloodstream.blood.component.Modification.Opened;
@@ -51,7 +52,14 @@ record ModificationStep(
         switch (modification) {
             case Pooled pooled -> poolObjections(pooled.with().size() + 1, objections);
             case Split split -> splitObjections(split.measuredMl(), objections);
-            case Irradiated _, Washed _, Thawed _, Opened _, Resuspended _, PlasmaReduced _, Frozen _ -> {}
+            case Irradiated _,
+                    Washed _,
+                    Thawed _,
+                    Opened _,
+                    Resuspended _,
+                    PlasmaReduced _,
+                    Cryoprecipitated _,
+                    Frozen _ -> {}
         }
         made().ifPresentOrElse(
                         it -> objections.addAll(objectionsTo(it)),
@@ -106,6 +114,7 @@ record ModificationStep(
             case Washed washed -> washed.volumeMl();
             case Resuspended resuspended -> resuspended.volumeMl();
             case PlasmaReduced reduced -> reduced.volumeMl();
+            case Cryoprecipitated made -> made.volumeMl();
             case Split split -> volumeMl(split);
             case Pooled pooled -> pooled.measuredMl() == null ? sum() : pooled.measuredMl();
         };

@@ -91,6 +91,8 @@ class CatalogueReadingTest {
                 "modification-component-unknown|IRRADIATE,STANDARD,DXX01,DRC01,2026-01-01,,,,,,test",
                 "modification-component-not-in-force|IRRADIATE,STANDARD,DRC01,DRC01,2025-12-31,,,,,,test",
                 "modification-changes-kind|IRRADIATE,STANDARD,DRC01,DPL01,2026-01-01,,,,,,test",
+                "modification-changes-kind|CRYOPRECIPITATE,STANDARD,DRC01,DPL01,2026-01-01,,,,,,test",
+                "modification-changes-kind|CRYOPRECIPITATE,STANDARD,DRC01,DRC01,2026-01-01,,,,,,test",
                 "modification-opened-life-missing|OPEN,STANDARD,DPL01,DPL01,2026-01-01,,,,,,test"
             })
     void a_modification_that_cannot_be_read_or_does_not_fit_is_refused_with_its_line(String code, String line) {

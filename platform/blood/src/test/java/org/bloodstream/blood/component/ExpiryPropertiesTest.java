@@ -122,9 +122,8 @@ class ExpiryPropertiesTest {
         return Arbitraries.oneOf(
                 packs("DRC01000", 220, 340),
                 packs("DPL01000", 150, 400),
-                packs("DPL02000", 160, 380),
+                packs("DBC01000", 40, 90),
                 packs("DFF01000", 200, 340),
-                packs("DCR01000", 20, 60),
                 packs("DGR01000", 150, 400));
     }
 

@@ -145,7 +145,7 @@ class ExpiryRefusalsTest {
         var later = cryoprecipitate("2026-11-20T12:01");
         assertThat(codes(cryoprecipitate("2026-11-15T10:00").then(pooledWith(4, later))))
                 .containsExactlyElementsOf(Collections.nCopies(4, "modification-out-of-order"));
-        var tooSmall = collected("DCR01000", 19, "2026-11-15T10:00");
+        var tooSmall = cryoprecipitate("2026-11-15T10:00", 19);
         assertThat(codes(cryoprecipitate("2026-11-15T10:00").then(pooledWith(4, tooSmall))))
                 .containsOnly("volume-out-of-range");
         var expired = cryoprecipitate("2023-11-20T10:00");

@@ -11,7 +11,9 @@ import static org.bloodstream.blood.component.Packs.screened;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.Modification.Irradiated;
 import org.bloodstream.blood.component.Modification.Opened;
 import org.bloodstream.blood.component.Modification.PlasmaReduced;
@@ -107,6 +109,27 @@ class ExpiryTest {
         assertThat(pool.collectedAt()).isEqualTo(at("2026-11-12T10:00"));
         assertThat(pool.product()).hasToString("DCR02000");
         assertThat(pool.volumeMl()).isEqualTo(200);
+    }
+
+    @Test
+    void cryoprecipitate_of_plasma_expires_when_the_plasma_would() {
+        var made = determined(plasma().then(new Modification.Cryoprecipitated(at("2027-03-01T09:00"), 38)));
+        assertThat(made.product()).hasToString("DCR01000");
+        assertThat(made.expiry()).isEqualTo("2029-11-15T23:59");
+        assertThat(made.volumeMl()).isEqualTo(38);
+    }
+
+    @Test
+    void four_buffy_coats_make_platelets_of_five_days_from_the_oldest_collection() {
+        var others = Collections.nCopies(3, collected("DBC01000", 50, "2026-11-15T14:00"));
+        var oldest = collected("DBC01000", 50, "2026-11-14T23:30");
+        var pool = determined(oldest.then(new Pooled(at("2026-11-15T22:00"), others, 310)));
+        assertThat(pool.product()).hasToString("DPL02000");
+        assertThat(pool.expiry()).isEqualTo("2026-11-19T23:59");
+        assertThat(Expiry.of(oldest.then(new Pooled(at("2026-11-16T00:00"), others, 310)), Packs.CATALOGUE))
+                .isInstanceOfSatisfying(Expiry.Refused.class, refused -> assertThat(refused.objections())
+                        .extracting(Objection::code)
+                        .containsExactly("too-old-to-pool"));
     }
 
     @Test

@@ -30,7 +30,11 @@ final class Packs {
     }
 
     static PackHistory cryoprecipitate(String collected) {
-        return collected("DCR01000", 40, collected);
+        return cryoprecipitate(collected, 40);
+    }
+
+    static PackHistory cryoprecipitate(String collected, int volumeMl) {
+        return collected("DFF01000", 275, collected).then(new Modification.Cryoprecipitated(at(collected), volumeMl));
     }
 
     /** No bacterial screen on record. */

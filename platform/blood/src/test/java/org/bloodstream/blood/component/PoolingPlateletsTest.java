@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** By a made-up table: the sheet has no code for what platelets are pooled of. */
+/** By a made-up table, in which a pack may be opened and irradiated before it is pooled. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PoolingPlateletsTest {
     private static final ComponentCatalogue CATALOGUE = Tables.taken(

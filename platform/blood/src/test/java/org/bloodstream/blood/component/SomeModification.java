@@ -3,6 +3,7 @@ package org.bloodstream.blood.component;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
+import org.bloodstream.blood.component.Modification.Cryoprecipitated;
 import org.bloodstream.blood.component.Modification.Frozen;
 import org.bloodstream.blood.component.Modification.Irradiated;
 import org.bloodstream.blood.component.Modification.Opened;
@@ -35,11 +36,13 @@ final class SomeModification {
             case IRRADIATE -> new Irradiated(at, line.variant());
             case WASH -> new Washed(at, line.variant(), 250);
             case THAW -> thawed(line, at);
-            case POOL -> new Pooled(at, Collections.nCopies(4, constituent(product, at, choice)), null);
+            case POOL ->
+                new Pooled(at, Collections.nCopies(line.poolSize() - 1, constituent(product, at, choice)), null);
             case SPLIT -> new Split(at, line.variant(), 1, 3 + choice % 3, List.of());
             case OPEN -> new Opened(at);
             case RESUSPEND -> new Resuspended(at, 200);
             case PLASMA_REDUCE -> new PlasmaReduced(at, 240);
+            case CRYOPRECIPITATE -> new Cryoprecipitated(at, 40);
             case FREEZE -> new Frozen(at);
         };
     }
@@ -54,6 +57,13 @@ final class SomeModification {
     }
 
     private static PackHistory constituent(ProductCode product, ZonedDateTime at, int choice) {
-        return PackHistory.of(product, 40, at.minusDays(1 + choice % 900), BacterialScreening.NOT_RECORDED);
+        return product.description().equals("DCR01")
+                ? cryoprecipitate(at.minusDays(1 + choice % 900))
+                : PackHistory.of(product, 40, at.minusHours(1 + choice % 40), BacterialScreening.NOT_RECORDED);
+    }
+
+    private static PackHistory cryoprecipitate(ZonedDateTime collected) {
+        return PackHistory.of(new ProductCode("DFF01000"), 275, collected, BacterialScreening.NOT_RECORDED)
+                .then(new Cryoprecipitated(collected.plusHours(6), 40));
     }
 }

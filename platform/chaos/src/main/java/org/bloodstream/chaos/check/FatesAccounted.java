@@ -18,6 +18,7 @@ final class FatesAccounted implements Invariant {
             "ComponentProcessed", "PROCESSED",
             "ComponentModified", "MODIFIED",
             "ModifiedComponentMade", "PROCESSED",
+            "PooledComponentMade", "PROCESSED",
             "ComponentLabelled", "LABELLED",
             "ComponentReleased", "RELEASED",
             "ComponentDespatched", "DESPATCHED");
@@ -32,6 +33,7 @@ final class FatesAccounted implements Invariant {
         var centre = standing(state, "component", CENTRE);
         var made = new HashSet<>(subjects(state, "ComponentProcessed"));
         made.addAll(subjects(state, "ModifiedComponentMade"));
+        made.addAll(subjects(state, "PooledComponentMade"));
         return Stream.of(
                         differences("blood production's table", centre, state.components()),
                         differences(

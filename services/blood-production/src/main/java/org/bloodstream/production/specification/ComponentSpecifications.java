@@ -7,6 +7,7 @@ import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.bloodstream.production.specification.domain.ReplayedModification;
 import org.bloodstream.production.specification.domain.ReplayedProcessing;
 import org.bloodstream.rules.Reading;
@@ -52,15 +53,22 @@ public final class ComponentSpecifications implements RuleSetKind<ComponentCatal
 
     @Override
     public Set<String> decisions() {
-        return Set.of("ComponentProcessed", "ModifiedComponentMade");
+        return Set.of("ComponentProcessed", "ModifiedComponentMade", "PooledComponentMade");
     }
 
     @Override
     public Stream<Difference> replay(ComponentCatalogue inForce, ComponentCatalogue proposed, JournalEvent decision) {
-        if (decision.type().equals("ModifiedComponentMade"))
-            return new ReplayedModification(json.treeToValue(decision.data(), ModifiedComponentMade.class), zone)
-                    .difference(inForce, proposed);
-        var made = json.treeToValue(decision.data(), ComponentProcessed.class);
-        return new ReplayedProcessing(made, zone).difference(inForce, proposed);
+        var data = decision.data();
+        return switch (decision.type()) {
+            case "ModifiedComponentMade" ->
+                new ReplayedModification(json.treeToValue(data, ModifiedComponentMade.class), zone)
+                        .difference(inForce, proposed);
+            case "PooledComponentMade" ->
+                new ReplayedModification(json.treeToValue(data, PooledComponentMade.class), zone)
+                        .difference(inForce, proposed);
+            default ->
+                new ReplayedProcessing(json.treeToValue(data, ComponentProcessed.class), zone)
+                        .difference(inForce, proposed);
+        };
     }
 }

@@ -30,9 +30,11 @@ class ComponentStandings {
                 .next();
     }
 
+    /** Its own components, and the pools that they are in. */
     Flux<ComponentStanding> madeFrom(DonationNumber donation) {
-        return standings(
-                database.sql(SELECT + "donation = :donation order by component").bind("donation", donation.value()));
+        return standings(database.sql("select " + ComponentRow.COLUMNS
+                        + " from made_of_donation where contributing = :donation order by component")
+                .bind("donation", donation.value()));
     }
 
     Mono<ComponentPage> page(Optional<State> state, Cursor after, int limit) {

@@ -19,7 +19,7 @@ class ProcessingIT extends BloodProductionTest {
                                 "components",
                                 List.of(
                                         Map.of("product", "DRC01000", "volumeMl", 284),
-                                        Map.of("product", "DPL02000", "volumeMl", 200),
+                                        Map.of("product", "DPL01000", "volumeMl", 200),
                                         Map.of("product", "DFF01000", "volumeMl", 271))))
                 .expectStatus()
                 .isCreated()

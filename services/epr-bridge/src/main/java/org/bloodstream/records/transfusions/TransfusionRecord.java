@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 class TransfusionRecord implements Projection {
     private static final Set<String> TYPES = Set.of(
             "ComponentProcessed",
+            "PooledComponentMade",
             "ModifiedComponentMade",
             "ComponentLabelled",
             "ComponentDespatched",

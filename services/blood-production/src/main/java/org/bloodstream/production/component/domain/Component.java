@@ -16,6 +16,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRelea
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 
 /** A component. Each state is its own type, so that despatching can ask for a {@link Released} one. */
 public sealed interface Component {
@@ -66,6 +67,7 @@ public sealed interface Component {
             case ComponentHeld _, ComponentHoldLifted _ when isHere() -> this;
             case ComponentRecalled _, ComponentRecallWithdrawn _ when this instanceof Despatched -> this;
             case ComponentProcessed _,
+                    PooledComponentMade _,
                     ComponentLabelled _,
                     ComponentReleased _,
                     ComponentDespatched _,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.blood.component.BacterialScreening;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
@@ -45,12 +44,26 @@ public sealed interface ComponentEvent {
 
         Instant expiresAt();
 
+        /** What was made straight from the donation, or was pooled. */
+        FirstPack first();
+
+        /** Everything that was done to it since, oldest first. */
+        List<RecordedModification> modifications();
+
+        /** Every donation that is in it, each once; of a pool, all contributing ones. */
+        default List<DonationNumber> donations() {
+            var pooling = first().pooling();
+            return pooling == null ? List.of(donation()) : pooling.donations();
+        }
+
         /**
          * From the collection to this pack.
          *
          * @param zone in whose days shelf lives count
          */
-        PackHistory history(ZoneId zone);
+        default PackHistory history(ZoneId zone) {
+            return first().history(collectedAt(), modifications(), zone);
+        }
     }
 
     record ComponentProcessed(
@@ -65,8 +78,51 @@ public sealed interface ComponentEvent {
             @Nullable RulesVersion specifications)
             implements ComponentMade {
         @Override
-        public PackHistory history(ZoneId zone) {
-            return PackHistory.of(product, volumeMl, collectedAt.atZone(zone), BacterialScreening.NOT_RECORDED);
+        public FirstPack first() {
+            return new FirstPack(product, volumeMl);
+        }
+
+        @Override
+        public List<RecordedModification> modifications() {
+            return List.of();
+        }
+    }
+
+    /**
+     * One pack of several donations. It has a donation number of its own, by which nobody ever gave blood.
+     *
+     * @param donation the pool's own number, of the facility that pooled
+     * @param collectedAt the oldest collection in it
+     * @param constituents the packs that are in it, which are no more
+     * @param site where it was pooled, and stands
+     */
+    record PooledComponentMade(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            int volumeMl,
+            Instant collectedAt,
+            Instant processedAt,
+            Instant expiresAt,
+            RulesVersion specifications,
+            List<Constituent> constituents,
+            Site site,
+            Equipment equipment,
+            Actor operator)
+            implements ComponentMade {
+        public PooledComponentMade {
+            constituents = List.copyOf(constituents);
+        }
+
+        @Override
+        public FirstPack first() {
+            return new FirstPack(product, volumeMl, new Pooling(processedAt, constituents));
+        }
+
+        @Override
+        public List<RecordedModification> modifications() {
+            return List.of();
         }
     }
 
@@ -96,7 +152,7 @@ public sealed interface ComponentEvent {
      * A pack, or a part of one, as it is after a modification.
      *
      * @param from what it was before; the same as {@code component} where the code stays
-     * @param first what was made straight from the donation
+     * @param first what was made straight from the donation, or was pooled
      * @param modifications everything that was done to it since, oldest first; the last has made this pack
      */
     record ModifiedComponentMade(
@@ -116,20 +172,7 @@ public sealed interface ComponentEvent {
         public ModifiedComponentMade {
             modifications = List.copyOf(modifications);
         }
-
-        @Override
-        public PackHistory history(ZoneId zone) {
-            return new PackHistory(
-                    first.product(),
-                    first.volumeMl(),
-                    collectedAt.atZone(zone),
-                    BacterialScreening.NOT_RECORDED,
-                    modifications.stream().map(each -> each.in(zone)).toList());
-        }
     }
-
-    /** @param volumeMl mL */
-    record FirstPack(ProductCode product, int volumeMl) {}
 
     /** The final label is made; {@code label} is its ISBT 128 compound message. It is printed after the release. */
     record ComponentLabelled(
@@ -185,7 +228,10 @@ public sealed interface ComponentEvent {
             Instant despatchedAt)
             implements ComponentEvent {}
 
-    /** A hold of the donation has come to the component, or has gone from it. Decisions rest on the donation's own holds. */
+    /**
+     * A hold of the donation has come to the component, or has gone from it; {@code donation} is of a pool the contributing one.
+     * Decisions rest on the donations' own holds.
+     */
     sealed interface HoldFollowed extends ComponentEvent {}
 
     /** Of a component that is still here: it stays here. */

@@ -2,7 +2,9 @@ package org.bloodstream.production.component.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -86,6 +88,26 @@ public sealed interface ComponentObjection extends Objection {
         public String message() {
             return "%d mL of %s is outside %d to %d mL: weigh again, then discard."
                     .formatted(volumeMl, product, minimumMl, maximumMl);
+        }
+    }
+
+    /** A buffy coat is pooled, never given by itself. */
+    record ForPoolingOnly(ProductCode product) implements ComponentObjection {
+        private static final Set<String> CODES = Set.of("DBC01");
+
+        /** At most one. */
+        public static Stream<ComponentObjection> objections(ProductCode product) {
+            return CODES.contains(product.description()) ? Stream.of(new ForPoolingOnly(product)) : Stream.empty();
+        }
+
+        @Override
+        public String code() {
+            return "component-for-pooling-only";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not given by itself and gets no final label: pool it.".formatted(product);
         }
     }
 

@@ -53,7 +53,7 @@ public record RecordedModification(
     /** Whether the volume is measured anew after it. */
     public static boolean changesVolume(ModificationProcess process) {
         return switch (process) {
-            case WASH, RESUSPEND, PLASMA_REDUCE -> true;
+            case WASH, RESUSPEND, PLASMA_REDUCE, CRYOPRECIPITATE -> true;
             case IRRADIATE, THAW, FREEZE, OPEN, SPLIT, POOL -> false;
         };
     }
@@ -82,6 +82,7 @@ public record RecordedModification(
                     case OPEN -> new Modification.Opened(at);
                     case RESUSPEND -> new Modification.Resuspended(at, Objects.requireNonNull(volumeMl));
                     case PLASMA_REDUCE -> new Modification.PlasmaReduced(at, Objects.requireNonNull(volumeMl));
+                    case CRYOPRECIPITATE -> new Modification.Cryoprecipitated(at, Objects.requireNonNull(volumeMl));
                     case FREEZE -> new Modification.Frozen(at);
                     case SPLIT -> split(variant, at, Objects.requireNonNull(part));
                     case POOL -> throw new IllegalArgumentException("a pool has more than one donation");

@@ -39,6 +39,16 @@ public record DonationInProduction(
         results = Map.copyOf(results);
     }
 
+    /**
+     * Of a pool: as one donation, of which is certain what is certain of every one of these, and against which stands whatever
+     * stands against any. Nothing that was typed is told of it.
+     *
+     * @param donations at least one
+     */
+    public static DonationInProduction pooled(List<DonationInProduction> donations) {
+        return donations.size() == 1 ? donations.getFirst() : new PooledDonations(donations).asOne();
+    }
+
     public DonationInProduction apply(DonationEvent event) {
         return switch (event) {
             case DonationReceived received -> new DonationInProduction(Optional.of(received), results, grouping, holds);

@@ -2,39 +2,67 @@ package org.bloodstream.production.hold.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.Components;
+import org.bloodstream.production.component.application.Pools;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
+import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.application.HeldUnits;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Everything that was made of a donation, and how a hold reaches it. */
+/** Everything that was made of a donation and that its hold reaches, and how. */
 @Service
 class MadeComponents {
     private final Components components;
+    private final Pools pools;
+    private final Donations donations;
     private final HeldUnits orders;
 
-    MadeComponents(Components components, HeldUnits orders) {
+    MadeComponents(Components components, Pools pools, Donations donations, HeldUnits orders) {
         this.components = components;
+        this.pools = pools;
+        this.donations = donations;
         this.orders = orders;
     }
 
-    /** Call under the donation's lock. */
+    /**
+     * Its own components, and the pools that they are in. A pool that another donation's hold has reached is left out: it stays
+     * held, whatever happens to this one. Call under the donation's lock; it locks the pools.
+     */
     Mono<Map<ComponentId, Versioned<Component>>> of(DonationNumber donation) {
-        return components
-                .madeFrom(donation)
-                .flatMapIterable(products -> products)
-                .concatMap(product -> components.find(new ComponentId(donation, product)))
+        return Flux.concat(made(donation), Flux.defer(() -> pooled(donation)))
                 .collect(Collectors.toMap(found -> found.state().id(), Function.identity()));
+    }
+
+    private Flux<Versioned<Component>> made(DonationNumber number) {
+        return components
+                .madeFrom(number)
+                .flatMapIterable(products -> products)
+                .concatMap(product -> components.find(new ComponentId(number, product)));
+    }
+
+    private Flux<Versioned<Component>> pooled(DonationNumber donation) {
+        return pools.of(donation).flatMapIterable(numbers -> numbers).concatMap(pool -> pools.lock(pool)
+                .then(Mono.defer(() -> heldByAnother(pool, donation)))
+                .flatMapMany(held -> held ? Flux.empty() : made(pool)));
+    }
+
+    private Mono<Boolean> heldByAnother(DonationNumber pool, DonationNumber donation) {
+        return pools.contributing(Set.of(pool))
+                .flatMapIterable(contributing -> contributing)
+                .filter(other -> !other.equals(donation))
+                .concatMap(donations::history)
+                .reduce(false, (held, other) -> held || other.state().holds().anyOpen());
     }
 
     static List<Component> states(Map<ComponentId, Versioned<Component>> made) {

@@ -51,8 +51,8 @@ class OpenHolds {
 
     private Mono<Map<String, List<HeldComponent>>> components(List<HoldRow> rows) {
         return database.sql("""
-                        select component, donation, withheld_since, hospital, site, despatch from component
-                        where donation = any(:donations) and withheld_since is not null order by component""")
+                        select component, contributing as donation, withheld_since, hospital, site, despatch from made_of_donation
+                        where contributing = any(:donations) and withheld_since is not null order by component""")
                 .bind("donations", rows.stream().map(HoldRow::donation).toArray(String[]::new))
                 .mapProperties(ComponentRow.class)
                 .all()

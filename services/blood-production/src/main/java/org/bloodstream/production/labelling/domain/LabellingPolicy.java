@@ -17,6 +17,7 @@ import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
+import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
 import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
@@ -48,7 +49,11 @@ public final class LabellingPolicy {
                 };
         Stream<ComponentObjection> expiry =
                 component.isExpired(now) ? Stream.of(new ComponentExpired(component.expiresAt())) : Stream.empty();
-        return Stream.concat(state, expiry);
+        return Stream.of(
+                        state,
+                        expiry,
+                        ForPoolingOnly.objections(component.origin().product()))
+                .flatMap(found -> found);
     }
 
     private static ComponentLabelled labelled(Component component, BloodGroup group, ZoneId zone, Instant now) {

@@ -39,7 +39,7 @@ public record Choosing(ModificationPolicy policy, Instant at) {
             Optional<OrderNumber> keptFor,
             Set<ProductCode> existing,
             Instant now) {
-        var barred = policy.objectionsToAny(donation, component, keptFor, at, now);
+        var barred = ModificationPolicy.objectionsToAny(donation, component, keptFor, at, now);
         if (!barred.isEmpty()) return new Barred(barred);
         var inForce = policy.catalogue().on(local().toLocalDate());
         var pack = component.origin();

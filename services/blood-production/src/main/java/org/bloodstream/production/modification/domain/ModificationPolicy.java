@@ -1,6 +1,7 @@
 package org.bloodstream.production.modification.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.Expiry;
 import org.bloodstream.blood.component.ModifiedPack;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -22,7 +24,6 @@ import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.FirstPack;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
@@ -79,7 +80,7 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
     }
 
     /** What stands against doing anything at all to the component at this time. */
-    List<Objection> objectionsToAny(
+    public static List<Objection> objectionsToAny(
             DonationInProduction donation,
             Component component,
             Optional<OrderNumber> keptFor,
@@ -128,31 +129,30 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
                 new ComponentId(before.donation(), pack.product()),
                 before.donation(),
                 pack.product(),
-                before.kind(),
+                kind(pack.product(), modification.modifiedAt()),
                 pack.volumeMl(),
                 before.collectedAt(),
                 modification.modifiedAt(),
                 expiry(before, pack.expiry()),
                 specifications,
                 before.component(),
-                first(before),
-                Stream.concat(earlier(before), Stream.of(modification)).toList());
+                before.first(),
+                Stream.concat(before.modifications().stream(), Stream.of(modification))
+                        .toList());
+    }
+
+    private ComponentKind kind(ProductCode product, Instant at) {
+        return catalogue
+                .on(LocalDate.ofInstant(at, zone))
+                .find(product)
+                .orElseThrow()
+                .kind();
     }
 
     /** No modification makes it later, whatever another version of the catalogue said when the pack was made. */
     Instant expiry(ComponentMade before, LocalDateTime limit) {
         var end = limit.atZone(zone).toInstant();
         return end.isBefore(before.expiresAt()) ? end : before.expiresAt();
-    }
-
-    private static FirstPack first(ComponentMade pack) {
-        return pack instanceof ModifiedComponentMade modified
-                ? modified.first()
-                : new FirstPack(pack.product(), pack.volumeMl());
-    }
-
-    private static Stream<RecordedModification> earlier(ComponentMade pack) {
-        return pack instanceof ModifiedComponentMade modified ? modified.modifications().stream() : Stream.empty();
     }
 
     private static ComponentModified modified(

@@ -66,7 +66,8 @@ public class Allocating {
      * order can get one of them, no hold and no despatch can come in between. Empty when there is no such order.
      */
     public Mono<OrderOutcome> allocate(OrderNumber number, List<Choice> choices, Act act) {
-        return Flux.fromIterable(choices)
+        return files.lock(choices.stream().map(Choice::component).toList())
+                .thenMany(Flux.fromIterable(choices))
                 .sort(Comparator.comparing(choice -> choice.component().value()))
                 .concatMap(choice -> candidate(choice, act.at()))
                 .collectList()

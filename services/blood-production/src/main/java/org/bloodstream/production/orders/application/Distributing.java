@@ -78,7 +78,8 @@ public class Distributing {
 
     /** Locks the donations, by number, and asks what stands against leaving. */
     private Mono<List<UnitNotAvailable>> bars(List<ComponentId> components, Act act) {
-        return Flux.fromIterable(components)
+        return files.lock(components)
+                .thenMany(Flux.fromIterable(components))
                 .concatMap(files::open)
                 .flatMapIterable(file -> bars(file, act))
                 .collectList();

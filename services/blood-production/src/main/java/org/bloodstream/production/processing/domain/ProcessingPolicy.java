@@ -36,7 +36,7 @@ import org.bloodstream.rules.domain.RulesVersion;
  */
 public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specifications, ZoneId zone) {
     /** Made straight from whole blood; the catalogue's others are made from one of these. */
-    private static final Set<String> PRIMARY = Set.of("DRC01", "DPL01", "DPL02", "DFF01");
+    private static final Set<String> PRIMARY = Set.of("DRC01", "DPL01", "DBC01", "DFF01");
 
     /**
      * All or none.

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.Expiry;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.rules.domain.Difference;
 
 /**
- * A pack that was made by a modification, judged again by its whole history: would it have been made, and with which code and
+ * A pack that was made by a modification or by pooling, judged again by its whole history: would it have been made, and with which code and
  * expiry?
  *
  * @param zone in whose days shelf lives count
  */
-public record ReplayedModification(ModifiedComponentMade made, ZoneId zone) {
+public record ReplayedModification(ComponentMade made, ZoneId zone) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Empty when both catalogues judge alike. */

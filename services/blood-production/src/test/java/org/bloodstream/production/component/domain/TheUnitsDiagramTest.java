@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.organisation.Equipment;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.FirstPack;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ class TheUnitsDiagramTest {
             PACK,
             new FirstPack(RED_CELLS, 284),
             List.of());
+
+    private static final PooledComponentMade POOLED = new PooledComponentMade(
+            PACK,
+            NUMBER,
+            RED_CELLS,
+            origin().kind(),
+            284,
+            origin().collectedAt(),
+            NOW,
+            origin().expiresAt(),
+            SPECIFICATIONS,
+            List.of(Constituent.of(origin()), Constituent.of(origin())),
+            new Site("BELFAST"),
+            new Equipment("BENCH-1"),
+            new Actor("scientist"));
 
     @Test
     void the_diagram_has_every_step_that_the_code_takes_and_no_other() throws IOException {
@@ -101,6 +117,7 @@ class TheUnitsDiagramTest {
     private static Stream<ComponentEvent> events() {
         return Stream.of(
                 origin(),
+                POOLED,
                 MODIFIED,
                 MADE_ANEW,
                 labelled().label(),

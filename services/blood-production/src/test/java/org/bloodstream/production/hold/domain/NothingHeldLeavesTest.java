@@ -21,6 +21,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.bloodstream.production.hold.domain.Workbench.Step;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,7 @@ class NothingHeldLeavesTest {
                 case ComponentHeld _, ComponentRecalled _ -> true;
                 case ComponentHoldLifted _, ComponentRecallWithdrawn _ -> false;
                 case ComponentProcessed _,
+                        PooledComponentMade _,
                         ComponentLabelled _,
                         ComponentReleased _,
                         ComponentReleaseRefused _,

@@ -258,6 +258,19 @@ class ModifyingAComponentTest {
                         .recorded());
     }
 
+    @Test
+    void plasma_becomes_cryoprecipitate_of_the_measured_volume_which_is_another_kind() {
+        var made = done(plasma(), wanted(ModificationProcess.CRYOPRECIPITATE, Variant.STANDARD, 38, List.of()))
+                .packs()
+                .getFirst();
+        assertThat(made.component()).isEqualTo(component("DCR01000"));
+        assertThat(made.kind()).isEqualTo(ComponentKind.CRYOPRECIPITATE);
+        assertThat(made.volumeMl()).isEqualTo(38);
+        assertThat(made.expiresAt()).isEqualTo("2029-11-15T23:59:00Z");
+        assertThat(refused(plasma(), wanted(ModificationProcess.CRYOPRECIPITATE, Variant.STANDARD, 61, List.of())))
+                .containsExactly("volume-out-of-range");
+    }
+
     private static Component plasma() {
         return new Processed(new ComponentProcessed(
                 component("DFF01000"),

@@ -20,6 +20,12 @@ public interface DonorRecords {
     /** Under which record each of the donations was given, as far as anybody told. */
     Mono<Map<DonationNumber, Optional<UUID>>> donorsOf(Collection<DonationNumber> donations);
 
-    /** Packs of these donations whose recall stands. */
+    /** The donations that are in the pool; empty when this is no pool's number. */
+    Mono<Set<DonationNumber>> contributing(DonationNumber pool);
+
+    /** Those of these donations that were ever put on hold. */
+    Mono<Set<DonationNumber>> everHeld(Collection<DonationNumber> donations);
+
+    /** Packs of these donations, and pools of them, whose recall stands. */
     Mono<Set<ComponentId>> recalled(Collection<DonationNumber> donations);
 }

@@ -48,10 +48,16 @@ public class DrawingUp {
             case FromDonor(var donor) -> donors.allOf(Set.of(donor)).flatMap(donors::donationsOf);
             case FromRecipient(var patient) ->
                 packs.givenTo(patient)
-                        .map(pack -> pack.component().donation())
+                        .concatMap(pack -> inside(pack.component().donation()))
                         .collect(Collectors.toSet())
                         .flatMap(this::andTheirDonorsOthers);
         };
+    }
+
+    /** A pool is what was donated to it. */
+    private Flux<DonationNumber> inside(DonationNumber number) {
+        return donors.contributing(number)
+                .flatMapIterable(contributing -> contributing.isEmpty() ? Set.of(number) : contributing);
     }
 
     /** A donation whose donor nobody told of stays on the list by itself. */

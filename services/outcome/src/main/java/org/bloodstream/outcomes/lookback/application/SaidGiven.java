@@ -12,5 +12,6 @@ public interface SaidGiven {
 
     Mono<Void> notGiven(ComponentId component);
 
+    /** Packs of these donations, and pools of them. */
     Mono<Set<ComponentId>> of(Collection<DonationNumber> donations);
 }

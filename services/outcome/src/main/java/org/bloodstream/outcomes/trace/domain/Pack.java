@@ -26,7 +26,7 @@ record Pack(
 
     Pack apply(TraceEvent event) {
         return switch (event.kind()) {
-            case "ComponentProcessed", "ModifiedComponentMade" ->
+            case "ComponentProcessed", "PooledComponentMade", "ModifiedComponentMade" ->
                 new Pack(
                         event.text("kind"),
                         null,

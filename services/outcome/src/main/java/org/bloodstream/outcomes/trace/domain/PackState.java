@@ -8,7 +8,7 @@ public enum PackState {
     LABELLED,
     RELEASED,
     DESPATCHED,
-    /** Something was done to it at the blood service: what became of it is another pack of the donation. */
+    /** Something was done to it at the blood service: what became of it is another pack of the donation, or a pool. */
     MODIFIED,
     RESERVED,
     ISSUED,

@@ -19,6 +19,12 @@ final class Summary {
                 "Group determined (%s): %s".formatted(lower(event.text("determination")), event.group());
             case "ComponentProcessed" ->
                 "Processed: %s mL %s".formatted(event.text("volumeMl"), lower(event.text("kind")));
+            case "PooledComponentMade" ->
+                "Pooled of %s packs: %s mL %s"
+                        .formatted(
+                                event.data().get("constituents") instanceof List<?> packs ? packs.size() : "?",
+                                event.text("volumeMl"),
+                                lower(event.text("kind")));
             case "ComponentModified" -> "Modified (%s), now %s".formatted(modification(event), became(event));
             case "ModifiedComponentMade" ->
                 "Made of %s: %s mL %s"
@@ -54,8 +60,14 @@ final class Summary {
 
     private static String became(TraceEvent event) {
         return event.data().get("became") instanceof List<?> packs
-                ? packs.stream().map(pack -> product("" + pack)).collect(Collectors.joining(", "))
+                ? packs.stream().map(pack -> became("" + pack, event)).collect(Collectors.joining(", "))
                 : "?";
+    }
+
+    /** A pool has another number. */
+    private static String became(String pack, TraceEvent event) {
+        var component = event.component();
+        return component != null && pack.startsWith(component.donation().value()) ? product(pack) : "in pool " + pack;
     }
 
     /** Of the donation that the trace is of, only the product code is news. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A donation from vein to vein (docs/architecture/thread.md, section 6).
  *
  * @param asOf per source: everything up to then is in here
- * @param donor absent when the collection is not known here
+ * @param donor absent when the collection is not known here, and where there are several: of a pool
  * @param steps newest last
  * @param patientsWithheld true where a patient is left out whom the caller's organisation has nothing to do with
  */
@@ -74,12 +74,12 @@ public record Trace(
     }
 
     private static @Nullable Donor donor(List<TraceEvent> events) {
-        return events.stream()
+        var donors = events.stream()
                 .filter(event -> event.kind().equals("DonationCollected"))
                 .map(event -> event.text("donor"))
-                .findFirst()
-                .map(Donor::new)
-                .orElse(null);
+                .distinct()
+                .toList();
+        return donors.size() == 1 && donors.getFirst() != null ? new Donor(donors.getFirst()) : null;
     }
 
     private static Step step(TraceEvent event, Viewer viewer) {

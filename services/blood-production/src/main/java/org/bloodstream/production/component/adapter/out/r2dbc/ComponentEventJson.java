@@ -14,6 +14,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +36,7 @@ class ComponentEventJson {
         var data = event.data();
         return switch (event.type()) {
             case "ComponentProcessed" -> json.treeToValue(data, ComponentProcessed.class);
+            case "PooledComponentMade" -> json.treeToValue(data, PooledComponentMade.class);
             case "ComponentModified" -> json.treeToValue(data, ComponentModified.class);
             case "ModifiedComponentMade" -> json.treeToValue(data, ModifiedComponentMade.class);
             case "ComponentLabelled" -> json.treeToValue(data, ComponentLabelled.class);
@@ -57,6 +59,7 @@ class ComponentEventJson {
     private static String type(ComponentEvent event) {
         return switch (event) {
             case ComponentProcessed _ -> "ComponentProcessed";
+            case PooledComponentMade _ -> "PooledComponentMade";
             case ComponentModified _ -> "ComponentModified";
             case ModifiedComponentMade _ -> "ModifiedComponentMade";
             case ComponentLabelled _ -> "ComponentLabelled";

@@ -15,9 +15,11 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,6 +36,7 @@ final class ComponentTable {
     Mono<Void> follow(ComponentEvent event) {
         return switch (event) {
             case ComponentProcessed processed -> one(insert(processed));
+            case PooledComponentMade pooled -> pool(pooled);
             case ComponentModified modified -> one(modify(modified));
             case ModifiedComponentMade made when made.from().equals(made.component()) -> one(makeAnew(made));
             case ModifiedComponentMade made -> one(insert(made));
@@ -46,6 +49,33 @@ final class ComponentTable {
             case ComponentHoldLifted lifted -> one(give(lifted.component()));
             case ComponentRecallWithdrawn withdrawn -> one(give(withdrawn.component()));
         };
+    }
+
+    private Mono<Void> pool(PooledComponentMade event) {
+        return one(number(event))
+                .then(one(insert(event)))
+                .thenMany(Flux.fromIterable(event.constituents()))
+                .concatMap(constituent -> one(contribute(constituent.component(), event)))
+                .then();
+    }
+
+    private GenericExecuteSpec number(PooledComponentMade event) {
+        return database.sql("""
+                        insert into donation (donation, volume_ml, collected_at, site, pooled)
+                        values (:donation, :volumeMl, :collectedAt, :site, true)""")
+                .bind("donation", event.donation().value())
+                .bind("volumeMl", event.volumeMl())
+                .bind("collectedAt", event.collectedAt())
+                .bind("site", event.site().value());
+    }
+
+    private GenericExecuteSpec contribute(ComponentId constituent, PooledComponentMade event) {
+        return database.sql("""
+                        insert into pool_constituent (constituent, donation, pool)
+                        values (:constituent, :donation, :pool)""")
+                .bind("constituent", constituent.value())
+                .bind("donation", constituent.donation().value())
+                .bind("pool", event.donation().value());
     }
 
     private GenericExecuteSpec insert(ComponentMade event) {

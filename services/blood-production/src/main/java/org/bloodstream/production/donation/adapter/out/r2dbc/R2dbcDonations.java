@@ -26,7 +26,7 @@ class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND = """
             select donation, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
-            where donation = :donation""";
+            where donation = :donation and not pooled""";
 
     private final DatabaseClient database;
     private final Journal journal;

@@ -25,7 +25,7 @@ class StockSubscription {
 
     private static Mono<Void> apply(JournalEvent event, Stock stock, JsonMapper json) {
         return switch (event.type()) {
-            case "ComponentProcessed" -> {
+            case "ComponentProcessed", "PooledComponentMade" -> {
                 var made = read(event, json, Made.class);
                 yield stock.made(made.component(), made.kind(), made.expiresAt());
             }

@@ -34,7 +34,7 @@ class ComponentEvents {
 
     Mono<Void> apply(JournalEvent event) {
         return switch (event.type()) {
-            case "ComponentProcessed", "ModifiedComponentMade" -> {
+            case "ComponentProcessed", "PooledComponentMade", "ModifiedComponentMade" -> {
                 var made = reader.read(event, Made.class);
                 yield units.processed(made.component(), made.kind(), made.record(), made.expiresAt());
             }
@@ -78,7 +78,7 @@ class ComponentEvents {
 
     record Named(ComponentId component) {}
 
-    /** @param modifications absent for what was made straight from the donation */
+    /** @param modifications absent for what was made straight from the donation, or was pooled */
     record Made(
             ComponentId component,
             ComponentKind kind,

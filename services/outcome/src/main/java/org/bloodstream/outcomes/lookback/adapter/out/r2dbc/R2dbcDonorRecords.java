@@ -74,13 +74,37 @@ class R2dbcDonorRecords implements DonorRecords {
         return database.sql("""
                         select component from (
                           select distinct on (component) component, type from trace_event
-                           where donation = any(:donations::text[]) and type in ('ComponentRecalled', 'ComponentRecallWithdrawn')
+                           where donation = any(array(
+                             select unnest(:donations::text[])
+                             union select pool from trace_pool where donation = any(:donations::text[]))) and type in ('ComponentRecalled', 'ComponentRecallWithdrawn')
                            order by component, arrival desc) last_word
                         where type = 'ComponentRecalled'""")
                 .bind("donations", numbers(donations))
                 .mapValue(String.class)
                 .all()
                 .map(ComponentId::parse)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Mono<Set<DonationNumber>> contributing(DonationNumber pool) {
+        return database.sql("select distinct donation from trace_pool where pool = :pool")
+                .bind("pool", pool.value())
+                .mapValue(String.class)
+                .all()
+                .map(DonationNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Mono<Set<DonationNumber>> everHeld(Collection<DonationNumber> donations) {
+        return database.sql("""
+                        select distinct donation from trace_event
+                        where donation = any(:donations::text[]) and type = 'DonationHeld'""")
+                .bind("donations", numbers(donations))
+                .mapValue(String.class)
+                .all()
+                .map(DonationNumber::new)
                 .collect(Collectors.toSet());
     }
 

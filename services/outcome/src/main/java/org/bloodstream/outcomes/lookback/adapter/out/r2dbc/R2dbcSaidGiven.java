@@ -37,7 +37,9 @@ class R2dbcSaidGiven implements SaidGiven {
 
     @Override
     public Mono<Set<ComponentId>> of(Collection<DonationNumber> donations) {
-        return database.sql("select component from lookback_said_given where donation = any(:donations::text[])")
+        return database.sql("""
+                        select component from lookback_said_given where donation = any(:donations::text[])
+                           or donation in (select pool from trace_pool where donation = any(:donations::text[]))""")
                 .bind("donations", donations.stream().map(DonationNumber::value).toArray(String[]::new))
                 .mapValue(String.class)
                 .all()

@@ -4,6 +4,7 @@ import static org.bloodstream.outcomes.rows.Columns.nullable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Adds to the trace. Of our own events only the links are kept: the journal beside has the events themselves. */
@@ -18,7 +19,7 @@ class TraceTables {
 
     Mono<Void> add(Traced traced) {
         if (!traced.leadsSomewhere()) return Mono.empty();
-        return step(traced).then(recipient(traced));
+        return step(traced).then(recipient(traced)).then(pool(traced));
     }
 
     private Mono<Void> step(Traced traced) {
@@ -54,7 +55,19 @@ class TraceTables {
                 .then();
     }
 
+    private Mono<Void> pool(Traced traced) {
+        return Flux.fromIterable(traced.constituents())
+                .concatMap(constituent -> database.sql("""
+                                insert into trace_pool (constituent, donation, pool) values (:constituent, :donation, :pool)
+                                on conflict do nothing""")
+                        .bind("constituent", constituent.value())
+                        .bind("donation", constituent.donation().value())
+                        .bind("pool", nullable(String.class, traced.donation()))
+                        .then())
+                .then();
+    }
+
     Mono<Void> empty() {
-        return database.sql("truncate trace_event, trace_recipient").then();
+        return database.sql("truncate trace_event, trace_recipient, trace_pool").then();
     }
 }

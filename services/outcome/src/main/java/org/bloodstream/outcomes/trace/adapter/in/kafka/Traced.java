@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.trace.adapter.in.kafka;
 
+import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What ties an event to a donation, a donor, a request and a patient.
  *
+ * @param constituents the packs that the pack was pooled of; empty for other events
  * @param recipient the patient the pack is meant for or given to; absent for other events
  */
 record Traced(
@@ -20,6 +22,7 @@ record Traced(
         @Nullable String component,
         @Nullable String donor,
         @Nullable String request,
+        List<ComponentId> constituents,
         @Nullable String recipient) {
     private static final Set<String> RECEIVING =
             Set.of("ComponentIssued", "TransfusionReported", "TransfusionStarted", "OutcomeRecorded");
@@ -45,7 +48,15 @@ record Traced(
                 component,
                 text(data, "donor"),
                 order == null ? text(data, "request") : order,
+                event.type().equals("PooledComponentMade") ? constituents(data) : List.of(),
                 component != null && RECEIVING.contains(event.type()) ? patient(data) : null);
+    }
+
+    private static List<ComponentId> constituents(JsonNode data) {
+        return data.path("constituents")
+                .valueStream()
+                .map(each -> ComponentId.parse(each.path("component").asString("")))
+                .toList();
     }
 
     /** Whether anything could ever lead from a donation to the event. */

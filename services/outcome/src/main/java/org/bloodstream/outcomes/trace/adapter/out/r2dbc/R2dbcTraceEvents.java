@@ -25,14 +25,31 @@ import tools.jackson.databind.json.JsonMapper;
 class R2dbcTraceEvents implements TraceEvents {
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
     private static final String OWN_STREAM = "transfusion";
+    /**
+     * Of a donation: its own events and those of the pools that it is in. Of a pool: its own, what concerns a contributing
+     * donation as a whole, and what the packs in it went through; none of the other packs of those donations.
+     */
     private static final String OF_OTHERS = """
+            with own as materialized (
+              select :donation as donation union select pool from trace_pool where donation = :donation),
+            contributing as materialized (select constituent, donation from trace_pool where pool = :donation)
             select at, type, source, component, actor, data from trace_event
-             where (donation = :donation and stream <> 'transfusion')
+             where (donation = any(array(select donation from own)) and stream <> 'transfusion')
+                or (donation = any(array(select donation from contributing)) and stream <> 'transfusion'
+                    and (component is null or component in (select constituent from contributing)))
                 or (donation is null and donor in
                      (select donor from trace_event where donation = :donation and donor is not null))
                 or (donation is null and request in
-                     (select request from trace_event where donation = :donation and request is not null))
+                     (select request from trace_event
+                       where donation = any(array(select donation from own)) and request is not null))
              order by arrival""";
+
+    private static final String PACKS_OF = """
+            select component from trace_event where component is not null and donation = any(array(
+              select :donation union select pool from trace_pool where donation = :donation))
+            union
+            select constituent from trace_pool where pool = :donation
+            order by component""";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -59,9 +76,7 @@ class R2dbcTraceEvents implements TraceEvents {
 
     @Override
     public Flux<ComponentId> packsOf(DonationNumber donation) {
-        return database.sql("""
-                        select distinct component from trace_event
-                        where donation = :donation and component is not null order by component""")
+        return database.sql(PACKS_OF)
                 .bind("donation", donation.value())
                 .mapValue(String.class)
                 .all()

@@ -1,0 +1,24 @@
+package org.bloodstream.production.pooling.adapter.in.http;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.Equipment;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.pooling.application.WantedPool;
+
+/** @param volumeMl mL of the pool, measured */
+record PoolComponents(
+        @NotNull @Size(min = 2, max = 12) List<@NotNull ComponentId> components,
+        @NotNull @Min(1) @Max(1000) Integer volumeMl,
+        @NotNull Instant pooledAt,
+        @NotNull Equipment equipment) {
+
+    WantedPool by(Actor operator) {
+        return new WantedPool(components, volumeMl, pooledAt, equipment, operator);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pooling packs. */
+@NullMarked
+package org.bloodstream.production.pooling.application;
+
+import org.jspecify.annotations.NullMarked;
