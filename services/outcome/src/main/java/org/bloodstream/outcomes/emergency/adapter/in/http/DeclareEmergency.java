@@ -1,0 +1,30 @@
+package org.bloodstream.outcomes.emergency.adapter.in.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.bloodstream.blood.compatibility.Situation;
+
+/**
+ * @param wristband the scanner's text
+ * @param approvedBy the clinician who answers for it: name or number
+ */
+record DeclareEmergency(
+        @NotNull @Size(max = 200) String wristband,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has control characters") String approvedBy,
+
+        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "[\\P{Cc}\\r\\n\\t]*", message = "has control characters")
+        String why) {
+
+    Situation.Emergency approved() {
+        return new Situation.Emergency(approvedBy.strip(), why.strip());
+    }
+
+    /** Says nothing about anybody, so that no log can. */
+    @Override
+    public String toString() {
+        return "DeclareEmergency[…]";
+    }
+}
