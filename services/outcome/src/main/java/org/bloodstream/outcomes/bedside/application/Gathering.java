@@ -62,12 +62,11 @@ class Gathering {
     }
 
     Mono<BedsideCase> about(ScannedWristband wristband, ScannedLabel label, Instant at) {
-        return completeness.upTo().flatMap(upTo -> pack(label.component())
-                .flatMap(pack -> patient(wristband.number(), pack.issue())
-                        .flatMap(patient -> doubts(upTo, wristband, label, patient, at)
-                                .flatMap(doubts -> emergency(wristband.number(), at)
-                                        .map(found -> seen(
-                                                wristband, label, pack, patient, upTo, doubts, found.orElse(null), at))))));
+        return completeness.upTo().flatMap(upTo -> pack(label.component()).flatMap(pack -> patient(
+                        wristband.number(), pack.issue())
+                .flatMap(patient -> doubts(upTo, wristband, label, patient, at).flatMap(doubts -> emergency(
+                                wristband.number(), at)
+                        .map(found -> seen(wristband, label, pack, patient, upTo, doubts, found.orElse(null), at))))));
     }
 
     private Mono<Pack> pack(@Nullable ComponentId component) {

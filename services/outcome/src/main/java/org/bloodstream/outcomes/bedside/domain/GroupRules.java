@@ -1,7 +1,6 @@
 package org.bloodstream.outcomes.bedside.domain;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
 import java.util.Comparator;
@@ -35,14 +34,13 @@ final class GroupRules {
         return !discordant(seen) && !usable(seen).isEmpty();
     }
 
-    /** Samples show one group, or those of a transplant that is on record. */
+    /** What is on file is one group, or each of it is explained by every transplant that is on record. */
     private static boolean discordant(BedsideCase seen) {
         List<BloodGroup> onFile = groupsOnFile(seen);
         return onFile.size() > 1
-                && !transplants(seen)
-                        .flatMap(StatedTransplant::groups)
-                        .collect(toSet())
-                        .containsAll(onFile);
+                && !(transplants(seen).findAny().isPresent()
+                        && transplants(seen)
+                                .allMatch(stated -> stated.groups().toList().containsAll(onFile)));
     }
 
     static Stream<StatedTransplant> transplants(BedsideCase seen) {

@@ -53,9 +53,7 @@ final class SuitabilityRules {
                 .map(group -> recipient(group, seen))
                 .flatMap(recipient -> byEveryTransplant(recipient, seen))
                 .flatMap(recipient ->
-                        Compatibility.decide(policy, recipient, offered, situation, seen.at())
-                                .reasons()
-                                .stream())
+                        Compatibility.decide(policy, recipient, offered, situation, seen.at()).reasons().stream())
                 .distinct();
     }
 

@@ -66,15 +66,17 @@ public record TransfusionRecord(
         public Stream<BloodGroup> groups() {
             var abo = policy.donorAbo();
             var rhD = policy.donorRhD();
-            return abo == null || rhD == null
-                    ? Stream.of(recipient)
-                    : Stream.of(recipient, new BloodGroup(abo, rhD));
+            return abo == null || rhD == null ? Stream.of(recipient) : Stream.of(recipient, new BloodGroup(abo, rhD));
         }
 
         /** {@code own group A RhD positive, donor O RhD negative; from 2026-11-01 red cells O, plasma and platelets A AB} */
         public String inWords() {
-            var donor = policy.donorAbo() == null ? "group not known" : policy.donorAbo().name();
-            var rhD = policy.donorRhD() == null ? "RhD not known" : "RhD " + lower(policy.donorRhD().name());
+            var donor = policy.donorAbo() == null
+                    ? "group not known"
+                    : policy.donorAbo().name();
+            var rhD = policy.donorRhD() == null
+                    ? "RhD not known"
+                    : "RhD " + lower(policy.donorRhD().name());
             var phases = policy.phases().stream()
                     .map(phase -> "; from %s red cells %s, plasma and platelets %s"
                             .formatted(phase.from(), joined(phase.redCells()), joined(phase.plasma())))

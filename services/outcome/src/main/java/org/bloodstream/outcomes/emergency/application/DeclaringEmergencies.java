@@ -1,10 +1,10 @@
 package org.bloodstream.outcomes.emergency.application;
 
 import java.util.UUID;
-import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
+import org.bloodstream.outcomes.emergency.domain.Clinician;
 import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.emergency.domain.EndingDecision;
 import org.springframework.stereotype.Service;
@@ -19,20 +19,17 @@ public class DeclaringEmergencies {
         this.emergencies = emergencies;
     }
 
-    public Mono<Emergency> declare(Act act, PatientIdentifier worn, Situation.Emergency approved) {
-        var emergency = Emergency.declared(UUID.randomUUID(), worn, approved, new Actor(act.actor()), act.at());
+    public Mono<Emergency> declare(Act act, PatientIdentifier worn, Clinician approvedBy, String why) {
+        var emergency = Emergency.declared(UUID.randomUUID(), worn, approvedBy, why, new Actor(act.actor()), act.at());
         return emergencies.declare(act, emergency).thenReturn(emergency);
     }
 
     /** Empty when there is no such emergency. */
     public Mono<EndingDecision> end(Act act, UUID id) {
-        return emergencies
-                .find(id)
-                .map(found -> found.end(act.at()))
-                .flatMap(decision -> switch (decision) {
-                    case EndingDecision.Accepted(var ended) ->
-                        emergencies.end(act, ended).thenReturn(decision);
-                    case EndingDecision.Refused _ -> Mono.just(decision);
-                });
+        return emergencies.find(id).map(found -> found.end(act.at())).flatMap(decision -> switch (decision) {
+            case EndingDecision.Accepted(var ended) ->
+                emergencies.end(act, ended).thenReturn(decision);
+            case EndingDecision.Refused _ -> Mono.just(decision);
+        });
     }
 }

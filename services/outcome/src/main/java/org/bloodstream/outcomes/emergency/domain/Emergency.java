@@ -14,14 +14,13 @@ import org.bloodstream.outcomes.emergency.domain.EmergencyObjection.EmergencyNot
  * number as it is worn, not for whoever a merge or a list of numbers joins to it, and for a few hours.
  *
  * @param patient the number on the wristband
- * @param approvedBy the clinician's name or number, 1 to 200 characters
  * @param why 1 to 500 characters
  * @param until in force up to, not at, this instant; at the ending when somebody ended it
  */
 public record Emergency(
         UUID id,
         PatientIdentifier patient,
-        String approvedBy,
+        Clinician approvedBy,
         String why,
         Actor declaredBy,
         Instant declaredAt,
@@ -35,8 +34,8 @@ public record Emergency(
     }
 
     public static Emergency declared(
-            UUID id, PatientIdentifier patient, Situation.Emergency approved, Actor by, Instant at) {
-        return new Emergency(id, patient, approved.approvedBy(), approved.why(), by, at, at.plus(LONGEST));
+            UUID id, PatientIdentifier patient, Clinician approvedBy, String why, Actor by, Instant at) {
+        return new Emergency(id, patient, approvedBy, why, by, at, at.plus(LONGEST));
     }
 
     /** For nobody else, and at no other time. */
@@ -45,13 +44,12 @@ public record Emergency(
     }
 
     public Situation.Emergency situation() {
-        return new Situation.Emergency(approvedBy, why);
+        return new Situation.Emergency(approvedBy.named(), why);
     }
 
     public EndingDecision end(Instant at) {
         return isInForce(patient, at)
-                ? new EndingDecision.Accepted(
-                        new Emergency(id, patient, approvedBy, why, declaredBy, declaredAt, at))
+                ? new EndingDecision.Accepted(new Emergency(id, patient, approvedBy, why, declaredBy, declaredAt, at))
                 : new EndingDecision.Refused(List.of(new EmergencyNotInForce(until)));
     }
 

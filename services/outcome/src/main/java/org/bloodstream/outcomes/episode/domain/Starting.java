@@ -52,16 +52,14 @@ public final class Starting {
         return Decision.unless(objections, () -> List.of(started(episode, check, secondPerson, now)));
     }
 
-    private static TransfusionEvent started(
-            Episode episode, Check check, @Nullable Actor secondPerson, Instant now) {
+    private static TransfusionEvent started(Episode episode, Check check, @Nullable Actor secondPerson, Instant now) {
         var patient = Objects.requireNonNull(check.patient(), "what lets pass names its patient");
         var confirmed = check.isOfAnEmergency() ? secondPerson : null;
         return new TransfusionStarted(
                 episode.component(), episode.component().donation(), patient, check.id(), confirmed, now);
     }
 
-    private static List<Objection> toTheCheck(
-            Check check, Actor by, @Nullable Actor secondPerson, Instant now) {
+    private static List<Objection> toTheCheck(Check check, Actor by, @Nullable Actor secondPerson, Instant now) {
         List<Objection> objections = new ArrayList<>();
         if (!check.carriesAStart()) objections.add(new CheckNotGo());
         if (check.isOfAnEmergency()) objections.addAll(toTheSecond(by, secondPerson));
@@ -78,7 +76,8 @@ public final class Starting {
     private static boolean supersededIn(Episode episode, Check check) {
         return episode.checks().stream()
                 .skip(episode.checks().indexOf(check) + 1L)
-                .anyMatch(later -> later.answer() != check.answer() || !Objects.equals(later.patient(), check.patient()));
+                .anyMatch(
+                        later -> later.answer() != check.answer() || !Objects.equals(later.patient(), check.patient()));
     }
 
     private static Stream<Objection> endsIn(Episode episode) {

@@ -68,6 +68,7 @@ public sealed interface Need {
                 .findFirst()
                 .map(Requirement::new)
                 .orElseThrow(() -> new UnreadableCodeException(
-                        "need-unknown", "Neither a special requirement, nor an antigen's ISBT number, nor a transplant"));
+                        "need-unknown",
+                        "Neither a special requirement, nor an antigen's ISBT number, nor a transplant"));
     }
 }

@@ -37,14 +37,13 @@ record CheckAnswer(
     }
 
     /** @param declaredBy the account that declared it */
-    record InForce(
-            UUID emergency, String approvedBy, String why, Actor declaredBy, Instant declaredAt, Instant until) {
+    record InForce(UUID emergency, String approvedBy, String why, Actor declaredBy, Instant declaredAt, Instant until) {
         static @Nullable InForce of(@Nullable Emergency emergency) {
             return emergency == null
                     ? null
                     : new InForce(
                             emergency.id(),
-                            emergency.approvedBy(),
+                            emergency.approvedBy().named(),
                             emergency.why(),
                             emergency.declaredBy(),
                             emergency.declaredAt(),

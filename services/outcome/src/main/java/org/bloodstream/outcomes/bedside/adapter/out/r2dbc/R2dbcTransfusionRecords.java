@@ -56,8 +56,7 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
                                 "select policy from binding_transplant where patient = any(:patients::text[]) order by since, statement",
                                 keys,
                                 this::transplant))
-                .map(found ->
-                        new TransfusionRecord(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+                .map(found -> new TransfusionRecord(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
     }
 
     private <T> Mono<List<T>> all(String sql, String[] patients, Function<Readable, T> read) {

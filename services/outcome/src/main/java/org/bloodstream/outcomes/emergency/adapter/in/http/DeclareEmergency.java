@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.bloodstream.blood.compatibility.Situation;
+import org.bloodstream.outcomes.emergency.domain.Clinician;
 
 /**
  * @param wristband the scanner's text
@@ -13,13 +13,14 @@ import org.bloodstream.blood.compatibility.Situation;
 record DeclareEmergency(
         @NotNull @Size(max = 200) String wristband,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has control characters") String approvedBy,
+        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
+        String approvedBy,
 
         @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "[\\P{Cc}\\r\\n\\t]*", message = "has control characters")
         String why) {
 
-    Situation.Emergency approved() {
-        return new Situation.Emergency(approvedBy.strip(), why.strip());
+    Clinician clinician() {
+        return new Clinician(approvedBy.strip());
     }
 
     /** Says nothing about anybody, so that no log can. */

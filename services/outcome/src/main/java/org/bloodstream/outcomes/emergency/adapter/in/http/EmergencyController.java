@@ -26,8 +26,8 @@ import reactor.core.publisher.Mono;
 class EmergencyController {
     private static final String BESIDE_THE_PATIENT =
             "hasAnyRole('" + Roles.WARD_NURSE + "', '" + Roles.PRESCRIBER + "')";
-    private static final String OR_THE_LABORATORY = "hasAnyRole('" + Roles.WARD_NURSE + "', '" + Roles.PRESCRIBER
-            + "', '" + Roles.TRANSFUSION_SCIENTIST + "')";
+    private static final String OR_THE_LABORATORY =
+            "hasAnyRole('" + Roles.WARD_NURSE + "', '" + Roles.PRESCRIBER + "', '" + Roles.TRANSFUSION_SCIENTIST + "')";
 
     private final Commands commands;
     private final DeclaringEmergencies emergencies;
@@ -49,8 +49,9 @@ class EmergencyController {
         if (worn == null)
             return Mono.just(Answer.refused(
                     "No emergency was declared", List.of(new WristbandUnreadable(String.valueOf(wristband.fault())))));
-        return emergencies.declare(request.act(), worn, body.approved()).map(emergency ->
-                Answer.created(EmergencyView.of(emergency)));
+        return emergencies
+                .declare(request.act(), worn, body.clinician(), body.why().strip())
+                .map(emergency -> Answer.created(EmergencyView.of(emergency)));
     }
 
     @PostMapping("/api/bedside/emergencies/{emergency}/ending")

@@ -13,6 +13,7 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.emergency.application.Emergencies;
+import org.bloodstream.outcomes.emergency.domain.Clinician;
 import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.rows.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -73,7 +74,7 @@ class JournalEmergencies implements Emergencies {
                         values (:id, :patient, :approvedBy, :why, :by, :at, :until)""")
                 .bind("id", emergency.id())
                 .bind("patient", emergency.patient().key())
-                .bind("approvedBy", emergency.approvedBy())
+                .bind("approvedBy", emergency.approvedBy().named())
                 .bind("why", emergency.why())
                 .bind("by", emergency.declaredBy().value())
                 .bind("at", emergency.declaredAt())
@@ -105,7 +106,7 @@ class JournalEmergencies implements Emergencies {
         return new Emergency(
                 required(row, "id", UUID.class),
                 Objects.requireNonNull(Columns.patient(row)),
-                required(row, "approved_by", String.class),
+                new Clinician(required(row, "approved_by", String.class)),
                 required(row, "why", String.class),
                 new Actor(required(row, "declared_by", String.class)),
                 required(row, "declared_at", Instant.class),
@@ -124,7 +125,7 @@ class JournalEmergencies implements Emergencies {
             return new Declared(
                     emergency.id(),
                     emergency.patient(),
-                    emergency.approvedBy(),
+                    emergency.approvedBy().named(),
                     emergency.why(),
                     emergency.declaredAt(),
                     emergency.until());
