@@ -52,7 +52,7 @@ class NeedsIT extends OutcomeTest {
         var day = admitted().grouped("A", "S-BEFORE", 1).issued();
         assertNoGo(heardAndChecked(day), "patient-group-unknown");
         statements(day.hcn, "TRANSPLANT");
-        transplant(day.hcn, "A", "O").expectStatus().isCreated();
+        transplant(day.hcn, "A", "O", "O").expectStatus().isCreated();
         assertThat(checked(day).get("answer").asString()).isEqualTo("GO");
         var need = needs(day.hcn).getFirst();
         assertThat(need.get("kind").asString()).isEqualTo("TRANSPLANT");
@@ -65,13 +65,14 @@ class NeedsIT extends OutcomeTest {
     }
 
     @Test
-    void a_unit_that_suits_the_patient_and_not_the_donor_is_stopped_by_the_transplant() {
+    void a_unit_of_a_group_that_a_phase_does_not_choose_is_stopped_and_two_records_bind_both() {
         var day = admitted().issued();
         assertGo(heardAndChecked(day));
         statements(day.hcn, "TRANSPLANT");
-        transplant(day.hcn, "O", "B").expectStatus().isCreated();
+        transplant(day.hcn, "O", "B", "O").expectStatus().isCreated();
         assertGo(checked(day));
-        transplant(day.hcn, "O", null).expectStatus().isCreated();
+        transplant(day.hcn, "O", null, "A").expectStatus().isCreated();
+        assertNoGo(checked(day), "transplant-group-not-chosen");
         assertThat(needs(day.hcn).getFirst().get("statements")).hasSize(2);
         try (var events = new PublishedEvents(prefix, "transfusion")) {
             var recorded = events.await("HCN:" + day.hcn, "TransplantRecorded");
@@ -103,12 +104,12 @@ class NeedsIT extends OutcomeTest {
         assertNoGo(checked(day), "patient-group-unknown");
     }
 
-    private ResponseSpec transplant(String hcn, String own, String donor) {
+    private ResponseSpec transplant(String hcn, String own, String donor, String redCells) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "recipient",
                 Map.of("abo", own, "rhD", "POSITIVE"),
                 "phases",
-                List.of(Map.of("from", "2026-11-01", "redCells", List.of("O"), "plasma", List.of("A", "AB"))),
+                List.of(Map.of("from", "2026-11-01", "redCells", List.of(redCells), "plasma", List.of("A", "AB"))),
                 "words",
                 "The transplant physician"));
         if (donor != null) body.putAll(Map.of("donorAbo", donor, "donorRhD", "POSITIVE"));
