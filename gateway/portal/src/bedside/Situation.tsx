@@ -13,7 +13,7 @@ export function Situation({ wristband, answer, onChanged }: Props) {
   return answer.answer === "NO_GO" && answer.patient ? <Declare wristband={wristband} onDeclared={onChanged} /> : null;
 }
 
-const clock = (instant: string) => new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+const clock = (instant: string) => new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Belfast" });
 
 function InForce({ emergency, onEnded }: { emergency: Emergency; onEnded: () => void }) {
   const ending = useOnce<object>(`/api/bedside/emergencies/${emergency.emergency}/ending`);
