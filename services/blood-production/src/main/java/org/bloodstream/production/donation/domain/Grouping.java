@@ -32,6 +32,10 @@ public record Grouping(
         List<GroupDetermination> since) {
     static final Grouping NONE = new Grouping(List.of(), 0, Optional.empty(), List.of());
 
+    static Grouping of(List<GroupDetermination> determinations) {
+        return new Grouping(List.of(), 0, Optional.empty(), determinations);
+    }
+
     public Grouping {
         before = List.copyOf(before);
         since = List.copyOf(since);

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 
 /** Several donations in one pack. */
 record PooledDonations(List<DonationInProduction> all) {
 
     DonationInProduction asOne() {
-        return new DonationInProduction(receipt(), results(), determinations(), holds());
+        return new DonationInProduction(
+                receipt(), results(), Grouping.of(determinations()), holds());
     }
 
     private Optional<DonationReceived> receipt() {
@@ -37,26 +42,43 @@ record PooledDonations(List<DonationInProduction> all) {
         return results;
     }
 
-    /** All of them where they disagree, within a donation or among them; else those that every donation has. */
-    private List<GroupDetermined> determinations() {
-        var determined =
-                all.stream().flatMap(each -> each.determinations().stream()).toList();
-        boolean agreed =
-                determined.stream().map(GroupDetermined::group).distinct().count() <= 1;
-        return agreed
+    /** All of them where one is discrepant or they disagree; else those that every donation has. */
+    private List<GroupDetermination> determinations() {
+        var determined = all.stream().flatMap(PooledDonations::counting).toList();
+        return certain()
                 ? determined.stream()
                         .filter(each -> inEvery(each.determination()))
-                        .map(PooledDonations::untyped)
                         .toList()
                 : determined;
     }
 
-    private boolean inEvery(Determination determination) {
-        return all.stream().allMatch(each -> each.determinations().stream()
-                .anyMatch(determined -> determined.determination() == determination));
+    private boolean certain() {
+        return all.stream().noneMatch(each -> each.group() instanceof Discrepant)
+                && all.stream()
+                                .flatMap(PooledDonations::counting)
+                                .map(GroupDetermined.class::cast)
+                                .map(GroupDetermined::group)
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
-    private static GroupDetermined untyped(GroupDetermined event) {
+    private boolean inEvery(Determination determination) {
+        return all.stream()
+                .allMatch(each -> counting(each).anyMatch(counted -> counted.determination() == determination));
+    }
+
+    /** Of a confirmed group the determinations that gave it, also where it was resolved; else all of them. */
+    private static Stream<GroupDetermination> counting(DonationInProduction donation) {
+        return donation.group() instanceof Confirmed(var group)
+                ? donation.grouping().determined().stream()
+                        .filter(each -> each.group().equals(group))
+                        .map(PooledDonations::bare)
+                : donation.grouping().since().stream();
+    }
+
+    /** Without what was typed, and without the record of one donor, which says nothing of the others. */
+    private static GroupDetermination bare(GroupDetermined event) {
         return new GroupDetermined(
                 event.donation(), event.group(), null, event.determination(), event.analyser(), event.determinedAt());
     }
