@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import org.bloodstream.blood.compatibility.StatedNeed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import org.bloodstream.blood.compatibility.StatedNeed;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.outcomes.bedside.domain.Bedside.*;

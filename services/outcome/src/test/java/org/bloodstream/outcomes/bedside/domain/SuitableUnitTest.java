@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import org.bloodstream.blood.compatibility.StatedNeed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.outcomes.bedside.domain.Bedside.*;
 
@@ -14,7 +15,7 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen.AntibodyScreen;
-import org.bloodstream.outcomes.bedside.domain.ProductionRecord.Done;
+import org.bloodstream.blood.component.ComponentCatalogue.Done;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.outcomes.identity.domain.Person;

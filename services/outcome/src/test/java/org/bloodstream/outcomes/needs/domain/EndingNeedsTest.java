@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.needs.domain;
 
+import org.bloodstream.blood.compatibility.StatedNeed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,6 @@ import net.jqwik.api.constraints.Size;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.patient.PatientIdentifier;
-import org.bloodstream.outcomes.bedside.domain.StatedNeed;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.AntibodyCountsForLife;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.NeedNotOnRecord;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.NeedStatedAnew;

@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.bedside.adapter.out.r2dbc;
 
+import org.bloodstream.blood.compatibility.StatedNeed;
 import static org.bloodstream.outcomes.rows.Columns.nullable;
 import static org.bloodstream.outcomes.rows.Columns.oneOf;
 import static org.bloodstream.outcomes.rows.Columns.required;
@@ -14,7 +15,6 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
-import org.bloodstream.outcomes.bedside.domain.StatedNeed;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.FoundAntibody;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
