@@ -1,10 +1,10 @@
 package org.bloodstream.outcomes.bedside.application;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord;

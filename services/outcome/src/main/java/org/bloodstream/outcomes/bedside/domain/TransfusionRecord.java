@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;

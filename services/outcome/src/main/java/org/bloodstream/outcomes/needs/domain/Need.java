@@ -1,8 +1,8 @@
 package org.bloodstream.outcomes.needs.domain;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import java.util.Arrays;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.Antigen;
 

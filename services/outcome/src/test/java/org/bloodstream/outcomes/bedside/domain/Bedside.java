@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antigen;

@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.outcomes.bedside.domain.Bedside.*;
@@ -28,6 +27,7 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.blood.compatibility.SpecialRequirement;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;

@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.bedside.domain;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.outcomes.bedside.domain.Bedside.*;
 
@@ -11,11 +10,12 @@ import java.util.Set;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
+import org.bloodstream.blood.component.ComponentCatalogue.Done;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen.AntibodyScreen;
-import org.bloodstream.blood.component.ComponentCatalogue.Done;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.outcomes.identity.domain.Person;

@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.needs.domain;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.AntibodyCountsForLife;

@@ -1,15 +1,15 @@
 package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.patient.PartialDate;
 import org.bloodstream.blood.patient.PatientIdentifier;
-import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords.Stated;

@@ -1,6 +1,5 @@
 package org.bloodstream.outcomes.bedside.adapter.out.r2dbc;
 
-import org.bloodstream.blood.compatibility.StatedNeed;
 import static org.bloodstream.outcomes.rows.Columns.nullable;
 import static org.bloodstream.outcomes.rows.Columns.oneOf;
 import static org.bloodstream.outcomes.rows.Columns.required;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
