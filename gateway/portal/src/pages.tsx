@@ -4,6 +4,7 @@ import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { CallUpsPage } from "./callups/CallUpsPage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { IncompatiblePage } from "./incompatible/IncompatiblePage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
 import { AppointmentsPage } from "./me/AppointmentsPage";
@@ -64,6 +65,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See a patient’s special requirements and antibodies, and end what no longer holds.",
     roles: ["transfusion-scientist"],
     element: <NeedsPage />,
+  },
+  {
+    path: "/incompatible",
+    title: "Incompatible units",
+    purpose: "See which units were issued or reserved that must not go to the patient, and say what was done.",
+    roles: ["transfusion-scientist"],
+    element: <IncompatiblePage />,
   },
   {
     path: "/donors/:donor?/:step?/:part?",

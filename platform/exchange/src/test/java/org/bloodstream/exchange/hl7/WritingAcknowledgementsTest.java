@@ -38,7 +38,8 @@ class WritingAcknowledgementsTest {
     void what_is_taken_may_be_warned_of() {
         var warning = new FieldError("BPX", 1, 5, 0, "abo-incompatible", "Choose another unit.");
 
-        assertThat(write("08_omb_o27_red_cell_order", AckCode.AA, List.of(warning)).lines())
+        assertThat(write("08_omb_o27_red_cell_order", AckCode.AA, List.of(warning))
+                        .lines())
                 .contains(
                         "MSA|AA|EPR000008",
                         "ERR||BPX^1^5|0^Message accepted^HL70357|W|abo-incompatible^^L|||Choose another unit.");
