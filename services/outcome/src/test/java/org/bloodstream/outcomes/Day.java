@@ -285,7 +285,8 @@ final class Day {
                  "laboratory":"REGION","organisation":"BHSCT","heldAt":"%s","foundAt":"%s"}""".formatted(
                         finding, component(), hcn(hcn), order, ago(1), ago(1)));
         test.laboratory.says("laboratory", finding.toString(), "IncompatibilityAcknowledged", """
-                {"finding":"%s","component":"%s","words":"Telephoned W6B","acknowledgedAt":"%s"}""".formatted(finding, component(), ago(0)));
+                {"finding":"%s","component":"%s","words":"Telephoned W6B","acknowledgedAt":"%s"}""".formatted(
+                        finding, component(), ago(0)));
         return this;
     }
 
