@@ -6,6 +6,7 @@ import { CallUpsPage } from "./callups/CallUpsPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { IncompatiblePage } from "./incompatible/IncompatiblePage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
 import { AppointmentsPage } from "./me/AppointmentsPage";
@@ -74,6 +75,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See a patient’s special requirements and antibodies, and end what no longer holds.",
     roles: ["transfusion-scientist"],
     element: <NeedsPage />,
+  },
+  {
+    path: "/incompatible",
+    title: "Incompatible units",
+    purpose: "See which units were issued or reserved that must not go to the patient, and say what was done.",
+    roles: ["transfusion-scientist"],
+    element: <IncompatiblePage />,
   },
   {
     path: "/donors/:donor?/:step?/:part?",

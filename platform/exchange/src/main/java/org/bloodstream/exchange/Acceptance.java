@@ -4,8 +4,16 @@ import java.util.List;
 
 /** What a handler makes of an inbound message. Only {@link Accepted} may have changed anything. */
 public sealed interface Acceptance {
-    /** AA. */
-    record Accepted() implements Acceptance {}
+    /**
+     * AA.
+     *
+     * @param warnings what the sender must know although it is taken: ERR segments of severity W; usually none
+     */
+    record Accepted(List<FieldError> warnings) implements Acceptance {
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** AE: the content is wrong; the sender must not resend it unchanged. */
     record Refused(List<FieldError> errors) implements Acceptance {
@@ -28,7 +36,7 @@ public sealed interface Acceptance {
     record FieldError(String segment, int sequence, int field, int hl7Code, String code, String message) {}
 
     static Acceptance accepted() {
-        return new Accepted();
+        return new Accepted(List.of());
     }
 
     static Acceptance refused(FieldError... errors) {

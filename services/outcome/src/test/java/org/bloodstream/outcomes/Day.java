@@ -322,6 +322,20 @@ final class Day {
         return laboratory("ComponentIssued", patient, "\"location\":\"W6B\",\"issuedAt\":\"%s\"".formatted(ago(1)));
     }
 
+    /** lims-bridge has found of the issue that it must not be, and a scientist has taken note. */
+    Day foundIncompatible() {
+        var finding = UUID.randomUUID();
+        test.laboratory.says("laboratory", finding.toString(), "IncompatibilityFound", """
+                {"finding":"%s","component":"%s","patient":%s,"held":"ISSUED","order":"%s","location":"W6B","reasons":[
+                 {"code":"abo-incompatible","severity":"STOP","message":"Choose another unit.","source":"7.4"}],"policy":"local-1",
+                 "laboratory":"REGION","organisation":"BHSCT","heldAt":"%s","foundAt":"%s"}""".formatted(
+                        finding, component(), hcn(hcn), order, ago(1), ago(1)));
+        test.laboratory.says("laboratory", finding.toString(), "IncompatibilityAcknowledged", """
+                {"finding":"%s","component":"%s","words":"Telephoned W6B","acknowledgedAt":"%s"}""".formatted(
+                        finding, component(), ago(0)));
+        return this;
+    }
+
     private Day laboratory(String type, String patient, String more) {
         test.laboratory.says("laboratory", component(), type, """
                 {"component":"%s","donation":"%s","product":"%s","patient":%s,"order":"%s","group":%s,"expiresAt":"%s",

@@ -183,6 +183,20 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
+    void a_unit_that_was_found_incompatible_at_its_issue_gets_no_go_whether_or_not_somebody_has_acknowledged_it() {
+        var wrong = unitFor(new Day(this), "POSITIVE").withAntibody("006001").issued();
+        assertNoGo(heardAndChecked(wrong), "antibody-antigen-present");
+        wrong.foundIncompatible();
+        assertNoGo(heardAndChecked(wrong), "antibody-antigen-present");
+    }
+
+    /** What was wrong at the issue may have been put right since, and what is told of it is understood here. */
+    @Test
+    void the_bedside_asks_by_itself_and_does_not_go_by_what_was_found_at_the_issue() {
+        assertGo(heardAndChecked(new Day(this).good().foundIncompatible()));
+    }
+
+    @Test
     void an_event_nobody_understands_puts_only_its_own_pack_in_doubt() {
         var questioned = new Day(this).good();
         var other = new Day(this).good();

@@ -3,6 +3,7 @@ package org.bloodstream.blood.component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 import org.bloodstream.blood.product.ProductCodeTable;
 import org.bloodstream.blood.product.ProductDescription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local catalogue of components and of what may be done to them, with the days on which each line holds. It is read
@@ -82,6 +85,25 @@ public final class ComponentCatalogue {
                 .filter(it -> it.to().equals(code) && !it.from().equals(code))
                 .allMatch(it -> it.process() == process || says(it.from(), process, seen));
     }
+
+    /**
+     * When this was first done to a pack; absent when it was not, or when that is not known.
+     *
+     * @param processedAt when it became this product; absent when it is not known
+     * @param done everything that was done to it; where nothing is stated the product code says what it proves by itself
+     */
+    public @Nullable Instant firstDone(
+            ModificationProcess process, ProductCode product, @Nullable Instant processedAt, List<Done> done) {
+        if (done.isEmpty()) return says(product.descriptionCode(), process) ? processedAt : null;
+        return done.stream()
+                .filter(each -> each.process() == process)
+                .map(Done::at)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** Something that was done to a pack before it became what it is. */
+    public record Done(ModificationProcess process, Instant at) {}
 
     /** The codes with their names alone, the latest of each; retired when its last line has an end. */
     public ProductCodeTable descriptions() {

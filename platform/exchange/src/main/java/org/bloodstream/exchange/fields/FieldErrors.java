@@ -65,6 +65,11 @@ public final class FieldErrors {
                 .anyMatch(error -> new Place(error.segment(), error.sequence(), error.field()).equals(place));
     }
 
+    /** AA; what was noted are warnings. */
+    public Acceptance accepted() {
+        return new Acceptance.Accepted(errors);
+    }
+
     /** AE with every error; only when there is one. */
     public Acceptance refused() {
         return new Acceptance.Refused(errors);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.exchange.Acceptance.FieldError;
 
-/** Writes general acknowledgements: MSH, MSA and one ERR for each error. */
+/** Writes general acknowledgements: MSH, MSA and one ERR for each error, or for each warning beside an AA. */
 public final class Acknowledgements {
     private final Grammar grammar;
 
@@ -25,7 +25,8 @@ public final class Acknowledgements {
             ack.getMSH().getMsh10_MessageControlID().setValue(controlId);
             ack.getMSA().getMsa1_AcknowledgmentCode().setValue(code.name());
             ack.getMSA().getMsa2_MessageControlID().setValue(request.controlId());
-            for (var index = 0; index < errors.size(); index++) describe(ack.getERR(index), errors.get(index));
+            for (var index = 0; index < errors.size(); index++)
+                describe(ack.getERR(index), errors.get(index), severity(code));
             return grammar.encode(ack);
         } catch (HL7Exception impossible) {
             throw new IllegalStateException("an acknowledgement always encodes", impossible);
@@ -52,7 +53,12 @@ public final class Acknowledgements {
         msh.getMsh18_CharacterSet(0).setValue("UNICODE UTF-8");
     }
 
-    private static void describe(ERR err, FieldError error) throws DataTypeException {
+    /** Table 0516. What is taken has no error: W says that it was, and that there may be issues. */
+    private static String severity(AckCode code) {
+        return code == AckCode.AA ? "W" : "E";
+    }
+
+    private static void describe(ERR err, FieldError error, String severity) throws DataTypeException {
         var location = err.getErr2_ErrorLocation(0);
         location.getErl1_SegmentID().setValue(error.segment());
         location.getErl2_SegmentSequence().setValue(String.valueOf(error.sequence()));
@@ -61,7 +67,7 @@ public final class Acknowledgements {
         code.getCwe1_Identifier().setValue(String.valueOf(error.hl7Code()));
         code.getCwe2_Text().setValue(Hl7Error.meaning(error.hl7Code()));
         code.getCwe3_NameOfCodingSystem().setValue("HL70357");
-        err.getErr4_Severity().setValue("E");
+        err.getErr4_Severity().setValue(severity);
         err.getErr5_ApplicationErrorCode().getCwe1_Identifier().setValue(error.code());
         err.getErr5_ApplicationErrorCode().getCwe3_NameOfCodingSystem().setValue("L");
         err.getErr8_UserMessage().setValue(error.message());

@@ -4,6 +4,9 @@ import ca.uhn.hl7v2.ErrorCode;
 
 /** The codes of table 0357 that we give, with their meaning. */
 public final class Hl7Error {
+    /** Beside an AA that warns. */
+    public static final int ACCEPTED = 0;
+
     public static final int SEGMENT_SEQUENCE = 100;
     public static final int REQUIRED_MISSING = 101;
     public static final int DATA_TYPE = 102;

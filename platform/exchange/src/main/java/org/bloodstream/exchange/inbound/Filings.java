@@ -80,7 +80,7 @@ final class Filings {
                 .accept(message)
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("a handler decides")))
                 .map(acceptance -> switch (acceptance) {
-                    case Acceptance.Accepted _ -> new Verdict(Outcome.ACCEPTED, List.of());
+                    case Acceptance.Accepted(var warnings) -> new Verdict(Outcome.ACCEPTED, warnings);
                     case Acceptance.Refused(var errors) -> new Verdict(Outcome.REFUSED, errors);
                 });
     }
@@ -90,7 +90,8 @@ final class Filings {
         var state = verdict.outcome() == Outcome.ACCEPTED ? Filing.State.ACCEPTED : Filing.State.REFUSED;
         var holdsKey =
                 verdict.outcome() != Outcome.FAILED && !header.controlId().isEmpty();
-        var filing = Filing.answered(state, holdsKey, verdict.errors(), answers);
+        var errors = state == Filing.State.ACCEPTED ? List.<FieldError>of() : verdict.errors();
+        var filing = Filing.answered(state, holdsKey, errors, answers);
         return received.file(arrival, header, filing)
                 .then(events.received(arrival, header, filing))
                 .thenReturn(answers);

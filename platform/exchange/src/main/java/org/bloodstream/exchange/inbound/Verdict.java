@@ -3,7 +3,11 @@ package org.bloodstream.exchange.inbound;
 import java.util.List;
 import org.bloodstream.exchange.Acceptance.FieldError;
 
-/** What is made of a message that wants an answer. */
+/**
+ * What is made of a message that wants an answer.
+ *
+ * @param errors of an accepted message its warnings
+ */
 record Verdict(Outcome outcome, List<FieldError> errors) {
     enum Outcome {
         /** AA: its effects are kept. */

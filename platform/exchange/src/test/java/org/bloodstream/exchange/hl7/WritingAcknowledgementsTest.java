@@ -35,6 +35,17 @@ class WritingAcknowledgementsTest {
     }
 
     @Test
+    void what_is_taken_may_be_warned_of() {
+        var warning = new FieldError("BPX", 1, 5, 0, "abo-incompatible", "Choose another unit.");
+
+        assertThat(write("08_omb_o27_red_cell_order", AckCode.AA, List.of(warning))
+                        .lines())
+                .contains(
+                        "MSA|AA|EPR000008",
+                        "ERR||BPX^1^5|0^Message accepted^HL70357|W|abo-incompatible^^L|||Choose another unit.");
+    }
+
+    @Test
     void what_is_written_is_read_back_as_a_receipt() {
         var errors = List.of(new FieldError("BPX", 2, 5, 204, "component-unknown", "Not despatched"));
         var receipt = Receipt.of(write("08_omb_o27_red_cell_order", AckCode.AE, errors))

@@ -1,5 +1,7 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import org.bloodstream.blood.compatibility.StatedNeed;
+
 /** What the patient needs cannot be judged by what is on record: a person has to. */
 public sealed interface NeedReason extends BedsideReason {
 

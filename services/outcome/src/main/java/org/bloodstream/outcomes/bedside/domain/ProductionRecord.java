@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.component.ComponentCatalogue.Done;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.RedCellPhenotype;
@@ -34,9 +35,6 @@ public record ProductionRecord(
 
     public record TypedAntigen(Antigen antigen, Typing typing) {}
 
-    /** Something that was done to the pack before it became this product. */
-    public record Done(ModificationProcess process, Instant at) {}
-
     public ProductionRecord {
         antigens = List.copyOf(antigens);
     }
@@ -51,8 +49,8 @@ public record ProductionRecord(
             ProductCode product, @Nullable Instant collectedAt, @Nullable Instant processedAt, List<Done> done) {
         return new ProductionRecord(
                 collectedAt,
-                first(ModificationProcess.IRRADIATE, product, processedAt, done),
-                first(ModificationProcess.WASH, product, processedAt, done) != null,
+                CATALOGUE.firstDone(ModificationProcess.IRRADIATE, product, processedAt, done),
+                CATALOGUE.firstDone(ModificationProcess.WASH, product, processedAt, done) != null,
                 List.of(),
                 Typing.NO_INFORMATION);
     }
@@ -60,16 +58,6 @@ public record ProductionRecord(
     /** Whether the catalogue is there that says what a code proves. */
     public static boolean knowsProducts() {
         return !CATALOGUE.specifications().isEmpty();
-    }
-
-    private static @Nullable Instant first(
-            ModificationProcess process, ProductCode product, @Nullable Instant processedAt, List<Done> done) {
-        if (done.isEmpty()) return CATALOGUE.says(product.descriptionCode(), process) ? processedAt : null;
-        return done.stream()
-                .filter(each -> each.process() == process)
-                .map(Done::at)
-                .min(Instant::compareTo)
-                .orElse(null);
     }
 
     public ProductionRecord tested(List<TypedAntigen> typed, Typing hevRna) {

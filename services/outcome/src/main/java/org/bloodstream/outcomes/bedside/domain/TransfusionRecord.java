@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.compatibility.TransplantPolicy;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antigen;

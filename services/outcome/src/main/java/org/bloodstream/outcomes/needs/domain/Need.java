@@ -2,9 +2,9 @@ package org.bloodstream.outcomes.needs.domain;
 
 import java.util.Arrays;
 import org.bloodstream.blood.UnreadableCodeException;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.Antigen;
-import org.bloodstream.outcomes.bedside.domain.StatedNeed;
 
 /** What a unit for a patient has to respect beyond the group. */
 public sealed interface Need {

@@ -30,7 +30,8 @@ public record Viewer(boolean patients, Set<PatientIdentifier> withheld, boolean 
             "indication",
             "consent",
             "signs",
-            "reasons");
+            "reasons",
+            "words");
     /** The donor's health. */
     private static final Set<String> RESULTS = Set.of("result", "objections");
 

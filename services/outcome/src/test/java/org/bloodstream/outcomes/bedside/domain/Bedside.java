@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antigen;

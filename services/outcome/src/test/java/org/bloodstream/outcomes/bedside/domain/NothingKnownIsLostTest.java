@@ -28,6 +28,7 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.blood.compatibility.SpecialRequirement;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.compatibility.TransplantPolicy;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;

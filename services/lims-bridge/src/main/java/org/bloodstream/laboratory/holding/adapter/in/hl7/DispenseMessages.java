@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.holding.adapter.in.hl7;
 import ca.uhn.hl7v2.model.v251.message.BPS_O29;
 import java.util.List;
 import java.util.Set;
+import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.exchange.Acceptance;
 import org.bloodstream.exchange.InboundHandler;
 import org.bloodstream.exchange.InboundMessage;
@@ -10,7 +11,9 @@ import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Place;
 import org.bloodstream.exchange.hl7.Hl7Error;
 import org.bloodstream.laboratory.holding.application.HoldingComponents;
+import org.bloodstream.laboratory.holding.application.LineIncompatible;
 import org.bloodstream.laboratory.holding.application.LineRefused;
+import org.bloodstream.laboratory.holding.application.Outcome;
 import org.bloodstream.laboratory.holding.domain.HoldingObjection;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -38,10 +41,28 @@ class DispenseMessages implements InboundHandler {
                 : components.take(lines, message.act()).map(DispenseMessages::acceptance);
     }
 
-    private static Acceptance acceptance(List<LineRefused> refused) {
-        if (refused.isEmpty()) return Acceptance.accepted();
+    private static Acceptance acceptance(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Taken(var incompatible) -> taken(incompatible);
+            case Outcome.Refused(var lines) -> refused(lines);
+        };
+    }
+
+    /** Each reason that stops a pack is a warning at it; what only warns or informs is in the finding. */
+    private static Acceptance taken(List<LineIncompatible> incompatible) {
+        var warnings = new FieldErrors();
+        for (var line : incompatible) {
+            var place = new Place("BPX", line.line().number(), 5);
+            line.reasons().stream()
+                    .filter(reason -> reason.severity() == Severity.STOP)
+                    .forEach(reason -> warnings.add(place, Hl7Error.ACCEPTED, reason));
+        }
+        return warnings.accepted();
+    }
+
+    private static Acceptance refused(List<LineRefused> lines) {
         var errors = new FieldErrors();
-        for (var line : refused) {
+        for (var line : lines) {
             for (var objection : line.objections()) {
                 var place = new Place("BPX", line.line().number(), field(objection));
                 errors.add(place, hl7Code(objection), objection);

@@ -2,6 +2,7 @@ package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 
 import java.time.Instant;
 import java.util.List;
+import org.bloodstream.blood.component.ComponentCatalogue.Done;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.BloodGroup;
@@ -98,8 +99,8 @@ class ComponentEvents {
     }
 
     record Modified(ModificationProcess process, Instant modifiedAt) {
-        ProductionRecord.Done done() {
-            return new ProductionRecord.Done(process, modifiedAt);
+        Done done() {
+            return new Done(process, modifiedAt);
         }
     }
 

@@ -55,7 +55,8 @@ class LaboratoryEvents {
                 var identified = reader.read(event, Identified.class);
                 yield records.found(identified.by(event), identified.sample(), identified.antibodies());
             }
-            case "BloodCountReported" -> Mono.empty();
+            // What was found at the issue is not taken over: the bedside asks by itself, of what is known then.
+            case "BloodCountReported", "IncompatibilityFound", "IncompatibilityAcknowledged" -> Mono.empty();
             default -> notUnderstood.add(event.subject(), event.type());
         };
     }

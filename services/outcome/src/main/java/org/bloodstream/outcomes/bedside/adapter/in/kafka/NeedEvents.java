@@ -3,13 +3,16 @@ package org.bloodstream.outcomes.bedside.adapter.in.kafka;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.StatedNeed;
+import org.bloodstream.blood.patient.PartialDate;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords;
 import org.bloodstream.outcomes.bedside.application.TransfusionRecords.Stated;
-import org.bloodstream.outcomes.bedside.domain.StatedNeed;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.events.EventReader;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +78,11 @@ class NeedEvents {
         }
 
         private static @Nullable LocalDate youngest(@Nullable String known) {
-            return known == null ? null : PartialDate.last(known);
+            try {
+                return known == null ? null : PartialDate.last(known);
+            } catch (UnreadableCodeException _) {
+                throw new UnappliableEventException("a date of birth is not as agreed");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
-package org.bloodstream.outcomes.bedside.domain;
+package org.bloodstream.blood.compatibility;
 
 import java.util.Optional;
-import org.bloodstream.blood.compatibility.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** A special requirement as a request for components states it (HL7 table 0508). */
@@ -29,12 +28,12 @@ public enum StatedNeed {
     }
 
     /** What it is to the compatibility policy; empty when the policy does not know it. */
-    Optional<Requirement> requirement() {
+    public Optional<Requirement> requirement() {
         return Optional.ofNullable(requirement);
     }
 
     /** Whether it is certain to be met, or the policy asks about it. */
-    boolean isChecked() {
+    public boolean isChecked() {
         return checked;
     }
 

@@ -1,0 +1,5 @@
+/** How much waits to be acknowledged. */
+@NullMarked
+package org.bloodstream.laboratory.compatibility.adapter.out.meters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.compatibility;
+
+import org.jspecify.annotations.NullMarked;
