@@ -8,6 +8,9 @@ import static org.bloodstream.testkit.TestServers.token;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cloud.gateway.filter.FilterDefinition;
+import org.springframework.cloud.gateway.route.RouteDefinitionLocator;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,17 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 
 class LimitsIT extends GatewayTest {
+    @Autowired
+    private RouteDefinitionLocator routes;
+
+    /** Nothing else ends an answer that never comes. */
+    @Test
+    void every_route_has_a_breaker_of_its_own_and_with_it_a_time_limit() {
+        assertThat(routes.getRouteDefinitions().toIterable())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.getFilters()).anySatisfy(filter -> assertThat(filter)
+                        .isEqualTo(new FilterDefinition("CircuitBreaker=" + route.getId()))));
+    }
 
     @Test
     void a_slow_service_is_a_504_that_says_it_may_have_been_done_and_others_go_on() {
@@ -48,6 +62,15 @@ class LimitsIT extends GatewayTest {
                 .jsonPath("$.title")
                 .isEqualTo("blood-production is not available just now");
         get("/api/donors/x", "donor-carer").expectStatus().isOk();
+    }
+
+    /** From the twentieth call in vain on, nobody is let through for a moment. */
+    @Test
+    void a_service_that_stays_down_is_a_503_also_while_it_is_not_even_asked() {
+        atOnce(30, "/api/production/components", "quality-officer");
+        assertThat(atOnce(30, "/api/production/components", "quality-officer"))
+                .extracting(answer -> answer.getStatusCode().value())
+                .containsOnly(503);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.bloodstream.gateway.problem;
 
 import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -11,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -50,7 +50,7 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
         return switch (error) {
             case ErrorResponse response -> standard(exchange, response, error);
             case ConnectException _, UnknownHostException _ -> Problem.unavailable(service(exchange));
-            case CallNotPermittedException _, BulkheadFullException _ -> Problem.unavailable(service(exchange));
+            case ServiceUnavailableException _, BulkheadFullException _ -> Problem.unavailable(service(exchange));
             case TimeoutException _ -> Problem.late(service(exchange));
             // The connection broke after the request was on its way: nobody knows what was done.
             case IOException _ -> Problem.late(service(exchange));

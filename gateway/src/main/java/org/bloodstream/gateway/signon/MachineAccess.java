@@ -1,6 +1,7 @@
 package org.bloodstream.gateway.signon;
 
 import org.bloodstream.gateway.edge.SecurityHeaders;
+import org.bloodstream.signon.BearerTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,8 @@ class MachineAccess {
                         .authenticated()
                         .anyExchange()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                .oauth2ResourceServer(server -> server.bearerTokenConverter(new BearerTokens())
+                        .jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .exceptionHandling(

@@ -26,6 +26,7 @@ public final class RememberedTokens implements ReactiveJwtDecoder {
         this.clock = clock;
         this.right = Caffeine.newBuilder()
                 .maximumSize(MOST)
+                .executor(Runnable::run) // what it has to tidy is less than waking a thread
                 .expireAfterWrite(MOMENT)
                 .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
                 .build();
