@@ -18,8 +18,7 @@ import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 record PooledDonations(List<DonationInProduction> all) {
 
     DonationInProduction asOne() {
-        return new DonationInProduction(
-                receipt(), results(), Grouping.of(determinations()), holds());
+        return new DonationInProduction(receipt(), results(), Grouping.of(determinations()), holds());
     }
 
     private Optional<DonationReceived> receipt() {

@@ -14,8 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
+import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 
 /** A pool is as good as the worst donation in it. */
 class SeveralDonationsInOnePackTest {
@@ -37,16 +40,23 @@ class SeveralDonationsInOnePackTest {
     }
 
     @Property(tries = 3000)
-    void determinations_that_disagree_within_a_donation_or_among_them_make_the_pools_group_discrepant(
+    void what_is_discrepant_in_a_donation_or_disagrees_among_them_makes_the_pools_group_discrepant(
             @ForAll("several") List<DonationInProduction> donations) {
-        boolean disagree = donations.stream()
-                        .flatMap(donation -> donation.determinations().stream())
-                        .map(DonationEvent.GroupDetermined::group)
-                        .distinct()
-                        .count()
-                > 1;
-        assertThat(DonationInProduction.pooled(donations).group() instanceof GroupStanding.Discrepant)
-                .isEqualTo(disagree);
+        boolean discrepant = donations.stream().anyMatch(donation -> donation.group() instanceof Discrepant)
+                || donations.stream()
+                                .flatMap(SeveralDonationsInOnePackTest::groups)
+                                .distinct()
+                                .count()
+                        > 1;
+        assertThat(DonationInProduction.pooled(donations).group() instanceof Discrepant)
+                .isEqualTo(discrepant);
+    }
+
+    /** The one that is confirmed, also by a resolution; else every one that was determined. */
+    private static Stream<BloodGroup> groups(DonationInProduction donation) {
+        return donation.group() instanceof Confirmed(var group)
+                ? Stream.of(group)
+                : donation.grouping().determined().stream().map(DonationEvent.GroupDetermined::group);
     }
 
     @Property(tries = 3000)
@@ -103,7 +113,13 @@ class SeveralDonationsInOnePackTest {
                         List.of(held(1), lifted(1)),
                         List.of(held(1), held(2), lifted(1)),
                         List.of(tested(MandatoryTest.HCV_RNA, TestResult.REACTIVE)),
-                        List.of(grouped(Determination.SECOND, A_POSITIVE))))
+                        List.of(grouped(Determination.SECOND, A_POSITIVE)),
+                        List.of(discrepant(Determination.SECOND, GroupDiscrepancy.Kind.MIXED_FIELD)),
+                        List.of(
+                                grouped(Determination.SECOND, A_POSITIVE),
+                                grouped(Determination.FIRST, O_POSITIVE),
+                                grouped(Determination.SECOND, O_POSITIVE),
+                                resolved(O_POSITIVE))))
                 .map(also -> Stream.concat(complete.stream(), also.stream()).toList());
         var otherGroup = complete.stream()
                 .map(event -> event instanceof DonationEvent.GroupDetermined determined
