@@ -103,9 +103,8 @@ class PooledPackIT extends OutcomeTest {
         production.says("recall", pool.component(), "ComponentRecallAnswered", """
                 {"component":"%s","donation":"%s","hospital":"BHSCT","answer":"TRANSFUSED","answeredAt":"%s"}""".formatted(
                         pool.component(), pool.donation, Instant.now()));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(casesOf(donors[2])).hasSize(1));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(casesOf(donors[2]))
+                .hasSize(1));
         assertThat(casesOf(donors[2]).getFirst()).contains(pool.component(), "RECIPIENT_TO_BE_TRACED", "RECALL");
         assertThat(List.of(donors[0], donors[1], donors[3]))
                 .allSatisfy(other -> assertThat(casesOf(other)).isEmpty());
@@ -114,8 +113,12 @@ class PooledPackIT extends OutcomeTest {
     /** Each as the donors' end sees it. */
     private List<String> casesOf(Day donor) {
         return StreamSupport.stream(
-                        json(get(DONOR_CLINICIAN, CASES + "?limit=50")).get("items").spliterator(), false)
-                .map(item -> look(DONOR_CLINICIAN, item.get("lookBack").asString()).toString())
+                        json(get(DONOR_CLINICIAN, CASES + "?limit=50"))
+                                .get("items")
+                                .spliterator(),
+                        false)
+                .map(item ->
+                        look(DONOR_CLINICIAN, item.get("lookBack").asString()).toString())
                 .filter(lookBack -> lookBack.contains(donor.donor().toString()))
                 .toList();
     }
