@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.compatibility.RecordedSex;
