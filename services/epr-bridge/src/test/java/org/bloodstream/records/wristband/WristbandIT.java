@@ -177,7 +177,11 @@ class WristbandIT extends RecordsTest {
     @Test
     void one_of_twins_is_told_by_the_order_of_birth_as_hl7_says_it() {
         accepted(names.in(sample(
-                ADMIT, "TESTPATIENT^ORLA^MARIE^^MS^^L", "TESTPATIENT^ORLA", "|||||||||||||||||N", "|||||||||||Y|2|||||N")));
+                ADMIT,
+                "TESTPATIENT^ORLA^MARIE^^MS^^L",
+                "TESTPATIENT^ORLA",
+                "|||||||||||||||||N",
+                "|||||||||||Y|2|||||N")));
         get(NURSE, own(), "", JSON).expectBody().jsonPath("$.birthOrder").isEqualTo(2);
         assertThat(new Printed(bytes(print(NURSE, PDF))).words()).contains("Born 14-Jul-1983, birth order 2");
     }

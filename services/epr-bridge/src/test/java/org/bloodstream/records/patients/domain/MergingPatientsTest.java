@@ -125,7 +125,8 @@ class MergingPatientsTest {
 
     private static Claim claimOf(String family) {
         return new Claim(
-                Set.of(HCN), PersonChange.whole(new Person(new PersonName(family, List.of("ORLA")), null, null, null, null)));
+                Set.of(HCN),
+                PersonChange.whole(new Person(new PersonName(family, List.of("ORLA")), null, null, null, null)));
     }
 
     private static String familyName(Merged merged) {

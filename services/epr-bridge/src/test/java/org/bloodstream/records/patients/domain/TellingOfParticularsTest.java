@@ -56,6 +56,11 @@ class TellingOfParticularsTest {
     }
 
     private static PersonChange saying(BirthDate born, Sex sex) {
-        return new PersonChange(new Change.Keep<>(), new Change.To<>(born), new Change.To<>(sex), new Change.Keep<>(), new Change.Keep<>());
+        return new PersonChange(
+                new Change.Keep<>(),
+                new Change.To<>(born),
+                new Change.To<>(sex),
+                new Change.Keep<>(),
+                new Change.Keep<>());
     }
 }

@@ -42,8 +42,8 @@ class PrintingAWristbandTest {
     @Test
     void a_wristband_says_who_lies_there() {
         assertThat(decide(HCN, known(SIOBHAN, BORN, HCN, HOSPITAL)))
-                .isEqualTo(
-                        new Printable(new Wristband("O'Neill", "Síobhán Máire", LocalDate.of(1987, 5, 7), null, null, HCN)));
+                .isEqualTo(new Printable(
+                        new Wristband("O'Neill", "Síobhán Máire", LocalDate.of(1987, 5, 7), null, null, HCN)));
     }
 
     @Test
@@ -110,8 +110,9 @@ class PrintingAWristbandTest {
     @Test
     void twins_are_told_apart_by_the_order_of_birth_with_national_numbers_too() {
         var twin = twin(2, HCN)
-                .learning(new Claim(Set.of(HCN), PersonChange.whole(new Person(
-                        SIOBHAN, new BirthDate(BORN), null, null, new BirthOrder(2)))));
+                .learning(new Claim(
+                        Set.of(HCN),
+                        PersonChange.whole(new Person(SIOBHAN, new BirthDate(BORN), null, null, new BirthOrder(2)))));
         assertThat(printed(decide(HCN, twin)).birthOrder()).isEqualTo(new BirthOrder(2));
     }
 
@@ -126,8 +127,7 @@ class PrintingAWristbandTest {
     }
 
     private static Wristband ofTwin(int order, PatientIdentifier number) {
-        return new Wristband(
-                "O'Neill", null, LocalDate.of(2026, 11, 20), Sex.FEMALE, new BirthOrder(order), number);
+        return new Wristband("O'Neill", null, LocalDate.of(2026, 11, 20), Sex.FEMALE, new BirthOrder(order), number);
     }
 
     @Test

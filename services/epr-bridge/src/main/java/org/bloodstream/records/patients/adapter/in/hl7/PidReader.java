@@ -80,8 +80,8 @@ public final class PidReader {
         return switch (multiple) {
             case Change.Keep<String> _ -> new Change.Keep<>();
             case Change.Clear<String> _ -> new Change.Clear<>();
-            case Change.To<String>(var said) when said.equals("Y") ->
-                change(pid, 25, type -> birthOrder(type, new Place("PID", sequence, 25)));
+            case Change.To<String>(var said)
+            when said.equals("Y") -> change(pid, 25, type -> birthOrder(type, new Place("PID", sequence, 25)));
             case Change.To<String> _ -> new Change.Clear<>();
         };
     }

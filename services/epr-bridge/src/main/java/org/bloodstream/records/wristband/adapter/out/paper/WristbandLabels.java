@@ -43,8 +43,7 @@ record WristbandLabels(Function<PatientIdentifier, WristbandSymbol> symbol) {
     private static @Nullable LabelText further(Wristband wristband) {
         var sex = wristband.sex();
         var order = wristband.birthOrder();
-        String words = Stream.of(
-                        sex == null ? "" : inWords(sex), order == null ? "" : "birth order " + order.value())
+        String words = Stream.of(sex == null ? "" : inWords(sex), order == null ? "" : "birth order " + order.value())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? null : new LabelText(words);

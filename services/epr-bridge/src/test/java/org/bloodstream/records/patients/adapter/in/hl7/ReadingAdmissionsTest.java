@@ -87,9 +87,20 @@ class ReadingAdmissionsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"|Y|2|; 2", "|Y|02|; 2", "|N|1|; 0", "|N||; 0", "|\"\"|2|; 0", "||2|; -1", "|Y||; -1", "|Y|\"\"|; 0"})
+            value = {
+                "|Y|2|; 2",
+                "|Y|02|; 2",
+                "|N|1|; 0",
+                "|N||; 0",
+                "|\"\"|2|; 0",
+                "||2|; -1",
+                "|Y||; -1",
+                "|Y|\"\"|; 0"
+            })
     void a_multiple_birth_says_which_of_it_somebody_is(String fields, int order) {
-        var said = claim(sample(ADMIT, "|||||||||||||||||N", "||||||||||" + fields + "||||N")).person().birthOrder();
+        var said = claim(sample(ADMIT, "|||||||||||||||||N", "||||||||||" + fields + "||||N"))
+                .person()
+                .birthOrder();
         if (order < 0) assertThat(said).isEqualTo(new Change.Keep<>());
         else if (order == 0) assertThat(said).isEqualTo(new Change.Clear<>());
         else assertThat(said).isEqualTo(new Change.To<>(new BirthOrder(order)));
