@@ -98,6 +98,30 @@ class SendingIT extends ExchangeTest {
     }
 
     @Test
+    void a_receipt_that_was_lost_after_the_commit_is_asked_for_with_the_same_bytes_and_holds_nobody_up() {
+        peer.will(COMMIT_ONLY, ACCEPT, COMMIT_THEN_ACCEPT);
+        var id = queue();
+        awaitState(id, "HANDED_OVER");
+        var next = queue();
+        awaitState(next, "RECEIPTED");
+        assertThat(peer.controlIds()).containsExactly(id, next);
+
+        askNow(id);
+        awaitState(id, "RECEIPTED");
+        assertThat(peer.received).containsExactly(message(id), message(next), message(id));
+        assertThat(eventsOf(id)).containsExactly("MessageQueued", "MessageHandedOver", "MessageReceipted");
+    }
+
+    /** As if the time had passed. */
+    private void askNow(String id) {
+        database.sql("UPDATE exchange_outgoing SET due_at = now() WHERE control_id = :id AND due_at > now()")
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated()
+                .as(updated -> assertThat(updated.block()).isOne());
+    }
+
+    @Test
     void receipts_that_all_have_one_control_id_close_each_its_own_message() throws Exception {
         peer.will(COMMIT_ONLY, COMMIT_ONLY);
         var ids = List.of(queue(), queue());

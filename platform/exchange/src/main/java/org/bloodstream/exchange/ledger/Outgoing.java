@@ -46,21 +46,25 @@ public record Outgoing(
         return state == State.WAITING || state == State.HANDED_OVER;
     }
 
-    /** What the peer's answer makes of it. A closed message stays closed. */
-    public Progress after(Receipt receipt, Instant retryAt) {
+    /**
+     * What the peer's answer makes of it. A closed message stays closed.
+     *
+     * @param again when it is sent again, if it has to be
+     */
+    public Progress after(Receipt receipt, Instant again) {
         if (!open()) return new Progress(this, List.of());
         return switch (receipt.effect()) {
-            case COMMITTED -> move(State.HANDED_OVER, true, dueAt);
+            case COMMITTED -> move(State.HANDED_OVER, true, again);
             case RECEIPTED -> move(State.RECEIPTED, true, dueAt);
             case REJECTED -> move(State.REJECTED, committed, dueAt);
-            case DECLINED -> move(State.HANDED_OVER, false, retryAt);
+            case DECLINED -> move(State.HANDED_OVER, false, again);
         };
     }
 
-    /** Nobody answered; it is sent again, unless the peer has answered on another way meanwhile. */
-    public Progress unanswered(boolean left, Instant retryAt) {
-        if (!open() || committed) return new Progress(this, List.of());
-        return move(left ? State.HANDED_OVER : state, false, retryAt);
+    /** Nobody answered; it is sent again, unless the peer has closed it on another way meanwhile. */
+    public Progress unanswered(boolean left, Instant again) {
+        if (!open()) return new Progress(this, List.of());
+        return move(left ? State.HANDED_OVER : state, committed, again);
     }
 
     private Progress move(State to, boolean nowCommitted, Instant due) {

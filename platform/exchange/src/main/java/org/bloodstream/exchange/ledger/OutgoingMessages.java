@@ -28,6 +28,11 @@ public final class OutgoingMessages {
             WHERE peer = :peer AND state IN ('WAITING', 'HANDED_OVER') AND NOT committed
             ORDER BY position LIMIT 1
             """;
+    private static final String UNRECEIPTED = "SELECT " + COLUMNS + """
+             FROM exchange_outgoing
+            WHERE peer = :peer AND state = 'HANDED_OVER' AND committed AND due_at <= :now
+            ORDER BY due_at LIMIT 1
+            """;
     private static final String LOCK = "SELECT " + COLUMNS + " FROM exchange_outgoing WHERE ";
     private static final String MOVE = """
             UPDATE exchange_outgoing SET version = :version, state = :state, committed = :committed, attempts = :attempts,
@@ -73,6 +78,15 @@ public final class OutgoingMessages {
     /** The next message for the peer, due or not; nothing overtakes it. */
     public Mono<Outgoing> head(String peer) {
         return database.sql(HEAD).bind("peer", peer).map(OutgoingMessages::row).one();
+    }
+
+    /** One that the peer has stored and is silent about for too long; it holds nobody up. */
+    public Mono<Outgoing> unreceipted(String peer, Instant now) {
+        return database.sql(UNRECEIPTED)
+                .bind("peer", peer)
+                .bind("now", now)
+                .map(OutgoingMessages::row)
+                .one();
     }
 
     /** The trace of the act that queued it; empty when there is none. */

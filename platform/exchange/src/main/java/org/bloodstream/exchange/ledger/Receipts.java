@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bloodstream.exchange.hl7.Header;
 import org.bloodstream.exchange.hl7.Receipt;
+import org.bloodstream.exchange.hl7.Receipt.Effect;
 import reactor.core.publisher.Mono;
 
 /** Takes peers' answers to what we sent. The caller's transaction makes each one act. */
@@ -50,7 +51,8 @@ public final class Receipts {
     /** What the answer makes of the message, which the caller has locked. */
     public Mono<Void> apply(Outgoing message, Receipt receipt, Instant at) {
         if (!message.open()) return Mono.empty();
-        var progress = message.after(receipt, backOff.after(message, at));
+        var again = receipt.effect() == Effect.COMMITTED ? backOff.askAgain(message, at) : backOff.after(message, at);
+        var progress = message.after(receipt, again);
         return outgoing.move(progress.now(), "", receipt.code(), receipt.errors(), at)
                 .then(events.progressed(progress, receipt, at))
                 .then(settlements.whenCommitted(message.message(), receipt.effect()));
@@ -58,8 +60,9 @@ public final class Receipts {
 
     /** Nobody answered in time, or nobody was there. */
     public Mono<Void> unanswered(Outgoing message, boolean left, String trouble, Instant at) {
-        if (!message.open() || message.committed()) return Mono.empty();
-        var progress = message.unanswered(left, backOff.after(message, at));
+        if (!message.open()) return Mono.empty();
+        var again = message.committed() ? backOff.askAgain(message, at) : backOff.after(message, at);
+        var progress = message.unanswered(left, again);
         return outgoing.move(progress.now(), trouble, "", List.of(), at).then(events.progressed(progress, null, at));
     }
 }

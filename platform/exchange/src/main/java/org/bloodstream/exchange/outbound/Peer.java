@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstBackOff how long after a failure it is tried again; doubled each time
  * @param longestBackOff at most so long
  * @param perSecond at most so many messages, so that a backlog is no flood
+ * @param askAgainAfter how long after a commit acknowledgement the same bytes are sent again while the application's is missing
  * @param lateAfter an unreceipted message of this age is late
  */
 public record Peer(
@@ -27,6 +28,7 @@ public record Peer(
         @DefaultValue("1s") Duration firstBackOff,
         @DefaultValue("60s") Duration longestBackOff,
         @DefaultValue("20") int perSecond,
+        @DefaultValue("5m") Duration askAgainAfter,
         @DefaultValue("60s") Duration lateAfter) {
 
     public enum Kind {

@@ -5,6 +5,7 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.reactor.ratelimiter.operator.RateLimiterOperator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.bloodstream.exchange.ledger.Outgoing;
 import org.bloodstream.exchange.ledger.OutgoingMessages;
@@ -91,11 +92,16 @@ final class PeerSender {
     private Mono<Boolean> next() {
         return Mono.defer(() -> outgoing.soleSender(name))
                 .filter(sole -> sole)
-                .flatMap(_ -> outgoing.head(name))
-                .filter(message -> !message.dueAt().isAfter(clock.instant()))
+                .flatMap(_ -> due(clock.instant()))
                 .flatMap(message -> trace.of(message, deliver(message)).thenReturn(true))
                 .as(transaction::transactional)
                 .defaultIfEmpty(false);
+    }
+
+    private Mono<Outgoing> due(Instant now) {
+        return outgoing.head(name)
+                .filter(message -> !message.dueAt().isAfter(now))
+                .switchIfEmpty(outgoing.unreceipted(name, now));
     }
 
     private Mono<Delivery> deliver(Outgoing message) {

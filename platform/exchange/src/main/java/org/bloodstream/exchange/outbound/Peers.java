@@ -27,4 +27,9 @@ public record Peers(Map<String, Peer> byName) implements BackOff {
         var wait = IntervalFunction.ofExponentialBackoff(peer.firstBackOff(), DOUBLED, peer.longestBackOff());
         return at.plusMillis(wait.apply(message.attempts() + 1));
     }
+
+    @Override
+    public Instant askAgain(Outgoing message, Instant at) {
+        return at.plus(named(message.peer()).askAgainAfter());
+    }
 }

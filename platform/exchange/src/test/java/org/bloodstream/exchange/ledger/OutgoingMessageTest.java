@@ -43,13 +43,23 @@ class OutgoingMessageTest {
     }
 
     @Test
-    void a_commit_receipt_leaves_it_open_and_not_to_be_sent_again() {
+    void a_commit_receipt_leaves_it_open_and_it_is_asked_about_later() {
         var progress = WAITING.after(receipt(Effect.COMMITTED), LATER);
 
         assertThat(progress.now().state()).isEqualTo(State.HANDED_OVER);
         assertThat(progress.now().committed()).isTrue();
         assertThat(progress.now().open()).isTrue();
-        assertThat(progress.now().unanswered(true, LATER).events()).isEmpty();
+        assertThat(progress.now().dueAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_peer_that_stored_it_and_stays_silent_when_asked_has_it_stored_still() {
+        var committed = WAITING.after(receipt(Effect.COMMITTED), NOW).now();
+        var silent = committed.unanswered(true, LATER);
+
+        assertThat(silent.events()).isEmpty();
+        assertThat(silent.now().committed()).isTrue();
+        assertThat(silent.now().dueAt()).isEqualTo(LATER);
     }
 
     @Test
