@@ -3,6 +3,7 @@ package org.bloodstream.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.bloodstream.exchange.ScriptedPeer.Act.ACCEPT;
 import static org.bloodstream.exchange.ScriptedPeer.Act.ANSWER_ANOTHER;
 import static org.bloodstream.exchange.ScriptedPeer.Act.ASK_BACK;
 import static org.bloodstream.exchange.ScriptedPeer.Act.CLOSE;
