@@ -72,7 +72,7 @@ class NeedsIT extends OutcomeTest {
         transplant(day.hcn, "O", "B", "O").expectStatus().isCreated();
         assertGo(checked(day));
         transplant(day.hcn, "O", null, "A").expectStatus().isCreated();
-        assertNoGo(checked(day), "transplant-group-not-chosen");
+        assertNoGo(checked(day), "rhd-not-known", "transplant-group-not-chosen");
         assertThat(needs(day.hcn).getFirst().get("statements")).hasSize(2);
         try (var events = new PublishedEvents(prefix, "transfusion")) {
             var recorded = events.await("HCN:" + day.hcn, "TransplantRecorded");
