@@ -86,6 +86,46 @@ test("an antibody offers no ground but an error, and the page says why", async (
   assert.equal(endings().length, 0);
 });
 
+test("a transplant is recorded with both groups and a phase, and then listed with what it says", async () => {
+  await scan(page, "3999999993");
+  await page.getByRole("button", { name: "Record a stem cell transplant" }).press("Enter");
+  await page.getByRole("button", { name: "Add a phase with chosen groups" }).press("Enter");
+  await page.getByRole("button", { name: "Record the transplant" }).press("Enter");
+  for (const missing of ["Choose the patient’s own group", "Phase 1: enter a day, such as 1 11 2026", "Phase 1: choose groups for red cells", "Enter who decided it and how you know"])
+    await page.getByRole("alert").getByText(missing).waitFor();
+  await assertAccessible(page, "a transplant that is not whole");
+  await shot("transplant-wrong");
+  await page.getByLabel("Patient’s own group").selectOption("A RhD positive");
+  await page.getByLabel("Donor’s ABO group").selectOption("O");
+  await page.getByLabel("Donor’s RhD type").selectOption("RhD negative");
+  await page.getByLabel("Day", { exact: true }).fill("1");
+  await page.getByLabel("Month", { exact: true }).fill("11");
+  await page.getByLabel("Year", { exact: true }).fill("2026");
+  await page.getByRole("group", { name: "Groups for red cells" }).getByLabel("O", { exact: true }).press("Space");
+  for (const group of ["A", "AB"]) await page.getByRole("group", { name: "Groups for plasma and platelets" }).getByLabel(group, { exact: true }).press("Space");
+  await page.getByLabel("Who decided it, and how do you know the groups?").fill("Dr Byrne, transplant physician");
+  await assertAccessible(page, "a transplant");
+  await shot("transplant");
+  const source = "own group A RhD positive, donor O RhD negative; from 2026-11-01 red cells O, plasma and platelets A AB";
+  stub.answers["POST /api/outcomes/patients/HCN/3999999993/needs/transplants"] = { status: 201, body: { statement: "0197c2f4-9c30-7c53-9d4a-2f8e6a1b0c40" } };
+  stub.answers[NEEDS] = { status: 200, body: { needs: [{ need: "TRANSPLANT", kind: "TRANSPLANT", name: "stem cell transplant", statements: [{ statement: "0197c2f4-9c30-7c53-9d4a-2f8e6a1b0c40", patient: HCN, source, since: "2026-11-27T09:00:00Z" }] }] } };
+  await page.getByRole("button", { name: "Record the transplant" }).press("Enter");
+  await page.getByText("The transplant is on record").waitFor();
+  await page.getByText("Own group A RhD positive, donor O RhD negative").waitFor();
+  assert.deepEqual(JSON.parse(stub.requests.find((request) => request.path.endsWith("/transplants")).body), {
+    recipient: { abo: "A", rhD: "POSITIVE" },
+    donorAbo: "O",
+    donorRhD: "NEGATIVE",
+    phases: [{ from: "2026-11-01", redCells: ["O"], plasma: ["A", "AB"] }],
+    words: "Dr Byrne, transplant physician",
+  });
+  await page.getByRole("button", { name: "End “stem cell transplant”" }).press("Enter");
+  await page.getByText("A transplant stays on record").waitFor();
+  assert.equal(await page.getByRole("radio").count(), 1);
+  await assertAccessible(page, "what binds with a transplant");
+  await shot("transplant-recorded");
+});
+
 test("what was stated anew is said, and nothing is shown as ended", async () => {
   const objection = { code: "need-stated-anew", message: "What was stated has changed since you looked. Look at the list again before you end it." };
   stub.answers[ENDING] = refused(objection);

@@ -3,6 +3,7 @@ import { command, Refusal } from "../api/client";
 import { missingParts } from "../scan/scan";
 import { ScanField } from "../scan/ScanField";
 import { type Answer, type Check, EMPTY, next } from "./check";
+import { Situation } from "./Situation";
 import { Unanswered, Verdict } from "./Verdict";
 
 export function BedsidePage() {
@@ -29,6 +30,7 @@ export function BedsidePage() {
         {check.state === "answered" && <Verdict answer={check.answer} onNext={() => step({ type: "next" })} />}
         {check.state === "unanswered" && <Unanswered problems={check.problems} />}
       </div>
+      {check.state === "answered" && <Situation key={check.answer.check} wristband={check.wristband} answer={check.answer} onChanged={() => step({ type: "again", key: crypto.randomUUID() })} />}
       <ScanField
         label="Scan wristband or bag"
         hint={check.state === "scanning" ? "Ask the patient to say their name and date of birth first." : "The next scan begins a new check."}

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import { command, Refusal } from "../api/client";
 import type { Answer, Reason } from "./check";
 import { signal } from "./signal";
+import { StartTogether } from "./StartTogether";
 
 const WORDS = {
   GO: { title: "Right blood. You can start.", className: "verdict verdict--go", symbol: "✓" },
   NO_GO: { title: "Stop. Do not transfuse.", className: "verdict verdict--stop", symbol: "✕" },
+  EMERGENCY: { title: "Emergency only. Two people must confirm.", className: "verdict verdict--emergency", symbol: "2" },
   DOWNTIME: { title: "Cannot confirm. Do the two-person check.", className: "verdict verdict--downtime", symbol: "!" },
 } as const;
 
@@ -21,7 +23,8 @@ export function Verdict({ answer, onNext }: { answer: Answer; onNext: () => void
         </span>
         {words.title}
       </p>
-      <Reasons reasons={answer.reasons} />
+      <Reasons reasons={answer.reasons} warnings={answer.answer === "EMERGENCY" ? "Two people confirm each of these" : "Take note"} />
+      {answer.answer === "EMERGENCY" && <StartTogether answer={answer} onNext={onNext} />}
       {answer.answer === "GO" && <Start answer={answer} onNext={onNext} />}
       {answer.answer === "DOWNTIME" && <p className="verdict__note">Afterwards enter the form on the page “Downtime form”.</p>}
     </section>
@@ -48,21 +51,21 @@ export function Unanswered({ problems }: { problems: string[] }) {
 
 const SEVERITIES = [
   { severity: "STOP", heading: "Why not", className: "verdict__reasons verdict__reasons--stop" },
-  { severity: "WARN", heading: "Take note", className: "verdict__reasons verdict__reasons--warn" },
+  { severity: "WARN", heading: undefined, className: "verdict__reasons verdict__reasons--warn" },
   { severity: "INFORMATION", heading: "For information", className: "verdict__reasons verdict__reasons--information" },
 ] as const;
 
 /** What stops comes first and largest; what does not stop never looks as if it did. */
-function Reasons({ reasons }: { reasons: Reason[] }) {
-  return SEVERITIES.map(({ severity, heading, className }) => {
+function Reasons({ reasons, warnings }: { reasons: Reason[]; warnings: string }) {
+  return SEVERITIES.map(({ severity, heading = warnings, className }) => {
     const such = reasons.filter((reason) => reason.severity === severity);
     if (such.length === 0) return null;
     return (
       <section key={severity} className={className} aria-label={heading}>
         <h2 className="verdict__heading">{heading}</h2>
         <ul>
-          {such.map((reason) => (
-            <li key={reason.code + reason.message}>{reason.message}</li>
+          {[...new Set(such.map((reason) => reason.message))].map((message) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       </section>

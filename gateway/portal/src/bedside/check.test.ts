@@ -41,6 +41,12 @@ describe("a bedside check", () => {
     expect(next(EMPTY, { type: "answered", key: "k1", answer: GO })).toBe(EMPTY);
   });
 
+  it("asks the same scans again when an emergency was declared or ended, and nothing else", () => {
+    const answered = next(scan(scan(EMPTY, WRISTBAND), BAG), { type: "answered", key: "k1", answer: GO });
+    expect(next(answered, { type: "again", key: "k2" })).toEqual({ state: "asking", key: "k2", wristband: WRISTBAND, label: [BAG] });
+    expect(next(EMPTY, { type: "again", key: "k2" })).toBe(EMPTY);
+  });
+
   it("without an answer is no GO", () => {
     const failed = next(scan(scan(EMPTY, WRISTBAND), BAG), { type: "failed", key: "k1", problems: ["no answer"] });
     expect(failed.state).toBe("unanswered");

@@ -1,7 +1,21 @@
 import { classify, missingParts } from "../scan/scan";
 
 export type Reason = { code: string; severity: "STOP" | "WARN" | "INFORMATION"; message: string };
-export type Answer = { check: string; answer: "GO" | "NO_GO" | "DOWNTIME"; component?: string; reasons: Reason[]; rules: string };
+
+/** In force for the number on the wristband, also when routine alone answered. */
+export type Emergency = { emergency: string; approvedBy: string; why: string; declaredBy: string; declaredAt: string; until: string };
+
+/** EMERGENCY: routine stops the unit, and the emergency lets it pass once two people have confirmed `toConfirm`. It is no GO. */
+export type Answer = {
+  check: string;
+  answer: "GO" | "NO_GO" | "DOWNTIME" | "EMERGENCY";
+  component?: string;
+  patient?: { authority: string; value: string };
+  reasons: Reason[];
+  toConfirm?: string[];
+  emergency?: Emergency;
+  rules: string;
+};
 
 type Scanning = { state: "scanning"; wristband?: string; label: string[] };
 
@@ -19,6 +33,7 @@ export type Step =
   | { type: "scanned"; text: string; key: string }
   | { type: "answered"; key: string; answer: Answer }
   | { type: "failed"; key: string; problems: string[] }
+  | { type: "again"; key: string }
   | { type: "next" };
 
 export const EMPTY: Scanning = { state: "scanning", label: [] };
@@ -27,6 +42,9 @@ export function next(check: Check, step: Step): Check {
   switch (step.type) {
     case "next":
       return EMPTY;
+    // The same scans once more: an emergency was declared, or ended.
+    case "again":
+      return check.state === "answered" ? { ...pair(check), state: "asking", key: step.key } : check;
     case "scanned":
       return scanned(check.state === "scanning" ? check : EMPTY, step.text, step.key);
     // An answer to a check that is no longer on the page is never shown on another one.

@@ -4,6 +4,7 @@ import type { Answer } from "./check";
 const SIGNALS: Record<Answer["answer"], { tones: number[]; vibration: number[] }> = {
   GO: { tones: [660, 990], vibration: [80] },
   NO_GO: { tones: [220, 220, 220], vibration: [300, 100, 300, 100, 300] },
+  EMERGENCY: { tones: [330, 220, 330, 220], vibration: [150, 80, 150, 80, 300] },
   DOWNTIME: { tones: [220, 330, 220], vibration: [300, 100, 300] },
 };
 

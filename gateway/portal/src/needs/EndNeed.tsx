@@ -4,7 +4,7 @@ import { useOnce } from "../donors/once";
 import { brokenGlass } from "../glass/glass";
 import { Problems } from "../rules/Problems";
 import type { PatientNumber } from "../wristband/wristband";
-import { endingBody, GROUNDS, type Need, needsAddress, wrongWithEnding } from "./needs";
+import { endingBody, FOR_LIFE, GROUNDS, type Need, needsAddress, wrongWithEnding } from "./needs";
 
 type Props = { need: Need; number: PatientNumber; reason?: string; onEnded: () => void; onKeep: () => void };
 
@@ -15,7 +15,8 @@ export function EndNeed({ need, number, reason, onEnded, onKeep }: Props) {
   const [wrong, setWrong] = useState<{ text: string; field: string }[]>([]);
   const id = (field: string) => `${need.need}-${field}`;
   const errorOf = (field: string) => wrong.find((each) => each.field.startsWith(id(field)))?.text;
-  const grounds = need.kind === "ANTIBODY" ? ["ENTERED_IN_ERROR"] : Object.keys(GROUNDS);
+  const forLife = FOR_LIFE[need.kind];
+  const grounds = forLife ? ["ENTERED_IN_ERROR"] : Object.keys(GROUNDS);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const ending = useOnce<object>(`${needsAddress(number)}/ending`, brokenGlass(reason));
@@ -34,7 +35,7 @@ export function EndNeed({ need, number, reason, onEnded, onKeep }: Props) {
         name={id("ground")}
         legend="Why does it no longer bind?"
         legendProps={{ size: "s" }}
-        hint={need.kind === "ANTIBODY" ? "An antibody once found counts for life. It ends only when it was entered in error." : undefined}
+        hint={forLife}
         error={errorOf("ground")}
       >
         {grounds.map((each) => (

@@ -11,6 +11,7 @@ import { patientNumber } from "../trace/trace";
 import { type PatientNumber, patientNumberIn } from "../wristband/wristband";
 import { BindingNeed } from "./BindingNeed";
 import { type Needs, needsAddress } from "./needs";
+import { RecordTransplant } from "./RecordTransplant";
 
 type Asked = { number: PatientNumber; reason?: string };
 
@@ -18,17 +19,17 @@ type Asked = { number: PatientNumber; reason?: string };
 export function NeedsPage() {
   const hospital = useSession().data?.organisation ?? "";
   const [asked, setAsked] = useState<Asked>();
-  const [ended, setEnded] = useState<string>();
+  const [done, setDone] = useState<string>();
   const look = useMutation({ mutationFn: ({ number, reason }: Asked) => get<Needs>(needsAddress(number), brokenGlass(reason)), gcTime: 0 });
   const ask = (next: Asked) => {
-    setEnded(undefined);
+    setDone(undefined);
     setAsked(next);
     look.mutate(next);
   };
-  const endedOne = (title: string) => {
+  const lookAgain = (words: string) => {
     if (!asked) return;
     ask(asked);
-    setEnded(title);
+    setDone(words);
   };
   const closed = needsReason(look.error);
   const errors = look.error && !closed ? (look.error instanceof Refusal ? look.error.reasons : [String(look.error)]) : [];
@@ -38,30 +39,30 @@ export function NeedsPage() {
       <title>What binds a patient - Bloodstream</title>
       {errors.length > 0 && <ScanErrors messages={errors} leavesFocus />}
       <h1>What binds a patient</h1>
-      <p>Special requirements and antibodies by which the bedside check stops a unit.</p>
+      <p>Special requirements, antibodies and transplants by which the bedside check stops a unit.</p>
       <ScanField
         label="Patient’s number"
         hint="Scan it, or type the health number or your hospital’s own number"
         action="Look up"
         error={errors[0]}
-        focusOn={ended}
+        focusOn={done}
         onScan={(text) => ask({ number: patientNumberIn(text, hospital) })}
       />
       <div role="status">
         {look.isPending && <p>Looking up …</p>}
-        {ended && (
+        {done && (
           <InsetText>
-            <p>{ended} no longer binds. A later request or report can make it bind again.</p>
+            <p>{done}</p>
           </InsetText>
         )}
       </div>
       {closed && asked && <ClosedRecord title="The patient is not known to be your hospital’s" why={(look.error as Refusal).reasons} onBreak={(reason) => ask({ ...asked, reason })} />}
-      {look.data && asked && <Found key={look.submittedAt} needs={look.data} asked={asked} onEnded={endedOne} />}
+      {look.data && asked && <Found key={look.submittedAt} needs={look.data} asked={asked} onDone={lookAgain} />}
     </>
   );
 }
 
-function Found({ needs: { needs }, asked, onEnded }: { needs: Needs; asked: Asked; onEnded: (title: string) => void }) {
+function Found({ needs: { needs }, asked, onDone }: { needs: Needs; asked: Asked; onDone: (words: string) => void }) {
   return (
     <>
       {asked.reason && (
@@ -72,8 +73,9 @@ function Found({ needs: { needs }, asked, onEnded }: { needs: Needs; asked: Aske
       <h2 className="nhsuk-heading-m">{patientNumber(asked.number)}</h2>
       {needs.length === 0 && <p>Nothing binds this patient beyond the blood group, as far as requests and the laboratory have said.</p>}
       {needs.map((need) => (
-        <BindingNeed key={need.need} need={need} number={asked.number} reason={asked.reason} onEnded={onEnded} />
+        <BindingNeed key={need.need} need={need} number={asked.number} reason={asked.reason} onEnded={(title) => onDone(`${title} no longer binds.${need.kind === "TRANSPLANT" ? "" : " A later request or report can make it bind again."}`)} />
       ))}
+      <RecordTransplant number={asked.number} reason={asked.reason} onRecorded={() => onDone("The transplant is on record, and every unit has to suit patient and donor.")} />
     </>
   );
 }

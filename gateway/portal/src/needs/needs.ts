@@ -3,7 +3,7 @@ import type { PatientNumber } from "../wristband/wristband";
 export type Statement = { statement: string; patient: PatientNumber; source: string; since: string };
 
 /** What a unit for the patient has to respect beyond the group, and who said so. */
-export type Need = { need: string; kind: "REQUIREMENT" | "ANTIBODY"; name: string; statements: Statement[] };
+export type Need = { need: string; kind: "REQUIREMENT" | "ANTIBODY" | "TRANSPLANT"; name: string; statements: Statement[] };
 
 export type Needs = { needs: Need[] };
 
@@ -18,11 +18,18 @@ export const GROUNDS: Record<string, string> = {
   RECOVERED: "The patient has recovered",
 };
 
+/** Why a kind ends only when it was entered in error. */
+export const FOR_LIFE: Partial<Record<Need["kind"], string>> = {
+  ANTIBODY: "An antibody once found counts for life. It ends only when it was entered in error.",
+  TRANSPLANT: "A transplant stays on record, because samples from before it keep the patient’s own group. It ends only when it was entered in error: record what is right first.",
+};
+
 /** `Irradiated`, `Anti-K` */
 export const title = ({ name }: Need) => name.charAt(0).toUpperCase() + name.slice(1);
 
 export const sourceOf = ({ kind }: Need, { source }: Statement) => {
   if (kind === "ANTIBODY") return `Found in sample ${source}`;
+  if (kind === "TRANSPLANT") return source.charAt(0).toUpperCase() + source.slice(1);
   return source === "EARLIER" ? "An earlier request" : `Request ${source}`;
 };
 

@@ -35,7 +35,7 @@ final class Day {
     private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
-    private final BloodGroup group = new BloodGroup(Abo.O, RhD.POSITIVE);
+    private BloodGroup group = new BloodGroup(Abo.O, RhD.POSITIVE);
     private Instant expiry = Instant.now()
             .plus(Duration.ofDays(20))
             .atZone(REGION)
@@ -98,6 +98,12 @@ final class Day {
 
     Day givenBy(UUID same) {
         donor = same;
+        return this;
+    }
+
+    /** As emergency stock is; to be said first. */
+    Day negative() {
+        group = new BloodGroup(Abo.O, RhD.NEGATIVE);
         return this;
     }
 

@@ -7,11 +7,13 @@ import static org.bloodstream.web.Roles.TRANSFUSION_SCIENTIST;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
+import org.bloodstream.testkit.EventContracts;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.testkit.access.OtherHospital;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,75 @@ class NeedsIT extends OutcomeTest {
         assertGo(checked(day));
         day.withAntibody("006001");
         assertNoGo(heardAndChecked(day), "antibody-antigen-present");
+    }
+
+    @Test
+    void a_transplant_on_record_explains_two_groups_binds_both_and_ends_only_as_entered_in_error() {
+        var day = admitted().grouped("A", "S-BEFORE", 1).issued();
+        assertNoGo(heardAndChecked(day), "patient-group-unknown");
+        statements(day.hcn, "TRANSPLANT");
+        transplant(day.hcn, "A", "O", "O").expectStatus().isCreated();
+        assertThat(checked(day).get("answer").asString()).isEqualTo("GO");
+        var need = needs(day.hcn).getFirst();
+        assertThat(need.get("kind").asString()).isEqualTo("TRANSPLANT");
+        assertThat(need.at("/statements/0/source").asString())
+                .isEqualTo(
+                        "own group A RhD positive, donor O RhD positive; from 2026-11-01 red cells O, plasma and platelets A AB");
+        assertRefused(end(day.hcn, "TRANSPLANT", "RECOVERED"), "transplant-counts-for-life");
+        end(day.hcn, "TRANSPLANT", "ENTERED_IN_ERROR").expectStatus().isOk();
+        assertNoGo(checked(day), "patient-group-unknown");
+    }
+
+    @Test
+    void a_unit_of_a_group_that_a_phase_does_not_choose_is_stopped_and_two_records_bind_both() {
+        var day = admitted().issued();
+        assertGo(heardAndChecked(day));
+        statements(day.hcn, "TRANSPLANT");
+        transplant(day.hcn, "O", "B", "O").expectStatus().isCreated();
+        assertGo(checked(day));
+        transplant(day.hcn, "O", null, "A").expectStatus().isCreated();
+        assertNoGo(checked(day), "transplant-group-not-chosen");
+        assertThat(needs(day.hcn).getFirst().get("statements")).hasSize(2);
+        try (var events = new PublishedEvents(prefix, "transfusion")) {
+            var recorded = events.await("HCN:" + day.hcn, "TransplantRecorded");
+            assertThat(recorded.headers()).containsEntry("ce_actor", TRANSFUSION_SCIENTIST);
+            EventContracts.assertKept(
+                    "transfusion", "TransplantRecorded", 1, recorded.data().toString());
+        }
+    }
+
+    @Test
+    void a_transplant_that_is_not_whole_is_bad_input_and_records_nothing() {
+        var day = admitted().grouped("A", "S-BEFORE", 1).issued();
+        heard();
+        statements(day.hcn, "TRANSPLANT");
+        var group = Map.of("abo", "A", "rhD", "POSITIVE");
+        var phase = Map.of("from", "2026-11-01", "redCells", List.of("O"), "plasma", List.of("A"));
+        var empty = Map.of("from", "2026-11-01", "redCells", List.of(), "plasma", List.of("A"));
+        for (var body : List.of(
+                Map.of("phases", List.of(), "words", "Why"),
+                Map.of("recipient", Map.of("abo", "A"), "phases", List.of(), "words", "Why"),
+                Map.of("recipient", Map.of("abo", "C", "rhD", "POSITIVE"), "phases", List.of(), "words", "Why"),
+                Map.of("recipient", group, "words", "Why"),
+                Map.of("recipient", group, "phases", List.of(), "words", " "),
+                Map.of("recipient", group, "phases", List.of(empty), "words", "Why"),
+                Map.of("recipient", group, "phases", List.of(phase, phase), "words", "Why")))
+            post(TRANSFUSION_SCIENTIST, path(day.hcn) + "/transplants", body)
+                    .expectStatus()
+                    .isBadRequest();
+        assertNoGo(checked(day), "patient-group-unknown");
+    }
+
+    private ResponseSpec transplant(String hcn, String own, String donor, String redCells) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "recipient",
+                Map.of("abo", own, "rhD", "POSITIVE"),
+                "phases",
+                List.of(Map.of("from", "2026-11-01", "redCells", List.of(redCells), "plasma", List.of("A", "AB"))),
+                "words",
+                "The transplant physician"));
+        if (donor != null) body.putAll(Map.of("donorAbo", donor, "donorRhD", "POSITIVE"));
+        return post(TRANSFUSION_SCIENTIST, path(hcn) + "/transplants", body);
     }
 
     @Test

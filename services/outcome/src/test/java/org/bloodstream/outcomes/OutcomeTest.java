@@ -201,7 +201,7 @@ abstract class OutcomeTest {
         return codes(list, _ -> true);
     }
 
-    private static List<String> codes(JsonNode list, Predicate<JsonNode> chosen) {
+    protected static List<String> codes(JsonNode list, Predicate<JsonNode> chosen) {
         return StreamSupport.stream(list.spliterator(), false)
                 .filter(chosen)
                 .map(each -> each.get("code").asString())

@@ -18,8 +18,8 @@ import org.bloodstream.web.Roles;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which units may go to whom (07_pretransfusion 7.1, 7.4 to 7.7). The bedside knows groups alone and decides by the ABO
- * table; the other tables are for laboratories' decisions, which are not made here yet.
+ * Which units may go to whom (07_pretransfusion 7.1, 7.4 to 7.7, 7.10). The bedside decides by all of its tables, in routine
+ * and while an emergency is in force.
  */
 public final class CompatibilityRules implements RuleSetKind<CompatibilityPolicy> {
     private static final RulesVersion NO_MATTER = new RulesVersion(RulesVersion.AS_SHIPPED, "");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.compatibility.AboReason.NotFirstChoice;
 import org.bloodstream.blood.compatibility.Choice;
 import org.bloodstream.blood.compatibility.Compatibility;
@@ -16,6 +17,8 @@ import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.Recipient;
 import org.bloodstream.blood.compatibility.RecipientGroup;
 import org.bloodstream.blood.compatibility.RecordedSex;
+import org.bloodstream.blood.compatibility.ReleaseReason.EmergencyRelease;
+import org.bloodstream.blood.compatibility.RequirementReason.RequirementNotMet;
 import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.blood.compatibility.SpecialRequirement;
 import org.bloodstream.blood.component.ComponentKind;
@@ -50,7 +53,7 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         EXACT,
         /** Another group that may stand for it. */
         SUBSTITUTE,
-        /** It would do, and is spared: an officer may choose it, nothing proposes it. */
+        /** It would do, and is spared or does so in an emergency alone: an officer may choose it, nothing proposes it. */
         SPARED,
         UNFIT
     }
@@ -66,11 +69,29 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
     static Choosing of(CompatibilityPolicy policy, Order order, OrderLine line, ShelfUnit unit, Instant now) {
         if (unit.kind() != line.kind())
             return new Choosing(unit, Fitness.UNFIT, 0, List.of(new OtherKind(unit.kind(), line.kind())));
-        var decision = Compatibility.decide(policy, anybody(line), unit.offered(), Situation.ROUTINE, now);
+        var decision = Compatibility.decide(policy, anybody(line), unit.offered(), situation(order), now);
         var against =
                 Stream.concat(bars(decision), times(order, line, unit, now)).toList();
         if (!against.isEmpty()) return new Choosing(unit, Fitness.UNFIT, 0, against);
-        return chosen(policy, order, line, unit, decision);
+        return chosen(policy, order, line, unit, decision).accepting(inAnEmergencyAlone(decision));
+    }
+
+    /** The hospital that ordered answers for it; nobody there is named by an order. */
+    private static Situation situation(Order order) {
+        return order.urgency() == Urgency.EMERGENCY
+                ? new Situation.Emergency(order.hospital().value(), "emergency order " + order.number())
+                : Situation.ROUTINE;
+    }
+
+    /** Nothing proposes it: an officer who chooses it accepts each warning, and the event keeps them. */
+    private Choosing accepting(List<? extends Objection> warnings) {
+        return warnings.isEmpty()
+                ? this
+                : new Choosing(
+                        unit,
+                        Fitness.SPARED,
+                        rank,
+                        Stream.concat(reasons.stream(), warnings.stream()).toList());
     }
 
     private static Choosing chosen(
@@ -95,9 +116,25 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         return new OtherAbo(unit.group().abo(), line.group().abo(), choice.choice(), choice.source());
     }
 
-    /** Everything but a later order of choice bars it, also what would be a warning: nobody is there to accept it. */
+    /**
+     * Everything but a later order of choice bars it, also what would be a warning: nobody is there to accept it. In an
+     * emergency a special requirement that is not met is accepted by whoever chooses the unit (07_pretransfusion 7.7); RhD
+     * is not, since an order does not say for whom it is.
+     */
     private static Stream<? extends Objection> bars(CompatibilityDecision decision) {
-        return decision.reasons().stream().filter(reason -> !(reason instanceof NotFirstChoice) || stops(decision));
+        var accepted = inAnEmergencyAlone(decision);
+        return decision.reasons().stream()
+                .filter(reason -> !(reason instanceof NotFirstChoice) || stops(decision))
+                .filter(reason -> !(reason instanceof EmergencyRelease) && !accepted.contains(reason));
+    }
+
+    private static List<RequirementNotMet> inAnEmergencyAlone(CompatibilityDecision decision) {
+        boolean emergency = decision.reasons().stream().anyMatch(EmergencyRelease.class::isInstance);
+        return decision.reasons().stream()
+                .filter(RequirementNotMet.class::isInstance)
+                .map(RequirementNotMet.class::cast)
+                .filter(reason -> emergency && reason.severity() == Severity.WARN)
+                .toList();
     }
 
     private static boolean stops(CompatibilityDecision decision) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.compatibility.RequirementReason.RequirementNotMet;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.domain.ChoiceReason.KeptForItsOwnGroup;
 import org.bloodstream.production.orders.domain.Choosing.Fitness;
@@ -69,7 +70,8 @@ final class LineAnswer {
     private static Stream<? extends Objection> keptAway(Choosing choosing) {
         return switch (choosing.fitness()) {
             case EXACT, SUBSTITUTE -> Stream.empty();
-            case SPARED -> choosing.reasons().stream().filter(KeptForItsOwnGroup.class::isInstance);
+            case SPARED -> choosing.reasons().stream()
+                    .filter(reason -> reason instanceof KeptForItsOwnGroup || reason instanceof RequirementNotMet);
             case UNFIT -> choosing.reasons().stream();
         };
     }

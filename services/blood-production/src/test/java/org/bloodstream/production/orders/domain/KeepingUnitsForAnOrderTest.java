@@ -12,6 +12,7 @@ import static org.bloodstream.production.orders.domain.AnOrder.after;
 import static org.bloodstream.production.orders.domain.AnOrder.chosen;
 import static org.bloodstream.production.orders.domain.AnOrder.codes;
 import static org.bloodstream.production.orders.domain.AnOrder.component;
+import static org.bloodstream.production.orders.domain.AnOrder.emergency;
 import static org.bloodstream.production.orders.domain.AnOrder.line;
 import static org.bloodstream.production.orders.domain.AnOrder.redCells;
 import static org.bloodstream.production.orders.domain.AnOrder.routine;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
+import org.bloodstream.production.orders.domain.Decision.Taken;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,30 @@ class KeepingUnitsForAnOrderTest {
     @Test
     void an_officer_may_choose_what_is_only_spared() {
         assertThat(refusal(chosen(1, redCells(1, O_NEG, 9)))).isEmpty();
+    }
+
+    @Test
+    void in_an_emergency_an_officer_may_choose_what_is_not_known_to_meet_a_requirement_and_the_event_says_so() {
+        var wished = line(1, A_POS, 1, Requirement.IRRADIATED, Requirement.CMV_NEGATIVE);
+        var unit = chosen(1, redCells(1, A_POS, 9));
+        assertThat(codes(AllocationPolicy.allocate(POLICY, routine(wished), List.of(unit), NOW)))
+                .containsExactly("unit-not-fit");
+        var taken = (Taken<OrderUnitsAllocated>)
+                AllocationPolicy.allocate(POLICY, emergency(wished), List.of(unit), NOW);
+        assertThat(taken.event().units().getFirst().why())
+                .containsExactly("exact-group", "cmv-not-negative", "not-irradiated");
+    }
+
+    @Test
+    void in_an_emergency_an_officer_may_not_choose_another_rhd_type_abo_group_or_what_needs_k_negative() {
+        for (var unit : List.of(redCells(1, O_POS, 9), redCells(1, A_NEG, 9)))
+            assertThat(codes(AllocationPolicy.allocate(
+                            POLICY, emergency(line(1, O_NEG, 1)), List.of(chosen(1, unit)), NOW)))
+                    .containsExactly("unit-not-fit");
+        var kNegative = emergency(line(1, A_POS, 1, Requirement.K_NEGATIVE));
+        assertThat(codes(AllocationPolicy.allocate(
+                        POLICY, kNegative, List.of(chosen(1, redCells(1, A_POS, 9))), NOW)))
+                .containsExactly("unit-not-fit");
     }
 
     @Test

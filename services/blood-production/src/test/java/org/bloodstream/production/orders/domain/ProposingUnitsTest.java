@@ -115,6 +115,20 @@ class ProposingUnitsTest {
     }
 
     @Test
+    void what_only_an_emergency_permits_is_proposed_for_no_order_and_says_that_it_is_there() {
+        var proposal = propose(emergency(line(1, A_POS, 1, Requirement.IRRADIATED)), redCells(1, A_POS, 9));
+        assertThat(proposed(proposal, 1)).isEmpty();
+        assertThat(passedOver(proposal)).containsExactly("not-irradiated");
+    }
+
+    @Test
+    void an_emergency_order_gets_no_rhd_positive_units_for_a_negative_line_since_nobody_knows_for_whom_they_are() {
+        var proposal = propose(emergency(line(1, O_NEG, 1)), redCells(1, O_POS, 9));
+        assertThat(proposed(proposal, 1)).isEmpty();
+        assertThat(passedOver(proposal)).containsExactly("rhd-mismatch");
+    }
+
+    @Test
     void what_will_have_expired_when_it_is_needed_is_passed_over() {
         var placed = AnOrder.placing(Urgency.ROUTINE, line(1, A_POS, 1));
         var order = Order.of(List.of(new OrderPlaced(

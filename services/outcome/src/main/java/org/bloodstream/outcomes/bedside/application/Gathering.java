@@ -3,6 +3,7 @@ package org.bloodstream.outcomes.bedside.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.bloodstream.outcomes.bedside.domain.ScannedWristband;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord;
 import org.bloodstream.outcomes.bedside.domain.Unit;
 import org.bloodstream.outcomes.bedside.domain.UnitHistory;
+import org.bloodstream.outcomes.emergency.application.Emergencies;
+import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.episode.application.Episodes;
 import org.bloodstream.outcomes.episode.domain.Course;
 import org.bloodstream.outcomes.episode.domain.Episode;
@@ -37,6 +40,7 @@ class Gathering {
     private final TransfusionRecords records;
     private final PatientNumbers numbers;
     private final Episodes episodes;
+    private final Emergencies emergencies;
 
     Gathering(
             Completeness completeness,
@@ -45,7 +49,8 @@ class Gathering {
             Reports reports,
             TransfusionRecords records,
             PatientNumbers numbers,
-            Episodes episodes) {
+            Episodes episodes,
+            Emergencies emergencies) {
         this.completeness = completeness;
         this.units = units;
         this.issues = issues;
@@ -53,13 +58,15 @@ class Gathering {
         this.records = records;
         this.numbers = numbers;
         this.episodes = episodes;
+        this.emergencies = emergencies;
     }
 
     Mono<BedsideCase> about(ScannedWristband wristband, ScannedLabel label, Instant at) {
-        return completeness.upTo().flatMap(upTo -> pack(label.component())
-                .flatMap(pack -> patient(wristband.number(), pack.issue())
-                        .flatMap(patient -> doubts(upTo, wristband, label, patient, at)
-                                .map(doubts -> seen(wristband, label, pack, patient, upTo, doubts, at)))));
+        return completeness.upTo().flatMap(upTo -> pack(label.component()).flatMap(pack -> patient(
+                        wristband.number(), pack.issue())
+                .flatMap(patient -> doubts(upTo, wristband, label, patient, at).flatMap(doubts -> emergency(
+                                wristband.number(), at)
+                        .map(found -> seen(wristband, label, pack, patient, upTo, doubts, found.orElse(null), at))))));
     }
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
@@ -93,6 +100,13 @@ class Gathering {
                         .map(found -> new Patient(person, found.getT1(), found.getT2())));
     }
 
+    /** For the number that is worn and no other of the person. */
+    private Mono<Optional<Emergency>> emergency(@Nullable PatientIdentifier worn, Instant at) {
+        return worn == null
+                ? Mono.just(Optional.empty())
+                : emergencies.inForce(worn, at).singleOptional();
+    }
+
     private Mono<List<String>> doubts(
             Map<String, Instant> upTo, ScannedWristband wristband, ScannedLabel label, Patient patient, Instant at) {
         return completeness.unheard(subjects(wristband, label, patient)).map(unheard -> Stream.concat(
@@ -115,6 +129,7 @@ class Gathering {
             Patient patient,
             Map<String, Instant> upTo,
             List<String> doubts,
+            @Nullable Emergency emergency,
             Instant at) {
         return new BedsideCase(
                 wristband,
@@ -129,6 +144,7 @@ class Gathering {
                 upTo,
                 doubts,
                 false,
+                emergency,
                 at);
     }
 

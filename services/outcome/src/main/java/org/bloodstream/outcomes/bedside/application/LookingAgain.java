@@ -9,7 +9,9 @@ import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.outcomes.bedside.domain.BedsideCase;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
+import org.bloodstream.outcomes.bedside.domain.Verdict;
 import org.bloodstream.outcomes.episode.application.SinceTheCheck;
+import org.bloodstream.outcomes.episode.domain.CheckObjection.EmergencyOver;
 import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -30,12 +32,25 @@ class LookingAgain implements SinceTheCheck {
     @Override
     public Mono<List<Objection>> objections(ComponentId component, UUID check, Instant now) {
         return checks.find(component, check)
-                .flatMap(checked -> gathering.about(
-                        checked.facts().wristband(), checked.facts().label(), now))
-                .flatMap(seen -> compatibility
-                        .at(now)
-                        .map(inForce -> stops(new BedsidePolicy(inForce.rules(), inForce.version()), seen)))
+                .flatMap(checked -> gathering
+                        .about(checked.facts().wristband(), checked.facts().label(), now)
+                        .flatMap(seen -> compatibility
+                                .at(now)
+                                .map(inForce -> new BedsidePolicy(inForce.rules(), inForce.version()))
+                                .map(policy -> sinceThen(policy, checked, seen))))
                 .defaultIfEmpty(List.of());
+    }
+
+    /**
+     * What routine let pass is asked in routine: an emergency that was declared since lifts nothing from it. What an
+     * emergency let pass needs that same emergency still, and is not asked in any other.
+     */
+    private static List<Objection> sinceThen(BedsidePolicy policy, BedsideChecked checked, BedsideCase seen) {
+        if (checked.answer() != Verdict.Answer.EMERGENCY) return stops(policy, seen.inRoutine());
+        var then = checked.facts().emergency();
+        var now = seen.emergency();
+        boolean same = then != null && now != null && then.id().equals(now.id());
+        return same ? stops(policy, seen) : List.of(new EmergencyOver());
     }
 
     private static List<Objection> stops(BedsidePolicy policy, BedsideCase seen) {

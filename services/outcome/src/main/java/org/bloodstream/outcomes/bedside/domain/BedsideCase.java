@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bloodstream.blood.compatibility.Situation;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.identity.domain.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeUpTo per source that the check needs: everything up to then is known here
  * @param doubts sources that were not complete enough, and things that wait to be understood; kebab-case
  * @param confirmedByOwner whether the unit's owner was asked and the unit is as it answered
+ * @param emergency that was in force for the number on the wristband; absent when none was
  * @param at when the check was asked for
  */
 public record BedsideCase(
@@ -33,6 +37,7 @@ public record BedsideCase(
         Map<String, Instant> completeUpTo,
         List<String> doubts,
         boolean confirmedByOwner,
+        @Nullable Emergency emergency,
         Instant at) {
 
     public BedsideCase {
@@ -57,6 +62,34 @@ public record BedsideCase(
                 completeUpTo,
                 remaining,
                 true,
+                emergency,
                 at);
+    }
+
+    /** The same case as routine sees it, whatever was declared since. */
+    public BedsideCase inRoutine() {
+        return new BedsideCase(
+                wristband,
+                label,
+                person,
+                unit,
+                issue,
+                reports,
+                production,
+                onRecord,
+                history,
+                completeUpTo,
+                doubts,
+                confirmedByOwner,
+                null,
+                at);
+    }
+
+    /** The emergency decides only while it is in force, and only about whom it was declared for. */
+    Situation situation() {
+        PatientIdentifier worn = wristband.number();
+        return emergency != null && worn != null && emergency.isInForce(worn, at)
+                ? emergency.situation()
+                : Situation.ROUTINE;
     }
 }

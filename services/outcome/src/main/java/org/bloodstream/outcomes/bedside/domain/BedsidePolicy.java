@@ -6,23 +6,35 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.CompatibilityReason;
+import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.outcomes.bedside.domain.ConfirmationReason.CannotConfirm;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.rules.domain.RulesVersion;
 
-/** The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. */
+/**
+ * The bedside check (docs/architecture/thread.md, section 7). Any STOP is a NO_GO; doubt without a STOP is DOWNTIME. An
+ * emergency is asked only about what routine stops, and what it lets pass is never a GO.
+ */
 public final class BedsidePolicy {
-    public static final String RULES = "bedside-2026.3";
+    public static final String RULES = "bedside-2026.4";
 
-    private final List<BedsideRule> rules;
+    private final CompatibilityPolicy compatibility;
     private final RulesVersion version;
+    private final List<BedsideRule> routine;
 
     /** @param version of the compatibility policy, which every verdict keeps */
     public BedsidePolicy(CompatibilityPolicy compatibility, RulesVersion version) {
+        this.compatibility = compatibility;
         this.version = version;
-        rules = List.of(
+        routine = rules(Situation.ROUTINE);
+    }
+
+    private List<BedsideRule> rules(Situation situation) {
+        boolean emergency = situation.isEmergency();
+        return List.<BedsideRule>of(
+                emergency ? EmergencyRules::twoPeopleConfirm : seen -> Stream.empty(),
                 IdentityRules::wristbandIsReadable,
-                IdentityRules::numberNamesOnePatient,
+                emergency ? EmergencyRules::numberNamesOnePatientOrNobody : IdentityRules::numberNamesOnePatient,
                 LabelRules::everythingIsReadable,
                 LabelRules::nothingIsMissing,
                 UnitRules::unitIsKnown,
@@ -31,12 +43,12 @@ public final class BedsidePolicy {
                 UnitRules::unitIsInDate,
                 LabelRules::groupIsTheRecorded,
                 LabelRules::expiryIsTheRecorded,
-                IssueRules::unitIsIssued,
-                IssueRules::issuedToThisPatient,
-                GroupRules::patientGroupIsKnown,
-                seen -> SuitabilityRules.unitSuitsPatient(compatibility, seen),
-                GroupRules::groupIsConfirmed,
-                GroupRules::sampleIsValid,
+                emergency ? EmergencyRules::unitIsIssuedOrOfTheEmergencyStock : IssueRules::unitIsIssued,
+                emergency ? EmergencyRules::issuedToThisPatientOrToNobody : IssueRules::issuedToThisPatient,
+                emergency ? seen -> Stream.empty() : GroupRules::patientGroupIsKnown,
+                seen -> SuitabilityRules.unitSuitsPatient(compatibility, seen, situation),
+                emergency ? seen -> Stream.empty() : GroupRules::groupIsConfirmed,
+                emergency ? EmergencyRules::sampleIsValid : GroupRules::sampleIsValid,
                 SuitabilityRules::requirementsAreChecked,
                 SuitabilityRules::antibodiesAreIdentified,
                 HistoryRules::notStarted,
@@ -45,14 +57,25 @@ public final class BedsidePolicy {
     }
 
     public Verdict decide(BedsideCase seen) {
+        Verdict inRoutine = decide(routine, seen, Situation.ROUTINE);
+        Situation situation = seen.situation();
+        return inRoutine.answer() == Answer.NO_GO && situation.isEmergency()
+                ? decide(rules(situation), seen, situation)
+                : inRoutine;
+    }
+
+    private Verdict decide(List<BedsideRule> rules, BedsideCase seen, Situation situation) {
         List<Objection> reasons = saidOnce(
                 rules.stream().<Objection>flatMap(rule -> rule.reasons(seen)).toList());
-        if (reasons.stream().anyMatch(reason -> reason.severity() == Severity.STOP)) {
-            return new Verdict(Answer.NO_GO, reasons, RULES, version);
-        }
-        if (!seen.doubts().isEmpty()) return new Verdict(Answer.DOWNTIME, with(reasons, seen), RULES, version);
-        requireWhole(seen);
-        return new Verdict(Answer.GO, reasons, RULES, version);
+        if (reasons.stream().anyMatch(reason -> reason.severity() == Severity.STOP))
+            return verdict(Answer.NO_GO, reasons, situation);
+        if (!seen.doubts().isEmpty()) return verdict(Answer.DOWNTIME, with(reasons, seen), situation);
+        requireWhole(seen, situation);
+        return verdict(situation.isEmergency() ? Answer.EMERGENCY : Answer.GO, reasons, situation);
+    }
+
+    private Verdict verdict(Answer answer, List<Objection> reasons, Situation situation) {
+        return new Verdict(answer, reasons, RULES, version, situation);
     }
 
     /** Where the bedside itself speaks of a matter, and as severely, the compatibility policy need not say it again. */
@@ -75,13 +98,10 @@ public final class BedsidePolicy {
     }
 
     /** A second line of defence: should a rule ever forget a gap, there is an error and no GO. */
-    private static void requireWhole(BedsideCase seen) {
-        if (seen.wristband().number() == null
-                || seen.label().component() == null
-                || seen.unit() == null
-                || seen.issue() == null
-                || seen.reports().isEmpty()) {
+    private static void requireWhole(BedsideCase seen, Situation situation) {
+        boolean whole = seen.wristband().number() != null && seen.label().component() != null && seen.unit() != null;
+        boolean issuedAndGrouped = seen.issue() != null && !seen.reports().isEmpty();
+        if (!whole || !(issuedAndGrouped || situation.isEmergency()))
             throw new IllegalStateException("no rule spoke up although something is missing");
-        }
     }
 }

@@ -11,6 +11,7 @@ public sealed interface BedsideReason extends Objection
                 GroupReason,
                 NeedReason,
                 HistoryReason,
-                ConfirmationReason {
+                ConfirmationReason,
+                EmergencyReason {
     String TELL_THE_LABORATORY = "Do not transfuse; tell the laboratory.";
 }

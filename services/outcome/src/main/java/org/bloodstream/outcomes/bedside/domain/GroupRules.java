@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
 
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.outcomes.bedside.domain.GroupReason.GroupNotConfirmed;
 import org.bloodstream.outcomes.bedside.domain.GroupReason.PatientGroupUnknown;
 import org.bloodstream.outcomes.bedside.domain.GroupReason.SampleExpired;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedTransplant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,25 @@ final class GroupRules {
     /** Of a patient who is in doubt themselves there is nothing to say. */
     static Stream<PatientGroupUnknown> patientGroupIsKnown(BedsideCase seen) {
         if (seen.person().numbers().isEmpty()) return Stream.empty();
-        boolean discordant = groupsOnFile(seen).size() > 1;
-        return when(discordant || usable(seen).isEmpty(), new PatientGroupUnknown(discordant));
+        return when(!isKnown(seen), new PatientGroupUnknown(discordant(seen)));
+    }
+
+    /** On file under a living number, and nothing on file disagrees. */
+    static boolean isKnown(BedsideCase seen) {
+        return !discordant(seen) && !usable(seen).isEmpty();
+    }
+
+    /** What is on file is one group, or each of it is explained by every transplant that is on record. */
+    private static boolean discordant(BedsideCase seen) {
+        List<BloodGroup> onFile = groupsOnFile(seen);
+        return onFile.size() > 1
+                && !(transplants(seen).findAny().isPresent()
+                        && transplants(seen)
+                                .allMatch(stated -> stated.groups().toList().containsAll(onFile)));
+    }
+
+    static Stream<StatedTransplant> transplants(BedsideCase seen) {
+        return seen.onRecord() == null ? Stream.empty() : seen.onRecord().transplants().stream();
     }
 
     static Stream<GroupNotConfirmed> groupIsConfirmed(BedsideCase seen) {
@@ -42,8 +61,13 @@ final class GroupRules {
                 .map(SampleExpired::new);
     }
 
+    /** As reported, and the own group of a patient with a transplant. */
     static List<BloodGroup> groupsOnFile(BedsideCase seen) {
-        return seen.reports().stream().map(GroupAndScreen::group).distinct().toList();
+        return Stream.concat(
+                        seen.reports().stream().map(GroupAndScreen::group),
+                        transplants(seen).map(StatedTransplant::recipient))
+                .distinct()
+                .toList();
     }
 
     private static List<GroupAndScreen> usable(BedsideCase seen) {
@@ -57,9 +81,16 @@ final class GroupRules {
         return usable(seen).stream().max(Comparator.comparing(GroupAndScreen::collectedAt));
     }
 
-    /** One tube reported twice is one sample, and so are two tubes filled at the same time. */
+    /** How many samples agree on one group. */
     static int samples(BedsideCase seen) {
-        List<GroupAndScreen> usable = usable(seen);
+        return usable(seen).stream().collect(groupingBy(GroupAndScreen::group)).values().stream()
+                .mapToInt(GroupRules::samples)
+                .max()
+                .orElse(0);
+    }
+
+    /** One tube reported twice is one sample, and so are two tubes filled at the same time. */
+    private static int samples(List<GroupAndScreen> usable) {
         long tubes = usable.stream().map(GroupAndScreen::sample).distinct().count();
         long times = usable.stream().map(GroupAndScreen::collectedAt).distinct().count();
         int counted =
@@ -67,7 +98,7 @@ final class GroupRules {
         return Math.max(counted, (int) Math.min(tubes, times));
     }
 
-    private static boolean isGroupORedCells(BedsideCase seen) {
+    static boolean isGroupORedCells(BedsideCase seen) {
         Unit unit = seen.unit();
         BloodGroup group = groupOf(seen);
         return unit != null && unit.kind() == ComponentKind.RED_CELLS && group != null && group.abo() == Abo.O;

@@ -26,11 +26,11 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.outcomes.bedside.domain.GroupAndScreen.AntibodyScreen;
 import org.bloodstream.outcomes.bedside.domain.NeedReason.AntibodyNotIdentified;
 import org.bloodstream.outcomes.bedside.domain.NeedReason.RequirementNotChecked;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedTransplant;
 
 /**
  * The shared kernel's whole decision on everything that is on record of patient and unit: groups, antibodies, special
- * requirements, age and sex. What is not on record is not taken as safe. The laboratory has issued the pack, so the
- * situation is routine: of an emergency nothing is known here.
+ * requirements, age and sex. What is not on record is not taken as safe.
  */
 final class SuitabilityRules {
     /** Those whose red cells an antibody of the patient can meet. */
@@ -39,17 +39,21 @@ final class SuitabilityRules {
 
     private SuitabilityRules() {}
 
-    /** By every group on file, so that one that speaks against the unit is heard. Of nobody there is nothing to say. */
-    static Stream<CompatibilityReason> unitSuitsPatient(CompatibilityPolicy policy, BedsideCase seen) {
+    /**
+     * By every group on file, so that one that speaks against the unit is heard. In routine there is nothing to say of
+     * nobody; in an emergency they are one of whom nothing is known.
+     */
+    static Stream<CompatibilityReason> unitSuitsPatient(
+            CompatibilityPolicy policy, BedsideCase seen, Situation situation) {
         Unit unit = seen.unit();
         boolean nobody = seen.person().numbers().isEmpty() && seen.reports().isEmpty();
-        if (unit == null || nobody) return Stream.empty();
+        if (unit == null || (nobody && !situation.isEmergency())) return Stream.empty();
         OfferedUnit offered = offered(unit, seen);
-        return groups(seen)
-                .flatMap(group ->
-                        Compatibility.decide(policy, recipient(group, seen), offered, Situation.ROUTINE, seen.at())
-                                .reasons()
-                                .stream())
+        return groups(seen, situation)
+                .map(group -> recipient(group, seen))
+                .flatMap(recipient -> byEveryTransplant(recipient, seen))
+                .flatMap(recipient ->
+                        Compatibility.decide(policy, recipient, offered, situation, seen.at()).reasons().stream())
                 .distinct();
     }
 
@@ -73,11 +77,20 @@ final class SuitabilityRules {
                 .isPresent();
     }
 
-    private static Stream<RecipientGroup> groups(BedsideCase seen) {
-        List<BloodGroup> onFile = GroupRules.groupsOnFile(seen);
-        if (onFile.isEmpty()) return Stream.of(RecipientGroup.UNKNOWN);
+    /** A group that routine does not rely on speaks in an emergency too, but the unit must then suit any group besides. */
+    private static Stream<RecipientGroup> groups(BedsideCase seen, Situation situation) {
         boolean confirmed = GroupRules.samples(seen) > 1;
-        return onFile.stream().map(group -> new RecipientGroup(group.abo(), group.rhD(), confirmed));
+        Stream<RecipientGroup> onFile = GroupRules.groupsOnFile(seen).stream()
+                .map(group -> new RecipientGroup(group.abo(), group.rhD(), confirmed));
+        boolean any = GroupRules.groupsOnFile(seen).isEmpty() || (situation.isEmergency() && !GroupRules.isKnown(seen));
+        return any ? Stream.concat(onFile, Stream.of(RecipientGroup.UNKNOWN)) : onFile;
+    }
+
+    private static Stream<Recipient> byEveryTransplant(Recipient recipient, BedsideCase seen) {
+        List<StatedTransplant> transplants = GroupRules.transplants(seen).toList();
+        return transplants.isEmpty()
+                ? Stream.of(recipient)
+                : transplants.stream().map(stated -> recipient.withTransplant(stated.policy()));
     }
 
     private static Recipient recipient(RecipientGroup group, BedsideCase seen) {

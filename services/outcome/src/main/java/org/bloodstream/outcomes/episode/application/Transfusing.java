@@ -34,16 +34,20 @@ public class Transfusing {
         this.known = known;
     }
 
-    /** Empty when there is no such check. */
-    public Mono<Decision> start(Act act, UUID check) {
-        return episodes.packOf(check).flatMap(pack -> pack.map(component -> start(act, component, check))
+    /**
+     * Empty when there is no such check.
+     *
+     * @param secondPerson who confirmed as well, which only an emergency asks for
+     */
+    public Mono<Decision> start(Act act, UUID check, @Nullable Actor secondPerson) {
+        return episodes.packOf(check).flatMap(pack -> pack.map(component -> start(act, component, check, secondPerson))
                 .orElseGet(() -> Mono.just(NOT_A_GO)));
     }
 
-    private Mono<Decision> start(Act act, ComponentId component, UUID check) {
+    private Mono<Decision> start(Act act, ComponentId component, UUID check, @Nullable Actor secondPerson) {
         return episodes.find(component).flatMap(episode -> sinceTheCheck
                 .objections(component, check, act.at())
-                .map(late -> Starting.decide(episode, check, new Actor(act.actor()), act.at(), late))
+                .map(late -> Starting.decide(episode, check, new Actor(act.actor()), secondPerson, act.at(), late))
                 .flatMap(decision -> keep(act, episode, decision)));
     }
 

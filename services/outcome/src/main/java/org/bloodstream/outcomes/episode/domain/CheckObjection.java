@@ -29,6 +29,43 @@ public sealed interface CheckObjection extends EpisodeObjection {
         }
     }
 
+    record SecondPersonMissing() implements CheckObjection {
+        @Override
+        public String code() {
+            return "second-person-missing";
+        }
+
+        @Override
+        public String message() {
+            return "In an emergency two people confirm beside the patient. Say who the second person is.";
+        }
+    }
+
+    record SecondPersonTheSame() implements CheckObjection {
+        @Override
+        public String code() {
+            return "second-person-the-same";
+        }
+
+        @Override
+        public String message() {
+            return "The second person is somebody else than the one who starts the transfusion.";
+        }
+    }
+
+    /** The emergency by which the check let the pack pass has ended, or another took its place. */
+    record EmergencyOver() implements CheckObjection {
+        @Override
+        public String code() {
+            return "emergency-over";
+        }
+
+        @Override
+        public String message() {
+            return "The emergency by which this pack was let pass is over. Scan wristband and pack again.";
+        }
+    }
+
     record CheckTooOld(Instant checkedAt) implements CheckObjection {
         @Override
         public String code() {
@@ -53,7 +90,7 @@ public sealed interface CheckObjection extends EpisodeObjection {
         }
     }
 
-    /** A later check of the same pack was not a GO for the same patient. */
+    /** A later check of the same pack had another answer, or was of another patient. */
     record CheckSuperseded() implements CheckObjection {
         @Override
         public String code() {

@@ -39,8 +39,7 @@ public record Episode(ComponentId component, long version, List<Check> checks, C
 
     private Episode checkedBy(BedsideChecked checked, Actor by) {
         var all = new ArrayList<>(checks);
-        boolean go = checked.answer() == BedsideChecked.Answer.GO;
-        all.add(new Check(checked.check(), go, checked.patient(), checked.checkedAt(), by));
+        all.add(new Check(checked.check(), checked.answer(), checked.patient(), checked.checkedAt(), by));
         return new Episode(component, version + 1, all, course, fates);
     }
 

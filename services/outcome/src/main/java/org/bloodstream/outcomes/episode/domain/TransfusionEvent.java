@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the stream {@code transfusion} as contracts/events/transfusion has them. */
@@ -16,12 +17,19 @@ public sealed interface TransfusionEvent {
         public enum Answer {
             GO,
             NO_GO,
-            DOWNTIME
+            DOWNTIME,
+            EMERGENCY
         }
     }
 
+    /** @param secondPerson who confirmed with the one that started; absent unless an emergency let the pack pass */
     record TransfusionStarted(
-            ComponentId component, DonationNumber donation, PatientIdentifier patient, UUID check, Instant startedAt)
+            ComponentId component,
+            DonationNumber donation,
+            PatientIdentifier patient,
+            UUID check,
+            @Nullable Actor secondPerson,
+            Instant startedAt)
             implements TransfusionEvent {}
 
     record ReactionReported(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.AntibodyCountsForLife;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.NeedNotOnRecord;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.NeedStatedAnew;
+import org.bloodstream.outcomes.needs.domain.EndingObjection.TransplantCountsForLife;
 
 /** Everything stated of a person, under any number, that nobody has ended. */
 public record BindingNeeds(List<Statement> statements) {
@@ -28,6 +29,8 @@ public record BindingNeeds(List<Statement> statements) {
         else if (!stated.equals(seen)) objections.add(new NeedStatedAnew());
         if (need instanceof Need.FoundAntibody && ground != EndingGround.ENTERED_IN_ERROR)
             objections.add(new AntibodyCountsForLife());
+        if (need instanceof Need.Transplant && ground != EndingGround.ENTERED_IN_ERROR)
+            objections.add(new TransplantCountsForLife());
         return objections.isEmpty()
                 ? new EndingOutcome.Accepted(new NeedEnded(need, stated, ground, words))
                 : new EndingOutcome.Refused(objections);

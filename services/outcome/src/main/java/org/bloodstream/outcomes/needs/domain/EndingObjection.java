@@ -54,4 +54,17 @@ public sealed interface EndingObjection extends Objection {
             return "An antibody once found counts for life. It ends only when it was entered in error.";
         }
     }
+
+    /** Samples from before it show the patient's own group for ever: without it they would contradict the later ones. */
+    record TransplantCountsForLife() implements EndingObjection {
+        @Override
+        public String code() {
+            return "transplant-counts-for-life";
+        }
+
+        @Override
+        public String message() {
+            return "A transplant stays on record. It ends only when it was entered in error; record what is right first.";
+        }
+    }
 }

@@ -35,7 +35,22 @@ public sealed interface Need {
         }
     }
 
-    /** {@code IRRADIATED}, by HL7 table 0508; or the ISBT number of the antibody's antigen, {@code 006001}. */
+    /** A stem cell transplant on record: units must suit patient and donor. */
+    record Transplant() implements Need {
+        private static final String CODE = "TRANSPLANT";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String inWords() {
+            return "stem cell transplant";
+        }
+    }
+
+    /** {@code IRRADIATED}, by HL7 table 0508; the ISBT number of the antibody's antigen, {@code 006001}; or {@code TRANSPLANT}. */
     String code();
 
     /** {@code irradiated}, {@code anti-K} */
@@ -47,11 +62,13 @@ public sealed interface Need {
      */
     static Need of(String code) {
         if (code.matches("[0-9]{6}")) return new FoundAntibody(new Antigen(code));
+        if (code.equals(Transplant.CODE)) return new Transplant();
         return Arrays.stream(StatedNeed.values())
                 .filter(stated -> stated.name().equals(code))
                 .findFirst()
                 .map(Requirement::new)
                 .orElseThrow(() -> new UnreadableCodeException(
-                        "need-unknown", "Neither a special requirement nor an antigen's ISBT number"));
+                        "need-unknown",
+                        "Neither a special requirement, nor an antigen's ISBT number, nor a transplant"));
     }
 }

@@ -79,6 +79,7 @@ final class Summary {
         return switch (String.valueOf(code)) {
             case "NO_GO" -> "NO-GO";
             case "DOWNTIME" -> "cannot confirm";
+            case "EMERGENCY" -> "let pass by the emergency rules";
             default -> String.valueOf(code);
         };
     }

@@ -2,6 +2,7 @@ package org.bloodstream.outcomes.bedside.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
@@ -9,6 +10,7 @@ import org.bloodstream.rules.domain.RulesVersion;
 import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
 import org.bloodstream.web.json.BloodModule;
+import org.bloodstream.web.problem.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,10 +42,25 @@ class ReplayTest {
     }
 
     @Test
+    void a_check_in_an_emergency_replays_to_the_answer_and_the_reasons_it_gave() {
+        var checked =
+                JSON.readValue(new EventContract("transfusion", "BedsideChecked", 2).sample(), BedsideChecked.class);
+        var verdict = POLICY.decide(checked.facts());
+        assertThat(verdict.answer()).isEqualTo(checked.answer()).isEqualTo(Answer.EMERGENCY);
+        assertThat(checked.schemaVersion()).isEqualTo(2);
+        assertThat(verdict.reasons().stream().map(Objection::code))
+                .containsExactlyElementsOf(
+                        checked.reasons().stream().map(Problem.Reason::code).toList());
+        assertThat(checked.toConfirm())
+                .isNotEmpty()
+                .doesNotContain(verdict.reasons().getLast().message());
+    }
+
+    @Test
     void every_sample_of_the_stream_keeps_its_contract() {
         assertThat(EventContract.withSample())
                 .filteredOn(contract -> contract.stream().equals("transfusion"))
-                .hasSize(6)
+                .hasSize(10)
                 .allSatisfy(contract -> EventContracts.assertKept(
                         contract.stream(), contract.type(), contract.version(), contract.sample()));
     }

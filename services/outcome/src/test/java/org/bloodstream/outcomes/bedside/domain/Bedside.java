@@ -1,5 +1,6 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
@@ -24,10 +26,14 @@ import org.bloodstream.blood.isbt128.Label;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.FoundAntibody;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedRequirement;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedTransplant;
+import org.bloodstream.outcomes.emergency.domain.Clinician;
+import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.identity.domain.Person;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,7 @@ record Bedside(
         TransfusionRecord onRecord,
         UnitHistory history,
         List<String> doubts,
+        @Nullable Emergency emergency,
         Instant now) {
     static final ZoneId LABELS = RegionalTime.ZONE;
     static final PatientIdentifier ORLA = new PatientIdentifier("HCN", "3999999993");
@@ -82,6 +89,7 @@ record Bedside(
                 bornOn("1953-07-14"),
                 UnitHistory.untouched(),
                 List.of(),
+                null,
                 NOW);
     }
 
@@ -141,12 +149,24 @@ record Bedside(
     }
 
     Bedside wristband(String text) {
-        return new Bedside(text, label, person, unit, issue, reports, production, onRecord, history, doubts, now);
+        return new Bedside(
+                text, label, person, unit, issue, reports, production, onRecord, history, doubts, emergency, now);
     }
 
     Bedside label(String... scans) {
         return new Bedside(
-                wristband, List.of(scans), person, unit, issue, reports, production, onRecord, history, doubts, now);
+                wristband,
+                List.of(scans),
+                person,
+                unit,
+                issue,
+                reports,
+                production,
+                onRecord,
+                history,
+                doubts,
+                emergency,
+                now);
     }
 
     Bedside withoutLabel() {
@@ -158,11 +178,13 @@ record Bedside(
     }
 
     Bedside person(Person other) {
-        return new Bedside(wristband, label, other, unit, issue, reports, production, onRecord, history, doubts, now);
+        return new Bedside(
+                wristband, label, other, unit, issue, reports, production, onRecord, history, doubts, emergency, now);
     }
 
     Bedside unit(@Nullable Unit other) {
-        return new Bedside(wristband, label, person, other, issue, reports, production, onRecord, history, doubts, now);
+        return new Bedside(
+                wristband, label, person, other, issue, reports, production, onRecord, history, doubts, emergency, now);
     }
 
     Bedside unit(UnaryOperator<Unit> change) {
@@ -170,7 +192,8 @@ record Bedside(
     }
 
     Bedside issue(@Nullable Issue other) {
-        return new Bedside(wristband, label, person, unit, other, reports, production, onRecord, history, doubts, now);
+        return new Bedside(
+                wristband, label, person, unit, other, reports, production, onRecord, history, doubts, emergency, now);
     }
 
     Bedside issue(UnaryOperator<Issue> change) {
@@ -187,11 +210,23 @@ record Bedside(
 
     Bedside reports(GroupAndScreen... others) {
         return new Bedside(
-                wristband, label, person, unit, issue, List.of(others), production, onRecord, history, doubts, now);
+                wristband,
+                label,
+                person,
+                unit,
+                issue,
+                List.of(others),
+                production,
+                onRecord,
+                history,
+                doubts,
+                emergency,
+                now);
     }
 
     Bedside made(ProductionRecord other) {
-        return new Bedside(wristband, label, person, unit, issue, reports, other, onRecord, history, doubts, now);
+        return new Bedside(
+                wristband, label, person, unit, issue, reports, other, onRecord, history, doubts, emergency, now);
     }
 
     /** With these antigens and not with those, by their symbols. */
@@ -203,7 +238,8 @@ record Bedside(
     }
 
     Bedside onRecord(TransfusionRecord other) {
-        return new Bedside(wristband, label, person, unit, issue, reports, production, other, history, doubts, now);
+        return new Bedside(
+                wristband, label, person, unit, issue, reports, production, other, history, doubts, emergency, now);
     }
 
     /** The patient's own number says who they are. */
@@ -211,21 +247,52 @@ record Bedside(
         return onRecord(new TransfusionRecord(
                 List.of(new Particulars(ORLA, LocalDate.parse(born), sex)),
                 onRecord.antibodies(),
-                onRecord.requirements()));
+                onRecord.requirements(),
+                onRecord.transplants()));
     }
 
     Bedside withAntibody(PatientIdentifier under, String symbol) {
         return onRecord(new TransfusionRecord(
                 onRecord.particulars(),
                 plus(onRecord.antibodies(), new FoundAntibody(under, "S-1", Antigen.named(symbol))),
-                onRecord.requirements()));
+                onRecord.requirements(),
+                onRecord.transplants()));
     }
 
     Bedside needing(PatientIdentifier under, StatedNeed need) {
         return onRecord(new TransfusionRecord(
                 onRecord.particulars(),
                 onRecord.antibodies(),
-                plus(onRecord.requirements(), new StatedRequirement(under, need))));
+                plus(onRecord.requirements(), new StatedRequirement(under, need)),
+                onRecord.transplants()));
+    }
+
+    Bedside transplanted(StatedTransplant transplant) {
+        return onRecord(new TransfusionRecord(
+                onRecord.particulars(),
+                onRecord.antibodies(),
+                onRecord.requirements(),
+                plus(onRecord.transplants(), transplant)));
+    }
+
+    /** Declared half an hour ago for the number that the good day's patient wears. */
+    Bedside inEmergency() {
+        return inEmergency(ORLA, NOW.minus(Duration.ofMinutes(30)));
+    }
+
+    Bedside inEmergency(PatientIdentifier patient, Instant declaredAt) {
+        return with(Emergency.declared(
+                new UUID(0, 1),
+                patient,
+                new Clinician("Dr A Example"),
+                "bleeding, no time to wait",
+                new Actor("ward-nurse"),
+                declaredAt));
+    }
+
+    Bedside with(@Nullable Emergency other) {
+        return new Bedside(
+                wristband, label, person, unit, issue, reports, production, onRecord, history, doubts, other, now);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {
@@ -234,21 +301,47 @@ record Bedside(
 
     private static TransfusionRecord bornOn(String day) {
         return new TransfusionRecord(
-                List.of(new Particulars(ORLA, LocalDate.parse(day), RecordedSex.FEMALE)), List.of(), List.of());
+                List.of(new Particulars(ORLA, LocalDate.parse(day), RecordedSex.FEMALE)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     Bedside history(UnitHistory other) {
-        return new Bedside(wristband, label, person, unit, issue, reports, production, onRecord, other, doubts, now);
+        return new Bedside(
+                wristband, label, person, unit, issue, reports, production, onRecord, other, doubts, emergency, now);
     }
 
     Bedside doubting(String... others) {
         return new Bedside(
-                wristband, label, person, unit, issue, reports, production, onRecord, history, List.of(others), now);
+                wristband,
+                label,
+                person,
+                unit,
+                issue,
+                reports,
+                production,
+                onRecord,
+                history,
+                List.of(others),
+                emergency,
+                now);
     }
 
     Bedside at(Instant other) {
         return new Bedside(
-                wristband, label, person, unit, issue, reports, production, onRecord, history, doubts, other);
+                wristband,
+                label,
+                person,
+                unit,
+                issue,
+                reports,
+                production,
+                onRecord,
+                history,
+                doubts,
+                emergency,
+                other);
     }
 
     BedsideCase seen() {
@@ -265,6 +358,7 @@ record Bedside(
                 Map.of(),
                 doubts,
                 false,
+                emergency,
                 now);
     }
 

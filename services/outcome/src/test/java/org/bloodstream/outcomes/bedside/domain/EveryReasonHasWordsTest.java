@@ -49,7 +49,7 @@ class EveryReasonHasWordsTest {
     void the_walk_finds_the_kernels_kinds_and_the_bedsides() {
         assertThat(kinds().map(Class::getSimpleName))
                 .contains("AboIncompatible", "AntibodyMeetsAntigen", "RequirementNotMet", "UnitExpired")
-                .contains("RequirementNotChecked", "AntibodyNotIdentified", "ComponentRecalled");
+                .contains("RequirementNotChecked", "AntibodyNotIdentified", "ComponentRecalled", "TwoPeopleConfirm");
     }
 
     private static Stream<Class<?>> leaves(Class<?> kind) {

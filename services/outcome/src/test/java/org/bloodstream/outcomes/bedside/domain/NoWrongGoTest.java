@@ -15,11 +15,13 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.arbitraries.ListArbitrary;
+import org.bloodstream.blood.Objection.Severity;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
@@ -28,6 +30,7 @@ import org.bloodstream.blood.isbt128.Label;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
+import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.identity.domain.Person;
 import org.bloodstream.outcomes.identity.domain.Person.Standing;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,91 @@ class NoWrongGoTest {
         assertRightUnit(bedside);
         assertRightGroup(bedside);
         assertThat(bedside.doubts()).isEmpty();
+    }
+
+    @Property(shrinking = ShrinkingMode.BOUNDED)
+    void an_emergency_makes_a_go_of_nothing_and_takes_none_away(@ForAll("bedsides") Bedside bedside) {
+        var routine = bedside.verdict();
+        var emergency = bedside.inEmergency(ORLA, bedside.now()).verdict();
+        if (routine.answer() == Answer.NO_GO) assertThat(emergency.answer()).isNotEqualTo(Answer.GO);
+        else assertThat(emergency).isEqualTo(routine);
+    }
+
+    @Property(shrinking = ShrinkingMode.BOUNDED)
+    void what_an_emergency_lets_pass_keeps_every_condition_that_it_does_not_lift(@ForAll("bedsides") Bedside bedside) {
+        var verdict = bedside.inEmergency(ORLA, bedside.now()).verdict();
+        if (verdict.answer() != Answer.EMERGENCY) return;
+        assertThat(bedside.doubts()).isEmpty();
+        assertThat(PatientIdentifier.ofNationalNumber(bedside.wristband())).isEqualTo(ORLA);
+        assertThat(bedside.person().standing()).isIn(Standing.KNOWN, Standing.UNKNOWN);
+        assertRightUnit(bedside);
+        assertIssuedOrOfTheStock(bedside);
+        assertSuitsEveryGroupThatThePatientMayHave(bedside);
+        assertThat(verdict.reasons()).anyMatch(reason -> reason.severity() == Severity.WARN);
+    }
+
+    /** So that the implication above is not true for want of any. */
+    @Example
+    void such_days_often_pass_in_an_emergency() {
+        assertThat(bedsides()
+                        .sampleStream()
+                        .limit(1000)
+                        .map(day -> day.inEmergency(ORLA, day.now()).verdict().answer())
+                        .filter(Answer.EMERGENCY::equals))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Property(shrinking = ShrinkingMode.BOUNDED)
+    void another_patient_s_emergency_or_one_of_another_time_changes_nothing(@ForAll("bedsides") Bedside bedside) {
+        var routine = bedside.verdict();
+        assertThat(bedside.inEmergency(ANOTHER, bedside.now()).verdict()).isEqualTo(routine);
+        assertThat(bedside.inEmergency(ORLA_AT_BELFAST, bedside.now()).verdict())
+                .isEqualTo(routine);
+        assertThat(bedside.inEmergency(ORLA, bedside.now().plusNanos(1)).verdict())
+                .isEqualTo(routine);
+        assertThat(bedside.inEmergency(ORLA, bedside.now().minus(Emergency.LONGEST))
+                        .verdict())
+                .isEqualTo(routine);
+    }
+
+    /** Red cells of group O may be issued to nobody; whatever is issued is issued to this patient. */
+    private static void assertIssuedOrOfTheStock(Bedside bedside) {
+        var issue = bedside.issue();
+        if (issue == null) {
+            assertThat(requireNonNull(bedside.unit()).kind()).isEqualTo(ComponentKind.RED_CELLS);
+            assertThat(requireNonNull(requireNonNull(bedside.unit()).group()).abo())
+                    .isEqualTo(Abo.O);
+            return;
+        }
+        assertThat(issue.state()).isEqualTo(Issue.State.ISSUED);
+        assertThat(requireNonNull(issue.patient())).isIn(ownNumbers(bedside));
+    }
+
+    private static Set<PatientIdentifier> ownNumbers(Bedside bedside) {
+        var numbers = bedside.person().numbers();
+        return numbers.isEmpty() ? Set.of(ORLA) : numbers;
+    }
+
+    private static void assertSuitsEveryGroupThatThePatientMayHave(Bedside bedside) {
+        var unit = requireNonNull(bedside.unit());
+        var given = requireNonNull(unit.group());
+        var living = bedside.reports().stream()
+                .filter(report -> !bedside.person().retired().contains(report.patient()))
+                .filter(report -> !report.collectedAt().isAfter(bedside.now()))
+                .toList();
+        var groups =
+                bedside.reports().stream().map(GroupAndScreen::group).distinct().toList();
+        boolean known = groups.size() == 1 && !living.isEmpty();
+        var may = known ? Set.of(groups.getFirst().abo()) : Set.of(Abo.values());
+        for (var patient : may)
+            assertThat(unit.kind() == ComponentKind.RED_CELLS ? redCellsFor(patient) : plasmaFor(patient))
+                    .contains(given.abo());
+        boolean surelyPositive = known && groups.getFirst().rhD() == RhD.POSITIVE;
+        // The good day's patient is past childbearing: for her the policy only warns of RhD, and two people confirm it.
+        if (unit.kind() == ComponentKind.RED_CELLS && given.rhD() == RhD.POSITIVE && !surelyPositive)
+            assertThat(bedside.inEmergency(ORLA, bedside.now()).verdict().reasons())
+                    .anyMatch(reason -> Set.of("rhd-mismatch", "rhd-not-known").contains(reason.code())
+                            && reason.severity() == Severity.WARN);
     }
 
     @Property(tries = 2000)

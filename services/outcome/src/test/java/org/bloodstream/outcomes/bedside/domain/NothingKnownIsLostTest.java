@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.bloodstream.blood.compatibility.Compatibility;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.KnownAntibody;
@@ -27,6 +28,7 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.compatibility.Situation;
 import org.bloodstream.blood.compatibility.SpecialRequirement;
+import org.bloodstream.blood.compatibility.TransplantPolicy;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
@@ -39,6 +41,7 @@ import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.FoundAntibody;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedRequirement;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedTransplant;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 
 /** Whatever is on record of a patient's needs and of the unit: none of it is passed over on the way to the answer. */
@@ -49,9 +52,27 @@ class NothingKnownIsLostTest {
     @Property
     void a_go_is_never_given_where_the_whole_decision_stops(@ForAll("bedsides") Bedside bedside) {
         if (bedside.verdict().answer() != Answer.GO) return;
-        assertThat(Compatibility.decide(LOCAL, recipient(bedside), unit(bedside), Situation.ROUTINE, NOW)
+        assertPermitted(bedside, Situation.ROUTINE);
+    }
+
+    @Property
+    void an_emergency_lets_nothing_pass_where_the_whole_decision_stops_in_an_emergency(
+            @ForAll("bedsides") Bedside bedside) {
+        if (bedside.inEmergency().verdict().answer() != Answer.EMERGENCY) return;
+        assertPermitted(bedside, new Situation.Emergency("Dr A Example", "bleeding"));
+    }
+
+    /** By the patient's group as the sample shows it, and as it was before every transplant. */
+    private static void assertPermitted(Bedside bedside, Situation situation) {
+        var reported = recipient(bedside, bedside.reports().getFirst().group());
+        var asked = bedside.onRecord().transplants().isEmpty()
+                ? Stream.of(reported)
+                : bedside.onRecord().transplants().stream()
+                        .flatMap(stated -> Stream.of(reported, recipient(bedside, stated.recipient()))
+                                .map(each -> each.withTransplant(stated.policy())));
+        assertThat(asked).allSatisfy(each -> assertThat(Compatibility.decide(LOCAL, each, unit(bedside), situation, NOW)
                         .permitted())
-                .isTrue();
+                .isTrue());
     }
 
     /** So that the implication above is not true for want of any GO. */
@@ -62,6 +83,17 @@ class NothingKnownIsLostTest {
                         .limit(500)
                         .filter(day -> day.verdict().answer() == Answer.GO))
                 .hasSizeGreaterThan(25);
+        assertThat(bedsides()
+                        .sampleStream()
+                        .limit(500)
+                        .filter(day -> day.inEmergency().verdict().answer() == Answer.EMERGENCY))
+                .hasSizeGreaterThan(10);
+        assertThat(bedsides()
+                        .sampleStream()
+                        .limit(1000)
+                        .filter(day -> !day.onRecord().transplants().isEmpty())
+                        .filter(day -> day.verdict().answer() == Answer.GO))
+                .hasSizeGreaterThan(3);
     }
 
     @Property
@@ -77,6 +109,13 @@ class NothingKnownIsLostTest {
                 .forEach(after -> assertThat(
                                 before == Answer.NO_GO && after.verdict().answer() != Answer.NO_GO)
                         .isFalse());
+    }
+
+    @Property
+    void a_transplant_never_makes_a_go_of_what_does_not_suit_the_group_on_file(
+            @ForAll("bedsides") Bedside bedside, @ForAll("transplant") StatedTransplant transplant) {
+        if (bedside.verdict().answer() != Answer.NO_GO) return;
+        assertThat(bedside.transplanted(transplant).verdict().answer()).isEqualTo(Answer.NO_GO);
     }
 
     @Property
@@ -97,8 +136,7 @@ class NothingKnownIsLostTest {
     }
 
     /** Written a second time, fact by fact. */
-    private static Recipient recipient(Bedside bedside) {
-        var group = bedside.reports().getFirst().group();
+    private static Recipient recipient(Bedside bedside, BloodGroup group) {
         var said = bedside.onRecord().particulars().getFirst();
         return Recipient.of(RecipientGroup.confirmed(group), said.sex(), said.birthDate())
                 .withAntibodies(bedside.onRecord().antibodies().stream()
@@ -155,6 +193,28 @@ class NothingKnownIsLostTest {
                 .ofMaxSize(5);
     }
 
+    @Provide
+    Arbitrary<StatedTransplant> transplant() {
+        var abo = Arbitraries.of(Abo.O, Abo.O, Abo.A);
+        var phase = Combinators.combine(abo.set().ofMinSize(1), abo.set().ofMinSize(1), Arbitraries.of(-9, 0, 9))
+                .as((redCells, plasma, days) ->
+                        new TransplantPolicy.Phase(LocalDate.parse("2026-11-23").plusDays(days), redCells, plasma));
+        return Combinators.combine(
+                        abo,
+                        Arbitraries.of(RhD.class),
+                        abo.injectNull(0.1),
+                        Arbitraries.of(RhD.class),
+                        phase.list().ofMaxSize(1))
+                .as((own, ownRhD, donor, donorRhD, phases) -> new StatedTransplant(
+                        ORLA_AT_BELFAST, new BloodGroup(own, ownRhD), new TransplantPolicy(donor, donorRhD, phases)));
+    }
+
+    private static Arbitrary<List<StatedTransplant>> transplants() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(1, new NothingKnownIsLostTest().transplant().list().ofSize(1)));
+    }
+
     private static Arbitrary<TransfusionRecord> records() {
         var particulars = Combinators.combine(
                         Arbitraries.of(RecordedSex.class),
@@ -169,6 +229,7 @@ class NothingKnownIsLostTest {
                 .map(need -> new StatedRequirement(ORLA, need))
                 .list()
                 .ofMaxSize(1);
-        return Combinators.combine(particulars, antibodies, requirements).as(TransfusionRecord::new);
+        return Combinators.combine(particulars, antibodies, requirements, transplants())
+                .as(TransfusionRecord::new);
     }
 }

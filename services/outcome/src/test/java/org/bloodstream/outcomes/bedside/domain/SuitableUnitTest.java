@@ -211,7 +211,7 @@ class SuitableUnitTest {
         var two = List.of(
                 new Particulars(ORLA, LocalDate.parse("1953-07-14"), RecordedSex.MALE),
                 new Particulars(ORLA_AT_BELFAST, LocalDate.parse("1983-07-14"), RecordedSex.FEMALE));
-        var record = new TransfusionRecord(two, List.of(), List.of());
+        var record = new TransfusionRecord(two, List.of(), List.of(), List.of());
         assertThat(record.birthDate(Set.of())).isNull();
         assertThat(record.sex(Set.of())).isEqualTo(RecordedSex.UNKNOWN);
         assertThat(record.birthDate(Set.of(ORLA))).isEqualTo("1983-07-14");
@@ -244,6 +244,7 @@ class SuitableUnitTest {
                 seen.completeUpTo(),
                 seen.doubts(),
                 false,
+                null,
                 seen.at());
         assertThat(POLICY.decide(old).answer()).isEqualTo(Answer.NO_GO);
     }

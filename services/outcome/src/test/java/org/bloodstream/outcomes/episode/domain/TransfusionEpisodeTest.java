@@ -45,7 +45,7 @@ class TransfusionEpisodeTest {
     @Test
     void a_fresh_go_of_the_same_nurse_starts_the_transfusion() {
         assertThat(events(start(checked())))
-                .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, NOW));
+                .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, null, NOW));
     }
 
     @Test
@@ -57,6 +57,29 @@ class TransfusionEpisodeTest {
     @EnumSource(names = {"NO_GO", "DOWNTIME"})
     void only_a_go_starts(BedsideChecked.Answer answer) {
         assertThat(codes(start(of(checked(CHECK, answer, ORLA, CHECKED))))).containsExactly("check-not-go");
+    }
+
+    @Test
+    void what_an_emergency_let_pass_starts_with_a_second_person_who_is_another_one() {
+        var episode = of(checked(CHECK, BedsideChecked.Answer.EMERGENCY, ORLA, CHECKED));
+        assertThat(codes(start(episode))).containsExactly("second-person-missing");
+        assertThat(codes(Starting.decide(episode, CHECK, NURSE, NURSE, NOW, List.of())))
+                .containsExactly("second-person-the-same");
+        var second = new Actor("another-nurse");
+        assertThat(events(Starting.decide(episode, CHECK, NURSE, second, NOW, List.of())))
+                .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, second, NOW));
+    }
+
+    @Test
+    void a_go_needs_no_second_person_and_names_none() {
+        assertThat(events(Starting.decide(checked(), CHECK, NURSE, new Actor("another-nurse"), NOW, List.of())))
+                .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, null, NOW));
+    }
+
+    @Test
+    void a_check_that_only_an_emergency_let_pass_takes_the_place_of_a_go_before_it() {
+        var later = checked(new UUID(7, 2), BedsideChecked.Answer.EMERGENCY, ORLA, CHECKED.plusSeconds(10));
+        assertThat(codes(start(checked().apply(later)))).containsExactly("check-superseded");
     }
 
     @Test
@@ -107,7 +130,7 @@ class TransfusionEpisodeTest {
     @Test
     void what_turned_up_since_the_check_counts_too() {
         var late = new CourseObjection.FateAlreadyRecorded(Fate.WASTED);
-        var decision = Starting.decide(checked(), CHECK, NURSE, NOW, List.of(late));
+        var decision = Starting.decide(checked(), CHECK, NURSE, null, NOW, List.of(late));
         assertThat(codes(decision)).containsExactly("component-wasted");
     }
 
@@ -344,7 +367,8 @@ class TransfusionEpisodeTest {
     }
 
     private static Episode underway() {
-        return checked().apply(new Recorded(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, NOW), NURSE));
+        return checked()
+                .apply(new Recorded(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, null, NOW), NURSE));
     }
 
     private static Episode stopped() {
@@ -387,7 +411,7 @@ class TransfusionEpisodeTest {
     }
 
     private static Decision start(Episode episode, Actor by, Instant now) {
-        return Starting.decide(episode, CHECK, by, now, List.of());
+        return Starting.decide(episode, CHECK, by, null, now, List.of());
     }
 
     private static Decision record(

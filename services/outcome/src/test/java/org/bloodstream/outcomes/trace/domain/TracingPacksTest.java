@@ -72,7 +72,7 @@ class TracingPacksTest {
         assertThat(issued.patient()).isEqualTo(ORLA);
         var underway = Episode.untouched(PACK)
                 .apply(new Recorded(
-                        new TransfusionStarted(PACK, PACK.donation(), ORLA, new UUID(1, 1), at(6)),
+                        new TransfusionStarted(PACK, PACK.donation(), ORLA, new UUID(1, 1), null, at(6)),
                         new Actor("ward-nurse")));
         assertThat(trace(underway, PROCESSED, DESPATCHED, ISSUED).state()).isEqualTo(PackState.UNDERWAY);
         assertThat(trace(underway, PROCESSED, DESPATCHED, ISSUED).gaps())

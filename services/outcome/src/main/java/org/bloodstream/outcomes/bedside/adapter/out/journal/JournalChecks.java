@@ -39,9 +39,11 @@ class JournalChecks implements Checks {
     /** A check whose label could not be read is about no pack and stands by itself. */
     private Mono<Entry> entry(BedsideChecked checked) {
         var component = checked.component();
-        if (component == null) return Mono.just(new Entry(STREAM, "check:" + checked.check(), 1, TYPE, 1, checked));
+        if (component == null)
+            return Mono.just(new Entry(STREAM, "check:" + checked.check(), 1, TYPE, checked.schemaVersion(), checked));
         return journal.hold(STREAM, component.value())
-                .map(version -> new Entry(STREAM, component.value(), version + 1, TYPE, 1, checked));
+                .map(version ->
+                        new Entry(STREAM, component.value(), version + 1, TYPE, checked.schemaVersion(), checked));
     }
 
     private Mono<Void> remember(BedsideChecked checked) {

@@ -19,16 +19,20 @@ import org.bloodstream.outcomes.bedside.domain.TransfusionRecord;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.FoundAntibody;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.Particulars;
 import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedRequirement;
+import org.bloodstream.outcomes.bedside.domain.TransfusionRecord.StatedTransplant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class R2dbcTransfusionRecords implements TransfusionRecords {
     private final DatabaseClient database;
+    private final JsonMapper json;
 
-    R2dbcTransfusionRecords(DatabaseClient database) {
+    R2dbcTransfusionRecords(DatabaseClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     @Override
@@ -47,8 +51,12 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
                         all(
                                 "select distinct patient, need from binding_requirement where patient = any(:patients::text[])",
                                 keys,
-                                R2dbcTransfusionRecords::requirement))
-                .map(found -> new TransfusionRecord(found.getT1(), found.getT2(), found.getT3()));
+                                R2dbcTransfusionRecords::requirement),
+                        all(
+                                "select policy from binding_transplant where patient = any(:patients::text[]) order by since, statement",
+                                keys,
+                                this::transplant))
+                .map(found -> new TransfusionRecord(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
     }
 
     private <T> Mono<List<T>> all(String sql, String[] patients, Function<Readable, T> read) {
@@ -69,6 +77,10 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
 
     private static StatedRequirement requirement(Readable row) {
         return new StatedRequirement(patient(row), oneOf(StatedNeed.class, row, "need"));
+    }
+
+    private StatedTransplant transplant(Readable row) {
+        return json.readValue(required(row, "policy", String.class), StatedTransplant.class);
     }
 
     private static String[] keys(Collection<PatientIdentifier> numbers) {

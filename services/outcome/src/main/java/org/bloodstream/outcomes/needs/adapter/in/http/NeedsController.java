@@ -1,9 +1,12 @@
 package org.bloodstream.outcomes.needs.adapter.in.http;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.needs.application.EndingNeeds;
+import org.bloodstream.outcomes.needs.application.RecordingTransplants;
 import org.bloodstream.outcomes.needs.domain.EndingObjection.PatientUnknown;
 import org.bloodstream.outcomes.needs.domain.EndingOutcome;
 import org.bloodstream.web.Answer;
@@ -31,11 +34,13 @@ class NeedsController {
     private final Commands commands;
     private final Openings openings;
     private final EndingNeeds needs;
+    private final RecordingTransplants transplants;
 
-    NeedsController(Commands commands, Openings openings, EndingNeeds needs) {
+    NeedsController(Commands commands, Openings openings, EndingNeeds needs, RecordingTransplants transplants) {
         this.commands = commands;
         this.openings = openings;
         this.needs = needs;
+        this.transplants = transplants;
     }
 
     @GetMapping("/api/outcomes/patients/{authority}/{value}/needs")
@@ -63,6 +68,22 @@ class NeedsController {
                         .map(NeedsController::answer)));
     }
 
+    @PostMapping("/api/outcomes/patients/{authority}/{value}/needs/transplants")
+    @PreAuthorize(LABORATORY)
+    Mono<ResponseEntity<Object>> transplanted(
+            CommandRequest request,
+            Opening opening,
+            @PathVariable String authority,
+            @PathVariable String value,
+            @Valid @RequestBody RecordTransplant body) {
+        var transplant = body.of(patient(authority, value));
+        return openings.given(opening, transplant.patient().key(), body)
+                .flatMap(given -> commands.once(request, given, () -> transplants
+                        .record(request.act(), transplant, body.words().strip())
+                        .map(recorded -> Answer.created(new Recorded(recorded.statement())))
+                        .defaultIfEmpty(Answer.refused("Nothing was recorded", List.of(new PatientUnknown())))));
+    }
+
     private static Answer answer(EndingOutcome outcome) {
         return switch (outcome) {
             case EndingOutcome.Accepted(var ended) ->
@@ -80,4 +101,6 @@ class NeedsController {
     }
 
     record Ended(String need) {}
+
+    record Recorded(UUID statement) {}
 }

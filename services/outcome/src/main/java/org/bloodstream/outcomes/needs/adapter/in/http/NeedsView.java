@@ -16,16 +16,17 @@ import org.bloodstream.outcomes.needs.domain.Statement;
 record NeedsView(List<BindingNeed> needs) {
     enum Kind {
         REQUIREMENT,
-        ANTIBODY
+        ANTIBODY,
+        TRANSPLANT
     }
 
     /**
-     * @param need HL7 table 0508 by name, or an antigen's ISBT number
+     * @param need HL7 table 0508 by name, an antigen's ISBT number, or {@code TRANSPLANT}
      * @param name {@code irradiated}, {@code anti-K}
      */
     record BindingNeed(String need, Kind kind, String name, List<StatementView> statements) {}
 
-    /** @param source order number of the request, or number of the sample */
+    /** @param source order number of the request, number of the sample, or the transplant in words */
     record StatementView(UUID statement, PatientIdentifier patient, String source, Instant since) {}
 
     static NeedsView of(BindingNeeds binding) {
@@ -38,11 +39,18 @@ record NeedsView(List<BindingNeed> needs) {
                         .toList());
     }
 
+    private static Kind kind(Need need) {
+        return switch (need) {
+            case Need.Requirement _ -> Kind.REQUIREMENT;
+            case Need.FoundAntibody _ -> Kind.ANTIBODY;
+            case Need.Transplant _ -> Kind.TRANSPLANT;
+        };
+    }
+
     private static BindingNeed of(Need need, List<Statement> statements) {
-        var kind = need instanceof Need.FoundAntibody ? Kind.ANTIBODY : Kind.REQUIREMENT;
         return new BindingNeed(
                 need.code(),
-                kind,
+                kind(need),
                 need.inWords(),
                 statements.stream()
                         .map(each -> new StatementView(each.id(), each.patient(), each.source(), each.since()))

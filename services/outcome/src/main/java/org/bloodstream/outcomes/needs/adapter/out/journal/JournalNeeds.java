@@ -45,6 +45,9 @@ class JournalNeeds implements Needs {
                         union all
                         select statement, need, patient, request, since from binding_requirement
                         where patient = any(:patients::text[])
+                        union all
+                        select statement, need, patient, words, since from binding_transplant
+                        where patient = any(:patients::text[])
                         order by since, need""")
                 .bind("patients", numbers.stream().map(PatientIdentifier::key).toArray(String[]::new))
                 .map(JournalNeeds::statement)
