@@ -70,8 +70,9 @@ final class LineAnswer {
     private static Stream<? extends Objection> keptAway(Choosing choosing) {
         return switch (choosing.fitness()) {
             case EXACT, SUBSTITUTE -> Stream.empty();
-            case SPARED -> choosing.reasons().stream()
-                    .filter(reason -> reason instanceof KeptForItsOwnGroup || reason instanceof RequirementNotMet);
+            case SPARED ->
+                choosing.reasons().stream()
+                        .filter(reason -> reason instanceof KeptForItsOwnGroup || reason instanceof RequirementNotMet);
             case UNFIT -> choosing.reasons().stream();
         };
     }

@@ -1,6 +1,7 @@
 package org.bloodstream.production.orders.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.orders.domain.AnOrder.A_NEG;
 import static org.bloodstream.production.orders.domain.AnOrder.A_POS;
 import static org.bloodstream.production.orders.domain.AnOrder.NOW;
 import static org.bloodstream.production.orders.domain.AnOrder.NUMBER;
@@ -96,8 +97,8 @@ class KeepingUnitsForAnOrderTest {
         var unit = chosen(1, redCells(1, A_POS, 9));
         assertThat(codes(AllocationPolicy.allocate(POLICY, routine(wished), List.of(unit), NOW)))
                 .containsExactly("unit-not-fit");
-        var taken = (Taken<OrderUnitsAllocated>)
-                AllocationPolicy.allocate(POLICY, emergency(wished), List.of(unit), NOW);
+        var taken =
+                (Taken<OrderUnitsAllocated>) AllocationPolicy.allocate(POLICY, emergency(wished), List.of(unit), NOW);
         assertThat(taken.event().units().getFirst().why())
                 .containsExactly("exact-group", "cmv-not-negative", "not-irradiated");
     }
@@ -109,8 +110,7 @@ class KeepingUnitsForAnOrderTest {
                             POLICY, emergency(line(1, O_NEG, 1)), List.of(chosen(1, unit)), NOW)))
                     .containsExactly("unit-not-fit");
         var kNegative = emergency(line(1, A_POS, 1, Requirement.K_NEGATIVE));
-        assertThat(codes(AllocationPolicy.allocate(
-                        POLICY, kNegative, List.of(chosen(1, redCells(1, A_POS, 9))), NOW)))
+        assertThat(codes(AllocationPolicy.allocate(POLICY, kNegative, List.of(chosen(1, redCells(1, A_POS, 9))), NOW)))
                 .containsExactly("unit-not-fit");
     }
 
