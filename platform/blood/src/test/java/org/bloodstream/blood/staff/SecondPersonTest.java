@@ -60,7 +60,6 @@ class SecondPersonTest {
     @Test
     void a_name_has_200_characters_at_most() {
         assertThat(SecondPerson.read("x".repeat(200)).value()).hasSize(200);
-        assertThatExceptionOfType(UnreadableCodeException.class)
-                .isThrownBy(() -> SecondPerson.read("x".repeat(201)));
+        assertThatExceptionOfType(UnreadableCodeException.class).isThrownBy(() -> SecondPerson.read("x".repeat(201)));
     }
 }

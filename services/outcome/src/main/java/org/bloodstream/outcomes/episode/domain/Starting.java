@@ -53,7 +53,8 @@ public final class Starting {
         return Decision.unless(objections, () -> List.of(started(episode, check, secondPerson, now)));
     }
 
-    private static TransfusionEvent started(Episode episode, Check check, @Nullable SecondPerson secondPerson, Instant now) {
+    private static TransfusionEvent started(
+            Episode episode, Check check, @Nullable SecondPerson secondPerson, Instant now) {
         var patient = Objects.requireNonNull(check.patient(), "what lets pass names its patient");
         var confirmed = check.isOfAnEmergency() ? secondPerson : null;
         return new TransfusionStarted(
