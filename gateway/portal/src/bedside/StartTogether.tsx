@@ -42,7 +42,7 @@ export function StartTogether({ answer, onNext }: Props) {
         name="second-person"
         label="Second person"
         labelProps={{ size: "s" }}
-        hint="Their user name, or scan their badge. They check patient and pack by themselves."
+        hint="Scan their badge, or type their registration or user name. They check patient and pack by themselves."
         error={missing ? "Enter who the second person is" : undefined}
         width={20}
         autoComplete="off"

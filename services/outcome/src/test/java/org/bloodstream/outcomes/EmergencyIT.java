@@ -34,14 +34,21 @@ class EmergencyIT extends OutcomeTest {
         assertThat(answer.at("/emergency/approvedBy").asString()).isEqualTo("Dr A Example");
         assertRefused(start(answer), "second-person-missing");
         assertRefused(start(answer, WARD_NURSE), "second-person-the-same");
-        start(answer, "prescriber").expectStatus().isCreated();
+        for (var nobody : List.of(day.hcn, "='A9999003", "NMC 98I1234", " "))
+            start(answer, nobody)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].field")
+                    .isEqualTo("secondPerson");
+        start(answer, "='A999900395A").expectStatus().isCreated();
         try (var events = new PublishedEvents(prefix, "transfusion")) {
             var told = events.await("HCN:" + day.hcn, "EmergencyDeclared");
             assertThat(told.headers()).containsEntry("ce_actor", WARD_NURSE);
             assertKept(told, 1);
             var started = events.await(day.component(), "TransfusionStarted");
             assertKept(started, 1);
-            assertThat(started.data().get("secondPerson").asString()).isEqualTo("prescriber");
+            assertThat(started.data().get("secondPerson").asString()).isEqualTo("ISBT128:A9999:00395A");
             var checks = events.of(day.component()).stream()
                     .filter(event -> event.type().equals("BedsideChecked"))
                     .toList();

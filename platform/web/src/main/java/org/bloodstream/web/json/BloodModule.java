@@ -10,6 +10,7 @@ import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.SecondPerson;
 import org.bloodstream.blood.staff.StaffIdentifier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -34,6 +35,7 @@ public final class BloodModule extends SimpleModule {
         asString(Equipment.class, Equipment::new, Equipment::value);
         asString(Actor.class, Actor::new, Actor::value);
         asString(StaffIdentifier.class, StaffIdentifier::read, StaffIdentifier::key);
+        asString(SecondPerson.class, SecondPerson::read, SecondPerson::value);
         asString(ComponentId.class, ComponentId::parse, ComponentId::value);
         asString(Antigen.class, Antigen::new, Antigen::isbtNumber);
     }

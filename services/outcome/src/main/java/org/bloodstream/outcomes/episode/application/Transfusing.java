@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.SecondPerson;
 import org.bloodstream.journal.Act;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckNotGo;
 import org.bloodstream.outcomes.episode.domain.Decision;
@@ -39,12 +40,12 @@ public class Transfusing {
      *
      * @param secondPerson who confirmed as well, which only an emergency asks for
      */
-    public Mono<Decision> start(Act act, UUID check, @Nullable Actor secondPerson) {
+    public Mono<Decision> start(Act act, UUID check, @Nullable SecondPerson secondPerson) {
         return episodes.packOf(check).flatMap(pack -> pack.map(component -> start(act, component, check, secondPerson))
                 .orElseGet(() -> Mono.just(NOT_A_GO)));
     }
 
-    private Mono<Decision> start(Act act, ComponentId component, UUID check, @Nullable Actor secondPerson) {
+    private Mono<Decision> start(Act act, ComponentId component, UUID check, @Nullable SecondPerson secondPerson) {
         return episodes.find(component).flatMap(episode -> sinceTheCheck
                 .objections(component, check, act.at())
                 .map(late -> Starting.decide(episode, check, new Actor(act.actor()), secondPerson, act.at(), late))

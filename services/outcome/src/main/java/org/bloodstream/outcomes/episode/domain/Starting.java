@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.SecondPerson;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckBySomeoneElse;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckNotGo;
 import org.bloodstream.outcomes.episode.domain.CheckObjection.CheckSuperseded;
@@ -39,7 +40,7 @@ public final class Starting {
             Episode episode,
             UUID checkId,
             Actor by,
-            @Nullable Actor secondPerson,
+            @Nullable SecondPerson secondPerson,
             Instant now,
             List<? extends Objection> sinceTheCheck) {
         var check = episode.check(checkId).orElse(null);
@@ -52,14 +53,15 @@ public final class Starting {
         return Decision.unless(objections, () -> List.of(started(episode, check, secondPerson, now)));
     }
 
-    private static TransfusionEvent started(Episode episode, Check check, @Nullable Actor secondPerson, Instant now) {
+    private static TransfusionEvent started(
+            Episode episode, Check check, @Nullable SecondPerson secondPerson, Instant now) {
         var patient = Objects.requireNonNull(check.patient(), "what lets pass names its patient");
         var confirmed = check.isOfAnEmergency() ? secondPerson : null;
         return new TransfusionStarted(
                 episode.component(), episode.component().donation(), patient, check.id(), confirmed, now);
     }
 
-    private static List<Objection> toTheCheck(Check check, Actor by, @Nullable Actor secondPerson, Instant now) {
+    private static List<Objection> toTheCheck(Check check, Actor by, @Nullable SecondPerson secondPerson, Instant now) {
         List<Objection> objections = new ArrayList<>();
         if (!check.carriesAStart()) objections.add(new CheckNotGo());
         if (check.isOfAnEmergency()) objections.addAll(toTheSecond(by, secondPerson));
@@ -68,9 +70,9 @@ public final class Starting {
         return objections;
     }
 
-    private static List<Objection> toTheSecond(Actor by, @Nullable Actor secondPerson) {
+    private static List<Objection> toTheSecond(Actor by, @Nullable SecondPerson secondPerson) {
         if (secondPerson == null) return List.of(new SecondPersonMissing());
-        return secondPerson.equals(by) ? List.of(new SecondPersonTheSame()) : List.of();
+        return secondPerson.is(by) ? List.of(new SecondPersonTheSame()) : List.of();
     }
 
     private static boolean supersededIn(Episode episode, Check check) {

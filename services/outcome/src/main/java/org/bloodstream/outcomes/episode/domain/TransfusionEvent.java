@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.patient.PatientIdentifier;
-import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.SecondPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the stream {@code transfusion} as contracts/events/transfusion has them. */
@@ -28,7 +28,7 @@ public sealed interface TransfusionEvent {
             DonationNumber donation,
             PatientIdentifier patient,
             UUID check,
-            @Nullable Actor secondPerson,
+            @Nullable SecondPerson secondPerson,
             Instant startedAt)
             implements TransfusionEvent {}
 

@@ -11,6 +11,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.SecondPerson;
 import org.bloodstream.blood.staff.StaffIdentifier;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.BedsideChecked;
 import org.bloodstream.outcomes.episode.domain.TransfusionEvent.OutcomeRecorded;
@@ -63,16 +64,16 @@ class TransfusionEpisodeTest {
     void what_an_emergency_let_pass_starts_with_a_second_person_who_is_another_one() {
         var episode = of(checked(CHECK, BedsideChecked.Answer.EMERGENCY, ORLA, CHECKED));
         assertThat(codes(start(episode))).containsExactly("second-person-missing");
-        assertThat(codes(Starting.decide(episode, CHECK, NURSE, NURSE, NOW, List.of())))
+        assertThat(codes(Starting.decide(episode, CHECK, NURSE, SecondPerson.read("Ward-Nurse"), NOW, List.of())))
                 .containsExactly("second-person-the-same");
-        var second = new Actor("another-nurse");
-        assertThat(events(Starting.decide(episode, CHECK, NURSE, second, NOW, List.of())))
-                .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, second, NOW));
+        for (var second : List.of(SecondPerson.read("another-nurse"), SecondPerson.read("='A999900395A")))
+            assertThat(events(Starting.decide(episode, CHECK, NURSE, second, NOW, List.of())))
+                    .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, second, NOW));
     }
 
     @Test
     void a_go_needs_no_second_person_and_names_none() {
-        assertThat(events(Starting.decide(checked(), CHECK, NURSE, new Actor("another-nurse"), NOW, List.of())))
+        assertThat(events(Starting.decide(checked(), CHECK, NURSE, SecondPerson.read("another-nurse"), NOW, List.of())))
                 .containsExactly(new TransfusionStarted(PACK, PACK.donation(), ORLA, CHECK, null, NOW));
     }
 

@@ -37,7 +37,7 @@ class EpisodeController {
     @PreAuthorize(NURSE)
     Mono<ResponseEntity<Object>> start(CommandRequest request, @Valid @RequestBody StartTransfusion body) {
         return commands.once(request, body, () -> transfusing
-                .start(request.act(), body.check(), body.second())
+                .start(request.act(), body.check(), body.secondPerson())
                 .map(EpisodeController::started)
                 .defaultIfEmpty(Answer.notFound("No such check", new CheckUnknown())));
     }
