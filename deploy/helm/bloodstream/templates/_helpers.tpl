@@ -216,3 +216,9 @@ sslmode={{ .root.Values.database.tls }}
 {{- $port := regexFind ":[0-9]+$" $url.host | trimPrefix ":" -}}
 {{- $port | default (eq $url.scheme "https" | ternary "443" "80") -}}
 {{- end }}
+
+{{/* (of, peers): NetworkPolicy peers that must be there; `required` would let an empty list through, and that is everybody. */}}
+{{- define "bloodstream.peers" -}}
+{{- if not .peers }}{{ fail .of }}{{ end -}}
+{{- toYaml .peers -}}
+{{- end }}
