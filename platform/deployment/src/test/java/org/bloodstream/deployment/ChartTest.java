@@ -1,0 +1,135 @@
+package org.bloodstream.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChartTest {
+    @ParameterizedTest
+    @EnumSource
+    void helm_finds_nothing_to_say_of_any_profile(Profile profile, @TempDir Path empty) throws IOException {
+        var result = Chart.lint(profile.chosen(), empty);
+        assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_two_documents_of_a_profile_are_the_same_thing(Profile profile) {
+        assertThat(Chart.rendered(profile))
+                .extracting(document -> document.at("/apiVersion").asString()
+                        + document.at("/kind").asString()
+                        + document.at("/metadata/name").asString())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void by_itself_it_is_the_gateway_and_the_five_services() {
+        assertThat(deployments(Chart.rendered(Profile.AS_IT_IS)))
+                .containsExactlyInAnyOrder(
+                        "region-gateway",
+                        "region-donor-management",
+                        "region-blood-production",
+                        "region-lims-bridge",
+                        "region-epr-bridge",
+                        "region-outcome");
+    }
+
+    @Test
+    void a_role_is_deployed_alone_and_the_others_find_it_elsewhere() {
+        assertThat(deployments(Chart.rendered(Profile.LABORATORIES_ONLY))).containsExactly("region-lims-bridge");
+        var others = Chart.rendered(Profile.WITHOUT_LABORATORIES);
+        assertThat(deployments(others)).hasSize(5).doesNotContain("region-lims-bridge");
+        assertThat(named(others, "ConfigMap", "region-gateway")
+                        .at("/data/LIMS_BRIDGE_URL")
+                        .asString())
+                .isEqualTo("http://laboratories-lims-bridge.laboratories.svc:8084");
+    }
+
+    @Test
+    void existing_servers_replace_those_of_operators() {
+        var documents = Chart.rendered(Profile.EXISTING_SERVERS);
+        assertThat(documents)
+                .extracting(document -> document.at("/kind").asString())
+                .doesNotContain("Kafka", "KafkaTopic", "KafkaUser", "Cluster", "Keycloak", "KeycloakRealmImport");
+        var told = named(documents, "ConfigMap", "region-outcome").at("/data");
+        assertThat(told.at("/KAFKA_BOOTSTRAP_SERVERS").asString()).startsWith("kafka-1.board.example:9093");
+        assertThat(told.at("/SPRING_R2DBC_URL").asString())
+                .isEqualTo(
+                        "r2dbc:postgresql://postgres-5.board.example:5432/outcome?sslMode=verify-full&sslRootCert=/etc/bloodstream/database-ca/ca.crt");
+        assertThat(told.at("/OIDC_JWKS_URI").asString())
+                .isEqualTo("https://sign-on.board.example/realms/bloodstream/protocol/openid-connect/certs");
+    }
+
+    @Test
+    void changed_configuration_rolls_out_and_unchanged_configuration_does_not() {
+        var changed = Profile.laidOver(
+                Profile.AS_IT_IS.chosen(), Yaml.document("{parts: {outcome: {environment: {LOG_LEVEL: DEBUG}}}}"));
+        assertThat(checksum(Chart.rendered(changed), "region-outcome"))
+                .isNotEqualTo(checksum(Chart.rendered(Profile.AS_IT_IS), "region-outcome"));
+        assertThat(checksum(Chart.rendered(changed), "region-lims-bridge"))
+                .isEqualTo(checksum(Chart.rendered(Profile.AS_IT_IS), "region-lims-bridge"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{image: {tag: latest}} | image",
+                "{parts: {outcome: {environment: {DATABASE_PASSWORD: open}}}} | environment",
+                "{parts: {outcome: {replica: 2}}} | replica",
+                "{parts: {outcome: {replicas: 0}}} | replicas",
+                "{url: 'http://blood.example'} | url",
+                "{kafka: {partitions: 0}} | partitions",
+                "{parts: {gateway: {affinity: none}}} | sessions are in memory",
+                "{parts: {outcome: {enabled: false, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}} | parts.outcome.address",
+                "{parts: {outcome: {enabled: false, address: 'http://elsewhere:8086'}}} | parts.outcome.to",
+                "{keycloak: {enabled: false}, signOn: {to: [{ipBlock: {cidr: 192.0.2.1/32}}]}} | signOn.issuer",
+                "{keycloak: {enabled: false}, signOn: {issuer: 'https://elsewhere/realms/bloodstream'}} | signOn.to",
+                "{kafka: {strimzi: {enabled: false}, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}} | kafka.bootstrapServers",
+                "{database: {cloudnativepg: {enabled: false}}} | database.",
+                "{parts: {lims-bridge: {lims: {host: lims, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}}} | somebody answers",
+                "{parts: {lims-bridge: {lims: {host: lims, owner: us}}}} | parts.lims-bridge.lims.to",
+                "{network: {dns: []}} | dns",
+            })
+    void values_that_would_not_work_are_refused_by_name(String values, String said) {
+        var asked = Profile.laidOver(Profile.AS_IT_IS.chosen(), Yaml.document(values));
+        assertThatThrownBy(() -> Chart.rendered(asked)).hasMessageContaining(said);
+    }
+
+    private static List<String> deployments(List<JsonNode> documents) {
+        return ofKind(documents, "Deployment")
+                .map(document -> document.at("/metadata/name").asString())
+                .toList();
+    }
+
+    private static String checksum(List<JsonNode> documents, String deployment) {
+        return named(documents, "Deployment", deployment)
+                .at("/spec/template/metadata/annotations/checksum~1configuration")
+                .asString();
+    }
+
+    private static JsonNode named(List<JsonNode> documents, String kind, String name) {
+        return ofKind(documents, kind)
+                .filter(document -> document.at("/metadata/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> ofKind(List<JsonNode> documents, String kind) {
+        return documents.stream()
+                .filter(document -> document.at("/kind").asString().equals(kind));
+    }
+}
