@@ -88,7 +88,7 @@ class ChartTest {
             delimiter = '|',
             value = {
                 "{image: {tag: latest}} | image",
-                "{parts: {outcome: {environment: {DATABASE_PASSWORD: open}}}} | environment",
+                "{parts: {outcome: {environment: {DATABASE_PASSWORD: open}}}} | DATABASE_PASSWORD",
                 "{parts: {outcome: {replica: 2}}} | replica",
                 "{parts: {outcome: {replicas: 0}}} | replicas",
                 "{url: 'http://blood.example'} | url",
