@@ -1,6 +1,7 @@
 package org.bloodstream.region.acts;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,22 @@ public record BloodCentre(PlatformHttp platform) {
                 Role.PROCESSING_SCIENTIST,
                 component(component, "modifications"),
                 Map.of("process", "IRRADIATE", "modifiedAt", at, "equipment", "IRRADIATOR-1"));
+    }
+
+    /** Now, on the platform's clock and therefore a moment ago. */
+    public Reply pool(List<String> components, int volumeMl) throws IOException, InterruptedException {
+        return platform.post(
+                Role.PROCESSING_SCIENTIST,
+                "/api/production/pools",
+                Map.of(
+                        "components",
+                        components,
+                        "volumeMl",
+                        volumeMl,
+                        "pooledAt",
+                        Instant.now().toString(),
+                        "equipment",
+                        "POOLING-SET-1"));
     }
 
     public Reply release(String component) throws IOException, InterruptedException {

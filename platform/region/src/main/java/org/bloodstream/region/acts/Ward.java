@@ -24,6 +24,19 @@ public record Ward(PlatformHttp platform) {
         return platform.post(Role.WARD_NURSE, "/api/bedside/transfusions", Map.of("check", check));
     }
 
+    /** @param approvedBy the clinician who answers for it */
+    public Reply declareEmergency(String wristband, String approvedBy, String why)
+            throws IOException, InterruptedException {
+        return platform.post(
+                Role.WARD_NURSE,
+                "/api/bedside/emergencies",
+                Map.of("wristband", wristband, "approvedBy", approvedBy, "why", why));
+    }
+
+    public Reply endEmergency(String emergency) throws IOException, InterruptedException {
+        return platform.post(Role.WARD_NURSE, "/api/bedside/emergencies/" + emergency + "/ending", Map.of());
+    }
+
     /** @param reaction table 0514 */
     public Reply report(String component, String reaction) throws IOException, InterruptedException {
         return platform.post(

@@ -5,6 +5,7 @@ enum Fact {
     DONOR,
     DONATION,
     RED_CELLS,
+    BUFFY_COAT,
     EXPIRY,
     IRRADIATED,
     LABEL

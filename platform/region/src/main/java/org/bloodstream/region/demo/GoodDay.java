@@ -15,6 +15,7 @@ final class GoodDay {
         return Stream.of(
                         upToTheBedside(),
                         Transfusing.steps(),
+                        Hurrying.steps(),
                         Reporting.steps(),
                         Responding.steps(),
                         LookingBack.steps(),
@@ -31,6 +32,7 @@ final class GoodDay {
                         Supplying.steps(),
                         Modifying.steps(),
                         Resolving.steps(),
+                        Pooling.steps(),
                         Admitting.steps(),
                         Requesting.steps(),
                         Issuing.steps())

@@ -98,7 +98,7 @@ final class Making {
         return BloodCentre.TESTS.size() + " results recorded";
     }
 
-    private static String group(Stage stage, Unit unit) throws Exception {
+    static String group(Stage stage, Unit unit) throws Exception {
         var group = unit.donor().group();
         for (var determination : List.of("FIRST", "SECOND")) {
             stage.centre

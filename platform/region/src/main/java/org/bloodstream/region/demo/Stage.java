@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
@@ -56,6 +57,22 @@ final class Stage {
     /** A weak D that begins as a discrepancy, and in no sample. */
     final Unit fifth = new Unit("fifth", donor("TESTBRINGER", "JUNE", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
+    /** For whoever bleeds and is known to nobody; in no sample. */
+    final Unit sixth = new Unit("sixth", donor("TESTBEARER", "OWEN", RhD.NEGATIVE), Typing.NEGATIVE, "", "");
+
+    /** Their buffy coats become one pack; in no sample. */
+    final List<Unit> pooled = Stream.of("KATE", "LIAM", "MAEVE", "NIALL")
+            .map(given -> new Unit(given, donor("TESTPOOLER", given, RhD.POSITIVE), Typing.NEGATIVE, "", ""))
+            .toList();
+
+    /** The platelets that were pooled; empty until then. */
+    String pool = "";
+
+    /** The emergency that was declared, and the check that it let pass; empty until then. */
+    String emergency = "";
+
+    String emergencyCheck = "";
+
     /** The admission as it was sent; empty until then. */
     String admission = "";
 
@@ -81,6 +98,8 @@ final class Stage {
         units().forEach(unit -> people.meet(unit.donor()));
         people.meet(fourth.donor());
         people.meet(fifth.donor());
+        people.meet(sixth.donor());
+        pooled.forEach(unit -> people.meet(unit.donor()));
     }
 
     /** Those that stand in samples. */

@@ -25,7 +25,7 @@ final class Supplying {
                 new Step("Two more donations go the same way", "everybody", HTTP, Supplying::others));
     }
 
-    private static String despatch(Stage stage, Unit unit) throws Exception {
+    static String despatch(Stage stage, Unit unit) throws Exception {
         var reply = stage.centre.despatch(unit.the(Fact.RED_CELLS)).done();
         return reply.text("despatch") + " for " + unit.the(Fact.RED_CELLS);
     }
