@@ -17,8 +17,9 @@ class ApiModelTest {
         assertThat(documents).hasSizeGreaterThan(6);
         assertThat(documents)
                 .filteredOn(document -> !ApiModel.isOfAnOperator(document))
-                .allSatisfy(document ->
-                        assertThat(ApiModel.objection(document)).as("%s", document).isEmpty());
+                .allSatisfy(document -> assertThat(ApiModel.objection(document))
+                        .as("%s", document)
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class ApiModelTest {
         var documents = Fault.planted(Chart.rendered(Profile.REGION), kind, pointer, value);
         assertThat(documents)
                 .filteredOn(document -> document.at("/kind").asString().equals(kind))
-                .anySatisfy(document ->
-                        assertThat(ApiModel.objection(document)).as("%s", document).isPresent());
+                .anySatisfy(document -> assertThat(ApiModel.objection(document))
+                        .as("%s", document)
+                        .isPresent());
     }
 }

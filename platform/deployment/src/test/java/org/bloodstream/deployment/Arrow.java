@@ -45,14 +45,13 @@ record Arrow(String from, String to, int port) implements Comparable<Arrow> {
         return table.lines()
                 .filter(line -> line.matches("\\| .*\\| [0-9]+ \\|.*"))
                 .map(line -> line.split("\\|"))
-                .flatMap(row -> names(row[1])
-                        .flatMap(from -> names(row[2])
-                                .map(to -> switch (to) {
-                                    case "its database" -> "database of " + from;
-                                    case "itself" -> from;
-                                    default -> to;
-                                })
-                                .map(to -> new Arrow(from, to, Integer.parseInt(row[3].strip())))))
+                .flatMap(row -> names(row[1]).flatMap(from -> names(row[2])
+                        .map(to -> switch (to) {
+                            case "its database" -> "database of " + from;
+                            case "itself" -> from;
+                            default -> to;
+                        })
+                        .map(to -> new Arrow(from, to, Integer.parseInt(row[3].strip())))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -71,20 +70,23 @@ record Arrow(String from, String to, int port) implements Comparable<Arrow> {
     /** What those who call may. */
     static Set<Arrow> outgoing(List<JsonNode> documents) {
         return policies(documents)
-                .flatMap(policy -> rules(policy.at("/spec/egress"), "to", (peer, port) ->
-                        new Arrow(subject(policy), name(peer), port)))
+                .flatMap(policy -> rules(
+                        policy.at("/spec/egress"), "to", (peer, port) -> new Arrow(subject(policy), name(peer), port)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What those who are called take, Strimzi's and Keycloak's own policies included. */
     static Set<Arrow> incoming(List<JsonNode> documents) {
         var ours = policies(documents)
-                .flatMap(policy -> rules(policy.at("/spec/ingress"), "from", (peer, port) ->
-                        new Arrow(name(peer), subject(policy), port)));
+                .flatMap(policy -> rules(
+                        policy.at("/spec/ingress"),
+                        "from",
+                        (peer, port) -> new Arrow(name(peer), subject(policy), port)));
         var kafka = of(documents, "Kafka")
                 .flatMap(document -> items(document.at("/spec/kafka/listeners")))
                 .flatMap(listener -> items(listener.at("/networkPolicyPeers"))
-                        .map(peer -> new Arrow(name(peer), "Kafka", listener.at("/port").asInt())));
+                        .map(peer -> new Arrow(
+                                name(peer), "Kafka", listener.at("/port").asInt())));
         var keycloak = of(documents, "Keycloak")
                 .flatMap(document -> items(document.at("/spec/networkPolicy/http")))
                 .map(peer -> new Arrow(name(peer), "Keycloak", 8080));
@@ -98,10 +100,8 @@ record Arrow(String from, String to, int port) implements Comparable<Arrow> {
     }
 
     private static Stream<Arrow> rules(JsonNode rules, String side, Made made) {
-        return items(rules)
-                .flatMap(rule -> items(rule.at("/" + side))
-                        .flatMap(peer -> items(rule.at("/ports"))
-                                .map(port -> made.of(peer, port.at("/port").asInt()))));
+        return items(rules).flatMap(rule -> items(rule.at("/" + side)).flatMap(peer -> items(rule.at("/ports"))
+                .map(port -> made.of(peer, port.at("/port").asInt()))));
     }
 
     private static String subject(JsonNode policy) {
@@ -111,7 +111,8 @@ record Arrow(String from, String to, int port) implements Comparable<Arrow> {
     private static String name(JsonNode peer) {
         if (peer.has("ipBlock")) {
             return OUTSIDE.getOrDefault(
-                    peer.at("/ipBlock/cidr").asString(), peer.at("/ipBlock/cidr").asString());
+                    peer.at("/ipBlock/cidr").asString(),
+                    peer.at("/ipBlock/cidr").asString());
         }
         if (peer.has("namespaceSelector")) {
             var namespace = peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")

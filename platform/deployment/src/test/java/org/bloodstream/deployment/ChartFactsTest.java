@@ -23,16 +23,19 @@ import tools.jackson.databind.JsonNode;
 class ChartFactsTest {
     private static final JsonNode FACTS = Yaml.document(Checkout.text("deploy/helm/bloodstream/files/parts.yaml"));
 
-    private static final Pattern SUBSCRIPTION = Pattern.compile("new Subscription\\(\\s*[^,]+,\\s*Set\\.of\\(([^)]*)\\)");
+    private static final Pattern SUBSCRIPTION =
+            Pattern.compile("new Subscription\\(\\s*[^,]+,\\s*Set\\.of\\(([^)]*)\\)");
     /** The one subscription that names its streams elsewhere: the trace, in outcome. */
     private static final Pattern STREAMS = Pattern.compile("Set<String> STREAMS =\\s*Set\\.of\\(([^)]*)\\)");
 
     @ParameterizedTest
     @ValueSource(strings = {"donor-management", "blood-production", "lims-bridge", "epr-bridge", "outcome"})
     void ports_databases_and_streams_are_those_of_the_service(String service) throws IOException {
-        var settings = Yaml.document(Checkout.text("services/%s/src/main/resources/application.yaml".formatted(service)));
+        var settings =
+                Yaml.document(Checkout.text("services/%s/src/main/resources/application.yaml".formatted(service)));
         var fact = FACTS.get(service);
-        assertThat(found(settings, "server.port").asString()).isEqualTo("${SERVER_PORT:%d}", fact.at("/port").asInt());
+        assertThat(found(settings, "server.port").asString())
+                .isEqualTo("${SERVER_PORT:%d}", fact.at("/port").asInt());
         assertThat(settings.get("DATABASE_NAME")).isEqualTo(fact.get("database"));
         assertThat(fact.path("witness").asBoolean(false))
                 .isEqualTo(found(settings, "bloodstream.journal.witness").asBoolean(false));
@@ -51,7 +54,9 @@ class ChartFactsTest {
     @Test
     void the_gateway_calls_whom_its_routes_name() {
         var settings = Checkout.text("gateway/src/main/resources/application.yaml");
-        assertThat(settings).contains("${SERVER_PORT:${PORT:%d}}".formatted(FACTS.at("/gateway/port").asInt()));
+        assertThat(settings)
+                .contains("${SERVER_PORT:${PORT:%d}}"
+                        .formatted(FACTS.at("/gateway/port").asInt()));
         var called = Pattern.compile("uri: \\$\\{([A-Z_]+)_URL:")
                 .matcher(settings)
                 .results()
@@ -89,7 +94,8 @@ class ChartFactsTest {
         assertThat(items(chart.get("users")))
                 .as("nobody but the account of a service")
                 .containsExactlyElementsOf(items(ours.get("users"))
-                        .filter(user -> user.path("serviceAccountClientId").asString("").equals("bloodstream-outcome"))
+                        .filter(user ->
+                                user.path("serviceAccountClientId").asString("").equals("bloodstream-outcome"))
                         .toList());
         ours.propertyNames().stream()
                 .filter(name -> !Set.of("clients", "users").contains(name))
@@ -103,7 +109,9 @@ class ChartFactsTest {
                 .filter(entry -> name.equals(entry.getKey()) || name.startsWith(entry.getKey() + "."))
                 .map(entry -> found(
                         entry.getValue(),
-                        name.equals(entry.getKey()) ? "" : name.substring(entry.getKey().length() + 1)))
+                        name.equals(entry.getKey())
+                                ? ""
+                                : name.substring(entry.getKey().length() + 1)))
                 .filter(value -> !value.isMissingNode())
                 .findFirst()
                 .orElseGet(() -> tree.path("not there"));

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** Where this is built from. */
 final class Checkout {
-    static final Path ROOT = Stream.iterate(
-                    Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+    static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
             .filter(path -> Files.exists(path.resolve("CHANGELOG.md")))
             .findFirst()
             .orElseThrow();

@@ -21,7 +21,8 @@ final class Fault {
         var preferred = asked.length > 1 ? asked[1] : Chart.RELEASE + "-gateway";
         var document = documents.stream()
                 .filter(candidate -> candidate.at("/kind").asString().equals(asked[0]))
-                .min(Comparator.comparing(candidate -> !candidate.at("/metadata/name").asString().equals(preferred)))
+                .min(Comparator.comparing(
+                        candidate -> !candidate.at("/metadata/name").asString().equals(preferred)))
                 .orElseThrow();
         var where = JsonPointer.compile(pointer);
         var parent = document.at(where.head());

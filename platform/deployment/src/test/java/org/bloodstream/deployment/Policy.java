@@ -16,13 +16,13 @@ enum Policy {
     THREE_PROBES((documents, pod) -> containers(pod)
             .flatMap(container -> Stream.of("startupProbe", "readinessProbe", "livenessProbe")
                     .filter(probe -> container.at("/" + probe).isMissingNode()))),
-    REQUESTS_AND_LIMITS((documents, pod) -> containers(pod)
-            .flatMap(container -> Stream.of("requests/cpu", "requests/memory", "limits/cpu", "limits/memory")
-                    .filter(amount ->
-                            container.at("/resources/" + amount).asString("").isBlank()))),
+    REQUESTS_AND_LIMITS((documents, pod) -> containers(pod).flatMap(container -> Stream.of(
+                    "requests/cpu", "requests/memory", "limits/cpu", "limits/memory")
+            .filter(amount -> container.at("/resources/" + amount).asString("").isBlank()))),
     IMAGES_OF_A_VERSION((documents, pod) -> containers(pod)
             .map(container -> container.at("/image").asString(""))
-            .filter(image -> !Pattern.matches("[^:@]+(:[0-9]+/[^:@]+)?(:(?!latest$)[\\w.-]+|@sha256:[0-9a-f]{64})", image))),
+            .filter(image ->
+                    !Pattern.matches("[^:@]+(:[0-9]+/[^:@]+)?(:(?!latest$)[\\w.-]+|@sha256:[0-9a-f]{64})", image))),
     /** No Secret is made here, none is among the settings, and a variable that is one names a Secret. */
     NO_SECRET_IN_A_VALUE(Policy::secrets),
     /** A new replica is ready before an old one goes, and an old one has time to finish. */
@@ -51,7 +51,8 @@ enum Policy {
     private static final Pattern SECRET =
             Pattern.compile("(PASSWORD|SECRET|TOKEN|CREDENTIALS|JAAS_CONFIG|STOREKEY|CERTIFICATECHAIN)$");
 
-    private static final Pattern SECRET_TEXT = Pattern.compile("-----BEGIN|password\\s*[=:]\\s*\\S|://[^/\\s:@]+:[^/\\s@]+@");
+    private static final Pattern SECRET_TEXT =
+            Pattern.compile("-----BEGIN|password\\s*[=:]\\s*\\S|://[^/\\s:@]+:[^/\\s@]+@");
 
     private final BiFunction<List<JsonNode>, JsonNode, Stream<String>> rule;
 
@@ -61,9 +62,8 @@ enum Policy {
 
     List<String> broken(List<JsonNode> documents) {
         return documents.stream()
-                .flatMap(document -> rule.apply(documents, document)
-                        .map(what -> "%s %s: %s"
-                                .formatted(kind(document), document.at("/metadata/name").asString(), what)))
+                .flatMap(document -> rule.apply(documents, document).map(what -> "%s %s: %s"
+                        .formatted(kind(document), document.at("/metadata/name").asString(), what)))
                 .toList();
     }
 
@@ -74,20 +74,22 @@ enum Policy {
                             unless(pod.at("/securityContext/runAsNonRoot").asBoolean(false), "may run as root"),
                             unless(pod.at("/securityContext/runAsUser").asInt(0) > 0, "runs as root"),
                             unless(
-                                    pod.at("/securityContext/seccompProfile/type").asString("").equals("RuntimeDefault"),
+                                    pod.at("/securityContext/seccompProfile/type")
+                                            .asString("")
+                                            .equals("RuntimeDefault"),
                                     "no seccomp profile"),
                             unless(
                                     !pod.at("/automountServiceAccountToken").asBoolean(true),
                                     "is given a token of Kubernetes"),
                             unless(
                                     Stream.of("hostNetwork", "hostPID", "hostIPC")
-                                            .noneMatch(host -> pod.at("/" + host).asBoolean(false)),
+                                            .noneMatch(
+                                                    host -> pod.at("/" + host).asBoolean(false)),
                                     "is in the host's namespaces"),
                             unless(
-                                    items(pod.at("/volumes"))
-                                            .allMatch(volume -> Stream.of(
-                                                            "emptyDir", "configMap", "secret", "persistentVolumeClaim")
-                                                    .anyMatch(volume::has)),
+                                    items(pod.at("/volumes")).allMatch(volume -> Stream.of(
+                                                    "emptyDir", "configMap", "secret", "persistentVolumeClaim")
+                                            .anyMatch(volume::has)),
                                     "has a volume of another kind"),
                             unless(
                                     items(pod.at("/volumes")).anyMatch(volume -> volume.has("emptyDir")),
@@ -97,7 +99,8 @@ enum Policy {
                 var security = container.at("/securityContext");
                 return Stream.of(
                                 unless(
-                                        !security.at("/allowPrivilegeEscalation").asBoolean(true),
+                                        !security.at("/allowPrivilegeEscalation")
+                                                .asBoolean(true),
                                         "may gain privileges"),
                                 unless(
                                         security.at("/readOnlyRootFilesystem").asBoolean(false),
@@ -123,14 +126,19 @@ enum Policy {
             case "ConfigMap" ->
                 document.at("/data").properties().stream()
                         .filter(entry -> SECRET.matcher(entry.getKey()).find()
-                                || SECRET_TEXT.matcher(entry.getValue().asString()).find())
+                                || SECRET_TEXT
+                                        .matcher(entry.getValue().asString())
+                                        .find())
                         .map(entry -> entry.getKey() + " is a secret");
             case "Deployment" ->
                 containers(document)
                         .flatMap(container -> items(container.at("/env")))
                         .filter(variable -> variable.has("value")
-                                && (SECRET.matcher(variable.at("/name").asString()).find()
-                                        || SECRET_TEXT.matcher(variable.at("/value").asString()).find()))
+                                && (SECRET.matcher(variable.at("/name").asString())
+                                                .find()
+                                        || SECRET_TEXT
+                                                .matcher(variable.at("/value").asString())
+                                                .find()))
                         .map(variable -> variable.at("/name").asString() + " is a secret");
             case "KeycloakRealmImport" ->
                 items(document.at("/spec/realm/clients"))
@@ -161,7 +169,8 @@ enum Policy {
                             unless(
                                     documents.stream()
                                             .filter(other -> kind(other).equals("PodDisruptionBudget"))
-                                            .anyMatch(budget -> selects(budget.at("/spec/selector/matchLabels"), deployment)),
+                                            .anyMatch(budget ->
+                                                    selects(budget.at("/spec/selector/matchLabels"), deployment)),
                                     "has no disruption budget"))
                     .flatMap(what -> what);
         });
@@ -189,7 +198,10 @@ enum Policy {
                                         selects(document.at("/spec/selector/matchLabels"), document),
                                         "selects not its own pods"),
                                 unless(
-                                        exists(documents, "ServiceAccount", pod.at("/serviceAccountName").asString("")),
+                                        exists(
+                                                documents,
+                                                "ServiceAccount",
+                                                pod.at("/serviceAccountName").asString("")),
                                         "its service account is nowhere"),
                                 maps.filter(map -> !exists(documents, "ConfigMap", map))
                                         .map(map -> "ConfigMap " + map + " is nowhere"),
@@ -199,7 +211,8 @@ enum Policy {
                                         .filter(mount -> !volumes.contains(mount))
                                         .map(mount -> "volume " + mount + " is nowhere"),
                                 containers(document)
-                                        .flatMap(container -> Stream.of("startupProbe", "readinessProbe", "livenessProbe")
+                                        .flatMap(container -> Stream.of(
+                                                        "startupProbe", "readinessProbe", "livenessProbe")
                                                 .map(probe -> container
                                                         .at("/" + probe + "/httpGet/port")
                                                         .asString("http"))
@@ -215,9 +228,8 @@ enum Policy {
                                 unless(target.size() == 1, "leads to no Deployment, or to several"),
                                 items(document.at("/spec/ports"))
                                         .map(port -> port.at("/targetPort").asString())
-                                        .filter(port -> target.stream()
-                                                .noneMatch(deployment ->
-                                                        ports(deployment).contains(port)))
+                                        .filter(port -> target.stream().noneMatch(deployment -> ports(deployment)
+                                                .contains(port)))
                                         .map(port -> "no port " + port))
                         .flatMap(what -> what);
             }
@@ -240,7 +252,8 @@ enum Policy {
                         exists(
                                 documents,
                                 "Service",
-                                document.at("/spec/rules/0/http/paths/0/backend/service/name").asString("")),
+                                document.at("/spec/rules/0/http/paths/0/backend/service/name")
+                                        .asString("")),
                         "leads to no Service");
             case "HTTPRoute" ->
                 unless(
@@ -268,8 +281,8 @@ enum Policy {
                 Stream.concat(
                                 items(document.at("/spec/ingress")).map(rule -> rule.at("/from")),
                                 items(document.at("/spec/egress")).map(rule -> rule.at("/to")))
-                        .filter(peers -> peers.isEmpty()
-                                || items(peers).anyMatch(peer -> peer.isEmpty() || everywhere(peer)))
+                        .filter(peers ->
+                                peers.isEmpty() || items(peers).anyMatch(peer -> peer.isEmpty() || everywhere(peer)))
                         .map(peers -> "a rule for everybody");
             default -> Stream.empty();
         };
@@ -287,15 +300,15 @@ enum Policy {
 
     private static boolean exists(List<JsonNode> documents, String kind, String name) {
         return documents.stream()
-                .anyMatch(document -> kind(document).equals(kind) && name(document).equals(name));
+                .anyMatch(document ->
+                        kind(document).equals(kind) && name(document).equals(name));
     }
 
     /** Whether labels that are looked for are on the Deployment's pods. */
     private static boolean selects(JsonNode labels, JsonNode deployment) {
         return !labels.isEmpty()
-                && labels.properties().stream()
-                        .allMatch(label -> label.getValue()
-                                .equals(deployment.at("/spec/template/metadata/labels").get(label.getKey())));
+                && labels.properties().stream().allMatch(label -> label.getValue()
+                        .equals(deployment.at("/spec/template/metadata/labels").get(label.getKey())));
     }
 
     private static Set<String> ports(JsonNode deployment) {

@@ -48,7 +48,8 @@ class PolicyTest {
                 "IMAGES_OF_A_VERSION | Deployment | /spec/template/spec/containers/0/image | 'registry.example:5000/gateway'",
                 "NO_SECRET_IN_A_VALUE | ConfigMap | /kind | Secret",
                 "NO_SECRET_IN_A_VALUE | ConfigMap | /data/DATABASE_PASSWORD | open",
-                "NO_SECRET_IN_A_VALUE | ConfigMap | /data/SPRING_R2DBC_URL | 'r2dbc:postgresql:/" + "/me:open@host/db'", // apart, so that the guard of secrets finds none here
+                "NO_SECRET_IN_A_VALUE | ConfigMap | /data/SPRING_R2DBC_URL | 'r2dbc:postgresql:/"
+                        + "/me:open@host/db'", // apart, so that the guard of secrets finds none here
                 "NO_SECRET_IN_A_VALUE | ConfigMap | /data/EXTRA | '-----BEGIN …'",
                 "NO_SECRET_IN_A_VALUE | Deployment | /spec/template/spec/containers/0/env/0 | {name: OIDC_CLIENT_SECRET, value: open}",
                 "NO_SECRET_IN_A_VALUE | KeycloakRealmImport | /spec/realm/clients/0/secret | open",
