@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button, Radios } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
+import { GroundAndReason } from "../frame/GroundAndReason";
 import { groupInWords } from "../trace/trace";
-import { ALARMS_AT, type Alarm, bodyOf, codeOf, type Entry, GROUNDS, type Ground, groupsSaid, type OpenAlarms, without, wrongWith } from "./alarms";
+import { ALARMS_AT, type Alarm, bodyOf, codeOf, type Entry, GROUNDS, groupsSaid, type OpenAlarms, without, wrongWith } from "./alarms";
 
 const CONSEQUENCE = "It counts for every determination so far, and this alarm stops nobody from collecting any longer. A later determination that differs raises an alarm again.";
 
@@ -49,24 +50,7 @@ export function DecideGroup({ alarm: { alarm, determinations } }: { alarm: Alarm
           </Radios.Item>
         ))}
       </Radios>
-      <Radios name="ground" legend="Why do they differ?" legendProps={{ size: "s" }} error={error("ground")}>
-        {(Object.keys(GROUNDS) as Ground[]).map((ground) => (
-          <Radios.Item key={ground} id={`ground-${ground}`} value={ground} hint={GROUNDS[ground].hint} checked={entry.ground === ground} onChange={() => setEntry({ ...entry, ground })}>
-            {GROUNDS[ground].text}
-          </Radios.Item>
-        ))}
-      </Radios>
-      <Textarea
-        id="reason"
-        name="reason"
-        label="How do you know?"
-        labelProps={{ size: "s" }}
-        hint="8 to 500 characters. It is kept with your name."
-        rows={3}
-        error={error("reason")}
-        value={entry.reason}
-        onChange={(event) => setEntry({ ...entry, reason: event.currentTarget.value })}
-      />
+      <GroundAndReason legend="Why do they differ?" grounds={GROUNDS} entry={entry} onChange={(changed) => setEntry({ ...entry, ...changed })} error={error} />
       <Button type="submit" warning>
         Decide the group
       </Button>

@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
+import { GroundAndReason } from "../frame/GroundAndReason";
 import { type Group, groupInWords } from "../trace/trace";
-import { bodyOf, type Discrepancy, doneWords, type Entry, GROUNDS, type Ground, type GroupResolved, type OpenDiscrepancies, resolutionOf, without, wrongWith } from "./discrepancies";
+import { bodyOf, type Discrepancy, doneWords, type Entry, GROUNDS, type GroupResolved, type OpenDiscrepancies, resolutionOf, without, wrongWith } from "./discrepancies";
 
 /** For the group that was determined twice again, and for no other; nothing is chosen beforehand. */
 export function Resolve({ discrepancy: { donation, printed }, group }: { discrepancy: Discrepancy; group: Group }) {
@@ -38,24 +39,7 @@ export function Resolve({ discrepancy: { donation, printed }, group }: { discrep
       <Problems key={attempt} error={resolving.error} wrong={wrong} />
       <h2 className="nhsuk-heading-m">Resolve it as {groupInWords(group)}</h2>
       <p>A first and a second determination have given this group since the discrepancy was found. The donation is then {groupInWords(group)} and its packs are free, unless one is labelled with another group. A later determination that differs holds it again.</p>
-      <Radios name="ground" legend="Why was the group discrepant?" legendProps={{ size: "s" }} error={error("ground")}>
-        {(Object.keys(GROUNDS) as Ground[]).map((ground) => (
-          <Radios.Item key={ground} id={`ground-${ground}`} value={ground} hint={GROUNDS[ground].hint} checked={entry.ground === ground} onChange={() => setEntry({ ...entry, ground })}>
-            {GROUNDS[ground].text}
-          </Radios.Item>
-        ))}
-      </Radios>
-      <Textarea
-        id="reason"
-        name="reason"
-        label="How do you know?"
-        labelProps={{ size: "s" }}
-        hint="8 to 500 characters. It is kept with your name."
-        rows={3}
-        error={error("reason")}
-        value={entry.reason}
-        onChange={(event) => setEntry({ ...entry, reason: event.currentTarget.value })}
-      />
+      <GroundAndReason legend="Why was the group discrepant?" grounds={GROUNDS} entry={entry} onChange={(changed) => setEntry({ ...entry, ...changed })} error={error} />
       <Button type="submit" warning>
         Resolve as {groupInWords(group)}
       </Button>
