@@ -62,23 +62,33 @@ class Gathering {
     }
 
     Mono<BedsideCase> about(ScannedWristband wristband, ScannedLabel label, Instant at) {
-        return completeness.upTo().flatMap(upTo -> pack(label.component()).flatMap(pack -> patient(
-                        wristband.number(), pack.issue())
-                .flatMap(patient -> doubts(upTo, wristband, label, patient, at).flatMap(doubts -> emergency(
-                                wristband.number(), at)
-                        .map(found -> seen(wristband, label, pack, patient, upTo, doubts, found.orElse(null), at))))));
+        return completeness.upTo().flatMap(upTo -> Mono.zip(
+                        pack(label.component()),
+                        patient(wristband.number(), label.component()),
+                        emergency(wristband.number(), at))
+                .map(found -> seen(
+                        wristband,
+                        label,
+                        found.getT1(),
+                        found.getT2(),
+                        upTo,
+                        doubts(upTo, found.getT2().unheard(), at),
+                        found.getT3().orElse(null),
+                        at)));
     }
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
         if (component == null)
             return Mono.just(new Pack(null, ProductionRecord.NOTHING, null, UnitHistory.untouched()));
         return Mono.zip(
-                        units.find(component).singleOptional(),
-                        units.production(component),
+                        units.recorded(component).singleOptional(),
                         issues.find(component).singleOptional(),
                         episodes.find(component))
                 .map(found -> new Pack(
-                        found.getT1().orElse(null), found.getT2(), found.getT3().orElse(null), history(found.getT4())));
+                        found.getT1().map(Units.Recorded::unit).orElse(null),
+                        found.getT1().map(Units.Recorded::made).orElse(ProductionRecord.NOTHING),
+                        found.getT2().orElse(null),
+                        history(found.getT3())));
     }
 
     static UnitHistory history(Episode episode) {
@@ -89,15 +99,18 @@ class Gathering {
                 episode.fates().returnedAt().orElse(null));
     }
 
-    private Mono<Patient> patient(@Nullable PatientIdentifier worn, @Nullable Issue issue) {
-        if (worn == null) return Mono.just(new Patient(Person.unknown(), List.of(), TransfusionRecord.NOTHING));
-        var around = Stream.concat(Stream.of(worn), Stream.ofNullable(issue == null ? null : issue.patient()))
-                .collect(Collectors.toSet());
-        return numbers.around(around)
-                .map(identities -> identities.personOf(worn))
-                .flatMap(person -> Mono.zip(
-                                reports.under(person.numbers()).collectList(), records.under(person.numbers()))
-                        .map(found -> new Patient(person, found.getT1(), found.getT2())));
+    private Mono<Patient> patient(@Nullable PatientIdentifier worn, @Nullable ComponentId component) {
+        return person(worn).flatMap(person -> Mono.zip(
+                        reports.under(person.numbers()).collectList(),
+                        records.under(person.numbers()),
+                        completeness.unheard(subjects(worn, person, component)))
+                .map(found -> new Patient(person, found.getT1(), found.getT2(), found.getT3())));
+    }
+
+    private Mono<Person> person(@Nullable PatientIdentifier worn) {
+        return worn == null
+                ? Mono.just(Person.unknown())
+                : numbers.around(Set.of(worn)).map(identities -> identities.personOf(worn));
     }
 
     /** For the number that is worn and no other of the person. */
@@ -107,19 +120,17 @@ class Gathering {
                 : emergencies.inForce(worn, at).singleOptional();
     }
 
-    private Mono<List<String>> doubts(
-            Map<String, Instant> upTo, ScannedWristband wristband, ScannedLabel label, Patient patient, Instant at) {
-        return completeness.unheard(subjects(wristband, label, patient)).map(unheard -> Stream.concat(
-                        completeness.late(upTo, at).stream(), unheard.stream())
-                .toList());
+    private List<String> doubts(Map<String, Instant> upTo, List<String> unheard, Instant at) {
+        return Stream.concat(completeness.late(upTo, at).stream(), unheard.stream())
+                .toList();
     }
 
-    private static Set<String> subjects(ScannedWristband wristband, ScannedLabel label, Patient patient) {
-        var people = Stream.concat(patient.person().numbers().stream(), Stream.ofNullable(wristband.number()))
+    private static Set<String> subjects(
+            @Nullable PatientIdentifier worn, Person person, @Nullable ComponentId component) {
+        var people = Stream.concat(person.numbers().stream(), Stream.ofNullable(worn))
                 .map(PatientIdentifier::key);
-        var component = label.component();
-        Stream<String> packs = component == null ? Stream.empty() : Stream.of(component.value());
-        return Stream.concat(people, packs).collect(Collectors.toSet());
+        return Stream.concat(people, Stream.ofNullable(component).map(ComponentId::value))
+                .collect(Collectors.toSet());
     }
 
     private static BedsideCase seen(
@@ -154,5 +165,7 @@ class Gathering {
             @Nullable Issue issue,
             UnitHistory history) {}
 
-    private record Patient(Person person, List<GroupAndScreen> reports, TransfusionRecord onRecord) {}
+    /** @param unheard what speaks of the patient or the pack and is not understood */
+    private record Patient(
+            Person person, List<GroupAndScreen> reports, TransfusionRecord onRecord, List<String> unheard) {}
 }

@@ -15,15 +15,13 @@ import reactor.core.publisher.Mono;
 
 /** The packs as their owner's events have described them. */
 public interface Units extends KnownComponents {
-    Mono<Unit> find(ComponentId component);
+    /** Empty when the pack was never heard of. */
+    Mono<Recorded> recorded(ComponentId component);
 
     @Override
     default Mono<Boolean> contain(ComponentId component) {
-        return find(component).hasElement();
+        return recorded(component).hasElement();
     }
-
-    /** How it was made and tested, as far as that is known. */
-    Mono<ProductionRecord> production(ComponentId component);
 
     /** Also when it is made anew by a modification: what was labelled before no longer holds. */
     Mono<Void> processed(ComponentId component, ComponentKind kind, ProductionRecord made, Instant expiresAt);
@@ -43,4 +41,7 @@ public interface Units extends KnownComponents {
      * @param withheld absent when nothing stands against its use any longer
      */
     Mono<Boolean> withhold(ComponentId component, Unit.@Nullable Withheld withheld);
+
+    /** @param made how it was made and tested, as far as that is known */
+    record Recorded(Unit unit, ProductionRecord made) {}
 }

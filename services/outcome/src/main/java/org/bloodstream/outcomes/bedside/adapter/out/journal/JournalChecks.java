@@ -32,8 +32,8 @@ class JournalChecks implements Checks {
     @Override
     public Mono<Void> add(Act act, BedsideChecked checked) {
         return entry(checked)
-                .flatMap(entry -> journal.append(act, List.of(entry)))
-                .then(remember(checked));
+                .zipWith(remember(checked).thenReturn(true))
+                .flatMap(both -> journal.append(act, List.of(both.getT1())));
     }
 
     /** A check whose label could not be read is about no pack and stands by itself. */

@@ -32,12 +32,10 @@ class R2dbcUnits implements Units {
     }
 
     @Override
-    public Mono<Unit> find(ComponentId component) {
-        return database.sql("""
-                        select kind, state, abo, rh_d, expires_at, withheld from bedside_unit
-                        where component = :component""")
+    public Mono<Recorded> recorded(ComponentId component) {
+        return database.sql("select * from bedside_unit where component = :component")
                 .bind("component", component.value())
-                .map(R2dbcUnits::unit)
+                .map(row -> new Recorded(unit(row), made(row)))
                 .one();
     }
 
@@ -53,17 +51,6 @@ class R2dbcUnits implements Units {
     private static Unit.@Nullable Withheld withheld(Readable row) {
         var withheld = row.get("withheld", String.class);
         return withheld == null ? null : Unit.Withheld.valueOf(withheld);
-    }
-
-    @Override
-    public Mono<ProductionRecord> production(ComponentId component) {
-        return database.sql("""
-                        select collected_at, irradiated_at, washed, antigens_present, antigens_absent, hev from bedside_unit
-                        where component = :component""")
-                .bind("component", component.value())
-                .map(R2dbcUnits::made)
-                .one()
-                .defaultIfEmpty(ProductionRecord.NOTHING);
     }
 
     private static ProductionRecord made(Readable row) {
