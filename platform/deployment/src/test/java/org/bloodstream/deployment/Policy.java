@@ -228,7 +228,8 @@ enum Policy {
                         exists(
                                 documents,
                                 "ServiceAccount",
-                                document.at("/spec/template/spec/serviceAccountName").asString("")),
+                                document.at("/spec/template/spec/serviceAccountName")
+                                        .asString("")),
                         "its service account is nowhere");
             case "Service" -> {
                 var target = deployments(documents)
@@ -279,8 +280,10 @@ enum Policy {
     private static Stream<String> asked(List<JsonNode> documents, JsonNode document) {
         return of("Job", document)
                 .filter(job -> documents.stream()
-                        .filter(other -> Set.of("Service", "PodDisruptionBudget", "Deployment").contains(kind(other)))
-                        .map(other -> other.at(kind(other).equals("Service") ? "/spec/selector" : "/spec/selector/matchLabels"))
+                        .filter(other -> Set.of("Service", "PodDisruptionBudget", "Deployment")
+                                .contains(kind(other)))
+                        .map(other -> other.at(
+                                kind(other).equals("Service") ? "/spec/selector" : "/spec/selector/matchLabels"))
                         .anyMatch(labels -> selects(labels, job)))
                 .map(job -> "is taken for a service's pod");
     }
