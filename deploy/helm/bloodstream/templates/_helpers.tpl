@@ -188,6 +188,40 @@ sslmode={{ .root.Values.database.tls }}
 {{- end -}}
 {{- end }}
 
+{{/* (root, name): Secrets of the authorities that a part trusts, as JSON: name and key by the folder's name. */}}
+{{- define "bloodstream.authorities" -}}
+{{- $found := dict -}}
+{{- if ne .name "gateway" -}}
+{{- $database := include "bloodstream.database" . | fromJson -}}
+{{- if and (eq .root.Values.database.tls "verify-full") $database.ca -}}
+{{- $_ := set $found "database-ca" (dict "name" $database.ca "key" $database.caKey) -}}
+{{- end -}}
+{{- if ne .root.Values.kafka.authentication "none" -}}
+{{- with include "bloodstream.kafkaCa" .root -}}
+{{- $_ := set $found "kafka-ca" (dict "name" . "key" ($.root.Values.kafka.strimzi.enabled | ternary "ca.crt" $.root.Values.kafka.caSecret.key)) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $found -}}
+{{- end }}
+
+{{/* (root, name): where it may write, and whom it trusts. */}}
+{{- define "bloodstream.mounts" -}}
+- {name: tmp, mountPath: /tmp}
+{{- range $folder, $secret := include "bloodstream.authorities" . | fromJson }}
+- {name: {{ $folder }}, mountPath: /etc/bloodstream/{{ $folder }}, readOnly: true}
+{{- end }}
+{{- end }}
+
+{{- define "bloodstream.volumes" -}}
+- name: tmp
+  emptyDir: {sizeLimit: 256Mi}
+{{- range $folder, $secret := include "bloodstream.authorities" . | fromJson }}
+- name: {{ $folder }}
+  secret: {secretName: {{ $secret.name }}, items: [{key: {{ $secret.key }}, path: ca.crt}]}
+{{- end }}
+{{- end }}
+
 {{/* (root, name): environment variables that come from Secrets. */}}
 {{- define "bloodstream.secretEnvironment" -}}
 {{- $part := index .root.Values.parts .name -}}
@@ -221,4 +255,16 @@ sslmode={{ .root.Values.database.tls }}
 {{- define "bloodstream.peers" -}}
 {{- if not .peers }}{{ fail .of }}{{ end -}}
 {{- toYaml .peers -}}
+{{- end }}
+
+{{/* (root, name): the rule that leads to a part's database. */}}
+{{- define "bloodstream.toDatabase" -}}
+{{- $database := (index .root.Values.parts .name).database -}}
+{{- if .root.Values.database.cloudnativepg.enabled -}}
+- to: [{podSelector: {matchLabels: {cnpg.io/cluster: {{ .root.Release.Name }}-{{ .name }}-db}}}]
+  ports: [{protocol: TCP, port: 5432}]
+{{- else -}}
+- to: {{- include "bloodstream.peers" (dict "of" (printf "parts.%s.database.to: NetworkPolicy peers of its database" .name) "peers" $database.to) | nindent 4 }}
+  ports: [{protocol: TCP, port: {{ $database.port }}}]
+{{- end -}}
 {{- end }}

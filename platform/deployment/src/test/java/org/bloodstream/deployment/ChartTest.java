@@ -59,6 +59,23 @@ class ChartTest {
     }
 
     @Test
+    void an_upgrade_migrates_each_database_before_any_pod_changes() {
+        var jobs = Chart.rendered(Profile.REGION).stream()
+                .filter(document -> document.at("/kind").asString().equals("Job"))
+                .toList();
+        assertThat(jobs).hasSize(5).allSatisfy(job -> {
+            assertThat(job.at("/spec/backoffLimit").asInt(6)).isZero();
+            assertThat(job.at("/spec/template/spec/containers/0/env").toString())
+                    .contains("-Dspring.context.exit=onRefresh", "SPRING_FLYWAY_URL", "DATABASE_PASSWORD");
+        });
+        assertThat(Profile.AS_IT_IS
+                        .chosen()
+                        .at("/migrations/annotations/helm.sh~1hook")
+                        .asString())
+                .isEqualTo("pre-upgrade");
+    }
+
+    @Test
     void existing_servers_replace_those_of_operators() {
         var documents = Chart.rendered(Profile.EXISTING_SERVERS);
         assertThat(documents)

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 enum Policy {
     /** Pod security level `restricted`, and a root file system that nobody writes to. */
     RESTRICTED(Policy::unrestricted),
-    THREE_PROBES((documents, pod) -> containers(pod)
+    THREE_PROBES((documents, pod) -> of("Deployment", pod)
+            .flatMap(Policy::containers)
             .flatMap(container -> Stream.of("startupProbe", "readinessProbe", "livenessProbe")
                     .filter(probe -> container.at("/" + probe).isMissingNode()))),
     REQUESTS_AND_LIMITS((documents, pod) -> containers(pod).flatMap(container -> Stream.of(
@@ -36,6 +37,8 @@ enum Policy {
             .map(deployment -> "no checksum of the configuration")),
     /** What the API's schema cannot see: whether what is named is there. */
     NAMES_LEAD_SOMEWHERE(Policy::leadNowhere),
+    /** A Job before the upgrade is not selected by what leads requests to a service. */
+    NO_REQUEST_TO_A_MIGRATION(Policy::asked),
     /** Everything of ours is under the policy that denies, and no rule has an empty list, which would be everybody. */
     DENIED_UNLESS_NAMED(Policy::open),
     /** An uninstall takes no journal with it. */
@@ -68,7 +71,7 @@ enum Policy {
     }
 
     private static Stream<String> unrestricted(List<JsonNode> documents, JsonNode document) {
-        return of("Deployment", document).flatMap(deployment -> {
+        return workload(document).flatMap(deployment -> {
             var pod = deployment.at("/spec/template/spec");
             var ofPod = Stream.of(
                             unless(pod.at("/securityContext/runAsNonRoot").asBoolean(false), "may run as root"),
@@ -130,7 +133,7 @@ enum Policy {
                                         .matcher(entry.getValue().asString())
                                         .find())
                         .map(entry -> entry.getKey() + " is a secret");
-            case "Deployment" ->
+            case "Deployment", "Job" ->
                 containers(document)
                         .flatMap(container -> items(container.at("/env")))
                         .filter(variable -> variable.has("value")
@@ -220,6 +223,14 @@ enum Policy {
                                         .map(port -> "no port " + port + " to probe"))
                         .flatMap(what -> what);
             }
+            case "Job" ->
+                unless(
+                        exists(
+                                documents,
+                                "ServiceAccount",
+                                document.at("/spec/template/spec/serviceAccountName")
+                                        .asString("")),
+                        "its service account is nowhere");
             case "Service" -> {
                 var target = deployments(documents)
                         .filter(deployment -> selects(document.at("/spec/selector"), deployment))
@@ -266,9 +277,20 @@ enum Policy {
         };
     }
 
+    private static Stream<String> asked(List<JsonNode> documents, JsonNode document) {
+        return of("Job", document)
+                .filter(job -> documents.stream()
+                        .filter(other -> Set.of("Service", "PodDisruptionBudget", "Deployment")
+                                .contains(kind(other)))
+                        .map(other -> other.at(
+                                kind(other).equals("Service") ? "/spec/selector" : "/spec/selector/matchLabels"))
+                        .anyMatch(labels -> selects(labels, job)))
+                .map(job -> "is taken for a service's pod");
+    }
+
     private static Stream<String> open(List<JsonNode> documents, JsonNode document) {
         return switch (kind(document)) {
-            case "Deployment" ->
+            case "Deployment", "Job" ->
                 unless(
                         documents.stream()
                                 .filter(policy -> kind(policy).equals("NetworkPolicy"))
@@ -316,6 +338,11 @@ enum Policy {
                 .flatMap(container -> items(container.at("/ports")))
                 .map(port -> port.at("/name").asString())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whatever runs containers. */
+    private static Stream<JsonNode> workload(JsonNode document) {
+        return Stream.of("Deployment", "Job").flatMap(kind -> of(kind, document));
     }
 
     private static Stream<JsonNode> deployments(List<JsonNode> documents) {
