@@ -5,8 +5,8 @@ import org.bloodstream.blood.Objection;
 import org.springframework.http.HttpStatus;
 
 /**
- * Ends a request with problem details. For queries ({@code 404 donation-unknown}); commands answer {@link Answer.Refused}
- * instead, which is kept for repeats.
+ * Ends a request with problem details ({@code 404 donation-unknown}). Thrown by a command it undoes what the command did, and is kept
+ * for repeats as {@link Answer.Refused} is.
  */
 public final class RefusalException extends RuntimeException {
     private final HttpStatus status;

@@ -6,6 +6,7 @@ import org.bloodstream.journal.StaleSubjectException;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
+import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.problem.CommandProblem;
 import org.bloodstream.web.problem.Problems;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -46,7 +47,8 @@ final class OnceCommands implements Commands {
             var claim = fingerprints.claim(request, exchange.getRequest(), body);
             var attempt = answers.claim(claim)
                     .flatMap(mine -> mine ? run(claim, command, exchange) : repeat(claim))
-                    .as(transaction::transactional);
+                    .as(transaction::transactional)
+                    .onErrorResume(RefusalException.class, refusal -> refused(claim, refusal, exchange));
             return toTheEnd(attempt.retryWhen(WHEN_OTHERS_WERE_FIRST), context);
         });
     }
@@ -57,6 +59,17 @@ final class OnceCommands implements Commands {
                 .map(answer -> render(answer, exchange))
                 .flatMap(answer -> answers.keep(claim, answer))
                 .map(KeptAnswer::first);
+    }
+
+    /**
+     * A refusal that was thrown has rolled back, and is kept all the same: the first try of this key may still be under way, held up
+     * somewhere, and must not do later what its caller was told is refused.
+     */
+    private Mono<ResponseEntity<Object>> refused(Claim claim, RefusalException refusal, ServerWebExchange exchange) {
+        var answer = render(new Answer.Refused(refusal.status(), refusal.title(), refusal.objections()), exchange);
+        return answers.claim(claim)
+                .flatMap(mine -> mine ? answers.keep(claim, answer).map(KeptAnswer::first) : repeat(claim))
+                .as(transaction::transactional);
     }
 
     private Mono<ResponseEntity<Object>> repeat(Claim claim) {

@@ -126,6 +126,8 @@ class ShelfController {
     private Mono<Answer> afterwards(CommandRequest request, String bag, PutAway body) {
         if (trouble.failingRuns.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
             return Mono.error(new IllegalStateException("broken after the effect"));
+        if (trouble.refusingRuns.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
+            return Mono.error(RefusalException.notFound("This bag is not known yet", new BagUnknown()));
         if (trouble.staleRuns.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
             return Mono.error(new StaleSubjectException("bag", bag, 1));
         return Mono.just(Answer.created(

@@ -10,11 +10,13 @@ public class Trouble {
     public final AtomicInteger staleRuns = new AtomicInteger();
     public final AtomicInteger failingRuns = new AtomicInteger();
     public final AtomicInteger sleepingRuns = new AtomicInteger();
+    public final AtomicInteger refusingRuns = new AtomicInteger();
 
     public void none() {
         runs.set(0);
         staleRuns.set(0);
         failingRuns.set(0);
         sleepingRuns.set(0);
+        refusingRuns.set(0);
     }
 }
