@@ -75,6 +75,56 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
+    /** @param repeats that are still needed, 1 or 2 */
+    record RepeatOutstanding(MandatoryTest test, int repeats) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-initially-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s was reactive once: repeat the same sample in duplicate, %s to come.".formatted(test, repeats);
+        }
+    }
+
+    record PoolUnresolved(MandatoryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-pool-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "A pool that this sample is in is reactive for %s: test the sample alone.".formatted(test);
+        }
+    }
+
+    record TestNotRepeatReactive(MandatoryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-not-repeat-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s of this donation is not repeat reactive, so there is nothing to confirm: check the number.".formatted(test);
+        }
+    }
+
+    record ConfirmedBefore(MandatoryTest test, ConfirmatoryResult result) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-confirmed-before";
+        }
+
+        @Override
+        public String message() {
+            return "The reference laboratory's result of %s was recorded before, as %s: ask the quality officer."
+                    .formatted(test, result);
+        }
+    }
+
     record GroupNotConfirmed(Set<Determination> outstanding) implements DonationObjection {
         @Override
         public String code() {
@@ -175,7 +225,7 @@ public sealed interface DonationObjection extends Objection {
 
         @Override
         public String message() {
-            return "A reactive result or a discrepant group holds this donation: no decision lifts that. A discrepant group is resolved; of a reactive result discard what is here and see the recalls answered.";
+            return "A test that is not negative or a discrepant group holds this donation: no decision lifts that. A discrepant group is resolved, what is void is tested again; of a reactive result discard what is here and see the recalls answered.";
         }
     }
 

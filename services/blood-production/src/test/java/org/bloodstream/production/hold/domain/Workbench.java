@@ -103,7 +103,7 @@ final class Workbench {
     }
 
     private void lift(int number) {
-        if (Lifting.decide(donation.holds(), component(), ADonation.lifted(number)) instanceof Lifted lifted) {
+        if (Lifting.decide(donation, component(), ADonation.lifted(number)) instanceof Lifted lifted) {
             donation = donation.apply(lifted.event());
             history.addAll(lifted.components());
         }
