@@ -8,6 +8,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.blood.group.GroupReactions;
 import org.bloodstream.blood.group.RhDFinding;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
@@ -81,6 +82,21 @@ public sealed interface DonationEvent {
             ConfirmatoryResult result,
             OdsCode laboratory,
             Instant recordedAt)
+            implements DonationEvent {}
+
+    /**
+     * What a culture has shown of a pack in which this donation is.
+     *
+     * @param component the pack that the sample was of; a pool's has another donation number
+     * @param culture the bottle
+     */
+    record BacterialScreenReported(
+            DonationNumber donation,
+            ComponentId component,
+            BacterialScreen result,
+            String culture,
+            String analyser,
+            Instant reportedAt)
             implements DonationEvent {}
 
     /** What one run said of the group, a group or none. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
@@ -14,6 +15,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.GroupDeterminati
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
+import org.bloodstream.production.donation.domain.DonationObjection.BacteriaGrew;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationAlreadyReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationOnHold;
@@ -56,6 +58,7 @@ public record DonationInProduction(
             case AssayResultReported reported -> with(tests.with(reported));
             case TestResultsVoided voided -> with(tests.without(voided));
             case ConfirmatoryResultRecorded confirmed -> with(tests.with(confirmed));
+            case BacterialScreenReported screen -> with(tests.with(screen));
             case GroupDetermination determination ->
                 new DonationInProduction(receipt, tests, grouping.with(determination), holds);
             case GroupDiscrepancyResolved resolution ->
@@ -114,8 +117,12 @@ public record DonationInProduction(
         return holds.open().stream().map(held -> new DonationOnHold(held.kind(), held.heldAt()));
     }
 
-    /** Every mandatory test that is not negative, in the order of {@link MandatoryTest}. */
+    /** Every mandatory test that is not negative, in the order of {@link MandatoryTest}, and every pack in which bacteria grew. */
     public Stream<DonationObjection> testObjections() {
+        return Stream.concat(mandatoryTestObjections(), tests.grown().stream().map(BacteriaGrew::new));
+    }
+
+    private Stream<DonationObjection> mandatoryTestObjections() {
         return Arrays.stream(MandatoryTest.values()).flatMap(test -> switch (tests.standing(test)) {
             case NEGATIVE -> Stream.empty();
             case REACTIVE -> Stream.of(new TestReactive(test));

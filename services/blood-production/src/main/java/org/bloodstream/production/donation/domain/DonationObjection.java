@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Site;
 
@@ -97,6 +98,20 @@ public sealed interface DonationObjection extends Objection {
         @Override
         public String message() {
             return "A pool that this sample is in is reactive for %s: test the sample alone.".formatted(test);
+        }
+    }
+
+    /** @param component the pack that the sample was of */
+    record BacteriaGrew(ComponentId component) implements DonationObjection {
+        @Override
+        public String code() {
+            return "bacteria-grew";
+        }
+
+        @Override
+        public String message() {
+            return "Bacteria grew in a culture of %s: keep every pack of its donations, and see the recalls answered."
+                    .formatted(component.value());
         }
     }
 

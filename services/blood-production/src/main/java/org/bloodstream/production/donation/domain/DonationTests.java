@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
@@ -20,22 +22,26 @@ import org.bloodstream.production.donation.domain.DonationObjection.TestNotRepea
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was said by the mandatory tests. A result of a void batch does not exist, whatever came before or after it
+ * Everything that was said by the mandatory tests and by cultures. A result of a void batch does not exist, whatever came before or after it
  * (05_donation_testing.md, section 5.2, step 7).
  *
  * @param readings per test, in the order in which they came
  * @param voided batches whose results do not count
+ * @param confirmed what the reference laboratory has said
+ * @param grown packs in whose culture bacteria grew, in their order
  */
 public record DonationTests(
         Map<MandatoryTest, List<SampleReading>> readings,
         Set<UUID> voided,
-        Map<MandatoryTest, ConfirmatoryResult> confirmed) {
-    static final DonationTests NONE = new DonationTests(Map.of(), Set.of(), Map.of());
+        Map<MandatoryTest, ConfirmatoryResult> confirmed,
+        List<ComponentId> grown) {
+    static final DonationTests NONE = new DonationTests(Map.of(), Set.of(), Map.of(), List.of());
 
     public DonationTests {
         readings = Map.copyOf(readings);
         voided = Set.copyOf(voided);
         confirmed = Map.copyOf(confirmed);
+        grown = List.copyOf(grown);
     }
 
     /** As one pack of several donations: negative is what every one has negative, and one that is not counts for all. */
@@ -45,7 +51,8 @@ public record DonationTests(
             var standings = all.stream().map(each -> each.standing(test)).collect(Collectors.toSet());
             worst(standings).ifPresent(reading -> readings.put(test, List.of(reading)));
         }
-        return new DonationTests(readings, Set.of(), Map.of());
+        var grown = all.stream().flatMap(each -> each.grown().stream()).distinct().toList();
+        return new DonationTests(readings, Set.of(), Map.of(), grown);
     }
 
     private static Optional<SampleReading> worst(Set<TestStanding> standings) {
@@ -127,13 +134,25 @@ public record DonationTests(
     DonationTests without(TestResultsVoided event) {
         var all = new HashSet<>(voided);
         all.add(event.batch());
-        return new DonationTests(readings, all, confirmed);
+        return new DonationTests(readings, all, confirmed, grown);
     }
 
     DonationTests with(ConfirmatoryResultRecorded recorded) {
         var all = new HashMap<>(confirmed);
         all.put(recorded.test(), recorded.result());
-        return new DonationTests(readings, voided, all);
+        return new DonationTests(readings, voided, all, grown);
+    }
+
+    DonationTests with(BacterialScreenReported screen) {
+        return screen.result() == BacterialScreen.GROWTH
+                ? new DonationTests(
+                        readings,
+                        voided,
+                        confirmed,
+                        Stream.concat(grown.stream(), Stream.of(screen.component()))
+                                .distinct()
+                                .toList())
+                : this;
     }
 
     /** The tests that stand thus, in the order of {@link MandatoryTest}. */
@@ -150,7 +169,7 @@ public record DonationTests(
                 test,
                 List.of(reading),
                 (before, more) -> Stream.of(before, more).flatMap(List::stream).toList());
-        return new DonationTests(all, voided, confirmed);
+        return new DonationTests(all, voided, confirmed, grown);
     }
 
     private List<SampleReading> counting(MandatoryTest test) {

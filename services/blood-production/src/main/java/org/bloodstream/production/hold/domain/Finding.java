@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.domain.BacterialScreen;
 import org.bloodstream.production.donation.domain.ConfirmatoryResult;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
@@ -33,6 +35,8 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
         REACTIVE_CONFIRMED,
         /** Every test was negative, and a void batch or a new reactive result has taken that back. */
         NEGATIVE_NO_MORE,
+        /** Bacteria grew in a culture of a pack. */
+        BACTERIAL_GROWTH,
         GROUP_DISCREPANT
     }
 
@@ -49,6 +53,13 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
                         Kind.REACTIVE_CONFIRMED,
                         confirmed.test().name(),
                         confirmed.recordedAt()));
+            case BacterialScreenReported screen
+            when screen.result() == BacterialScreen.GROWTH ->
+                Optional.of(of(
+                        screen.donation(),
+                        Kind.BACTERIAL_GROWTH,
+                        screen.component().value(),
+                        screen.reportedAt()));
             case GroupDetermination determination
             when after.group() instanceof Discrepant ->
                 Optional.of(of(

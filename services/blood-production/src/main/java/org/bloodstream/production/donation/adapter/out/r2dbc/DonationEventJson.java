@@ -6,6 +6,7 @@ import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -38,6 +39,7 @@ class DonationEventJson {
             case "AssayResultReported" -> json.treeToValue(data, AssayResultReported.class);
             case "TestResultsVoided" -> json.treeToValue(data, TestResultsVoided.class);
             case "ConfirmatoryResultRecorded" -> json.treeToValue(data, ConfirmatoryResultRecorded.class);
+            case "BacterialScreenReported" -> json.treeToValue(data, BacterialScreenReported.class);
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
             case "GroupReadingDiscrepant" -> json.treeToValue(data, GroupReadingDiscrepant.class);
             case "GroupDiscrepancyResolved" -> json.treeToValue(data, GroupDiscrepancyResolved.class);
@@ -54,6 +56,7 @@ class DonationEventJson {
             case AssayResultReported _ -> "AssayResultReported";
             case TestResultsVoided _ -> "TestResultsVoided";
             case ConfirmatoryResultRecorded _ -> "ConfirmatoryResultRecorded";
+            case BacterialScreenReported _ -> "BacterialScreenReported";
             case GroupDetermined _ -> "GroupDetermined";
             case GroupReadingDiscrepant _ -> "GroupReadingDiscrepant";
             case GroupDiscrepancyResolved _ -> "GroupDiscrepancyResolved";
