@@ -26,7 +26,7 @@ import org.bloodstream.production.donation.domain.TestStep;
  */
 class NothingUntestedLeavesTest {
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void nothing_is_releasable_with_a_test_missing_reactive_void_or_not_repeated(
             @ForAll("days") ActionChain<Laboratory> day) {
         day.withInvariant("releasable only what is negative", lab -> {
@@ -35,7 +35,7 @@ class NothingUntestedLeavesTest {
                 .run();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void what_was_released_and_is_no_longer_negative_is_on_hold(@ForAll("days") ActionChain<Laboratory> day) {
         day.withInvariant("held when it is taken back", lab -> {
                     if (lab.isReleased() && !lab.isNegative())
@@ -44,7 +44,7 @@ class NothingUntestedLeavesTest {
                 .run();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void after_a_reactive_end_nothing_is_releasable_until_somebody_has_decided(
             @ForAll("days") ActionChain<Laboratory> day) {
         day.withInvariant("a reactive result is overwritten by nothing", lab -> {
