@@ -25,8 +25,9 @@ const INVALID = { ...BATCH, batch: "6b1c0c5e-7a36-3c39-9d1e-2f6a1a0f4d12", test:
 const VOID = { ...BATCH, valid: false, voidGround: "REAGENT_OR_KIT", voidedAt: "2026-11-16T10:00:00Z" };
 const CONTROLS = [
   { name: "negative", value: 0.12, low: 0, high: 0.8, withinLimits: true },
-  { name: "positive", value: 1.4, low: 2, high: 9, withinLimits: false },
+  { name: "positive", value: 5.1, low: 2, high: 9, withinLimits: true },
 ];
+const FAILED = [CONTROLS[0], { ...CONTROLS[1], value: 1.4, withinLimits: false }];
 const RESULTS = [
   { donation: "A999026000123", printed: "A9990 26 000123 8", step: "INITIAL", result: "NEGATIVE" },
   { donation: "A999026000124", printed: "A9990 26 000124 6", step: "POOL", result: "REACTIVE", pool: "P-0007" },
@@ -37,9 +38,9 @@ const WORKLIST = {
   more: false,
   pools: [{ pool: "P-0007", test: "HIV_RNA", batch: BATCH.batch, receivedAt: BATCH.receivedAt, members: 2, toTest: 1 }],
   donations: [
-    { donation: "A999026000121", printed: "A9990 26 000121 2", collectedAt: "2026-11-15T09:10:00Z", tests: [awaited("ANTI_HCV", "REACTIVE"), awaited("HEV_RNA")] },
-    { donation: "A999026000124", printed: "A9990 26 000124 6", collectedAt: "2026-11-15T10:42:00Z", tests: [awaited("ANTI_HCV", "INITIALLY_REACTIVE", 2), awaited("HIV_RNA", "POOL_REACTIVE")] },
-    { donation: "A999026000130", printed: "A9990 26 000130 3", collectedAt: "2026-11-15T11:00:00Z", tests: TESTS.map((test) => awaited(test)) },
+    { donation: "A999026000121", printed: "A9990 26 000121 2", collectedAt: "2026-11-15T09:10:00Z", tests: [awaited("ANTI_HCV", "REACTIVE"), awaited("HEV_RNA")], discretionary: [] },
+    { donation: "A999026000124", printed: "A9990 26 000124 6", collectedAt: "2026-11-15T10:42:00Z", tests: [awaited("ANTI_HCV", "INITIALLY_REACTIVE", 2), awaited("HIV_RNA", "POOL_REACTIVE")], discretionary: ["MALARIA_ANTIBODY"] },
+    { donation: "A999026000130", printed: "A9990 26 000130 3", collectedAt: "2026-11-15T11:00:00Z", tests: TESTS.map((test) => awaited(test)), discretionary: [] },
   ],
 };
 const VOIDING = `POST /api/production/test-batches/${BATCH.batch}/voiding`;
@@ -71,7 +72,7 @@ const openBatch = async () => {
 test("the worklist says of each donation what is to be done, of each pool how many are to be tested, of each batch whether it counts", async () => {
   await page.goto(`${stub.url}/laboratory`);
   await page.getByRole("row", { name: /A9990 26 000121 2.*anti-HCV is repeat reactive: keep every pack.*Not tested: HEV RNA/ }).waitFor();
-  await page.getByRole("row", { name: /A9990 26 000124 6.*anti-HCV was reactive once: repeat the sample, 2 to come.*HIV RNA was reactive in a pool: test the sample alone/ }).waitFor();
+  await page.getByRole("row", { name: /A9990 26 000124 6.*anti-HCV was reactive once: repeat the sample, 2 to come.*HIV RNA was reactive in a pool: test the sample alone.*Asked of this donation: malaria antibody/ }).waitFor();
   await page.getByRole("row", { name: /A9990 26 000130 3.*Nothing is tested yet/ }).waitFor();
   await page.getByRole("row", { name: /P-0007 HIV RNA .* 1 of 2/ }).waitFor();
   await page.getByRole("row", { name: /RUN-2611-0043.*3 results, 2 reactive.*Valid/ }).waitFor();
@@ -82,7 +83,7 @@ test("the worklist says of each donation what is to be done, of each pool how ma
 test("a scientist sees a batch, reactive first, and declares it void by keyboard alone; nothing goes without a ground and a reason", async () => {
   stub.answers[VOIDING] = { status: 200, body: { batch: BATCH.batch, results: 3 } };
   await openBatch();
-  await page.getByRole("row", { name: /Positive 1.4 2 to 9 Out of its limits/ }).waitFor();
+  await page.getByRole("row", { name: /Positive 5.1 2 to 9 Within its limits/ }).waitFor();
   const rows = await page.getByRole("table", { name: "Results of 3 samples" }).getByRole("row").allInnerTexts();
   assert.match(rows[1], /000124/);
   assert.match(rows[3], /000123/);
@@ -121,6 +122,15 @@ test("a quality officer sees a batch and declares nothing void", async () => {
   await openBatch();
   await page.getByText("In pool P-0007").first().waitFor();
   assert.equal(await page.getByRole("button", { name: /Declare all/ }).count(), 0);
+});
+
+test("of an invalid batch is said which control failed, and there is nothing to declare", async () => {
+  stub.answers[`GET /api/production/test-batches/${INVALID.batch}`] = { status: 200, body: { batch: INVALID, controls: FAILED, results: RESULTS } };
+  await page.goto(`${stub.url}/laboratory/${INVALID.batch}`);
+  await page.getByRole("row", { name: /Positive 1.4 2 to 9 Out of its limits/ }).waitFor();
+  await page.getByText("a control was out of its limits, the kit was expired").waitFor();
+  assert.equal(await page.getByRole("button", { name: /Declare all/ }).count(), 0);
+  await assertAccessible(page, "an invalid batch");
 });
 
 test("a laboratory with nothing to do says so", async () => {

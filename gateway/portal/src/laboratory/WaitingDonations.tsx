@@ -16,16 +16,16 @@ export function WaitingDonations({ worklist: { donations, more } }: { worklist: 
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {donations.map(({ donation, printed, collectedAt, tests }) => (
-            <Table.Row key={donation}>
+          {donations.map((each) => (
+            <Table.Row key={each.donation}>
               <Table.Cell>
-                <span className="laboratory-number">{printed}</span>
+                <span className="laboratory-number">{each.printed}</span>
               </Table.Cell>
-              <Table.Cell>{when(collectedAt)}</Table.Cell>
+              <Table.Cell>{when(each.collectedAt)}</Table.Cell>
               <Table.Cell>
-                {toDo(tests).map((each) => (
-                  <span key={each} className="laboratory-line">
-                    {each}
+                {toDo(each).map((line) => (
+                  <span key={line} className="laboratory-line">
+                    {line}
                   </span>
                 ))}
               </Table.Cell>

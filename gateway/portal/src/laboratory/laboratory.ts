@@ -10,7 +10,7 @@ export const voidingOf = (batch: string) => `${batchAt(batch)}/voiding`;
 
 export type Standing = "OUTSTANDING" | "INITIALLY_REACTIVE" | "POOL_REACTIVE" | "REACTIVE";
 export type Awaited = { test: string; standing: Standing; repeats: number };
-export type Waiting = { donation: string; printed: string; collectedAt: string; tests: Awaited[] };
+export type Waiting = { donation: string; printed: string; collectedAt: string; tests: Awaited[]; discretionary: string[] };
 export type Pool = { pool: string; test: string; batch: string; receivedAt: string; members: number; toTest: number };
 export type Worklist = { donations: Waiting[]; more: boolean; pools: Pool[]; asOf: string };
 
@@ -52,12 +52,19 @@ const TESTS: Record<string, string> = {
   ANTIBODY_SCREEN: "antibody screen",
 };
 
-export const testName = (test: string) => TESTS[test] ?? test;
+const DISCRETIONARY: Record<string, string> = {
+  ANTI_HBC: "anti-HBc",
+  MALARIA_ANTIBODY: "malaria antibody",
+  T_CRUZI_ANTIBODY: "T. cruzi antibody",
+  WNV_RNA: "WNV RNA",
+};
+
+export const testName = (test: string) => TESTS[test] ?? DISCRETIONARY[test] ?? test;
 
 const TESTS_THERE_ARE = Object.keys(TESTS).length;
 
 /** What to do, one line for each way in which tests stand; what only waits for the analyser comes last. */
-export function toDo(tests: Awaited[]): string[] {
+export function toDo({ tests, discretionary }: Waiting): string[] {
   const named = (standing: Standing) => tests.filter((each) => each.standing === standing);
   const missing = named("OUTSTANDING");
   return [
@@ -66,6 +73,7 @@ export function toDo(tests: Awaited[]): string[] {
     ...named("POOL_REACTIVE").map(({ test }) => `${testName(test)} was reactive in a pool: test the sample alone.`),
     ...(missing.length === TESTS_THERE_ARE ? ["Nothing is tested yet."] : []),
     ...(missing.length > 0 && missing.length < TESTS_THERE_ARE ? [`Not tested: ${missing.map(({ test }) => testName(test)).join(", ")}.`] : []),
+    ...(discretionary.length > 0 ? [`Asked of this donation: ${discretionary.map(testName).join(", ")}.`] : []),
   ];
 }
 

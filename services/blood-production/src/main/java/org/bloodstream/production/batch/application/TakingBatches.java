@@ -91,7 +91,7 @@ public class TakingBatches {
                 act.at());
         return batches.received(event, report.results(), act)
                 .thenMany(Flux.fromIterable(event.faults().isEmpty() ? report.results() : List.<SampleResult>of())
-                        .concatMap(result -> findings.recordOfABatch(reported(event, result), act)))
+                        .concatMap(result -> findings.recordWithItsEnd(reported(event, result), act)))
                 .then(Mono.just(new Outcome.Taken(event)));
     }
 

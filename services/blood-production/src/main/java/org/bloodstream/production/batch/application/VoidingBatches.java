@@ -37,7 +37,7 @@ public class VoidingBatches {
                         .flatMapMany(samples -> Flux.fromIterable(samples)
                                 .concatMap(donations::lock)
                                 .thenMany(Flux.fromIterable(samples))
-                                .concatMap(donation -> findings.recordOfABatch(of(voided.event(), donation), act)))
+                                .concatMap(donation -> findings.recordWithItsEnd(of(voided.event(), donation), act)))
                         .then(batches.voided(voided.event(), words, act))
                         .thenReturn((Voiding) voided);
         });

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.panel.application.PanelCases;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -20,13 +20,13 @@ class Worklist {
     private static final int SCANNED = 500;
 
     private final DatabaseClient database;
-    private final Donations donations;
+    private final PanelCases panels;
     private final BatchList batches;
     private final Clock clock;
 
-    Worklist(DatabaseClient database, Donations donations, BatchList batches, Clock clock) {
+    Worklist(DatabaseClient database, PanelCases panels, BatchList batches, Clock clock) {
         this.database = database;
-        this.donations = donations;
+        this.panels = panels;
         this.batches = batches;
         this.clock = clock;
     }
@@ -52,17 +52,14 @@ class Worklist {
     }
 
     private Mono<AwaitedTests> awaited(Row row) {
-        var donation = new DonationNumber(row.donation());
-        return donations
-                .history(donation)
-                .flatMap(history -> Mono.justOrEmpty(
-                        AwaitedTests.of(donation, row.collectedAt(), history.state().tests())));
+        return panels.of(new DonationNumber(row.donation()))
+                .flatMap(beside -> Mono.justOrEmpty(AwaitedTests.of(beside)));
     }
 
     /** Received, and with a pack that is here and not yet released, or with none yet. */
     private Mono<List<Row>> waiting(Instant now) {
         return database.sql("""
-                        select donation, collected_at from donation
+                        select donation from donation
                         where not pooled and site is not null and collected_at > :since
                           and (exists (select 1 from component where component.donation = donation.donation
                                         and state in ('PROCESSED', 'LABELLED') and expires_at > :now)
@@ -76,5 +73,5 @@ class Worklist {
                 .collectList();
     }
 
-    record Row(String donation, Instant collectedAt) {}
+    record Row(String donation) {}
 }

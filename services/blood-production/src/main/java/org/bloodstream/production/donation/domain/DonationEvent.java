@@ -84,6 +84,20 @@ public sealed interface DonationEvent {
             Instant recordedAt)
             implements DonationEvent {}
 
+    /** Somebody entitled to asks a test that the panel leaves to discretion. */
+    record DiscretionaryTestAsked(DonationNumber donation, DiscretionaryTest test, AskingGround ground, Instant askedAt)
+            implements DonationEvent {}
+
+    /** Of a valid run; whether or not it was asked. */
+    record DiscretionaryResultRecorded(
+            DonationNumber donation,
+            DiscretionaryTest test,
+            TestResult result,
+            String run,
+            String analyser,
+            Instant recordedAt)
+            implements DonationEvent {}
+
     /**
      * What a culture has shown of a pack in which this donation is.
      *

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -58,6 +60,10 @@ public record DonationInProduction(
             case AssayResultReported reported -> with(tests.with(reported));
             case TestResultsVoided voided -> with(tests.without(voided));
             case ConfirmatoryResultRecorded confirmed -> with(tests.with(confirmed));
+            case DiscretionaryTestAsked asked ->
+                with(tests.with(tests.discretionary().with(asked)));
+            case DiscretionaryResultRecorded result ->
+                with(tests.with(tests.discretionary().with(result)));
             case BacterialScreenReported screen -> with(tests.with(screen));
             case GroupDetermination determination ->
                 new DonationInProduction(receipt, tests, grouping.with(determination), holds);
@@ -117,9 +123,16 @@ public record DonationInProduction(
         return holds.open().stream().map(held -> new DonationOnHold(held.kind(), held.heldAt()));
     }
 
-    /** Every mandatory test that is not negative, in the order of {@link MandatoryTest}, and every pack in which bacteria grew. */
+    /**
+     * Every mandatory test that is not negative, in the order of {@link MandatoryTest}, every discretionary one that was asked and
+     * is not, and every pack in which bacteria grew. What the panel asks besides is asked at the release.
+     */
     public Stream<DonationObjection> testObjections() {
-        return Stream.concat(mandatoryTestObjections(), tests.grown().stream().map(BacteriaGrew::new));
+        return Stream.of(
+                        mandatoryTestObjections(),
+                        tests.discretionary().objections(),
+                        tests.grown().stream().map(BacteriaGrew::new))
+                .flatMap(objections -> objections);
     }
 
     private Stream<DonationObjection> mandatoryTestObjections() {

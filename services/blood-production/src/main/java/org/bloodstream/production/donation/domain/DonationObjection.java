@@ -101,6 +101,43 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
+    record DiscretionaryTestOutstanding(DiscretionaryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-outstanding";
+        }
+
+        @Override
+        public String message() {
+            return "%s is needed of this donation and has no result yet.".formatted(test);
+        }
+    }
+
+    record DiscretionaryTestReactive(DiscretionaryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s is reactive: keep every component of this donation in quarantine and follow the reactive procedure."
+                    .formatted(test);
+        }
+    }
+
+    record TestNotOnPanel(DiscretionaryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-not-on-panel";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not on the testing panel, so nobody runs it here: ask the quality officer.".formatted(test);
+        }
+    }
+
     /** @param component the pack that the sample was of */
     record BacteriaGrew(ComponentId component) implements DonationObjection {
         @Override

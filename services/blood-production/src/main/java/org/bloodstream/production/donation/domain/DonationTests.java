@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param readings per test, in the order in which they came
  * @param voided batches whose results do not count
  * @param confirmed what the reference laboratory has said
+ * @param discretionary those that are not mandatory
  * @param grown packs in whose culture bacteria grew, in their order
  */
 public record DonationTests(
         Map<MandatoryTest, List<SampleReading>> readings,
         Set<UUID> voided,
         Map<MandatoryTest, ConfirmatoryResult> confirmed,
+        DiscretionaryTests discretionary,
         List<ComponentId> grown) {
-    static final DonationTests NONE = new DonationTests(Map.of(), Set.of(), Map.of(), List.of());
+    static final DonationTests NONE = new DonationTests(Map.of(), Set.of(), Map.of(), DiscretionaryTests.NONE, List.of());
 
     public DonationTests {
         readings = Map.copyOf(readings);
@@ -52,7 +54,13 @@ public record DonationTests(
             worst(standings).ifPresent(reading -> readings.put(test, List.of(reading)));
         }
         var grown = all.stream().flatMap(each -> each.grown().stream()).distinct().toList();
-        return new DonationTests(readings, Set.of(), Map.of(), grown);
+        return new DonationTests(
+                readings,
+                Set.of(),
+                Map.of(),
+                DiscretionaryTests.pooled(
+                        all.stream().map(DonationTests::discretionary).toList()),
+                grown);
     }
 
     private static Optional<SampleReading> worst(Set<TestStanding> standings) {
@@ -134,13 +142,17 @@ public record DonationTests(
     DonationTests without(TestResultsVoided event) {
         var all = new HashSet<>(voided);
         all.add(event.batch());
-        return new DonationTests(readings, all, confirmed, grown);
+        return new DonationTests(readings, all, confirmed, discretionary, grown);
     }
 
     DonationTests with(ConfirmatoryResultRecorded recorded) {
         var all = new HashMap<>(confirmed);
         all.put(recorded.test(), recorded.result());
-        return new DonationTests(readings, voided, all, grown);
+        return new DonationTests(readings, voided, all, discretionary, grown);
+    }
+
+    DonationTests with(DiscretionaryTests changed) {
+        return new DonationTests(readings, voided, confirmed, changed, grown);
     }
 
     DonationTests with(BacterialScreenReported screen) {
@@ -149,6 +161,7 @@ public record DonationTests(
                         readings,
                         voided,
                         confirmed,
+                        discretionary,
                         Stream.concat(grown.stream(), Stream.of(screen.component()))
                                 .distinct()
                                 .toList())
@@ -169,7 +182,7 @@ public record DonationTests(
                 test,
                 List.of(reading),
                 (before, more) -> Stream.of(before, more).flatMap(List::stream).toList());
-        return new DonationTests(all, voided, confirmed, grown);
+        return new DonationTests(all, voided, confirmed, discretionary, grown);
     }
 
     private List<SampleReading> counting(MandatoryTest test) {

@@ -39,10 +39,10 @@ public class RecordingFindings {
     }
 
     /**
-     * What a batch says of a donation, or says no more, with the end that the test comes to by it. Call inside a transaction
-     * that has locked the donation.
+     * What a batch says of a donation, or says no more, with the end that the test comes to by it; and what is asked of it now.
+     * Call inside a transaction that has locked the donation.
      */
-    public Mono<Void> recordOfABatch(DonationEvent event, Act act) {
+    public Mono<Void> recordWithItsEnd(DonationEvent event, Act act) {
         return known.lockHistory(event.donation()).flatMap(donation -> {
             var recording = AssayRecording.of(donation.state(), event);
             return Flux.fromIterable(recording.events())

@@ -13,6 +13,8 @@ import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
@@ -33,7 +35,7 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
         REACTIVE_RESULT,
         /** The reference laboratory has confirmed it, or can not say. */
         REACTIVE_CONFIRMED,
-        /** Every test was negative, and a void batch or a new reactive result has taken that back. */
+        /** Every test was negative, and a void batch, a new reactive result or a test that was asked since has taken that back. */
         NEGATIVE_NO_MORE,
         /** Bacteria grew in a culture of a pack. */
         BACTERIAL_GROWTH,
@@ -53,6 +55,10 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
                         Kind.REACTIVE_CONFIRMED,
                         confirmed.test().name(),
                         confirmed.recordedAt()));
+            case DiscretionaryResultRecorded result
+            when result.result() == TestResult.REACTIVE ->
+                Optional.of(of(
+                        result.donation(), Kind.REACTIVE_RESULT, result.test().name(), result.recordedAt()));
             case BacterialScreenReported screen
             when screen.result() == BacterialScreen.GROWTH ->
                 Optional.of(of(
@@ -72,10 +78,10 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
     }
 
     /**
-     * What is held when a batch takes back what was complete: packs may have been released on it. Whatever takes it back again
-     * later holds again.
+     * What is held when a batch, or a test that is asked now, takes back what was complete: packs may have been released on it.
+     * Whatever takes it back again later holds again.
      *
-     * @param undoing one result of the batch, or that its results are void
+     * @param undoing one result of the batch, that its results are void, or the asking
      */
     public static Optional<Finding> undone(
             DonationEvent undoing, DonationInProduction before, DonationInProduction after) {
@@ -85,6 +91,8 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
         return switch (undoing) {
             case AssayResultReported(var donation, var test, var step, _, var batch, _, _, _, var at) ->
                 Optional.of(of(donation, Kind.NEGATIVE_NO_MORE, test + " " + step + " " + batch, at));
+            case DiscretionaryTestAsked(var donation, var test, _, var at) ->
+                Optional.of(of(donation, Kind.NEGATIVE_NO_MORE, test + " ASKED", at));
             case TestResultsVoided(var donation, var test, var batch, var at) ->
                 Optional.of(of(donation, Kind.NEGATIVE_NO_MORE, test + " VOID " + batch, at));
             default -> Optional.empty();

@@ -99,7 +99,7 @@ final class Laboratory {
 
     void release() {
         var decided = ReleaseDecision.decide(
-                new ReleaseCase(donation, pack, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                new ReleaseCase(donation, ADonation.besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
         if (decided instanceof ComponentReleased released)
             pack = new Released(ADonation.origin(), ADonation.labelling(ADonation.O_POSITIVE), released);
     }
@@ -125,7 +125,7 @@ final class Laboratory {
 
     boolean mayBeReleased() {
         return ReleaseDecision.decide(
-                        new ReleaseCase(donation, labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW))
+                        new ReleaseCase(donation, ADonation.besideItsPanel(donation), labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW))
                 instanceof ComponentReleased;
     }
 

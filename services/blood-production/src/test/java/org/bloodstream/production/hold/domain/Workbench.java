@@ -85,7 +85,7 @@ final class Workbench {
 
     private void release(Component component) {
         var decided =
-                ReleaseDecision.decide(new ReleaseCase(donation, component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                ReleaseDecision.decide(new ReleaseCase(donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
         if (decided instanceof ComponentReleased) history.add(decided);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.blood.component.BacterialScreening;
 import org.bloodstream.blood.component.Modification.Irradiated;
 import org.bloodstream.blood.component.Modification.Opened;
@@ -120,7 +121,7 @@ final class ModifiedPacks {
 
     private @Nullable ComponentEvent released(Component component) {
         var decided =
-                ReleaseDecision.decide(new ReleaseCase(donation, component, CATALOGUE, SPECIFICATIONS, BELFAST, now));
+                ReleaseDecision.decide(new ReleaseCase(donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now));
         return decided instanceof ComponentReleased ? decided : null;
     }
 

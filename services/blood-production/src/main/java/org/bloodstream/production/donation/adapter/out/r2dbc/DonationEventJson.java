@@ -7,6 +7,8 @@ import org.bloodstream.production.donation.domain.DonationEvent.AssayResultRepor
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -40,6 +42,8 @@ class DonationEventJson {
             case "TestResultsVoided" -> json.treeToValue(data, TestResultsVoided.class);
             case "ConfirmatoryResultRecorded" -> json.treeToValue(data, ConfirmatoryResultRecorded.class);
             case "BacterialScreenReported" -> json.treeToValue(data, BacterialScreenReported.class);
+            case "DiscretionaryTestAsked" -> json.treeToValue(data, DiscretionaryTestAsked.class);
+            case "DiscretionaryResultRecorded" -> json.treeToValue(data, DiscretionaryResultRecorded.class);
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
             case "GroupReadingDiscrepant" -> json.treeToValue(data, GroupReadingDiscrepant.class);
             case "GroupDiscrepancyResolved" -> json.treeToValue(data, GroupDiscrepancyResolved.class);
@@ -57,6 +61,8 @@ class DonationEventJson {
             case TestResultsVoided _ -> "TestResultsVoided";
             case ConfirmatoryResultRecorded _ -> "ConfirmatoryResultRecorded";
             case BacterialScreenReported _ -> "BacterialScreenReported";
+            case DiscretionaryTestAsked _ -> "DiscretionaryTestAsked";
+            case DiscretionaryResultRecorded _ -> "DiscretionaryResultRecorded";
             case GroupDetermined _ -> "GroupDetermined";
             case GroupReadingDiscrepant _ -> "GroupReadingDiscrepant";
             case GroupDiscrepancyResolved _ -> "GroupDiscrepancyResolved";
