@@ -98,6 +98,10 @@ class BatchIT extends BloodProductionTest {
         var component = labelledAndTestedBut("ANTI_HCV", donation);
         taken("ANTI_HCV", donation + ",INITIAL,REACTIVE");
         assertRefused(release(component), "test-initially-reactive");
+        get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)
+                .expectBody()
+                .jsonPath("$.objections[0].code")
+                .isEqualTo("test-initially-reactive");
         taken("ANTI_HCV", donation + ",REPEAT,NEGATIVE");
         assertRefused(release(component), "test-initially-reactive");
         taken("ANTI_HCV", donation + ",REPEAT,NEGATIVE");
