@@ -66,7 +66,7 @@ class BatchIT extends BloodProductionTest {
 
         assertThat(outstanding(here)).containsExactly("HBSAG");
         assertThat(outstanding(gone)).containsExactly("HBSAG");
-        assertRefused(despatch(kept), "test-outstanding", "donation-on-hold");
+        assertRefused(despatch(kept), "donation-on-hold", "test-outstanding");
         assertThat(recalled()).contains(sent);
 
         var hold = java.util.UUID.fromString(openHolds(here).getFirst());
