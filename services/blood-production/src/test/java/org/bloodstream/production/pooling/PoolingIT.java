@@ -193,8 +193,8 @@ class PoolingIT extends BloodProductionTest {
                 .expectStatus()
                 .isCreated();
         assertThat(standing(component).get("hold").asString()).isEqualTo("RECALLED");
-        assertThat(coats).allSatisfy(coat -> assertThat(openHolds(donationOf(coat)))
-                .hasSize(1));
+        assertThat(coats)
+                .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).hasSize(1));
     }
 
     @Test

@@ -21,7 +21,12 @@ class ScreeningIT extends BloodProductionTest {
         despatch(component).expectStatus().isOk();
         assertThat(openHolds(donation)).isEmpty();
 
-        screen(component, "GROWTH").expectStatus().isCreated().expectBody().jsonPath("$.donations[0]").isEqualTo(donation);
+        screen(component, "GROWTH")
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.donations[0]")
+                .isEqualTo(donation);
         assertThat(hold(component)).isEqualTo("RECALLED");
         screen(component, "NO_GROWTH").expectStatus().isCreated();
         assertRefused(lift(donation, UUID.fromString(openHolds(donation).getFirst())), "hold-rests-on-a-result");

@@ -89,12 +89,17 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
                 && after.testObjections().findAny().isPresent();
         if (!takenBack) return Optional.empty();
         return switch (undoing) {
-            case AssayResultReported(var donation, var test, var step, _, var batch, _, _, _, var at) ->
-                Optional.of(of(donation, Kind.NEGATIVE_NO_MORE, test + " " + step + " " + batch, at));
-            case DiscretionaryTestAsked(var donation, var test, _, var at) ->
-                Optional.of(of(donation, Kind.NEGATIVE_NO_MORE, test + " ASKED", at));
-            case TestResultsVoided(var donation, var test, var batch, var at) ->
-                Optional.of(of(donation, Kind.NEGATIVE_NO_MORE, test + " VOID " + batch, at));
+            case AssayResultReported it ->
+                Optional.of(of(
+                        it.donation(),
+                        Kind.NEGATIVE_NO_MORE,
+                        it.test() + " " + it.step() + " " + it.batch(),
+                        it.reportedAt()));
+            case DiscretionaryTestAsked it ->
+                Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " ASKED", it.askedAt()));
+            case TestResultsVoided it ->
+                Optional.of(of(
+                        it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " VOID " + it.batch(), it.voidedAt()));
             default -> Optional.empty();
         };
     }

@@ -107,7 +107,8 @@ class RepeatingATestTest {
     @Test
     void what_the_test_comes_to_is_told_once_and_not_before_its_end() {
         var initially = ADonation.of(List.of(said(INITIAL, REACTIVE)));
-        assertThat(Concluding.of(DonationInProduction.NEW.tests(), said(INITIAL, REACTIVE))).isEmpty();
+        assertThat(Concluding.of(DonationInProduction.NEW.tests(), said(INITIAL, REACTIVE)))
+                .isEmpty();
         assertThat(Concluding.of(initially.tests(), said(REPEAT, REACTIVE)))
                 .hasValueSatisfying(told -> assertThat(told.result()).isEqualTo(REACTIVE));
         var reactive = initially.apply(said(REPEAT, REACTIVE));
@@ -131,11 +132,15 @@ class RepeatingATestTest {
     @Test
     void what_is_not_repeat_reactive_is_not_confirmed_and_nothing_is_confirmed_twice() {
         var donation = ADonation.good().apply(said(INITIAL, REACTIVE));
-        assertThat(donation.tests().objectionsToConfirming(HIV_RNA)).containsExactly(new TestNotRepeatReactive(HIV_RNA));
+        assertThat(donation.tests().objectionsToConfirming(HIV_RNA))
+                .containsExactly(new TestNotRepeatReactive(HIV_RNA));
         var reactive = donation.apply(said(REPEAT, REACTIVE));
         assertThat(reactive.tests().objectionsToConfirming(HIV_RNA)).isEmpty();
-        assertThat(reactive.apply(voided(BATCH)).tests().objectionsToConfirming(HIV_RNA)).isEmpty();
-        assertThat(reactive.apply(confirmed(ConfirmatoryResult.NEGATIVE)).tests().objectionsToConfirming(HIV_RNA))
+        assertThat(reactive.apply(voided(BATCH)).tests().objectionsToConfirming(HIV_RNA))
+                .isEmpty();
+        assertThat(reactive.apply(confirmed(ConfirmatoryResult.NEGATIVE))
+                        .tests()
+                        .objectionsToConfirming(HIV_RNA))
                 .containsExactly(new ConfirmedBefore(HIV_RNA, ConfirmatoryResult.NEGATIVE));
     }
 

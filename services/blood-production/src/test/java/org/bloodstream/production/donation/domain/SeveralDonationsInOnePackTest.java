@@ -17,9 +17,9 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
-import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 
@@ -131,7 +131,8 @@ class SeveralDonationsInOnePackTest {
                         List.of(tested(MandatoryTest.HCV_RNA, TestResult.REACTIVE)),
                         List.of(assay(TestStep.POOL)),
                         List.of(assay(TestStep.INITIAL)),
-                        List.of(new BacterialScreenReported(NUMBER, PACK, BacterialScreen.GROWTH, "B-1", "BACT-1", NOW)),
+                        List.of(new BacterialScreenReported(
+                                NUMBER, PACK, BacterialScreen.GROWTH, "B-1", "BACT-1", NOW)),
                         List.of(grouped(Determination.SECOND, A_POSITIVE)),
                         List.of(discrepant(Determination.SECOND, GroupDiscrepancy.Kind.MIXED_FIELD)),
                         List.of(

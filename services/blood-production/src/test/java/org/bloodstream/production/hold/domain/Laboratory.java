@@ -173,7 +173,7 @@ final class Laboratory {
             decidedSince = false;
         }
         var held = new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), NOW);
-        if (Placing.decide(donation.holds(), List.of(pack), held) instanceof Placed(var event, _))
-            donation = donation.apply(event);
+        if (Placing.decide(donation.holds(), List.of(pack), held) instanceof Placed placed)
+            donation = donation.apply(placed.event());
     }
 }

@@ -255,7 +255,8 @@ class ReleasingAComponentTest {
     }
 
     private static ReleaseCase of(DonationInProduction donation, Component component, Instant now) {
-        return new ReleaseCase(donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now);
+        return new ReleaseCase(
+                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now);
     }
 
     private static DonationInProduction after(GroupDetermined event) {

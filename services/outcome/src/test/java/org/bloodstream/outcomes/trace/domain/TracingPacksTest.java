@@ -144,7 +144,8 @@ class TracingPacksTest {
     void a_step_that_says_something_of_the_donors_health_by_being_there_is_the_laboratorys_alone() {
         var confirmed = event(1, "ConfirmatoryResultRecorded", Map.of("test", "ANTI_HIV", "result", "POSITIVE"));
         var received = event(1, "DonationReceived", Map.of("site", "BELFAST"));
-        assertThat(steps(new Viewer(true, Set.of(), false), received, confirmed)).containsExactly("DonationReceived");
+        assertThat(steps(new Viewer(true, Set.of(), false), received, confirmed))
+                .containsExactly("DonationReceived");
         assertThat(steps(new Viewer(false, Set.of(), true), received, confirmed))
                 .containsExactlyInAnyOrder("DonationReceived", "ConfirmatoryResultRecorded");
     }
