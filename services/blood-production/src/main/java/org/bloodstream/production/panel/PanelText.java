@@ -48,8 +48,13 @@ final class PanelText {
             if (!lines.get(at).isBlank()) line(at + 1, lines.get(at).split(",", 3));
         for (var test : MandatoryTest.values())
             if (!mandatory.contains(test))
-                refuse(Math.max(1, lines.size()), "mandatory-test-missing", test + " is mandatory and has to stand here");
-        return refused.isEmpty() ? new Reading.Taken<>(new TestingPanel(discretionary)) : new Reading.Refused<>(refused);
+                refuse(
+                        Math.max(1, lines.size()),
+                        "mandatory-test-missing",
+                        test + " is mandatory and has to stand here");
+        return refused.isEmpty()
+                ? new Reading.Taken<>(new TestingPanel(discretionary))
+                : new Reading.Refused<>(refused);
     }
 
     private void line(int number, String[] cells) {

@@ -54,8 +54,7 @@ class ScreeningController {
             String analyser) {
 
         BacterialScreenReported event(DonationNumber donation, ComponentId component, Instant at) {
-            return new BacterialScreenReported(
-                    donation, component, result, culture.strip(), analyser.strip(), at);
+            return new BacterialScreenReported(donation, component, result, culture.strip(), analyser.strip(), at);
         }
     }
 

@@ -43,10 +43,11 @@ class ConfirmatoryController {
             @PathVariable DonationNumber donation,
             @PathVariable MandatoryTest test,
             @Valid @RequestBody Confirmation body) {
-        var event =
-                new ConfirmatoryResultRecorded(donation, test, body.result(), body.laboratory(), request.at());
+        var event = new ConfirmatoryResultRecorded(donation, test, body.result(), body.laboratory(), request.at());
         return commands.once(request, body, () -> findings.record(
-                        event, known -> known.tests().objectionsToConfirming(test).toList(), request.act())
+                        event,
+                        known -> known.tests().objectionsToConfirming(test).toList(),
+                        request.act())
                 .map(outcome -> answer(event, outcome)));
     }
 

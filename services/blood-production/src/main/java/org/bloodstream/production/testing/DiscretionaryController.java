@@ -54,8 +54,8 @@ class DiscretionaryController {
                 .map(objection -> objection
                         .<Answer>map(each -> Answer.refused("The test was not asked", List.of(each)))
                         .orElseGet(() -> Answer.created(new Asked(donation, body.test()))))
-                .switchIfEmpty(Mono.error(() -> RefusalException.notFound(
-                        "No such donation yet", new DonationUnknown(donation)))));
+                .switchIfEmpty(Mono.error(
+                        () -> RefusalException.notFound("No such donation yet", new DonationUnknown(donation)))));
     }
 
     @PostMapping("/api/production/donations/{donation}/discretionary-tests")
@@ -63,7 +63,12 @@ class DiscretionaryController {
     Mono<ResponseEntity<Object>> recordResult(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody Report body) {
         var event = new DiscretionaryResultRecorded(
-                donation, body.test(), body.result(), body.run().strip(), body.analyser().strip(), request.at());
+                donation,
+                body.test(),
+                body.result(),
+                body.run().strip(),
+                body.analyser().strip(),
+                request.at());
         return commands.once(
                 request, body, () -> findings.record(event, request.act()).map(outcome -> answer(event, outcome)));
     }
@@ -80,7 +85,8 @@ class DiscretionaryController {
         };
     }
 
-    record AskedTest(@NotNull DiscretionaryTest test, @NotNull AskingGround ground) {}
+    record AskedTest(
+            @NotNull DiscretionaryTest test, @NotNull AskingGround ground) {}
 
     record Asked(DonationNumber donation, DiscretionaryTest test) {}
 
@@ -88,7 +94,8 @@ class DiscretionaryController {
             @NotNull DiscretionaryTest test,
             @NotNull TestResult result,
 
-            @NotBlank @Size(max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters") String run,
+            @NotBlank @Size(max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
+            String run,
 
             @NotBlank @Size(max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
             String analyser) {}

@@ -54,8 +54,7 @@ class TestingController {
     /** What counts after this result: a NEGATIVE after a REACTIVE still stands as REACTIVE. */
     record Recorded(DonationNumber donation, MandatoryTest test, TestStanding standing) {
         static Recorded of(TestResultRecorded event, DonationInProduction donation) {
-            return new Recorded(
-                    event.donation(), event.test(), donation.tests().standing(event.test()));
+            return new Recorded(event.donation(), event.test(), donation.tests().standing(event.test()));
         }
     }
 }

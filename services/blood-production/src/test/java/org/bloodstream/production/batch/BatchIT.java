@@ -48,12 +48,15 @@ class BatchIT extends BloodProductionTest {
         assertThat(taken.get("valid").asBoolean()).isFalse();
         assertThat(taken.get("faults").get(0).asString()).isEqualTo("CONTROL_OUT_OF_LIMITS");
         assertThat(outstanding(donation)).contains("HBSAG");
-        assertThat(one(taken.get("batch").asString()).at("/controls/0/withinLimits").asBoolean())
+        assertThat(one(taken.get("batch").asString())
+                        .at("/controls/0/withinLimits")
+                        .asBoolean())
                 .isFalse();
     }
 
     @Test
-    void what_was_released_and_despatched_on_a_batch_that_is_void_later_is_held_and_recalled_and_nothing_frees_it_by_itself() {
+    void
+            what_was_released_and_despatched_on_a_batch_that_is_void_later_is_held_and_recalled_and_nothing_frees_it_by_itself() {
         var here = knownDonation();
         var gone = knownDonation();
         var kept = labelledAndTestedBut("HBSAG", here);
@@ -63,7 +66,12 @@ class BatchIT extends BloodProductionTest {
         release(sent).expectStatus().isOk();
         despatch(sent).expectStatus().isOk();
 
-        declareVoid(batch).expectStatus().isOk().expectBody().jsonPath("$.results").isEqualTo(2);
+        declareVoid(batch)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.results")
+                .isEqualTo(2);
 
         assertThat(outstanding(here)).containsExactly("HBSAG");
         assertThat(outstanding(gone)).containsExactly("HBSAG");
@@ -226,7 +234,8 @@ class BatchIT extends BloodProductionTest {
     private static String text(String test, String run, String control, String... results) {
         return Stream.concat(
                         Stream.of(
-                                "batch,%s,ALINITY-1,%s,%s".formatted(test, run, Instant.now().minusSeconds(60)),
+                                "batch,%s,ALINITY-1,%s,%s"
+                                        .formatted(test, run, Instant.now().minusSeconds(60)),
                                 "kit,71A04,2099-03-31",
                                 control),
                         Arrays.stream(results).map(result -> "result," + result))
@@ -262,15 +271,18 @@ class BatchIT extends BloodProductionTest {
     }
 
     private JsonNode one(String batch) {
-        return json(get(Roles.QUALITY_OFFICER, BATCHES + "/" + batch).expectStatus().isOk());
+        return json(
+                get(Roles.QUALITY_OFFICER, BATCHES + "/" + batch).expectStatus().isOk());
     }
 
     private List<String> outstanding(String donation) {
-        return texts(json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)).get("outstanding"));
+        return texts(json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                .get("outstanding"));
     }
 
     private List<String> recalled() {
-        return stream(json(get(Roles.QUALITY_OFFICER, "/api/production/recalls?limit=1000")).get("items"))
+        return stream(json(get(Roles.QUALITY_OFFICER, "/api/production/recalls?limit=1000"))
+                        .get("items"))
                 .map(recall -> recall.get("component").asString())
                 .toList();
     }
@@ -288,7 +300,8 @@ class BatchIT extends BloodProductionTest {
     }
 
     private int poolToTest(String pool) {
-        return stream(json(get(Roles.TESTING_SCIENTIST, "/api/production/laboratory-worklist?limit=200")).get("pools"))
+        return stream(json(get(Roles.TESTING_SCIENTIST, "/api/production/laboratory-worklist?limit=200"))
+                        .get("pools"))
                 .filter(each -> each.get("pool").asString().equals(pool))
                 .mapToInt(each -> each.get("toTest").asInt())
                 .sum();

@@ -82,10 +82,7 @@ class PanelIT extends BloodProductionTest {
     @ParameterizedTest
     @CsvSource({"CMV, TRAVEL", "WNV_RNA, CURIOSITY"})
     void bad_input_is_refused(String test, String ground) {
-        post(
-                        Roles.TESTING_SCIENTIST,
-                        donation(freshNumber(), "asked-tests"),
-                        Map.of("test", test, "ground", ground))
+        post(Roles.TESTING_SCIENTIST, donation(freshNumber(), "asked-tests"), Map.of("test", test, "ground", ground))
                 .expectStatus()
                 .isBadRequest();
     }
@@ -98,9 +95,7 @@ class PanelIT extends BloodProductionTest {
 
     private ResponseSpec ask(String donation, String test) {
         return post(
-                Roles.TESTING_SCIENTIST,
-                donation(donation, "asked-tests"),
-                Map.of("test", test, "ground", "TRAVEL"));
+                Roles.TESTING_SCIENTIST, donation(donation, "asked-tests"), Map.of("test", test, "ground", "TRAVEL"));
     }
 
     private ResponseSpec report(String donation, String test, String result) {

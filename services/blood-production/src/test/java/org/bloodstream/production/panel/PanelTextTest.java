@@ -37,7 +37,8 @@ class PanelTextTest {
     @ParameterizedTest
     @EnumSource(MandatoryTest.class)
     void no_panel_without_a_mandatory_test_is_taken(MandatoryTest test) {
-        var without = SHIPPED.lines().filter(line -> !line.startsWith(test + ",")).toList();
+        var without =
+                SHIPPED.lines().filter(line -> !line.startsWith(test + ",")).toList();
         assertThat(reasons(String.join("\n", without))).containsExactly("mandatory-test-missing");
     }
 

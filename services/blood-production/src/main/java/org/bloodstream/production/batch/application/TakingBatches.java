@@ -61,9 +61,8 @@ public class TakingBatches {
     }
 
     private Mono<Outcome> takeNew(BatchReport report, Act act) {
-        return unknown(report).flatMap(unknown -> unknown.isEmpty()
-                ? record(report, act)
-                : Mono.just(new Outcome.Unknown(unknown)));
+        return unknown(report)
+                .flatMap(unknown -> unknown.isEmpty() ? record(report, act) : Mono.just(new Outcome.Unknown(unknown)));
     }
 
     /** Locks every donation, by number: two batches never wait for each other. */

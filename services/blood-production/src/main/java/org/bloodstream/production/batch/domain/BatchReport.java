@@ -92,10 +92,8 @@ public record BatchReport(
     private Stream<BatchObjection> disagreeingPools() {
         Map<String, Set<TestResult>> pools = new HashMap<>();
         for (var each : results)
-            each.pool()
-                    .ifPresent(pool ->
-                            pools.computeIfAbsent(pool, _ -> EnumSet.noneOf(TestResult.class))
-                                    .add(each.result()));
+            each.pool().ifPresent(pool -> pools.computeIfAbsent(pool, _ -> EnumSet.noneOf(TestResult.class))
+                    .add(each.result()));
         return pools.entrySet().stream()
                 .filter(pool -> pool.getValue().size() > 1)
                 .map(Map.Entry::getKey)

@@ -41,7 +41,8 @@ record AwaitedTests(
         var discretionary = beside.outstanding();
         var open = reactive.isEmpty()
                 ? !awaited.isEmpty() || !discretionary.isEmpty()
-                : reactive.stream().anyMatch(each -> tests.confirmation(each.test()).isEmpty());
+                : reactive.stream()
+                        .anyMatch(each -> tests.confirmation(each.test()).isEmpty());
         return open
                 ? Optional.of(new AwaitedTests(
                         number, number.printed(), beside.donation().collectedAt(), awaited, discretionary))

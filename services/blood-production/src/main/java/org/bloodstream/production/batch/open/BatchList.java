@@ -74,10 +74,9 @@ class BatchList {
     }
 
     private Mono<List<ReadControl>> controls(UUID batch) {
-        return batches.find(batch)
-                .map(found -> found.received().controls().stream()
-                        .map(ReadControl::of)
-                        .toList());
+        return batches.find(batch).map(found -> found.received().controls().stream()
+                .map(ReadControl::of)
+                .toList());
     }
 
     private Mono<List<ListedResult>> results(UUID batch) {

@@ -41,8 +41,7 @@ class LaboratoryController {
     @PreAuthorize("hasAnyRole('" + Roles.TESTING_SCIENTIST + "', '" + Roles.QUALITY_OFFICER + "')")
     Mono<BatchList.Opened> one(@PathVariable UUID batch) {
         return batches.open(batch)
-                .switchIfEmpty(
-                        Mono.error(() -> RefusalException.notFound("No such batch", new BatchUnknown(batch))));
+                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such batch", new BatchUnknown(batch))));
     }
 
     /** @param more whether there are others beyond the limit */

@@ -60,7 +60,9 @@ record ListedBatch(
                     faults.isEmpty() && voidedAt == null,
                     faults.isEmpty()
                             ? List.of()
-                            : Arrays.stream(faults.split(" ", -1)).map(BatchFault::valueOf).toList(),
+                            : Arrays.stream(faults.split(" ", -1))
+                                    .map(BatchFault::valueOf)
+                                    .toList(),
                     voidGround == null ? null : VoidGround.valueOf(voidGround),
                     voidedAt);
         }

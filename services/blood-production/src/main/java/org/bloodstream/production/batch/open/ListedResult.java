@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** @param printed the donation as on the label */
 record ListedResult(
-        DonationNumber donation, String printed, TestStep step, TestResult result, @Nullable String pool) {
+        DonationNumber donation,
+        String printed,
+        TestStep step,
+        TestResult result,
+        @Nullable String pool) {
 
-    record Row(String donation, String step, String result, @Nullable String pool) {
+    record Row(
+            String donation,
+            String step,
+            String result,
+            @Nullable String pool) {
         ListedResult listed() {
             var number = new DonationNumber(donation);
-            return new ListedResult(
-                    number, number.printed(), TestStep.valueOf(step), TestResult.valueOf(result), pool);
+            return new ListedResult(number, number.printed(), TestStep.valueOf(step), TestResult.valueOf(result), pool);
         }
     }
 }

@@ -39,16 +39,15 @@ class Worklist {
 
     Mono<Listed> next(int limit) {
         var now = clock.instant();
-        return Mono.zip(waiting(now), batches.reactivePools(limit))
-                .flatMap(found -> Flux.fromIterable(found.getT1())
-                        .concatMap(this::awaited)
-                        .take(limit + 1L)
-                        .collectList()
-                        .map(awaited -> new Listed(
-                                awaited.stream().limit(limit).toList(),
-                                awaited.size() > limit || found.getT1().size() == SCANNED,
-                                found.getT2(),
-                                now)));
+        return Mono.zip(waiting(now), batches.reactivePools(limit)).flatMap(found -> Flux.fromIterable(found.getT1())
+                .concatMap(this::awaited)
+                .take(limit + 1L)
+                .collectList()
+                .map(awaited -> new Listed(
+                        awaited.stream().limit(limit).toList(),
+                        awaited.size() > limit || found.getT1().size() == SCANNED,
+                        found.getT2(),
+                        now)));
     }
 
     private Mono<AwaitedTests> awaited(Row row) {

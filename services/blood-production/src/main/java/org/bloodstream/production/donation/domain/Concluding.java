@@ -17,6 +17,12 @@ public final class Concluding {
 
     private static TestResultRecorded conclusion(AssayResultReported event, TestResult result) {
         return new TestResultRecorded(
-                event.donation(), event.test(), result, event.run(), event.analyser(), event.reportedAt(), event.batch());
+                event.donation(),
+                event.test(),
+                result,
+                event.run(),
+                event.analyser(),
+                event.reportedAt(),
+                event.batch());
     }
 }

@@ -160,7 +160,8 @@ public sealed interface DonationObjection extends Objection {
 
         @Override
         public String message() {
-            return "%s of this donation is not repeat reactive, so there is nothing to confirm: check the number.".formatted(test);
+            return "%s of this donation is not repeat reactive, so there is nothing to confirm: check the number."
+                    .formatted(test);
         }
     }
 

@@ -37,7 +37,8 @@ public record DonationTests(
         Map<MandatoryTest, ConfirmatoryResult> confirmed,
         DiscretionaryTests discretionary,
         List<ComponentId> grown) {
-    static final DonationTests NONE = new DonationTests(Map.of(), Set.of(), Map.of(), DiscretionaryTests.NONE, List.of());
+    static final DonationTests NONE =
+            new DonationTests(Map.of(), Set.of(), Map.of(), DiscretionaryTests.NONE, List.of());
 
     public DonationTests {
         readings = Map.copyOf(readings);
@@ -53,7 +54,8 @@ public record DonationTests(
             var standings = all.stream().map(each -> each.standing(test)).collect(Collectors.toSet());
             worst(standings).ifPresent(reading -> readings.put(test, List.of(reading)));
         }
-        var grown = all.stream().flatMap(each -> each.grown().stream()).distinct().toList();
+        var grown =
+                all.stream().flatMap(each -> each.grown().stream()).distinct().toList();
         return new DonationTests(
                 readings,
                 Set.of(),
@@ -104,8 +106,9 @@ public record DonationTests(
         if (standing(test) != TestStanding.INITIALLY_REACTIVE) return 0;
         var counting = counting(test);
         var after = counting.stream().dropWhile(each -> each.result() == TestResult.NEGATIVE);
-        return 2 - (int) after.filter(each -> each.step() == TestStep.REPEAT && each.result() == TestResult.NEGATIVE)
-                .count();
+        return 2
+                - (int) after.filter(each -> each.step() == TestStep.REPEAT && each.result() == TestResult.NEGATIVE)
+                        .count();
     }
 
     public boolean isVoid(UUID batch) {
@@ -178,10 +181,9 @@ public record DonationTests(
     private DonationTests with(MandatoryTest test, SampleReading reading) {
         var all = new EnumMap<MandatoryTest, List<SampleReading>>(MandatoryTest.class);
         all.putAll(readings);
-        all.merge(
-                test,
-                List.of(reading),
-                (before, more) -> Stream.of(before, more).flatMap(List::stream).toList());
+        all.merge(test, List.of(reading), (before, more) -> Stream.of(before, more)
+                .flatMap(List::stream)
+                .toList());
         return new DonationTests(all, voided, confirmed, discretionary, grown);
     }
 

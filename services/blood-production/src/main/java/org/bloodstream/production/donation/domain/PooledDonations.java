@@ -14,7 +14,12 @@ import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 record PooledDonations(List<DonationInProduction> all) {
 
     DonationInProduction asOne() {
-        return new DonationInProduction(receipt(), DonationTests.pooled(all.stream().map(DonationInProduction::tests).toList()), Grouping.of(determinations()), holds());
+        return new DonationInProduction(
+                receipt(),
+                DonationTests.pooled(
+                        all.stream().map(DonationInProduction::tests).toList()),
+                Grouping.of(determinations()),
+                holds());
     }
 
     private Optional<DonationReceived> receipt() {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param step absent of a result that was reported as the last word
  * @param batch absent of a result that was reported by itself
  */
-record SampleReading(TestResult result, @Nullable TestStep step, @Nullable UUID batch) {
+record SampleReading(
+        TestResult result,
+        @Nullable TestStep step,
+        @Nullable UUID batch) {
 
     /**
      * Where the test stands after these. Two reactive ones are repeat reactive, whatever else there is; one is resolved by

@@ -48,8 +48,7 @@ public class RecordingFindings {
             return Flux.fromIterable(recording.events())
                     .index()
                     .concatMap(next -> known.append(next.getT2(), donation.next() + next.getT1(), act))
-                    .thenMany(Flux.fromIterable(recording.findings())
-                            .concatMap(found -> holds.place(hold(found), act)))
+                    .thenMany(Flux.fromIterable(recording.findings()).concatMap(found -> holds.place(hold(found), act)))
                     .then();
         });
     }

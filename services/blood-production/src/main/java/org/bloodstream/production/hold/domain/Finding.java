@@ -98,8 +98,7 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
             case DiscretionaryTestAsked it ->
                 Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " ASKED", it.askedAt()));
             case TestResultsVoided it ->
-                Optional.of(of(
-                        it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " VOID " + it.batch(), it.voidedAt()));
+                Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " VOID " + it.batch(), it.voidedAt()));
             default -> Optional.empty();
         };
     }
@@ -112,9 +111,7 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
 
     /** Reactive by another batch, after the first one's was void, it holds again. */
     private static String reactive(TestResultRecorded result) {
-        return result.batch() == null
-                ? result.test().name()
-                : result.test() + " " + result.batch();
+        return result.batch() == null ? result.test().name() : result.test() + " " + result.batch();
     }
 
     /** The number of the hold that a donation's discrepant group has placed, after so many resolutions. */

@@ -43,8 +43,7 @@ public sealed interface Lifting {
      *
      * @param components everything that was made of the donation
      */
-    static Lifting decide(
-            DonationInProduction donation, Collection<Component> components, DonationHoldLifted event) {
+    static Lifting decide(DonationInProduction donation, Collection<Component> components, DonationHoldLifted event) {
         var holds = donation.holds();
         if (holds.restsOnAResult(event.hold()) && !holds.isLifted(event.hold()) && !testedAgain(donation, event))
             return new Refused(new HoldRestsOnAResult(event.hold()));

@@ -36,8 +36,6 @@ public class PanelCases {
     private Mono<PanelCase> beside(KnownDonation donation) {
         return Mono.zip(panels.at(donation.collectedAt()), donations.history(donation.donation()))
                 .map(found -> new PanelCase(
-                        donation,
-                        found.getT2().state().tests(),
-                        found.getT1().rules()));
+                        donation, found.getT2().state().tests(), found.getT1().rules()));
     }
 }

@@ -41,18 +41,16 @@ public class ReleasingComponents {
 
     /** Call inside a transaction. The decision is kept either way. Empty when there is no such component. */
     public Mono<ReleaseDecided> release(ComponentId component, Act act) {
-        return files.open(component)
-                .flatMap(file -> Mono.zip(
-                                specifications.at(act.at()),
-                                panels.of(file.component().origin().donations()))
-                        .flatMap(beside -> decide(file, beside.getT2(), beside.getT1(), act)));
+        return files.open(component).flatMap(file -> Mono.zip(
+                        specifications.at(act.at()),
+                        panels.of(file.component().origin().donations()))
+                .flatMap(beside -> decide(file, beside.getT2(), beside.getT1(), act)));
     }
 
     private Mono<ReleaseDecided> decide(
             ComponentFile file, List<PanelCase> panels, InForce<ComponentCatalogue> inForce, Act act) {
-        var decided = ReleaseDecision.decide(
-                new ReleaseCase(
-                        file.donation(), panels, file.component(), inForce.rules(), inForce.version(), zone, act.at()));
+        var decided = ReleaseDecision.decide(new ReleaseCase(
+                file.donation(), panels, file.component(), inForce.rules(), inForce.version(), zone, act.at()));
         return components.append(decided, file.next(), act).thenReturn(decided);
     }
 }

@@ -36,7 +36,8 @@ class JudgingABatchTest {
 
     @Test
     void a_batch_with_its_controls_within_limits_on_the_kits_last_day_is_valid() {
-        assertThat(batch(IN_TIME, List.of(GOOD), negative(ONE)).faults(ADonation.BELFAST)).isEmpty();
+        assertThat(batch(IN_TIME, List.of(GOOD), negative(ONE)).faults(ADonation.BELFAST))
+                .isEmpty();
     }
 
     @Test
@@ -59,8 +60,7 @@ class JudgingABatchTest {
     }
 
     @Property
-    void one_control_out_of_its_limits_is_enough(
-            @ForAll @BigRange(min = "-10", max = "10") BigDecimal value) {
+    void one_control_out_of_its_limits_is_enough(@ForAll @BigRange(min = "-10", max = "10") BigDecimal value) {
         boolean within = value.compareTo(new BigDecimal("0.00")) >= 0 && value.compareTo(new BigDecimal("0.80")) <= 0;
         assertThat(batch(IN_TIME, List.of(GOOD, control(value.toPlainString())), negative(ONE))
                         .faults(ADonation.BELFAST))

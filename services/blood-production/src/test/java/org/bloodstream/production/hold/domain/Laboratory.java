@@ -98,8 +98,8 @@ final class Laboratory {
     }
 
     void release() {
-        var decided = ReleaseDecision.decide(
-                new ReleaseCase(donation, ADonation.besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+        var decided = ReleaseDecision.decide(new ReleaseCase(
+                donation, ADonation.besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
         if (decided instanceof ComponentReleased released)
             pack = new Released(ADonation.origin(), ADonation.labelling(ADonation.O_POSITIVE), released);
     }
@@ -124,8 +124,14 @@ final class Laboratory {
     }
 
     boolean mayBeReleased() {
-        return ReleaseDecision.decide(
-                        new ReleaseCase(donation, ADonation.besideItsPanel(donation), labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW))
+        return ReleaseDecision.decide(new ReleaseCase(
+                        donation,
+                        ADonation.besideItsPanel(donation),
+                        labelled(),
+                        CATALOGUE,
+                        SPECIFICATIONS,
+                        BELFAST,
+                        NOW))
                 instanceof ComponentReleased;
     }
 

@@ -69,8 +69,7 @@ class NothingUntestedLeavesTest {
                                 tests(),
                                 Arbitraries.of(TestStep.class),
                                 Arbitraries.frequency(
-                                        Tuple.of(3, TestResult.NEGATIVE),
-                                        Tuple.of(1, TestResult.REACTIVE)),
+                                        Tuple.of(3, TestResult.NEGATIVE), Tuple.of(1, TestResult.REACTIVE)),
                                 batches())
                         .as((test, step, result, batch) -> mutate(
                                 "%s %s %s in %s".formatted(test, step, result, batch),
@@ -78,22 +77,15 @@ class NothingUntestedLeavesTest {
                 .withAction(1, (Action.Independent<Laboratory>) () -> Combinators.combine(
                                 tests(),
                                 Arbitraries.frequency(
-                                        Tuple.of(4, TestResult.NEGATIVE),
-                                        Tuple.of(1, TestResult.REACTIVE)))
-                        .as((test, result) ->
-                                mutate(test + " is " + result, lab -> lab.recordDirectly(test, result))))
-                .withAction(
-                        1,
-                        (Action.Independent<Laboratory>) () -> batches()
-                                .map(batch -> mutate("void " + batch, lab -> lab.declareVoid(batch))))
+                                        Tuple.of(4, TestResult.NEGATIVE), Tuple.of(1, TestResult.REACTIVE)))
+                        .as((test, result) -> mutate(test + " is " + result, lab -> lab.recordDirectly(test, result))))
+                .withAction(1, (Action.Independent<Laboratory>)
+                        () -> batches().map(batch -> mutate("void " + batch, lab -> lab.declareVoid(batch))))
                 .withAction(1, (Action.Independent<Laboratory>) () -> Combinators.combine(
                                 tests(), Arbitraries.of(ConfirmatoryResult.class))
-                        .as((test, result) ->
-                                mutate(test + " confirmed " + result, lab -> lab.confirm(test, result))))
-                .withAction(
-                        3,
-                        (Action.Independent<Laboratory>)
-                                () -> Arbitraries.just(mutate("release", Laboratory::release)))
+                        .as((test, result) -> mutate(test + " confirmed " + result, lab -> lab.confirm(test, result))))
+                .withAction(3, (Action.Independent<Laboratory>)
+                        () -> Arbitraries.just(mutate("release", Laboratory::release)))
                 .withAction(
                         1, (Action.Independent<Laboratory>) () -> Arbitraries.just(mutate("lift", Laboratory::lift)))
                 .withMaxTransformations(40);

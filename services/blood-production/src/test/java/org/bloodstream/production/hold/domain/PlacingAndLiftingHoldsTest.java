@@ -23,10 +23,10 @@ import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnA
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
 import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.HoldKind;
-import org.bloodstream.production.donation.domain.TestResult;
-import org.bloodstream.production.donation.domain.MandatoryTest;
-import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.donation.domain.Holds;
+import org.bloodstream.production.donation.domain.LiftGround;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
 import org.bloodstream.production.hold.domain.Placing.KnownAlready;
 import org.bloodstream.production.hold.domain.Placing.Placed;
@@ -117,7 +117,8 @@ class PlacingAndLiftingHoldsTest {
     @Test
     void what_the_laboratory_found_is_never_lifted() {
         var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW);
-        var reactive = good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(found);
+        var reactive =
+                good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(found);
         assertThat(Lifting.decide(reactive, List.of(), lifted(7)))
                 .isEqualTo(new Lifting.Refused(new HoldRestsOnAResult(new UUID(0, 7))));
     }

@@ -84,8 +84,8 @@ final class Workbench {
     }
 
     private void release(Component component) {
-        var decided =
-                ReleaseDecision.decide(new ReleaseCase(donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+        var decided = ReleaseDecision.decide(new ReleaseCase(
+                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
         if (decided instanceof ComponentReleased) history.add(decided);
     }
 

@@ -38,23 +38,26 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WhatAPanelNeedsTest {
-    private static final TestingPanel PANEL = new TestingPanel(Map.of(
-            WNV_RNA, Needed.ALWAYS, ANTI_HBC, Needed.FIRST_TIME_DONOR, MALARIA_ANTIBODY, Needed.WHEN_ASKED));
+    private static final TestingPanel PANEL = new TestingPanel(
+            Map.of(WNV_RNA, Needed.ALWAYS, ANTI_HBC, Needed.FIRST_TIME_DONOR, MALARIA_ANTIBODY, Needed.WHEN_ASKED));
     private static final KnownDonation RETURNING = new KnownDonation(NUMBER, 475, COLLECTED, false, O_POSITIVE);
     private static final KnownDonation FIRST_TIME = new KnownDonation(NUMBER, 475, COLLECTED, false);
 
     @Test
     void a_returning_donor_needs_what_is_always_needed() {
-        assertThat(new PanelCase(RETURNING, good().tests(), PANEL).outstanding()).containsExactly(WNV_RNA);
+        assertThat(new PanelCase(RETURNING, good().tests(), PANEL).outstanding())
+                .containsExactly(WNV_RNA);
         assertThat(objections(RETURNING, good())).containsExactly(new DiscretionaryTestOutstanding(WNV_RNA));
-        assertThat(objections(RETURNING, good().apply(said(WNV_RNA, TestResult.NEGATIVE)))).isEmpty();
+        assertThat(objections(RETURNING, good().apply(said(WNV_RNA, TestResult.NEGATIVE))))
+                .isEmpty();
     }
 
     @Test
     void a_first_time_donor_needs_more() {
         var tested = good().apply(said(WNV_RNA, TestResult.NEGATIVE));
         assertThat(objections(FIRST_TIME, tested)).containsExactly(new DiscretionaryTestOutstanding(ANTI_HBC));
-        assertThat(objections(FIRST_TIME, tested.apply(said(ANTI_HBC, TestResult.NEGATIVE)))).isEmpty();
+        assertThat(objections(FIRST_TIME, tested.apply(said(ANTI_HBC, TestResult.NEGATIVE))))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +65,8 @@ class WhatAPanelNeedsTest {
         var tested = good().apply(said(WNV_RNA, TestResult.NEGATIVE));
         var asked = tested.apply(asked(MALARIA_ANTIBODY));
         assertThat(objections(RETURNING, asked)).containsExactly(new DiscretionaryTestOutstanding(MALARIA_ANTIBODY));
-        assertThat(objections(RETURNING, asked.apply(said(MALARIA_ANTIBODY, TestResult.NEGATIVE)))).isEmpty();
+        assertThat(objections(RETURNING, asked.apply(said(MALARIA_ANTIBODY, TestResult.NEGATIVE))))
+                .isEmpty();
         assertThat(objections(RETURNING, good().apply(asked(WNV_RNA))))
                 .containsExactly(new DiscretionaryTestOutstanding(WNV_RNA));
     }
@@ -82,8 +86,8 @@ class WhatAPanelNeedsTest {
     @Test
     void no_release_is_decided_without_the_panel_of_every_donation() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ReleaseCase(good(), List.of(), labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                .isThrownBy(
+                        () -> new ReleaseCase(good(), List.of(), labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
     }
 
     private static List<Objection> objections(KnownDonation known, DonationInProduction donation) {

@@ -35,6 +35,7 @@ import org.bloodstream.web.FieldError;
 public final class BatchText {
     /** Of a name, as of {@code run} in the event. */
     private static final int LONGEST = 80;
+
     private static final int MOST_CONTROLS = 50;
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -115,7 +116,8 @@ public final class BatchText {
                 : Optional.<String>empty();
         if ((step == TestStep.POOL) != pool.isPresent())
             throw new Wrong("pool-and-step-differ", "A result of step POOL names its pool, and no other does.");
-        return new SampleResult(donation(cells.get(1)), step, of(TestResult.class, cells.get(3), "result-unknown"), pool);
+        return new SampleResult(
+                donation(cells.get(1)), step, of(TestResult.class, cells.get(3), "result-unknown"), pool);
     }
 
     private static DonationNumber donation(String text) {

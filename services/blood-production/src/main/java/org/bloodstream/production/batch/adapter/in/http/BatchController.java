@@ -70,7 +70,8 @@ class BatchController {
     private static Answer answer(UUID batch, Voiding outcome) {
         return switch (outcome) {
             case Voiding.Voided(var event) -> Answer.ok(new NoLongerCounts(batch, event.results()));
-            case Voiding.Refused(var objection) -> Answer.refused("The batch was not declared void", List.of(objection));
+            case Voiding.Refused(var objection) ->
+                Answer.refused("The batch was not declared void", List.of(objection));
         };
     }
 

@@ -104,9 +104,7 @@ class R2dbcBatches implements Batches {
                 .bind("reactive", (int) results.stream()
                         .filter(each -> each.result() == TestResult.REACTIVE)
                         .count())
-                .bind(
-                        "faults",
-                        event.faults().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")))
+                .bind("faults", event.faults().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")))
                 .then();
     }
 
@@ -123,8 +121,7 @@ class R2dbcBatches implements Batches {
                 .then();
     }
 
-    private static String[] texts(
-            List<SampleResult> results, java.util.function.Function<SampleResult, String> text) {
+    private static String[] texts(List<SampleResult> results, java.util.function.Function<SampleResult, String> text) {
         return results.stream().map(text).toArray(String[]::new);
     }
 }

@@ -45,8 +45,7 @@ class BatchTextTest {
         assertThat(batch.kit()).isEqualTo(new KitLot("71A04", LocalDate.of(2027, 3, 31)));
         assertThat(batch.controls())
                 .containsExactly(
-                        new Control(
-                                "negative", new BigDecimal("0.12"), new BigDecimal("0.00"), new BigDecimal("0.80")),
+                        new Control("negative", new BigDecimal("0.12"), new BigDecimal("0.00"), new BigDecimal("0.80")),
                         new Control("positive", new BigDecimal("5.1"), new BigDecimal("2"), new BigDecimal("9")));
         assertThat(batch.results())
                 .containsExactly(
@@ -98,7 +97,8 @@ class BatchTextTest {
     @Test
     void a_batch_that_no_plate_has_room_for_is_not_read() {
         var line = "result,A999026000123,REPEAT,NEGATIVE\n";
-        assertThat(BatchText.read(GOOD + line.repeat(BatchReport.MOST_RESULTS - 2)).results())
+        assertThat(BatchText.read(GOOD + line.repeat(BatchReport.MOST_RESULTS - 2))
+                        .results())
                 .hasSize(BatchReport.MOST_RESULTS);
         assertThat(codes(GOOD + line.repeat(BatchReport.MOST_RESULTS - 1))).containsExactly("batch-too-large");
     }
