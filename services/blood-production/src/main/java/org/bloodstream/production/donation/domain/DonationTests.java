@@ -22,7 +22,7 @@ import org.bloodstream.production.donation.domain.DonationObjection.TestNotRepea
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was said by the mandatory tests and by cultures. A result of a void batch does not exist, whatever came before or after it
+ * Everything that was said by tests and cultures. A result of a void batch does not exist, whatever came before or after it
  * (05_donation_testing.md, section 5.2, step 7).
  *
  * @param readings per test, in the order in which they came
