@@ -7,6 +7,7 @@ import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { IncompatiblePage } from "./incompatible/IncompatiblePage";
+import { LaboratoryPage } from "./laboratory/LaboratoryPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
 import { AppointmentsPage } from "./me/AppointmentsPage";
@@ -117,6 +118,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See whose blood groups contradict each other, and settle it.",
     roles: ["quality-officer", "donor-carer"],
     element: <AlarmsPage />,
+  },
+  {
+    path: "/laboratory/:batch?",
+    title: "Testing laboratory",
+    purpose: "See which donations lack which test, which pools are reactive, and which batches count; declare a batch void.",
+    roles: ["testing-scientist", "quality-officer"],
+    element: <LaboratoryPage />,
   },
   {
     path: "/group-discrepancies/:donation?",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
@@ -49,6 +50,8 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.ResolutionGround;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.donation.domain.TypedAntigen;
+import org.bloodstream.production.panel.domain.PanelCase;
+import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
@@ -87,6 +90,12 @@ public final class ADonation {
     /** Received, every test negative, O RhD positive twice. */
     public static DonationInProduction good() {
         return of(goodEvents());
+    }
+
+    /** Of a donor who gave before, with a panel that asks nothing besides. */
+    public static List<PanelCase> besideItsPanel(DonationInProduction donation) {
+        var known = new KnownDonation(NUMBER, 475, COLLECTED, false, O_POSITIVE);
+        return List.of(new PanelCase(known, donation.tests(), new TestingPanel(Map.of())));
     }
 
     public static Stream<DonationEvent> goodEvents() {

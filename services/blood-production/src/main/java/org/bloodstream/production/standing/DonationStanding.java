@@ -15,6 +15,8 @@ import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.RhDStanding;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.web.problem.Problem.Reason;
+import org.bloodstream.web.problem.Reasons;
 
 /**
  * Where a donation stands.
@@ -22,6 +24,7 @@ import org.bloodstream.production.donation.domain.TestResult;
  * @param redCellsOnly the collection took so long that nothing else may be made of it
  * @param group only when confirmed
  * @param rhD what the group's RhD rests on, where that was said
+ * @param objections what the tests say against it, also those that have not come to their end
  * @param holds those that are open
  */
 record DonationStanding(
@@ -31,6 +34,7 @@ record DonationStanding(
         Optional<Instant> receivedAt,
         List<Result> tests,
         List<MandatoryTest> outstanding,
+        List<Reason> objections,
         Optional<BloodGroup> group,
         boolean groupConfirmed,
         Optional<RhDStanding> rhD,
@@ -53,6 +57,7 @@ record DonationStanding(
                 donation.receipt().map(DonationReceived::receivedAt),
                 results(donation).toList(),
                 donation.outstanding(),
+                Reasons.of(donation.testObjections().toList()),
                 group,
                 group.isPresent(),
                 donation.rhD(),

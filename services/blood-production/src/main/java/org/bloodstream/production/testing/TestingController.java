@@ -9,7 +9,7 @@ import org.bloodstream.production.donation.application.DonationWork.Outcome.Unkn
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
-import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.donation.domain.TestStanding;
 import org.bloodstream.production.hold.application.RecordingFindings;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
@@ -52,10 +52,9 @@ class TestingController {
     }
 
     /** What counts after this result: a NEGATIVE after a REACTIVE still stands as REACTIVE. */
-    record Recorded(DonationNumber donation, MandatoryTest test, TestResult standing) {
+    record Recorded(DonationNumber donation, MandatoryTest test, TestStanding standing) {
         static Recorded of(TestResultRecorded event, DonationInProduction donation) {
-            var standing = donation.results().getOrDefault(event.test(), event.result());
-            return new Recorded(event.donation(), event.test(), standing);
+            return new Recorded(event.donation(), event.test(), donation.tests().standing(event.test()));
         }
     }
 }

@@ -180,6 +180,24 @@ class PoolingIT extends BloodProductionTest {
     }
 
     @Test
+    void bacteria_that_grow_in_a_pool_recall_it_and_hold_each_of_its_donations() {
+        var coats = buffyCoats(4);
+        var component = pooled(coats);
+        label(component).expectStatus().isCreated();
+        release(component).expectStatus().isOk();
+        despatch(component).expectStatus().isOk();
+        post(
+                        Roles.TESTING_SCIENTIST,
+                        component(component, "bacterial-screen"),
+                        Map.of("result", "GROWTH", "culture", "BTA-77101", "analyser", "BACTALERT-2"))
+                .expectStatus()
+                .isCreated();
+        assertThat(standing(component).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(coats)
+                .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).hasSize(1));
+    }
+
+    @Test
     void a_reactive_result_before_the_release_refuses_it() {
         var coats = buffyCoats(4);
         var component = pooled(coats);

@@ -8,7 +8,9 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.blood.group.GroupReactions;
 import org.bloodstream.blood.group.RhDFinding;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,97 @@ public sealed interface DonationEvent {
 
     record DonationReceived(DonationNumber donation, Site site, Instant receivedAt) implements DonationEvent {}
 
-    /** Stands for a valid run; a run whose controls failed has no results. */
+    /**
+     * A test has come to its end. Stands for a valid run; a run whose controls failed has no results.
+     *
+     * @param batch whose result was the last that was needed; absent of a result that was reported by itself
+     */
     record TestResultRecorded(
             DonationNumber donation,
             MandatoryTest test,
             TestResult result,
             String run,
             String analyser,
+            Instant recordedAt,
+            @Nullable UUID batch)
+            implements DonationEvent {
+        public TestResultRecorded(
+                DonationNumber donation,
+                MandatoryTest test,
+                TestResult result,
+                String run,
+                String analyser,
+                Instant recordedAt) {
+            this(donation, test, result, run, analyser, recordedAt, null);
+        }
+    }
+
+    /**
+     * One result of a valid batch; what the test comes to follows from all of them.
+     *
+     * @param pool of samples, as the laboratory names it; there exactly where the step is {@link TestStep#POOL}
+     */
+    record AssayResultReported(
+            DonationNumber donation,
+            MandatoryTest test,
+            TestStep step,
+            TestResult result,
+            UUID batch,
+            String run,
+            String analyser,
+            @Nullable String pool,
+            Instant reportedAt)
+            implements DonationEvent {
+        public AssayResultReported {
+            if ((step == TestStep.POOL) != (pool != null))
+                throw new IllegalArgumentException("a pool belongs to a result of a pool, and to no other");
+        }
+    }
+
+    /** What this batch said of the donation does not exist. */
+    record TestResultsVoided(DonationNumber donation, MandatoryTest test, UUID batch, Instant voidedAt)
+            implements DonationEvent {}
+
+    /**
+     * The reference laboratory's word on a repeat reactive sample.
+     *
+     * @param laboratory who says it
+     */
+    record ConfirmatoryResultRecorded(
+            DonationNumber donation,
+            MandatoryTest test,
+            ConfirmatoryResult result,
+            OdsCode laboratory,
             Instant recordedAt)
+            implements DonationEvent {}
+
+    /** Somebody entitled to asks a test that the panel leaves to discretion. */
+    record DiscretionaryTestAsked(DonationNumber donation, DiscretionaryTest test, AskingGround ground, Instant askedAt)
+            implements DonationEvent {}
+
+    /** Of a valid run; whether or not it was asked. */
+    record DiscretionaryResultRecorded(
+            DonationNumber donation,
+            DiscretionaryTest test,
+            TestResult result,
+            String run,
+            String analyser,
+            Instant recordedAt)
+            implements DonationEvent {}
+
+    /**
+     * What a culture has shown of a pack in which this donation is.
+     *
+     * @param component the pack that the sample was of; a pool's has another donation number
+     * @param culture the bottle
+     */
+    record BacterialScreenReported(
+            DonationNumber donation,
+            ComponentId component,
+            BacterialScreen result,
+            String culture,
+            String analyser,
+            Instant reportedAt)
             implements DonationEvent {}
 
     /** What one run said of the group, a group or none. */

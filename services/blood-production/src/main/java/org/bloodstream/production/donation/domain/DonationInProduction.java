@@ -1,22 +1,30 @@
 package org.bloodstream.production.donation.domain;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
+import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
+import org.bloodstream.production.donation.domain.DonationObjection.BacteriaGrew;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationAlreadyReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationNotReceived;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationOnHold;
 import org.bloodstream.production.donation.domain.DonationObjection.GroupDiscrepant;
 import org.bloodstream.production.donation.domain.DonationObjection.GroupNotConfirmed;
+import org.bloodstream.production.donation.domain.DonationObjection.PoolUnresolved;
+import org.bloodstream.production.donation.domain.DonationObjection.RepeatOutstanding;
 import org.bloodstream.production.donation.domain.DonationObjection.TestOutstanding;
 import org.bloodstream.production.donation.domain.DonationObjection.TestReactive;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
@@ -27,17 +35,13 @@ import org.bloodstream.production.donation.domain.GroupStanding.Unconfirmed;
  * A donation as its events have left it.
  *
  * @param receipt empty until the pack is at a processing site
- * @param results per test what counts, see {@link TestResult#and}
+ * @param tests the mandatory ones, with everything that was said
  */
 public record DonationInProduction(
-        Optional<DonationReceived> receipt, Map<MandatoryTest, TestResult> results, Grouping grouping, Holds holds) {
+        Optional<DonationReceived> receipt, DonationTests tests, Grouping grouping, Holds holds) {
 
     public static final DonationInProduction NEW =
-            new DonationInProduction(Optional.empty(), Map.of(), Grouping.NONE, Holds.NONE);
-
-    public DonationInProduction {
-        results = Map.copyOf(results);
-    }
+            new DonationInProduction(Optional.empty(), DonationTests.NONE, Grouping.NONE, Holds.NONE);
 
     /**
      * Of a pool: as one donation, of which is certain what is certain of every one of these, and against which stands whatever
@@ -51,15 +55,22 @@ public record DonationInProduction(
 
     public DonationInProduction apply(DonationEvent event) {
         return switch (event) {
-            case DonationReceived received -> new DonationInProduction(Optional.of(received), results, grouping, holds);
-            case TestResultRecorded result -> new DonationInProduction(receipt, with(result), grouping, holds);
+            case DonationReceived received -> new DonationInProduction(Optional.of(received), tests, grouping, holds);
+            case TestResultRecorded result -> with(tests.with(result));
+            case AssayResultReported reported -> with(tests.with(reported));
+            case TestResultsVoided voided -> with(tests.without(voided));
+            case ConfirmatoryResultRecorded confirmed -> with(tests.with(confirmed));
+            case DiscretionaryTestAsked asked ->
+                with(tests.with(tests.discretionary().with(asked)));
+            case DiscretionaryResultRecorded result ->
+                with(tests.with(tests.discretionary().with(result)));
+            case BacterialScreenReported screen -> with(tests.with(screen));
             case GroupDetermination determination ->
-                new DonationInProduction(receipt, results, grouping.with(determination), holds);
+                new DonationInProduction(receipt, tests, grouping.with(determination), holds);
             case GroupDiscrepancyResolved resolution ->
-                new DonationInProduction(receipt, results, grouping.with(resolution), holds);
-            case DonationHeld held -> new DonationInProduction(receipt, results, grouping, holds.with(held));
-            case DonationHoldLifted lifted ->
-                new DonationInProduction(receipt, results, grouping, holds.without(lifted));
+                new DonationInProduction(receipt, tests, grouping.with(resolution), holds);
+            case DonationHeld held -> new DonationInProduction(receipt, tests, grouping, holds.with(held));
+            case DonationHoldLifted lifted -> new DonationInProduction(receipt, tests, grouping, holds.without(lifted));
         };
     }
 
@@ -78,10 +89,14 @@ public record DonationInProduction(
         return UnitTesting.of(this);
     }
 
+    /** Per test that has come to its end, what it says. */
+    public Map<MandatoryTest, TestResult> results() {
+        return tests.results();
+    }
+
+    /** Tests without a result that counts. */
     public List<MandatoryTest> outstanding() {
-        return Arrays.stream(MandatoryTest.values())
-                .filter(test -> !results.containsKey(test))
-                .toList();
+        return tests.standing(TestStanding.OUTSTANDING);
     }
 
     /** Against receiving the pack. */
@@ -108,19 +123,29 @@ public record DonationInProduction(
         return holds.open().stream().map(held -> new DonationOnHold(held.kind(), held.heldAt()));
     }
 
-    /** Every mandatory test that is not negative, in the order of {@link MandatoryTest}. */
+    /**
+     * Every mandatory test that is not negative, in the order of {@link MandatoryTest}, every discretionary one that was asked and
+     * is not, and every pack in which bacteria grew. What the panel asks besides is asked at the release.
+     */
     public Stream<DonationObjection> testObjections() {
-        return Arrays.stream(MandatoryTest.values()).flatMap(test -> switch (results.get(test)) {
+        return Stream.of(
+                        mandatoryTestObjections(),
+                        tests.discretionary().objections(),
+                        tests.grown().stream().map(BacteriaGrew::new))
+                .flatMap(objections -> objections);
+    }
+
+    private Stream<DonationObjection> mandatoryTestObjections() {
+        return Arrays.stream(MandatoryTest.values()).flatMap(test -> switch (tests.standing(test)) {
             case NEGATIVE -> Stream.empty();
             case REACTIVE -> Stream.of(new TestReactive(test));
-            case null -> Stream.of(new TestOutstanding(test));
+            case INITIALLY_REACTIVE -> Stream.of(new RepeatOutstanding(test, tests.repeatsOutstanding(test)));
+            case POOL_REACTIVE -> Stream.of(new PoolUnresolved(test));
+            case OUTSTANDING -> Stream.of(new TestOutstanding(test));
         });
     }
 
-    private Map<MandatoryTest, TestResult> with(TestResultRecorded recorded) {
-        var all = new EnumMap<MandatoryTest, TestResult>(MandatoryTest.class);
-        all.putAll(results);
-        all.merge(recorded.test(), recorded.result(), TestResult::and);
-        return all;
+    private DonationInProduction with(DonationTests changed) {
+        return new DonationInProduction(receipt, changed, grouping, holds);
     }
 }

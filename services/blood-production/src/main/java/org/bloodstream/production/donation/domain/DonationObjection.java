@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Site;
 
@@ -72,6 +73,108 @@ public sealed interface DonationObjection extends Objection {
         public String message() {
             return "%s is reactive: keep every component of this donation in quarantine and follow the reactive procedure."
                     .formatted(test);
+        }
+    }
+
+    /** @param repeats that are still needed, 1 or 2 */
+    record RepeatOutstanding(MandatoryTest test, int repeats) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-initially-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s was reactive once: repeat the same sample in duplicate, %s to come.".formatted(test, repeats);
+        }
+    }
+
+    record PoolUnresolved(MandatoryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-pool-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "A pool that this sample is in is reactive for %s: test the sample alone.".formatted(test);
+        }
+    }
+
+    record DiscretionaryTestOutstanding(DiscretionaryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-outstanding";
+        }
+
+        @Override
+        public String message() {
+            return "%s is needed of this donation and has no result yet.".formatted(test);
+        }
+    }
+
+    record DiscretionaryTestReactive(DiscretionaryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s is reactive: keep every component of this donation in quarantine and follow the reactive procedure."
+                    .formatted(test);
+        }
+    }
+
+    record TestNotOnPanel(DiscretionaryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-not-on-panel";
+        }
+
+        @Override
+        public String message() {
+            return "%s is not on the testing panel, so nobody runs it here: ask the quality officer.".formatted(test);
+        }
+    }
+
+    /** @param component the pack that the sample was of */
+    record BacteriaGrew(ComponentId component) implements DonationObjection {
+        @Override
+        public String code() {
+            return "bacteria-grew";
+        }
+
+        @Override
+        public String message() {
+            return "Bacteria grew in a culture of %s: keep every pack of its donations, and see the recalls answered."
+                    .formatted(component.value());
+        }
+    }
+
+    record TestNotRepeatReactive(MandatoryTest test) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-not-repeat-reactive";
+        }
+
+        @Override
+        public String message() {
+            return "%s of this donation is not repeat reactive, so there is nothing to confirm: check the number."
+                    .formatted(test);
+        }
+    }
+
+    record ConfirmedBefore(MandatoryTest test, ConfirmatoryResult result) implements DonationObjection {
+        @Override
+        public String code() {
+            return "test-confirmed-before";
+        }
+
+        @Override
+        public String message() {
+            return "The reference laboratory's result of %s was recorded before, as %s: ask the quality officer."
+                    .formatted(test, result);
         }
     }
 
@@ -175,7 +278,7 @@ public sealed interface DonationObjection extends Objection {
 
         @Override
         public String message() {
-            return "A reactive result or a discrepant group holds this donation: no decision lifts that. A discrepant group is resolved; of a reactive result discard what is here and see the recalls answered.";
+            return "A test that is not negative or a discrepant group holds this donation: no decision lifts that. A discrepant group is resolved, what is void is tested again; of a reactive result discard what is here and see the recalls answered.";
         }
     }
 

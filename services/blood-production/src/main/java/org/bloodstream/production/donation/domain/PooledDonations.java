@@ -1,10 +1,6 @@
 package org.bloodstream.production.donation.domain;
 
-import static java.util.function.Predicate.isEqual;
-
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,27 +14,18 @@ import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 record PooledDonations(List<DonationInProduction> all) {
 
     DonationInProduction asOne() {
-        return new DonationInProduction(receipt(), results(), Grouping.of(determinations()), holds());
+        return new DonationInProduction(
+                receipt(),
+                DonationTests.pooled(
+                        all.stream().map(DonationInProduction::tests).toList()),
+                Grouping.of(determinations()),
+                holds());
     }
 
     private Optional<DonationReceived> receipt() {
         return all.stream().allMatch(each -> each.receipt().isPresent())
                 ? all.getFirst().receipt()
                 : Optional.empty();
-    }
-
-    /** One reactive result counts for all; negative is what every one has negative. */
-    private Map<MandatoryTest, TestResult> results() {
-        var results = new EnumMap<MandatoryTest, TestResult>(MandatoryTest.class);
-        for (var test : MandatoryTest.values()) {
-            var found = all.stream()
-                    .map(each -> Optional.ofNullable(each.results().get(test)))
-                    .toList();
-            if (found.contains(Optional.of(TestResult.REACTIVE))) results.put(test, TestResult.REACTIVE);
-            else if (found.stream().allMatch(isEqual(Optional.of(TestResult.NEGATIVE))))
-                results.put(test, TestResult.NEGATIVE);
-        }
-        return results;
     }
 
     /** All of them where one is discrepant or they disagree; else those that every donation has. */

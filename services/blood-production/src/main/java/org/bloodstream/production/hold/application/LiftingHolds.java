@@ -55,7 +55,7 @@ public class LiftingHolds {
             Versioned<DonationInProduction> donation,
             Map<ComponentId, Versioned<Component>> made,
             Act act) {
-        var lifting = Lifting.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
+        var lifting = Lifting.decide(donation.state(), MadeComponents.states(made), hold.event(act.at()));
         return record(lifting, hold.words(), donation, made, act);
     }
 

@@ -5,10 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.domain.BacterialScreen;
+import org.bloodstream.production.donation.domain.ConfirmatoryResult;
 import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
+import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 import org.bloodstream.production.donation.domain.TestResult;
@@ -24,6 +33,12 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
     /** What the list of holds says of it; which test it was, stands with the donation. */
     public enum Kind {
         REACTIVE_RESULT,
+        /** The reference laboratory has confirmed it, or can not say. */
+        REACTIVE_CONFIRMED,
+        /** Every test was negative, and a void batch, a new reactive result or a test that was asked since has taken that back. */
+        NEGATIVE_NO_MORE,
+        /** Bacteria grew in a culture of a pack. */
+        BACTERIAL_GROWTH,
         GROUP_DISCREPANT
     }
 
@@ -32,8 +47,25 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
         return switch (event) {
             case TestResultRecorded result
             when result.result() == TestResult.REACTIVE ->
+                Optional.of(of(result.donation(), Kind.REACTIVE_RESULT, reactive(result), result.recordedAt()));
+            case ConfirmatoryResultRecorded confirmed
+            when confirmed.result() != ConfirmatoryResult.NEGATIVE ->
+                Optional.of(of(
+                        confirmed.donation(),
+                        Kind.REACTIVE_CONFIRMED,
+                        confirmed.test().name(),
+                        confirmed.recordedAt()));
+            case DiscretionaryResultRecorded result
+            when result.result() == TestResult.REACTIVE ->
                 Optional.of(of(
                         result.donation(), Kind.REACTIVE_RESULT, result.test().name(), result.recordedAt()));
+            case BacterialScreenReported screen
+            when screen.result() == BacterialScreen.GROWTH ->
+                Optional.of(of(
+                        screen.donation(),
+                        Kind.BACTERIAL_GROWTH,
+                        screen.component().value(),
+                        screen.reportedAt()));
             case GroupDetermination determination
             when after.group() instanceof Discrepant ->
                 Optional.of(of(
@@ -43,6 +75,43 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
                         determination.determinedAt()));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * What is held when a batch, or a test that is asked now, takes back what was complete: packs may have been released on it.
+     * Whatever takes it back again later holds again.
+     *
+     * @param undoing one result of the batch, that its results are void, or the asking
+     */
+    public static Optional<Finding> undone(
+            DonationEvent undoing, DonationInProduction before, DonationInProduction after) {
+        var takenBack = before.testObjections().findAny().isEmpty()
+                && after.testObjections().findAny().isPresent();
+        if (!takenBack) return Optional.empty();
+        return switch (undoing) {
+            case AssayResultReported it ->
+                Optional.of(of(
+                        it.donation(),
+                        Kind.NEGATIVE_NO_MORE,
+                        it.test() + " " + it.step() + " " + it.batch(),
+                        it.reportedAt()));
+            case DiscretionaryTestAsked it ->
+                Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " ASKED", it.askedAt()));
+            case TestResultsVoided it ->
+                Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " VOID " + it.batch(), it.voidedAt()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the hold is of a discrepant group of this donation, resolved or not. */
+    static boolean isOfADiscrepancy(UUID hold, DonationNumber donation, int resolutions) {
+        return IntStream.rangeClosed(0, resolutions)
+                .anyMatch(number -> discrepancyHold(donation, number).equals(hold));
+    }
+
+    /** Reactive by another batch, after the first one's was void, it holds again. */
+    private static String reactive(TestResultRecorded result) {
+        return result.batch() == null ? result.test().name() : result.test() + " " + result.batch();
     }
 
     /** The number of the hold that a donation's discrepant group has placed, after so many resolutions. */

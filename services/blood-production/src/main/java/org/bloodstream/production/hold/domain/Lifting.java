@@ -14,6 +14,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldL
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
@@ -36,16 +37,23 @@ public sealed interface Lifting {
     record Refused(DonationObjection objection) implements Lifting {}
 
     /**
-     * What the laboratory found is lifted by no decision of this kind: a reactive result counts whatever comes after it
-     * (05_donation_testing.md, section 5.2, step 8; ST-07), and confirmatory tests are not known here yet; a discrepant group is
-     * resolved.
+     * While a test is not negative, no decision lifts what the laboratory found: a reactive result counts whatever comes after it
+     * (05_donation_testing.md, section 5.2, step 8; ST-07). Where its batch is void and the sample was tested again, somebody
+     * entitled to decides, and nothing goes by itself. A discrepant group is resolved.
      *
      * @param components everything that was made of the donation
      */
-    static Lifting decide(Holds holds, Collection<Component> components, DonationHoldLifted event) {
-        if (holds.restsOnAResult(event.hold()) && !holds.isLifted(event.hold()))
+    static Lifting decide(DonationInProduction donation, Collection<Component> components, DonationHoldLifted event) {
+        var holds = donation.holds();
+        if (holds.restsOnAResult(event.hold()) && !holds.isLifted(event.hold()) && !testedAgain(donation, event))
             return new Refused(new HoldRestsOnAResult(event.hold()));
         return lift(holds, components, event);
+    }
+
+    private static boolean testedAgain(DonationInProduction donation, DonationHoldLifted event) {
+        return donation.testObjections().findAny().isEmpty()
+                && !Finding.isOfADiscrepancy(
+                        event.hold(), event.donation(), donation.grouping().resolutions());
     }
 
     /**

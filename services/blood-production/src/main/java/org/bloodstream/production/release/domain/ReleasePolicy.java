@@ -15,16 +15,17 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentE
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
+import org.bloodstream.production.panel.domain.PanelCase;
 
 /**
- * One condition of release. Numbers are those of the conjunction in 05_donation_testing.md, section 5.3; its conditions 4
- * (discretionary tests), 7 (bacterial screen) and 9 (electronic transfer) have no facts here yet, and of 5 only post-donation
- * information is placed as a hold.
+ * One condition of release. Numbers are those of the conjunction in 05_donation_testing.md, section 5.3; its condition 9
+ * (electronic transfer) has no facts here yet, of 5 only post-donation information is placed as a hold, and of 7 only growth is
+ * known: no platelets of 7 days are specified.
  */
 @FunctionalInterface
 public interface ReleasePolicy {
     /** The version of this rule set, kept with every decision. */
-    String RULES = "release-2026.2";
+    String RULES = "release-2026.3";
 
     Stream<? extends Objection> objections(ReleaseCase release);
 
@@ -34,8 +35,11 @@ public interface ReleasePolicy {
     /** REL-02: ABO and RhD complete and concordant [Red Book 12, 13]. The antibody screen is one of REL-03's tests. */
     ReleasePolicy GROUP_IS_CONFIRMED = release -> release.donation().groupObjections();
 
-    /** REL-03: every mandatory test has a result, and none was ever reactive [Red Book 9]. */
+    /** REL-03: every mandatory test and every one that was asked is negative, and no bacteria grew [Red Book 9]. */
     ReleasePolicy EVERY_TEST_IS_NEGATIVE = release -> release.donation().testObjections();
+
+    /** REL-04: what the panel of its day asks of each donation besides has a result; a reactive one is found by REL-03. */
+    ReleasePolicy PANEL_IS_COMPLETE = release -> release.panels().stream().flatMap(PanelCase::objections);
 
     /** REL-05: no hold of the donation is open. */
     ReleasePolicy NO_HOLD_IS_OPEN = release -> release.donation().holdObjections();
@@ -74,6 +78,7 @@ public interface ReleasePolicy {
             DONATION_IS_RECEIVED,
             GROUP_IS_CONFIRMED,
             EVERY_TEST_IS_NEGATIVE,
+            PANEL_IS_COMPLETE,
             NO_HOLD_IS_OPEN,
             VOLUME_IS_WITHIN_SPECIFICATION,
             NOT_EXPIRED,

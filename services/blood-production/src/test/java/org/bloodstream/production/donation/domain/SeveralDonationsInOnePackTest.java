@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +18,8 @@ import net.jqwik.api.statistics.Statistics;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.production.ADonation;
+import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.donation.domain.GroupStanding.Discrepant;
 
@@ -95,6 +98,19 @@ class SeveralDonationsInOnePackTest {
                 && donation.group() instanceof Confirmed;
     }
 
+    private static AssayResultReported assay(TestStep step) {
+        return new AssayResultReported(
+                NUMBER,
+                MandatoryTest.HIV_RNA,
+                step,
+                TestResult.REACTIVE,
+                new UUID(0, 1),
+                "RUN-1",
+                "PANTHER-1",
+                step == TestStep.POOL ? "P-7" : null,
+                NOW);
+    }
+
     @Provide
     Arbitrary<List<DonationInProduction>> several() {
         return donations().list().ofMinSize(2).ofMaxSize(6);
@@ -113,6 +129,10 @@ class SeveralDonationsInOnePackTest {
                         List.of(held(1), lifted(1)),
                         List.of(held(1), held(2), lifted(1)),
                         List.of(tested(MandatoryTest.HCV_RNA, TestResult.REACTIVE)),
+                        List.of(assay(TestStep.POOL)),
+                        List.of(assay(TestStep.INITIAL)),
+                        List.of(new BacterialScreenReported(
+                                NUMBER, PACK, BacterialScreen.GROWTH, "B-1", "BACT-1", NOW)),
                         List.of(grouped(Determination.SECOND, A_POSITIVE)),
                         List.of(discrepant(Determination.SECOND, GroupDiscrepancy.Kind.MIXED_FIELD)),
                         List.of(

@@ -16,6 +16,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldL
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
@@ -23,6 +24,9 @@ import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
 import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.Holds;
+import org.bloodstream.production.donation.domain.LiftGround;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
 import org.bloodstream.production.hold.domain.Placing.KnownAlready;
 import org.bloodstream.production.hold.domain.Placing.Placed;
@@ -82,9 +86,9 @@ class PlacingAndLiftingHoldsTest {
 
     @Test
     void lifting_the_last_hold_frees_what_is_here_and_withdraws_the_recall_of_what_has_left() {
-        assertThat(Lifting.decide(ONE, List.of(released()), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(ONE), List.of(released()), ADonation.lifted(1)))
                 .isEqualTo(new Lifted(ADonation.lifted(1), List.of(new ComponentHoldLifted(PACK, NUMBER, NOW)), 0));
-        assertThat(Lifting.decide(ONE, List.of(despatched()), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(ONE), List.of(despatched()), ADonation.lifted(1)))
                 .isEqualTo(new Lifted(
                         ADonation.lifted(1),
                         List.of(new ComponentRecallWithdrawn(
@@ -94,18 +98,18 @@ class PlacingAndLiftingHoldsTest {
 
     @Test
     void while_another_hold_is_open_nothing_is_free() {
-        assertThat(Lifting.decide(TWO, List.of(released()), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(TWO), List.of(released()), ADonation.lifted(1)))
                 .isEqualTo(new Lifted(ADonation.lifted(1), List.of(), 1));
     }
 
     @Test
     void what_is_no_hold_or_was_lifted_before_is_not_lifted() {
-        assertThat(Lifting.decide(ONE, List.of(), ADonation.lifted(2)))
+        assertThat(Lifting.decide(with(ONE), List.of(), ADonation.lifted(2)))
                 .isEqualTo(
                         new Lifting.Refused(new HoldUnknown(ADonation.lifted(2).hold())));
         var lifted =
                 ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
-        assertThat(Lifting.decide(lifted, List.of(), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(lifted), List.of(), ADonation.lifted(1)))
                 .isEqualTo(new Lifting.Refused(
                         new HoldAlreadyLifted(ADonation.lifted(1).hold())));
     }
@@ -113,9 +117,30 @@ class PlacingAndLiftingHoldsTest {
     @Test
     void what_the_laboratory_found_is_never_lifted() {
         var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW);
-        var holds = good().apply(found).holds();
-        assertThat(Lifting.decide(holds, List.of(), lifted(7)))
+        var reactive =
+                good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(found);
+        assertThat(Lifting.decide(reactive, List.of(), lifted(7)))
                 .isEqualTo(new Lifting.Refused(new HoldRestsOnAResult(new UUID(0, 7))));
+    }
+
+    @Test
+    void what_a_void_batch_has_left_behind_is_lifted_once_every_test_is_negative_again() {
+        var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW);
+        assertThat(Lifting.decide(good().apply(found), List.of(), lifted(7)))
+                .isEqualTo(new Lifted(lifted(7), List.of(), 0));
+    }
+
+    @Test
+    void the_hold_of_a_discrepant_group_is_lifted_by_its_resolution_alone() {
+        var hold = Finding.discrepancyHold(NUMBER, 0);
+        var held = good().apply(new DonationHeld(NUMBER, hold, HoldKind.TEST, COLLECTED, NOW));
+        var lift = new DonationHoldLifted(NUMBER, hold, LiftGround.ASSESSED_AS_SAFE, NOW);
+        assertThat(Lifting.decide(held, List.of(), lift)).isEqualTo(new Lifting.Refused(new HoldRestsOnAResult(hold)));
+    }
+
+    private static DonationInProduction with(Holds holds) {
+        var good = good();
+        return new DonationInProduction(good.receipt(), good.tests(), good.grouping(), holds);
     }
 
     @Test

@@ -84,8 +84,8 @@ final class Workbench {
     }
 
     private void release(Component component) {
-        var decided =
-                ReleaseDecision.decide(new ReleaseCase(donation, component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+        var decided = ReleaseDecision.decide(new ReleaseCase(
+                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
         if (decided instanceof ComponentReleased) history.add(decided);
     }
 
@@ -103,7 +103,7 @@ final class Workbench {
     }
 
     private void lift(int number) {
-        if (Lifting.decide(donation.holds(), component(), ADonation.lifted(number)) instanceof Lifted lifted) {
+        if (Lifting.decide(donation, component(), ADonation.lifted(number)) instanceof Lifted lifted) {
             donation = donation.apply(lifted.event());
             history.addAll(lifted.components());
         }

@@ -36,6 +36,7 @@ import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
@@ -119,8 +120,8 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent released(Component component) {
-        var decided =
-                ReleaseDecision.decide(new ReleaseCase(donation, component, CATALOGUE, SPECIFICATIONS, BELFAST, now));
+        var decided = ReleaseDecision.decide(new ReleaseCase(
+                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now));
         return decided instanceof ComponentReleased ? decided : null;
     }
 

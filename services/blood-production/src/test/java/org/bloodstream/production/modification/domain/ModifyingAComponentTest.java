@@ -199,7 +199,8 @@ class ModifyingAComponentTest {
                 .isInstanceOfSatisfying(
                         LabellingOutcome.Refused.class,
                         refused -> assertThat(codes(refused.objections())).containsExactly("component-modified"));
-        var release = new ReleaseCase(good(), modified(), CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
+        var release = new ReleaseCase(
+                good(), ADonation.besideItsPanel(good()), modified(), CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
         assertThat(codes(ReleasePolicy.objectionsTo(release))).containsExactly("component-modified");
     }
 
@@ -207,7 +208,8 @@ class ModifyingAComponentTest {
     void a_modified_pack_is_in_quarantine_whatever_it_was_before() {
         var irradiated =
                 new Processed(done(released(), irradiation(IRRADIATED)).packs().getFirst());
-        var release = new ReleaseCase(good(), irradiated, CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
+        var release = new ReleaseCase(
+                good(), ADonation.besideItsPanel(good()), irradiated, CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
         assertThat(codes(ReleasePolicy.objectionsTo(release))).containsExactly("component-not-labelled");
     }
 

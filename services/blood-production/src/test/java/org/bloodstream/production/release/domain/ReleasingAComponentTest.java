@@ -79,7 +79,7 @@ class ReleasingAComponentTest {
                         O_POSITIVE,
                         new UnitTesting(List.of(), Typing.NEGATIVE),
                         EXPIRY,
-                        "release-2026.2",
+                        "release-2026.3",
                         SPECIFICATIONS,
                         NOW));
     }
@@ -255,7 +255,8 @@ class ReleasingAComponentTest {
     }
 
     private static ReleaseCase of(DonationInProduction donation, Component component, Instant now) {
-        return new ReleaseCase(donation, component, CATALOGUE, SPECIFICATIONS, BELFAST, now);
+        return new ReleaseCase(
+                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now);
     }
 
     private static DonationInProduction after(GroupDetermined event) {
@@ -273,7 +274,7 @@ class ReleasingAComponentTest {
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
                 .isEqualTo(new ComponentReleaseRefused(
-                        PACK, NUMBER, List.of(objection), "release-2026.2", SPECIFICATIONS, release.now()));
+                        PACK, NUMBER, List.of(objection), "release-2026.3", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {

@@ -66,6 +66,7 @@ public record Trace(
                 new TreeMap<>(asOf),
                 donor(events),
                 events.stream()
+                        .filter(viewer::mayKnowOf)
                         .sorted(Comparator.comparing(TraceEvent::at))
                         .map(event -> step(event, viewer))
                         .toList(),

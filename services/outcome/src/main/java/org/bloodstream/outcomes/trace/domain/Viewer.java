@@ -35,8 +35,21 @@ public record Viewer(boolean patients, Set<PatientIdentifier> withheld, boolean 
     /** The donor's health. */
     private static final Set<String> RESULTS = Set.of("result", "objections");
 
+    /** That there is such a step says something of the donor's health, such as that a sample was repeated or sent on. */
+    private static final Set<String> OF_THE_LABORATORY = Set.of(
+            "AssayResultReported",
+            "TestResultsVoided",
+            "ConfirmatoryResultRecorded",
+            "DiscretionaryTestAsked",
+            "DiscretionaryResultRecorded",
+            "BacterialScreenReported");
+
     public Viewer {
         withheld = Set.copyOf(withheld);
+    }
+
+    boolean mayKnowOf(TraceEvent event) {
+        return results || !OF_THE_LABORATORY.contains(event.kind());
     }
 
     Map<String, Object> facts(TraceEvent event) {

@@ -141,6 +141,22 @@ class TracingPacksTest {
     }
 
     @Test
+    void a_step_that_says_something_of_the_donors_health_by_being_there_is_the_laboratorys_alone() {
+        var confirmed = event(1, "ConfirmatoryResultRecorded", Map.of("test", "ANTI_HIV", "result", "POSITIVE"));
+        var received = event(1, "DonationReceived", Map.of("site", "BELFAST"));
+        assertThat(steps(new Viewer(true, Set.of(), false), received, confirmed))
+                .containsExactly("DonationReceived");
+        assertThat(steps(new Viewer(false, Set.of(), true), received, confirmed))
+                .containsExactlyInAnyOrder("DonationReceived", "ConfirmatoryResultRecorded");
+    }
+
+    private static List<String> steps(Viewer viewer, TraceEvent... events) {
+        return Trace.of(PACK.donation(), Map.of(), List.of(events), List.of(), viewer).steps().stream()
+                .map(Trace.Step::kind)
+                .toList();
+    }
+
+    @Test
     void a_patient_who_is_withheld_is_seen_as_the_blood_service_sees_a_patient() {
         var otherHospital = new Viewer(true, Set.of(ORLA), false);
         assertThat(otherHospital.facts(ISSUED)).isEmpty();

@@ -3,6 +3,11 @@ package org.bloodstream.production.donation.adapter.out.r2dbc;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
+import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -10,6 +15,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupReadingDiscrepant;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +38,12 @@ class DonationEventJson {
         return switch (event.type()) {
             case "DonationReceived" -> json.treeToValue(data, DonationReceived.class);
             case "TestResultRecorded" -> json.treeToValue(data, TestResultRecorded.class);
+            case "AssayResultReported" -> json.treeToValue(data, AssayResultReported.class);
+            case "TestResultsVoided" -> json.treeToValue(data, TestResultsVoided.class);
+            case "ConfirmatoryResultRecorded" -> json.treeToValue(data, ConfirmatoryResultRecorded.class);
+            case "BacterialScreenReported" -> json.treeToValue(data, BacterialScreenReported.class);
+            case "DiscretionaryTestAsked" -> json.treeToValue(data, DiscretionaryTestAsked.class);
+            case "DiscretionaryResultRecorded" -> json.treeToValue(data, DiscretionaryResultRecorded.class);
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
             case "GroupReadingDiscrepant" -> json.treeToValue(data, GroupReadingDiscrepant.class);
             case "GroupDiscrepancyResolved" -> json.treeToValue(data, GroupDiscrepancyResolved.class);
@@ -45,6 +57,12 @@ class DonationEventJson {
         return switch (event) {
             case DonationReceived _ -> "DonationReceived";
             case TestResultRecorded _ -> "TestResultRecorded";
+            case AssayResultReported _ -> "AssayResultReported";
+            case TestResultsVoided _ -> "TestResultsVoided";
+            case ConfirmatoryResultRecorded _ -> "ConfirmatoryResultRecorded";
+            case BacterialScreenReported _ -> "BacterialScreenReported";
+            case DiscretionaryTestAsked _ -> "DiscretionaryTestAsked";
+            case DiscretionaryResultRecorded _ -> "DiscretionaryResultRecorded";
             case GroupDetermined _ -> "GroupDetermined";
             case GroupReadingDiscrepant _ -> "GroupReadingDiscrepant";
             case GroupDiscrepancyResolved _ -> "GroupDiscrepancyResolved";

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { startStub } from "./stub.mjs";
+
+const OFFICER = { user: "quality-officer", organisation: "NIBTS", roles: ["quality-officer"] };
+const SCIENTIST = { user: "testing-scientist", organisation: "NIBTS", roles: ["testing-scientist"] };
+const TESTS = ["HBSAG", "ANTI_HIV", "ANTI_HCV", "SYPHILIS", "ANTI_HTLV", "HIV_RNA", "HCV_RNA", "HBV_DNA", "HEV_RNA", "ANTIBODY_SCREEN"];
+const awaited = (test, standing = "OUTSTANDING", repeats = 0) => ({ test, standing, repeats });
+const BATCH = {
+  batch: "5b1c0c5e-7a36-3c39-9d1e-2f6a1a0f4d11",
+  test: "HIV_RNA",
+  analyser: "PANTHER-1",
+  run: "RUN-2611-0043",
+  kitLot: "71A04",
+  kitExpires: "2027-03-31",
+  ranAt: "2026-11-16T04:12:00Z",
+  receivedAt: "2026-11-16T04:20:00Z",
+  results: 3,
+  reactive: 2,
+  valid: true,
+  faults: [],
+};
+const INVALID = { ...BATCH, batch: "6b1c0c5e-7a36-3c39-9d1e-2f6a1a0f4d12", test: "HBSAG", analyser: "ALINITY-1", run: "RUN-2611-0042", results: 88, reactive: 0, valid: false, faults: ["CONTROL_OUT_OF_LIMITS", "KIT_EXPIRED"] };
+const VOID = { ...BATCH, valid: false, voidGround: "REAGENT_OR_KIT", voidedAt: "2026-11-16T10:00:00Z" };
+const CONTROLS = [
+  { name: "negative", value: 0.12, low: 0, high: 0.8, withinLimits: true },
+  { name: "positive", value: 5.1, low: 2, high: 9, withinLimits: true },
+];
+const FAILED = [CONTROLS[0], { ...CONTROLS[1], value: 1.4, withinLimits: false }];
+const RESULTS = [
+  { donation: "A999026000123", printed: "A9990 26 000123 8", step: "INITIAL", result: "NEGATIVE" },
+  { donation: "A999026000124", printed: "A9990 26 000124 6", step: "POOL", result: "REACTIVE", pool: "P-0007" },
+  { donation: "A999026000125", printed: "A9990 26 000125 4", step: "POOL", result: "REACTIVE", pool: "P-0007" },
+];
+const WORKLIST = {
+  asOf: "2026-11-16T08:00:00Z",
+  more: false,
+  pools: [{ pool: "P-0007", test: "HIV_RNA", batch: BATCH.batch, receivedAt: BATCH.receivedAt, members: 2, toTest: 1 }],
+  donations: [
+    { donation: "A999026000121", printed: "A9990 26 000121 2", collectedAt: "2026-11-15T09:10:00Z", tests: [awaited("ANTI_HCV", "REACTIVE"), awaited("HEV_RNA")], discretionary: [] },
+    { donation: "A999026000124", printed: "A9990 26 000124 6", collectedAt: "2026-11-15T10:42:00Z", tests: [awaited("ANTI_HCV", "INITIALLY_REACTIVE", 2), awaited("HIV_RNA", "POOL_REACTIVE")], discretionary: ["MALARIA_ANTIBODY"] },
+    { donation: "A999026000130", printed: "A9990 26 000130 3", collectedAt: "2026-11-15T11:00:00Z", tests: TESTS.map((test) => awaited(test)), discretionary: [] },
+  ],
+};
+const VOIDING = `POST /api/production/test-batches/${BATCH.batch}/voiding`;
+
+let browser, stub, page, context, complaints;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+beforeEach(async () => {
+  stub = await startStub();
+  stub.answers["GET /api/session"] = { status: 200, body: SCIENTIST };
+  stub.answers["GET /api/production/laboratory-worklist"] = { status: 200, body: WORKLIST };
+  stub.answers["GET /api/production/test-batches"] = { status: 200, body: { items: [BATCH, INVALID], more: false } };
+  stub.answers[`GET /api/production/test-batches/${BATCH.batch}`] = { status: 200, body: { batch: BATCH, controls: CONTROLS, results: RESULTS } };
+  ({ page, context, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  assert.deepEqual(complaints, [], "the browser has nothing to complain of");
+  await context.close();
+  stub.stop();
+});
+
+const sent = () => stub.requests.filter(({ method, path }) => `${method} ${path}` === VOIDING);
+const openBatch = async () => {
+  await page.goto(`${stub.url}/laboratory`);
+  await page.getByRole("link", { name: BATCH.run }).press("Enter");
+  await page.getByRole("heading", { name: `Batch ${BATCH.run}` }).waitFor();
+};
+
+test("the worklist says of each donation what is to be done, of each pool how many are to be tested, of each batch whether it counts", async () => {
+  await page.goto(`${stub.url}/laboratory`);
+  await page.getByRole("row", { name: /A9990 26 000121 2.*anti-HCV is repeat reactive: keep every pack.*Not tested: HEV RNA/ }).waitFor();
+  await page.getByRole("row", { name: /A9990 26 000124 6.*anti-HCV was reactive once: repeat the sample, 2 to come.*HIV RNA was reactive in a pool: test the sample alone.*Asked of this donation: malaria antibody/ }).waitFor();
+  await page.getByRole("row", { name: /A9990 26 000130 3.*Nothing is tested yet/ }).waitFor();
+  await page.getByRole("row", { name: /P-0007 HIV RNA .* 1 of 2/ }).waitFor();
+  await page.getByRole("row", { name: /RUN-2611-0043.*3 results, 2 reactive.*Valid/ }).waitFor();
+  await page.getByRole("row", { name: /RUN-2611-0042.*Invalid.*a control was out of its limits, the kit was expired/ }).waitFor();
+  await assertAccessible(page, "testing laboratory");
+});
+
+test("a scientist sees a batch, reactive first, and declares it void by keyboard alone; nothing goes without a ground and a reason", async () => {
+  stub.answers[VOIDING] = { status: 200, body: { batch: BATCH.batch, results: 3 } };
+  await openBatch();
+  await page.getByRole("row", { name: /Positive 5.1 2 to 9 Within its limits/ }).waitFor();
+  const rows = await page.getByRole("table", { name: "Results of 3 samples" }).getByRole("row").allInnerTexts();
+  assert.match(rows[1], /000124/);
+  assert.match(rows[3], /000123/);
+  await assertAccessible(page, "a batch");
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+  await page.getByRole("button", { name: "Declare all 3 results void" }).press("Enter");
+  await page.getByRole("link", { name: "Choose why the batch is void" }).press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "ground-CONTROL_FAILED");
+  await page.getByRole("link", { name: "Say how you know, in 8 to 500 characters" }).waitFor();
+  await assertAccessible(page, "a void batch with everything missing");
+  assert.equal(sent().length, 0);
+  await page.getByLabel("The reagent or the kit").press("Space");
+  await page.getByLabel("How do you know?").press("T");
+  await page.keyboard.type("he lot was recalled");
+  stub.answers[`GET /api/production/test-batches/${BATCH.batch}`] = { status: 200, body: { batch: VOID, controls: CONTROLS, results: RESULTS } };
+  await page.getByRole("button", { name: "Declare all 3 results void" }).press("Enter");
+  await page.getByText("3 results of this batch no longer count. Test the samples again.").waitFor();
+  await page.getByText("the reagent or the kit").waitFor();
+  await page.getByRole("button", { name: /Declare all/ }).waitFor({ state: "detached" });
+  assert.deepEqual(JSON.parse(sent()[0].body), { ground: "REAGENT_OR_KIT", words: "The lot was recalled" });
+  assert.ok(sent()[0].headers["idempotency-key"]);
+});
+
+test("a refusal is shown with its reason, and the entries stay", async () => {
+  stub.answers[VOIDING] = { status: 422, body: { title: "The batch was not declared void", status: 422, objections: [{ code: "batch-void-before", message: "This batch is invalid or void already: none of its results counts." }] } };
+  await openBatch();
+  await page.getByLabel("Another reason").press("Space");
+  await page.getByLabel("How do you know?").fill("The plate was dropped");
+  await page.getByRole("button", { name: "Declare all 3 results void" }).press("Enter");
+  await page.getByText("This batch is invalid or void already").waitFor();
+  assert.equal(await page.getByLabel("How do you know?").inputValue(), "The plate was dropped");
+});
+
+test("a quality officer sees a batch and declares nothing void", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: OFFICER };
+  await openBatch();
+  await page.getByText("In pool P-0007").first().waitFor();
+  assert.equal(await page.getByRole("button", { name: /Declare all/ }).count(), 0);
+});
+
+test("of an invalid batch is said which control failed, and there is nothing to declare", async () => {
+  stub.answers[`GET /api/production/test-batches/${INVALID.batch}`] = { status: 200, body: { batch: INVALID, controls: FAILED, results: RESULTS } };
+  await page.goto(`${stub.url}/laboratory/${INVALID.batch}`);
+  await page.getByRole("row", { name: /Positive 1.4 2 to 9 Out of its limits/ }).waitFor();
+  await page.getByText("a control was out of its limits, the kit was expired").waitFor();
+  assert.equal(await page.getByRole("button", { name: /Declare all/ }).count(), 0);
+  await assertAccessible(page, "an invalid batch");
+});
+
+test("a laboratory with nothing to do says so", async () => {
+  stub.answers["GET /api/production/laboratory-worklist"] = { status: 200, body: { donations: [], pools: [], more: false, asOf: WORKLIST.asOf } };
+  stub.answers["GET /api/production/test-batches"] = { status: 200, body: { items: [], more: false } };
+  await page.goto(`${stub.url}/laboratory`);
+  await page.getByText("No pool is reactive and unresolved.").waitFor();
+  await page.getByText("Of no received donation is a test to be done.").waitFor();
+  await page.getByText("No batch was taken yet.").waitFor();
+  await assertAccessible(page, "a laboratory with nothing to do");
+});

@@ -1,0 +1,5 @@
+/** Taking a batch of results, and declaring one void. */
+@NullMarked
+package org.bloodstream.production.batch.application;
+
+import org.jspecify.annotations.NullMarked;

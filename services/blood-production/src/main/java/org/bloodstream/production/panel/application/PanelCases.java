@@ -1,0 +1,41 @@
+package org.bloodstream.production.panel.application;
+
+import java.util.Collection;
+import java.util.List;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.panel.domain.PanelCase;
+import org.bloodstream.production.panel.domain.TestingPanel;
+import org.bloodstream.rules.RulesInForce;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Donations beside the panels of their days. A panel that begins later asks nothing of what was collected before. */
+@Service
+public class PanelCases {
+    private final Donations donations;
+    private final RulesInForce<TestingPanel> panels;
+
+    PanelCases(Donations donations, RulesInForce<TestingPanel> panels) {
+        this.donations = donations;
+        this.panels = panels;
+    }
+
+    /** In their order; each is known, as it is in a pack. */
+    public Mono<List<PanelCase>> of(Collection<DonationNumber> numbers) {
+        return Flux.fromIterable(numbers).concatMap(this::of).collectList();
+    }
+
+    /** Empty when the donation is not known. */
+    public Mono<PanelCase> of(DonationNumber number) {
+        return donations.find(number).flatMap(this::beside);
+    }
+
+    private Mono<PanelCase> beside(KnownDonation donation) {
+        return Mono.zip(panels.at(donation.collectedAt()), donations.history(donation.donation()))
+                .map(found -> new PanelCase(
+                        donation, found.getT2().state().tests(), found.getT1().rules()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The testing panel: which tests a donation needs, effective-dated. */
+@NullMarked
+package org.bloodstream.production.panel;
+
+import org.jspecify.annotations.NullMarked;
