@@ -24,6 +24,7 @@ import { SessionsPage } from "./sessions/SessionsPage";
 import { StockPage } from "./stock/StockPage";
 import { TasksPage } from "./tasks/TasksPage";
 import { TracePage } from "./trace/TracePage";
+import { TransportsPage } from "./transports/TransportsPage";
 import { WristbandPage } from "./wristband/WristbandPage";
 
 export type Page = {
@@ -166,6 +167,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See a session's day, record who comes, and collect.",
     roles: ["donor-carer"],
     element: <SessionsPage />,
+  },
+  {
+    path: "/transports/:transport?",
+    title: "Transport boxes",
+    purpose: "Pack a box at a session, receive it at the centre, and see what is missing or surplus.",
+    roles: ["donor-carer", "processing-scientist", "quality-officer"],
+    element: <TransportsPage />,
   },
   {
     path: "/modify",
