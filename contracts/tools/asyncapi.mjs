@@ -28,6 +28,8 @@ export const PUBLISHERS = {
   recall: ["blood-production"],
   order: ["blood-production"],
   transport: ["blood-production"],
+  equipment: ["blood-production"],
+  material: ["blood-production"],
   laboratory: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],

@@ -6,6 +6,7 @@ import { CallUpsPage } from "./callups/CallUpsPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { HoldsPage } from "./holds/HoldsPage";
 import { IncompatiblePage } from "./incompatible/IncompatiblePage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
@@ -13,6 +14,7 @@ import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
+import { MaterialsPage } from "./materials/MaterialsPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
@@ -127,6 +129,13 @@ export const PAGES: readonly Page[] = [
     element: <DiscrepanciesPage />,
   },
   {
+    path: "/holds",
+    title: "Holds",
+    purpose: "See which donations are on hold and why, and lift a hold with a reason.",
+    roles: ["quality-officer"],
+    element: <HoldsPage />,
+  },
+  {
     path: "/call-ups/:list?",
     title: "Call-up lists",
     purpose: "See which groups are short, make a list of donors for a session, and record whom you invite.",
@@ -174,6 +183,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Pack a box at a session, receive it at the centre, and see what is missing or surplus.",
     roles: ["donor-carer", "processing-scientist", "quality-officer"],
     element: <TransportsPage />,
+  },
+  {
+    path: "/materials/:act?",
+    title: "Equipment and materials",
+    purpose: "See which calibrations are due and which lots may be used, and record what is found.",
+    roles: ["processing-scientist", "quality-officer"],
+    element: <MaterialsPage />,
   },
   {
     path: "/modify",

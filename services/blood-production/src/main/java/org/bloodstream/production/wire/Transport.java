@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.bloodstream.production.material.domain.LotId;
 import org.bloodstream.production.transport.domain.BoxLabel;
 import org.bloodstream.production.transport.domain.TransportLimits;
 import org.bloodstream.production.transport.domain.TransportNumber;
@@ -27,7 +28,8 @@ class Transport {
     JacksonModule transportNumbers() {
         return new SimpleModule("bloodstream-transports")
                 .setMixInAnnotation(TransportNumber.class, AsText.class)
-                .setMixInAnnotation(BoxLabel.class, AsText.class);
+                .setMixInAnnotation(BoxLabel.class, AsText.class)
+                .setMixInAnnotation(LotId.class, AsText.class);
     }
 
     /** Stands in JSON as a plain string. */
