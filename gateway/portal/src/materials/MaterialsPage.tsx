@@ -67,7 +67,7 @@ const Rows = ({ caption, heads, rows }: { caption: string; heads: string[]; rows
         {rows.map((row) => (
           <Table.Row key={String(row[0])}>
             {row.map((cell, column) => (
-              <Table.Cell key={heads[column]}>{typeof cell === "string" ? cell : <Tag color={cell.color}>{cell.text}</Tag>}</Table.Cell>
+              <Table.Cell key={heads[column]} className={column === 0 ? "pool-number" : undefined}>{typeof cell === "string" ? cell : <Tag color={cell.color}>{cell.text}</Tag>}</Table.Cell>
             ))}
           </Table.Row>
         ))}

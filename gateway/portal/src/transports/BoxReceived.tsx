@@ -12,7 +12,7 @@ export function BoxReceived({ box, received }: { box: OnItsWay; received: Receiv
     <>
       <Back to="/transports">Transport boxes</Back>
       <NotificationBanner success={withinLimits && complete} title={withinLimits && complete ? "Done" : "Received, and something is open"}>
-        <NotificationBanner.Heading>{box.box} is received.</NotificationBanner.Heading>
+        <NotificationBanner.Heading>The receipt is on record.</NotificationBanner.Heading>
       </NotificationBanner>
       <PageHeading title={`${box.box} is received`} />
       {!withinLimits && (
