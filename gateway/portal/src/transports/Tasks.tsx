@@ -6,7 +6,7 @@ import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { GroundAndReason } from "../frame/GroundAndReason";
 import { useSession } from "../frame/session";
-import { when } from "../trace/trace";
+import { sentence, when } from "../trace/trace";
 import { type Closing, closingBody, KINDS, REASONS, type Task, TRANSPORTS_AT, useTasks, wrongClosing } from "./transports";
 
 /** What is missing, surplus or unheard of, the oldest first: whose it is, and what it turned out to be. */
@@ -47,7 +47,7 @@ function OneTask({ task, closing, onClosing }: { task: Task; closing: boolean; o
     <>
       <Problems error={taking.error} />
       <h3 className="nhsuk-heading-s nhsuk-u-margin-bottom-1">
-        <span className="pool-number">{task.printed}</span> <Tag color={task.kind === "MISSING" ? "red" : "orange"}>{task.kind.toLowerCase().replace("_", " ")}</Tag>
+        <span className="pool-number">{task.printed}</span> <Tag color={task.kind === "MISSING" ? "red" : "orange"}>{sentence(task.kind)}</Tag>
       </h3>
       <p className="nhsuk-u-margin-bottom-2">{KINDS[task.kind]}.</p>
       <p className="nhsuk-u-margin-bottom-2">
