@@ -6,6 +6,7 @@ import { CallUpsPage } from "./callups/CallUpsPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
 import { DonorsPage } from "./donors/DonorsPage";
+import { HoldsPage } from "./holds/HoldsPage";
 import { IncompatiblePage } from "./incompatible/IncompatiblePage";
 import { LaboratoryPage } from "./laboratory/LaboratoryPage";
 import { LettersPage } from "./letters/LettersPage";
@@ -14,6 +15,7 @@ import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
+import { MaterialsPage } from "./materials/MaterialsPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
@@ -25,6 +27,7 @@ import { SessionsPage } from "./sessions/SessionsPage";
 import { StockPage } from "./stock/StockPage";
 import { TasksPage } from "./tasks/TasksPage";
 import { TracePage } from "./trace/TracePage";
+import { TransportsPage } from "./transports/TransportsPage";
 import { WristbandPage } from "./wristband/WristbandPage";
 
 export type Page = {
@@ -134,6 +137,13 @@ export const PAGES: readonly Page[] = [
     element: <DiscrepanciesPage />,
   },
   {
+    path: "/holds",
+    title: "Holds",
+    purpose: "See which donations are on hold and why, and lift a hold with a reason.",
+    roles: ["quality-officer"],
+    element: <HoldsPage />,
+  },
+  {
     path: "/call-ups/:list?",
     title: "Call-up lists",
     purpose: "See which groups are short, make a list of donors for a session, and record whom you invite.",
@@ -174,6 +184,20 @@ export const PAGES: readonly Page[] = [
     purpose: "See a session's day, record who comes, and collect.",
     roles: ["donor-carer"],
     element: <SessionsPage />,
+  },
+  {
+    path: "/transports/:transport?",
+    title: "Transport boxes",
+    purpose: "Pack a box at a session, receive it at the centre, and see what is missing or surplus.",
+    roles: ["donor-carer", "processing-scientist", "quality-officer"],
+    element: <TransportsPage />,
+  },
+  {
+    path: "/materials/:act?",
+    title: "Equipment and materials",
+    purpose: "See which calibrations are due and which lots may be used, and record what is found.",
+    roles: ["processing-scientist", "quality-officer"],
+    element: <MaterialsPage />,
   },
   {
     path: "/modify",

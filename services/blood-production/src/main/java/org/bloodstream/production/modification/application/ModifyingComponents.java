@@ -3,6 +3,7 @@ package org.bloodstream.production.modification.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.component.ComponentCatalogue;
@@ -14,6 +15,9 @@ import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.material.application.UsingMaterials;
+import org.bloodstream.production.material.application.UsingMaterials.Judged;
+import org.bloodstream.production.material.domain.Materials;
 import org.bloodstream.production.modification.domain.Choosing;
 import org.bloodstream.production.modification.domain.ModificationChoices;
 import org.bloodstream.production.modification.domain.ModificationOutcome;
@@ -33,6 +37,7 @@ public class ModifyingComponents {
     private final ComponentFiles files;
     private final Components components;
     private final Allocations allocations;
+    private final UsingMaterials materials;
     private final RulesInForce<ComponentCatalogue> specifications;
     private final ZoneId zone;
     private final Clock clock;
@@ -41,12 +46,14 @@ public class ModifyingComponents {
             ComponentFiles files,
             Components components,
             Allocations allocations,
+            UsingMaterials materials,
             RulesInForce<ComponentCatalogue> specifications,
             ZoneId zone,
             Clock clock) {
         this.files = files;
         this.components = components;
         this.allocations = allocations;
+        this.materials = materials;
         this.specifications = specifications;
         this.zone = zone;
         this.clock = clock;
@@ -70,11 +77,20 @@ public class ModifyingComponents {
     }
 
     /** Call inside a transaction. Empty when there is no such component. */
-    public Mono<ModificationOutcome> modify(ComponentId component, WantedModification wanted, Act act) {
-        return files.open(component).flatMap(file -> Mono.zip(
-                        keptFor(component), components.madeFrom(component.donation()), policy(act.at()))
+    public Mono<ModificationOutcome> modify(ComponentId component, WantedModification wanted, Materials used, Act act) {
+        return materials
+                .judge(used, List.of(wanted.equipment()), wanted.modifiedAt())
+                .flatMap(judged -> files.open(component)
+                        .flatMap(file -> judged.unknown().isEmpty()
+                                ? modify(file, wanted, judged, act)
+                                : Mono.<ModificationOutcome>just(new Refused(List.copyOf(judged.unknown())))));
+    }
+
+    private Mono<ModificationOutcome> modify(ComponentFile file, WantedModification wanted, Judged judged, Act act) {
+        var component = file.component().id();
+        return Mono.zip(keptFor(component), components.madeFrom(component.donation()), policy(act.at()))
                 .map(found -> decide(found.getT3(), file, found.getT1(), found.getT2(), wanted, act))
-                .flatMap(outcome -> record(file, outcome, act)));
+                .flatMap(outcome -> record(file, outcome, judged, act));
     }
 
     private static ModificationOutcome decide(
@@ -99,13 +115,21 @@ public class ModifyingComponents {
         return new ModificationPolicy(inForce.rules(), inForce.version(), zone);
     }
 
-    private Mono<ModificationOutcome> record(ComponentFile file, ModificationOutcome outcome, Act act) {
+    private Mono<ModificationOutcome> record(ComponentFile file, ModificationOutcome outcome, Judged judged, Act act) {
         return switch (outcome) {
             case Done(var modified, var packs) ->
                 components
                         .append(modified, file.next(), act)
                         .thenMany(Flux.fromIterable(packs))
                         .concatMap(pack -> components.append(pack, version(pack, file), act))
+                        .then(Mono.defer(() -> materials.record(
+                                judged,
+                                file.component().id().donation(),
+                                file.component().origin().donations(),
+                                packs.stream()
+                                        .map(ModifiedComponentMade::component)
+                                        .toList(),
+                                act)))
                         .then(Mono.just(outcome));
             case Refused _ -> Mono.just(outcome);
         };

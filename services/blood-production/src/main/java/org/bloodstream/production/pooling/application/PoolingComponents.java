@@ -15,6 +15,9 @@ import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
+import org.bloodstream.production.material.application.UsingMaterials;
+import org.bloodstream.production.material.application.UsingMaterials.Judged;
+import org.bloodstream.production.material.domain.Materials;
 import org.bloodstream.production.pooling.application.PoolingOutcome.Done;
 import org.bloodstream.production.pooling.application.PoolingOutcome.Refused;
 import org.bloodstream.production.pooling.domain.Pool;
@@ -36,6 +39,7 @@ public class PoolingComponents {
     private final ComponentFiles files;
     private final Components components;
     private final Allocations allocations;
+    private final UsingMaterials materials;
     private final PoolNumbers numbers;
     private final RulesInForce<ComponentCatalogue> specifications;
     private final ZoneId zone;
@@ -45,6 +49,7 @@ public class PoolingComponents {
             ComponentFiles files,
             Components components,
             Allocations allocations,
+            UsingMaterials materials,
             PoolNumbers numbers,
             RulesInForce<ComponentCatalogue> specifications,
             ZoneId zone,
@@ -52,6 +57,7 @@ public class PoolingComponents {
         this.files = files;
         this.components = components;
         this.allocations = allocations;
+        this.materials = materials;
         this.numbers = numbers;
         this.specifications = specifications;
         this.zone = zone;
@@ -71,30 +77,45 @@ public class PoolingComponents {
 
     /** Call inside a transaction: it locks every donation that is in one of the packs. All packs are pooled, or none. */
     public Mono<PoolingOutcome> pool(WantedPool wanted, Act act) {
+        return materials
+                .judge(new Materials(List.of(), wanted.lots()), List.of(wanted.equipment()), wanted.pooledAt())
+                .flatMap(judged -> judged.unknown().isEmpty()
+                        ? pool(wanted, judged, act)
+                        : Mono.<PoolingOutcome>just(new Refused(List.copyOf(judged.unknown()))));
+    }
+
+    private Mono<PoolingOutcome> pool(WantedPool wanted, Judged judged, Act act) {
         return files.lock(wanted.components())
                 .then(Mono.defer(() -> Mono.zip(all(wanted.components(), files::open), policy(act.at()))))
                 .flatMap(found -> packs(wanted.components(), found.getT1())
                         .map(packs -> found.getT2().judge(packs, wanted.volumeMl(), wanted.pooledAt(), act.at()))
                         .flatMap(judgement -> switch (judgement) {
                             case Barred barred -> Mono.just(new Refused(barred.all()));
-                            case Poolable poolable -> pool(poolable.pool(), wanted, found.getT1(), act);
+                            case Poolable poolable -> pool(poolable.pool(), wanted, judged, found.getT1(), act);
                         }));
     }
 
-    private Mono<PoolingOutcome> pool(Pool pool, WantedPool wanted, Map<ComponentId, ComponentFile> files, Act act) {
+    private Mono<PoolingOutcome> pool(
+            Pool pool, WantedPool wanted, Judged judged, Map<ComponentId, ComponentFile> files, Act act) {
         int year = pool.pooledAt().atZone(zone).getYear() % 100;
         return numbers.next(year)
                 .map(number -> pool.made(number, wanted.equipment(), wanted.operator()))
-                .flatMap(made -> record(made, files, act))
+                .flatMap(made -> record(made, judged, files, act))
                 .switchIfEmpty(Mono.fromSupplier(
                         () -> new Refused(List.of(new PoolNumbersExhausted(numbers.facility(), year)))));
     }
 
-    private Mono<PoolingOutcome> record(Pool.Made made, Map<ComponentId, ComponentFile> files, Act act) {
+    private Mono<PoolingOutcome> record(Pool.Made made, Judged judged, Map<ComponentId, ComponentFile> files, Act act) {
         return components
                 .append(made.pool(), 1, act)
                 .thenMany(Flux.fromIterable(made.constituents()))
                 .concatMap(constituent -> components.append(constituent, next(constituent, files), act))
+                .then(Mono.defer(() -> materials.record(
+                        judged,
+                        made.pool().donation(),
+                        made.pool().donations(),
+                        List.of(made.pool().component()),
+                        act)))
                 .then(Mono.just(new Done(made.pool())));
     }
 

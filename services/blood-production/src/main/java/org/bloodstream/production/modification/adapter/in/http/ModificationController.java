@@ -68,7 +68,7 @@ class ModificationController {
             CommandRequest request, @PathVariable ComponentId component, @Valid @RequestBody ModifyComponent body) {
         var wanted = body.by(new Actor(request.act().actor()));
         return commands.once(request, body, () -> components
-                .modify(component, wanted, request.act())
+                .modify(component, wanted, body.materials(), request.act())
                 .map(ModificationController::answer)
                 .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component))));
     }

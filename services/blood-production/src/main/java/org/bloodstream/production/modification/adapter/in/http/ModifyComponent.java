@@ -12,6 +12,8 @@ import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.RecordedModification;
+import org.bloodstream.production.material.domain.LotId;
+import org.bloodstream.production.material.domain.Materials;
 import org.bloodstream.production.modification.domain.WantedModification;
 import org.bloodstream.web.BadInputException;
 import org.bloodstream.web.FieldError;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant {@code STANDARD} when absent
  * @param volumeMl mL, measured; exactly where the process changes the volume
  * @param partsMl mL, measured, of every part in order; exactly for a split
+ * @param lots of the consumables with which it was done; registered
  */
 record ModifyComponent(
         @NotNull ModificationProcess process,
@@ -28,7 +31,12 @@ record ModifyComponent(
         @NotNull Instant modifiedAt,
         @NotNull Equipment equipment,
         @Nullable @Min(1) @Max(1000) Integer volumeMl,
-        @Nullable @Size(min = 2, max = 26) List<@NotNull @Min(1) @Max(1000) Integer> partsMl) {
+        @Nullable @Size(min = 2, max = 26) List<@NotNull @Min(1) @Max(1000) Integer> partsMl,
+        @Nullable @Size(max = 10) List<@NotNull LotId> lots) {
+
+    Materials materials() {
+        return new Materials(List.of(), lots == null ? List.of() : lots);
+    }
 
     /** @throws BadInputException when process, variant and what was measured do not belong together */
     WantedModification by(Actor operator) {

@@ -9,16 +9,22 @@ import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.material.domain.LotId;
 import org.bloodstream.production.pooling.application.WantedPool;
+import org.jspecify.annotations.Nullable;
 
-/** @param volumeMl mL of the pool, measured */
+/**
+ * @param volumeMl mL of the pool, measured
+ * @param lots of the kits with which it was made; registered
+ */
 record PoolComponents(
         @NotNull @Size(min = 2, max = 12) List<@NotNull ComponentId> components,
         @NotNull @Min(1) @Max(1000) Integer volumeMl,
         @NotNull Instant pooledAt,
-        @NotNull Equipment equipment) {
+        @NotNull Equipment equipment,
+        @Nullable @Size(max = 10) List<@NotNull LotId> lots) {
 
     WantedPool by(Actor operator) {
-        return new WantedPool(components, volumeMl, pooledAt, equipment, operator);
+        return new WantedPool(components, volumeMl, pooledAt, equipment, lots == null ? List.of() : lots, operator);
     }
 }

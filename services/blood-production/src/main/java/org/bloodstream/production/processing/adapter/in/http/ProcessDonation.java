@@ -8,9 +8,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.organisation.Equipment;
+import org.bloodstream.production.material.domain.LotId;
+import org.bloodstream.production.material.domain.Materials;
 import org.bloodstream.production.processing.domain.Pack;
+import org.jspecify.annotations.Nullable;
 
-record ProcessDonation(@NotEmpty @Size(max = 10) List<@NotNull @Valid MadePack> components) {
+/**
+ * @param equipment with which they were made; registered
+ * @param lots of the consumables in which or with which they were made; registered
+ */
+record ProcessDonation(
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid MadePack> components,
+        @Nullable @Size(max = 10) List<@NotNull Equipment> equipment,
+        @Nullable @Size(max = 10) List<@NotNull LotId> lots) {
+
+    Materials materials() {
+        return new Materials(equipment == null ? List.of() : equipment, lots == null ? List.of() : lots);
+    }
 
     record MadePack(
             @NotNull ProductCode product,

@@ -41,7 +41,7 @@ class ProcessingController {
     Mono<ResponseEntity<Object>> process(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody ProcessDonation body) {
         return commands.once(request, body, () -> donations
-                .process(donation, body.packs(), request.act())
+                .process(donation, body.packs(), body.materials(), request.act())
                 .map(ProcessingController::answer)
                 .switchIfEmpty(Mono.error(() -> notYet(donation))));
     }

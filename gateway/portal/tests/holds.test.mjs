@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
+import { startStub } from "./stub.mjs";
+
+const OFFICER = { user: "quality-officer", organisation: "REGION", roles: ["quality-officer"] };
+const LIST = "GET /api/production/holds";
+const HOLD = { hold: "6f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000141", printed: "A9990 26 000141 4", kind: "STORAGE", information: "TRANSPORT_OUT_OF_LIMITS", informedAt: "2026-11-15T18:10:00Z", heldAt: "2026-11-15T18:20:00Z", ageSeconds: 60, components: [{ component: "A999026000141-DRC01000", recalled: false, since: "2026-11-15T18:20:00Z" }] };
+const RESULT = { ...HOLD, hold: "7f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000142", printed: "A9990 26 000142 2", kind: "TEST", information: "REACTIVE_RESULT", components: [] };
+const LIFT = `POST /api/production/donations/${HOLD.donation}/holds/${HOLD.hold}/lifting`;
+
+let browser, stub, page, context, complaints;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+beforeEach(async () => {
+  stub = await startStub();
+  stub.answers["GET /api/session"] = { status: 200, body: OFFICER };
+  stub.answers[LIST] = { status: 200, body: { items: [HOLD, RESULT] } };
+  ({ page, context, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  assert.deepEqual(complaints, [], "the browser has nothing to complain of");
+  await context.close();
+  stub.stop();
+});
+
+test("a quality officer scans a donation and lifts its hold with a reason, by keyboard alone", async () => {
+  stub.answers[LIFT] = { status: 200, body: { donation: HOLD.donation, hold: HOLD.hold, stillOpen: 0 } };
+  await page.goto(`${stub.url}/holds`);
+  await page.getByText("2 holds.").waitFor();
+  await assertAccessible(page, "holds");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/holds.png`, fullPage: true });
+  assert.equal(await page.getByRole("button", { name: /^Lift/ }).count(), 1, "what rests on a result is lifted by nobody");
+  await page.getByLabel("Donation number").focus();
+  await scan(page, `=${HOLD.donation}00`);
+  await page.getByText("1 hold.").waitFor();
+  await page.getByRole("button", { name: `Lift the hold of ${HOLD.printed}` }).press("Enter");
+  await page.getByRole("button", { name: "Lift the hold", exact: true }).press("Enter");
+  await page.getByRole("link", { name: "Choose why it is lifted" }).waitFor();
+  await page.getByLabel("Assessed: no risk to patients").press(" ");
+  await page.getByLabel("How do you know?").fill("Core temperature was measured: 6 °C");
+  await assertAccessible(page, "lifting a hold");
+  await pressAgain(page.getByRole("button", { name: "Lift the hold", exact: true }), page.getByText(`${HOLD.printed} is free.`));
+  assert.deepEqual(JSON.parse(stub.requests.find(({ method, path }) => `${method} ${path}` === LIFT).body), { ground: "ASSESSED_AS_SAFE", words: "Core temperature was measured: 6 °C" });
+});

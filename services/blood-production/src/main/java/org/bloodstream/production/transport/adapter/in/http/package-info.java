@@ -1,0 +1,5 @@
+/** Transport boxes over HTTP. */
+@NullMarked
+package org.bloodstream.production.transport.adapter.in.http;
+
+import org.jspecify.annotations.NullMarked;
