@@ -57,6 +57,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <p className="donors-choices">
         {carer && !donor.survivor && <Link to={`/donors/${donor.donor}/adverse-event`}>Something happened to the donor through giving</Link>}
         <Link to={`/donors/${donor.donor}/adverse-events`}>Adverse events and their follow-up</Link>
+        {!donor.survivor && <Link to={`/post-donation/take/${donor.donor}`}>The donor tells something after giving</Link>}
       </p>
     </>
   );
