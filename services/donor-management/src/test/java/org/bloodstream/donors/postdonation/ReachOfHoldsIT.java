@@ -47,16 +47,15 @@ class ReachOfHoldsIT extends DonorManagementTest {
         awaitReach(information, "NOT_HELD_YET", "HELD", "FREE");
         recalled(redCells, donation);
         var call = awaitReach(information, "HOSPITAL_TO_ANSWER", "HELD", "RECALLED");
-        assertThat(text(call, "/donations/0/components/1/hospitalName")).isEqualTo("Belfast Health and Social Care Trust");
+        assertThat(text(call, "/donations/0/components/1/hospitalName"))
+                .isEqualTo("Belfast Health and Social Care Trust");
         assertThat(call.at("/donations/0/components/1/waits").asBoolean()).isTrue();
         says("recall", redCells, "ComponentRecallAnswered", """
-                {"component":"%s","donation":"%s","hospital":"BHSCT","answer":"QUARANTINED","answeredAt":"%s"}"""
-                .formatted(redCells, donation, Instant.now()));
+                {"component":"%s","donation":"%s","hospital":"BHSCT","answer":"QUARANTINED","answeredAt":"%s"}""".formatted(redCells, donation, Instant.now()));
         assertThat(text(awaitReach(information, "HELD", "HELD", "RECALLED"), "/donations/0/components/1/answer"))
                 .isEqualTo("QUARANTINED");
         says("testing", donation, "DonationHoldLifted", """
-                {"donation":"%s","hold":"%s","ground":"ASSESSED_AS_SAFE","liftedAt":"%s"}"""
-                .formatted(donation, information, Instant.now()));
+                {"donation":"%s","hold":"%s","ground":"ASSESSED_AS_SAFE","liftedAt":"%s"}""".formatted(donation, information, Instant.now()));
         awaitReach(information, "LIFTED", "HELD", "RECALLED");
     }
 
@@ -69,8 +68,7 @@ class ReachOfHoldsIT extends DonorManagementTest {
         var platelets = pool + "-DPL02000";
         says("component", buffyCoat, "ComponentModified", """
                 {"component":"%s","donation":"%s","product":"DBC01000","process":"POOL","variant":"STANDARD",\
-                "became":["%s"],"equipment":"SCD-04","operator":"processing-scientist","modifiedAt":"%s"}"""
-                .formatted(buffyCoat, donation, platelets, Instant.now()));
+                "became":["%s"],"equipment":"SCD-04","operator":"processing-scientist","modifiedAt":"%s"}""".formatted(buffyCoat, donation, platelets, Instant.now()));
         says("component", platelets, "PooledComponentMade", pooled(platelets, pool, buffyCoat, other + "-DBC01000"));
         var information = told(donation);
         held(information, donation);
@@ -78,14 +76,16 @@ class ReachOfHoldsIT extends DonorManagementTest {
                 {"component":"%s","donation":"%s","heldAt":"%s"}""".formatted(platelets, donation, Instant.now()));
         var call = awaitReach(information, "HELD", "HELD");
         assertThat(text(call, "/donations/0/components/0/component")).isEqualTo(platelets);
-        assertThat(text(reach(told(other)), "/donations/0/components/0/component")).isEqualTo(platelets);
+        assertThat(text(reach(told(other)), "/donations/0/components/0/component"))
+                .isEqualTo(platelets);
     }
 
     @Test
     void the_list_is_latest_first_page_by_page_and_shows_neither_donor_nor_words() {
         var first = told(donation());
         var second = told(donation());
-        var page = json(get(Roles.DONOR_CLINICIAN, ALL + "?limit=1").expectStatus().isOk());
+        var page =
+                json(get(Roles.DONOR_CLINICIAN, ALL + "?limit=1").expectStatus().isOk());
         assertThat(text(page, "/items/0/information")).isEqualTo(second);
         var next = json(get(Roles.DONOR_CARER, ALL + "?limit=1&cursor=" + text(page, "/next"))
                 .expectStatus()
@@ -150,7 +150,11 @@ class ReachOfHoldsIT extends DonorManagementTest {
                 .mapValue(java.util.UUID.class)
                 .one()
                 .block();
-        return text(json(post(path(String.valueOf(donor)), about(donation)).expectStatus().isCreated()), "/information");
+        return text(
+                json(post(path(String.valueOf(donor)), about(donation))
+                        .expectStatus()
+                        .isCreated()),
+                "/information");
     }
 
     private static Map<String, Object> about(String donation) {
@@ -173,21 +177,18 @@ class ReachOfHoldsIT extends DonorManagementTest {
         var component = donation + "-" + product;
         says("component", component, "ComponentProcessed", """
                 {"component":"%s","donation":"%s","product":"%s","kind":"%s","volumeMl":284,\
-                "collectedAt":"2026-11-15T10:42:00Z","processedAt":"2026-11-15T18:30:00Z","expiresAt":"2026-12-20T23:59:00Z"}"""
-                .formatted(component, donation, product, kind));
+                "collectedAt":"2026-11-15T10:42:00Z","processedAt":"2026-11-15T18:30:00Z","expiresAt":"2026-12-20T23:59:00Z"}""".formatted(component, donation, product, kind));
         return component;
     }
 
     private void held(String information, String donation) {
         says("testing", donation, "DonationHeld", """
-                {"donation":"%s","hold":"%s","kind":"PDI","informedAt":"%s","heldAt":"%s"}"""
-                .formatted(donation, information, Instant.now(), Instant.now()));
+                {"donation":"%s","hold":"%s","kind":"PDI","informedAt":"%s","heldAt":"%s"}""".formatted(donation, information, Instant.now(), Instant.now()));
     }
 
     private void recalled(String component, String donation) {
         says("component", component, "ComponentRecalled", """
-                {"component":"%s","donation":"%s","hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451","recalledAt":"%s"}"""
-                .formatted(component, donation, Instant.now()));
+                {"component":"%s","donation":"%s","hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451","recalledAt":"%s"}""".formatted(component, donation, Instant.now()));
     }
 
     private static String pooled(String component, String pool, String one, String other) {
@@ -195,14 +196,12 @@ class ReachOfHoldsIT extends DonorManagementTest {
                 {"component":"%s","donation":"%s","product":"DPL02000","kind":"PLATELETS","volumeMl":312,\
                 "collectedAt":"2026-11-15T09:10:00Z","processedAt":"2026-11-16T08:40:00Z","expiresAt":"2026-11-20T23:59:00Z",\
                 "specifications":{"version":3,"content":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},\
-                "constituents":[%s,%s],"site":"NIBTS-BELFAST","equipment":"SCD-04","operator":"processing-scientist"}"""
-                .formatted(component, pool, constituent(one), constituent(other));
+                "constituents":[%s,%s],"site":"NIBTS-BELFAST","equipment":"SCD-04","operator":"processing-scientist"}""".formatted(component, pool, constituent(one), constituent(other));
     }
 
     private static String constituent(String component) {
         return """
-                {"component":"%s","collectedAt":"2026-11-15T09:10:00Z","first":{"product":"DBC01000","volumeMl":50},"modifications":[]}"""
-                .formatted(component);
+                {"component":"%s","collectedAt":"2026-11-15T09:10:00Z","first":{"product":"DBC01000","volumeMl":50},"modifications":[]}""".formatted(component);
     }
 
     private void says(String stream, String subject, String type, String data) {
@@ -221,7 +220,8 @@ class ReachOfHoldsIT extends DonorManagementTest {
     }
 
     private JsonNode reach(String information) {
-        return json(get(Roles.DONOR_CARER, ALL + "/" + information).expectStatus().isOk());
+        return json(
+                get(Roles.DONOR_CARER, ALL + "/" + information).expectStatus().isOk());
     }
 
     private static String text(JsonNode node, String at) {

@@ -25,6 +25,8 @@ public record ReachedDonation(
         if (liftedAt != null) return Reach.LIFTED;
         if (heldAt == null || components.stream().anyMatch(each -> each.state() == HoldState.FREE))
             return Reach.NOT_HELD_YET;
-        return components.stream().anyMatch(ReachedComponent::waitsForItsHospital) ? Reach.HOSPITAL_TO_ANSWER : Reach.HELD;
+        return components.stream().anyMatch(ReachedComponent::waitsForItsHospital)
+                ? Reach.HOSPITAL_TO_ANSWER
+                : Reach.HELD;
     }
 }

@@ -31,8 +31,7 @@ class CallController {
     @GetMapping("/api/donors/post-donation-information")
     @PreAuthorize(WHO)
     Mono<CallPage> list(
-            @RequestParam Optional<String> cursor,
-            @RequestParam(defaultValue = USUAL) @Min(1) @Max(100) int limit) {
+            @RequestParam Optional<String> cursor, @RequestParam(defaultValue = USUAL) @Min(1) @Max(100) int limit) {
         return Mono.fromSupplier(() -> cursor.map(CallCursor::parse).orElse(CallCursor.START))
                 .flatMap(from -> calls.before(from, limit + 1).collectList())
                 .map(oneMore -> CallPage.of(oneMore, limit));
@@ -42,8 +41,8 @@ class CallController {
     @PreAuthorize(WHO)
     Mono<Call> read(@PathVariable UUID information) {
         return calls.find(information)
-                .switchIfEmpty(Mono.error(
-                        () -> RefusalException.notFound("No such information", new UnknownInformation())));
+                .switchIfEmpty(
+                        Mono.error(() -> RefusalException.notFound("No such information", new UnknownInformation())));
     }
 
     /** @param next absent on the last page */

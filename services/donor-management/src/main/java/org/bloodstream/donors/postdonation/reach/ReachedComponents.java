@@ -25,13 +25,12 @@ class ReachedComponents {
     Mono<Void> made(ComponentId component, ComponentKind kind) {
         return of(component, """
                         insert into made_component (component, donation, kind, hold_state)
-                        values (:component, :donation, :kind, 'FREE') on conflict (component) do update set kind = :kind""")
-                .bind("kind", kind.name())
-                .then();
+                        values (:component, :donation, :kind, 'FREE') on conflict (component) do update set kind = :kind""").bind("kind", kind.name()).then();
     }
 
     Mono<Void> pooled(DonationNumber donation, DonationNumber pool) {
-        return database.sql("insert into pool_contribution (donation, pool) values (:donation, :pool) on conflict do nothing")
+        return database.sql(
+                        "insert into pool_contribution (donation, pool) values (:donation, :pool) on conflict do nothing")
                 .bind("donation", donation.value())
                 .bind("pool", pool.value())
                 .then();
@@ -41,8 +40,7 @@ class ReachedComponents {
         return of(component, """
                         insert into made_component (component, donation, hold_state)
                         values (:component, :donation, 'BECAME_OTHERS')
-                        on conflict (component) do update set hold_state = 'BECAME_OTHERS'""")
-                .then();
+                        on conflict (component) do update set hold_state = 'BECAME_OTHERS'""").then();
     }
 
     Mono<Void> held(ComponentId component, Instant at) {
@@ -57,9 +55,7 @@ class ReachedComponents {
         return of(component, """
                         insert into made_component (component, donation, hold_state, since)
                         values (:component, :donation, :state, :at)
-                        on conflict (component) do update set hold_state = :state, since = :at""")
-                .bind("state", state)
-                .bind("at", at);
+                        on conflict (component) do update set hold_state = :state, since = :at""").bind("state", state).bind("at", at);
     }
 
     Mono<Void> recalled(ComponentId component, OdsCode hospital, Instant at) {
@@ -77,10 +73,7 @@ class ReachedComponents {
         return of(component, """
                         insert into made_component (component, donation, hold_state, answer, answered_at)
                         values (:component, :donation, 'RECALLED', :answer, :at)
-                        on conflict (component) do update set answer = :answer, answered_at = :at""")
-                .bind("answer", answer.name())
-                .bind("at", at)
-                .then();
+                        on conflict (component) do update set answer = :answer, answered_at = :at""").bind("answer", answer.name()).bind("at", at).then();
     }
 
     private GenericExecuteSpec of(ComponentId component, String sql) {

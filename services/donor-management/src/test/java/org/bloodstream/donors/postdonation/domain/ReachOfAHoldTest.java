@@ -32,7 +32,8 @@ class ReachOfAHoldTest {
 
     @Test
     void one_component_that_no_hold_has_reached_keeps_the_whole_donation_from_counting_as_held() {
-        assertThat(held(is(HoldState.HELD, null, 0), is(HoldState.FREE, null, 0))).isEqualTo(Reach.NOT_HELD_YET);
+        assertThat(held(is(HoldState.HELD, null, 0), is(HoldState.FREE, null, 0)))
+                .isEqualTo(Reach.NOT_HELD_YET);
         assertThat(held(is(HoldState.HELD, null, 0))).isEqualTo(Reach.HELD);
         assertThat(held()).isEqualTo(Reach.HELD);
     }
@@ -46,7 +47,8 @@ class ReachOfAHoldTest {
     @ParameterizedTest
     @EnumSource
     void not_found_alone_settles_nothing(RecallAnswer answer) {
-        assertThat(is(HoldState.RECALLED, answer, 60).waitsForItsHospital()).isEqualTo(answer == RecallAnswer.NOT_FOUND);
+        assertThat(is(HoldState.RECALLED, answer, 60).waitsForItsHospital())
+                .isEqualTo(answer == RecallAnswer.NOT_FOUND);
     }
 
     @Test
@@ -56,7 +58,9 @@ class ReachOfAHoldTest {
         assertThat(earlier.ofThisRecall().answer()).isNull();
         assertThat(is(HoldState.HELD, RecallAnswer.RETURNED, 60).ofThisRecall().answer())
                 .isNull();
-        assertThat(is(HoldState.RECALLED, RecallAnswer.RETURNED, 60).ofThisRecall().answer())
+        assertThat(is(HoldState.RECALLED, RecallAnswer.RETURNED, 60)
+                        .ofThisRecall()
+                        .answer())
                 .isEqualTo(RecallAnswer.RETURNED);
     }
 
@@ -70,7 +74,10 @@ class ReachOfAHoldTest {
     @Property
     void of_several_donations_the_one_that_needs_somebody_most_tells_how_far_it_is(@ForAll List<HoldState> first) {
         var one = new ReachedDonation(
-                DONATION, NOW, null, first.stream().map(state -> is(state, null, 0)).toList());
+                DONATION,
+                NOW,
+                null,
+                first.stream().map(state -> is(state, null, 0)).toList());
         var notHeld = new ReachedDonation(DONATION, null, null, List.of());
         var lifted = new ReachedDonation(DONATION, NOW, NOW, List.of());
         assertThat(Reach.of(List.of(lifted, one, notHeld))).isEqualTo(Reach.NOT_HELD_YET);
