@@ -15,7 +15,7 @@ const TRIED = [
 const LIST = "GET /api/donors/counselling";
 const TASK = `${LIST}/${LATE.task}`;
 const RECORD = `POST /api/donors/counselling/${LATE.task}`;
-const CONTACT = { donor: DONOR.donor, versions: [{ version: 1, phone: "028 9024 1234", channels: ["PHONE"], at: "2026-05-04T10:42:00Z" }], consents: [] };
+const CONTACT = { donor: DONOR.donor, versions: [{ version: 1, addressLines: ["7 O’Neill’s Row"], noFixedAddress: false, phone: "028 9024 1234", channels: ["PHONE"], at: "2026-05-04T10:42:00Z" }], consents: [] };
 
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));

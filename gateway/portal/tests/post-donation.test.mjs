@@ -21,7 +21,7 @@ const AT_HOSPITAL = { ...SINCE, hospital: "BHSCT", hospitalName: "Belfast Health
 const WAITING = call("NOT_HELD_YET", [component("DFF01000", "PLASMA", "FREE"), component("DRC01000", "RED_CELLS", "FREE")]);
 const RECALLED = call("HOSPITAL_TO_ANSWER", [component("DFF01000", "PLASMA", "HELD", SINCE), component("DRC01000", "RED_CELLS", "RECALLED", { ...AT_HOSPITAL, waits: true })], HELD_AT);
 const ANSWERED = call("HELD", [component("DFF01000", "PLASMA", "HELD", SINCE), component("DRC01000", "RED_CELLS", "RECALLED", { ...AT_HOSPITAL, answer: "QUARANTINED", answeredAt: "2026-11-26T10:41:00Z" })], HELD_AT);
-const EARLIER = { ...call("LIFTED", [component("DFF01000", "PLASMA", "FREE")], HELD_AT), information: OTHER, kind: "CHANGED_ANSWER", receivedAt: "2026-11-20T15:02:00Z" };
+const EARLIER = { ...call("LIFTED", [component("DFF01000", "PLASMA", "FREE")], { ...HELD_AT, liftedAt: "2026-11-21T08:00:00Z" }), information: OTHER, kind: "CHANGED_ANSWER", receivedAt: "2026-11-20T15:02:00Z" };
 
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
@@ -55,9 +55,9 @@ const shot = async (name) => {
   await page.setViewportSize({ width: 1100, height: 900 });
 };
 const noticed = async (day) => {
-  await page.getByLabel("Day").fill(day);
-  await page.getByLabel("Month").fill("11");
-  await page.getByLabel("Year").fill("2026");
+  await page.getByLabel("Day", { exact: true }).fill(day);
+  await page.getByLabel("Month", { exact: true }).fill("11");
+  await page.getByLabel("Year", { exact: true }).fill("2026");
 };
 const hold = () => page.getByRole("button", { name: "Hold the donations" }).press("Enter");
 

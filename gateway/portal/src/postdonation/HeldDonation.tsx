@@ -1,10 +1,11 @@
 import { Table, Tag } from "nhsuk-react-components";
 import { sentence, when } from "../trace/trace";
-import { ANSWERS, type Component, type Donation, STATES, took } from "./postdonation";
+import { ANSWERS, type Component, type Donation, standing, took } from "./postdonation";
 
 type Props = { donation: Donation; receivedAt: string };
 
-export function HeldDonation({ donation: { printed, heldAt, liftedAt, components }, receivedAt }: Props) {
+export function HeldDonation({ donation, receivedAt }: Props) {
+  const { printed, heldAt, liftedAt, components } = donation;
   return (
     <section aria-label={`Donation ${printed}`}>
       <h2 className="nhsuk-heading-m">
@@ -14,12 +15,12 @@ export function HeldDonation({ donation: { printed, heldAt, liftedAt, components
         {heldAt ? `On hold since ${when(heldAt)}, ${took(receivedAt, heldAt)} after it was told.` : "Not on hold yet: blood production has not answered."}
         {liftedAt && ` Lifted ${when(liftedAt)}.`}
       </p>
-      {components.length === 0 ? <p>No component has been made of it so far.</p> : <Components components={components} />}
+      {components.length === 0 ? <p>No component has been made of it so far.</p> : <Components donation={donation} />}
     </section>
   );
 }
 
-const Components = ({ components }: { components: Component[] }) => (
+const Components = ({ donation }: { donation: Donation }) => (
   <Table responsive caption="Its components, pools included" captionProps={{ className: "nhsuk-u-visually-hidden" }}>
     <Table.Head>
       <Table.Row>
@@ -29,13 +30,13 @@ const Components = ({ components }: { components: Component[] }) => (
       </Table.Row>
     </Table.Head>
     <Table.Body>
-      {components.map((each) => (
+      {donation.components.map((each) => (
         <Table.Row key={each.component}>
           <Table.Cell>
             {each.kind ? sentence(each.kind) : "Component"} <span className="postdonation-code">{each.component}</span>
           </Table.Cell>
           <Table.Cell>
-            <Tag modifier={STATES[each.state].color}>{STATES[each.state].text}</Tag>
+            <Tag modifier={standing(each, donation).color}>{standing(each, donation).text}</Tag>
           </Table.Cell>
           <Table.Cell>{each.state !== "FREE" && each.since ? when(each.since) : "–"}</Table.Cell>
           <Table.Cell>{each.hospitalName ?? "Has not left"}</Table.Cell>

@@ -48,11 +48,15 @@ function Callers({ answer: { donors, more } }: { answer: SearchAnswer }) {
       <ul className="donors-found">
         {donors.map(({ donor, familyName, givenName, dateOfBirth, postcode }, position) => (
           <li key={donor}>
-            <Link ref={position === 0 ? setFirst : undefined} to={`/post-donation/take/${donor}`}>
-              {familyName}, {givenName}
-            </Link>
-            , born {born(dateOfBirth)}
-            {postcode && `, ${postcode}`}
+            <p className="nhsuk-u-margin-bottom-1">
+              <Link ref={position === 0 ? setFirst : undefined} to={`/post-donation/take/${donor}`}>
+                {familyName}, {givenName}
+              </Link>
+            </p>
+            <p className="nhsuk-u-margin-bottom-0">
+              Born {born(dateOfBirth)}
+              {postcode && ` · ${postcode}`}
+            </p>
           </li>
         ))}
       </ul>

@@ -42,6 +42,8 @@ test("how far it is is one sentence, which never says held of what is not", () =
 test("a line of the list counts components by how they stand", () => {
   expect(inFigures(call("HELD", [component("HELD"), component("HELD"), component("RECALLED")]))).toBe("2 held here, 1 recalled");
   expect(inFigures(call("HELD", []))).toBe("None made yet");
+  const lifted = call("LIFTED", [component("FREE")], HELD_AT);
+  expect(inFigures({ ...lifted, donations: lifted.donations.map((each) => ({ ...each, liftedAt: HELD_AT })) })).toBe("1 free again");
 });
 
 test("the time from telephone to hold is told in tenths of a second", () => {

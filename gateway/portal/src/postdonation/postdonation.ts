@@ -33,11 +33,16 @@ export const REACHES: Record<Reach, { text: string; color: "red" | "orange" | "g
   LIFTED: { text: "Hold lifted", color: "grey", mark: "–" },
 };
 
-export const STATES: Record<Component["state"], { text: string; color: "red" | "orange" | "green" }> = {
+type Standing = { text: string; color: "red" | "orange" | "green" | "grey" };
+
+const STATES: Record<Component["state"], Standing> = {
   FREE: { text: "Not held yet", color: "red" },
   HELD: { text: "Held here", color: "green" },
   RECALLED: { text: "Recalled", color: "orange" },
 };
+
+/** What no hold reaches is free again when the hold was lifted, and not held yet before. */
+export const standing = ({ state }: Pick<Component, "state">, { liftedAt }: Pick<Donation, "liftedAt">): Standing => (state === "FREE" && liftedAt ? { text: "Free again", color: "grey" } : STATES[state]);
 
 export const ANSWERS: Record<Answer, string> = {
   QUARANTINED: "Set apart",
@@ -89,12 +94,15 @@ export function howFar(call: Call): string {
 }
 
 /** Of a list's line: how many components stand how. */
-export const inFigures = (call: Call) =>
-  (["FREE", "HELD", "RECALLED"] as const)
-    .map((state) => [all(call).filter((each) => each.state === state).length, STATES[state].text.toLowerCase()] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, text]) => `${number} ${text}`)
-    .join(", ") || "None made yet";
+export function inFigures({ donations }: Call): string {
+  const figures = new Map<string, number>();
+  for (const donation of donations)
+    for (const component of donation.components) {
+      const text = standing(component, donation).text.toLowerCase();
+      figures.set(text, (figures.get(text) ?? 0) + 1);
+    }
+  return [...figures].map(([text, number]) => `${number} ${text}`).join(", ") || "None made yet";
+}
 
 /** From the telephone to the hold, as the services' own clocks have it. */
 export function took(receivedAt: string, heldAt: string): string {
