@@ -13,6 +13,7 @@ import { LookBackPage } from "./lookback/LookBackPage";
 import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
+import { OpeningsPage } from "./me/OpeningsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
@@ -238,6 +239,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Change your address, your email and how we reach you.",
     roles: ["donor"],
     element: <DetailsPage />,
+  },
+  {
+    path: "/my-openings",
+    title: "Who has seen my record",
+    purpose: "See who has opened your record, when and why.",
+    roles: ["donor"],
+    element: <OpeningsPage />,
   },
 ];
 
