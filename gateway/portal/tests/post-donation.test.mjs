@@ -146,8 +146,8 @@ test("a clinician takes a call from the record, and a donor who has given nothin
 });
 
 test("earlier calls are a page further, and a number that nobody knows is said", async () => {
+  stub.answers[ALL] = ({ query }) => ({ status: 200, body: query.get("cursor") ? { items: [EARLIER] } : { items: [RECALLED], next: "2026-11-20T15:02:00Z_x" } });
   await page.goto(`${stub.url}/post-donation`);
-  stub.answers[ALL] = { status: 200, body: { items: [EARLIER] } };
   await page.getByRole("button", { name: "Earlier" }).press("Enter");
   await page.getByRole("button", { name: "Later" }).waitFor();
   assert.equal(sent(ALL).at(-1).query.get("cursor"), "2026-11-20T15:02:00Z_x");

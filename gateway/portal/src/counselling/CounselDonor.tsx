@@ -82,7 +82,7 @@ function About({ task }: { task: Task }) {
   return (
     <>
       <Facts facts={facts} />
-      <p>Which marker it was stands in the laboratory's system. Have its report before you before you ring.</p>
+      <p>Which marker it was stands in the laboratory's system. Have its report at hand when you ring.</p>
     </>
   );
 }

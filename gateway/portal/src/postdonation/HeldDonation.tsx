@@ -36,7 +36,7 @@ const Components = ({ donation }: { donation: Donation }) => (
             {each.kind ? sentence(each.kind) : "Component"} <span className="postdonation-code">{each.component}</span>
           </Table.Cell>
           <Table.Cell>
-            <Tag modifier={standing(each, donation).color}>{standing(each, donation).text}</Tag>
+            <Tag className="postdonation-tag" modifier={standing(each, donation).color}>{standing(each, donation).text}</Tag>
           </Table.Cell>
           <Table.Cell>{each.state !== "FREE" && each.since ? when(each.since) : "–"}</Table.Cell>
           <Table.Cell>{each.hospitalName ?? "Has not left"}</Table.Cell>
@@ -51,7 +51,7 @@ const answer = ({ state, waits, answer: said, answeredAt }: Component) => {
   if (state !== "RECALLED") return "None needed";
   return (
     <>
-      {waits && <Tag modifier="orange">Has not answered</Tag>} {said && `${ANSWERS[said]}${answeredAt ? `, ${when(answeredAt)}` : ""}`}
+      {waits && <Tag className="postdonation-tag" modifier="orange">Has not answered</Tag>} {said && `${ANSWERS[said]}${answeredAt ? `, ${when(answeredAt)}` : ""}`}
     </>
   );
 };

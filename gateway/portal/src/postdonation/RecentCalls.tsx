@@ -59,7 +59,7 @@ const Told = ({ calls }: { calls: Call[] }) => (
           </Table.Cell>
           <Table.Cell>{inFigures(call)}</Table.Cell>
           <Table.Cell>
-            <Tag modifier={REACHES[call.reach].color}>{REACHES[call.reach].text}</Tag>
+            <Tag className="postdonation-tag" modifier={REACHES[call.reach].color}>{REACHES[call.reach].text}</Tag>
           </Table.Cell>
         </Table.Row>
       ))}

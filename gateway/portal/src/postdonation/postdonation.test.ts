@@ -35,7 +35,7 @@ test("donations or a day are sent, never both", () => {
 test("how far it is is one sentence, which never says held of what is not", () => {
   expect(howFar(call("NOT_HELD_YET", []))).toBe("Blood production has not answered for 1 donation yet.");
   expect(howFar(call("NOT_HELD_YET", [component("FREE"), component("HELD")], HELD_AT))).toBe("1 component is not held yet.");
-  expect(howFar(call("HOSPITAL_TO_ANSWER", [component("HELD"), component("RECALLED", true)], HELD_AT))).toContain("1 component is held, 1 is recalled. Of 1 recalled component no hospital has said");
+  expect(howFar(call("HOSPITAL_TO_ANSWER", [component("HELD"), component("RECALLED", true)], HELD_AT))).toContain("1 component is held, 1 is recalled. For 1 recalled component the hospital has not said");
   expect(howFar(call("HELD", [], HELD_AT))).toContain("whatever is made will be held");
 });
 

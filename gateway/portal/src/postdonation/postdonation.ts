@@ -85,7 +85,7 @@ export function howFar(call: Call): string {
     case "NOT_HELD_YET":
       return waiting > 0 ? `Blood production has not answered for ${many(waiting, "donation", "donations")} yet.` : `${many(free, "component is", "components are")} not held yet.`;
     case "HOSPITAL_TO_ANSWER":
-      return `${stopped}. Of ${many(open, "recalled component no hospital has", "recalled components no hospital has")} said what became of it.`;
+      return `${stopped}. For ${many(open, "recalled component", "recalled components")} the hospital has not said yet what became of it.`;
     case "HELD":
       return components.length === 0 ? "On hold. Nothing has been made of it yet; whatever is made will be held." : `${stopped}. Nothing is open.`;
     case "LIFTED":
