@@ -73,7 +73,9 @@ class RarePanelIT extends DonorManagementTest {
                         journal.history("access", donor).collectList().block()))
                 .extracting(event -> event.data().get("resource").asString())
                 .contains(path);
-        get(Roles.DONOR_CARER, "/api/donors/" + fresh() + "/antigens").expectStatus().isNotFound();
+        get(Roles.DONOR_CARER, "/api/donors/" + fresh() + "/antigens")
+                .expectStatus()
+                .isNotFound();
         get(Roles.WARD_NURSE, path).expectStatus().isForbidden();
     }
 

@@ -64,8 +64,7 @@ class RevisionIT extends SessionsTest {
     }
 
     @Test
-    void a_slot_is_moved_once_its_donors_were_told_and_taken_out_once_nobody_is_in_it(
-) {
+    void a_slot_is_moved_once_its_donors_were_told_and_taken_out_once_nobody_is_in_it() {
         var venue = newVenue();
         var session = newSession(venue);
         revise(session, revision(venue, 1)).expectStatus().isOk();
@@ -92,11 +91,14 @@ class RevisionIT extends SessionsTest {
         post("/api/donors/appointments/" + appointment + "/move", Map.of("session", session, "slot", 2))
                 .expectStatus()
                 .isOk();
-        assertThat(json(revise(session, without).expectStatus().isOk()).get("slots")).hasSize(1);
+        assertThat(json(revise(session, without).expectStatus().isOk()).get("slots"))
+                .hasSize(1);
         assertThat(state(appointment)).isEqualTo("BOOKED");
         ask("BOOK", newDonor(), session, 1).expectStatus().isNotFound();
         ask("WAIT", newDonor(), session, 1).expectStatus().isNotFound();
-        assertThat(json(revise(session, without).expectStatus().isEqualTo(422)).at("/objections/0/code").asString())
+        assertThat(json(revise(session, without).expectStatus().isEqualTo(422))
+                        .at("/objections/0/code")
+                        .asString())
                 .isEqualTo("slots-not-there");
     }
 

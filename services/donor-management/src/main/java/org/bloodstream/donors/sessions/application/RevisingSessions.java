@@ -73,8 +73,7 @@ public class RevisingSessions {
                 .flatMap(decision -> record(known, decision, wanted.changes().told(), act));
     }
 
-    private Mono<Outcome<SessionPlan>> record(
-            KnownSession known, RevisionDecision decision, Set<UUID> told, Act act) {
+    private Mono<Outcome<SessionPlan>> record(KnownSession known, RevisionDecision decision, Set<UUID> told, Act act) {
         return switch (decision) {
             case RevisionDecision.Refused(var objections) -> Mono.just(new Refused<>(objections));
             case RevisionDecision.Revised(var plan, var grown) ->

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.sessions.domain.PlanningObjection.SlotEndNotAfterStart;
@@ -47,11 +48,14 @@ public final class RevisionPolicy {
         long open = appointments.stream().filter(Appointment::isOpen).count();
         if (open > 0 && !wanted.venue().equals(plan.venue())) objections.add(new DonorsAwaited(Math.toIntExact(open)));
         var kept = slots.stream().limit(plan.slots().size()).filter(slot -> !slot.isTakenOut());
-        var drafts = Stream.concat(kept.map(Slot::draft), wanted.added().stream()).toList();
-        if (drafts.isEmpty()) objections.add(new NoSlotLeft());
-        var draft = new SessionDraft(plan.day(), wanted.opensAt(), wanted.closesAt(), wanted.chairs(), drafts);
-        if (PlanningPolicy.decide(draft, plan.session(), wanted.venue(), there, today)
-                instanceof PlanningDecision.Refused(var impossible)) objections.addAll(impossible);
+        var drafts =
+                Stream.concat(kept.map(Slot::draft), wanted.added().stream()).toList();
+        objections.addAll(toTheDraft(
+                new SessionDraft(plan.day(), wanted.opensAt(), wanted.closesAt(), wanted.chairs(), drafts),
+                plan.session(),
+                wanted.venue(),
+                there,
+                today));
         if (!objections.isEmpty()) return new Refused(objections);
         var revised = new SessionPlan(
                 plan.session(),
@@ -65,14 +69,25 @@ public final class RevisionPolicy {
                 : new Revised(revised, grown(plan, revised));
     }
 
+    private static List<? extends Objection> toTheDraft(
+            SessionDraft draft, UUID session, UUID venue, List<OpeningHours> there, LocalDate today) {
+        if (draft.slots().isEmpty()) return List.of(new NoSlotLeft());
+        return switch (PlanningPolicy.decide(draft, session, venue, there, today)) {
+            case PlanningDecision.Refused(var objections) -> objections;
+            case PlanningDecision.Planned _ -> List.of();
+        };
+    }
+
     private static List<Objection> toTheSession(KnownSession known, SessionRevision wanted) {
         List<Objection> objections = new ArrayList<>();
         if (known.state() != SessionState.PLANNED) objections.add(new SessionNotPlanned(known.state()));
         var changes = wanted.changes();
         var missing = Stream.of(changes.places().keySet(), changes.moved().keySet(), changes.takenOut())
                 .flatMap(Collection::stream)
-                .filter(number ->
-                        known.plan().slot(number).filter(slot -> !slot.isTakenOut()).isEmpty())
+                .filter(number -> known.plan()
+                        .slot(number)
+                        .filter(slot -> !slot.isTakenOut())
+                        .isEmpty())
                 .distinct()
                 .sorted()
                 .toList();

@@ -13,12 +13,7 @@ import java.util.stream.Stream;
  * @param added slots that come after the others
  */
 public record SessionRevision(
-        UUID venue,
-        LocalTime opensAt,
-        LocalTime closesAt,
-        int chairs,
-        SlotChanges changes,
-        List<SlotDraft> added) {
+        UUID venue, LocalTime opensAt, LocalTime closesAt, int chairs, SlotChanges changes, List<SlotDraft> added) {
     public SessionRevision {
         added = List.copyOf(added);
     }

@@ -43,7 +43,12 @@ class RevisingASessionTest {
     @Test
     void places_chairs_and_hours_are_changed_and_slots_keep_their_numbers_though_an_earlier_one_is_added() {
         var wanted = new SessionRevision(
-                VENUE, at("08:00"), at("18:00"), 8, SlotChanges.places(Map.of(2, 6)), List.of(platelets("08:00", "09:00", 2)));
+                VENUE,
+                at("08:00"),
+                at("18:00"),
+                8,
+                SlotChanges.places(Map.of(2, 6)),
+                List.of(platelets("08:00", "09:00", 2)));
         var revised = revised(wanted);
         assertThat(revised.plan().slots())
                 .extracting(Slot::number, Slot::startsAt, Slot::places)
@@ -76,7 +81,12 @@ class RevisingASessionTest {
     @Test
     void what_cannot_be_held_is_refused_with_everything_that_is_against_it() {
         var wanted = new SessionRevision(
-                VENUE, at("09:30"), at("17:00"), 3, SlotChanges.places(Map.of(7, 1)), List.of(wholeBlood("12:00", "11:00", 1)));
+                VENUE,
+                at("09:30"),
+                at("17:00"),
+                3,
+                SlotChanges.places(Map.of(7, 1)),
+                List.of(wholeBlood("12:00", "11:00", 1)));
         assertThat(codes(wanted))
                 .contains(
                         "slots-not-there", "capacity-over-chairs", "slot-outside-opening", "slot-end-not-after-start");
@@ -155,13 +165,12 @@ class RevisingASessionTest {
         var changes = new SlotChanges(Map.of(1, places), Map.of(), takenOut, Set.of());
         var booked = booked(slot, place);
         if (RevisionPolicy.decide(KNOWN, changed(changes), List.of(booked), List.of(), TODAY) instanceof Revised taken)
-            assertThat(taken.plan().held())
-                    .anyMatch(each -> each.number() == slot && each.places() >= place);
+            assertThat(taken.plan().held()).anyMatch(each -> each.number() == slot && each.places() >= place);
     }
 
     private static SessionRevision moved(String startsAt, String endsAt, UUID... told) {
-        return changed(new SlotChanges(
-                Map.of(), Map.of(1, new Times(at(startsAt), at(endsAt))), Set.of(), Set.of(told)));
+        return changed(
+                new SlotChanges(Map.of(), Map.of(1, new Times(at(startsAt), at(endsAt))), Set.of(), Set.of(told)));
     }
 
     private static SessionRevision places(Map<Integer, Integer> places) {

@@ -69,7 +69,8 @@ record ReviseSession(
                 Set.copyOf(orNone(takenOut)),
                 Set.copyOf(orNone(told)));
         if (changes.takenOut().stream()
-                .anyMatch(slot -> changes.places().containsKey(slot) || changes.moved().containsKey(slot)))
+                .anyMatch(slot ->
+                        changes.places().containsKey(slot) || changes.moved().containsKey(slot)))
             throw new BadInputException(
                     "takenOut", "slot-taken-out-and-changed", "A slot that is taken out has no places and no time");
         return changes;
