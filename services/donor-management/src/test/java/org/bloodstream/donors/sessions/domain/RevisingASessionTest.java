@@ -15,10 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.sessions.domain.PlanningDecision.Planned;
@@ -153,19 +149,6 @@ class RevisingASessionTest {
         assertThat(codes(moved("12:00", "11:00"))).contains("slot-end-not-after-start");
         assertThat(codes(moved("17:00", "18:00"))).containsExactly("slot-outside-opening");
         assertThat(codes(moved("10:00", "11:00"))).contains("slot-repeated", "capacity-over-chairs");
-    }
-
-    /** Whatever is asked, a revision that is taken keeps every booked donor's place in a slot that is still held. */
-    @Property
-    void no_revision_that_is_taken_leaves_a_booked_donor_without_a_place(
-            @ForAll @Size(max = 2) Set<@IntRange(min = 1, max = 3) Integer> takenOut,
-            @ForAll @IntRange(min = 1, max = 4) int places,
-            @ForAll @IntRange(min = 1, max = 2) int slot,
-            @ForAll @IntRange(min = 1, max = 4) int place) {
-        var changes = new SlotChanges(Map.of(1, places), Map.of(), takenOut, Set.of());
-        var booked = booked(slot, place);
-        if (RevisionPolicy.decide(KNOWN, changed(changes), List.of(booked), List.of(), TODAY) instanceof Revised taken)
-            assertThat(taken.plan().held()).anyMatch(each -> each.number() == slot && each.places() >= place);
     }
 
     private static SessionRevision moved(String startsAt, String endsAt, UUID... told) {
