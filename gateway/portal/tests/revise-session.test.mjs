@@ -85,7 +85,7 @@ test("out of a slot that is taken out every donor is moved or cancelled first", 
   stub.answers["POST /api/donors/appointments/ap-ian/move"] = { status: 200, body: {} };
   stub.answers[DAY] = { status: 200, body: day([guest(DONOR, "ap-siobhan", "WAITING", { inLine: 1 })]) };
   await page.getByRole("button", { name: "Move Adams, Ian" }).press("Enter");
-  await page.getByText("Adams").waitFor({ state: "detached" });
+  await page.getByLabel("Move Adams, Ian to").waitFor({ state: "detached" });
   stub.answers["POST /api/donors/appointments/ap-siobhan/cancellation"] = { status: 200, body: {} };
   stub.answers[DAY] = { status: 200, body: day([]) };
   await page.getByRole("button", { name: /Cancel, and the donor knows ?: Ó Sheaghdha/ }).press("Enter");
@@ -107,7 +107,7 @@ test("places, hours and chairs are changed, and an open session is not", async (
   await page.getByLabel("Places", { exact: true }).fill("3");
   await press("Change the slot");
   await heading("Change the session");
-  await page.getByLabel("Chairs").fill("8");
+  await page.getByLabel("Chairs", { exact: true }).fill("8");
   await press("Change hours and chairs");
   await page.getByText("The session is changed.").waitFor();
   assert.deepEqual(bodies(REVISE), [{ ...AS_IT_IS, places: [{ slot: 2, places: 3 }] }, { ...AS_IT_IS, opensAt: "09:30", closesAt: "15:30", chairs: 8 }]);
