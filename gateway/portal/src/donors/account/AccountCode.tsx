@@ -39,6 +39,6 @@ const Slip = ({ code, validUntil, name }: { code: string; validUntil: string; na
     <p>
       For {name}. The donor's code is <strong className="donors-number account-slip__code">{code}</strong>
     </p>
-    <p className="nhsuk-u-margin-bottom-0">Sign in to the donors' pages, enter it there with the date of birth. It is good until {born(validUntil.slice(0, 10))}, for one use, and is not shown again.</p>
+    <p className="nhsuk-u-margin-bottom-0">Sign in to the donors' pages and enter it there with your date of birth. It is good until {born(validUntil.slice(0, 10))}, for one use, and is not shown again.</p>
   </section>
 );

@@ -19,25 +19,35 @@ export function Concerned({ day, slot, who, how, told, error, onTold, onMoved }:
         Whom it concerns
       </h2>
       {how === "MOVE" ? (
-        <Checkboxes name="told" legend="Ring each of them first. Whom have you told of the new time?" legendProps={{ size: "s" }} error={first && error(`told-${first.appointment}`)}>
-          {who.map((guest) => (
-            <Checkboxes.Item
-              key={guest.appointment}
-              id={`told-${guest.appointment}`}
-              value={guest.appointment}
-              hint={`Born ${born(guest.dateOfBirth)}${guest.state === "WAITING" ? ", waits for a place" : ""}`}
-              checked={told.includes(guest.appointment)}
-              onChange={(event) => onTold(event.currentTarget.checked ? [...told, guest.appointment] : told.filter((each) => each !== guest.appointment))}
-            >
-              {fullName(guest)}
-            </Checkboxes.Item>
-          ))}
-        </Checkboxes>
+        <>
+          <p>
+            Telephone numbers are on the records: {who.map((guest, position) => (
+              <span key={guest.appointment}>
+                {position > 0 && ", "}
+                <Link to={`/donors/${guest.donor}`}>{fullName(guest)}</Link>
+              </span>
+            ))}
+          </p>
+          <Checkboxes name="told" legend="Ring each of them first. Whom have you told of the new time?" legendProps={{ size: "s" }} error={first && error(`told-${first.appointment}`)}>
+            {who.map((guest) => (
+              <Checkboxes.Item
+                key={guest.appointment}
+                id={`told-${guest.appointment}`}
+                value={guest.appointment}
+                hint={`Born ${born(guest.dateOfBirth)}${guest.state === "WAITING" ? ", waits for a place" : ""}`}
+                checked={told.includes(guest.appointment)}
+                onChange={(event) => onTold(event.currentTarget.checked ? [...told, guest.appointment] : told.filter((each) => each !== guest.appointment))}
+              >
+                {fullName(guest)}
+              </Checkboxes.Item>
+            ))}
+          </Checkboxes>
+        </>
       ) : (
         <ul className="sessions-concerned">
           {who.map((guest) => (
             <li key={guest.appointment}>
-              <GuestName guest={guest} /> {guest.state === "WAITING" && <Tag modifier="grey">Waits</Tag>} <Link to={`/donors/${guest.donor}`}>Record</Link>
+              <GuestName guest={guest} /> {guest.state === "WAITING" && <Tag modifier="grey">Waits</Tag>} <Who guest={guest} />
               {how === "TAKE_OUT" && <Elsewhere day={day} slot={slot} guest={guest} onMoved={onMoved} />}
             </li>
           ))}
@@ -47,6 +57,12 @@ export function Concerned({ day, slot, who, how, told, error, onTold, onMoved }:
     </section>
   );
 }
+
+const Who = ({ guest }: { guest: Guest }) => (
+  <Link to={`/donors/${guest.donor}`}>
+    Record<span className="nhsuk-u-visually-hidden"> of {fullName(guest)}</span>
+  </Link>
+);
 
 /** Another slot, as agreed with the donor on the telephone; or the appointment ends. */
 function Elsewhere({ day, slot, guest, onMoved }: { day: Day; slot: Slot; guest: Guest; onMoved: () => void }) {
