@@ -15,7 +15,7 @@ public record Slot(int number, LocalTime startsAt, LocalTime endsAt, DonationTyp
         if (number < 1 || places < 0 || !startsAt.isBefore(endsAt)) throw new IllegalArgumentException("no slot");
     }
 
-    public boolean isTakenOut() {
+    boolean isTakenOut() {
         return places == 0;
     }
 
