@@ -3,6 +3,7 @@ import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { CallUpsPage } from "./callups/CallUpsPage";
+import { CounsellingPage } from "./counselling/CounsellingPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
 import { DonorsPage } from "./donors/DonorsPage";
@@ -14,11 +15,13 @@ import { LookBackPage } from "./lookback/LookBackPage";
 import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
+import { OpeningsPage } from "./me/OpeningsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { MaterialsPage } from "./materials/MaterialsPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
+import { PostDonationPage } from "./postdonation/PostDonationPage";
 import { PoolPage } from "./pool/PoolPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
@@ -102,11 +105,25 @@ export const PAGES: readonly Page[] = [
     element: <ReferralsPage />,
   },
   {
+    path: "/post-donation/:call?/:donor?",
+    title: "After donation",
+    purpose: "Take down what a donor tells after giving, and see every component being held.",
+    roles: ["donor-carer", "donor-clinician"],
+    element: <PostDonationPage />,
+  },
+  {
     path: "/open-tasks/:task?",
     title: "Open tasks",
     purpose: "See whom to ask after an adverse event, and which collections to look into.",
     roles: ["donor-carer", "donor-clinician"],
     element: <TasksPage />,
+  },
+  {
+    path: "/counselling/:task?",
+    title: "Counselling",
+    purpose: "Speak with donors about their results: who is due, who is late, and what was said.",
+    roles: ["donor-clinician"],
+    element: <CounsellingPage />,
   },
   {
     path: "/look-back/:lookBack?",
@@ -254,6 +271,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Change your address, your email and how we reach you.",
     roles: ["donor"],
     element: <DetailsPage />,
+  },
+  {
+    path: "/my-openings",
+    title: "Who has seen my record",
+    purpose: "See who has opened your record, when and why.",
+    roles: ["donor"],
+    element: <OpeningsPage />,
   },
 ];
 

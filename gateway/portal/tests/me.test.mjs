@@ -309,6 +309,18 @@ test("a consent is withdrawn on the words that it was given to", async () => {
   assert.deepEqual({ consent, wording, given }, { consent: "research", wording: "2026-1", given: false });
 });
 
+test("a donor sees who has opened the record, by what they are and why", async () => {
+  const opened = (role, at) => ({ roles: [role], organisation: "NIBTS", purpose: "HOPERAT", at });
+  stub.answers["GET /api/donors/me/openings"] = { status: 200, body: { openings: [opened("donor-carer", "2026-11-26T10:31:00Z"), opened("donor-carer", "2026-11-26T10:30:00Z"), opened("donor-clinician", "2026-11-20T09:00:00Z")], more: false } };
+  await open("/my-openings", "Who has seen my record");
+  await page.getByText("A donor carer of the blood service, to look after donors (2 times)").waitFor();
+  await page.getByText("A clinician for donors of the blood service, to look after donors").waitFor();
+  await looksRight("who has seen my record");
+  stub.answers["GET /api/donors/me/openings"] = { status: 200, body: { openings: [], more: false } };
+  await page.reload();
+  await page.getByText("Nobody has opened it.").waitFor();
+});
+
 test("staff pages are not there for donors, nor donors' for staff", async () => {
   await open("/donors", "This page is not here for you");
   stub.answers["GET /api/session"] = { status: 200, body: CARER };

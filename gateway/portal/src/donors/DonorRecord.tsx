@@ -4,7 +4,7 @@ import { FINDINGS } from "../discrepancies/discrepancies";
 import { type Fact, Facts } from "../frame/Facts";
 import { useSession } from "../frame/session";
 import { words } from "../trace/trace";
-import { AccountCode } from "./AccountCode";
+import { AccountCode } from "./account/AccountCode";
 import { HowToReach } from "./contact/HowToReach";
 import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
@@ -50,13 +50,17 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       {carer && <HowToReach donor={donor} />}
       <Corrections corrections={donor.corrections ?? []} />
       <RecordHistory donor={donor} />
+      <p>
+        <Link to={`/donors/${donor.donor}/antigens`}>Red cell antigens and their examinations</Link>
+      </p>
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
-      {carer && mayBeAsked(donor) && <AccountCode donor={donor.donor} />}
+      {carer && mayBeAsked(donor) && <AccountCode donor={donor} />}
       <h2 className="nhsuk-heading-m">Through giving</h2>
       <p className="donors-choices">
         {carer && !donor.survivor && <Link to={`/donors/${donor.donor}/adverse-event`}>Something happened to the donor through giving</Link>}
         <Link to={`/donors/${donor.donor}/adverse-events`}>Adverse events and their follow-up</Link>
+        {!donor.survivor && <Link to={`/post-donation/take/${donor.donor}`}>The donor tells something after giving</Link>}
       </p>
     </>
   );

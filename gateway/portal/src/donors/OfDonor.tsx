@@ -1,5 +1,7 @@
 import { AdverseEvent } from "./adverse/AdverseEvent";
 import { EVENT_STEPS, OfAdverseEvents } from "./adverse/OfAdverseEvents";
+import { Antigens } from "./antigens/Antigens";
+import { UnlinkAccount } from "./account/UnlinkAccount";
 import { Back } from "./Back";
 import { ChangeContact } from "./contact/ChangeContact";
 import { RecordConsent } from "./contact/RecordConsent";
@@ -23,6 +25,8 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   if (record.data && step === "standing") return <ChangeStanding donor={record.data} />;
   if (record.data && step === "merge") return <MergeRecords donor={record.data} />;
   if (record.data && step === "take-apart") return <TakeApart donor={record.data} />;
+  if (record.data && step === "antigens") return <Antigens donor={record.data} />;
+  if (record.data && step === "unlink-account") return <UnlinkAccount donor={record.data} />;
   if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
   if (record.data && step && EVENT_STEPS.includes(step)) return <OfAdverseEvents donor={record.data} step={step} part={part} />;
   if (record.data && step && STEPS.includes(step)) return <OfDeferrals donor={record.data} step={step} part={part} />;

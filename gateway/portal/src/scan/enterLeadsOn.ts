@@ -4,6 +4,6 @@ import type { KeyboardEvent } from "react";
 export function enterLeadsOn(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement) || event.target.type === "radio") return;
   event.preventDefault();
-  const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")];
+  const inputs = [...event.currentTarget.querySelectorAll<HTMLElement>("input, textarea, button")];
   inputs[inputs.indexOf(event.target) + 1]?.focus();
 }

@@ -2,6 +2,7 @@ import { Button, Details, NotificationBanner, SummaryList } from "nhsuk-react-co
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { type Fact, Facts } from "../../frame/Facts";
+import { useSession } from "../../frame/session";
 import { when } from "../../trace/trace";
 import { born, type Donor } from "../donors";
 import { Problems } from "../Problems";
@@ -37,7 +38,8 @@ export function HowToReach({ donor }: { donor: Donor }) {
 
 function Opened({ page }: { page: ContactPage }) {
   const [now, ...earlier] = page.versions;
-  const changes = !page.survivor;
+  const carer = useSession().data?.roles.includes("donor-carer") === true;
+  const changes = carer && !page.survivor;
   return (
     <>
       {now && <Ways contact={now} />}

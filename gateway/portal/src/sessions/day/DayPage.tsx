@@ -42,6 +42,11 @@ export function DayPage({ day, of, collections, said, onWalkIn }: Props) {
         <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/staff`} state={session}>
           Staff
         </Link>
+        {session.state === "PLANNED" && (
+          <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/revise`}>
+            Change the session
+          </Link>
+        )}
         {open && (
           <Link className="nhsuk-button nhsuk-button--secondary" to={`/sessions/${session.session}/close`} state={session}>
             Close the session

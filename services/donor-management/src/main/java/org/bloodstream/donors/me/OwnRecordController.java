@@ -12,15 +12,23 @@ import reactor.core.publisher.Mono;
 class OwnRecordController {
     private final OwnRecords own;
     private final ReadingOwnRecords reading;
+    private final ReadingOwnOpenings openings;
 
-    OwnRecordController(OwnRecords own, ReadingOwnRecords reading) {
+    OwnRecordController(OwnRecords own, ReadingOwnRecords reading, ReadingOwnOpenings openings) {
         this.own = own;
         this.reading = reading;
+        this.openings = openings;
     }
 
     @GetMapping("/api/donors/me")
     @PreAuthorize("hasRole('" + Roles.DONOR + "')")
     Mono<OwnRecord> read(Account account) {
         return own.of(account).flatMap(reading::of);
+    }
+
+    @GetMapping("/api/donors/me/openings")
+    @PreAuthorize("hasRole('" + Roles.DONOR + "')")
+    Mono<OwnOpenings> openings(Account account) {
+        return own.of(account).flatMap(openings::of);
     }
 }

@@ -128,6 +128,29 @@ class OwnRecordIT extends SelfServiceTest {
     }
 
     @Test
+    void a_donor_sees_who_has_opened_the_record_by_role_and_organisation_and_not_by_name_or_page() {
+        var donor = newDonor();
+        var account = accountOf(donor);
+        var before = json(reads(account, ME + "/openings").expectStatus().isOk())
+                .get("openings")
+                .size();
+        get(Roles.DONOR_CLINICIAN, "/api/donors/" + donor).expectStatus().isOk();
+        record(account);
+        var seen = json(reads(account, ME + "/openings").expectStatus().isOk());
+        assertThat(seen.get("openings").size()).isEqualTo(before + 1);
+        assertThat(seen.at("/openings/0/roles/0").asString()).isEqualTo(Roles.DONOR_CLINICIAN);
+        assertThat(seen.at("/openings/0/purpose").asString()).isEqualTo("HOPERAT");
+        assertThat(seen.at("/more").asBoolean()).isFalse();
+        assertThat(seen.toString())
+                .doesNotContain("/api/")
+                .doesNotContain("reader")
+                .doesNotContain(donor);
+        var others = json(
+                reads(accountOf(newDonor()), ME + "/openings").expectStatus().isOk());
+        assertThat(others.toString()).doesNotContain(Roles.DONOR_CLINICIAN);
+    }
+
+    @Test
     void donations_of_every_record_of_the_person_are_the_donors_own() {
         var old = newDonor();
         var survivor = newDonor();

@@ -144,7 +144,7 @@ class PostDonationInformationIT extends DonorManagementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Roles.QUALITY_OFFICER, Roles.DISTRIBUTION_OFFICER, Roles.WARD_NURSE})
-    void only_a_donor_carer_takes_and_reads_it(String role) {
+    void only_donor_carers_and_clinicians_take_and_read_it(String role) {
         post(role, fresh(), path(fresh()), about("A999126999999"))
                 .expectStatus()
                 .isForbidden();

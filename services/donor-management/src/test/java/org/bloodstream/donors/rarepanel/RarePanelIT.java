@@ -58,6 +58,28 @@ class RarePanelIT extends DonorManagementTest {
     }
 
     @Test
+    void what_is_known_of_one_donor_is_read_with_every_examination_and_the_reading_is_on_record() {
+        var donor = newDonor();
+        var path = "/api/donors/" + donor + "/antigens";
+        assertThat(json(get(Roles.DONOR_CARER, path).expectStatus().isOk()).get("examinations"))
+                .isEmpty();
+        lacks(donor, "R-1", "Kpb", "Vel").expectStatus().isOk();
+        lacks(donor, "R-2", "Kpb").expectStatus().isOk();
+        var typing = json(get(Roles.DONOR_CLINICIAN, path).expectStatus().isOk());
+        assertThat(typing.at("/confirmed/Kpb").asString()).isEqualTo("-");
+        assertThat(typing.at("/once/Vel").asString()).isEqualTo("-");
+        assertThat(typing.get("examinations")).hasSize(3);
+        assertThat(Objects.requireNonNull(
+                        journal.history("access", donor).collectList().block()))
+                .extracting(event -> event.data().get("resource").asString())
+                .contains("/api/donors/{donor}/antigens");
+        get(Roles.DONOR_CARER, "/api/donors/" + fresh() + "/antigens")
+                .expectStatus()
+                .isNotFound();
+        get(Roles.WARD_NURSE, path).expectStatus().isForbidden();
+    }
+
+    @Test
     void what_was_examined_under_both_numbers_of_a_person_counts_for_the_survivor() {
         var old = newDonor();
         var survivor = newDonor();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.bloodstream.donors.postdonation.domain.Report;
 
 /**
- * The command of a donor carer who has a donor on the telephone.
+ * The command of whoever has a donor on the telephone.
  *
  * @param donor pseudonym
  * @param words as the donor said it: health data of a person, kept in this service's own table and never in an event

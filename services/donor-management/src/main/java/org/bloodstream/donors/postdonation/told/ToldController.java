@@ -23,7 +23,7 @@ class ToldController {
     }
 
     @GetMapping("/api/donors/{donor}/post-donation-information")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<Told> read(Opening opening, @PathVariable UUID donor) {
         return told.find(donor)
                 .flatMap(all -> openings.givenByRoleAlone(opening, donor.toString(), all))

@@ -65,6 +65,11 @@ public class KeepingThePanel {
                 .collectList();
     }
 
+    /** Under every number of the person; empty when there is no such donor. */
+    public Mono<TypedDonor> of(UUID donor) {
+        return standings.of(List.of(donor)).next().flatMap(_ -> panel.of(donor));
+    }
+
     /** Call inside a transaction. */
     public Mono<Outcome> record(UUID donor, List<Determination> found, Act act) {
         return standings

@@ -70,16 +70,16 @@ public class RevisingSessions {
                 .of(known.plan().session())
                 .collectList()
                 .map(all -> RevisionPolicy.decide(known, wanted, all, there, today))
-                .flatMap(decision -> record(known, decision, act));
+                .flatMap(decision -> record(known, decision, wanted.changes().told(), act));
     }
 
-    private Mono<Outcome<SessionPlan>> record(KnownSession known, RevisionDecision decision, Act act) {
+    private Mono<Outcome<SessionPlan>> record(KnownSession known, RevisionDecision decision, Set<UUID> told, Act act) {
         return switch (decision) {
             case RevisionDecision.Refused(var objections) -> Mono.just(new Refused<>(objections));
             case RevisionDecision.Revised(var plan, var grown) ->
                 revised.revise(
                                 new KnownSession(plan, known.state(), known.version() + 1),
-                                SessionRevised.of(plan, act.at()),
+                                SessionRevised.of(plan, told, act.at()),
                                 act)
                         .thenMany(Flux.fromIterable(grown))
                         .concatMap(slot -> promoting.fill(slot, act))

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.sessions.domain;
 
 import java.util.List;
+import java.util.UUID;
 import org.bloodstream.blood.Objection;
 
 /** Why a planned session is not changed. */
@@ -68,6 +69,49 @@ public sealed interface RevisionObjection extends Objection {
         public String message() {
             return "%d appointments are for this venue: a session with appointments stays where it is."
                     .formatted(donors);
+        }
+    }
+
+    /** @param donors who wait for a place in a slot that is to be taken out */
+    record DonorsWait(int slot, int donors) implements RevisionObjection {
+        @Override
+        public String code() {
+            return "donors-waiting";
+        }
+
+        @Override
+        public String message() {
+            return "%d wait for a place in slot %d: move or cancel their appointments first.".formatted(donors, slot);
+        }
+    }
+
+    /** @param appointments in the slot, booked or waiting, whose donors nobody is said to have told */
+    record DonorsNotTold(int slot, List<UUID> appointments) implements RevisionObjection {
+        public DonorsNotTold {
+            appointments = List.copyOf(appointments);
+        }
+
+        @Override
+        public String code() {
+            return "donors-not-told";
+        }
+
+        @Override
+        public String message() {
+            return "%d donors of slot %d do not know of the other time: tell them first, and say whom you told."
+                    .formatted(appointments.size(), slot);
+        }
+    }
+
+    record NoSlotLeft() implements RevisionObjection {
+        @Override
+        public String code() {
+            return "no-slot-left";
+        }
+
+        @Override
+        public String message() {
+            return "Nobody could come to a session without slots: call it off instead.";
         }
     }
 }

@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.donors.sessions.domain.PlanningObjection.SlotEndNotAfterStart;
 import org.bloodstream.donors.sessions.domain.RevisionDecision.Refused;
 import org.bloodstream.donors.sessions.domain.RevisionDecision.Revised;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsAwaited;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsNotTold;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsWait;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.NoSlotLeft;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.NothingRevised;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.PlacesTaken;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.SlotsNotThere;
 import org.bloodstream.donors.sessions.domain.SessionObjection.SessionNotPlanned;
 
-/** How a planned session may be changed: it can still be held, and no booked donor loses the place. */
+/**
+ * How a planned session may be changed: it can still be held, no booked donor loses the place, nobody waits for a slot that is no
+ * more, and nobody is expected at a time that nobody told them.
+ */
 public final class RevisionPolicy {
     private RevisionPolicy() {}
 
@@ -34,13 +43,19 @@ public final class RevisionPolicy {
         var slots = wanted.on(plan.slots());
         List<Objection> objections = new ArrayList<>(toTheSession(known, wanted));
         objections.addAll(toThePlaces(plan, slots, appointments));
+        objections.addAll(toTakingOut(wanted.changes(), appointments));
+        objections.addAll(toMoving(wanted.changes(), appointments));
         long open = appointments.stream().filter(Appointment::isOpen).count();
         if (open > 0 && !wanted.venue().equals(plan.venue())) objections.add(new DonorsAwaited(Math.toIntExact(open)));
-        var drafts = Stream.concat(slots.stream().limit(plan.slots().size()).map(Slot::draft), wanted.added().stream())
-                .toList();
-        var draft = new SessionDraft(plan.day(), wanted.opensAt(), wanted.closesAt(), wanted.chairs(), drafts);
-        if (PlanningPolicy.decide(draft, plan.session(), wanted.venue(), there, today)
-                instanceof PlanningDecision.Refused(var impossible)) objections.addAll(impossible);
+        var kept = slots.stream().limit(plan.slots().size()).filter(slot -> !slot.isTakenOut());
+        var drafts =
+                Stream.concat(kept.map(Slot::draft), wanted.added().stream()).toList();
+        objections.addAll(toTheDraft(
+                new SessionDraft(plan.day(), wanted.opensAt(), wanted.closesAt(), wanted.chairs(), drafts),
+                plan.session(),
+                wanted.venue(),
+                there,
+                today));
         if (!objections.isEmpty()) return new Refused(objections);
         var revised = new SessionPlan(
                 plan.session(),
@@ -54,14 +69,58 @@ public final class RevisionPolicy {
                 : new Revised(revised, grown(plan, revised));
     }
 
+    private static List<? extends Objection> toTheDraft(
+            SessionDraft draft, UUID session, UUID venue, List<OpeningHours> there, LocalDate today) {
+        if (draft.slots().isEmpty()) return List.of(new NoSlotLeft());
+        return switch (PlanningPolicy.decide(draft, session, venue, there, today)) {
+            case PlanningDecision.Refused(var objections) -> objections;
+            case PlanningDecision.Planned _ -> List.of();
+        };
+    }
+
     private static List<Objection> toTheSession(KnownSession known, SessionRevision wanted) {
         List<Objection> objections = new ArrayList<>();
         if (known.state() != SessionState.PLANNED) objections.add(new SessionNotPlanned(known.state()));
-        var missing = wanted.places().keySet().stream()
-                .filter(number -> known.plan().slot(number).isEmpty())
+        var changes = wanted.changes();
+        var missing = Stream.of(changes.places().keySet(), changes.moved().keySet(), changes.takenOut())
+                .flatMap(Collection::stream)
+                .filter(number -> known.plan()
+                        .slot(number)
+                        .filter(slot -> !slot.isTakenOut())
+                        .isEmpty())
+                .distinct()
                 .sorted()
                 .toList();
         if (!missing.isEmpty()) objections.add(new SlotsNotThere(missing));
+        return objections;
+    }
+
+    private static List<DonorsWait> toTakingOut(SlotChanges changes, Collection<Appointment> appointments) {
+        return changes.takenOut().stream()
+                .sorted()
+                .map(slot -> new DonorsWait(slot, Math.toIntExact(waiting(slot, appointments))))
+                .filter(objection -> objection.donors() > 0)
+                .toList();
+    }
+
+    private static long waiting(int slot, Collection<Appointment> appointments) {
+        return appointments.stream()
+                .filter(each -> each.slot().number() == slot && each.standing() instanceof Standing.Waiting)
+                .count();
+    }
+
+    private static List<Objection> toMoving(SlotChanges changes, Collection<Appointment> appointments) {
+        List<Objection> objections = new ArrayList<>();
+        new TreeMap<>(changes.moved()).forEach((slot, times) -> {
+            if (!times.endAfterTheyStart()) objections.add(new SlotEndNotAfterStart(times.startsAt(), times.endsAt()));
+            var untold = appointments.stream()
+                    .filter(each -> each.slot().number() == slot && each.isOpen())
+                    .map(Appointment::appointment)
+                    .filter(each -> !changes.told().contains(each))
+                    .sorted()
+                    .toList();
+            if (!untold.isEmpty()) objections.add(new DonorsNotTold(slot, untold));
+        });
         return objections;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What happened to a session. */
@@ -39,7 +40,11 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** All of the plan as it is from now on. Times are local. */
+    /**
+     * All of the plan as it is from now on, without the slots that were taken out. Times are local.
+     *
+     * @param told appointments whose donors were told of another time, as whoever changed it says
+     */
     record SessionRevised(
             UUID session,
             UUID venue,
@@ -48,13 +53,15 @@ public sealed interface SessionEvent {
             LocalTime closesAt,
             int chairs,
             List<Slot> slots,
+            Set<UUID> told,
             Instant revisedAt)
             implements SessionEvent {
         public SessionRevised {
             slots = List.copyOf(slots);
+            told = Set.copyOf(told);
         }
 
-        public static SessionRevised of(SessionPlan plan, Instant at) {
+        public static SessionRevised of(SessionPlan plan, Set<UUID> told, Instant at) {
             var hours = plan.hours();
             return new SessionRevised(
                     plan.session(),
@@ -63,7 +70,8 @@ public sealed interface SessionEvent {
                     hours.opensAt(),
                     hours.closesAt(),
                     plan.chairs(),
-                    plan.slots(),
+                    plan.held(),
+                    told,
                     at);
         }
     }

@@ -6,12 +6,17 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 /**
  * Places for one type of donation at one time of a session.
  *
- * @param number from 1, by start within the session
- * @param places how many donors can give at once, at least 1
+ * @param number from 1; a slot keeps it, whatever is changed
+ * @param places how many donors can give at once; 0 of a slot that was taken out, whose number no other one gets, as
+ *     appointments that have ended name it
  */
 public record Slot(int number, LocalTime startsAt, LocalTime endsAt, DonationType donation, int places) {
     public Slot {
-        if (number < 1 || places < 1 || !startsAt.isBefore(endsAt)) throw new IllegalArgumentException("no slot");
+        if (number < 1 || places < 0 || !startsAt.isBefore(endsAt)) throw new IllegalArgumentException("no slot");
+    }
+
+    boolean isTakenOut() {
+        return places == 0;
     }
 
     SlotDraft draft() {

@@ -5,6 +5,10 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 
 /** A slot as somebody wants it; it may be impossible. */
 public record SlotDraft(LocalTime startsAt, LocalTime endsAt, DonationType donation, int places) {
+    public SlotDraft {
+        if (places < 1) throw new IllegalArgumentException("a slot without places");
+    }
+
     boolean endsAfterItStarts() {
         return startsAt.isBefore(endsAt);
     }

@@ -26,7 +26,7 @@ class DonorsSessions {
                                            where a.session = p.session and a.slot = p.slot and a.place is not null) as free
                         from donation_session s
                         join venue v on v.venue = s.venue join session_slot p on p.session = s.session
-                        where s.state in ('PLANNED', 'OPEN') and s.day between :from and :to
+                        where s.state in ('PLANNED', 'OPEN') and p.places > 0 and s.day between :from and :to
                           and s.day + p.starts_at > :now""" + venue + " order by s.day, p.starts_at, v.name, p.slot")
                 .bind("from", query.from())
                 .bind("to", query.to())

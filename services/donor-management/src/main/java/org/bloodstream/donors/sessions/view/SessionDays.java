@@ -72,7 +72,7 @@ class SessionDays {
     private Mono<List<SlotOfDay>> slots(UUID session) {
         return expected(session).flatMap(bySlot -> database.sql("""
                                 select slot, starts_at, ends_at, donation, places from session_slot
-                                where session = :session order by slot""")
+                                where session = :session and places > 0 order by starts_at, ends_at, slot""")
                 .bind("session", session)
                 .mapProperties(SlotRow.class)
                 .all()

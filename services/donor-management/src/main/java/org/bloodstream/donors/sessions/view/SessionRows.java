@@ -24,7 +24,7 @@ final class SessionRows {
                    count(*) filter (where a.walk_in) as walk_ins,
                    count(*) filter (where a.state = 'MISSED') as missed
             from (select session, donation, sum(places) as places from session_slot
-                  where session = any(:sessions) group by session, donation) p
+                  where session = any(:sessions) and places > 0 group by session, donation) p
             left join appointment a on a.session = p.session and a.donation = p.donation and a.state <> 'CANCELLED'
             group by p.session, p.donation, p.places""";
 

@@ -117,7 +117,10 @@ class PlanningASessionTest {
         assertThatThrownBy(() -> plan(NEXT_WEEK)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> plan(NEXT_WEEK, slot(2, DonationType.WHOLE_BLOOD, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> slot(1, DonationType.WHOLE_BLOOD, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan(NEXT_WEEK, slot(1, DonationType.WHOLE_BLOOD, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> wholeBlood("10:00", "10:30", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> slot(1, DonationType.WHOLE_BLOOD, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OpeningHours(at("09:00"), at("09:00")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Position(91, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -12,13 +12,19 @@ import static org.bloodstream.donors.sessions.domain.Days.wholeBlood;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.sessions.domain.PlanningDecision.Planned;
 import org.bloodstream.donors.sessions.domain.RevisionDecision.Refused;
 import org.bloodstream.donors.sessions.domain.RevisionDecision.Revised;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsNotTold;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsWait;
+import org.bloodstream.donors.sessions.domain.RevisionObjection.NoSlotLeft;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.PlacesTaken;
+import org.bloodstream.donors.sessions.domain.SlotChanges.Times;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -33,7 +39,12 @@ class RevisingASessionTest {
     @Test
     void places_chairs_and_hours_are_changed_and_slots_keep_their_numbers_though_an_earlier_one_is_added() {
         var wanted = new SessionRevision(
-                VENUE, at("08:00"), at("18:00"), 8, Map.of(2, 6), List.of(platelets("08:00", "09:00", 2)));
+                VENUE,
+                at("08:00"),
+                at("18:00"),
+                8,
+                SlotChanges.places(Map.of(2, 6)),
+                List.of(platelets("08:00", "09:00", 2)));
         var revised = revised(wanted);
         assertThat(revised.plan().slots())
                 .extracting(Slot::number, Slot::startsAt, Slot::places)
@@ -58,7 +69,7 @@ class RevisingASessionTest {
 
     @Test
     void a_session_with_appointments_stays_where_it_is() {
-        var moved = new SessionRevision(ELSEWHERE, at("09:00"), at("17:00"), 6, Map.of(), List.of());
+        var moved = new SessionRevision(ELSEWHERE, at("09:00"), at("17:00"), 6, SlotChanges.NONE, List.of());
         assertThat(codes(moved, booked(2, 1), waiting(1))).containsExactly("donors-awaited");
         assertThat(revised(moved, cancelled(1)).plan().venue()).isEqualTo(ELSEWHERE);
     }
@@ -66,7 +77,12 @@ class RevisingASessionTest {
     @Test
     void what_cannot_be_held_is_refused_with_everything_that_is_against_it() {
         var wanted = new SessionRevision(
-                VENUE, at("09:30"), at("17:00"), 3, Map.of(7, 1), List.of(wholeBlood("12:00", "11:00", 1)));
+                VENUE,
+                at("09:30"),
+                at("17:00"),
+                3,
+                SlotChanges.places(Map.of(7, 1)),
+                List.of(wholeBlood("12:00", "11:00", 1)));
         assertThat(codes(wanted))
                 .contains(
                         "slots-not-there", "capacity-over-chairs", "slot-outside-opening", "slot-end-not-after-start");
@@ -84,8 +100,68 @@ class RevisingASessionTest {
         assertThat(refused.objections()).extracting(Objection::code).containsExactly("session-not-planned");
     }
 
+    @Test
+    void a_slot_is_taken_out_when_nobody_is_booked_or_waits_and_no_other_slot_ever_gets_its_number() {
+        var revised = revised(changed(SlotChanges.takenOut(2)), booked(1, 1), cancelled(2));
+        assertThat(revised.plan().held()).extracting(Slot::number).containsExactly(1);
+        var without = new KnownSession(revised.plan(), SessionState.PLANNED, 2);
+        var again = new SessionRevision(
+                VENUE, at("09:00"), at("17:00"), 6, SlotChanges.NONE, List.of(wholeBlood("10:00", "11:00", 4)));
+        var added = (Revised) RevisionPolicy.decide(without, again, List.of(), List.of(), TODAY);
+        assertThat(added.plan().held()).extracting(Slot::number).containsExactly(1, 3);
+    }
+
+    @Test
+    void nobody_loses_the_place_or_the_place_in_line_because_a_slot_is_taken_out() {
+        assertThat(objections(changed(SlotChanges.takenOut(1)), booked(1, 2), waiting(1)))
+                .containsExactly(new PlacesTaken(1, 2, List.of(2)), new DonorsWait(1, 1));
+        assertThat(objections(changed(SlotChanges.takenOut(1, 2)), booked(1, 1)))
+                .contains(new PlacesTaken(1, 1, List.of()), new NoSlotLeft());
+    }
+
+    @Test
+    void what_was_taken_out_is_not_there_to_be_changed() {
+        var without = new KnownSession(revised(changed(SlotChanges.takenOut(2))).plan(), SessionState.PLANNED, 2);
+        var refused = (Refused) RevisionPolicy.decide(without, places(Map.of(2, 3)), List.of(), List.of(), TODAY);
+        assertThat(refused.objections()).extracting(Objection::code).containsExactly("slots-not-there");
+    }
+
+    @Test
+    void a_slot_is_held_at_another_time_once_every_donor_in_it_was_told() {
+        var booked = booked(1, 1);
+        var waiting = waiting(1);
+        assertThat(objections(moved("11:00", "12:00"), booked, waiting, booked(2, 1), cancelled(1)))
+                .containsExactly(new DonorsNotTold(
+                        1,
+                        Stream.of(booked.appointment(), waiting.appointment())
+                                .sorted()
+                                .toList()));
+        var revised = revised(
+                moved("11:00", "12:00", booked.appointment(), waiting.appointment()), booked, waiting, booked(2, 1));
+        assertThat(revised.plan().slots())
+                .extracting(Slot::number, Slot::startsAt, Slot::places)
+                .containsExactly(tuple(1, at("11:00"), 4), tuple(2, at("10:00"), 4));
+        assertThat(revised.grown()).isEmpty();
+    }
+
+    @Test
+    void a_slot_is_not_moved_to_where_no_session_can_be_held() {
+        assertThat(codes(moved("12:00", "11:00"))).contains("slot-end-not-after-start");
+        assertThat(codes(moved("17:00", "18:00"))).containsExactly("slot-outside-opening");
+        assertThat(codes(moved("10:00", "11:00"))).contains("slot-repeated", "capacity-over-chairs");
+    }
+
+    private static SessionRevision moved(String startsAt, String endsAt, UUID... told) {
+        return changed(
+                new SlotChanges(Map.of(), Map.of(1, new Times(at(startsAt), at(endsAt))), Set.of(), Set.of(told)));
+    }
+
     private static SessionRevision places(Map<Integer, Integer> places) {
-        return new SessionRevision(VENUE, at("09:00"), at("17:00"), 6, places, List.of());
+        return changed(SlotChanges.places(places));
+    }
+
+    private static SessionRevision changed(SlotChanges changes) {
+        return new SessionRevision(VENUE, at("09:00"), at("17:00"), 6, changes, List.of());
     }
 
     private static Revised revised(SessionRevision wanted, Appointment... there) {

@@ -32,6 +32,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class ContactController {
     private static final String CARER = "hasRole('" + Roles.DONOR_CARER + "')";
+    private static final String READERS = "hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')";
 
     private final Commands commands;
     private final ChangingContact contact;
@@ -49,7 +50,7 @@ class ContactController {
     }
 
     @GetMapping("/api/donors/{donor}/contact")
-    @PreAuthorize(CARER)
+    @PreAuthorize(READERS)
     Mono<ContactPage> read(Opening opening, @PathVariable UUID donor) {
         return standings
                 .of(List.of(donor))

@@ -33,7 +33,7 @@ class PostDonationController {
     }
 
     @PostMapping("/api/donors/{donor}/post-donation-information")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<ResponseEntity<Object>> report(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody ReportPostDonationInformation body) {
         var command = body.command(donor);

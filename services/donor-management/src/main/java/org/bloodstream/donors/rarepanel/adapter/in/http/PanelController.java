@@ -1,6 +1,7 @@
 package org.bloodstream.donors.rarepanel.adapter.in.http;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.bloodstream.blood.group.RedCellPhenotype;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.rarepanel.application.KeepingThePanel;
 import org.bloodstream.donors.rarepanel.application.KeepingThePanel.Outcome;
+import org.bloodstream.donors.rarepanel.domain.Determination;
 import org.bloodstream.donors.rarepanel.domain.Fit;
 import org.bloodstream.donors.rarepanel.domain.TypedDonor;
 import org.bloodstream.web.Answer;
@@ -17,9 +19,11 @@ import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
+import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,6 +33,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class PanelController {
     private static final String WHO = "hasRole('" + Roles.DONOR_CARER + "')";
+    private static final String READERS = "hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')";
 
     private final Commands commands;
     private final KeepingThePanel panel;
@@ -47,6 +52,15 @@ class PanelController {
         var found = body.read(donor);
         return commands.once(request, body, () -> panel.record(donor, found, request.act())
                 .map(outcome -> answer(outcome, "Nothing was recorded")));
+    }
+
+    @GetMapping("/api/donors/{donor}/antigens")
+    @PreAuthorize(READERS)
+    Mono<TypingOfDonor> read(Opening opening, @PathVariable UUID donor) {
+        return panel.of(donor)
+                .map(TypingOfDonor::of)
+                .flatMap(typing -> openings.givenByRoleAlone(opening, donor.toString(), typing))
+                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
     }
 
     /** Whoever is shown is on record as opened; a search that finds nobody opens nothing. */
@@ -77,7 +91,41 @@ class PanelController {
         };
     }
 
+    private static Map<String, String> signs(RedCellPhenotype phenotype) {
+        var signs = new TreeMap<String, String>();
+        phenotype.known().forEach((antigen, typing) -> signs.put(antigen.symbol(), typing.sign()));
+        return signs;
+    }
+
     record Recorded(UUID donor) {}
+
+    /**
+     * @param confirmed by symbol, {@code +} or {@code -}
+     * @param once the same, examined once alone
+     * @param disputed antigens of which examinations disagree
+     * @param examinations every one, under every number of the person
+     */
+    record TypingOfDonor(
+            UUID donor,
+            Map<String, String> confirmed,
+            Map<String, String> once,
+            List<String> disputed,
+            List<Examined> examinations) {
+        static TypingOfDonor of(TypedDonor donor) {
+            return new TypingOfDonor(
+                    donor.donor(),
+                    signs(donor.confirmed()),
+                    signs(donor.once()),
+                    donor.disputed().stream().map(Antigen::symbol).toList(),
+                    donor.determinations().stream().map(Examined::of).toList());
+        }
+    }
+
+    record Examined(String antigen, boolean present, String evidence, LocalDate determinedOn) {
+        static Examined of(Determination found) {
+            return new Examined(found.antigen().symbol(), found.present(), found.evidence(), found.determinedOn());
+        }
+    }
 
     record RareDonors(List<RareDonor> donors) {
         List<String> persons() {
@@ -99,12 +147,6 @@ class PanelController {
                     signs(donor.confirmed()),
                     signs(donor.once()),
                     donor.disputed().stream().map(Antigen::symbol).toList());
-        }
-
-        private static Map<String, String> signs(RedCellPhenotype phenotype) {
-            var signs = new TreeMap<String, String>();
-            phenotype.known().forEach((antigen, typing) -> signs.put(antigen.symbol(), typing.sign()));
-            return signs;
         }
     }
 }

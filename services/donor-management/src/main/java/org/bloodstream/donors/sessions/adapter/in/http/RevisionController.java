@@ -39,7 +39,7 @@ class RevisionController {
 
     record RevisedSession(UUID session, List<Slot> slots) {
         static RevisedSession of(SessionPlan plan) {
-            return new RevisedSession(plan.session(), plan.slots());
+            return new RevisedSession(plan.session(), plan.held());
         }
     }
 }

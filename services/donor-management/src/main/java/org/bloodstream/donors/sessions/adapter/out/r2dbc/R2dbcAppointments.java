@@ -47,7 +47,7 @@ class R2dbcAppointments implements Appointments {
                                (select coalesce(max(line), 0) from appointment a where a.session = session.session
                                 and a.slot = session_slot.slot) as last_in_line
                         from donation_session session join session_slot on session_slot.session = session.session
-                        where session.session = :session and slot = :slot""")
+                        where session.session = :session and slot = :slot and places > 0""")
                 .bind("session", slot.session())
                 .bind("slot", slot.number())
                 .mapProperties(OfferedRow.class)

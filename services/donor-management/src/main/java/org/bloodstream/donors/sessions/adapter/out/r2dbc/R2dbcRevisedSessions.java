@@ -51,7 +51,8 @@ class R2dbcRevisedSessions implements RevisedSessions {
         return database.sql("""
                         insert into session_slot (session, slot, starts_at, ends_at, donation, places)
                         values (:session, :slot, :startsAt, :endsAt, :donation, :places)
-                        on conflict (session, slot) do update set places = :places""")
+                        on conflict (session, slot) do update
+                        set starts_at = :startsAt, ends_at = :endsAt, places = :places""")
                 .bind("session", after.plan().session())
                 .bind("slot", slot.number())
                 .bind("startsAt", slot.startsAt())
