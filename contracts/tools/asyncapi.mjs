@@ -27,6 +27,7 @@ export const PUBLISHERS = {
   component: ["blood-production"],
   recall: ["blood-production"],
   order: ["blood-production"],
+  marker: ["blood-production"],
   laboratory: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],
