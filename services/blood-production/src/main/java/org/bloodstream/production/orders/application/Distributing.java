@@ -119,8 +119,7 @@ public class Distributing {
 
     private Stream<OrderObjection> unfit(Order order, Held held, Instant now) {
         return held.unit()
-                .<OrderObjection>flatMap(unit -> AllocationPolicy.stillAnswers(policy, order, unit, now)
-                        .map(objection -> objection))
+                .<OrderObjection>flatMap(unit -> AllocationPolicy.stillAnswers(policy, order, unit, now))
                 .stream();
     }
 

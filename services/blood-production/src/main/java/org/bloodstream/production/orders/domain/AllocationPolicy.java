@@ -50,10 +50,10 @@ public final class AllocationPolicy {
             CompatibilityPolicy policy, Order order, ShelfUnit unit, Instant now) {
         return Optional.ofNullable(order.units().get(unit.component()))
                 .flatMap(kept -> line(order, kept.line()))
-                .map(line -> Choosing.of(policy, order, line, unit, now))
-                .filter(choosing -> !choosing.stillFits())
-                .map(choosing ->
-                        new UnitNotFit(order.units().get(unit.component()).line(), unit.component(), codes(choosing.reasons())));
+                .flatMap(line -> Optional.of(Choosing.of(policy, order, line, unit, now))
+                        .filter(choosing -> !choosing.stillFits())
+                        .map(choosing ->
+                                new UnitNotFit(line.line(), unit.component(), codes(choosing.reasons()))));
     }
 
     private static Stream<OrderObjection> ofOrder(Order order, List<Candidate> chosen) {

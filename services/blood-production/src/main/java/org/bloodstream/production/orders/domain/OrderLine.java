@@ -41,7 +41,7 @@ public record OrderLine(
         this(line, kind, group, quantity, requirements, Set.of(), maximumAgeDays);
     }
 
-    @SuppressWarnings("ConstantValue") // an older order's JSON has no such field
+    /** An older order's JSON has no antigens. */
     public OrderLine {
         antigensAbsent = antigensAbsent == null
                 ? Set.of()

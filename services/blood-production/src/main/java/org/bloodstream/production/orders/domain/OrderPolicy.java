@@ -50,7 +50,8 @@ public final class OrderPolicy {
                 .filter(antigen -> !Phenotype.isOrdered(line.kind(), antigen))
                 .map(antigen -> new AntigenNotOrdered(line.line(), antigen)));
         return Decision.of(
-                order, Stream.of(past, requirements, antigens).flatMap(objections -> objections));
+                order, Stream.<Stream<? extends OrderObjection>>of(past, requirements, antigens)
+                        .<OrderObjection>flatMap(objections -> objections));
     }
 
     /** The hospital says another quantity; what answers the line already stays. */

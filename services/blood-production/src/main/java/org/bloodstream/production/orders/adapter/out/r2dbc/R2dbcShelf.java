@@ -35,8 +35,11 @@ class R2dbcShelf implements Shelf {
     public Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now) {
         return database.sql("""
                         select component, kind, abo, rh_d, collected_at, expires_at, antigens_present, antigens_absent, hev,
-                               cmv, hbs, high_titre, irradiated_at, washed
+                               coalesce(pool.cmv, donation.cmv) as cmv, coalesce(pool.hbs, donation.hbs) as hbs,
+                               coalesce(pool.high_titre, donation.high_titre) as high_titre, irradiated_at, washed
                         from component join donation using (donation)
+                        left join lateral (select * from marker_of_pool where donation.pooled and pool = component.donation) pool
+                          on true
                         where state = 'RELEASED' and withheld_since is null and expires_at > :now and kind = any(:kinds)
                           and not exists (select from allocation where allocation.component = component.component)
                         order by expires_at, component limit :most""")
