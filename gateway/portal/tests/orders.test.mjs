@@ -119,7 +119,7 @@ test("an officer sees which units are proposed, why, and what was passed over, a
   await page.getByRole("row", { name: /A9990 26 000123 . DRC01000 A RhD positive .* as ordered; the oldest that fits/ }).waitFor();
   await page.getByRole("row", { name: /A9990 26 000124 . DRC01000 O RhD positive .* Group O stands for group A/ }).waitFor();
   await page.getByText("Line 1: nothing was found for 1 unit.").waitFor();
-  await page.getByText("7 units: Collected more than 14 days ago. Of 3, nothing else.").waitFor();
+  await page.getByText("7 units: Collected more than 14 days ago. 3 of them for this reason alone.").waitFor();
   await assertAccessible(page, "a proposal");
   await shot("order-proposal");
   assert.equal(sent(`/${LISTED.order}/allocation`).length, 0, "a proposal keeps nothing");

@@ -49,7 +49,7 @@ const Proposed = ({ line, onChoose }: { line: ProposedLine; onChoose: (component
           {line.passedOver.map(({ code, message, units, alone }) => (
             <li key={code}>
               {many(units, "unit")}: {message}
-              {alone > 0 && alone < units && ` Of ${alone}, nothing else.`}
+              {alone > 0 && alone < units && ` ${alone} of them for this reason alone.`}
             </li>
           ))}
         </ul>

@@ -83,15 +83,13 @@ public class Allocating {
 
     private Mono<Candidate> candidate(Choice choice, Instant now) {
         return files.open(choice.component())
-                .flatMap(file -> Mono.zip(
-                        keptFor(choice.component()),
-                        weighed.of(file),
-                        (keptFor, unit) -> new Candidate(
+                .flatMap(file -> weighed.of(file).flatMap(unit -> keptFor(choice.component())
+                        .map(keptFor -> new Candidate(
                                 choice.line(),
                                 choice.component(),
                                 unit,
                                 DespatchPolicy.objectionsTo(file.donation(), file.component(), now),
-                                keptFor)))
+                                keptFor))))
                 .defaultIfEmpty(new Candidate(
                         choice.line(),
                         choice.component(),
