@@ -14,7 +14,7 @@ do $$ begin
                    exists (select from json_array_elements(made.data -> 'modifications') each
                             where each ->> 'process' = 'WASH') as washed
               from journal made where made.stream = 'component' and made.type = 'ModifiedComponentMade'
-             order by made.subject, made.version desc) done
+             order by made.subject, made.subject_version desc) done
      where done.subject = component.component;
     update component set hev = coalesce(told.tested ->> 'hev', 'NO_INFORMATION'),
            antigens_present = array(select each ->> 'antigen' from json_array_elements(told.tested -> 'antigens') each
@@ -23,7 +23,7 @@ do $$ begin
                                     where each ->> 'typing' = 'NEGATIVE')
       from (select distinct on (released.subject) released.subject, released.data -> 'tested' as tested
               from journal released where released.stream = 'component' and released.type = 'ComponentReleased'
-             order by released.subject, released.version desc) told
+             order by released.subject, released.subject_version desc) told
      where told.subject = component.component and told.tested is not null;
   end if;
 end $$;
