@@ -31,6 +31,7 @@ class R2dbcShelf implements Shelf {
         this.database = database;
     }
 
+    /** {@code offset 0} has the database look up each pool by itself, and not first weigh every pool that there ever was. */
     @Override
     public Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now) {
         return database.sql("""
@@ -38,7 +39,7 @@ class R2dbcShelf implements Shelf {
                                coalesce(pool.cmv, donation.cmv) as cmv, coalesce(pool.hbs, donation.hbs) as hbs,
                                coalesce(pool.high_titre, donation.high_titre) as high_titre, irradiated_at, washed
                         from component join donation using (donation)
-                        left join lateral (select * from marker_of_pool where donation.pooled and pool = component.donation) pool
+                        left join lateral (select * from marker_of_pool where donation.pooled and pool = component.donation offset 0) pool
                           on true
                         where state = 'RELEASED' and withheld_since is null and expires_at > :now and kind = any(:kinds)
                           and not exists (select from allocation where allocation.component = component.component)
