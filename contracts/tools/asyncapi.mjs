@@ -31,6 +31,7 @@ export const PUBLISHERS = {
   transport: ["blood-production"],
   equipment: ["blood-production"],
   material: ["blood-production"],
+  marker: ["blood-production"],
   laboratory: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],

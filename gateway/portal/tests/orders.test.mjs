@@ -10,12 +10,13 @@ const A_POS = { abo: "A", rhD: "POSITIVE" };
 const O_POS = { abo: "O", rhD: "POSITIVE" };
 const FIRST = "A999026000123-DRC01000";
 const SECOND = "A999026000124-DRC01000";
+const RARE = "A999026000125-DRC01000";
 const LISTED = { order: "ORD-00000042", hospital: "BHSCT", site: "SITE-A", urgency: "EMERGENCY", placedAt: "2026-11-26T10:00:00Z", status: "PLACED", ordered: 3, missing: 3, gone: 0 };
 const order = (units, more = {}) => ({
   ...LISTED,
   missing: 3 - units.length,
   backOrder: false,
-  lines: [{ line: 1, kind: "RED_CELLS", group: A_POS, quantity: 3, requirements: ["CMV_NEGATIVE"], maximumAgeDays: 14, missing: 3 - units.length, units }],
+  lines: [{ line: 1, kind: "RED_CELLS", group: A_POS, quantity: 3, requirements: ["CMV_NEGATIVE"], antigensAbsent: ["006001"], maximumAgeDays: 14, missing: 3 - units.length, units }],
   ...more,
 });
 const unit = (component, stage) => ({ component, stage });
@@ -30,7 +31,8 @@ const PROPOSAL = {
         { component: FIRST, group: A_POS, collectedAt: "2026-11-15T10:00:00Z", expiresAt: "2026-12-20T23:59:00Z", why: [{ code: "exact-group", message: "A RhD positive, as ordered; the oldest that fits." }] },
         { component: SECOND, group: O_POS, collectedAt: "2026-11-15T10:00:00Z", expiresAt: "2026-12-20T23:59:00Z", why: [{ code: "other-abo", message: "Group O stands for group A: no unit of the ordered group is left." }] },
       ],
-      passedOver: [{ code: "older-than-ordered", message: "Collected more than 14 days ago.", units: 7 }],
+      spared: [{ component: RARE, group: A_POS, collectedAt: "2026-11-15T10:00:00Z", expiresAt: "2026-12-20T23:59:00Z", why: [{ code: "rare-unit", message: "It lacks k, which nearly every donor has: it is kept for those who can take nothing else." }] }],
+      passedOver: [{ code: "older-than-ordered", message: "Collected more than 14 days ago.", units: 7, alone: 3 }],
     },
   ],
 };
@@ -94,12 +96,16 @@ test("a hospital orders by keyboard alone; what is missing is said, and nothing 
   await page.getByLabel("Not older than, days (optional)").fill("14");
   await page.locator("summary").press("Enter");
   await page.getByLabel("CMV negative").press("Space");
+  await page.getByLabel("K", { exact: true }).press("Space");
+  await page.getByLabel("Fya", { exact: true }).press("Space");
+  await assertAccessible(page, "special requirements");
+  await shot("order-requirements");
   await page.getByRole("button", { name: "Add a line" }).press("Enter");
   await page.getByRole("group", { name: "Line 2" }).getByLabel("Component").selectOption("PLASMA");
   await page.getByRole("button", { name: "Remove line 2" }).press("Enter");
   await page.getByRole("button", { name: "Place the order" }).press("Enter");
   await page.getByText("ORD-00000042 is placed.").waitFor();
-  assert.deepEqual(sent(""), [{ site: "SITE-A", urgency: "URGENT", lines: [{ kind: "RED_CELLS", group: A_POS, quantity: 3, requirements: ["CMV_NEGATIVE"], maximumAgeDays: 14 }] }]);
+  assert.deepEqual(sent(""), [{ site: "SITE-A", urgency: "URGENT", lines: [{ kind: "RED_CELLS", group: A_POS, quantity: 3, requirements: ["CMV_NEGATIVE"], antigensAbsent: ["006001", "008001"], maximumAgeDays: 14 }] }]);
   await assertAccessible(page, "an order of one's own");
   await shot("order-placed");
 });
@@ -108,12 +114,12 @@ test("an officer sees which units are proposed, why, and what was passed over, a
   stub.answers[`GET ${AT}/${LISTED.order}/proposal`] = { status: 200, body: PROPOSAL };
   stub.answers[`POST ${AT}/${LISTED.order}/allocation`] = { status: 200, body: order([unit(FIRST, "ALLOCATED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }) };
   await opens(OFFICER, order([]));
-  await page.getByRole("row", { name: /1 Red cells, A RhD positive; CMV negative; not older than 14 days 3 3 Nothing yet/ }).waitFor();
+  await page.getByRole("row", { name: /1 Red cells, A RhD positive; CMV negative; without K; not older than 14 days 3 3 Nothing yet/ }).waitFor();
   await page.getByRole("button", { name: "Propose units" }).press("Enter");
   await page.getByRole("row", { name: /A9990 26 000123 . DRC01000 A RhD positive .* as ordered; the oldest that fits/ }).waitFor();
   await page.getByRole("row", { name: /A9990 26 000124 . DRC01000 O RhD positive .* Group O stands for group A/ }).waitFor();
   await page.getByText("Line 1: nothing was found for 1 unit.").waitFor();
-  await page.getByText("7 units: Collected more than 14 days ago.").waitFor();
+  await page.getByText("7 units: Collected more than 14 days ago. 3 of them for this reason alone.").waitFor();
   await assertAccessible(page, "a proposal");
   await shot("order-proposal");
   assert.equal(sent(`/${LISTED.order}/allocation`).length, 0, "a proposal keeps nothing");
@@ -123,6 +129,17 @@ test("an officer sees which units are proposed, why, and what was passed over, a
   await page.getByText("0 of 2 units picked.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Keep these 2 units" }).count(), 0, "what was proposed is kept by now");
   assert.equal(await page.evaluate(() => document.activeElement.id), "scan", "the scanner is listened to at once");
+});
+
+test("an officer chooses a spared unit, whose reason is said, by keyboard", async () => {
+  stub.answers[`GET ${AT}/${LISTED.order}/proposal`] = { status: 200, body: PROPOSAL };
+  stub.answers[`POST ${AT}/${LISTED.order}/allocation`] = { status: 200, body: order([unit(RARE, "ALLOCATED")], { status: "PART_ALLOCATED" }) };
+  await opens(OFFICER, order([]));
+  await page.getByRole("button", { name: "Propose units" }).press("Enter");
+  await page.getByRole("row", { name: /A9990 26 000125 . DRC01000 A RhD positive .* It lacks k, which nearly every donor has/ }).waitFor();
+  await page.getByRole("button", { name: `Keep ${RARE}` }).press("Enter");
+  await page.getByText("1 unit kept for this order.").waitFor();
+  assert.deepEqual(sent(`/${LISTED.order}/allocation`), [{ units: [{ line: 1, component: RARE }] }]);
 });
 
 test("a unit that somebody else got meanwhile is refused with its reason", async () => {

@@ -1,13 +1,13 @@
 import { Button, Checkboxes, Details, Fieldset, Select, TextInput } from "nhsuk-react-components";
 import { groupInWords, sentence } from "../trace/trace";
-import { GROUPS, KINDS, REQUIREMENTS, type WishedLine } from "./wish";
+import { ANTIGENS, GROUPS, hasRedCells, KINDS, REQUIREMENTS, type WishedLine } from "./wish";
 
 type Props = { index: number; line: WishedLine; error: (field: string) => string | undefined; onChange: (line: WishedLine) => void; onRemove?: () => void };
 
 /** One line of an order in the making. */
 export function LineFields({ index, line, error, onChange, onRemove }: Props) {
-  const toggle = (requirement: string) =>
-    onChange({ ...line, requirements: line.requirements.includes(requirement) ? line.requirements.filter((each) => each !== requirement) : [...line.requirements, requirement] });
+  const toggled = (all: string[], one: string) => (all.includes(one) ? all.filter((each) => each !== one) : [...all, one]);
+  const asked = line.requirements.length + (hasRedCells(line.kind) ? line.antigensAbsent.length : 0);
   return (
     <Fieldset className="orders-line">
       <Fieldset.Legend size="m">Line {index + 1}</Fieldset.Legend>
@@ -51,15 +51,24 @@ export function LineFields({ index, line, error, onChange, onRemove }: Props) {
         />
       </div>
       <Details>
-        <Details.Summary>{line.requirements.length === 0 ? "Special requirements" : `Special requirements: ${line.requirements.length}`}</Details.Summary>
+        <Details.Summary>{asked === 0 ? "Special requirements" : `Special requirements: ${asked}`}</Details.Summary>
         <Details.Text>
           <Checkboxes name={`requirements-${index}`} legend={`What every unit of line ${index + 1} must be`} legendProps={{ size: "s" }}>
             {Object.entries(REQUIREMENTS).map(([requirement, words]) => (
-              <Checkboxes.Item key={requirement} id={`${requirement}-${index}`} value={requirement} checked={line.requirements.includes(requirement)} onChange={() => toggle(requirement)}>
+              <Checkboxes.Item key={requirement} id={`${requirement}-${index}`} value={requirement} checked={line.requirements.includes(requirement)} onChange={() => onChange({ ...line, requirements: toggled(line.requirements, requirement) })}>
                 {words}
               </Checkboxes.Item>
             ))}
           </Checkboxes>
+          {hasRedCells(line.kind) && (
+            <Checkboxes className="orders-antigens" name={`antigens-${index}`} legend={`Antigens that every unit of line ${index + 1} must lack`} legendProps={{ size: "s" }}>
+              {Object.entries(ANTIGENS).map(([antigen, symbol]) => (
+                <Checkboxes.Item key={antigen} id={`antigen-${antigen}-${index}`} value={antigen} checked={line.antigensAbsent.includes(antigen)} onChange={() => onChange({ ...line, antigensAbsent: toggled(line.antigensAbsent, antigen) })}>
+                  {symbol}
+                </Checkboxes.Item>
+              ))}
+            </Checkboxes>
+          )}
         </Details.Text>
       </Details>
       {onRemove && (

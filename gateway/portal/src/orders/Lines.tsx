@@ -2,7 +2,7 @@ import { Table } from "nhsuk-react-components";
 import { printed } from "../collect/labels";
 import { groupInWords, sentence, words } from "../trace/trace";
 import type { Line, Order, Unit } from "./orders";
-import { REQUIREMENTS } from "./wish";
+import { ANTIGENS, REQUIREMENTS } from "./wish";
 
 /** Every line with the units that answer it. */
 export const Lines = ({ order }: { order: Order }) => (
@@ -30,10 +30,11 @@ export const Lines = ({ order }: { order: Order }) => (
   </Table>
 );
 
-export const Asked = ({ line: { kind, group, requirements, maximumAgeDays } }: { line: Line }) => (
+export const Asked = ({ line: { kind, group, requirements, antigensAbsent = [], maximumAgeDays } }: { line: Line }) => (
   <>
     {sentence(kind)}, <strong>{groupInWords(group)}</strong>
     {requirements.length > 0 && `; ${requirements.map((each) => REQUIREMENTS[each] ?? words(each)).join(", ")}`}
+    {antigensAbsent.length > 0 && `; without ${antigensAbsent.map((each) => ANTIGENS[each] ?? each).join(", ")}`}
     {maximumAgeDays !== undefined && `; not older than ${maximumAgeDays} days`}
   </>
 );

@@ -21,7 +21,7 @@ export type ListedOrder = {
 
 export type Unit = { component: string; stage: "ALLOCATED" | "PICKED" | "DESPATCHED" | "DELIVERED" };
 
-export type Line = { line: number; kind: string; group: Group; quantity: number; requirements: string[]; maximumAgeDays?: number; missing: number; units: Unit[] };
+export type Line = { line: number; kind: string; group: Group; quantity: number; requirements: string[]; antigensAbsent?: string[]; maximumAgeDays?: number; missing: number; units: Unit[] };
 
 export type Order = Omit<ListedOrder, "ordered" | "gone"> & { backOrder: boolean; lines: Line[] };
 
@@ -29,7 +29,7 @@ export type Why = { code: string; message: string };
 
 export type ProposedUnit = { component: string; group: Group; collectedAt: string; expiresAt: string; why: Why[] };
 
-export type ProposedLine = { line: number; units: ProposedUnit[]; stillMissing: number; passedOver: (Why & { units: number })[] };
+export type ProposedLine = { line: number; units: ProposedUnit[]; stillMissing: number; spared: ProposedUnit[]; passedOver: (Why & { units: number; alone: number })[] };
 
 export type Proposal = { order: string; policy: string; lines: ProposedLine[] };
 

@@ -9,6 +9,11 @@ test("what is complete is sent, and what nobody asked for is left out", () => {
   expect(bodyOf(wish)).toEqual({ site: "SITE-A", urgency: "ROUTINE", lines: [{ kind: "RED_CELLS", group: { abo: "O", rhD: "NEGATIVE" }, quantity: 4 }] });
 });
 
+test("the phenotype that was asked is sent for red cells alone", () => {
+  const typed = { ...line, antigensAbsent: ["006001"] };
+  expect(bodyOf({ ...wish, lines: [typed, { ...typed, kind: "PLASMA" }] }).lines.map((each) => "antigensAbsent" in each)).toEqual([true, false]);
+});
+
 test.each(["0", "201", "1.5", "-1", "many", ""])("%s is no number of units", (quantity) => {
   expect(wrongWith({ ...wish, lines: [{ ...line, quantity }] }).map(({ field }) => field)).toEqual(["quantity-0"]);
 });

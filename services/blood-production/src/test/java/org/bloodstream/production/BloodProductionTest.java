@@ -178,6 +178,11 @@ public abstract class BloodProductionTest {
     }
 
     protected ResponseSpec group(String donation, String abo, String determination) {
+        return group(donation, abo, List.of(Map.of("antigen", "006001", "typing", "NEGATIVE")), determination);
+    }
+
+    protected ResponseSpec group(
+            String donation, String abo, List<Map<String, String>> antigens, String determination) {
         return post(
                 Roles.TESTING_SCIENTIST,
                 donation(donation, "groups"),
@@ -185,7 +190,7 @@ public abstract class BloodProductionTest {
                         "group",
                         Map.of("abo", abo, "rhD", "POSITIVE"),
                         "antigens",
-                        List.of(Map.of("antigen", "006001", "typing", "NEGATIVE")),
+                        antigens,
                         "determination",
                         determination,
                         "analyser",

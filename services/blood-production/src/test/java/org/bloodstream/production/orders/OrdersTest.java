@@ -44,9 +44,14 @@ abstract class OrdersTest extends BloodProductionTest {
     }
 
     String onTheShelf(String donation, String abo) {
+        return onTheShelf(donation, abo, List.of(Map.of("antigen", "006001", "typing", "NEGATIVE")));
+    }
+
+    /** @param antigens what both determinations type */
+    String onTheShelf(String donation, String abo, List<Map<String, String>> antigens) {
         var component = redCells(donation);
-        group(donation, abo, "FIRST").expectStatus().isCreated();
-        group(donation, abo, "SECOND").expectStatus().isCreated();
+        group(donation, abo, antigens, "FIRST").expectStatus().isCreated();
+        group(donation, abo, antigens, "SECOND").expectStatus().isCreated();
         label(component).expectStatus().isCreated();
         everyTestNegative(donation);
         release(component).expectStatus().isOk();

@@ -277,6 +277,47 @@ class PoolingIT extends BloodProductionTest {
                 .isForbidden();
     }
 
+    @Test
+    void a_pool_is_proposed_as_cmv_negative_when_every_donation_in_it_is() {
+        var coats = buffyCoats(4);
+        var component = pooled(coats);
+        label(component).expectStatus().isCreated();
+        release(component).expectStatus().isOk();
+        var line = Map.of(
+                "kind",
+                "PLATELETS",
+                "group",
+                Map.of("abo", "O", "rhD", "POSITIVE"),
+                "quantity",
+                200,
+                "requirements",
+                List.of("CMV_NEGATIVE"));
+        var wish = Map.of("site", "SITE-A", "urgency", "ROUTINE", "lines", List.of(line));
+        var order = json(post(Roles.TRANSFUSION_SCIENTIST, "/api/production/orders", wish)
+                        .expectStatus()
+                        .isCreated())
+                .get("order")
+                .asString();
+        for (var coat : coats) {
+            assertThat(proposedFor(order)).doesNotContain(component);
+            var result = Map.of("marker", "CMV", "result", "NEGATIVE", "run", "RUN-1", "analyser", "ALINITY-1");
+            post(Roles.TESTING_SCIENTIST, donation(donationOf(coat), "markers"), result)
+                    .expectStatus()
+                    .isCreated();
+        }
+        assertThat(proposedFor(order)).contains(component);
+    }
+
+    private List<String> proposedFor(String order) {
+        var proposal = json(get(Roles.DISTRIBUTION_OFFICER, "/api/production/orders/" + order + "/proposal")
+                .expectStatus()
+                .isOk());
+        return proposal.at("/lines/0/units")
+                .valueStream()
+                .map(unit -> unit.get("component").asString())
+                .toList();
+    }
+
     private void bad(String field, Object value) {
         pool(List.of(freshNumber() + "-DBC01000", freshNumber() + "-DBC01000"), Map.of(field, value))
                 .expectStatus()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.compatibility.Preparation;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
@@ -49,6 +50,11 @@ public sealed interface ComponentEvent {
 
         /** Everything that was done to it since, oldest first. */
         List<RecordedModification> modifications();
+
+        /** What was done to it, as far as hospitals ask for it. */
+        default Preparation preparation() {
+            return Prepared.of(this);
+        }
 
         /** Every donation that is in it, each once; of a pool, all contributing ones. */
         default List<DonationNumber> donations() {

@@ -3,7 +3,10 @@ package org.bloodstream.production.donation.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.group.Antigen;
+import org.bloodstream.blood.group.RedCellPhenotype;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 
@@ -17,6 +20,14 @@ import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 public record UnitTesting(List<TypedAntigen> antigens, Typing hev) {
     public UnitTesting {
         antigens = List.copyOf(antigens);
+    }
+
+    /** As the compatibility policy asks for them; of CMV, HbS and high titre nothing is said here. */
+    public UnitResults results() {
+        return UnitResults.NONE
+                .with(RedCellPhenotype.of(
+                        antigens.stream().collect(Collectors.toMap(TypedAntigen::antigen, TypedAntigen::typing))))
+                .withHev(hev);
     }
 
     static UnitTesting of(DonationInProduction donation) {

@@ -10,8 +10,6 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFiles;
-import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.orders.domain.AllocationPolicy;
@@ -20,7 +18,6 @@ import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderPolicy;
 import org.bloodstream.production.orders.domain.Proposal;
-import org.bloodstream.production.orders.domain.ShelfUnit;
 import org.bloodstream.production.orders.domain.WithdrawalCause;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -33,6 +30,7 @@ public class Allocating {
     private final OrderWork work;
     private final Shelf shelf;
     private final ComponentFiles files;
+    private final Weighed weighed;
     private final Allocations allocations;
     private final CompatibilityPolicy policy;
 
@@ -41,12 +39,14 @@ public class Allocating {
             OrderWork work,
             Shelf shelf,
             ComponentFiles files,
+            Weighed weighed,
             Allocations allocations,
             CompatibilityPolicy policy) {
         this.orders = orders;
         this.work = work;
         this.shelf = shelf;
         this.files = files;
+        this.weighed = weighed;
         this.allocations = allocations;
         this.policy = policy;
     }
@@ -83,13 +83,13 @@ public class Allocating {
 
     private Mono<Candidate> candidate(Choice choice, Instant now) {
         return files.open(choice.component())
-                .flatMap(file -> keptFor(choice.component())
+                .flatMap(file -> weighed.of(file).flatMap(unit -> keptFor(choice.component())
                         .map(keptFor -> new Candidate(
                                 choice.line(),
                                 choice.component(),
-                                unit(file.component()),
+                                unit,
                                 DespatchPolicy.objectionsTo(file.donation(), file.component(), now),
-                                keptFor)))
+                                keptFor))))
                 .defaultIfEmpty(new Candidate(
                         choice.line(),
                         choice.component(),
@@ -100,12 +100,5 @@ public class Allocating {
 
     private Mono<Optional<OrderNumber>> keptFor(ComponentId component) {
         return allocations.keptFor(component).map(Optional::of).defaultIfEmpty(Optional.empty());
-    }
-
-    private static Optional<ShelfUnit> unit(Component component) {
-        if (!(component instanceof Released released)) return Optional.empty();
-        var origin = released.origin();
-        return Optional.of(new ShelfUnit(
-                released.id(), origin.kind(), released.release().group(), origin.collectedAt(), origin.expiresAt()));
     }
 }

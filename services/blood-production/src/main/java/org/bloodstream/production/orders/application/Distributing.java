@@ -1,6 +1,11 @@
 package org.bloodstream.production.orders.application;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
@@ -11,11 +16,14 @@ import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.orders.domain.AllocationPolicy;
 import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.orders.domain.OrderObjection;
 import org.bloodstream.production.orders.domain.OrderObjection.UnitNotAvailable;
 import org.bloodstream.production.orders.domain.OrderPolicy;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
+import org.bloodstream.production.orders.domain.ShelfUnit;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -27,18 +35,31 @@ public class Distributing {
     private final Orders orders;
     private final OrderWork work;
     private final ComponentFiles files;
+    private final Weighed weighed;
     private final DespatchingComponents despatching;
+    private final CompatibilityPolicy policy;
 
-    Distributing(Orders orders, OrderWork work, ComponentFiles files, DespatchingComponents despatching) {
+    Distributing(
+            Orders orders,
+            OrderWork work,
+            ComponentFiles files,
+            Weighed weighed,
+            DespatchingComponents despatching,
+            CompatibilityPolicy policy) {
         this.orders = orders;
         this.work = work;
         this.files = files;
+        this.weighed = weighed;
         this.despatching = despatching;
+        this.policy = policy;
     }
 
-    /** Call inside a transaction. What may not leave is not picked. Empty when there is no such order. */
+    private record Held(ComponentFile file, Optional<ShelfUnit> unit) {}
+
+    /** Call inside a transaction. What may not leave, or no longer answers its line, is not picked. Empty when there is no such order. */
     public Mono<OrderOutcome> pick(OrderNumber number, ComponentId component, Act act) {
-        return bars(List.of(component), act).flatMap(bars -> orders.lock(number).flatMap(found -> {
+        return held(List.of(component)).flatMap(held -> orders.lock(number).flatMap(found -> {
+            var bars = bars(found.state(), held, act.at());
             var decision = OrderPolicy.pick(found.state(), component, act.at());
             boolean ofThisOrder = found.state().units().containsKey(component);
             return ofThisOrder && !bars.isEmpty()
@@ -52,14 +73,15 @@ public class Distributing {
      * order.
      */
     public Mono<OrderOutcome> despatch(OrderNumber number, Act act) {
-        return orders.find(number).map(found -> found.state().at(Stage.PICKED)).flatMap(picked -> bars(picked, act)
-                .flatMap(bars -> orders.lock(number).flatMap(found -> despatch(found, picked, bars, act))));
+        return orders.find(number).map(found -> found.state().at(Stage.PICKED)).flatMap(picked -> held(picked)
+                .flatMap(held -> orders.lock(number).flatMap(found -> despatch(found, picked, held, act))));
     }
 
     private Mono<OrderOutcome> despatch(
-            Versioned<Order> found, List<ComponentId> locked, List<UnitNotAvailable> bars, Act act) {
+            Versioned<Order> found, List<ComponentId> locked, List<Held> held, Act act) {
         if (!found.state().at(Stage.PICKED).equals(locked))
             return Mono.error(new OptimisticLockingFailureException("a unit was picked or taken out meanwhile"));
+        var bars = bars(found.state(), held, act.at());
         if (!bars.isEmpty()) return Mono.just(new OrderOutcome.Refused(bars));
         return Flux.fromIterable(locked)
                 .concatMap(component -> leave(found.state(), component, act))
@@ -76,22 +98,38 @@ public class Distributing {
                 });
     }
 
-    /** Locks the donations, by number, and asks what stands against leaving. */
-    private Mono<List<UnitNotAvailable>> bars(List<ComponentId> components, Act act) {
+    /** Locks the donations, by number: what is known of the units is so until the transaction ends. */
+    private Mono<List<Held>> held(List<ComponentId> components) {
         return files.lock(components)
                 .thenMany(Flux.fromIterable(components))
                 .concatMap(files::open)
-                .flatMapIterable(file -> bars(file, act))
+                .concatMap(file -> weighed.of(file).map(unit -> new Held(file, unit)))
                 .collectList();
     }
 
-    private static List<UnitNotAvailable> bars(ComponentFile file, Act act) {
-        var codes = DespatchPolicy.objectionsTo(file.donation(), file.component(), act.at()).stream()
-                .map(objection -> objection.code())
+    /** What stands against leaving, and between each unit and its line. */
+    private List<OrderObjection> bars(Order order, List<Held> held, Instant now) {
+        return held.stream()
+                .flatMap(each -> {
+                    var unavailable = unavailable(each.file(), now).toList();
+                    return unavailable.isEmpty() ? unfit(order, each, now) : unavailable.stream();
+                })
+                .toList();
+    }
+
+    private Stream<OrderObjection> unfit(Order order, Held held, Instant now) {
+        return held.unit()
+                .<OrderObjection>flatMap(unit -> AllocationPolicy.stillAnswers(policy, order, unit, now))
+                .stream();
+    }
+
+    private static Stream<OrderObjection> unavailable(ComponentFile file, Instant now) {
+        var codes = DespatchPolicy.objectionsTo(file.donation(), file.component(), now).stream()
+                .map(Objection::code)
                 .distinct()
                 .toList();
         return codes.isEmpty()
-                ? List.of()
-                : List.of(new UnitNotAvailable(file.component().id(), codes));
+                ? Stream.empty()
+                : Stream.of(new UnitNotAvailable(file.component().id(), codes));
     }
 }

@@ -42,6 +42,20 @@ public final class AllocationPolicy {
         return Decision.of(new OrderUnitsAllocated(order.number(), units, policy.version(), now), objections);
     }
 
+    /**
+     * What has come up between a kept unit and its line since it was allocated: a typing, a marker, a time that is over. The age
+     * that was asked counts at allocation.
+     */
+    public static Optional<UnitNotFit> stillAnswers(
+            CompatibilityPolicy policy, Order order, ShelfUnit unit, Instant now) {
+        return Optional.ofNullable(order.units().get(unit.component()))
+                .flatMap(kept -> line(order, kept.line()))
+                .flatMap(line -> Optional.of(Choosing.of(policy, order, line, unit, now))
+                        .filter(choosing -> !choosing.stillFits())
+                        .map(choosing ->
+                                new UnitNotFit(line.line(), unit.component(), codes(choosing.reasons()))));
+    }
+
     private static Stream<OrderObjection> ofOrder(Order order, List<Candidate> chosen) {
         if (!order.status().isOpen()) return Stream.of(new OrderClosed(order.status()));
         if (chosen.isEmpty()) return Stream.of(new NothingChosen());

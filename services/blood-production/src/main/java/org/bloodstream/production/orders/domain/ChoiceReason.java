@@ -1,12 +1,16 @@
 package org.bloodstream.production.orders.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Choice;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 
 /** Why a unit is proposed for a line, or passed over; beside those of the compatibility policy. */
 public sealed interface ChoiceReason extends Objection {
@@ -65,6 +69,53 @@ public sealed interface ChoiceReason extends Objection {
         public String message() {
             return "%s is kept for those who can take nothing else: a routine order of another group gets none."
                     .formatted(group);
+        }
+    }
+
+    /** @param lacking antigens that nearly every donor has, and that the line does not ask to be absent */
+    record RareUnit(List<Antigen> lacking) implements ChoiceReason {
+        public RareUnit {
+            lacking = List.copyOf(lacking);
+        }
+
+        @Override
+        public String code() {
+            return "rare-unit";
+        }
+
+        @Override
+        public String message() {
+            return "It lacks %s, which nearly every donor has: it is kept for those who can take nothing else."
+                    .formatted(lacking.stream().map(Antigen::symbol).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Taken after those that are not known to be CMV negative, while it has time. */
+    record CmvNegativeUnasked() implements ChoiceReason {
+        @Override
+        public String code() {
+            return "cmv-negative-unasked";
+        }
+
+        @Override
+        public String message() {
+            return "It is CMV negative, which the line does not ask for: nothing else of its group is left.";
+        }
+    }
+
+    /** @param typing POSITIVE, or one of those that say nothing */
+    record AntigenNotAbsent(Antigen antigen, Typing typing) implements ChoiceReason {
+        @Override
+        public String code() {
+            return typing == Typing.POSITIVE ? "antigen-present" : "antigen-not-tested";
+        }
+
+        @Override
+        public String message() {
+            return typing == Typing.POSITIVE
+                    ? "It is %s positive, and the line asks for units without it.".formatted(antigen.symbol())
+                    : "It was not typed for %s, and the line asks for units without it."
+                            .formatted(antigen.symbol());
         }
     }
 

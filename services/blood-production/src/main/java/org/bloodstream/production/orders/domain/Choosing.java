@@ -46,7 +46,9 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
             Comparator.comparingInt(Choosing::rank).thenComparing(Choosing::unit, ShelfUnit.OLDEST_FIRST);
 
     private static final LocalDate GROWN = LocalDate.of(1960, 1, 1);
+    private static final int UNASKED = 5;
     private static final int SPARED = 10;
+    private static final int RARE = 20;
 
     enum Fitness {
         /** The group that was ordered. */
@@ -62,6 +64,11 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         reasons = List.copyOf(reasons);
     }
 
+    /** Of a unit that is kept: it may have grown older than was asked meanwhile, but nothing else may have come up. */
+    boolean stillFits() {
+        return fits() || reasons.stream().allMatch(OlderThanOrdered.class::isInstance);
+    }
+
     boolean fits() {
         return fitness != Fitness.UNFIT;
     }
@@ -71,9 +78,14 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
             return new Choosing(unit, Fitness.UNFIT, 0, List.of(new OtherKind(unit.kind(), line.kind())));
         var decision = Compatibility.decide(policy, anybody(line), unit.offered(), situation(order), now);
         var against =
-                Stream.concat(bars(decision), times(order, line, unit, now)).toList();
+                Stream.<Stream<? extends Objection>>of(
+                        bars(decision), Phenotype.against(line, unit), times(order, line, unit, now))
+                .<Objection>flatMap(objections -> objections)
+                .toList();
         if (!against.isEmpty()) return new Choosing(unit, Fitness.UNFIT, 0, against);
-        return chosen(policy, order, line, unit, decision).accepting(inAnEmergencyAlone(decision));
+        return chosen(policy, order, line, unit, decision)
+                .sparing(Scarcity.of(line, unit, now), order.urgency())
+                .accepting(inAnEmergencyAlone(decision));
     }
 
     /** The hospital that ordered answers for it; nobody there is named by an order. */
@@ -92,6 +104,15 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
                         Fitness.SPARED,
                         rank,
                         Stream.concat(reasons.stream(), warnings.stream()).toList());
+    }
+
+    /** What is scarce goes last, and of a rare phenotype to no routine order that does not ask for it. */
+    private Choosing sparing(Scarcity scarcity, Urgency urgency) {
+        if (scarcity.reasons().isEmpty()) return this;
+        var with = Stream.concat(reasons.stream(), scarcity.reasons().stream()).toList();
+        if (!scarcity.isRare()) return new Choosing(unit, fitness, rank + UNASKED, with);
+        boolean spared = urgency == Urgency.ROUTINE || fitness == Fitness.SPARED;
+        return new Choosing(unit, spared ? Fitness.SPARED : Fitness.SUBSTITUTE, rank + RARE, with);
     }
 
     private static Choosing chosen(

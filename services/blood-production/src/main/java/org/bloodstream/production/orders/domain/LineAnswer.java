@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.RequirementReason.RequirementNotMet;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.domain.ChoiceReason.KeptForItsOwnGroup;
+import org.bloodstream.production.orders.domain.ChoiceReason.RareUnit;
 import org.bloodstream.production.orders.domain.Choosing.Fitness;
 import org.bloodstream.production.orders.domain.Proposal.PassedOver;
 import org.bloodstream.production.orders.domain.Proposal.ProposedLine;
@@ -20,7 +22,8 @@ import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
 final class LineAnswer {
     /** Those with more requirements, then those for younger units. */
     static final Comparator<LineAnswer> MOST_ASKED_FIRST = Comparator.comparingInt(
-                    (LineAnswer answer) -> -answer.line.requirements().size())
+                    (LineAnswer answer) -> -answer.line.requirements().size()
+                            - answer.line.antigensAbsent().size())
             .thenComparing(
                     answer -> answer.line.maximumAgeDays(), Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparingInt(answer -> answer.line.line());
@@ -29,6 +32,7 @@ final class LineAnswer {
     private final int missing;
     private final List<Choosing> weighed;
     private final List<Choosing> chosen = new ArrayList<>();
+    private final List<Choosing> spared = new ArrayList<>();
 
     /** @param weighed units of the line's kind, the best first */
     LineAnswer(OrderLine line, int missing, List<Choosing> weighed) {
@@ -45,24 +49,45 @@ final class LineAnswer {
         }
     }
 
+    /** What an officer may choose for what is still missing, though nothing proposes it. */
+    void offer(Set<ComponentId> taken) {
+        for (var choosing : weighed) {
+            if (chosen.size() + spared.size() >= missing) return;
+            if (choosing.fitness() == Fitness.SPARED && taken.add(choosing.unit().component())) spared.add(choosing);
+        }
+    }
+
     ProposedLine proposed() {
         return new ProposedLine(
                 line.line(),
-                chosen.stream()
-                        .map(choosing -> new ProposedUnit(choosing.unit(), choosing.reasons()))
-                        .toList(),
+                units(chosen),
                 missing - chosen.size(),
+                units(spared),
                 passedOver());
+    }
+
+    private static List<ProposedUnit> units(List<Choosing> choices) {
+        return choices.stream()
+                .map(choosing -> new ProposedUnit(choosing.unit(), choosing.reasons()))
+                .toList();
     }
 
     /** By code, the most frequent first. */
     private List<PassedOver> passedOver() {
+        Map<String, Long> alone = weighed.stream()
+                .map(choosing ->
+                        keptAway(choosing).map(Objection::code).distinct().toList())
+                .filter(codes -> codes.size() == 1)
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
         Map<String, List<Objection>> byCode = new LinkedHashMap<>();
         weighed.stream().flatMap(LineAnswer::keptAway).forEach(reason -> byCode.computeIfAbsent(
                         reason.code(), _ -> new ArrayList<>())
                 .add(reason));
         return byCode.values().stream()
-                .map(reasons -> new PassedOver(reasons.getFirst(), reasons.size()))
+                .map(reasons -> new PassedOver(
+                        reasons.getFirst(),
+                        reasons.size(),
+                        alone.getOrDefault(reasons.getFirst().code(), 0L).intValue()))
                 .sorted(Comparator.comparingInt(PassedOver::units).reversed())
                 .toList();
     }
@@ -72,7 +97,9 @@ final class LineAnswer {
             case EXACT, SUBSTITUTE -> Stream.empty();
             case SPARED ->
                 choosing.reasons().stream()
-                        .filter(reason -> reason instanceof KeptForItsOwnGroup || reason instanceof RequirementNotMet);
+                        .filter(reason -> reason instanceof KeptForItsOwnGroup
+                                || reason instanceof RareUnit
+                                || reason instanceof RequirementNotMet);
             case UNFIT -> choosing.reasons().stream();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Requirement;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.isbt128.ComponentId;
 
 /** What stands against a command on an order. */
@@ -59,6 +60,20 @@ public sealed interface OrderObjection extends Objection {
         public String message() {
             return "Line %d: %s cannot be ordered for stock. Telephone the blood service."
                     .formatted(line, requirement.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+    }
+
+    /** A and B and D are the group's, an antigen that is not listed has no name here, and only red cells have any. */
+    record AntigenNotOrdered(int line, Antigen antigen) implements OrderObjection {
+        @Override
+        public String code() {
+            return "antigen-not-ordered";
+        }
+
+        @Override
+        public String message() {
+            return "Line %d: %s cannot be ordered absent. The group says ABO and RhD, and only red cells are typed."
+                    .formatted(line, antigen.symbol());
         }
     }
 

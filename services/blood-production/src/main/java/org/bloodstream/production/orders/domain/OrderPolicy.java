@@ -14,6 +14,7 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitPicked;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitWithdrawn;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
+import org.bloodstream.production.orders.domain.OrderObjection.AntigenNotOrdered;
 import org.bloodstream.production.orders.domain.OrderObjection.LineUnknown;
 import org.bloodstream.production.orders.domain.OrderObjection.NeededInThePast;
 import org.bloodstream.production.orders.domain.OrderObjection.NothingLeft;
@@ -45,7 +46,12 @@ public final class OrderPolicy {
                 .filter(NEVER_ORDERED::contains)
                 .sorted()
                 .map(requirement -> new RequirementNotOrdered(line.line(), requirement)));
-        return Decision.of(order, Stream.concat(past, requirements));
+        var antigens = order.lines().stream().flatMap(line -> line.antigensAbsent().stream()
+                .filter(antigen -> !Phenotype.isOrdered(line.kind(), antigen))
+                .map(antigen -> new AntigenNotOrdered(line.line(), antigen)));
+        return Decision.of(
+                order, Stream.<Stream<? extends OrderObjection>>of(past, requirements, antigens)
+                        .<OrderObjection>flatMap(objections -> objections));
     }
 
     /** The hospital says another quantity; what answers the line already stays. */

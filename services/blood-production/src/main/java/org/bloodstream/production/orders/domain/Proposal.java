@@ -21,10 +21,19 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
         lines = List.copyOf(lines);
     }
 
-    /** @param stillMissing units for which nothing was found */
-    public record ProposedLine(int line, List<ProposedUnit> units, int stillMissing, List<PassedOver> passedOver) {
+    /**
+     * @param stillMissing units for which nothing was found
+     * @param spared for these, what an officer may choose though it is not proposed, each with why it is spared
+     */
+    public record ProposedLine(
+            int line,
+            List<ProposedUnit> units,
+            int stillMissing,
+            List<ProposedUnit> spared,
+            List<PassedOver> passedOver) {
         public ProposedLine {
             units = List.copyOf(units);
+            spared = List.copyOf(spared);
             passedOver = List.copyOf(passedOver);
         }
     }
@@ -36,8 +45,11 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
         }
     }
 
-    /** @param units of the line's kind that the reason kept away; a unit counts under each of its reasons */
-    public record PassedOver(Objection reason, int units) {}
+    /**
+     * @param units of the line's kind that the reason kept away; a unit counts under each of its reasons
+     * @param alone those of them that nothing else kept away: what would do if they were irradiated, or typed
+     */
+    public record PassedOver(Objection reason, int units, int alone) {}
 
     /**
      * Proposes. First every line takes units of its own group, then what is still missing is substituted, so that no line
@@ -53,6 +65,7 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
         var choosing = answers.stream().sorted(LineAnswer.MOST_ASKED_FIRST).toList();
         for (var fitness : List.of(Fitness.EXACT, Fitness.SUBSTITUTE))
             for (var answer : choosing) answer.take(fitness, taken);
+        for (var answer : choosing) answer.offer(taken);
         return new Proposal(
                 order.number(), answers.stream().map(LineAnswer::proposed).toList(), policy.version());
     }

@@ -2,16 +2,21 @@ package org.bloodstream.production.orders.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RedCellPhenotype;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
@@ -51,6 +56,46 @@ final class AnOrder {
 
     static OrderLine notOlderThan(int days, OrderLine line) {
         return new OrderLine(line.line(), line.kind(), line.group(), line.quantity(), line.requirements(), days);
+    }
+
+    /** Units that were typed to lack these. */
+    static OrderLine without(OrderLine line, String... antigens) {
+        var absent = Stream.of(antigens).map(Antigen::named).collect(Collectors.toSet());
+        return new OrderLine(
+                line.line(),
+                line.kind(),
+                line.group(),
+                line.quantity(),
+                line.requirements(),
+                absent,
+                line.maximumAgeDays());
+    }
+
+    /** Typed: {@code K-}, {@code Fya+}. */
+    static ShelfUnit typed(ShelfUnit unit, String... typings) {
+        var known = new HashMap<Antigen, Typing>();
+        for (var typing : typings)
+            known.put(
+                    Antigen.named(typing.substring(0, typing.length() - 1)),
+                    typing.endsWith("-") ? Typing.NEGATIVE : Typing.POSITIVE);
+        return unit.with(unit.results().with(RedCellPhenotype.of(known)));
+    }
+
+    static ShelfUnit cmvNegative(ShelfUnit unit) {
+        return unit.with(unit.results().withCmv(Typing.NEGATIVE));
+    }
+
+    static ShelfUnit irradiated(ShelfUnit unit) {
+        return unit.with(unit.preparation().irradiated(NOW.minus(Duration.ofHours(3))));
+    }
+
+    /** As a newborn's must be (06_component_specs 6.1 [GK]). */
+    static ShelfUnit neonatal(ShelfUnit unit) {
+        var typed = typed(unit, "K-");
+        return typed.with(typed.results()
+                .withCmv(Typing.NEGATIVE)
+                .withHbS(Typing.NEGATIVE)
+                .withHighTitre(Typing.NEGATIVE));
     }
 
     static ComponentId component(int number) {

@@ -11,16 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.bloodstream.blood.compatibility.Requirement;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.domain.Choosing.Fitness;
 import org.bloodstream.production.orders.domain.Decision.Taken;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
+import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
 
 /** What holds of every proposal, whatever is ordered and whatever is here. */
 class ProposalsTest {
@@ -51,6 +59,39 @@ class ProposalsTest {
     }
 
     @Property(tries = 300)
+    void whatever_is_proposed_or_offered_is_known_to_be_what_its_line_asks_for(
+            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
+        var proposal = Proposal.of(POLICY, order, shelf, NOW);
+        for (var line : order.lines())
+            assertThat(Stream.concat(
+                            AnOrder.proposedLine(proposal, line.line()).units().stream(),
+                            order.urgency() == Urgency.EMERGENCY
+                                    ? Stream.empty()
+                                    : AnOrder.proposedLine(proposal, line.line()).spared().stream())
+                    .map(ProposedUnit::unit))
+                    .allSatisfy(unit -> {
+                        for (var antigen : line.antigensAbsent())
+                            assertThat(unit.results().antigens().lacks(antigen)).isTrue();
+                        if (line.requirements().contains(Requirement.CMV_NEGATIVE))
+                            assertThat(unit.results().cmv()).isEqualTo(Typing.NEGATIVE);
+                        if (line.requirements().contains(Requirement.IRRADIATED))
+                            assertThat(unit.preparation().irradiatedAt()).isNotNull();
+                    });
+    }
+
+    @Property(tries = 300)
+    void a_rare_unit_is_proposed_to_no_routine_line_that_did_not_ask_for_it(
+            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
+        if (order.urgency() != Urgency.ROUTINE) return;
+        var cellano = Antigen.named("k");
+        var proposal = Proposal.of(POLICY, order, shelf, NOW);
+        for (var line : order.lines())
+            if (!line.antigensAbsent().contains(cellano))
+                assertThat(AnOrder.proposedLine(proposal, line.line()).units())
+                        .noneMatch(unit -> unit.unit().results().antigens().lacks(cellano));
+    }
+
+    @Property(tries = 300)
     void no_unit_of_the_ordered_group_is_left_while_another_group_stands_in(
             @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
         var proposal = Proposal.of(POLICY, order, shelf, NOW);
@@ -62,7 +103,7 @@ class ProposalsTest {
                 assertThat(shelf)
                         .noneMatch(unit -> unit.group().equals(line.group())
                                 && !taken.contains(unit.component())
-                                && Choosing.of(POLICY, order, line, unit, NOW).fits());
+                                && Choosing.of(POLICY, order, line, unit, NOW).fitness() == Fitness.EXACT);
         }
     }
 
@@ -125,7 +166,11 @@ class ProposalsTest {
         var groups = Arbitraries.of(AnOrder.everyGroup().toList());
         var quantities = Arbitraries.integers().between(1, 4);
         var ages = Arbitraries.integers().between(1, 35).injectNull(0.6);
-        var lines = Combinators.combine(groups, quantities, ages)
+        var asked = Arbitraries.of(Requirement.CMV_NEGATIVE, Requirement.IRRADIATED)
+                .set()
+                .ofMaxSize(2);
+        var absent = Arbitraries.of(Antigen.K, Antigen.named("k")).set().ofMaxSize(1);
+        var lines = Combinators.combine(groups, quantities, ages, asked, absent)
                 .as(ProposalsTest::line)
                 .list()
                 .ofMinSize(1)
@@ -142,20 +187,21 @@ class ProposalsTest {
     Arbitrary<List<ShelfUnit>> shelves() {
         var groups = Arbitraries.of(AnOrder.everyGroup().toList());
         var days = Arbitraries.integers().between(0, 36);
-        return Combinators.combine(groups, days)
+        var facts = Arbitraries.of(Fact.class).set().ofMaxSize(3);
+        return Combinators.combine(groups, days, facts)
                 .as(Aged::new)
                 .list()
                 .ofMaxSize(25)
                 .map(units -> {
                     var shelf = new ArrayList<ShelfUnit>();
-                    for (var unit : units) shelf.add(redCells(shelf.size() + 1, unit.group(), unit.days()));
+                    for (var unit : units) shelf.add(unit.numbered(shelf.size() + 1));
                     return List.copyOf(shelf);
                 });
     }
 
-    private static OrderLine line(BloodGroup group, int quantity, Integer days) {
-        var line = AnOrder.line(1, group, quantity);
-        return days == null ? line : AnOrder.notOlderThan(days, line);
+    private static OrderLine line(
+            BloodGroup group, int quantity, Integer days, Set<Requirement> asked, Set<Antigen> absent) {
+        return new OrderLine(1, ComponentKind.RED_CELLS, group, quantity, asked, absent, days);
     }
 
     private static Order order(List<OrderLine> lines, Urgency urgency) {
@@ -167,9 +213,25 @@ class ProposalsTest {
                     line.group(),
                     line.quantity(),
                     line.requirements(),
+                    line.antigensAbsent(),
                     line.maximumAgeDays()));
         return Order.of(List.of(AnOrder.placing(urgency, numbered.toArray(OrderLine[]::new))));
     }
 
-    private record Aged(BloodGroup group, int days) {}
+    private enum Fact {
+        CMV_NEGATIVE,
+        IRRADIATED,
+        K_NEGATIVE,
+        CELLANO_NEGATIVE
+    }
+
+    private record Aged(BloodGroup group, int days, Set<Fact> facts) {
+        ShelfUnit numbered(int number) {
+            var unit = redCells(number, group, days);
+            if (facts.contains(Fact.K_NEGATIVE)) unit = AnOrder.typed(unit, "K-", "k+");
+            if (facts.contains(Fact.CELLANO_NEGATIVE)) unit = AnOrder.typed(unit, "K+", "k-");
+            if (facts.contains(Fact.CMV_NEGATIVE)) unit = AnOrder.cmvNegative(unit);
+            return facts.contains(Fact.IRRADIATED) ? AnOrder.irradiated(unit) : unit;
+        }
+    }
 }

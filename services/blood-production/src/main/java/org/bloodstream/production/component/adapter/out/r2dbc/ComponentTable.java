@@ -1,6 +1,9 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
+import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
@@ -80,14 +83,21 @@ final class ComponentTable {
 
     private GenericExecuteSpec insert(ComponentMade event) {
         return database.sql("""
-                        insert into component (component, donation, product, kind, state, volume_ml, expires_at)
-                        values (:component, :donation, :product, :kind, 'PROCESSED', :volumeMl, :expiresAt)""")
+                        insert into component (component, donation, product, kind, state, volume_ml, expires_at, irradiated_at, washed)
+                        values (:component, :donation, :product, :kind, 'PROCESSED', :volumeMl, :expiresAt, :irradiatedAt, :washed)""")
                 .bind("component", event.component().value())
                 .bind("donation", event.donation().value())
                 .bind("product", event.product().value())
                 .bind("kind", event.kind().name())
                 .bind("volumeMl", event.volumeMl())
-                .bind("expiresAt", event.expiresAt());
+                .bind("expiresAt", event.expiresAt())
+                .bind("irradiatedAt", irradiatedAt(event))
+                .bind("washed", event.preparation().washed());
+    }
+
+    private static Parameter irradiatedAt(ComponentMade event) {
+        var at = event.preparation().irradiatedAt();
+        return at == null ? Parameters.in(Instant.class) : Parameters.in(at);
     }
 
     private GenericExecuteSpec modify(ComponentModified event) {
@@ -100,11 +110,14 @@ final class ComponentTable {
     private GenericExecuteSpec makeAnew(ModifiedComponentMade event) {
         return database.sql("""
                         update component
-                        set state = 'PROCESSED', abo = null, rh_d = null, volume_ml = :volumeMl, expires_at = :expiresAt
+                        set state = 'PROCESSED', abo = null, rh_d = null, volume_ml = :volumeMl, expires_at = :expiresAt,
+                            irradiated_at = :irradiatedAt, washed = :washed
                         where component = :component and state = 'MODIFIED'""")
                 .bind("component", event.component().value())
                 .bind("volumeMl", event.volumeMl())
-                .bind("expiresAt", event.expiresAt());
+                .bind("expiresAt", event.expiresAt())
+                .bind("irradiatedAt", irradiatedAt(event))
+                .bind("washed", event.preparation().washed());
     }
 
     private GenericExecuteSpec label(ComponentLabelled event) {
@@ -118,8 +131,28 @@ final class ComponentTable {
 
     private GenericExecuteSpec release(ComponentReleased event) {
         return database.sql("""
-                        update component set state = 'RELEASED'
-                        where component = :component and state = 'LABELLED' and withheld_since is null""").bind("component", event.component().value());
+                        update component
+                        set state = 'RELEASED', antigens_present = :present, antigens_absent = :absent, hev = :hev
+                        where component = :component and state = 'LABELLED' and withheld_since is null""")
+                .bind("component", event.component().value())
+                .bind("present", antigens(event, Typing.POSITIVE))
+                .bind("absent", antigens(event, Typing.NEGATIVE))
+                .bind("hev", hev(event).name());
+    }
+
+    private static Typing hev(ComponentReleased event) {
+        var tested = event.tested();
+        return tested == null ? Typing.NO_INFORMATION : tested.hev();
+    }
+
+    private static String[] antigens(ComponentReleased event, Typing typing) {
+        var tested = event.tested();
+        return tested == null
+                ? new String[0]
+                : tested.antigens().stream()
+                        .filter(each -> each.typing() == typing)
+                        .map(each -> each.antigen().isbtNumber())
+                        .toArray(String[]::new);
     }
 
     private GenericExecuteSpec despatch(ComponentDespatched event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
@@ -43,6 +44,7 @@ record OrderView(
             BloodGroup group,
             int quantity,
             Set<Requirement> requirements,
+            Set<Antigen> antigensAbsent,
             Optional<Integer> maximumAgeDays,
             int missing,
             List<Unit> units) {}
@@ -70,6 +72,7 @@ record OrderView(
                 line.group(),
                 line.quantity(),
                 line.requirements(),
+                line.antigensAbsent(),
                 Optional.ofNullable(line.maximumAgeDays()),
                 order.missing(line),
                 units(order, line));

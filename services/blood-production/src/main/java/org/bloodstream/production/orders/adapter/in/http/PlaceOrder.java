@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.organisation.Site;
@@ -32,12 +33,16 @@ record PlaceOrder(
         @Nullable Instant neededBy,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid Line> lines) {
 
-    /** @param requirements none when absent */
+    /**
+     * @param requirements none when absent
+     * @param antigensAbsent ISBT numbers of red cell antigens that every unit must lack; none when absent
+     */
     record Line(
             @NotNull ComponentKind kind,
             @NotNull @Valid Group group,
             @Min(1) @Max(OrderLine.MOST_UNITS) int quantity,
             @Nullable Set<@NotNull Requirement> requirements,
+            @Nullable @Size(max = 20) Set<@NotNull Antigen> antigensAbsent,
 
             @Nullable @Min(1) @Max(OrderLine.OLDEST_DAYS) Integer maximumAgeDays) {
 
@@ -48,6 +53,7 @@ record PlaceOrder(
                     new BloodGroup(group.abo(), group.rhD()),
                     quantity,
                     requirements == null ? Set.of() : requirements,
+                    antigensAbsent == null ? Set.of() : antigensAbsent,
                     maximumAgeDays);
         }
     }

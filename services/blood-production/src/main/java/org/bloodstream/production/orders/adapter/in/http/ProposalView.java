@@ -15,11 +15,13 @@ import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
 
 /** Which units are proposed, each with its reasons in codes and words, and why others were passed over. */
 record ProposalView(OrderNumber order, String policy, List<Line> lines) {
-    record Line(int line, List<Unit> units, int stillMissing, List<Passed> passedOver) {}
+    /** @param spared what an officer may choose for what is still missing, though it is not proposed */
+    record Line(int line, List<Unit> units, int stillMissing, List<Unit> spared, List<Passed> passedOver) {}
 
     record Unit(ComponentId component, BloodGroup group, Instant collectedAt, Instant expiresAt, List<Reason> why) {}
 
-    record Passed(String code, String message, int units) {}
+    /** @param alone units that nothing else kept away */
+    record Passed(String code, String message, int units, int alone) {}
 
     /** @param source where the order of choice comes from, with its mark; when another group stands in */
     record Reason(String code, String message, Optional<String> source) {
@@ -41,6 +43,7 @@ record ProposalView(OrderNumber order, String policy, List<Line> lines) {
                 line.line(),
                 line.units().stream().map(ProposalView::unit).toList(),
                 line.stillMissing(),
+                line.spared().stream().map(ProposalView::unit).toList(),
                 line.passedOver().stream().map(ProposalView::passed).toList());
     }
 
@@ -55,6 +58,6 @@ record ProposalView(OrderNumber order, String policy, List<Line> lines) {
     }
 
     private static Passed passed(PassedOver passed) {
-        return new Passed(passed.reason().code(), passed.reason().message(), passed.units());
+        return new Passed(passed.reason().code(), passed.reason().message(), passed.units(), passed.alone());
     }
 }

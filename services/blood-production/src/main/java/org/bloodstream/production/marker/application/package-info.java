@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.production.marker.application;
+
+import org.jspecify.annotations.NullMarked;
