@@ -41,9 +41,10 @@ class PreparingLetters {
 
     /** Empty when it does not go, or not by this channel; then that is on record. Call inside a transaction. */
     Mono<Ready> prepare(Letter letter, LetterChannel channel, Act act) {
+        if (letter.overtaken()) return cancel(letter, LetterCancelled.OVERTAKEN, act);
         return addressees.of(letter.donor()).flatMap(to -> switch (RoutingPolicy.route(
                 letter.kind(), to, letter.emailRefused())) {
-            case NotToBeSent refusal -> cancel(letter, refusal, act);
+            case NotToBeSent refusal -> cancel(letter, refusal.objections().getFirst().code(), act);
             case NoWay _ -> giveUp(letter, noWay(letter), act);
             case By(var way)
             when way != channel -> letters.reroute(letter.letter(), way).then(Mono.<Ready>empty());
@@ -65,8 +66,7 @@ class PreparingLetters {
                 .onErrorResume(UnproducibleLetterException.class, failure -> giveUp(letter, failure.code(), act));
     }
 
-    private Mono<Ready> cancel(Letter letter, NotToBeSent refusal, Act act) {
-        var cause = refusal.objections().getFirst().code();
+    private Mono<Ready> cancel(Letter letter, String cause, Act act) {
         return letters.cancelled(new LetterCancelled(letter.letter(), cause, act.at()), null, act)
                 .then(Mono.empty());
     }
