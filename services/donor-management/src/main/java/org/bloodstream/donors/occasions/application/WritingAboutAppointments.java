@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.bloodstream.donors.communication.application.LetterOutcome;
 import org.bloodstream.donors.communication.application.Occasion;
 import org.bloodstream.donors.communication.application.RequestingLetters;
 import org.bloodstream.donors.communication.application.SwitchedOff;
@@ -83,27 +84,29 @@ public class WritingAboutAppointments {
         return visits.toRemind(today.plusDays(1), today.plusDays(days), act.at().minus(Duration.ofDays(days)), most)
                 .collectList()
                 .flatMapIterable(all -> all)
-                .concatMap(awaited -> remind(awaited, act).thenReturn(awaited))
+                .concatMap(awaited -> remind(awaited, act))
+                .filter(outcome -> !(outcome instanceof LetterOutcome.Unknown))
                 .count();
     }
 
-    private Mono<Void> remind(Awaited awaited, Act act) {
+    private Mono<LetterOutcome> remind(Awaited awaited, Act act) {
         return visits.of(awaited.session(), awaited.slot())
                 .flatMap(visit -> letters.follow(
                         new Occasion("reminder " + UuidCreator.getTimeOrderedEpoch(), matter(awaited.appointment())),
                         awaited.donor(),
                         LetterKind.APPOINTMENT_REMINDER,
-                        facts(LetterKind.APPOINTMENT_REMINDER, new AppointmentNews.Moved(), visit),
-                        act))
-                .then();
+                        whenAndWhere(visit),
+                        act));
     }
 
     private static Map<String, String> facts(LetterKind kind, AppointmentNews news, Visit visit) {
-        Map<String, String> facts = new HashMap<>();
-        facts.put("when", WHEN.format(visit.startsAt()));
-        facts.put("where", visit.venue() + ", " + visit.district());
+        var facts = new HashMap<>(whenAndWhere(visit));
         if (kind.facts().contains("what")) facts.put("what", news.what());
         return facts;
+    }
+
+    private static Map<String, String> whenAndWhere(Visit visit) {
+        return Map.of("when", WHEN.format(visit.startsAt()), "where", visit.venue() + ", " + visit.district());
     }
 
     private LocalDateTime local(Instant at) {
