@@ -7,4 +7,6 @@ alter table letter add constraint letter_kind_check check (kind in (
 alter table letter add column matter text;
 -- handed over before it was overtaken: if it comes back, it does not go again
 alter table letter add column overtaken boolean not null default false;
+-- when what it says is past
+alter table letter add column useful_until timestamptz;
 create index letter_of_matter on letter (matter) where matter is not null;

@@ -114,12 +114,7 @@ class LettersOfAppointmentsIT extends OccasionsTest {
 
     @Test
     void what_was_handed_over_and_overtaken_does_not_go_again_when_it_comes_back() {
-        var donor = reachedBy("LETTER");
-        post(
-                        "/api/donors/" + donor + "/contact",
-                        Map.of("seen", 1, "addressLines", List.of("1 Lagan Way"), "noFixedAddress", false, "channels", List.of("LETTER")))
-                .expectStatus()
-                .isOk();
+        var donor = reachedByPost();
         var appointment = booked(donor, newSession(nextWeek(), 1), 1);
         awaitTold(donor, "APPOINTMENT_CONFIRMED WAITING");
         var letter = UUID.fromString(letters(donor).getFirst().get("letter").asString());
@@ -130,6 +125,23 @@ class LettersOfAppointmentsIT extends OccasionsTest {
         fetchAll();
         assertThat(told(donor))
                 .containsExactly("APPOINTMENT_CONFIRMED CANCELLED overtaken", "APPOINTMENT_MOVED HANDED_OVER");
+    }
+
+    @Test
+    void what_could_not_go_in_time_does_not_go_and_what_the_donor_had_to_learn_is_a_persons() {
+        var booked = reachedByPost();
+        var session = newSession(nextWeek(), 2);
+        booked(booked, session, 1);
+        awaitTold(booked, "APPOINTMENT_CONFIRMED WAITING");
+        var calledOff = reachedByPost();
+        var appointment = booked(calledOff, session, 1);
+        of(appointment, "cancellation", Map.of("by", "SERVICE")).expectStatus().isOk();
+        awaitTold(calledOff, "APPOINTMENT_CONFIRMED CANCELLED overtaken", "APPOINTMENT_CALLED_OFF WAITING");
+        for (var donor : List.of(booked, calledOff)) isPast(donor);
+        fetchAll();
+        assertThat(told(booked)).containsExactly("APPOINTMENT_CONFIRMED CANCELLED too-late");
+        assertThat(told(calledOff))
+                .containsExactly("APPOINTMENT_CONFIRMED CANCELLED overtaken", "APPOINTMENT_CALLED_OFF GIVEN_UP");
     }
 
     @Test
@@ -158,6 +170,27 @@ class LettersOfAppointmentsIT extends OccasionsTest {
                 .expectStatus()
                 .isOk();
         awaitTold(donor, "APPOINTMENT_CONFIRMED CANCELLED overtaken");
+    }
+
+    private String reachedByPost() {
+        var donor = newDonor();
+        post(
+                        "/api/donors/" + donor + "/contact",
+                        Map.of(
+                                "seen", 0,
+                                "addressLines", List.of("1 Lagan Way"),
+                                "noFixedAddress", false,
+                                "channels", List.of("LETTER")))
+                .expectStatus()
+                .isOk();
+        return donor;
+    }
+
+    private void isPast(String donor) {
+        database.sql("update letter set useful_until = now() - interval '1 minute' where donor = :donor")
+                .bind("donor", UUID.fromString(donor))
+                .then()
+                .block();
     }
 
     private void move(String appointment, String to) {

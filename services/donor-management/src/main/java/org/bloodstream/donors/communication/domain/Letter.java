@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was handed over or tried, since a person last dealt with it
  * @param emailRefused a mail server said for good that this address or letter is not taken
  * @param overtaken a later letter of the same matter says what is so now: if this one comes back, it does not go again
+ * @param late what it says is past by now
  */
 public record Letter(
         UUID letter,
@@ -27,6 +28,7 @@ public record Letter(
         int attempts,
         boolean emailRefused,
         boolean overtaken,
+        boolean late,
         Instant requestedAt) {
     public Letter {
         facts = Map.copyOf(facts);
@@ -51,7 +53,7 @@ public record Letter(
             Instant at) {
         requireFacts(kind, facts);
         var state = channel == null ? LetterState.GIVEN_UP : LetterState.WAITING;
-        return new Letter(letter, donor, kind, template, facts, channel, state, 0, false, false, at);
+        return new Letter(letter, donor, kind, template, facts, channel, state, 0, false, false, false, at);
     }
 
     /**
@@ -62,7 +64,7 @@ public record Letter(
     public static Letter unsent(
             UUID letter, UUID donor, LetterKind kind, String template, Map<String, String> facts, Instant at) {
         requireFacts(kind, facts);
-        return new Letter(letter, donor, kind, template, facts, null, LetterState.CANCELLED, 0, false, false, at);
+        return new Letter(letter, donor, kind, template, facts, null, LetterState.CANCELLED, 0, false, false, false, at);
     }
 
     private static void requireFacts(LetterKind kind, Map<String, String> facts) {

@@ -57,7 +57,7 @@ public class WritingAboutAppointments {
         return visits.of(told.session(), told.slot())
                 .filter(visit -> visit.startsAt().isAfter(local(act.at())))
                 .flatMap(visit -> letters.follow(
-                        new Occasion("appointment " + told.event(), matter(told.appointment())),
+                        occasion("appointment " + told.event(), told.appointment(), visit),
                         told.donor(),
                         kind.get(),
                         facts(kind.get(), told.news(), visit),
@@ -92,7 +92,7 @@ public class WritingAboutAppointments {
     private Mono<LetterOutcome> remind(Awaited awaited, Act act) {
         return visits.of(awaited.session(), awaited.slot())
                 .flatMap(visit -> letters.follow(
-                        new Occasion("reminder " + UuidCreator.getTimeOrderedEpoch(), matter(awaited.appointment())),
+                        occasion("reminder " + UuidCreator.getTimeOrderedEpoch(), awaited.appointment(), visit),
                         awaited.donor(),
                         LetterKind.APPOINTMENT_REMINDER,
                         whenAndWhere(visit),
@@ -111,6 +111,12 @@ public class WritingAboutAppointments {
 
     private LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
+    }
+
+    /** Nobody is written to about it when it has begun. */
+    private Occasion occasion(String cause, UUID appointment, Visit visit) {
+        return new Occasion(
+                cause, matter(appointment), visit.startsAt().atZone(zone).toInstant());
     }
 
     private static String matter(UUID appointment) {

@@ -34,7 +34,7 @@ public class WritingAboutDeferrals {
     public Mono<Void> imposed(UUID donor, UUID deferral, Act act) {
         return about(donor, deferral, act, told -> {
             var matter = DeferralWords.matter(told.about());
-            return write(told, new Occasion("told of " + matter, matter), act);
+            return write(told, Occasion.about(matter, "told of " + matter), act);
         });
     }
 
@@ -44,7 +44,7 @@ public class WritingAboutDeferrals {
                 donor,
                 deferral,
                 act,
-                told -> write(told, new Occasion("extended " + event, DeferralWords.matter(told.about())), act));
+                told -> write(told, Occasion.about(DeferralWords.matter(told.about()), "extended " + event), act));
     }
 
     /**
@@ -57,7 +57,7 @@ public class WritingAboutDeferrals {
             var matter = DeferralWords.matter(told.about());
             return letters.withdraw(matter, act)
                     .filter(withdrawn -> withdrawn > 0)
-                    .flatMap(_ -> write(told, new Occasion("ended " + event, matter), act));
+                    .flatMap(_ -> write(told, Occasion.about(matter, "ended " + event), act));
         });
     }
 

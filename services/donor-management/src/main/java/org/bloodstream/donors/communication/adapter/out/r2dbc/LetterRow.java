@@ -22,9 +22,11 @@ record LetterRow(
         int attempts,
         boolean emailRefused,
         boolean overtaken,
+        boolean late,
         Instant requestedAt) {
     static final String COLUMNS =
-            "letter, donor, kind, template, cast(facts as text) as facts, channel, state, attempts, email_refused, overtaken, requested_at";
+            "letter, donor, kind, template, cast(facts as text) as facts, channel, state, attempts, email_refused, overtaken, "
+                    + "coalesce(useful_until <= now(), false) as late, requested_at";
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     Letter asLetter(JsonMapper json) {
@@ -39,6 +41,7 @@ record LetterRow(
                 attempts,
                 emailRefused,
                 overtaken,
+                late,
                 requestedAt);
     }
 

@@ -83,8 +83,8 @@ class R2dbcLetters implements Letters {
     private Mono<Long> insert(Letter letter, @Nullable Occasion occasion, @Nullable String unsentFor) {
         var waits = letter.state() == LetterState.WAITING;
         return database.sql("""
-                        insert into letter (letter, donor, kind, template, facts, channel, state, urgent, due_at, cause, matter, trouble, cancelled_for, closed_at, requested_at)
-                        values (:letter, :donor, :kind, :template, cast(:facts as jsonb), :channel, :state, :urgent, :due, :cause, :matter, :trouble, :unsentFor, :closed, :at)
+                        insert into letter (letter, donor, kind, template, facts, channel, state, urgent, due_at, cause, matter, useful_until, trouble, cancelled_for, closed_at, requested_at)
+                        values (:letter, :donor, :kind, :template, cast(:facts as jsonb), :channel, :state, :urgent, :due, :cause, :matter, :until, :trouble, :unsentFor, :closed, :at)
                         on conflict (cause) do nothing""")
                 .bind("letter", letter.letter())
                 .bind("donor", letter.donor())
@@ -97,6 +97,7 @@ class R2dbcLetters implements Letters {
                 .bind("due", orNull(Instant.class, waits ? letter.requestedAt() : null))
                 .bind("cause", orNull(String.class, occasion == null ? null : occasion.cause()))
                 .bind("matter", orNull(String.class, occasion == null ? null : occasion.matter()))
+                .bind("until", orNull(Instant.class, occasion == null ? null : occasion.until()))
                 .bind("trouble", orNull(String.class, letter.state() == LetterState.GIVEN_UP ? NO_WAY : null))
                 .bind("unsentFor", orNull(String.class, unsentFor))
                 .bind("closed", orNull(Instant.class, unsentFor == null ? null : letter.requestedAt()))

@@ -119,6 +119,7 @@ class ProducingLettersTest {
                 0,
                 false,
                 false,
+                false,
                 CLOCK.instant());
         assertThatThrownBy(() ->
                         stationery.produce(old, SIOBHAN, LetterChannel.EMAIL).block(Duration.ofSeconds(10)))
@@ -159,6 +160,7 @@ class ProducingLettersTest {
                 LetterChannel.POST,
                 LetterState.WAITING,
                 0,
+                false,
                 false,
                 false,
                 CLOCK.instant());
