@@ -13,7 +13,6 @@ import org.bloodstream.donors.callup.domain.CallOrder;
 import org.bloodstream.donors.callup.domain.Callable;
 import org.bloodstream.donors.callup.domain.CallingRule;
 import org.bloodstream.donors.callup.domain.Listed;
-import org.bloodstream.donors.callup.domain.Position;
 import org.bloodstream.donors.contact.domain.Channel;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
@@ -272,18 +271,6 @@ class R2dbcCallUps implements CallUps {
 
     private static Parameter orNull(Class<?> type, @Nullable Object value) {
         return value == null ? Parameters.in(type) : Parameters.in(value);
-    }
-
-    record OccasionRow(
-            UUID session,
-            LocalDate day,
-            String district,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {
-        Occasion occasion() {
-            var venue = latitude == null || longitude == null ? null : new Position(latitude, longitude);
-            return new Occasion(session, day, district, venue);
-        }
     }
 
     record CallUpListMade(UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}
