@@ -48,7 +48,8 @@ class DistanceIT extends SessionsTest {
         var elsewhere = donor("ZE1 0AA");
         var nowhere = donor(null);
         var list = made(Map.of("withinKm", 30, "order", "NEAREST"));
-        var donors = list.get("donors").valueStream().map(each -> each.get("listed")).toList();
+        var donors =
+                list.get("donors").valueStream().map(each -> each.get("listed")).toList();
         assertThat(donors)
                 .extracting(listed -> listed.get("donor").asString())
                 .containsSubsequence(university, lisburn)
@@ -59,7 +60,9 @@ class DistanceIT extends SessionsTest {
         assertThat(of(donors, elsewhere).get("district").asString()).isEqualTo("ZE1");
         assertThat(of(donors, elsewhere).has("kilometres")).isFalse();
         assertThat(of(donors, nowhere).has("district")).isFalse();
-        assertThat(donors.getLast().has("kilometres")).as("who is unknown comes last").isFalse();
+        assertThat(donors.getLast().has("kilometres"))
+                .as("who is unknown comes last")
+                .isFalse();
         assertThat(list.at("/list/withinKm").asInt()).isEqualTo(30);
         assertThat(list.at("/list/order").asString()).isEqualTo("NEAREST");
         assertThat(list.at("/list/districts").valueStream().map(JsonNode::asString))
@@ -75,23 +78,34 @@ class DistanceIT extends SessionsTest {
 
     private JsonNode made(Map<String, Object> wish) {
         var body = new HashMap<String, Object>(Map.of(
-                "session", newSession(today().plusWeeks(20), 3),
-                "donation", "WHOLE_BLOOD",
-                "groups", List.of(B_NEGATIVE),
-                "most", 500));
+                "session",
+                newSession(today().plusWeeks(20), 3),
+                "donation",
+                "WHOLE_BLOOD",
+                "groups",
+                List.of(B_NEGATIVE),
+                "most",
+                500));
         body.putAll(wish);
-        var list = json(post(CALL_UPS, body).expectStatus().isCreated()).get("list").asString();
+        var list = json(post(CALL_UPS, body).expectStatus().isCreated())
+                .get("list")
+                .asString();
         return json(get(Roles.DONOR_CARER, CALL_UPS + "/" + list).expectStatus().isOk());
     }
 
     private String donor(@Nullable String postcode) {
         var donor = newDonor();
         var contact = new HashMap<String, Object>(Map.of(
-                "seen", 0,
-                "addressLines", List.of(),
-                "noFixedAddress", true,
-                "email", donor + "@example.org",
-                "channels", List.of("EMAIL")));
+                "seen",
+                0,
+                "addressLines",
+                List.of(),
+                "noFixedAddress",
+                true,
+                "email",
+                donor + "@example.org",
+                "channels",
+                List.of("EMAIL")));
         if (postcode != null) contact.put("postcode", postcode);
         post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
         var consent = Map.of("consent", "invitations", "wording", "2026-1", "given", true, "on", today().toString());

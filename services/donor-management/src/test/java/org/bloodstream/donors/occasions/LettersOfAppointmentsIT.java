@@ -87,7 +87,8 @@ class LettersOfAppointmentsIT extends OccasionsTest {
                 .filter(item -> item.get("donor").asString().equals(waits))
                 .findFirst()
                 .orElseThrow();
-        assertThat(toRing.get("about").asString()).contains(String.valueOf(nextWeek().getYear()), "Parish hall", "BT9");
+        assertThat(toRing.get("about").asString())
+                .contains(String.valueOf(nextWeek().getYear()), "Parish hall", "BT9");
     }
 
     @Test
@@ -177,10 +178,14 @@ class LettersOfAppointmentsIT extends OccasionsTest {
         post(
                         "/api/donors/" + donor + "/contact",
                         Map.of(
-                                "seen", 0,
-                                "addressLines", List.of("1 Lagan Way"),
-                                "noFixedAddress", false,
-                                "channels", List.of("LETTER")))
+                                "seen",
+                                0,
+                                "addressLines",
+                                List.of("1 Lagan Way"),
+                                "noFixedAddress",
+                                false,
+                                "channels",
+                                List.of("LETTER")))
                 .expectStatus()
                 .isOk();
         return donor;
@@ -229,10 +234,7 @@ class LettersOfAppointmentsIT extends OccasionsTest {
     private void wroteLongAgo(String donor) {
         database.sql("""
                         update letter set state = 'RECEIVED', due_at = null, closed_at = now(),
-                          requested_at = requested_at - interval '10 days' where donor = :donor""")
-                .bind("donor", UUID.fromString(donor))
-                .then()
-                .block();
+                          requested_at = requested_at - interval '10 days' where donor = :donor""").bind("donor", UUID.fromString(donor)).then().block();
     }
 
     private <T> T inTransaction(reactor.core.publisher.Mono<T> work) {

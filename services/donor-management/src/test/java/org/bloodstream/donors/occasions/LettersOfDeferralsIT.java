@@ -36,11 +36,7 @@ class LettersOfDeferralsIT extends OccasionsTest {
         clinician(donor, deferral, "extension", Map.of("end", until(40), "words", "Looked at with the donor"));
         awaitTold(donor, "DEFERRAL_TOLD CANCELLED overtaken", "DEFERRAL_TOLD WAITING");
         assertThat(fact(donor, "DEFERRAL_TOLD", "reasons")).contains(day(today().plusDays(40)));
-        clinician(
-                donor,
-                deferral,
-                "end",
-                Map.of("reason", "recorded-in-error", "words", "Looked at with the donor"));
+        clinician(donor, deferral, "end", Map.of("reason", "recorded-in-error", "words", "Looked at with the donor"));
         awaitTold(donor, "DEFERRAL_TOLD CANCELLED overtaken", "DEFERRAL_TOLD CANCELLED overtaken");
     }
 
@@ -97,8 +93,8 @@ class LettersOfDeferralsIT extends OccasionsTest {
     }
 
     private String imposed(String donor, String source, int days) {
-        var body = Map.of(
-                "code", "surgery-other", "words", "A secret of the staff", "source", source, "end", until(days));
+        var body =
+                Map.of("code", "surgery-other", "words", "A secret of the staff", "source", source, "end", until(days));
         return json(post("/api/donors/" + donor + "/deferrals", body)
                         .expectStatus()
                         .isCreated())

@@ -21,12 +21,18 @@ abstract class OccasionsTest extends SessionsTest {
         post(
                         "/api/donors/" + donor + "/contact",
                         Map.of(
-                                "seen", 0,
-                                "addressLines", List.of(),
-                                "noFixedAddress", true,
-                                "email", donor + "@example.org",
-                                "phone", "028 9649 6001",
-                                "channels", List.of(channels)))
+                                "seen",
+                                0,
+                                "addressLines",
+                                List.of(),
+                                "noFixedAddress",
+                                true,
+                                "email",
+                                donor + "@example.org",
+                                "phone",
+                                "028 9649 6001",
+                                "channels",
+                                List.of(channels)))
                 .expectStatus()
                 .isOk();
         return donor;
@@ -49,11 +55,14 @@ abstract class OccasionsTest extends SessionsTest {
 
     private static String words(JsonNode letter) {
         var words = letter.get("kind").asString() + " " + letter.get("state").asString();
-        return letter.has("cancelledFor") ? words + " " + letter.get("cancelledFor").asString() : words;
+        return letter.has("cancelledFor")
+                ? words + " " + letter.get("cancelledFor").asString()
+                : words;
     }
 
     protected void awaitTold(String donor, String... letters) {
-        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(told(donor)).containsExactly(letters));
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(told(donor))
+                .containsExactly(letters));
     }
 
     protected String fact(String donor, String kind, String fact) {

@@ -52,7 +52,8 @@ class PreparingLetters {
                     : cancel(letter, TOO_LATE, act);
         return addressees.of(letter.donor()).flatMap(to -> switch (RoutingPolicy.route(
                 letter.kind(), to, letter.emailRefused())) {
-            case NotToBeSent refusal -> cancel(letter, refusal.objections().getFirst().code(), act);
+            case NotToBeSent refusal ->
+                cancel(letter, refusal.objections().getFirst().code(), act);
             case NoWay _ -> giveUp(letter, noWay(letter), act);
             case By(var way)
             when way != channel -> letters.reroute(letter.letter(), way).then(Mono.<Ready>empty());

@@ -19,7 +19,8 @@ public record SwitchedOff(Set<LetterKind> switchedOff) {
                 .filter(kind -> !kind.mayBeSwitchedOff())
                 .sorted()
                 .toList();
-        if (!needed.isEmpty()) throw new IllegalArgumentException("LETTERS_OFF: these letters are always written: " + needed);
+        if (!needed.isEmpty())
+            throw new IllegalArgumentException("LETTERS_OFF: these letters are always written: " + needed);
     }
 
     public boolean is(LetterKind kind) {

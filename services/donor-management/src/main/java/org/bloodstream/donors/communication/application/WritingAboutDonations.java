@@ -31,7 +31,12 @@ public class WritingAboutDonations {
     private final SwitchedOff switchedOff;
     private final ZoneId zone;
 
-    WritingAboutDonations(RequestingLetters letters, GivenDonations donations, HospitalNames hospitals, SwitchedOff switchedOff, ZoneId zone) {
+    WritingAboutDonations(
+            RequestingLetters letters,
+            GivenDonations donations,
+            HospitalNames hospitals,
+            SwitchedOff switchedOff,
+            ZoneId zone) {
         this.letters = letters;
         this.donations = donations;
         this.hospitals = hospitals;

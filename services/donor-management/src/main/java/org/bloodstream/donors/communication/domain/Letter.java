@@ -64,7 +64,8 @@ public record Letter(
     public static Letter unsent(
             UUID letter, UUID donor, LetterKind kind, String template, Map<String, String> facts, Instant at) {
         requireFacts(kind, facts);
-        return new Letter(letter, donor, kind, template, facts, null, LetterState.CANCELLED, 0, false, false, false, at);
+        return new Letter(
+                letter, donor, kind, template, facts, null, LetterState.CANCELLED, 0, false, false, false, at);
     }
 
     private static void requireFacts(LetterKind kind, Map<String, String> facts) {

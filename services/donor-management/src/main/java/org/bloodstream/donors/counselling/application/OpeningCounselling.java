@@ -78,7 +78,12 @@ public class OpeningCounselling {
     }
 
     private Mono<Void> write(CounsellingTask task, Act act) {
-        return letters.follow(Occasion.once("counselling " + task.task()), task.donor(), LetterKind.RESULT_CONTACT_US, Map.of(), act)
+        return letters.follow(
+                        Occasion.once("counselling " + task.task()),
+                        task.donor(),
+                        LetterKind.RESULT_CONTACT_US,
+                        Map.of(),
+                        act)
                 .flatMap(outcome -> wrote(task.task(), outcome));
     }
 

@@ -69,8 +69,8 @@ public class WritingAboutDeferrals {
         return deferrals.of(donor).flatMap(all -> Mono.justOrEmpty(all.stream()
                         .filter(each -> each.deferral().equals(deferral))
                         .findFirst())
-                .flatMap(found -> write.apply(
-                        new ToTell(donor, found, words.told(DeferralWords.ofTheSame(found, all), now)))));
+                .flatMap(found ->
+                        write.apply(new ToTell(donor, found, words.told(DeferralWords.ofTheSame(found, all), now)))));
     }
 
     private Mono<Void> write(ToTell told, Occasion occasion, Act act) {

@@ -89,8 +89,7 @@ class CallingDonorsTest {
         var nearest = new Occasion(DonationType.WHOLE_BLOOD, SESSION, TODAY, Map.of(O_NEGATIVE, 7), CallOrder.NEAREST);
         assertThat(CallUpPolicy.order(nearest, List.of(nobodyKnowsWhere, far, near, nearAndNeverCalled), RULE, RULES))
                 .extracting(Listed::donor)
-                .containsExactly(
-                        nearAndNeverCalled.donor(), near.donor(), far.donor(), nobodyKnowsWhere.donor());
+                .containsExactly(nearAndNeverCalled.donor(), near.donor(), far.donor(), nobodyKnowsWhere.donor());
     }
 
     @Test
@@ -103,7 +102,14 @@ class CallingDonorsTest {
             int number, @Nullable String district, @Nullable Integer kilometres, @Nullable String called) {
         var last = called == null ? null : LocalDate.parse(called);
         return new Callable(
-                new UUID(0, number), Sex.FEMALE, O_NEGATIVE, List.of(), district, kilometres, last, last == null ? 0 : 1);
+                new UUID(0, number),
+                Sex.FEMALE,
+                O_NEGATIVE,
+                List.of(),
+                district,
+                kilometres,
+                last,
+                last == null ? 0 : 1);
     }
 
     @Test

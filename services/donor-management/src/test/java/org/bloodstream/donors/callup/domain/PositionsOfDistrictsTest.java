@@ -106,7 +106,9 @@ class PositionsOfDistrictsTest {
     }
 
     private static void refused(String table, String fault) {
-        assertThatThrownBy(() -> read(table)).isInstanceOf(UnreadableException.class).hasMessageContaining(fault);
+        assertThatThrownBy(() -> read(table))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining(fault);
     }
 
     private static DistrictPositions read(String table) {

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.deferral.domain.DeferralEnd;
 import org.bloodstream.donors.deferral.domain.DeferralSource;
 import org.bloodstream.donors.deferral.domain.EndReason;
 import org.bloodstream.donors.deferral.domain.Imposition;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.Return;
-import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -53,7 +53,8 @@ class TellingOfDeferralsTest {
     @Test
     void an_end_that_nobody_can_date_asks_to_ring_and_an_hour_counts_from_the_next_day() {
         var ends = byCheck("x", "x", new Return.WhenItEnds());
-        assertThat(WORDS.lines(List.of(ends), ZONE)).endsWith("Please ring us when it is over, or before you come again.");
+        assertThat(WORDS.lines(List.of(ends), ZONE))
+                .endsWith("Please ring us when it is over, or before you come again.");
         var hour = byCheck("x", "x", new Return.At(Instant.parse("2026-12-03T10:00:00Z")));
         assertThat(WORDS.lines(List.of(hour), ZONE)).endsWith("from 4 December 2026.");
     }
@@ -106,7 +107,9 @@ class TellingOfDeferralsTest {
 
     private static List<String> lines(String path) throws IOException {
         try (var file = Objects.requireNonNull(DeferralWords.class.getResourceAsStream(path))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -131,7 +134,6 @@ class TellingOfDeferralsTest {
                 end,
                 null,
                 check);
-        return new Deferral(
-                UUID.randomUUID(), UUID.randomUUID(), imposed, new Actor("carer"), NOW.toInstant(), null);
+        return new Deferral(UUID.randomUUID(), UUID.randomUUID(), imposed, new Actor("carer"), NOW.toInstant(), null);
     }
 }
