@@ -70,7 +70,7 @@ class OccasionSubscription {
                 switch (event.type()) {
                     case "AppointmentBooked" -> new AppointmentNews.Booked(agreed(of.way()));
                     case "AppointmentMoved" -> new AppointmentNews.Moved();
-                    default -> new AppointmentNews.Cancelled(agreed(of.cause()), of.waiting());
+                    default -> new AppointmentNews.Cancelled(agreed(of.cause()), agreed(of.waiting()));
                 };
         return new Told(event.id(), of.appointment(), of.donor(), of.session(), of.slot(), news);
     }
@@ -103,7 +103,7 @@ class OccasionSubscription {
             UUID session,
             int slot,
             @Nullable Way way,
-            boolean waiting,
+            @Nullable Boolean waiting,
             @Nullable Cause cause) {}
 
     record OfDeferral(UUID deferral, UUID donor) {}
