@@ -8,15 +8,15 @@ const need = (kind, group, inHand, minimum) => ({ level: { kind, group, inHand, 
 
 export const NEEDS = { needs: [need("RED_CELLS", O, 112, 150), need("PLATELETS", { abo: "A", rhD: "POSITIVE" }, 20, 24), need("RED_CELLS", { abo: "AB", rhD: "POSITIVE" }, 40, 20)] };
 
-const list = { list: LIST, session: TOMORROW.session, day: "2026-11-27", donation: "WHOLE_BLOOD", groups: ["O NEGATIVE"], districts: ["BT9", "BT10"], most: 40, by: "donor-carer", at: "2026-11-26T10:00:00Z" };
+const list = { list: LIST, session: TOMORROW.session, day: "2026-11-27", donation: "WHOLE_BLOOD", groups: ["O NEGATIVE"], districts: ["BT10", "BT9"], withinKm: 30, order: "NEAREST", most: 40, by: "donor-carer", at: "2026-11-26T10:00:00Z" };
 
 export const LISTS = { lists: [{ list, toInvite: 2, invited: 1, declined: 0 }] };
 
-const called = ({ donor }, state, more = {}, listed = {}) => ({ list: LIST, listed: { donor, group: O, shortBy: 38, district: "BT9", ...listed }, state, ...more });
+const called = ({ donor }, state, more = {}, listed = {}) => ({ list: LIST, listed: { donor, group: O, shortBy: 38, district: "BT9", kilometres: 2, ...listed }, state, ...more });
 
 export const OF_LIST = {
   list,
-  donors: [called(DONOR, "TO_INVITE", {}, { lastGave: "2026-05-04", lastCalled: "2026-04-20", mayGiveFrom: "2026-08-24" }), called(MAN, "TO_INVITE"), called(NORA, "INVITED", { way: "PHONE", calledOn: "2026-11-26" }, { district: "BT10" })],
+  donors: [called(DONOR, "TO_INVITE", {}, { lastGave: "2026-05-04", lastCalled: "2026-04-20", mayGiveFrom: "2026-08-24" }), called(MAN, "TO_INVITE", {}, { district: undefined, kilometres: undefined }), called(NORA, "INVITED", { way: "PHONE", calledOn: "2026-11-26" }, { district: "BT10", kilometres: 5 })],
 };
 
 export const answers = () => ({

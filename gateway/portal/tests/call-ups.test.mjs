@@ -78,12 +78,34 @@ test("a refused list says why, and the entries stay", async () => {
   assert.equal(await page.getByLabel("At most how many donors?").inputValue(), "40");
 });
 
+test("a list by distance is asked for by keyboard alone, and says what is not known", async () => {
+  stub.answers[MAKE] = { status: 201, body: { list: LIST, groups: ["O NEGATIVE"], districts: ["BT10", "BT9"], donors: 3 } };
+  await page.goto(`${stub.url}/call-ups/new`);
+  await page.getByRole("option", { name: /27 November 2026/ }).waitFor({ state: "attached" });
+  await page.getByLabel("For which session?").selectOption(TOMORROW.session);
+  await page.getByLabel("Those below their minimum level").press("Space");
+  await page.getByLabel(/How far from the venue/).fill("far");
+  await page.getByLabel("Who lives nearest").press("Space");
+  await page.getByLabel("At most how many donors?").fill("40");
+  await make();
+  await page.getByRole("link", { name: /Enter how far donors may live/ }).press("Enter");
+  assert.equal(sent(MAKE).length, 0);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("30");
+  await assertAccessible(page, "a list by distance");
+  await make();
+  await page.getByText("within 30 km, and who lives nobody knows where; the nearest first").waitFor();
+  await page.getByRole("row", { name: /Donor 1.*BT9, about 2 km/ }).waitFor();
+  await page.getByRole("row", { name: /Donor 2.*Unknown, distance unknown/ }).waitFor();
+  assert.deepEqual(bodies(MAKE), [{ session: TOMORROW.session, donation: "WHOLE_BLOOD", withinKm: 30, order: "NEAREST", most: 40 }]);
+});
+
 test("donors are invited and decline by keyboard alone; each goes to the service once, and the list is read once", async () => {
   stub.answers[stateOf(DONOR)] = { status: 200, body: { state: "INVITED" } };
   stub.answers[stateOf(MAN)] = { status: 200, body: { state: "DECLINED" } };
   await openList();
   await page.getByText("nothing is sent from here").waitFor();
-  await page.getByRole("row", { name: /Donor 3.* BT10 Never Never Invited by phone, 26 November 2026/ }).waitFor();
+  await page.getByRole("row", { name: /Donor 3.* BT10, about 5 km Never Never Invited by phone, 26 November 2026/ }).waitFor();
   assert.equal(await page.getByRole("button", { name: "Invite donor 3" }).count(), 0);
   await assertAccessible(page, "a call-up list");
   await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");

@@ -108,14 +108,14 @@ test("the list is of one state when one is chosen, and goes on behind its last l
 
 test("a donor carer sees whom to ring, and an operator asks for nobody", async () => {
   const donor = "3f0c9b1e-7d52-4f6a-9c1d-0b9e7a552d1c";
-  stub.answers[`GET ${LEDGER}/unreached`] = { status: 200, body: { items: [{ letter: FAILED, donor, kind: "RESULT_CONTACT_US", trouble: "no-way-to-reach", requestedAt: "2026-11-26T12:00:00Z" }], more: false } };
+  stub.answers[`GET ${LEDGER}/unreached`] = { status: 200, body: { items: [{ letter: FAILED, donor, kind: "RESULT_CONTACT_US", trouble: "no-way-to-reach", requestedAt: "2026-11-26T12:00:00Z" }, { letter: donor, donor, kind: "SESSION_CALLED_OFF", trouble: "no-way-to-reach", about: "Monday 30 November 2026 at 14:20, Belfast HQ, BT9", requestedAt: "2026-11-26T12:00:00Z" }], more: false } };
   await open();
   await page.getByRole("heading", { name: "Letters, oldest first" }).waitFor();
   assert.equal(stub.requests.filter((request) => request.path === `${LEDGER}/unreached`).length, 0);
   stub.answers["GET /api/session"] = { status: 200, body: { user: "donor-carer", organisation: "REGION", roles: ["donor-carer"] } };
   await open();
   const region = page.getByRole("region", { name: "Donors whom no letter reaches" });
-  await region.getByText(": no way to reach").waitFor();
+  await region.getByText(": no way to reach. To say: Monday 30 November 2026 at 14:20, Belfast HQ, BT9").waitFor();
   assert.equal(await region.getByRole("link", { name: /Result contact us/ }).getAttribute("href"), `/donors/${donor}`);
   await assertAccessible(page, "letters, as a donor carer");
 });

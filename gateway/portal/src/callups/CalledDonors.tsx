@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { WAYS } from "../donors/channel";
 import { shortDay } from "../sessions/sessions";
 import { groupInWords } from "../trace/trace";
-import { type Called, mayDecline, mayInvite, STATES } from "./callups";
+import { type Called, livesIn, mayDecline, mayInvite, STATES } from "./callups";
 
 type Act = (donor: string, position: number) => void;
 type Props = { donors: Called[]; onInvite: Act; onDecline: Act };
@@ -43,7 +43,7 @@ function Line({ called, position, onInvite, onDecline }: Omit<Props, "donors"> &
         {groupInWords(listed.group)}
         {listed.shortBy > 0 && `, short by ${listed.shortBy}`}
       </Table.Cell>
-      <Table.Cell>{listed.district}</Table.Cell>
+      <Table.Cell>{livesIn(listed)}</Table.Cell>
       <Table.Cell>{listed.lastGave ? shortDay(listed.lastGave) : "Never"}</Table.Cell>
       <Table.Cell>{listed.lastCalled ? shortDay(listed.lastCalled) : "Never"}</Table.Cell>
       <Table.Cell>

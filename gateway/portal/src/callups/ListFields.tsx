@@ -35,6 +35,27 @@ export function ListFields({ draft, sessions, wrong, onChange }: Props) {
         </Radios.Item>
       </Radios>
       {draft.whom === "NAMED" && <Groups draft={draft} error={error("group")} onChange={onChange} />}
+      <TextInput
+        id="withinKm"
+        name="withinKm"
+        label="How far from the venue, in kilometres? (optional)"
+        labelProps={{ size: "s" }}
+        hint="Left empty: donors of the venue's own postcode district, and of those that are configured for it. Donors whose place is unknown are kept"
+        error={error("withinKm")}
+        width={4}
+        inputMode="numeric"
+        autoComplete="off"
+        value={draft.withinKm}
+        onChange={(event) => onChange({ ...draft, withinKm: event.currentTarget.value })}
+      />
+      <Radios name="order" legend="Who comes first?" legendProps={{ size: "s" }} hint="Nobody is called more often than the calling rule says, in either">
+        <Radios.Item id="order-LEAST_CALLED" value="LEAST_CALLED" checked={draft.order === "LEAST_CALLED"} onChange={() => onChange({ ...draft, order: "LEAST_CALLED" })}>
+          Who was called least
+        </Radios.Item>
+        <Radios.Item id="order-NEAREST" value="NEAREST" checked={draft.order === "NEAREST"} onChange={() => onChange({ ...draft, order: "NEAREST" })}>
+          Who lives nearest
+        </Radios.Item>
+      </Radios>
       <TextInput id="most" name="most" label="At most how many donors?" labelProps={{ size: "s" }} hint="1 to 500" error={error("most")} width={4} inputMode="numeric" autoComplete="off" value={draft.most} onChange={(event) => onChange({ ...draft, most: event.currentTarget.value })} />
     </>
   );

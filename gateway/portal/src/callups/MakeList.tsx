@@ -42,7 +42,7 @@ export function MakeList() {
       <Back to="/call-ups">Call-up lists</Back>
       <Problems key={attempt} error={making.error ?? sessions.error} wrong={wrong} />
       <PageHeading title="Make a call-up list" />
-      <p>On it come donors who live around the venue, wish to be invited, may give on the day and have no place yet. Who was never called comes first.</p>
+      <p>On it come donors who live around the venue, wish to be invited, may give on the day and have no place yet.</p>
       <form onSubmit={submit} noValidate>
         <ListFields draft={draft} sessions={toCome(sessions.data?.sessions ?? [])} wrong={wrong} onChange={setDraft} />
         <Button type="submit" disabled={making.isPending}>

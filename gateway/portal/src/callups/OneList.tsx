@@ -5,7 +5,7 @@ import { DONATIONS } from "../donors/health/measurements";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { shortDay } from "../sessions/sessions";
-import { type CallUpList, groupNamed, useList } from "./callups";
+import { area, type CallUpList, groupNamed, useList } from "./callups";
 import { InviteDonors } from "./InviteDonors";
 
 export function OneList({ list }: { list: string }) {
@@ -28,5 +28,5 @@ export function OneList({ list }: { list: string }) {
   );
 }
 
-const what = ({ day, donation, groups, districts }: CallUpList) =>
-  `${DONATIONS[donation] ?? donation} on ${shortDay(day)}. ${groups.map(groupNamed).join(", ")}, from ${districts.join(", ")}`;
+const what = (list: CallUpList) =>
+  `${DONATIONS[list.donation] ?? list.donation} on ${shortDay(list.day)}. ${list.groups.map(groupNamed).join(", ")}, ${area(list)}${list.order === "NEAREST" ? "; the nearest first" : ""}`;

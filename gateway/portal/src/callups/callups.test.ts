@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Session } from "../sessions/sessions";
-import { bodyOf, type Called, type CallState, changed, type Draft, EMPTY, GROUPS, groupNamed, made, mayDecline, mayInvite, type OpenList, toCome, wrongWith } from "./callups";
+import { area, bodyOf, type Called, type CallState, type CallUpList, changed, type Draft, EMPTY, GROUPS, groupNamed, livesIn, made, mayDecline, mayInvite, type OpenList, toCome, wrongWith } from "./callups";
 
 const O = { abo: "O", rhD: "NEGATIVE" } as const;
-const WHOLE: Draft = { session: "s", donation: "PLATELETS", whom: "NAMED", groups: [O], most: " 40 " };
+const WHOLE: Draft = { session: "s", donation: "PLATELETS", whom: "NAMED", groups: [O], withinKm: "", order: "LEAST_CALLED", most: " 40 " };
 const called = (donor: string, state: CallState = "TO_INVITE"): Called => ({ list: "l", listed: { donor, group: O, shortBy: 1, district: "BT9" }, state });
 
 test("a list needs the session, whom to call, and how many", () => {
@@ -20,6 +20,22 @@ test("it takes 1 to 500 donors", () => {
 test("the groups that are short are named by the service, not by the page", () => {
   expect(bodyOf(WHOLE)).toEqual({ session: "s", donation: "PLATELETS", groups: [O], most: 40 });
   expect(bodyOf({ ...WHOLE, whom: "SHORT" })).toEqual({ session: "s", donation: "PLATELETS", most: 40 });
+});
+
+test("a distance is whole kilometres, and may be left out", () => {
+  for (const withinKm of ["", " ", "1", " 500 "]) expect(wrongWith({ ...WHOLE, withinKm })).toEqual([]);
+  for (const withinKm of ["0", "501", "1.5", "-3", "far"]) expect(wrongWith({ ...WHOLE, withinKm }).map(({ field }) => field)).toEqual(["withinKm"]);
+  expect(bodyOf({ ...WHOLE, withinKm: " 30 ", order: "NEAREST" })).toMatchObject({ withinKm: 30, order: "NEAREST" });
+});
+
+test("where somebody lives is said as far as it is known", () => {
+  const { listed } = called("d");
+  expect([{ kilometres: 8 }, { kilometres: 0 }, {}, { district: undefined }].map((more) => livesIn({ ...listed, ...more }))).toEqual(["BT9, about 8 km", "BT9, less than 1 km", "BT9, distance unknown", "Unknown, distance unknown"]);
+});
+
+test("a list says whose donors it calls", () => {
+  const list = { districts: ["BT9", "BT10"] } as CallUpList;
+  expect([area(list), area({ ...list, withinKm: 30 })]).toEqual(["from BT9, BT10", "within 30 km, and who lives nobody knows where"]);
 });
 
 test("there are eight groups", () => expect(new Set(GROUPS.map(({ abo, rhD }) => `${abo} ${rhD}`)).size).toBe(8));

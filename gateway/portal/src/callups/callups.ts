@@ -10,13 +10,15 @@ export const CALL_UPS_AT = "/api/donors/call-ups";
 
 export type Need = { level: { kind: "RED_CELLS" | "PLATELETS" | "PLASMA"; group: Group; inHand: number; minimum: number }; shortBy: number };
 
-export type CallUpList = { list: string; session: string; day: string; donation: DonationType; groups: string[]; districts: string[]; most: number; by: string; at: string };
+export type CallUpList = { list: string; session: string; day: string; donation: DonationType; groups: string[]; districts: string[]; withinKm?: number; order: Order; most: number; by: string; at: string };
+
+export type Order = "LEAST_CALLED" | "NEAREST";
 
 export type Counted = { list: CallUpList; toInvite: number; invited: number; declined: number };
 
 export type CallState = "TO_INVITE" | "INVITED" | "BOOKED" | "DECLINED";
 
-export type Listed = { donor: string; group: Group; shortBy: number; lastGave?: string; mayGiveFrom?: string; district: string; lastCalled?: string };
+export type Listed = { donor: string; group: Group; shortBy: number; lastGave?: string; mayGiveFrom?: string; district?: string; kilometres?: number; lastCalled?: string };
 
 export type Called = { list: string; listed: Listed; state: CallState; way?: Channel; calledOn?: string };
 
@@ -66,22 +68,41 @@ export const GROUPS: readonly Group[] = ABO.flatMap((abo) => [
 export const toCome = (sessions: readonly Session[]) => sessions.filter(({ state }) => state === "PLANNED" || state === "OPEN");
 
 /** `whom` is open until somebody says whether the groups are those that are short or others. */
-export type Draft = { session: string; donation: DonationType; whom?: "SHORT" | "NAMED"; groups: Group[]; most: string };
+export type Draft = { session: string; donation: DonationType; whom?: "SHORT" | "NAMED"; groups: Group[]; withinKm: string; order: Order; most: string };
 
-export const EMPTY: Draft = { session: "", donation: "WHOLE_BLOOD", groups: [], most: "" };
+export const EMPTY: Draft = { session: "", donation: "WHOLE_BLOOD", groups: [], withinKm: "", order: "LEAST_CALLED", most: "" };
 
 const MOST = 500;
 
-export function wrongWith({ session, whom, groups, most }: Draft): Wrong[] {
+/** As for both numbers of the form. */
+const upTo500 = (text: string) => /^\d{1,3}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST;
+
+export function wrongWith({ session, whom, groups, withinKm, most }: Draft): Wrong[] {
   return [
     ...(session ? [] : [{ text: "Choose the session", field: "session" }]),
     ...(whom ? [] : [{ text: "Choose which groups to call", field: "whom-SHORT" }]),
     ...(whom === "NAMED" && groups.length === 0 ? [{ text: "Choose at least one group", field: "group-O-NEGATIVE" }] : []),
-    ...(/^\d{1,3}$/.test(most.trim()) && Number(most) >= 1 && Number(most) <= MOST ? [] : [{ text: `Enter how many donors at most, a whole number from 1 to ${MOST}`, field: "most" }]),
+    ...(withinKm.trim() === "" || upTo500(withinKm) ? [] : [{ text: `Enter how far donors may live, a whole number of kilometres from 1 to ${MOST}, or leave it empty`, field: "withinKm" }]),
+    ...(upTo500(most) ? [] : [{ text: `Enter how many donors at most, a whole number from 1 to ${MOST}`, field: "most" }]),
   ];
 }
 
 /** Call when nothing is wrong with it. */
-export const bodyOf = ({ session, donation, whom, groups, most }: Draft): object => ({ session, donation, ...(whom === "NAMED" && { groups }), most: Number(most) });
+export const bodyOf = ({ session, donation, whom, groups, withinKm, order, most }: Draft): object => ({
+  session,
+  donation,
+  ...(whom === "NAMED" && { groups }),
+  ...(withinKm.trim() !== "" && { withinKm: Number(withinKm) }),
+  ...(order === "NEAREST" && { order }),
+  most: Number(most),
+});
+
+/** Whose donors were called. */
+export const area = ({ districts, withinKm }: CallUpList) =>
+  withinKm ? `within ${withinKm} km, and who lives nobody knows where` : `from ${districts.join(", ")}`;
+
+/** "BT28, about 8 km", and never a guess. */
+export const livesIn = ({ district, kilometres }: Listed) =>
+  `${district ?? "Unknown"}, ${kilometres === undefined ? "distance unknown" : kilometres < 1 ? "less than 1 km" : `about ${kilometres} km`}`;
 
 export const made = (donors: number) => (donors === 0 ? "The list is made, and nobody is on it." : `The list is made, with ${donors === 1 ? "1 donor" : `${donors} donors`}.`);

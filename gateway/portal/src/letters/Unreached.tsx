@@ -15,12 +15,13 @@ export function Unreached() {
       <Problems error={unreached.error} />
       {unreached.data && items.length === 0 && <p>There are none.</p>}
       <ul>
-        {items.map(({ letter, donor, kind, trouble, requestedAt }) => (
+        {items.map(({ letter, donor, kind, trouble, about, requestedAt }) => (
           <li key={letter}>
             <Link to={`/donors/${donor}`}>
               {words(kind)}, asked for {when(requestedAt)}
             </Link>
             {trouble && `: ${words(trouble).toLowerCase()}`}
+            {about && `. To say: ${about}`}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export type Letter = {
 
 export type Ledger = { counts: Counts; channels: Channel[]; items: Letter[]; next?: string };
 
-export type UnreachedPage = { items: { letter: string; donor: string; kind: string; trouble?: string; requestedAt: string }[]; more: boolean };
+export type UnreachedPage = { items: { letter: string; donor: string; kind: string; trouble?: string; about?: string; requestedAt: string }[]; more: boolean };
 
 export const LEDGER = "/api/donors/communications";
 

@@ -101,6 +101,16 @@ class CallUpIT extends SessionsTest {
     }
 
     @Test
+    void a_distance_that_nobody_can_measure_is_refused() {
+        var body = Map.of("session", session(), "donation", "WHOLE_BLOOD", "groups", List.of(AB_NEGATIVE), "most", 5);
+        for (var wish : List.of(Map.of("withinKm", 20), Map.of("order", "NEAREST"))) {
+            var asked = new HashMap<String, Object>(body);
+            asked.putAll(wish);
+            refused(post(CALL_UPS, asked), "venue-position-unknown");
+        }
+    }
+
+    @Test
     void a_session_that_is_over_or_not_there_calls_nobody() {
         var session = session();
         comes(session, today().minusDays(1));
@@ -114,6 +124,15 @@ class CallUpIT extends SessionsTest {
     @CsvSource({"0, most", "501, most"})
     void a_list_has_one_to_five_hundred_donors(int most, String field) {
         var body = Map.of("session", fresh(), "donation", "WHOLE_BLOOD", "most", most);
+        assertThat(error(json(post(CALL_UPS, body).expectStatus().isBadRequest())))
+                .startsWith(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"withinKm, 0, withinKm", "withinKm, 501, withinKm", "order, FARTHEST, order"})
+    void a_distance_is_one_to_five_hundred_kilometres_and_an_order_is_one_of_two(
+            String name, String value, String field) {
+        var body = Map.of("session", fresh(), "donation", "WHOLE_BLOOD", "most", 5, name, value);
         assertThat(error(json(post(CALL_UPS, body).expectStatus().isBadRequest())))
                 .startsWith(field);
     }

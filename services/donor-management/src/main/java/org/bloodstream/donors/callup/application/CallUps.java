@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.donors.callup.domain.CallOrder;
 import org.bloodstream.donors.callup.domain.CallState;
 import org.bloodstream.donors.callup.domain.Callable;
 import org.bloodstream.donors.callup.domain.Listed;
+import org.bloodstream.donors.callup.domain.Position;
 import org.bloodstream.donors.contact.domain.Channel;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.journal.Act;
@@ -51,18 +54,31 @@ public interface CallUps {
 
     Flux<Called> of(Collection<UUID> donors);
 
-    /** @param district outward code of the venue */
-    record Occasion(UUID session, LocalDate day, String district) {}
+    /**
+     * @param district outward code of the venue
+     * @param venue where it is; absent where nobody said
+     */
+    record Occasion(
+            UUID session, LocalDate day, String district, @Nullable Position venue) {}
 
-    /** @param groups as {@code O NEGATIVE} */
+    /**
+     * @param groups as {@code O NEGATIVE}
+     * @param districts whose donors are called
+     * @param kilometres from the venue, by outward code, of every district whose position is known
+     * @param unknownToo also donors of whom nobody knows where they live
+     */
     record Search(
             DonationType donation,
             LocalDate day,
             LocalDate today,
             Set<String> groups,
             Set<String> districts,
+            Map<String, Integer> kilometres,
+            boolean unknownToo,
+            CallOrder order,
             int most) {}
 
+    /** @param withinKm absent where the venue's catchment was called */
     record CallUp(
             UUID list,
             UUID session,
@@ -70,6 +86,8 @@ public interface CallUps {
             DonationType donation,
             List<String> groups,
             List<String> districts,
+            @Nullable Integer withinKm,
+            CallOrder order,
             int most,
             Actor by,
             Instant at) {}

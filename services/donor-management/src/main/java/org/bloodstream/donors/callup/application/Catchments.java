@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Whose donors a venue calls. No national table of postcodes is at hand, so nothing is measured: a venue calls the donors of
- * its own outward code, and of those that the service has configured for it.
+ * Whose donors a venue calls where nobody names a distance: those of its own outward code, and of those that the service has
+ * configured for it.
  *
  * @param catchments outward codes by the venue's own: {@code bloodstream.call-up.catchments.BT9: [BT7, BT8]}
  */

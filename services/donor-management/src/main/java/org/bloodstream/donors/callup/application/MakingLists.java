@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.component.ComponentKind;
@@ -19,6 +21,8 @@ import org.bloodstream.donors.callup.domain.CallObjection;
 import org.bloodstream.donors.callup.domain.CallObjection.NothingShort;
 import org.bloodstream.donors.callup.domain.CallObjection.SessionOver;
 import org.bloodstream.donors.callup.domain.CallObjection.SessionUnknown;
+import org.bloodstream.donors.callup.domain.CallObjection.VenuePositionUnknown;
+import org.bloodstream.donors.callup.domain.CallOrder;
 import org.bloodstream.donors.callup.domain.CallUpPolicy;
 import org.bloodstream.donors.callup.domain.CallingRule;
 import org.bloodstream.donors.callup.domain.Listed;
@@ -28,6 +32,7 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.journal.Act;
 import org.bloodstream.rules.RulesInForce;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,6 +47,7 @@ public class MakingLists {
     private final MinimumLevels levels;
     private final CallingRule rule;
     private final Catchments catchments;
+    private final Distances distances;
     private final Deferred deferred;
     private final RulesInForce<SelectionPolicy> rules;
     private final ZoneId zone;
@@ -52,6 +58,7 @@ public class MakingLists {
             MinimumLevels levels,
             CallingRule rule,
             Catchments catchments,
+            Distances distances,
             Deferred deferred,
             RulesInForce<SelectionPolicy> rules,
             ZoneId zone) {
@@ -60,6 +67,7 @@ public class MakingLists {
         this.levels = levels;
         this.rule = rule;
         this.catchments = catchments;
+        this.distances = distances;
         this.deferred = deferred;
         this.rules = rules;
         this.zone = zone;
@@ -67,9 +75,16 @@ public class MakingLists {
 
     /**
      * @param groups whom to call; empty for the groups that are short
+     * @param withinKm how far donors may live, also those of whom nobody knows it; absent for the venue's catchment
      * @param most donors on the list
      */
-    public record MakeList(UUID session, DonationType donation, Set<BloodGroup> groups, int most) {}
+    public record MakeList(
+            UUID session,
+            DonationType donation,
+            Set<BloodGroup> groups,
+            @Nullable Integer withinKm,
+            CallOrder order,
+            int most) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -124,11 +139,24 @@ public class MakingLists {
     private Mono<Outcome> make(
             MakeList wanted, CallUps.Occasion session, Map<BloodGroup, Integer> shortBy, LocalDate today, Act act) {
         if (shortBy.isEmpty()) return refused(new NothingShort());
-        var districts = catchments.of(session.district());
+        var kilometres = distances.from(session.district(), session.venue());
+        var measured = wanted.withinKm() != null || wanted.order() == CallOrder.NEAREST;
+        if (measured && kilometres.isEmpty()) return refused(new VenuePositionUnknown());
+        var districts = districts(wanted.withinKm(), session, kilometres);
         var groups = shortBy.keySet().stream().map(MakingLists::text).collect(Collectors.toSet());
         var search = new Search(
-                wanted.donation(), session.day(), today, groups, districts, wanted.most() * LOOKED_AT_FOR_EACH);
-        var occasion = new CallUpPolicy.Occasion(wanted.donation(), session.day(), today, shortBy);
+                wanted.donation(),
+                session.day(),
+                today,
+                groups,
+                districts,
+                kilometres,
+                wanted.withinKm() != null,
+                wanted.order(),
+                wanted.most() * LOOKED_AT_FOR_EACH);
+        var occasion =
+                new CallUpPolicy.Occasion(wanted.donation(), session.day(), today, shortBy, wanted.order());
+        var shares = wanted.groups().isEmpty() ? CallUpPolicy.shares(shortBy, rule) : Map.<BloodGroup, Integer>of();
         var list = new CallUp(
                 UUID.randomUUID(),
                 session.session(),
@@ -136,21 +164,36 @@ public class MakingLists {
                 wanted.donation(),
                 groups.stream().sorted().toList(),
                 new ArrayList<>(districts),
+                wanted.withinKm(),
+                wanted.order(),
                 wanted.most(),
                 new Actor(act.actor()),
                 act.at());
-        return chosen(search, occasion, wanted.most(), act)
+        return chosen(search, occasion, shares, wanted.most(), act)
                 .flatMap(donors -> lists.add(list, donors, act).thenReturn(new Outcome.Made(list, donors.size())));
     }
 
+    private Set<String> districts(
+            @Nullable Integer withinKm, CallUps.Occasion session, Map<String, Integer> kilometres) {
+        if (withinKm == null) return catchments.of(session.district());
+        return kilometres.entrySet().stream()
+                .filter(each -> each.getValue() <= withinKm)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** One by one, and no further than the list is long: the deferrals of each are read from its health checks. */
-    private Mono<List<Listed>> chosen(Search search, CallUpPolicy.Occasion occasion, int most, Act act) {
+    private Mono<List<Listed>> chosen(
+            Search search, CallUpPolicy.Occasion occasion, Map<BloodGroup, Integer> shares, int most, Act act) {
+        Map<BloodGroup, Integer> called = new HashMap<>();
         return rules.at(act.at())
                 .zipWith(lists.callable(search).collectList())
                 .flatMapMany(found -> Flux.fromIterable(CallUpPolicy.order(
                         occasion, found.getT2(), rule, found.getT1().rules())))
                 .filterWhen(
                         listed -> deferred.on(listed.donor(), occasion.day()).map(is -> !is), 1)
+                .filter(listed -> called.merge(listed.group(), 1, Integer::sum)
+                        <= shares.getOrDefault(listed.group(), Integer.MAX_VALUE))
                 .take(most)
                 .collectList();
     }

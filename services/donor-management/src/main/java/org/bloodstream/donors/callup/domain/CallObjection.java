@@ -31,6 +31,19 @@ public sealed interface CallObjection extends Objection {
         }
     }
 
+    /** Neither the venue has a position, nor its district one in the table. */
+    record VenuePositionUnknown() implements CallObjection {
+        @Override
+        public String code() {
+            return "venue-position-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "Nobody knows where the venue is, or no table of postcodes' positions is configured: make the list without a distance.";
+        }
+    }
+
     record NothingShort() implements CallObjection {
         @Override
         public String code() {

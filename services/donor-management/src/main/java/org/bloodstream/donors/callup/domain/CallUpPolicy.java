@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.NextDonation;
@@ -19,6 +20,10 @@ public final class CallUpPolicy {
             .thenComparing(Listed::lastGave, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Listed::donor);
 
+    private static final Comparator<Listed> NEAREST = Comparator.comparing(
+                    Listed::kilometres, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(LEAST_RECENTLY_CALLED);
+
     private CallUpPolicy() {}
 
     /**
@@ -28,7 +33,12 @@ public final class CallUpPolicy {
      * @param today local date
      * @param shortBy units below the minimum, of every group that is called
      */
-    public record Occasion(DonationType donation, LocalDate day, LocalDate today, Map<BloodGroup, Integer> shortBy) {
+    public record Occasion(
+            DonationType donation,
+            LocalDate day,
+            LocalDate today,
+            Map<BloodGroup, Integer> shortBy,
+            CallOrder order) {
         public Occasion {
             shortBy = Map.copyOf(shortBy);
         }
@@ -42,8 +52,21 @@ public final class CallUpPolicy {
                 .filter(donor -> rule.allows(donor.lastCalled(), donor.callsInTheYear(), occasion.today()))
                 .map(donor -> listed(donor, occasion, intervals))
                 .filter(listed -> mayGive(listed, occasion.day()))
-                .sorted(LEAST_RECENTLY_CALLED)
+                .sorted(
+                        switch (occasion.order()) {
+                            case LEAST_CALLED -> LEAST_RECENTLY_CALLED;
+                            case NEAREST -> NEAREST;
+                        })
                 .toList();
+    }
+
+    /**
+     * How many donors a list that follows the need calls of each group at most, so that those of a rare one are not all called
+     * for a few units.
+     */
+    public static Map<BloodGroup, Integer> shares(Map<BloodGroup, Integer> shortBy, CallingRule rule) {
+        return shortBy.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue() * rule.callsForEachUnit()));
     }
 
     private static boolean mayGive(Listed listed, LocalDate day) {
@@ -59,6 +82,7 @@ public final class CallUpPolicy {
                 donor.lastGave(),
                 mayGiveFrom(donor, occasion.donation(), intervals),
                 donor.district(),
+                donor.kilometres(),
                 donor.lastCalled());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A donor who may be invited as far as register, consent, group and address say.
  *
  * @param gifts everything given, under any number of the donor's
- * @param district outward code of the postcode
+ * @param district outward code of the postcode; absent where none is known
+ * @param kilometres from the venue to the middle of the district; absent where it is not known
  * @param lastCalled local date; absent for who was never called
  * @param callsInTheYear in the last 365 days
  */
@@ -21,7 +22,8 @@ public record Callable(
         Sex sex,
         BloodGroup group,
         List<Gift> gifts,
-        String district,
+        @Nullable String district,
+        @Nullable Integer kilometres,
         @Nullable LocalDate lastCalled,
         int callsInTheYear) {
     public Callable {

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysBetween from one call to the next
  * @param mostInAYear calls in 365 days
+ * @param callsForEachUnit donors called at most for each unit that a group is short of
  */
-public record CallingRule(int daysBetween, int mostInAYear) {
+public record CallingRule(int daysBetween, int mostInAYear, int callsForEachUnit) {
     /** Days in which calls are counted. */
     public static final int YEAR = 365;
 
     public CallingRule {
-        refuseIf(daysBetween < 1 || mostInAYear < 1, "calling-rule-malformed", "A calling rule limits something");
+        refuseIf(daysBetween < 1 || mostInAYear < 1 || callsForEachUnit < 1, "calling-rule-malformed", "A calling rule limits something");
     }
 
     /**
@@ -30,13 +31,16 @@ public record CallingRule(int daysBetween, int mostInAYear) {
      */
     public static CallingRule read(String csv) {
         var rows = CsvRow.readAll(csv).stream().skip(1).toList();
-        refuseIf(rows.size() != 2, "calling-rule-malformed", "There are two calling rules");
+        refuseIf(rows.size() != 3, "calling-rule-malformed", "There are three calling rules");
         try {
             Map<String, Integer> values = rows.stream()
                     .collect(Collectors.toMap(
                             row -> row.fields().getFirst(),
                             row -> Integer.valueOf(row.fields().get(1))));
-            return new CallingRule(of(values, "DAYS_BETWEEN_CALLS"), of(values, "MOST_CALLS_IN_A_YEAR"));
+            return new CallingRule(
+                    of(values, "DAYS_BETWEEN_CALLS"),
+                    of(values, "MOST_CALLS_IN_A_YEAR"),
+                    of(values, "CALLS_FOR_EACH_MISSING_UNIT"));
         } catch (NumberFormatException | IllegalStateException | IndexOutOfBoundsException malformed) {
             throw new UnreadableCodeException("calling-rule-malformed", "A calling rule is a name and a number");
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortBy units of the group below the minimum level when the list was made
  * @param lastGave local date; absent for who has not given
  * @param mayGiveFrom local date, by the intervals alone; absent for who has not given
- * @param district where the donor lives, as far as it is asked
+ * @param district where the donor lives, as far as it is asked; absent where no postcode is known
+ * @param kilometres from the venue to the middle of the district; absent where it is not known
  * @param lastCalled local date; absent for who was never called
  */
 public record Listed(
@@ -20,5 +21,6 @@ public record Listed(
         int shortBy,
         @Nullable LocalDate lastGave,
         @Nullable LocalDate mayGiveFrom,
-        String district,
+        @Nullable String district,
+        @Nullable Integer kilometres,
         @Nullable LocalDate lastCalled) {}

@@ -19,10 +19,26 @@ import reactor.core.publisher.Mono;
 /** Every letter that was ever asked for. Each change is written together with its event, in the caller's transaction. */
 public interface Letters {
     /**
-     * @param cause what it follows from, {@code collected A999026000123}; absent when a person asked
-     * @return false, and nothing is changed, when there is a letter for this cause already
+     * @param occasion what it follows from; absent when a person asked
+     * @return false, and nothing is changed, when there is a letter for its cause already
      */
-    Mono<Boolean> add(Letter letter, @Nullable String cause, Act act);
+    Mono<Boolean> add(Letter letter, @Nullable Occasion occasion, Act act);
+
+    /**
+     * As {@link #add}, of a letter that is not to go.
+     *
+     * @param because a rule's code
+     */
+    Mono<Boolean> addUnsent(Letter letter, Occasion occasion, String because, Act act);
+
+    /**
+     * What is still open of a matter no longer holds: what nobody has yet is cancelled, and what is on its way does not go
+     * again.
+     *
+     * @param except the letter that says what is so now; absent when nothing is to be said
+     * @return how many letters were cancelled
+     */
+    Mono<Integer> overtake(String matter, @Nullable UUID except, Act act);
 
     /** Nobody else changes it until the transaction ends. */
     Mono<Letter> lock(UUID letter);

@@ -9,6 +9,7 @@ import org.bloodstream.donors.communication.domain.LetterChannel;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterCancelled;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterGivenUp;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterHandedOver;
+import org.bloodstream.donors.communication.domain.LetterKind.Weight;
 import org.bloodstream.donors.communication.domain.Routing.By;
 import org.bloodstream.donors.communication.domain.Routing.NoWay;
 import org.bloodstream.donors.communication.domain.Routing.NotToBeSent;
@@ -26,6 +27,8 @@ class PreparingLetters {
     /** Longer than any attempt takes: after it, the replica that made the attempt is taken for dead. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
+    private static final String TOO_LATE = "too-late";
+
     private final Letters letters;
     private final Addressees addressees;
     private final Stationery stationery;
@@ -41,9 +44,16 @@ class PreparingLetters {
 
     /** Empty when it does not go, or not by this channel; then that is on record. Call inside a transaction. */
     Mono<Ready> prepare(Letter letter, LetterChannel channel, Act act) {
+        if (letter.overtaken()) return cancel(letter, LetterCancelled.OVERTAKEN, act);
+        // What the donor should have learnt in time and has not is a person's: somebody may have come in vain.
+        if (letter.late())
+            return letter.kind().weight() == Weight.NOTICE
+                    ? giveUp(letter, TOO_LATE, act)
+                    : cancel(letter, TOO_LATE, act);
         return addressees.of(letter.donor()).flatMap(to -> switch (RoutingPolicy.route(
                 letter.kind(), to, letter.emailRefused())) {
-            case NotToBeSent refusal -> cancel(letter, refusal, act);
+            case NotToBeSent refusal ->
+                cancel(letter, refusal.objections().getFirst().code(), act);
             case NoWay _ -> giveUp(letter, noWay(letter), act);
             case By(var way)
             when way != channel -> letters.reroute(letter.letter(), way).then(Mono.<Ready>empty());
@@ -65,8 +75,7 @@ class PreparingLetters {
                 .onErrorResume(UnproducibleLetterException.class, failure -> giveUp(letter, failure.code(), act));
     }
 
-    private Mono<Ready> cancel(Letter letter, NotToBeSent refusal, Act act) {
-        var cause = refusal.objections().getFirst().code();
+    private Mono<Ready> cancel(Letter letter, String cause, Act act) {
         return letters.cancelled(new LetterCancelled(letter.letter(), cause, act.at()), null, act)
                 .then(Mono.empty());
     }

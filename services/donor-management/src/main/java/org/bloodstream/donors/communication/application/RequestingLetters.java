@@ -3,6 +3,7 @@ package org.bloodstream.donors.communication.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.donors.communication.application.LetterOutcome.Done;
@@ -13,6 +14,8 @@ import org.bloodstream.donors.communication.domain.Addressee;
 import org.bloodstream.donors.communication.domain.Letter;
 import org.bloodstream.donors.communication.domain.LetterChannel;
 import org.bloodstream.donors.communication.domain.LetterKind;
+import org.bloodstream.donors.communication.domain.LetterKind.Weight;
+import org.bloodstream.donors.communication.domain.LetterObjection;
 import org.bloodstream.donors.communication.domain.LetterPolicy;
 import org.bloodstream.donors.communication.domain.Routing;
 import org.bloodstream.donors.communication.domain.RoutingPolicy;
@@ -51,25 +54,46 @@ public class RequestingLetters {
     }
 
     /**
-     * It follows from something, once. A letter that must go and has no way is made all the same, and given up at once: it
-     * stands on the operator's page until a person has dealt with it. Call inside a transaction.
-     *
-     * @param cause what it follows from, unique to it: {@code collected A999026000123}
+     * It follows from something, once. A letter that must be heard and has no way is made all the same, and given up at once:
+     * it stands on the operator's page until a person has dealt with it. What the donor only asked for in general and does
+     * not get now is no letter; any other that is not to go is on record, cancelled, with the rule's code. Call inside a
+     * transaction.
      */
-    public Mono<LetterOutcome> follow(String cause, UUID donor, LetterKind kind, Map<String, String> facts, Act act) {
+    public Mono<LetterOutcome> follow(
+            Occasion occasion, UUID donor, LetterKind kind, Map<String, String> facts, Act act) {
         return addressees
                 .of(donor)
-                .flatMap(to -> follow(cause, donor, kind, facts, to, act))
+                .flatMap(to -> follow(occasion, donor, kind, facts, to, act))
                 .defaultIfEmpty(new Unknown());
     }
 
+    /** What has not gone yet of a matter no longer holds, and nothing is to be said instead. Call inside a transaction. */
+    public Mono<Integer> withdraw(String matter, Act act) {
+        return letters.overtake(matter, null, act);
+    }
+
     private Mono<LetterOutcome> follow(
-            String cause, UUID donor, LetterKind kind, Map<String, String> facts, Addressee to, Act act) {
+            Occasion occasion, UUID donor, LetterKind kind, Map<String, String> facts, Addressee to, Act act) {
         return switch (RoutingPolicy.route(kind, to, false)) {
-            case Routing.NotToBeSent(var objections) -> Mono.just(new Refused(objections));
-            case Routing.By(var channel) -> add(letter(donor, kind, facts, channel, act.at()), cause, act);
-            case Routing.NoWay _ -> add(letter(donor, kind, facts, null, act.at()), cause, act);
+            case Routing.NotToBeSent(var objections) -> notToGo(occasion, donor, kind, facts, objections, act);
+            case Routing.By(var channel) -> add(letter(donor, kind, facts, channel, act.at()), occasion, act);
+            case Routing.NoWay _ -> add(letter(donor, kind, facts, null, act.at()), occasion, act);
         };
+    }
+
+    private Mono<LetterOutcome> notToGo(
+            Occasion occasion,
+            UUID donor,
+            LetterKind kind,
+            Map<String, String> facts,
+            List<LetterObjection> objections,
+            Act act) {
+        var onRecord = kind.weight() == Weight.SERVICE || kind.weight() == Weight.NOTICE;
+        if (!onRecord) return Mono.just(new Refused(objections));
+        var letter = Letter.unsent(
+                UuidCreator.getTimeOrderedEpoch(), donor, kind, stationery.template(kind), facts, act.at());
+        return letters.addUnsent(letter, occasion, objections.getFirst().code(), act)
+                .flatMap(added -> told(added, letter, occasion, new Refused(objections), act));
     }
 
     private static @Nullable LetterChannel channel(Routing routing) {
@@ -82,7 +106,17 @@ public class RequestingLetters {
         return Letter.asked(UuidCreator.getTimeOrderedEpoch(), donor, kind, template, facts, channel, at);
     }
 
-    private Mono<LetterOutcome> add(Letter letter, @Nullable String cause, Act act) {
-        return letters.add(letter, cause, act).map(added -> added ? new Done(letter) : new HadIts());
+    private Mono<LetterOutcome> add(Letter letter, @Nullable Occasion occasion, Act act) {
+        return letters.add(letter, occasion, act)
+                .flatMap(added -> told(added, letter, occasion, new Done(letter), act));
+    }
+
+    /** What it overtakes is withdrawn with it; what was told before changes nothing. */
+    private Mono<LetterOutcome> told(
+            boolean added, Letter letter, @Nullable Occasion occasion, LetterOutcome outcome, Act act) {
+        if (!added) return Mono.just(new HadIts());
+        var matter = occasion == null ? null : occasion.matter();
+        if (matter == null) return Mono.just(outcome);
+        return letters.overtake(matter, letter.letter(), act).thenReturn(outcome);
     }
 }

@@ -28,12 +28,19 @@ public class WritingAboutDonations {
     private final RequestingLetters letters;
     private final GivenDonations donations;
     private final HospitalNames hospitals;
+    private final SwitchedOff switchedOff;
     private final ZoneId zone;
 
-    WritingAboutDonations(RequestingLetters letters, GivenDonations donations, HospitalNames hospitals, ZoneId zone) {
+    WritingAboutDonations(
+            RequestingLetters letters,
+            GivenDonations donations,
+            HospitalNames hospitals,
+            SwitchedOff switchedOff,
+            ZoneId zone) {
         this.letters = letters;
         this.donations = donations;
         this.hospitals = hospitals;
+        this.switchedOff = switchedOff;
         this.zone = zone;
     }
 
@@ -45,21 +52,21 @@ public class WritingAboutDonations {
 
     /** Call inside a transaction. */
     public Mono<Void> thank(Collection collected, Instant now) {
-        if (isOld(collected.at(), now)) return Mono.empty();
+        if (switchedOff.is(LetterKind.THANKS) || isOld(collected.at(), now)) return Mono.empty();
         var facts = Map.of("day", day(collected.at()));
         var cause = "collected " + collected.donation().value();
-        return letters.follow(cause, collected.donor(), LetterKind.THANKS, facts, act(now))
+        return letters.follow(Occasion.once(cause), collected.donor(), LetterKind.THANKS, facts, act(now))
                 .then();
     }
 
     /** Once for each hospital, however many components went there. Call inside a transaction. */
     public Mono<Void> tellWhere(Despatch despatch, Instant now) {
-        if (isOld(despatch.at(), now)) return Mono.empty();
+        if (switchedOff.is(LetterKind.WHERE_USED) || isOld(despatch.at(), now)) return Mono.empty();
         var cause = "despatched %s %s"
                 .formatted(despatch.donation().value(), despatch.hospital().value());
         return donations.find(despatch.donation()).flatMap(given -> {
             var facts = Map.of("day", day(given.collectedAt()), "hospital", hospitals.name(despatch.hospital()));
-            return letters.follow(cause, given.donor(), LetterKind.WHERE_USED, facts, act(now))
+            return letters.follow(Occasion.once(cause), given.donor(), LetterKind.WHERE_USED, facts, act(now))
                     .then();
         });
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel absent when there is no way to reach the donor by letter
  * @param attempts how often it was handed over or tried, since a person last dealt with it
  * @param emailRefused a mail server said for good that this address or letter is not taken
+ * @param overtaken a later letter of the same matter says what is so now: if this one comes back, it does not go again
+ * @param late what it says is past by now
  */
 public record Letter(
         UUID letter,
@@ -25,6 +27,8 @@ public record Letter(
         LetterState state,
         int attempts,
         boolean emailRefused,
+        boolean overtaken,
+        boolean late,
         Instant requestedAt) {
     public Letter {
         facts = Map.copyOf(facts);
@@ -47,10 +51,26 @@ public record Letter(
             Map<String, String> facts,
             @Nullable LetterChannel channel,
             Instant at) {
+        requireFacts(kind, facts);
+        var state = channel == null ? LetterState.GIVEN_UP : LetterState.WAITING;
+        return new Letter(letter, donor, kind, template, facts, channel, state, 0, false, false, false, at);
+    }
+
+    /**
+     * A letter that follows from something and is not to go: it stands in the ledger all the same.
+     *
+     * @throws IllegalArgumentException when the facts are not those of its kind
+     */
+    public static Letter unsent(
+            UUID letter, UUID donor, LetterKind kind, String template, Map<String, String> facts, Instant at) {
+        requireFacts(kind, facts);
+        return new Letter(
+                letter, donor, kind, template, facts, null, LetterState.CANCELLED, 0, false, false, false, at);
+    }
+
+    private static void requireFacts(LetterKind kind, Map<String, String> facts) {
         if (!facts.keySet().equals(kind.facts()))
             throw new IllegalArgumentException("%s needs exactly the facts %s".formatted(kind, kind.facts()));
-        var state = channel == null ? LetterState.GIVEN_UP : LetterState.WAITING;
-        return new Letter(letter, donor, kind, template, facts, channel, state, 0, false, at);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -30,6 +30,8 @@ public sealed interface LetterEvent {
     /** @param cause a code where a rule cancelled it, {@code consent-missing}; {@code BY_HAND} where a person did */
     record LetterCancelled(UUID letter, String cause, Instant at) implements LetterEvent {
         public static final String BY_HAND = "by-hand";
+        /** A later letter of the same matter says what is so now. */
+        public static final String OVERTAKEN = "overtaken";
     }
 
     record LetterRetried(UUID letter, Instant at) implements LetterEvent {}

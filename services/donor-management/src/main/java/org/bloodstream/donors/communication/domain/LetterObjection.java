@@ -31,6 +31,18 @@ public sealed interface LetterObjection extends Objection {
         }
     }
 
+    record DonorOptedOut() implements LetterObjection {
+        @Override
+        public String code() {
+            return "donor-opted-out";
+        }
+
+        @Override
+        public String message() {
+            return "This donor wants to hear nothing from us: only what must be said goes, in print.";
+        }
+    }
+
     /** @param consent what was not consented to */
     record ConsentMissing(String consent) implements LetterObjection {
         @Override

@@ -7,6 +7,7 @@ import org.bloodstream.donors.communication.domain.LetterKind.Weight;
 import org.bloodstream.donors.communication.domain.LetterObjection.ConsentMissing;
 import org.bloodstream.donors.communication.domain.LetterObjection.DonorDeceased;
 import org.bloodstream.donors.communication.domain.LetterObjection.DonorNotToBeInvited;
+import org.bloodstream.donors.communication.domain.LetterObjection.DonorOptedOut;
 import org.bloodstream.donors.communication.domain.LetterObjection.NoChannelForLetters;
 import org.bloodstream.donors.contact.domain.Channel;
 
@@ -21,8 +22,9 @@ public final class RoutingPolicy {
     public static Routing route(LetterKind kind, Addressee to, boolean emailRefused) {
         var objections = objectionsTo(kind, to);
         var way = way(kind, to, emailRefused);
-        // What was refused on its way, or must go, is a person's to deal with; what nobody can begin is refused.
-        if (way.isEmpty() && kind.weight() != Weight.SAFETY && !emailRefused) objections.add(new NoChannelForLetters());
+        // What was refused on its way, or must be heard, is a person's to deal with; what nobody can begin is refused.
+        var heard = kind.weight() == Weight.SAFETY || kind.weight() == Weight.NOTICE;
+        if (way.isEmpty() && !heard && !emailRefused) objections.add(new NoChannelForLetters());
         if (!objections.isEmpty()) return new Routing.NotToBeSent(objections);
         return way.<Routing>map(Routing.By::new).orElseGet(Routing.NoWay::new);
     }
@@ -31,6 +33,8 @@ public final class RoutingPolicy {
         List<LetterObjection> objections = new ArrayList<>();
         var dead = to.standing().diedOn() != null;
         if (dead) objections.add(new DonorDeceased());
+        var optedOut = to.standing().optedOut();
+        if (optedOut && kind.consent() == null && kind.weight() != Weight.SAFETY) objections.add(new DonorOptedOut());
         var consent = kind.consent();
         if (consent == null) return objections;
         if (!to.consents().contains(consent)) objections.add(new ConsentMissing(consent));
@@ -44,6 +48,8 @@ public final class RoutingPolicy {
         var email = contact.email() != null && !emailRefused;
         var post = !contact.addressLines().isEmpty();
         var wanted = contact.channels();
+        // Who wants nothing more from us gets on paper what must be said.
+        if (to.standing().optedOut() && post) return Optional.of(LetterChannel.POST);
         if (email && wanted.contains(Channel.EMAIL)) return Optional.of(LetterChannel.EMAIL);
         if (post && wanted.contains(Channel.LETTER)) return Optional.of(LetterChannel.POST);
         if (kind.weight() == Weight.SAFETY && email) return Optional.of(LetterChannel.EMAIL);

@@ -20,7 +20,9 @@ class UnreachedDonors {
     /** The urgent first, then the oldest. */
     Flux<Unreached> list(int most) {
         return database.sql("""
-                        select letter, donor, kind, trouble, requested_at from letter
+                        select letter, donor, kind, trouble,
+                               nullif(concat_ws(', ', facts ->> 'when', facts ->> 'where'), '') as about, requested_at
+                        from letter
                         where state = 'GIVEN_UP' order by urgent desc, requested_at, letter limit :most""")
                 .bind("most", most)
                 .mapProperties(Row.class)
@@ -28,12 +30,16 @@ class UnreachedDonors {
                 .map(Row::unreached);
     }
 
-    /** @param donor pseudonym */
+    /**
+     * @param donor pseudonym
+     * @param about when and where, of a letter about an appointment: what is to be said
+     */
     record Unreached(
             UUID letter,
             UUID donor,
             LetterKind kind,
             @Nullable String trouble,
+            @Nullable String about,
             Instant requestedAt) {
         /** Says nothing about the person, so that no log can. */
         @Override
@@ -43,9 +49,14 @@ class UnreachedDonors {
     }
 
     record Row(
-            UUID letter, UUID donor, String kind, @Nullable String trouble, Instant requestedAt) {
+            UUID letter,
+            UUID donor,
+            String kind,
+            @Nullable String trouble,
+            @Nullable String about,
+            Instant requestedAt) {
         Unreached unreached() {
-            return new Unreached(letter, donor, LetterKind.valueOf(kind), trouble, requestedAt);
+            return new Unreached(letter, donor, LetterKind.valueOf(kind), trouble, about, requestedAt);
         }
     }
 }

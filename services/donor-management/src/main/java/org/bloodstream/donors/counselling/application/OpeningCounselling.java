@@ -10,6 +10,7 @@ import org.bloodstream.donors.communication.application.LetterOutcome.Done;
 import org.bloodstream.donors.communication.application.LetterOutcome.HadIts;
 import org.bloodstream.donors.communication.application.LetterOutcome.Refused;
 import org.bloodstream.donors.communication.application.LetterOutcome.Unknown;
+import org.bloodstream.donors.communication.application.Occasion;
 import org.bloodstream.donors.communication.application.RequestingLetters;
 import org.bloodstream.donors.communication.domain.LetterKind;
 import org.bloodstream.donors.counselling.domain.CounsellingEvent.CounsellingOpened;
@@ -77,7 +78,12 @@ public class OpeningCounselling {
     }
 
     private Mono<Void> write(CounsellingTask task, Act act) {
-        return letters.follow("counselling " + task.task(), task.donor(), LetterKind.RESULT_CONTACT_US, Map.of(), act)
+        return letters.follow(
+                        Occasion.once("counselling " + task.task()),
+                        task.donor(),
+                        LetterKind.RESULT_CONTACT_US,
+                        Map.of(),
+                        act)
                 .flatMap(outcome -> wrote(task.task(), outcome));
     }
 

@@ -55,6 +55,7 @@ class AlsoHeld {
                 .with("On which day", called.calledOn())
                 .with("Blood group that we called for", listed.group().inWords())
                 .with("Where you lived, as far as we asked", listed.district())
+                .with("How many kilometres that is from the session's place, about", listed.kilometres())
                 .named();
     }
 

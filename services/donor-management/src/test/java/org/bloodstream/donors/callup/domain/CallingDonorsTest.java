@@ -34,9 +34,9 @@ class CallingDonorsTest {
     private static final BloodGroup O_NEGATIVE = new BloodGroup(Abo.O, RhD.NEGATIVE);
     private static final BloodGroup A_POSITIVE = new BloodGroup(Abo.A, RhD.POSITIVE);
     private static final SelectionPolicy RULES = Days.RULES;
-    private static final CallingRule RULE = new CallingRule(28, 3);
+    private static final CallingRule RULE = new CallingRule(28, 3, 5);
     private static final Occasion OCCASION =
-            new Occasion(DonationType.WHOLE_BLOOD, SESSION, TODAY, Map.of(O_NEGATIVE, 7));
+            new Occasion(DonationType.WHOLE_BLOOD, SESSION, TODAY, Map.of(O_NEGATIVE, 7), CallOrder.LEAST_CALLED);
 
     @Test
     void who_was_called_least_recently_comes_first_and_of_those_who_never_were_who_gave_longest_ago() {
@@ -76,12 +76,45 @@ class CallingDonorsTest {
                         LocalDate.of(2026, 1, 5),
                         LocalDate.of(2026, 4, 27),
                         "BT9",
+                        4,
                         LocalDate.of(2026, 3, 1)));
     }
 
     @Test
+    void who_lives_nearest_comes_first_where_that_is_asked_for_and_of_a_district_the_least_called() {
+        var near = living(1, "BT9", 2, "2026-06-05");
+        var nearAndNeverCalled = living(2, "BT9", 2, null);
+        var far = living(3, "BT28", 14, null);
+        var nobodyKnowsWhere = living(4, null, null, null);
+        var nearest = new Occasion(DonationType.WHOLE_BLOOD, SESSION, TODAY, Map.of(O_NEGATIVE, 7), CallOrder.NEAREST);
+        assertThat(CallUpPolicy.order(nearest, List.of(nobodyKnowsWhere, far, near, nearAndNeverCalled), RULE, RULES))
+                .extracting(Listed::donor)
+                .containsExactly(nearAndNeverCalled.donor(), near.donor(), far.donor(), nobodyKnowsWhere.donor());
+    }
+
+    @Test
+    void of_a_group_so_many_are_called_as_its_lack_needs() {
+        assertThat(CallUpPolicy.shares(Map.of(O_NEGATIVE, 2, A_POSITIVE, 40), RULE))
+                .isEqualTo(Map.of(O_NEGATIVE, 10, A_POSITIVE, 200));
+    }
+
+    private static Callable living(
+            int number, @Nullable String district, @Nullable Integer kilometres, @Nullable String called) {
+        var last = called == null ? null : LocalDate.parse(called);
+        return new Callable(
+                new UUID(0, number),
+                Sex.FEMALE,
+                O_NEGATIVE,
+                List.of(),
+                district,
+                kilometres,
+                last,
+                last == null ? 0 : 1);
+    }
+
+    @Test
     void other_groups_are_not_called() {
-        var other = new Callable(new UUID(0, 9), Sex.FEMALE, A_POSITIVE, List.of(), "BT9", null, 0);
+        var other = new Callable(new UUID(0, 9), Sex.FEMALE, A_POSITIVE, List.of(), "BT9", 4, null, 0);
         assertThat(order(other)).isEmpty();
     }
 
@@ -103,7 +136,7 @@ class CallingDonorsTest {
     @Test
     void the_tables_that_come_with_the_service_can_be_read() {
         assertThat(CallUpTables.minimumLevels().needs(Map.of())).allMatch(need -> need.shortBy() == need.minimum());
-        assertThat(CallUpTables.callingRule()).isEqualTo(new CallingRule(28, 6));
+        assertThat(CallUpTables.callingRule()).isEqualTo(new CallingRule(28, 6, 5));
     }
 
     @ParameterizedTest
@@ -127,11 +160,14 @@ class CallingDonorsTest {
     void a_level_stands_once_and_a_calling_rule_is_whole() {
         var row = "RED_CELLS,O,NEGATIVE,5,[D]\n";
         assertThatThrownBy(() -> MinimumLevels.read("head\n" + row + row)).isInstanceOf(UnreadableCodeException.class);
+        var whole = "DAYS_BETWEEN_CALLS,28,[D]\nMOST_CALLS_IN_A_YEAR,6,[D]\nCALLS_FOR_EACH_MISSING_UNIT,5,[D]";
+        assertThat(CallingRule.read("rule,value,source\n" + whole)).isEqualTo(new CallingRule(28, 6, 5));
         for (var rules : List.of(
-                "DAYS_BETWEEN_CALLS,28,[D]",
-                "DAYS_BETWEEN_CALLS,28,[D]\nDAYS_BETWEEN_CALLS,2,[D]",
-                "DAYS_BETWEEN_CALLS,28,[D]\nMOST_CALLS_IN_A_YEAR,some,[D]",
-                "DAYS_BETWEEN_CALLS,0,[D]\nMOST_CALLS_IN_A_YEAR,6,[D]"))
+                "DAYS_BETWEEN_CALLS,28,[D]\nMOST_CALLS_IN_A_YEAR,6,[D]",
+                whole.replace("MOST_CALLS_IN_A_YEAR", "DAYS_BETWEEN_CALLS"),
+                whole.replace("6", "some"),
+                whole.replace("28", "0"),
+                whole.replace(",5,", ",0,")))
             assertThatThrownBy(() -> CallingRule.read("rule,value,source\n" + rules))
                     .isInstanceOf(UnreadableCodeException.class);
     }
@@ -143,11 +179,11 @@ class CallingDonorsTest {
     private static Callable donor(int number, @Nullable String called, @Nullable String gave) {
         var gifts = gave == null ? List.<Gift>of() : List.of(new Gift(DonationType.WHOLE_BLOOD, LocalDate.parse(gave)));
         var last = called == null ? null : LocalDate.parse(called);
-        return new Callable(new UUID(0, number), Sex.FEMALE, O_NEGATIVE, gifts, "BT9", last, last == null ? 0 : 1);
+        return new Callable(new UUID(0, number), Sex.FEMALE, O_NEGATIVE, gifts, "BT9", 4, last, last == null ? 0 : 1);
     }
 
     private static Callable called(int number, int times) {
         return new Callable(
-                new UUID(0, number), Sex.FEMALE, O_NEGATIVE, List.of(), "BT9", LocalDate.of(2026, 6, 1), times);
+                new UUID(0, number), Sex.FEMALE, O_NEGATIVE, List.of(), "BT9", 4, LocalDate.of(2026, 6, 1), times);
     }
 }

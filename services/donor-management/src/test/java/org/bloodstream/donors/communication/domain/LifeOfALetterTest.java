@@ -115,7 +115,18 @@ class LifeOfALetterTest {
 
     private static Letter letter(LetterChannel channel, LetterState state) {
         return new Letter(
-                LETTER, LETTER, LetterKind.INVITATION, "invitation-1", Map.of(), channel, state, 0, false, NOW);
+                LETTER,
+                LETTER,
+                LetterKind.INVITATION,
+                "invitation-1",
+                Map.of(),
+                channel,
+                state,
+                0,
+                false,
+                false,
+                false,
+                NOW);
     }
 
     private static LetterEvent settled(int attempts, Delivery delivery) {

@@ -6,6 +6,7 @@ import static org.bloodstream.donors.communication.domain.LetterChannel.POST;
 import static org.bloodstream.donors.communication.domain.LetterKind.APPOINTMENT_CONFIRMED;
 import static org.bloodstream.donors.communication.domain.LetterKind.INVITATION;
 import static org.bloodstream.donors.communication.domain.LetterKind.RESULT_CONTACT_US;
+import static org.bloodstream.donors.communication.domain.LetterKind.SESSION_CALLED_OFF;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.bloodstream.donors.communication.domain.LetterObjection.ConsentMissing;
 import org.bloodstream.donors.communication.domain.LetterObjection.DonorDeceased;
 import org.bloodstream.donors.communication.domain.LetterObjection.DonorNotToBeInvited;
+import org.bloodstream.donors.communication.domain.LetterObjection.DonorOptedOut;
 import org.bloodstream.donors.communication.domain.LetterObjection.NoChannelForLetters;
 import org.bloodstream.donors.communication.domain.Routing.By;
 import org.bloodstream.donors.communication.domain.Routing.NoWay;
@@ -59,12 +61,23 @@ class ToADonorTest {
     }
 
     @Test
-    void who_opted_out_is_not_invited_and_hears_all_the_same_what_concerns_them() {
+    void who_opted_out_hears_nothing_more_but_what_must_be_said_and_that_in_print() {
         var out = standing(wants("a@b.example", true, Channel.EMAIL), OPTED_OUT);
         assertThat(route(INVITATION, out))
                 .isEqualTo(new NotToBeSent(List.of(new ConsentMissing("invitations"), new DonorNotToBeInvited())));
-        assertThat(route(APPOINTMENT_CONFIRMED, out)).isEqualTo(new By(EMAIL));
-        assertThat(route(RESULT_CONTACT_US, out)).isEqualTo(new By(EMAIL));
+        assertThat(route(APPOINTMENT_CONFIRMED, out)).isEqualTo(new NotToBeSent(List.of(new DonorOptedOut())));
+        assertThat(route(SESSION_CALLED_OFF, out)).isEqualTo(new NotToBeSent(List.of(new DonorOptedOut())));
+        assertThat(route(RESULT_CONTACT_US, out)).isEqualTo(new By(POST));
+        var nowhere = standing(wants("a@b.example", false, Channel.EMAIL), OPTED_OUT);
+        assertThat(route(RESULT_CONTACT_US, nowhere)).isEqualTo(new By(EMAIL));
+    }
+
+    @Test
+    void what_must_be_heard_goes_by_the_way_that_is_wanted_or_is_a_persons() {
+        assertThat(route(SESSION_CALLED_OFF, wants("a@b.example", true, Channel.EMAIL)))
+                .isEqualTo(new By(EMAIL));
+        assertThat(route(SESSION_CALLED_OFF, wants("a@b.example", true, Channel.PHONE)))
+                .isEqualTo(new NoWay());
     }
 
     @Test

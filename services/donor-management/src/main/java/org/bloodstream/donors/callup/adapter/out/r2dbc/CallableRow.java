@@ -20,7 +20,8 @@ record CallableRow(
         String abo,
         String rhd,
         @Nullable String gifts,
-        String district,
+        @Nullable String district,
+        @Nullable Integer kilometres,
         @Nullable LocalDate lastCalled,
         long calls) {
 
@@ -31,6 +32,7 @@ record CallableRow(
                 new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd)),
                 given(),
                 district,
+                kilometres,
                 lastCalled,
                 Math.toIntExact(calls));
     }

@@ -19,7 +19,8 @@ record CalledRow(
         int shortBy,
         @Nullable LocalDate lastGave,
         @Nullable LocalDate mayGiveFrom,
-        String district,
+        @Nullable String district,
+        @Nullable Integer kilometres,
         @Nullable LocalDate lastCalled,
         String state,
         @Nullable String way,
@@ -28,7 +29,7 @@ record CalledRow(
         var group = new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd));
         return new Called(
                 list,
-                new Listed(donor, group, shortBy, lastGave, mayGiveFrom, district, lastCalled),
+                new Listed(donor, group, shortBy, lastGave, mayGiveFrom, district, kilometres, lastCalled),
                 CallState.valueOf(state),
                 way == null ? null : Channel.valueOf(way),
                 calledOn);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.callup.application.CallUps;
+import org.bloodstream.donors.callup.domain.CallOrder;
 import org.bloodstream.donors.callup.domain.Callable;
 import org.bloodstream.donors.callup.domain.CallingRule;
 import org.bloodstream.donors.callup.domain.Listed;
@@ -41,8 +42,13 @@ class R2dbcCallUps implements CallUps {
             and not exists (select from group_alarm a where a.settled is null and a.donor = d.donor)
             """;
 
+    private static final String NEAR = "left(replace(upper(d.postcode), ' ', ''), -3) = any(:districts)";
+
+    /** Whose district has no position, or who gave no postcode, is not left out. */
+    private static final String NEAR_OR_UNKNOWN = "(" + NEAR + " or place.district is null)";
+
     private static final String CALLED = """
-            select c.list, c.donor, c.abo, c.rhd, c.short as short_by, c.last_gave, c.may_give_from, c.district, c.last_called,
+            select c.list, c.donor, c.abo, c.rhd, c.short as short_by, c.last_gave, c.may_give_from, c.district, c.kilometres, c.last_called,
                    case when exists (select from appointment a where a.donor = c.donor and a.session = l.session
                                      and a.state in ('WAITING', 'BOOKED', 'ARRIVED')) then 'BOOKED' else c.state end as state,
                    c.way, c.called_on
@@ -64,20 +70,25 @@ class R2dbcCallUps implements CallUps {
         return database.sql("select pg_advisory_xact_lock(hashtextextended('call-up', 0))")
                 .then()
                 .then(database.sql("""
-                                select s.session, s.day, v.postcode_district as district
+                                select s.session, s.day, v.postcode_district as district, v.latitude, v.longitude
                                 from donation_session s join venue v on v.venue = s.venue
                                 where s.session = :session and s.state in ('PLANNED', 'OPEN')""")
                         .bind("session", session)
-                        .mapProperties(Occasion.class)
-                        .one());
+                        .mapProperties(OccasionRow.class)
+                        .one()
+                        .map(OccasionRow::occasion));
     }
 
     @Override
     public Flux<Callable> callable(Search search) {
+        var known = List.copyOf(search.kilometres().keySet());
         return database.sql("""
                         select d.donor, d.sex, g.abo, g.rhd, given.gifts,
-                               left(replace(upper(d.postcode), ' ', ''), -3) as district, called.last_called, called.calls
+                               left(replace(upper(d.postcode), ' ', ''), -3) as district, place.kilometres,
+                               called.last_called, called.calls
                         from donor d
+                        left join unnest(:known, :kilometres) as place(district, kilometres)
+                          on place.district = left(replace(upper(d.postcode), ' ', ''), -3)
                         cross join lateral (
                           select min(abo) as abo, min(rhd) as rhd, count(distinct abo || rhd) as groups
                           from counted_group where donor in (select donor_records(d.donor))) g
@@ -90,7 +101,7 @@ class R2dbcCallUps implements CallUps {
                           from (select donor, called_on from call_up_donor where called_on is not null
                                 union all select donor, called_on from rare_call) c
                           where c.donor in (select donor_records(d.donor))) called
-                        where left(replace(upper(d.postcode), ' ', ''), -3) = any(:districts)
+                        where\s""" + (search.unknownToo() ? NEAR_OR_UNKNOWN : NEAR) + """
                           and d.date_of_birth <= :bornBy
                           and g.groups = 1 and g.abo || ' ' || g.rhd = any(:groups)
                           and\s""" + INVITED_AT_ALL + """
@@ -98,10 +109,13 @@ class R2dbcCallUps implements CallUps {
                                           and a.state in ('WAITING', 'BOOKED'))
                           and not exists (select from call_up_donor c join call_up l on l.list = c.list
                                           where c.donor = d.donor and c.state = 'TO_INVITE' and l.day >= :today)
-                        order by called.last_called nulls first, given.last nulls first, d.donor limit :most""")
+                        order by case when :nearest then place.kilometres end nulls last, called.last_called nulls first, given.last nulls first, d.donor limit :most""")
                 .bind("zone", zone.getId())
                 .bind("yearAgo", search.today().minusDays(CallingRule.YEAR))
                 .bind("districts", search.districts().toArray(String[]::new))
+                .bind("known", known.toArray(String[]::new))
+                .bind("kilometres", known.stream().map(search.kilometres()::get).toArray(Integer[]::new))
+                .bind("nearest", search.order() == CallOrder.NEAREST)
                 .bind("bornBy", search.day().minusYears(YOUNGEST))
                 .bind("groups", search.groups().toArray(String[]::new))
                 .bind("donation", search.donation().name())
@@ -125,14 +139,16 @@ class R2dbcCallUps implements CallUps {
 
     private Mono<Void> insert(CallUp list) {
         return database.sql("""
-                        insert into call_up (list, session, day, donation, groups, districts, most, made_by, made_at)
-                        values (:list, :session, :day, :donation, :groups, :districts, :most, :by, :at)""")
+                        insert into call_up (list, session, day, donation, groups, districts, within_km, ordering, most, made_by, made_at)
+                        values (:list, :session, :day, :donation, :groups, :districts, :withinKm, :ordering, :most, :by, :at)""")
                 .bind("list", list.list())
                 .bind("session", list.session())
                 .bind("day", list.day())
                 .bind("donation", list.donation().name())
                 .bind("groups", list.groups().toArray(String[]::new))
                 .bind("districts", list.districts().toArray(String[]::new))
+                .bind("withinKm", orNull(Integer.class, list.withinKm()))
+                .bind("ordering", list.order().name())
                 .bind("most", list.most())
                 .bind("by", list.by().value())
                 .bind("at", list.at())
@@ -142,9 +158,9 @@ class R2dbcCallUps implements CallUps {
     private Mono<Void> insert(UUID list, int position, Listed listed) {
         return database.sql("""
                         insert into call_up_donor (list, donor, position, abo, rhd, short, last_gave, may_give_from,
-                                                   district, last_called, state)
+                                                   district, kilometres, last_called, state)
                         values (:list, :donor, :position, :abo, :rhd, :short, :lastGave, :mayGiveFrom,
-                                :district, :lastCalled, 'TO_INVITE')""")
+                                :district, :kilometres, :lastCalled, 'TO_INVITE')""")
                 .bind("list", list)
                 .bind("donor", listed.donor())
                 .bind("position", position)
@@ -153,7 +169,8 @@ class R2dbcCallUps implements CallUps {
                 .bind("short", listed.shortBy())
                 .bind("lastGave", day(listed.lastGave()))
                 .bind("mayGiveFrom", day(listed.mayGiveFrom()))
-                .bind("district", listed.district())
+                .bind("district", orNull(String.class, listed.district()))
+                .bind("kilometres", orNull(Integer.class, listed.kilometres()))
                 .bind("lastCalled", day(listed.lastCalled()))
                 .then();
     }
@@ -249,7 +266,11 @@ class R2dbcCallUps implements CallUps {
     }
 
     private static Parameter day(@Nullable LocalDate day) {
-        return day == null ? Parameters.in(LocalDate.class) : Parameters.in(day);
+        return orNull(LocalDate.class, day);
+    }
+
+    private static Parameter orNull(Class<?> type, @Nullable Object value) {
+        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
     record CallUpListMade(UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}

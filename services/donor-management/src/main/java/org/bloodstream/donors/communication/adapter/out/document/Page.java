@@ -44,7 +44,7 @@ final class Page {
         try (var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
             PdfWriter.getInstance(document, bytes);
             document.addTitle(text.subject());
-            document.setDocumentLanguage("en-GB");
+            document.setDocumentLanguage(text.language());
             document.open();
             write(document, address, text, on);
         }

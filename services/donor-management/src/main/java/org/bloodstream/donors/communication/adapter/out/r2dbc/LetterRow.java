@@ -21,9 +21,12 @@ record LetterRow(
         String state,
         int attempts,
         boolean emailRefused,
+        boolean overtaken,
+        boolean late,
         Instant requestedAt) {
     static final String COLUMNS =
-            "letter, donor, kind, template, cast(facts as text) as facts, channel, state, attempts, email_refused, requested_at";
+            "letter, donor, kind, template, cast(facts as text) as facts, channel, state, attempts, email_refused, overtaken, "
+                    + "coalesce(useful_until <= now(), false) as late, requested_at";
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     Letter asLetter(JsonMapper json) {
@@ -37,6 +40,8 @@ record LetterRow(
                 LetterState.valueOf(state),
                 attempts,
                 emailRefused,
+                overtaken,
+                late,
                 requestedAt);
     }
 

@@ -5,6 +5,7 @@ import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.donors.communication.application.Letters;
+import org.bloodstream.donors.communication.application.Occasion;
 import org.bloodstream.donors.communication.domain.Document;
 import org.bloodstream.donors.communication.domain.Letter;
 import org.bloodstream.donors.communication.domain.LetterChannel;
@@ -43,15 +44,47 @@ class R2dbcLetters implements Letters {
     }
 
     @Override
-    public Mono<Boolean> add(Letter letter, @Nullable String cause, Act act) {
-        return insert(letter, cause).flatMap(inserted -> inserted == 0 ? Mono.just(false) : begun(letter, act));
+    public Mono<Boolean> add(Letter letter, @Nullable Occasion occasion, Act act) {
+        return insert(letter, occasion, null)
+                .flatMap(inserted -> inserted == 0 ? Mono.just(false) : begun(letter, Mono.empty(), act));
     }
 
-    private Mono<Long> insert(Letter letter, @Nullable String cause) {
+    @Override
+    public Mono<Boolean> addUnsent(Letter letter, Occasion occasion, String because, Act act) {
+        var cancelled = events.tell(new LetterCancelled(letter.letter(), because, letter.requestedAt()), act);
+        return insert(letter, occasion, because)
+                .flatMap(inserted -> inserted == 0 ? Mono.just(false) : begun(letter, cancelled, act));
+    }
+
+    /** In one order everywhere, so that two that overtake each other's letters do not wait for each other for ever. */
+    @Override
+    public Mono<Integer> overtake(String matter, @Nullable UUID except, Act act) {
+        return database.sql(SELECT + """
+                        matter = :matter and closed_at is null and letter is distinct from :except
+                        order by letter for update""")
+                .bind("matter", matter)
+                .bind("except", orNull(UUID.class, except))
+                .mapProperties(LetterRow.class)
+                .all()
+                .map(row -> row.asLetter(json))
+                .collectList()
+                .flatMapIterable(open -> open)
+                .concatMap(open -> overtake(open, act))
+                .reduce(0, Integer::sum);
+    }
+
+    private Mono<Integer> overtake(Letter open, Act act) {
+        if (open.state() == LetterState.HANDED_OVER)
+            return of(open.letter(), "overtaken = true").then().thenReturn(0);
+        var event = new LetterCancelled(open.letter(), LetterCancelled.OVERTAKEN, act.at());
+        return cancelled(event, null, act).thenReturn(1);
+    }
+
+    private Mono<Long> insert(Letter letter, @Nullable Occasion occasion, @Nullable String unsentFor) {
         var waits = letter.state() == LetterState.WAITING;
         return database.sql("""
-                        insert into letter (letter, donor, kind, template, facts, channel, state, urgent, due_at, cause, trouble, requested_at)
-                        values (:letter, :donor, :kind, :template, cast(:facts as jsonb), :channel, :state, :urgent, :due, :cause, :trouble, :at)
+                        insert into letter (letter, donor, kind, template, facts, channel, state, urgent, due_at, cause, matter, useful_until, trouble, cancelled_for, closed_at, requested_at)
+                        values (:letter, :donor, :kind, :template, cast(:facts as jsonb), :channel, :state, :urgent, :due, :cause, :matter, :until, :trouble, :unsentFor, :closed, :at)
                         on conflict (cause) do nothing""")
                 .bind("letter", letter.letter())
                 .bind("donor", letter.donor())
@@ -62,8 +95,12 @@ class R2dbcLetters implements Letters {
                 .bind("state", letter.state().name())
                 .bind("urgent", letter.kind().weight() == Weight.SAFETY)
                 .bind("due", orNull(Instant.class, waits ? letter.requestedAt() : null))
-                .bind("cause", orNull(String.class, cause))
-                .bind("trouble", orNull(String.class, waits ? null : NO_WAY))
+                .bind("cause", orNull(String.class, occasion == null ? null : occasion.cause()))
+                .bind("matter", orNull(String.class, occasion == null ? null : occasion.matter()))
+                .bind("until", orNull(Instant.class, occasion == null ? null : occasion.until()))
+                .bind("trouble", orNull(String.class, letter.state() == LetterState.GIVEN_UP ? NO_WAY : null))
+                .bind("unsentFor", orNull(String.class, unsentFor))
+                .bind("closed", orNull(Instant.class, unsentFor == null ? null : letter.requestedAt()))
                 .bind("at", letter.requestedAt())
                 .fetch()
                 .rowsUpdated();
@@ -72,7 +109,7 @@ class R2dbcLetters implements Letters {
     private static final String NO_WAY = "no-way-to-reach";
 
     /** The tally is a second account of what was asked for: the operator's sum is held against it. */
-    private Mono<Boolean> begun(Letter letter, Act act) {
+    private Mono<Boolean> begun(Letter letter, Mono<Void> afterwards, Act act) {
         var requested = new LetterRequested(letter.letter(), letter.kind(), letter.template(), letter.requestedAt());
         var told = events.tell(requested, act);
         if (letter.state() == LetterState.GIVEN_UP)
@@ -83,6 +120,7 @@ class R2dbcLetters implements Letters {
                 .bind("at", letter.requestedAt())
                 .then()
                 .then(told)
+                .then(afterwards)
                 .thenReturn(true);
     }
 

@@ -88,6 +88,20 @@ class ProducingLettersTest {
     }
 
     @Test
+    void a_text_is_in_the_donors_language_where_it_is_there_and_else_in_english() {
+        assertThat(thanksIn("ga-IE")).startsWith("Go raibh maith agat").contains("ar [day]");
+        assertThat(thanksIn("pl")).startsWith("Thank you");
+        assertThat(thanksIn("not a language")).startsWith("Thank you");
+    }
+
+    private String thanksIn(String language) {
+        var contact = new ContactDetails(null, List.of(), true, "a@b.example", null, Set.of(), language);
+        var to = new Addressee(UUID.randomUUID(), "Lagan", "Nora", contact, Set.of(), DonorStanding.AS_REGISTERED);
+        var mail = (Document.EMail) produce(LetterKind.THANKS, to, LetterChannel.EMAIL);
+        return mail.subject() + " " + mail.text();
+    }
+
+    @Test
     void a_name_that_the_font_cannot_print_is_a_persons_to_write() {
         assertUnproducible("text-unprintable", LetterKind.INVITATION, to("王", "小明", "1 Lagan Way"));
     }
@@ -103,6 +117,8 @@ class ProducingLettersTest {
                 LetterChannel.EMAIL,
                 LetterState.WAITING,
                 0,
+                false,
+                false,
                 false,
                 CLOCK.instant());
         assertThatThrownBy(() ->
@@ -144,6 +160,8 @@ class ProducingLettersTest {
                 LetterChannel.POST,
                 LetterState.WAITING,
                 0,
+                false,
+                false,
                 false,
                 CLOCK.instant());
     }

@@ -1,0 +1,125 @@
+package org.bloodstream.donors.occasions.application;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.bloodstream.donors.communication.application.LetterOutcome;
+import org.bloodstream.donors.communication.application.Occasion;
+import org.bloodstream.donors.communication.application.RequestingLetters;
+import org.bloodstream.donors.communication.application.SwitchedOff;
+import org.bloodstream.donors.communication.domain.LetterKind;
+import org.bloodstream.donors.occasions.application.Visits.Awaited;
+import org.bloodstream.donors.occasions.application.Visits.Visit;
+import org.bloodstream.donors.occasions.domain.AppointmentNews;
+import org.bloodstream.journal.Act;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * Letters that follow from an appointment. The last word counts: what has not gone when the appointment changes again does not
+ * go any more. Nothing is written about what is past.
+ */
+@Service
+public class WritingAboutAppointments {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+    private final RequestingLetters letters;
+    private final Visits visits;
+    private final SwitchedOff switchedOff;
+    private final ZoneId zone;
+
+    WritingAboutAppointments(RequestingLetters letters, Visits visits, SwitchedOff switchedOff, ZoneId zone) {
+        this.letters = letters;
+        this.visits = visits;
+        this.switchedOff = switchedOff;
+        this.zone = zone;
+    }
+
+    /**
+     * An appointment, as its event says.
+     *
+     * @param event its number: one letter for one event
+     */
+    public record Told(UUID event, UUID appointment, UUID donor, UUID session, int slot, AppointmentNews news) {}
+
+    /** Call inside a transaction. */
+    public Mono<Void> tell(Told told, Act act) {
+        var kind = told.news().letter().filter(each -> !switchedOff.is(each));
+        if (kind.isEmpty()) return untold(told, act);
+        return visits.of(told.session(), told.slot())
+                .filter(visit -> visit.startsAt().isAfter(local(act.at())))
+                .flatMap(visit -> letters.follow(
+                        occasion("appointment " + told.event(), told.appointment(), visit),
+                        told.donor(),
+                        kind.get(),
+                        facts(kind.get(), told.news(), visit),
+                        act))
+                .then();
+    }
+
+    /** What ends without a letter leaves none behind that awaits the donor. */
+    private Mono<Void> untold(Told told, Act act) {
+        return told.news() instanceof AppointmentNews.Cancelled
+                ? letters.withdraw(matter(told.appointment()), act).then()
+                : Mono.empty();
+    }
+
+    /**
+     * Who is awaited within so many days, and has not been written to about it for as long, is reminded. Call inside a
+     * transaction.
+     *
+     * @param days before the session's day, 1 or more
+     * @return how many were reminded
+     */
+    public Mono<Long> remind(int days, int most, Act act) {
+        var today = LocalDate.ofInstant(act.at(), zone);
+        return visits.toRemind(today.plusDays(1), today.plusDays(days), act.at().minus(Duration.ofDays(days)), most)
+                .collectList()
+                .flatMapIterable(all -> all)
+                .concatMap(awaited -> remind(awaited, act))
+                .filter(outcome -> !(outcome instanceof LetterOutcome.Unknown))
+                .count();
+    }
+
+    private Mono<LetterOutcome> remind(Awaited awaited, Act act) {
+        return visits.of(awaited.session(), awaited.slot())
+                .flatMap(visit -> letters.follow(
+                        occasion("reminder " + UuidCreator.getTimeOrderedEpoch(), awaited.appointment(), visit),
+                        awaited.donor(),
+                        LetterKind.APPOINTMENT_REMINDER,
+                        whenAndWhere(visit),
+                        act));
+    }
+
+    private static Map<String, String> facts(LetterKind kind, AppointmentNews news, Visit visit) {
+        var facts = new HashMap<>(whenAndWhere(visit));
+        if (kind.facts().contains("what")) facts.put("what", news.what());
+        return facts;
+    }
+
+    private static Map<String, String> whenAndWhere(Visit visit) {
+        return Map.of("when", WHEN.format(visit.startsAt()), "where", visit.venue() + ", " + visit.district());
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    /** Nobody is written to about it when it has begun. */
+    private Occasion occasion(String cause, UUID appointment, Visit visit) {
+        return new Occasion(
+                cause, matter(appointment), visit.startsAt().atZone(zone).toInstant());
+    }
+
+    private static String matter(UUID appointment) {
+        return "appointment " + appointment;
+    }
+}
