@@ -12,6 +12,7 @@ import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { when } from "../trace/trace";
 import { AnswerForm } from "./AnswerForm";
+import { AlsoReviews } from "./AlsoReviews";
 import { type Kind, mayAccept } from "./referrals";
 
 type Props = { donor: string; assessment: string };
@@ -37,6 +38,7 @@ export function AnswerReferral({ donor, assessment }: Props) {
             {DONATIONS[found.donation] ?? found.donation}, asked {when(found.assessedAt)}. <Link to={`/donors/${donor}`}>Open the donor's record</Link>
           </p>
           <Findings findings={found.findings} />
+          <AlsoReviews findings={found.findings} reviews={record.data.giving?.reviews ?? []} />
           {found.answer ? <p>A clinician has answered this referral.</p> : <AnswerForm donor={donor} assessment={assessment} accepting={mayAccept(found.assessedAt, today())} onGiven={setGiven} />}
         </>
       )}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import org.bloodstream.donors.eligibility.domain.Answer;
 import org.bloodstream.donors.eligibility.domain.Attendance;
@@ -11,8 +12,10 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
 import org.bloodstream.donors.eligibility.domain.EligibilityDecision;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
 import org.bloodstream.donors.eligibility.domain.Measurements;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.ReviewGround;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * takes the donor to have been born that many years before.
  *
  * @param age whole years
+ * @param lastReview of the age, local date; absent where there was none
+ * @param consentUnderstood when a clinician last saw that it is, local date; absent where none did
  * @param questions which of the questionnaire's were answered
  * @param deferrals on record then; none in version 1 of the event, which did not ask for them
  */
@@ -31,6 +36,7 @@ public record AssessedFacts(
         Sex sex,
         List<Given> history,
         @Nullable LocalDate lastReview,
+        @Nullable LocalDate consentUnderstood,
         Measurements measurements,
         @Nullable Integer plannedLossMl,
         List<String> questions,
@@ -61,7 +67,8 @@ public record AssessedFacts(
                         .map(past -> new Given(
                                 past.type(), past.volumeMl(), past.at().toInstant()))
                         .toList(),
-                donor.lastReview(),
+                donor.reviews().last(ReviewGround.YEARLY_REVIEW),
+                donor.reviews().last(ReviewGround.CONSENT_UNDERSTOOD),
                 attendance.measurements(),
                 attendance.plannedLossMl(),
                 questions,
@@ -79,13 +86,20 @@ public record AssessedFacts(
                         .map(given -> new PastDonation(
                                 given.type(), given.volumeMl(), given.at().atZone(zone)))
                         .toList(),
-                lastReview,
+                reviews(),
                 deferrals.stream().map(EarlierFact::deferralOnRecord).toList());
         return Eligibility.decide(
                 policy,
                 donor,
                 new Attendance(donation, measurements, plannedLossMl, then),
                 answers.stream().map(GivenAnswer::answer).toList());
+    }
+
+    private LastReviews reviews() {
+        var days = new EnumMap<ReviewGround, LocalDate>(ReviewGround.class);
+        if (lastReview != null) days.put(ReviewGround.YEARLY_REVIEW, lastReview);
+        if (consentUnderstood != null) days.put(ReviewGround.CONSENT_UNDERSTOOD, consentUnderstood);
+        return new LastReviews(days);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -9,10 +9,12 @@ import org.bloodstream.donors.groupalarm.application.GroupAlarms;
 import org.bloodstream.donors.groupalarm.domain.CountedGroup;
 import org.bloodstream.donors.rarepanel.application.Panel;
 import org.bloodstream.donors.rarepanel.domain.Determination;
+import org.bloodstream.donors.review.application.Review;
+import org.bloodstream.donors.review.application.Reviews;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** What calling donors and their blood groups left of a person, in words for the donor. */
+/** What calling donors, their blood groups and reviews left of a person, in words for the donor. */
 @Component
 class AlsoHeld {
     private static final String NUMBER = "Your number";
@@ -20,11 +22,13 @@ class AlsoHeld {
     private final CallUps callUps;
     private final Panel panel;
     private final GroupAlarms alarms;
+    private final Reviews reviews;
 
-    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms) {
+    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms, Reviews reviews) {
         this.callUps = callUps;
         this.panel = panel;
         this.alarms = alarms;
+        this.reviews = reviews;
     }
 
     /** By the day of the session. */
@@ -44,6 +48,20 @@ class AlsoHeld {
         return alarms.openOf(records)
                 .flatMapIterable(alarm -> alarm.determinations())
                 .map(AlsoHeld::group);
+    }
+
+    /** Latest first. */
+    Flux<Map<String, Object>> reviews(List<UUID> records) {
+        return reviews.of(records).map(AlsoHeld::review);
+    }
+
+    private static Map<String, Object> review(Review review) {
+        return new Entry()
+                .with(NUMBER, review.donor())
+                .with("What a clinician saw to", review.ground())
+                .with("Why", review.words())
+                .with("On which day", review.on())
+                .named();
     }
 
     private static Map<String, Object> call(Called called) {
