@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentUnderstood when a clinician last saw that it is, local date; absent where none did
  * @param questions which of the questionnaire's were answered
  * @param deferrals on record then; none in version 1 of the event, which did not ask for them
+ * @param overruled by two clinicians by then; none where the event has none
  */
 public record AssessedFacts(
         DonationType donation,
@@ -41,16 +42,18 @@ public record AssessedFacts(
         @Nullable Integer plannedLossMl,
         List<String> questions,
         List<GivenAnswer> answers,
-        List<EarlierFact> deferrals) {
+        List<EarlierFact> deferrals,
+        List<OverruledFact> overruled) {
     public AssessedFacts {
         history = List.copyOf(history);
         questions = List.copyOf(questions);
         answers = List.copyOf(answers);
         deferrals = copyOrNone(deferrals);
+        overruled = copyOrNone(overruled);
     }
 
-    private static List<EarlierFact> copyOrNone(@Nullable List<EarlierFact> deferrals) {
-        return deferrals == null ? List.of() : List.copyOf(deferrals);
+    private static <T> List<T> copyOrNone(@Nullable List<T> facts) {
+        return facts == null ? List.of() : List.copyOf(facts);
     }
 
     /** A donation of before. */
@@ -73,7 +76,8 @@ public record AssessedFacts(
                 attendance.plannedLossMl(),
                 questions,
                 answers.stream().map(GivenAnswer::of).toList(),
-                donor.deferrals().stream().map(EarlierFact::of).toList());
+                donor.deferrals().stream().map(EarlierFact::of).toList(),
+                donor.overruled().stream().map(OverruledFact::of).toList());
     }
 
     /** The decision by some rules, as of the day of the assessment. */
@@ -87,7 +91,8 @@ public record AssessedFacts(
                                 given.type(), given.volumeMl(), given.at().atZone(zone)))
                         .toList(),
                 reviews(),
-                deferrals.stream().map(EarlierFact::deferralOnRecord).toList());
+                deferrals.stream().map(EarlierFact::deferralOnRecord).toList(),
+                overruled.stream().map(OverruledFact::overruled).toList());
         return Eligibility.decide(
                 policy,
                 donor,

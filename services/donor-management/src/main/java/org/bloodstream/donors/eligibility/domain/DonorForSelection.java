@@ -11,16 +11,19 @@ import org.bloodstream.donors.registration.domain.Sex;
  * @param donations all, in any order
  * @param reviews the last by a clinician, under any number of the donor's
  * @param deferrals on record under any number of the donor's, that nobody has ended
+ * @param overruled by two clinicians, under any number of the donor's
  */
 public record DonorForSelection(
         LocalDate dateOfBirth,
         Sex sex,
         List<PastDonation> donations,
         LastReviews reviews,
-        List<EarlierDeferral> deferrals) {
+        List<EarlierDeferral> deferrals,
+        List<Overruled> overruled) {
     public DonorForSelection {
         donations = List.copyOf(donations);
         deferrals = List.copyOf(deferrals);
+        overruled = List.copyOf(overruled);
     }
 
     /** Says nothing about the person, so that no log can. */

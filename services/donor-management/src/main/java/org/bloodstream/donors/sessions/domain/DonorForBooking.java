@@ -60,6 +60,7 @@ public record DonorForBooking(
                                 gift.donation(), gift.volumeMl(), gift.day().atStartOfDay(zone)))
                         .toList(),
                 LastReviews.NONE,
+                List.of(),
                 List.of());
     }
 

@@ -7,6 +7,8 @@ import org.bloodstream.donors.callup.application.CallUps;
 import org.bloodstream.donors.callup.application.CallUps.Called;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms;
 import org.bloodstream.donors.groupalarm.domain.CountedGroup;
+import org.bloodstream.donors.overruling.application.Overrulings;
+import org.bloodstream.donors.overruling.application.RecordedOverruling;
 import org.bloodstream.donors.rarepanel.application.Panel;
 import org.bloodstream.donors.rarepanel.domain.Determination;
 import org.bloodstream.donors.review.application.Review;
@@ -23,12 +25,14 @@ class AlsoHeld {
     private final Panel panel;
     private final GroupAlarms alarms;
     private final Reviews reviews;
+    private final Overrulings overrulings;
 
-    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms, Reviews reviews) {
+    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms, Reviews reviews, Overrulings overrulings) {
         this.callUps = callUps;
         this.panel = panel;
         this.alarms = alarms;
         this.reviews = reviews;
+        this.overrulings = overrulings;
     }
 
     /** By the day of the session. */
@@ -53,6 +57,24 @@ class AlsoHeld {
     /** Latest first. */
     Flux<Map<String, Object>> reviews(List<UUID> records) {
         return reviews.of(records).map(AlsoHeld::review);
+    }
+
+    /** Latest first. */
+    Flux<Map<String, Object>> overrulings(List<UUID> records) {
+        return overrulings.of(records).map(AlsoHeld::overruling);
+    }
+
+    private static Map<String, Object> overruling(RecordedOverruling recorded) {
+        var it = recorded.overruling();
+        return new Entry()
+                .with(NUMBER, it.donor())
+                .with("What was overruled", it.condition())
+                .with("Ground", it.ground())
+                .with("Why", it.words())
+                .with("Until which day", it.until())
+                .with("When a second clinician confirmed it", recorded.confirmedAt())
+                .with("When", recorded.proposedAt())
+                .named();
     }
 
     private static Map<String, Object> review(Review review) {

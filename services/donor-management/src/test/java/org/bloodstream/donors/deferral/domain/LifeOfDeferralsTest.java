@@ -242,7 +242,7 @@ class LifeOfDeferralsTest {
                 .filter(each -> each.state(now) == DeferralState.IN_FORCE)
                 .map(Deferral::asEarlier)
                 .toList();
-        return new DonorForSelection(BORN, Sex.FEMALE, List.of(), LastReviews.NONE, earlier);
+        return new DonorForSelection(BORN, Sex.FEMALE, List.of(), LastReviews.NONE, earlier, List.of());
     }
 
     private void put(Deferral after) {

@@ -188,7 +188,7 @@ class AssessingEligibilityTest {
         public Mono<DonorForSelection> donor(UUID donor, List<EarlierDeferral> deferrals) {
             return donor.equals(NORA)
                     ? Mono.just(new DonorForSelection(
-                            LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), LastReviews.NONE, deferrals))
+                            LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), LastReviews.NONE, deferrals, List.of()))
                     : Mono.empty();
         }
 

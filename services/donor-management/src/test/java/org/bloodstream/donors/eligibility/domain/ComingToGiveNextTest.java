@@ -122,6 +122,6 @@ class ComingToGiveNextTest {
         var deferral =
                 new EarlierDeferral(new UUID(0, 5), "D012", "pregnant", "Words", "4.3", Set.of(donation), until, true);
         return new DonorForSelection(
-                LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), LastReviews.NONE, List.of(deferral));
+                LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), LastReviews.NONE, List.of(deferral), List.of());
     }
 }

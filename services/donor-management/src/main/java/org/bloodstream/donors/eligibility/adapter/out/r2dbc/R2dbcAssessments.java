@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed;
@@ -13,6 +14,7 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.EarlierDeferral;
 import org.bloodstream.donors.eligibility.domain.LastReviews;
+import org.bloodstream.donors.eligibility.domain.Overruled;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
 import org.bloodstream.donors.eligibility.domain.ReviewGround;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -60,7 +62,21 @@ class R2dbcAssessments implements Assessments {
                 .mapProperties(SelectedDonor.class)
                 .one()
                 .flatMap(row -> given(donor)
-                        .zipWith(reviews(donor), (donations, reviews) -> row.with(donations, reviews, deferrals)));
+                        .zipWith(
+                                reviews(donor).zipWith(overruled(donor)),
+                                (donations, decided) ->
+                                        row.with(donations, decided.getT1(), deferrals, decided.getT2())));
+    }
+
+    private Mono<List<Overruled>> overruled(UUID donor) {
+        return database.sql("""
+                        select overruling, condition, days, until from overruling
+                        where donor in (select donor_records(:donor)) and confirmed_by is not null""")
+                .bind("donor", donor)
+                .mapProperties(OverruledRow.class)
+                .all()
+                .map(row -> new Overruled(row.overruling(), row.condition(), Set.of(row.days()), row.until()))
+                .collectList();
     }
 
     private Mono<LastReviews> reviews(UUID donor) {
@@ -151,10 +167,16 @@ class R2dbcAssessments implements Assessments {
     }
 
     record SelectedDonor(LocalDate dateOfBirth, String sex) {
-        DonorForSelection with(List<PastDonation> donations, LastReviews reviews, List<EarlierDeferral> deferrals) {
-            return new DonorForSelection(dateOfBirth, Sex.valueOf(sex), donations, reviews, deferrals);
+        DonorForSelection with(
+                List<PastDonation> donations,
+                LastReviews reviews,
+                List<EarlierDeferral> deferrals,
+                List<Overruled> overruled) {
+            return new DonorForSelection(dateOfBirth, Sex.valueOf(sex), donations, reviews, deferrals, overruled);
         }
     }
+
+    record OverruledRow(UUID overruling, String condition, LocalDate[] days, LocalDate until) {}
 
     record ReviewRow(String ground, LocalDate onDay) {}
 
