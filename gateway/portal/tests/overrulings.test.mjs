@@ -48,7 +48,7 @@ const shot = (name) => process.env.SHOTS && page.screenshot({ path: `${process.e
 
 test("a clinician proposes to overrule a cause, and does not confirm it", async () => {
   await openCheck();
-  await page.getByText("Overrule a cause, with a second clinician").click();
+  await page.getByRole("button", { name: "Overrule a cause, with a second clinician" }).press("Enter");
   const propose = page.getByRole("button", { name: "Propose to overrule it" });
   await propose.press("Enter");
   for (const text of ["Choose what is overruled", "Choose the ground", "Choose for how long", "Enter what is known of it"]) await page.getByRole("alert").getByText(text).waitFor();

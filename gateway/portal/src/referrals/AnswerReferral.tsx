@@ -45,8 +45,9 @@ export function AnswerReferral({ donor, assessment }: Props) {
           <AlsoReviews findings={found.findings} reviews={record.data.giving?.reviews ?? []} />
           {found.answer && <p>A clinician has answered this referral.</p>}
           {!found.answer && !referred && <p className="nhsuk-lede-text">{`${verdict(found).title}. ${verdict(found).act}`}</p>}
-          <Overrulings donor={donor} check={found} supersededBy={supersededBy} />
-          {!found.answer && referred && !supersededBy && <AnswerForm donor={donor} assessment={assessment} accepting={mayAccept(found.assessedAt, today())} onGiven={setGiven} />}
+          <Overrulings donor={donor} check={found} supersededBy={supersededBy}>
+            {!found.answer && referred && !supersededBy && <AnswerForm donor={donor} assessment={assessment} accepting={mayAccept(found.assessedAt, today())} onGiven={setGiven} />}
+          </Overrulings>
         </>
       )}
     </>

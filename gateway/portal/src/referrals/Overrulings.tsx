@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, InsetText } from "nhsuk-react-components";
+import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
 import { today } from "../donors/donors";
 import type { Assessed } from "../donors/health/assessments";
@@ -12,10 +13,15 @@ import { causes, GROUNDS, type Overruling, useOverrulings } from "./overrulings"
 import { ProposeOverruling } from "./ProposeOverruling";
 import { mayAccept } from "./referrals";
 
-type Props = { donor: string; check: Assessed; supersededBy?: Assessed };
+type Props = { donor: string; check: Assessed; supersededBy?: Assessed; children?: ReactNode };
 
-/** What two clinicians overrule of this health check, and what became of it. */
-export function Overrulings({ donor, check, supersededBy }: Props) {
+/**
+ * What two clinicians overrule of this health check, and what became of it.
+ *
+ * @param children what else is done with the check; not while an overruling is written
+ */
+export function Overrulings({ donor, check, supersededBy, children }: Props) {
+  const [proposing, setProposing] = useState(false);
   const read = useOverrulings(donor);
   const user = useSession().data?.user;
   const mine = read.data?.overrulings.filter(({ assessment }) => assessment === check.assessment) ?? [];
@@ -35,7 +41,13 @@ export function Overrulings({ donor, check, supersededBy }: Props) {
       {mine.map((each) => (
         <One key={each.overruling} overruling={each} open={open} own={each.proposedBy.toLowerCase() === user?.toLowerCase()} />
       ))}
-      {read.data && offered.length > 0 && <ProposeOverruling donor={donor} assessment={check.assessment} causes={offered} />}
+      {!proposing && children}
+      {proposing && <ProposeOverruling donor={donor} assessment={check.assessment} causes={offered} onDone={() => setProposing(false)} />}
+      {!proposing && read.data && offered.length > 0 && (
+        <Button type="button" secondary onClick={() => setProposing(true)}>
+          Overrule a cause, with a second clinician
+        </Button>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Details, Radios } from "nhsuk-react-components";
+import { Button, Radios } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import type { Wrong } from "../donors/application";
 import { WordsField } from "../donors/deferrals/WordsField";
@@ -9,19 +9,10 @@ import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { body, EMPTY, type Entry, type Ground, GROUNDS, TERMS, wrongWith } from "./overrulings";
 
-type Props = { donor: string; assessment: string; causes: Finding[] };
+type Props = { donor: string; assessment: string; causes: Finding[]; onDone: () => void };
 
 /** The first of two clinicians: it changes nothing until another one signs on and confirms it. */
-export const ProposeOverruling = (props: Props) => (
-  <Details id="overrule">
-    <Details.Summary>Overrule a cause, with a second clinician</Details.Summary>
-    <Details.Text>
-      <Form {...props} />
-    </Details.Text>
-  </Details>
-);
-
-function Form({ donor, assessment, causes }: Props) {
+export function ProposeOverruling({ donor, assessment, causes, onDone }: Props) {
   const [entry, setEntry] = useState<Entry>(EMPTY);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -36,12 +27,16 @@ function Form({ donor, assessment, causes }: Props) {
     setWrong(found);
     again();
     proposing.reset();
-    const onSuccess = () => void queries.invalidateQueries({ queryKey: ["overrulings"] });
+    const onSuccess = () => {
+      void queries.invalidateQueries({ queryKey: ["overrulings"] });
+      onDone();
+    };
     if (found.length === 0) proposing.mutate(body(entry, today()), { onSuccess, onError: again });
   };
   return (
     <form onSubmit={submit} noValidate>
       <Problems key={attempt} error={proposing.error} wrong={wrong} />
+      <h2 className="nhsuk-heading-m">Overrule a cause, with a second clinician</h2>
       <p>It changes nothing until another clinician has signed on and confirmed it, today. Then the same answers are judged again, and the same cause is not found while the term lasts.</p>
       <Radios name="condition" legend="What is overruled?" legendProps={{ size: "s" }} error={error("condition")}>
         {causes.map(({ code, words }) => (
@@ -65,8 +60,11 @@ function Form({ donor, assessment, causes }: Props) {
         ))}
       </Radios>
       <WordsField label="Why is it overruled?" hint="8 to 500 characters. It is kept with your name." words={entry.words} wrong={wrong} onChange={(words) => setEntry({ ...entry, words })} />
-      <Button type="submit" secondary>
+      <Button type="submit">
         Propose to overrule it
+      </Button>{" "}
+      <Button type="button" secondary onClick={onDone}>
+        Back without it
       </Button>
     </form>
   );

@@ -13,9 +13,12 @@ import { PageHeading } from "../PageHeading";
 import { Problems } from "../Problems";
 import { type Ground, GROUNDS, type Reviewed, reviewInWords, reviewOfAge } from "./giving";
 
+/** As it is answered. */
+type Given = Pick<Reviewed, "ground" | "on" | "holdsUntil">;
+
 /** A clinician's review apart from a health check: while it holds, the rules on age do not refer the donor. */
 export function RecordReview({ donor }: { donor: Donor }) {
-  const [given, setGiven] = useState<Reviewed>();
+  const [given, setGiven] = useState<Given>();
   const ground = reviewOfAge(donor.dateOfBirth, today());
   return (
     <>
@@ -37,12 +40,12 @@ export function RecordReview({ donor }: { donor: Donor }) {
 
 const QUESTIONS: Record<Ground, string> = { CONSENT_UNDERSTOOD: "Does the donor understand what is consented to?", YEARLY_REVIEW: "Can the donor go on giving for a year?" };
 
-function Form({ donor, ground, onGiven }: { donor: string; ground: Ground; onGiven: (review: Reviewed) => void }) {
+function Form({ donor, ground, onGiven }: { donor: string; ground: Ground; onGiven: (review: Given) => void }) {
   const [words, setWords] = useState("");
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
   const queries = useQueryClient();
-  const recording = useOnce<Reviewed>(`/api/donors/${donor}/reviews`);
+  const recording = useOnce<Given>(`/api/donors/${donor}/reviews`);
   const again = () => setAttempt((before) => before + 1);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +54,7 @@ function Form({ donor, ground, onGiven }: { donor: string; ground: Ground; onGiv
     setWrong(found);
     again();
     recording.reset();
-    const onSuccess = (review: Reviewed) => {
+    const onSuccess = (review: Given) => {
       onGiven(review);
       void queries.invalidateQueries({ queryKey: ["donor", donor] });
     };

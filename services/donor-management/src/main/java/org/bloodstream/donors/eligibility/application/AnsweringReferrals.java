@@ -131,8 +131,7 @@ public class AnsweringReferrals {
                 .filter(assessed -> assessed.assessment().equals(referral.assessment()))
                 .flatMapIterable(EligibilityAssessed::findings)
                 .filter(found -> found.effect() == Effect.REFER)
-                .map(found -> ReviewGround.of(found.code()))
-                .flatMap(Mono::justOrEmpty)
+                .concatMap(found -> Mono.justOrEmpty(ReviewGround.of(found.code())))
                 .distinct();
     }
 
