@@ -42,7 +42,7 @@ export function AnswerReferral({ donor, assessment }: Props) {
             {DONATIONS[found.donation] ?? found.donation}, asked {when(found.assessedAt)}. <Link to={`/donors/${donor}`}>Open the donor's record</Link>
           </p>
           <Findings findings={found.findings} />
-          <AlsoReviews findings={found.findings} reviews={record.data.giving?.reviews ?? []} />
+          {!found.answer && referred && <AlsoReviews findings={found.findings} reviews={record.data.giving?.reviews ?? []} />}
           {found.answer && <p>A clinician has answered this referral.</p>}
           {!found.answer && !referred && <p className="nhsuk-lede-text">{`${verdict(found).title}. ${verdict(found).act}`}</p>}
           <Overrulings donor={donor} check={found} supersededBy={supersededBy}>
