@@ -55,7 +55,7 @@ const WORDS: Record<string, string> = {
   "session-ended": "This session is closed. Please choose another one.",
   "appointment-open": "You have an appointment already. Change or cancel that one first.",
   "interval-too-short": "This is too soon after you last gave. Please choose a later day.",
-  "maximum-reached": "By then you have given as much as is safe in a year. Please choose a later day.",
+  "maximum-reached": "By then you have given as much as is safe for a while. Please choose a later day.",
   "donor-too-young": "You can give from your 17th birthday. Please choose a day from then on.",
   "first-donation-too-late": "A first donation is possible before the 66th birthday only. Please ring us if you have given before.",
   "next-appointment-too-near": "This is too near to your next appointment. Change or cancel that one first.",

@@ -11,9 +11,10 @@ create table overruling (
     until date not null,
     proposed_by text not null,
     proposed_at timestamptz not null,
-    confirmed_by text check (lower(confirmed_by) <> lower(proposed_by)),
+    confirmed_by text,
     confirmed_at timestamptz,
     superseded_by uuid references assessment,
+    check (lower(confirmed_by) <> lower(proposed_by)),
     check ((confirmed_by is null) = (confirmed_at is null)),
     unique (assessment, condition)
 );
