@@ -22,6 +22,8 @@ beforeEach(async () => {
     "GET /api/donors/questionnaire": { status: 200, body: QUESTIONNAIRE },
     [`GET /api/donors/${DONOR.donor}`]: { status: 200, body: DONOR },
     [LIST]: { status: 200, body: { referrals: [LISTED] } },
+    "GET /api/donors/overrulings": { status: 200, body: { overrulings: [] } },
+    [`GET /api/donors/${DONOR.donor}/overrulings`]: { status: 200, body: { donor: DONOR.donor, overrulings: [] } },
     [CHECKS]: { status: 200, body: { donor: DONOR.donor, assessments: [REFERRED] } },
     [ANSWER]: { status: 201, body: { assessment: REFERRED.assessment, answer: "ACCEPT" } },
   });

@@ -10,6 +10,8 @@ import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
 import { Donations } from "./Donations";
 import type { Donor, WeakD } from "./donors";
+import { GivingNext } from "./giving/GivingNext";
+import { Reviews } from "./giving/Reviews";
 import { HowItStands } from "./HowItStands";
 import { PageHeading } from "./PageHeading";
 import { RecordHistory } from "./register/RecordHistory";
@@ -33,6 +35,8 @@ export function DonorRecord({ donor }: { donor: Donor }) {
         </Link>
       )}
       <HowItStands donor={donor} />
+      {donor.giving && mayBeAsked(donor) && <GivingNext next={donor.giving.next} />}
+      {donor.giving && <Reviews donor={donor} reviews={donor.giving.reviews} />}
       <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
       {carer && !donor.survivor && (

@@ -9,6 +9,7 @@ import { CorrectDonor } from "./correction/CorrectDonor";
 import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
 import { DonorRecord } from "./DonorRecord";
+import { RecordReview } from "./giving/RecordReview";
 import { HealthCheckPage } from "./health/HealthCheckPage";
 import { ChangeStanding } from "./register/ChangeStanding";
 import { MergeRecords } from "./register/MergeRecords";
@@ -19,6 +20,7 @@ import { Problems } from "./Problems";
 export function OfDonor({ donor, step, part }: { donor: string; step?: string; part?: string }) {
   const record = useDonor(donor);
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
+  if (record.data && step === "review") return <RecordReview donor={record.data} />;
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
   if (record.data && step === "contact") return <ChangeContact donor={record.data} />;
   if (record.data && step === "consent") return <RecordConsent donor={record.data} />;

@@ -1,4 +1,5 @@
 import type { Ground } from "./correction/correction";
+import type { Giving } from "./giving/giving";
 import type { Part } from "./likeness";
 import type { Deferral, Standing } from "./standing";
 
@@ -28,7 +29,7 @@ export type WeakD = { finding: string; asPatient: "POSITIVE" | "NEGATIVE" };
 
 export type Blood = { group?: string; antigens: string[]; antibodies: string[]; weakD?: WeakD };
 
-export type Donor = Person & { standingChanges?: StandingChange[]; merges?: RecordedMerge[]; legacyNumbers?: string[]; blood?: Blood; groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[] };
+export type Donor = Person & { standingChanges?: StandingChange[]; merges?: RecordedMerge[]; legacyNumbers?: string[]; blood?: Blood; groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[]; giving?: Giving };
 
 const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
 

@@ -6,12 +6,15 @@ import { Back } from "../donors/Back";
 import { useDonor } from "../donors/donor";
 import { DonorBanner } from "../donors/DonorBanner";
 import { type Donor, today } from "../donors/donors";
+import { verdict } from "../donors/health/decision";
 import { Findings } from "../donors/health/Findings";
 import { DONATIONS } from "../donors/health/measurements";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { when } from "../trace/trace";
 import { AnswerForm } from "./AnswerForm";
+import { AlsoReviews } from "./AlsoReviews";
+import { Overrulings } from "./Overrulings";
 import { type Kind, mayAccept } from "./referrals";
 
 type Props = { donor: string; assessment: string };
@@ -21,6 +24,8 @@ export function AnswerReferral({ donor, assessment }: Props) {
   const record = useDonor(donor);
   const checks = useAssessments(donor);
   const found = checks.data?.assessments.find((each) => each.assessment === assessment);
+  const supersededBy = checks.data?.assessments.find(({ supersedes }) => supersedes === assessment);
+  const referred = found?.outcome === "REFER_TO_CLINICIAN";
   const [given, setGiven] = useState<Kind>();
   return (
     <>
@@ -28,7 +33,7 @@ export function AnswerReferral({ donor, assessment }: Props) {
       <Back to="/referrals">Referrals</Back>
       <Problems error={record.error ?? checks.error} />
       {given && record.data && <Given donor={record.data} answer={given} />}
-      {!given && <PageHeading title="Answer a referral" />}
+      {!given && <PageHeading title={found && !referred ? "Health check" : "Answer a referral"} />}
       {(record.isPending || checks.isPending) && <p role="status">Opening …</p>}
       {checks.data && !found && <p>This donor has no such health check.</p>}
       {!given && record.data && found && (
@@ -37,7 +42,12 @@ export function AnswerReferral({ donor, assessment }: Props) {
             {DONATIONS[found.donation] ?? found.donation}, asked {when(found.assessedAt)}. <Link to={`/donors/${donor}`}>Open the donor's record</Link>
           </p>
           <Findings findings={found.findings} />
-          {found.answer ? <p>A clinician has answered this referral.</p> : <AnswerForm donor={donor} assessment={assessment} accepting={mayAccept(found.assessedAt, today())} onGiven={setGiven} />}
+          {!found.answer && referred && <AlsoReviews findings={found.findings} reviews={record.data.giving?.reviews ?? []} />}
+          {found.answer && <p>A clinician has answered this referral.</p>}
+          {!found.answer && !referred && <p className="nhsuk-lede-text">{`${verdict(found).title}. ${verdict(found).act}`}</p>}
+          <Overrulings donor={donor} check={found} supersededBy={supersededBy}>
+            {!found.answer && referred && !supersededBy && <AnswerForm donor={donor} assessment={assessment} accepting={mayAccept(found.assessedAt, today())} onGiven={setGiven} />}
+          </Overrulings>
         </>
       )}
     </>

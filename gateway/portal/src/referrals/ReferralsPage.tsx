@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Button, Table } from "nhsuk-react-components";
 import { Link, useParams } from "react-router";
 import { born } from "../donors/donors";
@@ -7,6 +8,7 @@ import { Problems } from "../donors/Problems";
 import { when } from "../trace/trace";
 import { AnswerReferral } from "./AnswerReferral";
 import { type Referral, useReferrals } from "./referrals";
+import { ToConfirmList } from "./ToConfirmList";
 
 /** Who waits for a clinician, and one referral at a time. */
 export function ReferralsPage() {
@@ -16,6 +18,7 @@ export function ReferralsPage() {
 
 function WorkList() {
   const read = useReferrals();
+  const queries = useQueryClient();
   return (
     <>
       <Problems error={read.error} />
@@ -24,7 +27,8 @@ function WorkList() {
       {read.isPending && <p role="status">Opening …</p>}
       {read.data?.referrals.length === 0 && <p>Nobody waits for an answer.</p>}
       {read.data && read.data.referrals.length > 0 && <Waiting referrals={read.data.referrals} />}
-      <Button type="button" secondary disabled={read.isFetching} onClick={() => void read.refetch()}>
+      <ToConfirmList />
+      <Button type="button" secondary disabled={read.isFetching} onClick={() => void Promise.all([read.refetch(), queries.invalidateQueries({ queryKey: ["overrulings"] })])}>
         Read again
       </Button>
     </>

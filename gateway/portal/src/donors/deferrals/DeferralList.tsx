@@ -1,9 +1,12 @@
 import { InsetText, Tag } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { sentence, when } from "../../trace/trace";
-import type { Donor } from "../donors";
+import { type Donor, localDay, today } from "../donors";
 import { PageHeading } from "../PageHeading";
 import { changeInWords, type Deferral, onlyFor, SOURCES, STATES, untilInWords } from "./deferrals";
+
+/** Only what was found today is overruled, from the day that its rule says. */
+const mayOverrule = ({ assessment, overridableFrom, imposedAt }: Deferral) => assessment !== undefined && overridableFrom !== undefined && overridableFrom <= today() && localDay(imposedAt) === today();
 
 type Props = { donor: Donor; deferrals: Deferral[]; clinician: boolean; said?: string };
 
@@ -73,6 +76,11 @@ function One({ donor, deferral, clinician }: { donor: Donor; deferral: Deferral;
       {clinician && state === "IN_FORCE" && (
         <div className="donors-choices">
           {act("end-deferral", "End")}
+          {mayOverrule(deferral) && (
+            <Link className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" to={`/referrals/${donor.donor}/${deferral.assessment}`}>
+              Overrule with a second clinician<span className="nhsuk-u-visually-hidden"> {sentence(code).toLowerCase()}</span>
+            </Link>
+          )}
           {end.kind !== "NEVER" && act("extend-deferral", "Make longer")}
         </div>
       )}

@@ -18,6 +18,8 @@ export type Deferral = {
   state: "IN_FORCE" | "OVER" | "ENDED";
   /** First local day on which a clinician may accept all the same; absent for never. */
   overridableFrom?: string;
+  /** The health check that found it. */
+  assessment?: string;
   imposedBy: string;
   imposedAt: string;
   history: Change[];

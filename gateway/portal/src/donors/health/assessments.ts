@@ -7,6 +7,8 @@ export type Assessed = Pick<Decision, "outcome" | "until" | "findings"> & {
   assessment: string;
   donation: DonationType;
   assessedAt: string;
+  /** The health check whose answers were judged again, after an overruling. */
+  supersedes?: string;
   answer?: { answer: "ACCEPT" | "DEFER"; by: string };
 };
 

@@ -5,7 +5,7 @@ export type End = { kind: "ON_DAY" | "AT" | "WHEN_IT_ENDS"; day?: string; instan
 
 export type Effect = "ACCEPT" | "REFER" | "DEFER" | "EXCLUDE";
 
-export type Finding = { rule: string; code: string; effect: Effect; words: string; source: string; until?: End; overridableFrom?: End };
+export type Finding = { rule: string; code: string; effect: Effect; words: string; source: string; until?: End; overridableFrom?: End; deferral?: string };
 
 export type Decision = {
   assessment: string;

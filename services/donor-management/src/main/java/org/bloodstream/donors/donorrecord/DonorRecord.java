@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferrals in force under any of the numbers, the oldest first
  * @param blood what is known of it from before this platform, and a weak or partial D of the laboratory
  * @param legacyNumbers the donor's numbers in the systems that the records were brought from
+ * @param giving when the donor may come to give again, and the reviews by clinicians
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}
@@ -51,7 +52,8 @@ record DonorRecord(
         List<HeldDeferral> deferrals,
         List<Given> donations,
         List<String> legacyNumbers,
-        Blood blood) {
+        Blood blood,
+        Giving giving) {
 
     /**
      * @param group in words, {@code O RhD positive}; absent when it is not known

@@ -33,6 +33,7 @@ class DonorRecords {
     private final GroupAlarms groupAlarms;
     private final Deferrals deferrals;
     private final BloodOfDonors blood;
+    private final GivingAgain giving;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -44,6 +45,7 @@ class DonorRecords {
             GroupAlarms groupAlarms,
             Deferrals deferrals,
             BloodOfDonors blood,
+            GivingAgain giving,
             Clock clock,
             ZoneId zone) {
         this.database = database;
@@ -53,15 +55,16 @@ class DonorRecords {
         this.groupAlarms = groupAlarms;
         this.deferrals = deferrals;
         this.blood = blood;
+        this.giving = giving;
         this.clock = clock;
         this.zone = zone;
     }
 
     /** Empty when there is no such donor. A record that was merged away answers with its own particulars. */
     Mono<DonorRecord> find(UUID donor) {
-        return merges.recordsOf(donor)
-                .flatMap(records -> Mono.zip(row(donor), history(donor, records), donations(records))
-                        .map(found -> found.getT1().with(records, found.getT2(), found.getT3())));
+        return merges.recordsOf(donor).flatMap(records -> Mono.zip(
+                        row(donor), history(donor, records), donations(records), giving.of(donor, records))
+                .map(found -> found.getT1().with(records, found.getT2(), found.getT3(), found.getT4())));
     }
 
     private Mono<DonorRow> row(UUID donor) {

@@ -20,7 +20,7 @@ record DonorRow(
         @Nullable String addressLine,
         @Nullable String nationalNumber) {
 
-    DonorRecord with(List<UUID> records, History history, List<Given> donations) {
+    DonorRecord with(List<UUID> records, History history, List<Given> donations, Giving giving) {
         var number = nationalNumber == null
                 ? null
                 : NationalNumber.read(nationalNumber).printed();
@@ -44,7 +44,8 @@ record DonorRow(
                 history.deferrals(),
                 donations,
                 history.legacyNumbers(),
-                Blood.of(history.blood()));
+                Blood.of(history.blood()),
+                giving);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -12,10 +12,12 @@ import reactor.core.publisher.Mono;
 @RestController
 class WaitingReferralController {
     private final WaitingReferrals referrals;
+    private final WaitingOverrulings overrulings;
     private final Openings openings;
 
-    WaitingReferralController(WaitingReferrals referrals, Openings openings) {
+    WaitingReferralController(WaitingReferrals referrals, WaitingOverrulings overrulings, Openings openings) {
         this.referrals = referrals;
+        this.overrulings = overrulings;
         this.openings = openings;
     }
 
@@ -28,6 +30,26 @@ class WaitingReferralController {
                 .collectList()
                 .map(Referrals::new)
                 .flatMap(list -> openings.givenByRoleAlone(opening, list.persons(), list));
+    }
+
+    /** For the second clinician. Everybody on it is on record as opened. */
+    @GetMapping("/api/donors/overrulings")
+    @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
+    Mono<ToConfirm> toConfirm(Opening opening) {
+        return overrulings
+                .latest()
+                .collectList()
+                .map(ToConfirm::new)
+                .flatMap(list -> openings.givenByRoleAlone(opening, list.persons(), list));
+    }
+
+    record ToConfirm(List<WaitingOverruling> overrulings) {
+        List<String> persons() {
+            return overrulings.stream()
+                    .map(each -> each.donor().toString())
+                    .distinct()
+                    .toList();
+        }
     }
 
     record Referrals(List<WaitingReferral> referrals) {

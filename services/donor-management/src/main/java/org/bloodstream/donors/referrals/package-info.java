@@ -1,4 +1,4 @@
-/** Health checks that wait for a clinician's answer. */
+/** Health checks that wait for a clinician's answer, and overrulings that wait for a second clinician. */
 @NullMarked
 package org.bloodstream.donors.referrals;
 

@@ -16,6 +16,7 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
 import org.bloodstream.donors.eligibility.domain.Happened;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
 import org.bloodstream.donors.eligibility.domain.Return;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
@@ -105,7 +106,7 @@ class AdvisingADonorTest {
     }
 
     private static Advice advice(List<Answer> answers, List<Deferral> held, List<PastDonation> past) {
-        var donor = new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, past, null, List.of());
+        var donor = new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, past, LastReviews.NONE, List.of(), List.of());
         return Advice.of(
                 Eligibility.inAdvance(POLICY, donor, DonationType.WHOLE_BLOOD, answers, SESSION),
                 held,

@@ -68,8 +68,8 @@ public final class DeferralPolicy {
     }
 
     /**
-     * Section 4.3: with role, second person and reason, only for rules flagged so. A second person cannot sign yet, so
-     * nothing permanent is overruled. What staff recorded for a time a clinician may judge again [D].
+     * Section 4.3: with role, second person and reason, only for rules flagged so; a second person signs within the health
+     * check alone, and nothing permanent is overruled. What staff recorded for a time a clinician may judge again [D].
      */
     private static boolean isOverridable(Imposition imposed, LocalDate today) {
         if (imposed.end() instanceof DeferralEnd.Never) return false;

@@ -21,11 +21,16 @@ import org.bloodstream.donors.eligibility.application.AnswerOutcome.Refused;
 import org.bloodstream.donors.eligibility.application.ReferralAnswered.Answer;
 import org.bloodstream.donors.eligibility.domain.ClinicianAnswer;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.Effect;
 import org.bloodstream.donors.eligibility.domain.Referral;
+import org.bloodstream.donors.eligibility.domain.ReviewGround;
+import org.bloodstream.donors.review.application.Review;
+import org.bloodstream.donors.review.application.Reviews;
 import org.bloodstream.donors.sessions.application.EndingAppointments;
 import org.bloodstream.journal.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The clinician's answer to a health check that the rules did not decide. */
@@ -34,12 +39,19 @@ public class AnsweringReferrals {
     private final Assessments assessments;
     private final Deferrals deferrals;
     private final EndingAppointments appointments;
+    private final Reviews reviews;
     private final ZoneId zone;
 
-    AnsweringReferrals(Assessments assessments, Deferrals deferrals, EndingAppointments appointments, ZoneId zone) {
+    AnsweringReferrals(
+            Assessments assessments,
+            Deferrals deferrals,
+            EndingAppointments appointments,
+            Reviews reviews,
+            ZoneId zone) {
         this.assessments = assessments;
         this.deferrals = deferrals;
         this.appointments = appointments;
+        this.reviews = reviews;
         this.zone = zone;
     }
 
@@ -94,7 +106,11 @@ public class AnsweringReferrals {
         return switch (answer) {
             case ClinicianAnswer.Accept accept -> {
                 var event = event(referral, Answer.ACCEPT, accept, null, act);
-                yield assessments.answer(event, words, act).thenReturn(new Answered(event));
+                yield assessments
+                        .answer(event, words, act)
+                        .thenMany(reviewedWith(referral))
+                        .concatMap(ground -> reviews.add(review(referral, ground, words, act), act))
+                        .then(Mono.just(new Answered(event)));
             }
             case ClinicianAnswer.Defer defer -> {
                 var deferral = deferral(referral, defer, words, act);
@@ -106,6 +122,29 @@ public class AnsweringReferrals {
                         .thenReturn(new Answered(event));
             }
         };
+    }
+
+    /** A clinician who accepts who was referred for a review has given it. */
+    private Flux<ReviewGround> reviewedWith(Referral referral) {
+        return assessments
+                .history(referral.donor())
+                .filter(assessed -> assessed.assessment().equals(referral.assessment()))
+                .flatMapIterable(EligibilityAssessed::findings)
+                .filter(found -> found.effect() == Effect.REFER)
+                .concatMap(found -> Mono.justOrEmpty(ReviewGround.of(found.code())))
+                .distinct();
+    }
+
+    private Review review(Referral referral, ReviewGround ground, String words, Act act) {
+        return new Review(
+                UUID.randomUUID(),
+                referral.donor(),
+                ground,
+                referral.assessment(),
+                words,
+                act.at().atZone(zone).toLocalDate(),
+                new Actor(act.actor()),
+                act.at());
     }
 
     private static ReferralAnswered event(

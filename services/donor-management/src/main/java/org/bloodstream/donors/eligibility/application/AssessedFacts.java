@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import org.bloodstream.donors.eligibility.domain.Answer;
 import org.bloodstream.donors.eligibility.domain.Attendance;
@@ -11,8 +12,10 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.Eligibility;
 import org.bloodstream.donors.eligibility.domain.EligibilityDecision;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
 import org.bloodstream.donors.eligibility.domain.Measurements;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.ReviewGround;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * takes the donor to have been born that many years before.
  *
  * @param age whole years
+ * @param lastReview of the age, local date; absent where there was none
+ * @param consentUnderstood when a clinician last saw that it is, local date; absent where none did
  * @param questions which of the questionnaire's were answered
  * @param deferrals on record then; none in version 1 of the event, which did not ask for them
+ * @param overruled by two clinicians by then; none where the event has none
  */
 public record AssessedFacts(
         DonationType donation,
@@ -31,20 +37,23 @@ public record AssessedFacts(
         Sex sex,
         List<Given> history,
         @Nullable LocalDate lastReview,
+        @Nullable LocalDate consentUnderstood,
         Measurements measurements,
         @Nullable Integer plannedLossMl,
         List<String> questions,
         List<GivenAnswer> answers,
-        List<EarlierFact> deferrals) {
+        List<EarlierFact> deferrals,
+        List<OverruledFact> overruled) {
     public AssessedFacts {
         history = List.copyOf(history);
         questions = List.copyOf(questions);
         answers = List.copyOf(answers);
         deferrals = copyOrNone(deferrals);
+        overruled = copyOrNone(overruled);
     }
 
-    private static List<EarlierFact> copyOrNone(@Nullable List<EarlierFact> deferrals) {
-        return deferrals == null ? List.of() : List.copyOf(deferrals);
+    private static <T> List<T> copyOrNone(@Nullable List<T> facts) {
+        return facts == null ? List.of() : List.copyOf(facts);
     }
 
     /** A donation of before. */
@@ -61,12 +70,14 @@ public record AssessedFacts(
                         .map(past -> new Given(
                                 past.type(), past.volumeMl(), past.at().toInstant()))
                         .toList(),
-                donor.lastReview(),
+                donor.reviews().last(ReviewGround.YEARLY_REVIEW),
+                donor.reviews().last(ReviewGround.CONSENT_UNDERSTOOD),
                 attendance.measurements(),
                 attendance.plannedLossMl(),
                 questions,
                 answers.stream().map(GivenAnswer::of).toList(),
-                donor.deferrals().stream().map(EarlierFact::of).toList());
+                donor.deferrals().stream().map(EarlierFact::of).toList(),
+                donor.overruled().stream().map(OverruledFact::of).toList());
     }
 
     /** The decision by some rules, as of the day of the assessment. */
@@ -79,13 +90,21 @@ public record AssessedFacts(
                         .map(given -> new PastDonation(
                                 given.type(), given.volumeMl(), given.at().atZone(zone)))
                         .toList(),
-                lastReview,
-                deferrals.stream().map(EarlierFact::deferralOnRecord).toList());
+                reviews(),
+                deferrals.stream().map(EarlierFact::deferralOnRecord).toList(),
+                overruled.stream().map(OverruledFact::overruled).toList());
         return Eligibility.decide(
                 policy,
                 donor,
                 new Attendance(donation, measurements, plannedLossMl, then),
                 answers.stream().map(GivenAnswer::answer).toList());
+    }
+
+    private LastReviews reviews() {
+        var days = new EnumMap<ReviewGround, LocalDate>(ReviewGround.class);
+        if (lastReview != null) days.put(ReviewGround.YEARLY_REVIEW, lastReview);
+        if (consentUnderstood != null) days.put(ReviewGround.CONSENT_UNDERSTOOD, consentUnderstood);
+        return new LastReviews(days);
     }
 
     /** Says nothing about the person, so that no log can. */

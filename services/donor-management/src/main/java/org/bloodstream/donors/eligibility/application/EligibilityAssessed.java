@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the version of the selection rules
  * @param until of a deferral
  * @param facts what the decision saw, so that it can be replayed
+ * @param supersedes the health check whose answers were judged again after an overruling; absent for one that was asked
  */
 public record EligibilityAssessed(
         UUID assessment,
@@ -31,7 +32,8 @@ public record EligibilityAssessed(
         @Nullable EndOfDeferral until,
         List<FiredRule> findings,
         AssessedFacts facts,
-        Instant assessedAt) {
+        Instant assessedAt,
+        @Nullable UUID supersedes) {
     public EligibilityAssessed {
         findings = List.copyOf(findings);
     }
@@ -95,7 +97,12 @@ public record EligibilityAssessed(
                 EndOfDeferral.of(until),
                 decision.findings().stream().map(FiredRule::of).toList(),
                 facts,
-                at);
+                at,
+                null);
+    }
+
+    EligibilityAssessed superseding(UUID before) {
+        return new EligibilityAssessed(assessment, donor, rules, outcome, until, findings, facts, assessedAt, before);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -15,7 +15,9 @@ final class AgeRules implements SelectionRules {
     private static Stream<Finding> young(SelectionCase given) {
         return Stream.concat(
                 below(given, Limit.MINIMUM_AGE_YEARS, Effect.DEFER),
-                below(given, Limit.CONSENT_CHECKED_BELOW_YEARS, Effect.REFER));
+                holds(given, ReviewGround.CONSENT_UNDERSTOOD)
+                        ? Stream.empty()
+                        : below(given, Limit.CONSENT_CHECKED_BELOW_YEARS, Effect.REFER));
     }
 
     private static Stream<Finding> below(SelectionCase given, Limit limit, Effect effect) {
@@ -39,12 +41,14 @@ final class AgeRules implements SelectionRules {
     /** Who has not given for years is no regular donor: an old review does not do. */
     private static Stream<Finding> review(SelectionCase given) {
         if (given.donor().donations().isEmpty() || !reached(given, Limit.REVIEWED_FROM_YEARS)) return Stream.empty();
-        var last = given.donor().lastReview();
-        int months = given.limit(Limit.REVIEW_HOLDS_MONTHS).value();
-        boolean holds = last != null && given.today().isBefore(last.plusMonths(months));
-        return holds && !isLapsed(given)
+        return holds(given, ReviewGround.YEARLY_REVIEW) && !isLapsed(given)
                 ? Stream.empty()
                 : Stream.of(given.limit(Limit.REVIEWED_FROM_YEARS).because(Effect.REFER));
+    }
+
+    private static boolean holds(SelectionCase given, ReviewGround ground) {
+        int months = given.limit(Limit.REVIEW_HOLDS_MONTHS).value();
+        return given.donor().reviews().hold(ground, months, given.today());
     }
 
     private static Stream<Finding> lapsed(SelectionCase given) {

@@ -22,7 +22,19 @@ final class AnswerRules implements SelectionRules {
         if (found.isEmpty()) return Stream.of(WITHOUT_RULE);
         var rule = found.get();
         return rule.donations().contains(given.attendance().donation())
-                ? Stream.of(rule.finding(answer.happened(), given.attendance().at()))
+                ? Stream.of(unlessOverruled(
+                        given,
+                        answer,
+                        rule.finding(answer.happened(), given.attendance().at())))
                 : Stream.empty();
+    }
+
+    private static Finding unlessOverruled(SelectionCase given, Answer answer, Finding found) {
+        var overruled = given.donor().overruled().stream().anyMatch(each -> each.covers(answer, given.today()));
+        return overruled
+                        && Overruled.isPermitted(
+                                given.policy(), found, given.attendance().at())
+                ? Overruled.accepted(found)
+                : found;
     }
 }

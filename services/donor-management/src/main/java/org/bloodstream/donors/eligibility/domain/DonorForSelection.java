@@ -3,25 +3,27 @@ package org.bloodstream.donors.eligibility.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.donors.registration.domain.Sex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What selection needs to know of a donor.
  *
  * @param sex as recorded for selection, which is not gender identity (section 4.2 [GK])
  * @param donations all, in any order
- * @param lastReview local date of the last yearly review by a clinician, where there was one
+ * @param reviews the last by a clinician, under any number of the donor's
  * @param deferrals on record under any number of the donor's, that nobody has ended
+ * @param overruled by two clinicians, under any number of the donor's
  */
 public record DonorForSelection(
         LocalDate dateOfBirth,
         Sex sex,
         List<PastDonation> donations,
-        @Nullable LocalDate lastReview,
-        List<EarlierDeferral> deferrals) {
+        LastReviews reviews,
+        List<EarlierDeferral> deferrals,
+        List<Overruled> overruled) {
     public DonorForSelection {
         donations = List.copyOf(donations);
         deferrals = List.copyOf(deferrals);
+        overruled = List.copyOf(overruled);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -11,12 +11,21 @@ public final class Eligibility {
             new HaemoglobinRules(),
             new ApheresisRules(),
             new BloodVolumeRules(),
-            new HistoryRules(),
+            new IntervalRules(),
+            new MaximumRules(),
             new AnswerRules(),
             new EarlierDeferralRules());
 
     /** Those that need nobody to be measured. */
-    private static final List<SelectionRules> AT_HOME = List.of(new AgeRules(), new HistoryRules(), new AnswerRules());
+    private static final List<SelectionRules> AT_HOME =
+            List.of(new AgeRules(), new IntervalRules(), new MaximumRules(), new AnswerRules());
+
+    /** Those that need nobody to be asked or measured, whatever the hour of the day. */
+    private static final List<SelectionRules> ON_RECORD =
+            List.of(new AgeRules(), new IntervalDayRules(), new MaximumRules(), new DeferralOnRecordRules());
+
+    /** A booking asks for intervals and deferrals with what it knows of other appointments. */
+    private static final List<SelectionRules> AT_BOOKING = List.of(new AgeRules(), new MaximumRules());
 
     private Eligibility() {}
 
@@ -45,7 +54,38 @@ public final class Eligibility {
             DonationType donation,
             List<Answer> answers,
             ZonedDateTime at) {
+        return unmeasured(AT_HOME, policy, donor, donation, answers, at);
+    }
+
+    /**
+     * What the record alone says: age, intervals, maxima and deferrals. A deferral holds here until its end also where the
+     * next health check asks again.
+     *
+     * @param at in the region's zone
+     */
+    public static EligibilityDecision onRecord(
+            SelectionPolicy policy, DonorForSelection donor, DonationType donation, ZonedDateTime at) {
+        return unmeasured(ON_RECORD, policy, donor, donation, List.of(), at);
+    }
+
+    /**
+     * What age and maxima say of a donor who books.
+     *
+     * @param at when the donor is to give, in the region's zone
+     */
+    public static EligibilityDecision atBooking(
+            SelectionPolicy policy, DonorForSelection donor, DonationType donation, ZonedDateTime at) {
+        return unmeasured(AT_BOOKING, policy, donor, donation, List.of(), at);
+    }
+
+    private static EligibilityDecision unmeasured(
+            List<SelectionRules> asked,
+            SelectionPolicy policy,
+            DonorForSelection donor,
+            DonationType donation,
+            List<Answer> answers,
+            ZonedDateTime at) {
         var given = new SelectionCase(policy, donor, new Attendance(donation, Measurements.none(), null, at), answers);
-        return EligibilityDecision.of(AT_HOME.stream().flatMap(rules -> rules.findings(given)), at.getZone());
+        return EligibilityDecision.of(asked.stream().flatMap(rules -> rules.findings(given)), at.getZone());
     }
 }

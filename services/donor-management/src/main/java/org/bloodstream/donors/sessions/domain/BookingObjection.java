@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.Finding;
+import org.bloodstream.donors.eligibility.domain.Return;
 import org.bloodstream.donors.standing.domain.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public sealed interface BookingObjection extends Objection
                 BookingObjection.AppointmentOpen,
                 BookingObjection.IntervalTooShort,
                 BookingObjection.NextAppointmentTooNear,
+                BookingObjection.NotOnThisDay,
                 BookingObjection.AppointmentNotBooked,
                 BookingObjection.AppointmentNotOpen,
                 BookingObjection.DonationDiffers,
@@ -184,6 +187,32 @@ public sealed interface BookingObjection extends Objection
         public String message() {
             return "After this one the donor's appointment of %s could be from %s only: move or cancel it first."
                     .formatted(next, eligibleFrom);
+        }
+    }
+
+    /**
+     * Age or a maximum speaks against that day, by the tables in force.
+     *
+     * @param code {@code donor-too-young}, {@code first-donation-too-late} or {@code maximum-reached}
+     * @param rule its line there
+     * @param eligibleFrom first local date on which it no longer does; absent for never
+     */
+    record NotOnThisDay(String code, String rule, @Nullable LocalDate eligibleFrom) implements BookingObjection {
+        static NotOnThisDay by(Finding finding) {
+            return new NotOnThisDay(
+                    finding.code(), finding.rule(), finding.until() instanceof Return.OnDay(var day) ? day : null);
+        }
+
+        @Override
+        public String message() {
+            var why =
+                    switch (code) {
+                        case "donor-too-young" -> "This donor is too young on that day";
+                        case "first-donation-too-late" ->
+                            "This would be a first donation, and the donor is too old for one";
+                        default -> "This donor has given as much as is safe by then";
+                    };
+            return eligibleFrom == null ? why + "." : "%s: take a slot on %s or later.".formatted(why, eligibleFrom);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.bloodstream.donors.sessions.domain.BookingRules.DONOR_MAY_COME
 import static org.bloodstream.donors.sessions.domain.BookingRules.INTERVAL_HAS_PASSED;
 import static org.bloodstream.donors.sessions.domain.BookingRules.LATER_APPOINTMENTS_KEEP_THEIR_INTERVAL;
 import static org.bloodstream.donors.sessions.domain.BookingRules.NO_PLACE_IS_FREE;
+import static org.bloodstream.donors.sessions.domain.BookingRules.RULES_LET_GIVE_ON_THE_DAY;
 import static org.bloodstream.donors.sessions.domain.BookingRules.SESSION_IS_OPEN;
 import static org.bloodstream.donors.sessions.domain.BookingRules.SESSION_TAKES_BOOKINGS;
 import static org.bloodstream.donors.sessions.domain.BookingRules.SLOT_HAS_NOT_ENDED;
@@ -29,8 +30,12 @@ import org.bloodstream.donors.sessions.domain.Standing.Booked;
 
 /** Who may have which place. */
 public final class BookingPolicy {
-    private static final List<BookingRules> OF_THE_DONOR =
-            List.of(DONOR_MAY_COME, DONOR_HOLDS_NONE, INTERVAL_HAS_PASSED, LATER_APPOINTMENTS_KEEP_THEIR_INTERVAL);
+    private static final List<BookingRules> OF_THE_DONOR = List.of(
+            DONOR_MAY_COME,
+            DONOR_HOLDS_NONE,
+            INTERVAL_HAS_PASSED,
+            LATER_APPOINTMENTS_KEEP_THEIR_INTERVAL,
+            RULES_LET_GIVE_ON_THE_DAY);
     private static final List<BookingRules> TO_BOOK =
             List.of(SESSION_TAKES_BOOKINGS, SLOT_IS_TO_COME, A_PLACE_IS_FREE, DONOR_IS_NOT_DEFERRED);
     private static final List<BookingRules> TO_WAIT =

@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.Effect;
+import org.bloodstream.donors.eligibility.domain.Eligibility;
 import org.bloodstream.donors.eligibility.domain.NextDonation;
 import org.bloodstream.donors.sessions.domain.BookingObjection.AppointmentOpen;
 import org.bloodstream.donors.sessions.domain.BookingObjection.DonorDeferred;
@@ -12,6 +14,7 @@ import org.bloodstream.donors.sessions.domain.BookingObjection.DonorDoesNotGive;
 import org.bloodstream.donors.sessions.domain.BookingObjection.DonorMergedAway;
 import org.bloodstream.donors.sessions.domain.BookingObjection.IntervalTooShort;
 import org.bloodstream.donors.sessions.domain.BookingObjection.NextAppointmentTooNear;
+import org.bloodstream.donors.sessions.domain.BookingObjection.NotOnThisDay;
 import org.bloodstream.donors.sessions.domain.BookingObjection.SessionEnded;
 import org.bloodstream.donors.sessions.domain.BookingObjection.SlotFree;
 import org.bloodstream.donors.sessions.domain.BookingObjection.SlotFull;
@@ -75,12 +78,7 @@ interface BookingRules {
     /** 04_donor_selection.md, section 4.2, by the table in force: since every donation and every appointment before. */
     BookingRules INTERVAL_HAS_PASSED = given -> {
         var day = given.offered().day();
-        var before = Stream.concat(
-                given.donor().gifts().stream(),
-                booked(given)
-                        .filter(held -> !held.day().isAfter(day))
-                        .map(held -> new DonorForBooking.Gift(held.donation(), held.day())));
-        return before.flatMap(gift -> {
+        return before(given).flatMap(gift -> {
             var next = after(given, gift.donation(), given.offered().slot().donation(), gift.day());
             return day.isBefore(next.from())
                     ? Stream.of(new IntervalTooShort(next.rule(), gift.donation(), next.from()))
@@ -98,6 +96,35 @@ interface BookingRules {
                         ? Stream.of(new NextAppointmentTooNear(next.rule(), held.donation(), held.day(), next.from()))
                         : Stream.empty();
             });
+
+    /**
+     * Age and maxima of the slot's day (04_donor_selection.md, sections 4.1 and 4.2), so that nobody is turned away on it. What
+     * a clinician decides on the day is no bar.
+     */
+    BookingRules RULES_LET_GIVE_ON_THE_DAY = given -> {
+        var zone = given.now().getZone();
+        var offered = given.offered();
+        var donor = given.donor().expected(before(given).toList(), zone);
+        return Eligibility.atBooking(
+                        given.rules(),
+                        donor,
+                        offered.slot().donation(),
+                        offered.startsAt().atZone(zone))
+                .findings()
+                .stream()
+                .filter(finding -> finding.effect().compareTo(Effect.DEFER) >= 0)
+                .map(NotOnThisDay::by);
+    };
+
+    /** What the donor has given by the slot's day, with appointments of other types as if they were given. */
+    private static Stream<DonorForBooking.Gift> before(BookingCase given) {
+        var day = given.offered().day();
+        return Stream.concat(
+                given.donor().gifts().stream(),
+                booked(given)
+                        .filter(held -> !held.day().isAfter(day))
+                        .map(held -> new DonorForBooking.Gift(held.donation(), held.day())));
+    }
 
     private static Stream<Deferral> deferrals(BookingCase given, ZonedDateTime at) {
         return given.donor().deferrals().stream()

@@ -1,10 +1,14 @@
 package org.bloodstream.donors.sessions.domain;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.DonorForSelection;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
+import org.bloodstream.donors.eligibility.domain.PastDonation;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record DonorForBooking(
         UUID donor,
         Sex sex,
+        LocalDate dateOfBirth,
         DonorStanding standing,
         @Nullable UUID survivor,
         List<Gift> gifts,
@@ -32,17 +37,39 @@ public record DonorForBooking(
         deferrals = List.copyOf(deferrals);
     }
 
-    /** @param day local date */
-    public record Gift(DonationType donation, LocalDate day) {}
+    /**
+     * @param day local date
+     * @param volumeMl mL; 0 while it is not known, as of who has come and not given yet
+     */
+    public record Gift(DonationType donation, LocalDate day, int volumeMl) {
+        public Gift(DonationType donation, LocalDate day) {
+            this(donation, day, 0);
+        }
+    }
 
     /** @param day local date */
     public record Held(UUID appointment, DonationType donation, LocalDate day, boolean waiting) {}
+
+    /** As the rules of selection see who comes on a day, with what is given until then. @param before not later than that day */
+    DonorForSelection expected(List<Gift> before, ZoneId zone) {
+        return new DonorForSelection(
+                dateOfBirth,
+                sex,
+                before.stream()
+                        .map(gift -> new PastDonation(
+                                gift.donation(), gift.volumeMl(), gift.day().atStartOfDay(zone)))
+                        .toList(),
+                LastReviews.NONE,
+                List.of(),
+                List.of());
+    }
 
     /** As if the donor did not hold this one. */
     DonorForBooking without(UUID appointment) {
         return new DonorForBooking(
                 donor,
                 sex,
+                dateOfBirth,
                 standing,
                 survivor,
                 gifts,

@@ -7,12 +7,16 @@ import org.bloodstream.donors.callup.application.CallUps;
 import org.bloodstream.donors.callup.application.CallUps.Called;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms;
 import org.bloodstream.donors.groupalarm.domain.CountedGroup;
+import org.bloodstream.donors.overruling.application.Overrulings;
+import org.bloodstream.donors.overruling.application.RecordedOverruling;
 import org.bloodstream.donors.rarepanel.application.Panel;
 import org.bloodstream.donors.rarepanel.domain.Determination;
+import org.bloodstream.donors.review.application.Review;
+import org.bloodstream.donors.review.application.Reviews;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** What calling donors and their blood groups left of a person, in words for the donor. */
+/** What calling donors, their blood groups and reviews left of a person, in words for the donor. */
 @Component
 class AlsoHeld {
     private static final String NUMBER = "Your number";
@@ -20,11 +24,15 @@ class AlsoHeld {
     private final CallUps callUps;
     private final Panel panel;
     private final GroupAlarms alarms;
+    private final Reviews reviews;
+    private final Overrulings overrulings;
 
-    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms) {
+    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms, Reviews reviews, Overrulings overrulings) {
         this.callUps = callUps;
         this.panel = panel;
         this.alarms = alarms;
+        this.reviews = reviews;
+        this.overrulings = overrulings;
     }
 
     /** By the day of the session. */
@@ -44,6 +52,38 @@ class AlsoHeld {
         return alarms.openOf(records)
                 .flatMapIterable(alarm -> alarm.determinations())
                 .map(AlsoHeld::group);
+    }
+
+    /** Latest first. */
+    Flux<Map<String, Object>> reviews(List<UUID> records) {
+        return reviews.of(records).map(AlsoHeld::review);
+    }
+
+    /** Latest first. */
+    Flux<Map<String, Object>> overrulings(List<UUID> records) {
+        return overrulings.of(records).map(AlsoHeld::overruling);
+    }
+
+    private static Map<String, Object> overruling(RecordedOverruling recorded) {
+        var it = recorded.overruling();
+        return new Entry()
+                .with(NUMBER, it.donor())
+                .with("What was overruled", it.condition())
+                .with("Ground", it.ground())
+                .with("Why", it.words())
+                .with("Until which day", it.until())
+                .with("When a second clinician confirmed it", recorded.confirmedAt())
+                .with("When", recorded.proposedAt())
+                .named();
+    }
+
+    private static Map<String, Object> review(Review review) {
+        return new Entry()
+                .with(NUMBER, review.donor())
+                .with("What a clinician saw to", review.ground())
+                .with("Why", review.words())
+                .with("On which day", review.on())
+                .named();
     }
 
     private static Map<String, Object> call(Called called) {

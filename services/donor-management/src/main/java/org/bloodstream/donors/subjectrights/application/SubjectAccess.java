@@ -91,6 +91,8 @@ public class SubjectAccess {
                 section(
                         "What clinicians answered to your health checks",
                         holdings.answers(records).map(Words::answer)),
+                section("Reviews by a clinician", also.reviews(records)),
+                section("Rules that clinicians overruled for you", also.overrulings(records)),
                 section("Your deferrals", holdings.deferrals(records).map(Words::deferral)),
                 section(
                         "What became of your deferrals",

@@ -33,6 +33,7 @@ import org.bloodstream.donors.eligibility.domain.EligibilityOutcome.Eligible;
 import org.bloodstream.donors.eligibility.domain.EligibilityOutcome.Excluded;
 import org.bloodstream.donors.eligibility.domain.Haemoglobin;
 import org.bloodstream.donors.eligibility.domain.Happened;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
 import org.bloodstream.donors.eligibility.domain.Measurements;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.eligibility.domain.SelectionReading;
@@ -241,7 +242,7 @@ class LifeOfDeferralsTest {
                 .filter(each -> each.state(now) == DeferralState.IN_FORCE)
                 .map(Deferral::asEarlier)
                 .toList();
-        return new DonorForSelection(BORN, Sex.FEMALE, List.of(), null, earlier);
+        return new DonorForSelection(BORN, Sex.FEMALE, List.of(), LastReviews.NONE, earlier, List.of());
     }
 
     private void put(Deferral after) {

@@ -24,6 +24,7 @@ import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.EarlierDeferral;
 import org.bloodstream.donors.eligibility.domain.Haemoglobin;
 import org.bloodstream.donors.eligibility.domain.Happened;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
 import org.bloodstream.donors.eligibility.domain.Measurements;
 import org.bloodstream.donors.eligibility.domain.Reply;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
@@ -186,7 +187,8 @@ class AssessingEligibilityTest {
         @Override
         public Mono<DonorForSelection> donor(UUID donor, List<EarlierDeferral> deferrals) {
             return donor.equals(NORA)
-                    ? Mono.just(new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), null, deferrals))
+                    ? Mono.just(new DonorForSelection(
+                            LocalDate.of(1990, 5, 1), Sex.FEMALE, List.of(), LastReviews.NONE, deferrals, List.of()))
                     : Mono.empty();
         }
 

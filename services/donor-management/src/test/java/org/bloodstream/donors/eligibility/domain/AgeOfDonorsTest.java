@@ -10,6 +10,7 @@ import static org.bloodstream.donors.eligibility.domain.Session.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.bloodstream.donors.eligibility.domain.EligibilityOutcome.Eligible;
 import org.bloodstream.donors.eligibility.domain.EligibilityOutcome.Excluded;
 import org.bloodstream.donors.eligibility.domain.EligibilityOutcome.ReferToClinician;
@@ -89,11 +90,50 @@ class AgeOfDonorsTest {
                 .isEqualTo(new ReferToClinician());
     }
 
+    @Test
+    void who_is_17_and_understands_what_is_consented_to_is_not_asked_each_time() {
+        var donor = aged(17, TODAY);
+        assertThat(decide(reviewed(donor, ReviewGround.CONSENT_UNDERSTOOD, TODAY), on(TODAY))
+                        .outcome())
+                .isEqualTo(new Eligible());
+        assertThat(decide(
+                                reviewed(donor, ReviewGround.CONSENT_UNDERSTOOD, TODAY),
+                                on(TODAY.plusMonths(12).minusDays(1)))
+                        .outcome())
+                .isEqualTo(new Eligible());
+    }
+
+    @Test
+    void a_review_of_another_ground_or_of_a_day_to_come_is_none() {
+        assertThat(decide(reviewed(aged(17, TODAY), ReviewGround.YEARLY_REVIEW, TODAY), on(TODAY))
+                        .outcome())
+                .isEqualTo(new ReferToClinician());
+        var old = aged(66, TODAY, LAST_YEAR);
+        assertThat(decide(reviewed(old, ReviewGround.CONSENT_UNDERSTOOD, TODAY), on(TODAY))
+                        .outcome())
+                .isEqualTo(new ReferToClinician());
+        assertThat(decide(reviewed(old, TODAY.plusDays(1)), on(TODAY)).outcome())
+                .isEqualTo(new ReferToClinician());
+    }
+
+    @Test
+    void consent_makes_nobody_17_and_a_review_makes_no_first_donation_possible() {
+        var child = reviewed(aged(17, TODAY.plusDays(1)), ReviewGround.CONSENT_UNDERSTOOD, TODAY);
+        assertThat(decide(child, on(TODAY)).outcome()).isEqualTo(deferredUntil(TODAY.plusDays(1)));
+        assertThat(decide(reviewed(aged(66, TODAY), TODAY), on(TODAY)).outcome())
+                .isEqualTo(new Excluded());
+    }
+
     private static DonorForSelection aged(int years, LocalDate birthday, PastDonation... donations) {
         return born(birthday.minusYears(years), Sex.MALE, donations);
     }
 
     private static DonorForSelection reviewed(DonorForSelection donor, LocalDate day) {
-        return new DonorForSelection(donor.dateOfBirth(), donor.sex(), List.copyOf(donor.donations()), day, List.of());
+        return reviewed(donor, ReviewGround.YEARLY_REVIEW, day);
+    }
+
+    private static DonorForSelection reviewed(DonorForSelection donor, ReviewGround ground, LocalDate day) {
+        return new DonorForSelection(
+                donor.dateOfBirth(), donor.sex(), donor.donations(), new LastReviews(Map.of(ground, day)), List.of(), List.of());
     }
 }

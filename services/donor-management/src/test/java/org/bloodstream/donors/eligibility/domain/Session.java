@@ -36,7 +36,7 @@ final class Session {
     }
 
     static DonorForSelection born(LocalDate day, Sex sex, PastDonation... donations) {
-        return new DonorForSelection(day, sex, List.of(donations), null, List.of());
+        return new DonorForSelection(day, sex, List.of(donations), LastReviews.NONE, List.of(), List.of());
     }
 
     static PastDonation gave(DonationType type, LocalDate day) {

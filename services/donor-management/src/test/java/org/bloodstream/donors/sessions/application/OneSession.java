@@ -105,6 +105,7 @@ final class OneSession implements Sessions, BookingDonors {
         return Mono.fromSupplier(() -> new DonorForBooking(
                 donor,
                 Sex.MALE,
+                LocalDate.of(1990, 5, 1),
                 DonorStanding.AS_REGISTERED,
                 null,
                 List.of(),

@@ -160,7 +160,7 @@ class BookingAPlaceTest {
     @Test
     void who_died_opted_out_or_gives_elsewhere_is_neither_booked_nor_waits_nor_walks_in() {
         var gone = new DonorStanding(NEXT_WEEK.minusYears(1), true, "another service", null);
-        var donor = new DonorForBooking(Days.NORA, Sex.FEMALE, gone, null, List.of(), List.of(), List.of());
+        var donor = new DonorForBooking(Days.NORA, Sex.FEMALE, Days.BORN, gone, null, List.of(), List.of(), List.of());
         for (var request : Request.values())
             assertThat(codes(BookingPolicy.decide(request, APPOINTMENT, given(donor, offered(2, 1)))))
                     .contains("donor-deceased", "donor-opted-out", "donor-transferred");
@@ -170,7 +170,14 @@ class BookingAPlaceTest {
     void a_donor_is_booked_under_the_record_that_stands() {
         var survivor = new java.util.UUID(1, 2);
         var merged = new DonorForBooking(
-                Days.NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, survivor, List.of(), List.of(), List.of());
+                Days.NORA,
+                Sex.FEMALE,
+                Days.BORN,
+                DonorStanding.AS_REGISTERED,
+                survivor,
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(codes(BookingPolicy.decide(Request.BOOK, APPOINTMENT, given(merged, offered(2, 1)))))
                 .containsExactly("donor-merged-away");
     }
@@ -237,6 +244,7 @@ class BookingAPlaceTest {
         var itself = new DonorForBooking(
                 Days.NORA,
                 Sex.FEMALE,
+                Days.BORN,
                 DonorStanding.AS_REGISTERED,
                 null,
                 List.of(),

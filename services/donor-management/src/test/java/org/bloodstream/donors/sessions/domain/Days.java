@@ -27,6 +27,7 @@ public final class Days {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final LocalDate NEXT_WEEK = TODAY.plusWeeks(1);
     public static final ZonedDateTime NOW = TODAY.atTime(12, 0).atZone(RegionalTime.ZONE);
+    static final LocalDate BORN = LocalDate.of(1990, 5, 1);
     static final UUID SESSION = new UUID(1, 1);
     static final UUID VENUE = new UUID(2, 2);
     static final UUID NORA = new UUID(3, 3);
@@ -75,13 +76,14 @@ public final class Days {
 
     static DonorForBooking nora() {
         return new DonorForBooking(
-                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of(), List.of());
+                NORA, Sex.FEMALE, BORN, DonorStanding.AS_REGISTERED, null, List.of(), List.of(), List.of());
     }
 
     static DonorForBooking noraGave(DonationType donation, LocalDate day) {
         return new DonorForBooking(
                 NORA,
                 Sex.FEMALE,
+                BORN,
                 DonorStanding.AS_REGISTERED,
                 null,
                 List.of(new Gift(donation, day)),
@@ -93,6 +95,7 @@ public final class Days {
         return new DonorForBooking(
                 NORA,
                 Sex.FEMALE,
+                BORN,
                 DonorStanding.AS_REGISTERED,
                 null,
                 List.of(),
@@ -102,7 +105,7 @@ public final class Days {
 
     static DonorForBooking noraIsDeferred(Deferral... deferrals) {
         return new DonorForBooking(
-                NORA, Sex.FEMALE, DonorStanding.AS_REGISTERED, null, List.of(), List.of(), List.of(deferrals));
+                NORA, Sex.FEMALE, BORN, DonorStanding.AS_REGISTERED, null, List.of(), List.of(), List.of(deferrals));
     }
 
     static BookingCase given(DonorForBooking donor, OfferedSlot offered) {

@@ -80,6 +80,7 @@ class WaitingInLineTest {
                 new DonorForBooking(
                         donor,
                         Sex.MALE,
+                        Days.BORN,
                         DonorStanding.AS_REGISTERED,
                         null,
                         gave == null ? List.of() : List.of(new Gift(WHOLE_BLOOD, gave)),

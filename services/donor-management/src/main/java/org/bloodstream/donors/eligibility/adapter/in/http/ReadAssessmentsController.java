@@ -90,6 +90,7 @@ class ReadAssessmentsController {
             List<FiredRule> findings,
             RulesVersion rules,
             Instant assessedAt,
+            @Nullable UUID supersedes,
             @Nullable GivenByClinician answer) {
         static ReadAssessment of(EligibilityAssessed event, Optional<GivenByClinician> answer) {
             return new ReadAssessment(
@@ -101,6 +102,7 @@ class ReadAssessmentsController {
                     event.findings(),
                     event.rules(),
                     event.assessedAt(),
+                    event.supersedes(),
                     answer.orElse(null));
         }
 

@@ -3,7 +3,7 @@ package org.bloodstream.donors.eligibility.adapter.in.http;
 import org.bloodstream.blood.Objection;
 
 /** This donor has no such assessment. */
-record UnknownAssessment() implements Objection {
+public record UnknownAssessment() implements Objection {
     @Override
     public String code() {
         return "assessment-unknown";

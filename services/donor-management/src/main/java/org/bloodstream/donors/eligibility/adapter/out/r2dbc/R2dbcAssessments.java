@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed;
@@ -12,7 +13,10 @@ import org.bloodstream.donors.eligibility.application.ReferralAnswered;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.DonorForSelection;
 import org.bloodstream.donors.eligibility.domain.EarlierDeferral;
+import org.bloodstream.donors.eligibility.domain.LastReviews;
+import org.bloodstream.donors.eligibility.domain.Overruled;
 import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.ReviewGround;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
@@ -57,7 +61,33 @@ class R2dbcAssessments implements Assessments {
                 .bind("donor", donor)
                 .mapProperties(SelectedDonor.class)
                 .one()
-                .flatMap(row -> given(donor).map(donations -> row.with(donations, deferrals)));
+                .flatMap(row -> given(donor)
+                        .zipWith(
+                                reviews(donor).zipWith(overruled(donor)),
+                                (donations, decided) ->
+                                        row.with(donations, decided.getT1(), deferrals, decided.getT2())));
+    }
+
+    private Mono<List<Overruled>> overruled(UUID donor) {
+        return database.sql("""
+                        select overruling, condition, days, until from overruling
+                        where donor in (select donor_records(:donor)) and confirmed_by is not null""")
+                .bind("donor", donor)
+                .mapProperties(OverruledRow.class)
+                .all()
+                .map(row -> new Overruled(row.overruling(), row.condition(), Set.of(row.days()), row.until()))
+                .collectList();
+    }
+
+    private Mono<LastReviews> reviews(UUID donor) {
+        return database.sql("""
+                        select ground, max(reviewed_on) as on_day from donor_review
+                        where donor in (select donor_records(:donor)) group by ground""")
+                .bind("donor", donor)
+                .mapProperties(ReviewRow.class)
+                .all()
+                .collectMap(row -> ReviewGround.valueOf(row.ground()), ReviewRow::onDay)
+                .map(LastReviews::new);
     }
 
     @Override
@@ -68,7 +98,6 @@ class R2dbcAssessments implements Assessments {
                 .one();
     }
 
-    /** Yearly reviews are not kept as such yet: every donor who needs one is referred, each time. */
     private Mono<List<PastDonation>> given(UUID donor) {
         return database.sql("""
                         select kind, volume_ml, collected_at from donation
@@ -138,10 +167,18 @@ class R2dbcAssessments implements Assessments {
     }
 
     record SelectedDonor(LocalDate dateOfBirth, String sex) {
-        DonorForSelection with(List<PastDonation> donations, List<EarlierDeferral> deferrals) {
-            return new DonorForSelection(dateOfBirth, Sex.valueOf(sex), donations, null, deferrals);
+        DonorForSelection with(
+                List<PastDonation> donations,
+                LastReviews reviews,
+                List<EarlierDeferral> deferrals,
+                List<Overruled> overruled) {
+            return new DonorForSelection(dateOfBirth, Sex.valueOf(sex), donations, reviews, deferrals, overruled);
         }
     }
+
+    record OverruledRow(UUID overruling, String condition, LocalDate[] days, LocalDate until) {}
+
+    record ReviewRow(String ground, LocalDate onDay) {}
 
     record PastRow(String kind, int volumeMl, Instant collectedAt) {
         PastDonation donation(ZoneId zone) {

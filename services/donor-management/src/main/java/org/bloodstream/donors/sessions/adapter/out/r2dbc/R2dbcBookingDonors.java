@@ -37,14 +37,13 @@ class R2dbcBookingDonors implements BookingDonors {
     /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
     @Override
     public Mono<DonorForBooking> lock(UUID donor) {
-        return database.sql("select sex from donor where donor = :donor for no key update")
+        return database.sql("select sex, date_of_birth from donor where donor = :donor for no key update")
                 .bind("donor", donor)
-                .mapValue(String.class)
+                .mapProperties(Person.class)
                 .one()
-                .flatMap(sex -> standings.of(List.of(donor)).single().flatMap(register -> lines(donor)
-                        .flatMap(lines -> deferrals
-                                .of(donor)
-                                .map(held -> donor(donor, Sex.valueOf(sex), register, lines, held)))));
+                .flatMap(person -> standings.of(List.of(donor)).single().flatMap(register -> lines(donor)
+                        .flatMap(lines ->
+                                deferrals.of(donor).map(held -> donor(donor, person, register, lines, held)))));
     }
 
     /**
@@ -53,11 +52,11 @@ class R2dbcBookingDonors implements BookingDonors {
      */
     private Mono<List<Line>> lines(UUID donor) {
         return database.sql("""
-                        select cast(null as uuid) as appointment, kind as donation,
+                        select cast(null as uuid) as appointment, kind as donation, volume_ml,
                                cast(timezone(:zone, collected_at) as date) as day, false as waiting
                         from donation where donor in (select donor_records(:donor))
                         union all
-                        select case a.state when 'ARRIVED' then null else a.appointment end, a.donation, s.day,
+                        select case a.state when 'ARRIVED' then null else a.appointment end, a.donation, 0, s.day,
                                a.state = 'WAITING'
                         from appointment a join donation_session s on s.session = a.session
                         where a.donor in (select donor_records(:donor))
@@ -70,22 +69,31 @@ class R2dbcBookingDonors implements BookingDonors {
     }
 
     private static DonorForBooking donor(
-            UUID donor, Sex sex, DonorOnRegister register, List<Line> lines, List<Deferral> deferrals) {
+            UUID donor, Person person, DonorOnRegister register, List<Line> lines, List<Deferral> deferrals) {
         return new DonorForBooking(
                 donor,
-                sex,
+                Sex.valueOf(person.sex()),
+                person.dateOfBirth(),
                 register.standing(),
                 register.survivor(),
                 lines.stream()
                         .filter(line -> line.appointment() == null)
-                        .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day()))
+                        .map(line -> new Gift(DonationType.valueOf(line.donation()), line.day(), line.volumeMl()))
                         .toList(),
                 lines.stream().flatMap(line -> line.held().stream()).toList(),
                 deferrals);
     }
 
+    record Person(String sex, LocalDate dateOfBirth) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+
     /** @param appointment absent for what was given */
-    record Line(@Nullable UUID appointment, String donation, LocalDate day, boolean waiting) {
+    record Line(@Nullable UUID appointment, String donation, int volumeMl, LocalDate day, boolean waiting) {
         Optional<Held> held() {
             return Optional.ofNullable(appointment)
                     .map(held -> new Held(held, DonationType.valueOf(donation), day, waiting));

@@ -39,6 +39,8 @@ class R2dbcErasures implements Erasures {
             "delete from merge_decision where merged = any(:records) and survivor = any(:records)",
             "delete from deferral_change where deferral in (select deferral from deferral where donor = any(:records))",
             "delete from deferral where donor = any(:records)",
+            "delete from overruling where donor = any(:records)",
+            "delete from donor_review where donor = any(:records)",
             "delete from assessment where donor = any(:records)",
             "delete from donor_legacy_number where donor = any(:records)",
             "delete from donor_group where donor = any(:records)",

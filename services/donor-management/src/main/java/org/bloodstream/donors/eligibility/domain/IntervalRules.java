@@ -2,16 +2,11 @@ package org.bloodstream.donors.eligibility.domain;
 
 import java.util.stream.Stream;
 
-/** Section 4.2: intervals since every earlier donation, and rolling maxima. */
-final class HistoryRules implements SelectionRules {
+/** Section 4.2: intervals since every earlier donation. */
+final class IntervalRules implements SelectionRules {
     @Override
     public Stream<Finding> findings(SelectionCase given) {
-        return Stream.concat(
-                given.donor().donations().stream().flatMap(past -> tooSoon(given, past)),
-                given.policy().maxima().stream()
-                        .filter(maximum -> maximum.concerns(
-                                given.attendance().donation(), given.donor().sex()))
-                        .flatMap(maximum -> maximum.findings(given.donor().donations(), given.attendance())));
+        return given.donor().donations().stream().flatMap(past -> tooSoon(given, past));
     }
 
     private static Stream<Finding> tooSoon(SelectionCase given, PastDonation past) {
