@@ -109,9 +109,9 @@ class BroughtDonationsIT extends OutcomeTest {
         var old = number();
         brought(Map.of(old, donor));
         brought("2010-05-06T00:00:00Z", Map.of(old, donor));
-        var seen = await(opened(donor), tree -> tree.at("/donations/0/brought/collectedAt")
-                .asString("")
-                .startsWith("2010"));
+        var seen = await(
+                opened(donor),
+                tree -> tree.at("/donations/0/brought/collectedAt").asString("").startsWith("2010"));
         assertThat(seen.get("donations")).hasSize(1);
     }
 
@@ -142,8 +142,7 @@ class BroughtDonationsIT extends OutcomeTest {
     private void brought(String collectedAt, Map<String, UUID> donors) {
         var donations = donors.entrySet().stream()
                 .map(each -> """
-                        {"donation":"%s","donor":"%s","type":"WHOLE_BLOOD","collectedAt":"%s"}""".formatted(
-                                each.getKey(), each.getValue(), collectedAt))
+                        {"donation":"%s","donor":"%s","type":"WHOLE_BLOOD","collectedAt":"%s"}""".formatted(each.getKey(), each.getValue(), collectedAt))
                 .toList();
         donorManagement.says("import", "PULSE", "DonationsBrought", """
                 {"system":"PULSE","donations":[%s]}""".formatted(String.join(",", donations)));

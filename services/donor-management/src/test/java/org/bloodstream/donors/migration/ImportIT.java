@@ -62,7 +62,9 @@ class ImportIT extends MigrationTest {
         assertThat(brought(folder)).isEqualTo(3);
         sql("update imported_donation set told = false where donation = :number", folder.donation(2));
         await().atMost(Duration.ofSeconds(30)).until(() -> untold(folder) == 0);
-        assertThat(brought(folder)).as("what was imported before is told of by itself").isEqualTo(4);
+        assertThat(brought(folder))
+                .as("what was imported before is told of by itself")
+                .isEqualTo(4);
     }
 
     private long untold(SourceFolders folder) {

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.eligibility.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -22,6 +23,18 @@ public record DonorForSelection(
     public DonorForSelection {
         donations = List.copyOf(donations);
         deferrals = List.copyOf(deferrals);
+    }
+
+    /** As the donor was at that moment, as far as giving is concerned. */
+    public DonorForSelection before(Instant at) {
+        return new DonorForSelection(
+                dateOfBirth,
+                sex,
+                donations.stream()
+                        .filter(given -> given.at().toInstant().isBefore(at))
+                        .toList(),
+                lastReview,
+                deferrals);
     }
 
     /** Says nothing about the person, so that no log can. */

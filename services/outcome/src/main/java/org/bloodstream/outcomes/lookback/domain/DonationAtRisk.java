@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param brought its part in an old system's records; absent for a donation that was collected here
  */
 public record DonationAtRisk(
-        DonationNumber donation, @Nullable UUID donor, List<Item> items, @Nullable BroughtInCase brought) {
+        DonationNumber donation,
+        @Nullable UUID donor,
+        List<Item> items,
+        @Nullable BroughtInCase brought) {
     public DonationAtRisk {
         items = List.copyOf(items);
     }

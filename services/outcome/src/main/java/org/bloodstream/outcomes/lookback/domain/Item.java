@@ -20,8 +20,7 @@ public record Item(
         Fate fate,
         ItemState state,
         @Nullable StageReached last,
-        Instant since)
-        implements Waiting {
+        Instant since) implements Waiting {
 
     /** What was said of a pack counts until the pack is issued, turns out to be given after all, or to somebody else. */
     static Item of(PackAtRisk risk, List<StageReached> said, Instant openedAt) {

@@ -48,13 +48,13 @@ public record LookBack(LookBackCase opened, List<DonationAtRisk> donations) {
         Map<DonationNumber, Optional<UUID>> all = new HashMap<>(donors);
         items.keySet().forEach(component -> all.putIfAbsent(component.donation(), Optional.empty()));
         Map<DonationNumber, BroughtInCase> old = new HashMap<>();
-        brought.forEach(each ->
-                old.put(each.donation(), BroughtInCase.of(each, said.findings(), opened.openedAt())));
+        brought.forEach(each -> old.put(each.donation(), BroughtInCase.of(each, said.findings(), opened.openedAt())));
         return new LookBack(
                 opened,
                 all.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Comparator.comparing(DonationNumber::value)))
-                        .map(entry -> donation(entry.getKey(), entry.getValue(), items.values(), old.get(entry.getKey())))
+                        .map(entry ->
+                                donation(entry.getKey(), entry.getValue(), items.values(), old.get(entry.getKey())))
                         .toList());
     }
 

@@ -41,8 +41,7 @@ class BroughtDonationsTest {
         boolean settled = !said.isEmpty() && said.getLast().finding() != Finding.GIVEN;
         assertThat(LookBackPolicy.close(look(said, null), CLINICIAN, true) instanceof Accepted)
                 .isEqualTo(settled);
-        assertThat(look(said, OPENED).status())
-                .isEqualTo(settled ? LookBack.Status.CLOSED : LookBack.Status.REOPENED);
+        assertThat(look(said, OPENED).status()).isEqualTo(settled ? LookBack.Status.CLOSED : LookBack.Status.REOPENED);
         for (int i = 0; i < said.size(); i++)
             if (said.get(i).finding() == Finding.RECIPIENTS_FOLLOWED)
                 assertThat(said.get(i - 1).finding()).isEqualTo(Finding.GIVEN);
@@ -94,8 +93,7 @@ class BroughtDonationsTest {
         return look(said, closedAt, OdsCode.REGION);
     }
 
-    private static LookBack look(
-            List<FindingSaid> said, @Nullable Instant closedAt, @Nullable OdsCode organisation) {
+    private static LookBack look(List<FindingSaid> said, @Nullable Instant closedAt, @Nullable OdsCode organisation) {
         var opened = new LookBackCase(
                 DONOR,
                 new Start.FromDonor(DONOR),

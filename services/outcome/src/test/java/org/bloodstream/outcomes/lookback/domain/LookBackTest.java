@@ -228,8 +228,7 @@ class LookBackTest {
     }
 
     private static LookBack look(TracedPack pack, StageReached... said) {
-        return LookBack.of(
-                opened(null), donors(), List.of(), List.of(risk(pack)), new Said(List.of(said), List.of()));
+        return LookBack.of(opened(null), donors(), List.of(), List.of(risk(pack)), new Said(List.of(said), List.of()));
     }
 
     private static Item only(LookBack lookBack) {

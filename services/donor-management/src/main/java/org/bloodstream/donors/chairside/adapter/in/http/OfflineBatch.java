@@ -28,6 +28,10 @@ record OfflineBatch(
             @NotNull @Valid StartCollection start,
             @NotNull @Valid EndCollection end) {
         OfflineItem item(JsonMapper json) {
+            return item(json.writeValueAsString(this));
+        }
+
+        OfflineItem item(String content) {
             return new OfflineItem(
                     id,
                     start.draft(),
@@ -35,7 +39,7 @@ record OfflineBatch(
                     startedAt,
                     endedAt,
                     new Actor(checkedBy),
-                    json.writeValueAsString(this));
+                    content);
         }
     }
 

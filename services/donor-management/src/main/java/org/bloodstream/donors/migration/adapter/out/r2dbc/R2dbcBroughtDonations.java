@@ -52,8 +52,8 @@ class R2dbcBroughtDonations implements BroughtDonations {
     }
 
     private Mono<Void> publish(List<Untold> found, Act act) {
-        var bySystem = found.stream()
-                .collect(groupingBy(Untold::system, TreeMap::new, mapping(Untold::brought, toList())));
+        var bySystem =
+                found.stream().collect(groupingBy(Untold::system, TreeMap::new, mapping(Untold::brought, toList())));
         return Flux.fromIterable(bySystem.entrySet())
                 .concatMap(system -> append(new DonationsBrought(system.getKey(), system.getValue()), act))
                 .then();

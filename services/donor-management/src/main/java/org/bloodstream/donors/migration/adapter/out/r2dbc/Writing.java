@@ -61,7 +61,8 @@ final class Writing {
                       end_day = excluded.end_day
                       where there.ended_because is null
                         and not exists (select from deferral_change c where c.deferral = there.deferral)""";
-            // What was collected here is not the old system's to change: the comparison tells of it. Of what is new, or is
+            // What was collected here is not the old system's to change: the comparison tells of it. Of what is new, or
+            // is
             // another day now, other services are told once more.
             case DONATIONS -> """
                     with brought as (

@@ -109,8 +109,7 @@ record CaseView(
                 holders(items),
                 lookBack.donations().stream()
                         .map(donation -> donation(donation, reader, open))
-                        .filter(donation ->
-                                reader.seesDonors()
+                        .filter(donation -> reader.seesDonors()
                                 || donation.brought() != null
                                 || !donation.components().isEmpty())
                         .toList(),

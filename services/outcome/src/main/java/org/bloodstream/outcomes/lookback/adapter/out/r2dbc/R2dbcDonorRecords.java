@@ -76,7 +76,8 @@ class R2dbcDonorRecords implements DonorRecords {
 
     @Override
     public Mono<List<BroughtDonation>> brought(Collection<DonationNumber> donations) {
-        return database.sql("select donation, system, collected_at from trace_brought where donation = any(:donations::text[])")
+        return database.sql(
+                        "select donation, system, collected_at from trace_brought where donation = any(:donations::text[])")
                 .bind("donations", numbers(donations))
                 .map(R2dbcDonorRecords::brought)
                 .all()

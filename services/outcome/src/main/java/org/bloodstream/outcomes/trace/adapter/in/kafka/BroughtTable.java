@@ -52,8 +52,7 @@ class BroughtTable {
             return new Brought(
                     new DonationNumber(each.path("donation").asString("")).value(),
                     UUID.fromString(each.path("donor").asString("")).toString(),
-                    Instant.parse(each.path("collectedAt").asString(""))
-                            .toString());
+                    Instant.parse(each.path("collectedAt").asString("")).toString());
         } catch (UnreadableCodeException | IllegalArgumentException | DateTimeException unreadable) {
             throw new UnappliableEventException(EVENT + " has a donation that cannot be read");
         }
