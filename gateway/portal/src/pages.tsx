@@ -13,6 +13,7 @@ import { AppointmentsPage } from "./me/AppointmentsPage";
 import { DetailsPage } from "./me/DetailsPage";
 import { DonationsPage } from "./me/DonationsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
+import { MigrationPage } from "./migration/MigrationPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
@@ -166,6 +167,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See a session's day, record who comes, and collect.",
     roles: ["donor-carer"],
     element: <SessionsPage />,
+  },
+  {
+    path: "/migration/:import?/:part?",
+    title: "Migration",
+    purpose: "Bring the donors of an old system, see what was refused and what differs, and let it go live.",
+    roles: ["quality-officer", "integration-operator"],
+    element: <MigrationPage />,
   },
   {
     path: "/modify",

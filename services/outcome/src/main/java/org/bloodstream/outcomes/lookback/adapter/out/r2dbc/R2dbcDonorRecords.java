@@ -79,12 +79,12 @@ class R2dbcDonorRecords implements DonorRecords {
         return database.sql(
                         "select donation, system, collected_at from trace_brought where donation = any(:donations::text[])")
                 .bind("donations", numbers(donations))
-                .map(R2dbcDonorRecords::brought)
+                .map(R2dbcDonorRecords::broughtDonation)
                 .all()
                 .collectList();
     }
 
-    private static BroughtDonation brought(Readable row) {
+    private static BroughtDonation broughtDonation(Readable row) {
         return new BroughtDonation(
                 new DonationNumber(required(row, "donation", String.class)),
                 required(row, "system", String.class),

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
@@ -53,7 +52,7 @@ class BroughtTable {
                     new DonationNumber(each.path("donation").asString("")).value(),
                     UUID.fromString(each.path("donor").asString("")).toString(),
                     Instant.parse(each.path("collectedAt").asString("")).toString());
-        } catch (UnreadableCodeException | IllegalArgumentException | DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new UnappliableEventException(EVENT + " has a donation that cannot be read");
         }
     }
