@@ -78,6 +78,12 @@ class OfflineHealthCheckIT extends ChairsideTest {
             assertThat(tasksOf(donor).stream().map(each -> each.get("kind").asString()))
                     .containsExactlyInAnyOrder("JUDGED_OTHERWISE", "BLOOD_HELD");
             assertThat(tasksOf(donor).toString()).contains("deferral-not-known-at-site", set.number(0).value());
+            var synced = synced(set);
+            assertThat(synced.at("/checks/0/judged").asString()).isEqualTo("DEFERRED");
+            assertThat(synced.at("/collections/0/held").asBoolean()).isTrue();
+            assertThat(synced.get("refused").findValuesAsString("words"))
+                    .as("what was refused first and taken after all says so")
+                    .hasSize(checksFirst ? 0 : 1);
         }
     }
 
@@ -110,6 +116,9 @@ class OfflineHealthCheckIT extends ChairsideTest {
                 .contains("question-unanswered", "time-in-future", "donor-unknown");
         assertThat(results.at("/results/3/outcome").asString()).isEqualTo("ELIGIBLE");
         assertThat(tasksOf(incomplete)).hasSize(1);
+        assertThat(synced(set).get("refused").findValuesAsString("what"))
+                .containsExactly("HEALTH_CHECK", "HEALTH_CHECK", "HEALTH_CHECK");
+        get(Roles.DONOR_CARER, SESSIONS + "/" + fresh() + "/offline").expectStatus().isNotFound();
         var task = TASKS + "/" + tasksOf(incomplete).getFirst().get("task").asString() + "/closing";
         var words = Map.of("words", "Asked the donor by telephone");
         post(Roles.DONOR_CARER, fresh(), task, words).expectStatus().isForbidden();
@@ -186,6 +195,12 @@ class OfflineHealthCheckIT extends ChairsideTest {
 
     private JsonNode checked(Set set, List<?> checks) {
         return json(post(path(set), Map.of("tablet", "TABLET-1", "checks", checks))
+                .expectStatus()
+                .isOk());
+    }
+
+    private JsonNode synced(Set set) {
+        return json(get(Roles.DONOR_CARER, SESSIONS + "/" + set.session() + "/offline")
                 .expectStatus()
                 .isOk());
     }
