@@ -81,7 +81,7 @@ public class TakingOffline {
      */
     public Mono<List<ItemOutcome>> again(UUID session, Collection<UUID> donors, Act act) {
         return tasks.refused(session, donors).map(kept::read).collectList().flatMap(items -> items.isEmpty()
-                ? Mono.just(List.of())
+                ? Mono.just(List.<ItemOutcome>of())
                 : take(session, items, act));
     }
 

@@ -52,7 +52,7 @@ public class AssessingEligibility {
 
     /**
      * A check that was recorded without connection: by the rules of its moment, what was given since left out, and what defers
-     * now taken in. It ends no deferral: what was found since may be newer than its answers. Call inside a transaction.
+     * now taken in. It ends no deferral that was imposed after it: that one is newer than its answers. Call inside a transaction.
      */
     public Mono<AssessmentOutcome> assessRecorded(AssessEligibility command, Instant at, Actor by, Act act) {
         return assess(command, new Asked(at, by, true), act);
@@ -77,7 +77,13 @@ public class AssessingEligibility {
         }
 
         AfterHealthCheck leaves(AfterHealthCheck after) {
-            return recorded ? new AfterHealthCheck(after.imposed(), List.of()) : after;
+            return recorded
+                    ? new AfterHealthCheck(
+                            after.imposed(),
+                            after.ended().stream()
+                                    .filter(deferral -> deferral.imposedAt().isBefore(at))
+                                    .toList())
+                    : after;
         }
     }
 
