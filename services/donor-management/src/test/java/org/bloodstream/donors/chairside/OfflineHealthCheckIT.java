@@ -29,7 +29,9 @@ class OfflineHealthCheckIT extends ChairsideTest {
         var results = checked(set, List.of(check(fresh(), donor, "ELIGIBLE", noToAll())));
         assertThat(results.at("/results/0/outcome").asString()).isEqualTo("ELIGIBLE");
         assertThat(results.at("/results/0").has("task")).isFalse();
-        assertThat(sent(set.session(), List.of(item(fresh(), donor, set.number(0)))).at("/0/state").asString())
+        assertThat(sent(set.session(), List.of(item(fresh(), donor, set.number(0))))
+                        .at("/0/state")
+                        .asString())
                 .isEqualTo("COMPLETE");
         assertThat(held(set.number(0))).isZero();
         assertThat(tasksOf(donor)).isEmpty();
@@ -40,7 +42,8 @@ class OfflineHealthCheckIT extends ChairsideTest {
         var set = openSession(1);
         var donor = newDonor();
         var item = item(fresh(), donor, set.number(0));
-        assertThat(sent(set.session(), List.of(item)).findValuesAsString("code")).containsExactly("not-assessed-today");
+        assertThat(sent(set.session(), List.of(item)).findValuesAsString("code"))
+                .containsExactly("not-assessed-today");
         var results = checked(set, List.of(check(fresh(), donor, "ELIGIBLE", noToAll())));
         assertThat(results.at("/collections/0/state").asString()).isEqualTo("COMPLETE");
         assertThat(donationsOf(donor)).containsExactly(set.number(0).value());
@@ -73,11 +76,16 @@ class OfflineHealthCheckIT extends ChairsideTest {
             sent(set.session(), List.of(item));
             assertThat(again.at("/results/0/outcome").asString()).isEqualTo("DEFERRED");
             assertThat(again.at("/results/0/task")).isEqualTo(again.at("/results/1/task"));
-            assertThat(donationsOf(donor)).as("nothing is lost").containsExactly(set.number(0).value());
-            assertThat(held(set.number(0))).as("held once, whatever comes first").isEqualTo(1);
+            assertThat(donationsOf(donor))
+                    .as("nothing is lost")
+                    .containsExactly(set.number(0).value());
+            assertThat(held(set.number(0)))
+                    .as("held once, whatever comes first")
+                    .isEqualTo(1);
             assertThat(tasksOf(donor).stream().map(each -> each.get("kind").asString()))
                     .containsExactlyInAnyOrder("JUDGED_OTHERWISE", "BLOOD_HELD");
-            assertThat(tasksOf(donor).toString()).contains("deferral-not-known-at-site", set.number(0).value());
+            assertThat(tasksOf(donor).toString())
+                    .contains("deferral-not-known-at-site", set.number(0).value());
             var synced = synced(set);
             assertThat(synced.at("/checks/0/judged").asString()).isEqualTo("DEFERRED");
             assertThat(synced.at("/collections/0/held").asBoolean()).isTrue();
@@ -118,7 +126,9 @@ class OfflineHealthCheckIT extends ChairsideTest {
         assertThat(tasksOf(incomplete)).hasSize(1);
         assertThat(synced(set).get("refused").findValuesAsString("what"))
                 .containsExactly("HEALTH_CHECK", "HEALTH_CHECK", "HEALTH_CHECK");
-        get(Roles.DONOR_CARER, SESSIONS + "/" + fresh() + "/offline").expectStatus().isNotFound();
+        get(Roles.DONOR_CARER, SESSIONS + "/" + fresh() + "/offline")
+                .expectStatus()
+                .isNotFound();
         var task = TASKS + "/" + tasksOf(incomplete).getFirst().get("task").asString() + "/closing";
         var words = Map.of("words", "Asked the donor by telephone");
         post(Roles.DONOR_CARER, fresh(), task, words).expectStatus().isForbidden();
@@ -142,9 +152,8 @@ class OfflineHealthCheckIT extends ChairsideTest {
         var batches = new ArrayList<>(List.of(all, all.reversed(), all.subList(0, 2), all.subList(1, 4)));
         atOnce(batches, batch -> checked(set, batch));
         for (var donor : donors)
-            assertThat(Objects.requireNonNull(journal.history("eligibility", donor)
-                            .collectList()
-                            .block()))
+            assertThat(Objects.requireNonNull(
+                            journal.history("eligibility", donor).collectList().block()))
                     .hasSize(1);
     }
 
@@ -177,16 +186,22 @@ class OfflineHealthCheckIT extends ChairsideTest {
                 .isNotFound();
     }
 
-    private static Map<String, Object> check(
-            String id, String donor, String told, List<Map<String, Object>> replies) {
+    private static Map<String, Object> check(String id, String donor, String told, List<Map<String, Object>> replies) {
         return Map.of(
-                "id", id,
-                "donor", donor,
-                "checkedBy", "carer.offline",
-                "checkedAt", Instant.now().minusSeconds(30).toString(),
-                "rules", 0,
-                "told", told,
-                "check", healthCheck(replies));
+                "id",
+                id,
+                "donor",
+                donor,
+                "checkedBy",
+                "carer.offline",
+                "checkedAt",
+                Instant.now().minusSeconds(30).toString(),
+                "rules",
+                0,
+                "told",
+                told,
+                "check",
+                healthCheck(replies));
     }
 
     private static String path(Set set) {

@@ -97,8 +97,8 @@ public class AssessingEligibility {
                         .donor(
                                 command.donor(),
                                 onRecord.stream().map(Deferral::asEarlier).toList())
-                        .flatMap(donor ->
-                                rules.at(asked.at()).map(inForce -> decide(command, asked.then(donor), onRecord, inForce, asked))))
+                        .flatMap(donor -> rules.at(asked.at())
+                                .map(inForce -> decide(command, asked.then(donor), onRecord, inForce, asked))))
                 .flatMap(outcome -> record(outcome, act))
                 .defaultIfEmpty(new DonorUnknown());
     }
@@ -144,8 +144,7 @@ public class AssessingEligibility {
                 asked.at());
         var check = new AfterHealthCheck.Check(
                 event.assessment(), command.donor(), donor.sex(), policy, attendance, asked.by());
-        return new Assessed(
-                event, asked.leaves(AfterHealthCheck.of(check, decision, onRecord, UUID::randomUUID)));
+        return new Assessed(event, asked.leaves(AfterHealthCheck.of(check, decision, onRecord, UUID::randomUUID)));
     }
 
     private Mono<AssessmentOutcome> record(AssessmentOutcome outcome, Act act) {

@@ -117,7 +117,7 @@ public class TakingOfflineChecks {
         return eligibility
                 .assessRecorded(check.command(), check.checkedAt(), check.checkedBy(), act)
                 .flatMap(outcome -> switch (outcome) {
-                    case Assessed(var event, _) -> judged(session, check, event, act);
+                    case Assessed assessed -> judged(session, check, assessed.event(), act);
                     case Incomplete(var objections) -> refuse(session, check, List.copyOf(objections), act);
                     case MergedAway(var survivor) -> refuse(session, check, List.of(new MergedDonor(survivor)), act);
                     case DonorUnknown _ -> refuse(session, check, List.of(new UnknownDonor()), act);

@@ -12,10 +12,10 @@ import org.bloodstream.donors.chairside.application.NoCollection;
 import org.bloodstream.donors.offlinecheck.application.OfflineChecks;
 import org.bloodstream.donors.offlinecheck.application.TakingOfflineChecks;
 import org.bloodstream.donors.sessions.application.NotThere;
-import org.bloodstream.web.CommandRequest;
-import org.bloodstream.web.Roles;
 import org.bloodstream.web.Answer;
+import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
+import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,11 +54,12 @@ class OfflineCheckController {
     @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
     Mono<ResponseEntity<Object>> close(
             CommandRequest request, @PathVariable UUID task, @Valid @RequestBody CloseTask body) {
-        return commands.once(request, body, () -> checks.close(task, body.words().strip(), request.act())
-                .map(closed -> closed
-                        ? Answer.ok(new Closed(task))
-                        : Answer.refused("The task was not closed", List.of(new TaskClosed())))
-                .defaultIfEmpty(Answer.notFound("No such task", NoCollection.TASK)));
+        return commands.once(
+                request, body, () -> checks.close(task, body.words().strip(), request.act())
+                        .map(closed -> closed
+                                ? Answer.ok(new Closed(task))
+                                : Answer.refused("The task was not closed", List.of(new TaskClosed())))
+                        .defaultIfEmpty(Answer.notFound("No such task", NoCollection.TASK)));
     }
 
     record CloseTask(
