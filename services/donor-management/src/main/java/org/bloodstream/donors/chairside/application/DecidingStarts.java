@@ -34,7 +34,12 @@ class DecidingStarts {
     private final JudgedOtherwise judged;
     private final ZoneId zone;
 
-    DecidingStarts(Donations donations, Collections collections, AllottedNumbers numbers, JudgedOtherwise judged, ZoneId zone) {
+    DecidingStarts(
+            Donations donations,
+            Collections collections,
+            AllottedNumbers numbers,
+            JudgedOtherwise judged,
+            ZoneId zone) {
         this.donations = donations;
         this.collections = collections;
         this.numbers = numbers;

@@ -80,9 +80,10 @@ public class TakingOffline {
      * keeps its task. Call inside a transaction.
      */
     public Mono<List<ItemOutcome>> again(UUID session, Collection<UUID> donors, Act act) {
-        return tasks.refused(session, donors).map(kept::read).collectList().flatMap(items -> items.isEmpty()
-                ? Mono.just(List.<ItemOutcome>of())
-                : take(session, items, act));
+        return tasks.refused(session, donors)
+                .map(kept::read)
+                .collectList()
+                .flatMap(items -> items.isEmpty() ? Mono.just(List.<ItemOutcome>of()) : take(session, items, act));
     }
 
     /** All of them before any number, and in one order, so that nobody waits in a ring. */

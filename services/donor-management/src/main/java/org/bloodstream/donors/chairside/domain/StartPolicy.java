@@ -9,10 +9,10 @@ import org.bloodstream.donors.chairside.domain.ChairsideObjection.BagExpired;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.CollectionInProgress;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.IdentityNotChecked;
 import org.bloodstream.donors.collection.domain.Bleed;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
 import org.bloodstream.donors.numbers.domain.NumberPolicy;
 

@@ -12,7 +12,11 @@ public sealed interface CheckOutcome {
 
     /** @param task a clinician's; absent where the donor was told what is so */
     record Judged(
-            UUID id, UUID assessment, Selection told, Selection judged, @Nullable UUID task) implements CheckOutcome {}
+            UUID id,
+            UUID assessment,
+            Selection told,
+            Selection judged,
+            @Nullable UUID task) implements CheckOutcome {}
 
     /** @param task a clinician's, until what the donor is to be told is known */
     record NotJudged(UUID id, List<Objection> objections, UUID task) implements CheckOutcome {

@@ -11,12 +11,12 @@ import org.bloodstream.donors.chairside.application.TakingOffline;
 import org.bloodstream.donors.chairside.domain.OfflinePolicy;
 import org.bloodstream.donors.donorrecord.MergedDonor;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
-import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.AssessingEligibility;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.DonorUnknown;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Incomplete;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.MergedAway;
+import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed;
 import org.bloodstream.donors.offlinecheck.application.CheckOutcome.Judged;
 import org.bloodstream.donors.offlinecheck.application.CheckOutcome.NotJudged;
@@ -88,9 +88,8 @@ public class TakingOfflineChecks {
                 .flatMap(known -> lock(donors)
                         .thenMany(Flux.fromIterable(batch).concatMap(check -> take(known, check, act)))
                         .collectList()
-                        .flatMap(judged -> collections
-                                .again(session, donors, act)
-                                .map(again -> new Outcome(judged, again))));
+                        .flatMap(judged ->
+                                collections.again(session, donors, act).map(again -> new Outcome(judged, again))));
     }
 
     /** All sessions before any donor, and donors in one order, so that nobody waits in a ring. */
@@ -111,8 +110,7 @@ public class TakingOfflineChecks {
     }
 
     private Mono<CheckOutcome> first(KnownSession session, OfflineCheck check, Act act) {
-        var impossible =
-                OfflinePolicy.objections(session, check.checkedAt(), check.checkedAt(), act.at(), zone);
+        var impossible = OfflinePolicy.objections(session, check.checkedAt(), check.checkedAt(), act.at(), zone);
         if (!impossible.isEmpty()) return refuse(session, check, impossible, act);
         return eligibility
                 .assessRecorded(check.command(), check.checkedAt(), check.checkedBy(), act)
@@ -124,8 +122,7 @@ public class TakingOfflineChecks {
                 });
     }
 
-    private Mono<CheckOutcome> judged(
-            KnownSession session, OfflineCheck check, EligibilityAssessed event, Act act) {
+    private Mono<CheckOutcome> judged(KnownSession session, OfflineCheck check, EligibilityAssessed event, Act act) {
         var both = new ToldAndJudged(
                 check.told(),
                 Selection.valueOf(event.outcome().name()),
@@ -135,7 +132,11 @@ public class TakingOfflineChecks {
                 .map(task -> new Judged(check.id(), event.assessment(), check.told(), both.judged(), task))
                 .defaultIfEmpty(new Judged(check.id(), event.assessment(), check.told(), both.judged(), null))
                 .flatMap(outcome -> checks.add(
-                                session.plan().session(), check, outcome, event.rules().version(), act)
+                                session.plan().session(),
+                                check,
+                                outcome,
+                                event.rules().version(),
+                                act)
                         .then(both.holdsBlood() ? hold(session, check, codes(both), act) : Mono.empty())
                         .thenReturn(outcome));
     }
@@ -151,8 +152,7 @@ public class TakingOfflineChecks {
     }
 
     /** What cannot be judged lets nobody's blood go: what was taken after it is held. */
-    private Mono<CheckOutcome> refuse(
-            KnownSession session, OfflineCheck check, List<Objection> objections, Act act) {
+    private Mono<CheckOutcome> refuse(KnownSession session, OfflineCheck check, List<Objection> objections, Act act) {
         var codes = objections.stream().map(Objection::code).toList();
         return hold(session, check, codes, act)
                 .then(Mono.defer(() -> checks.raise(task(Kind.NOT_JUDGED, session, check, codes, true), act)))

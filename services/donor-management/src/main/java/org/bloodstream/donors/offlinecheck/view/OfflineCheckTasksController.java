@@ -40,7 +40,10 @@ class OfflineCheckTasksController {
                 .collectList()
                 .flatMap(all -> openings.givenByRoleAlone(
                         opening,
-                        all.stream().map(each -> each.donor().toString()).distinct().toList(),
+                        all.stream()
+                                .map(each -> each.donor().toString())
+                                .distinct()
+                                .toList(),
                         new ListOfTasks(all)));
     }
 

@@ -32,14 +32,7 @@ record OfflineBatch(
         }
 
         OfflineItem item(String content) {
-            return new OfflineItem(
-                    id,
-                    start.draft(),
-                    end.draft(),
-                    startedAt,
-                    endedAt,
-                    new Actor(checkedBy),
-                    content);
+            return new OfflineItem(id, start.draft(), end.draft(), startedAt, endedAt, new Actor(checkedBy), content);
         }
     }
 
