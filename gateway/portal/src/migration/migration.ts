@@ -65,7 +65,11 @@ export const useImports = () => useQuery({ queryKey: ["imports"], queryFn: () =>
 
 const PAGE = 100;
 
-const following = <Row>(rows: Row[], place: (row: Row) => number) => (rows.length < PAGE ? undefined : place(rows[rows.length - 1]));
+/** Behind which place the next page begins; none when this one was not full. */
+function following<Row>(rows: Row[], place: (row: Row) => number): number | undefined {
+  const last = rows.at(-1);
+  return last === undefined || rows.length < PAGE ? undefined : place(last);
+}
 
 export const useRefused = (number: string, file: string) =>
   useInfiniteQuery({

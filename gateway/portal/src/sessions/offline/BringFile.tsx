@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, ErrorMessage, Hint, InsetText, Label } from "nhsuk-react-components";
+import { Button, ErrorMessage, InsetText, Label } from "nhsuk-react-components";
 import { type ChangeEvent, useState } from "react";
 import { command } from "../../api/client";
 import { Problems } from "../../donors/Problems";
@@ -41,7 +41,9 @@ export function BringFile({ session }: { session: string }) {
         <Label htmlFor="file" size="s">
           The tablet’s file
         </Label>
-        <Hint id="file-hint">Where the network never came. Bringing it twice does nothing twice.</Hint>
+        <div className="nhsuk-hint" id="file-hint">
+          Where the network never came. Bringing it twice does nothing twice.
+        </div>
         {wrong && <ErrorMessage id="file-error">{wrong}</ErrorMessage>}
         <input className="nhsuk-file-upload" id="file" name="file" type="file" accept=".json,application/json" aria-describedby={wrong ? "file-hint file-error" : "file-hint"} onChange={(event) => void choose(event)} />
       </div>
