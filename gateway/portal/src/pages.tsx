@@ -18,6 +18,7 @@ import { DonationsPage } from "./me/DonationsPage";
 import { OpeningsPage } from "./me/OpeningsPage";
 import { PreCheckPage } from "./me/PreCheckPage";
 import { MaterialsPage } from "./materials/MaterialsPage";
+import { MigrationPage } from "./migration/MigrationPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
@@ -215,6 +216,11 @@ export const PAGES: readonly Page[] = [
     purpose: "See which calibrations are due and which lots may be used, and record what is found.",
     roles: ["processing-scientist", "quality-officer"],
     element: <MaterialsPage />,
+    path: "/migration/:import?/:part?",
+    title: "Migration",
+    purpose: "Bring the donors of an old system, see what was refused and what differs, and let it go live.",
+    roles: ["quality-officer", "integration-operator"],
+    element: <MigrationPage />,
   },
   {
     path: "/modify",

@@ -10,7 +10,7 @@ const PACK = "A999026000123-DRC01000";
 const CLINICIAN = { user: "donor-clinician", organisation: "REGION", roles: ["donor-clinician"] };
 const OFFICER = { user: "haemovigilance-officer", organisation: "BHSCT", roles: ["haemovigilance-officer"] };
 
-const LINE = { lookBack: ID, ground: "DONOR_SEROCONVERSION", organisation: "REGION", openedAt: "2026-11-01T09:00:00Z", status: "OPEN", components: 2, open: 1, oldestSince: "2026-11-01T09:00:00Z" };
+const LINE = { lookBack: ID, ground: "DONOR_SEROCONVERSION", organisation: "REGION", openedAt: "2026-11-01T09:00:00Z", status: "OPEN", components: 2, open: 1, broughtOpen: 1, oldestSince: "2026-11-01T09:00:00Z" };
 const component = (more) => ({ component: PACK, kind: "RED_CELLS", pack: "TRANSFUSED", state: "RECIPIENT_TO_BE_TRACED", open: true, owner: "BHSCT", since: "2026-11-01T09:00:00Z", given: true, ...more });
 const seen = (donation, more) => ({
   ...LINE,
@@ -62,7 +62,7 @@ test("the donors' end sees donor, donations, components and hospitals, and may n
   const text = await page.locator("main").innerText();
   assert.match(text, new RegExp(`${DONOR}[\\s\\S]*Red cells[\\s\\S]*Recipient to be traced`));
   assert.doesNotMatch(text, /How far have you come/);
-  assert.match(text, /brought from an old system are not on this list/);
+  assert.match(text, /1 donation was brought from an old system and still has to be looked through/);
   await assertAccessible(page, "a case at the donors' end");
 });
 
@@ -114,4 +114,31 @@ test("what is open is told when the case cannot be closed, and a case that is no
   stub.answers[`GET ${CASES}/${ID}`] = { status: 404, body: { title: "No such look-back", status: 404, objections: [{ code: "look-back-unknown", message: "There is no such look-back case for you." }] } };
   await page.reload();
   await page.getByText("There is no such look-back case for you.").waitFor();
+});
+
+test("a donation of an old system says where its components are to be looked for, and what was found is recorded by keyboard alone", async () => {
+  const OLD = "A999009000123";
+  const path = `${CASES}/${ID}/brought/${OLD}`;
+  const brought = { system: "PULSE", collectedAt: "2009-03-04T00:00:00Z", open: true, since: "2026-11-01T09:00:00Z" };
+  as(CLINICIAN, seen({ donation: OLD, printed: "A9990 09 000123 4", donor: DONOR, components: [], brought }));
+  stub.answers[`POST ${path}`] = { status: 200, body: { lookBack: ID } };
+  await page.goto(`${stub.url}/look-back/${ID}`);
+  await page.getByRole("heading", { name: /Brought from PULSE/ }).waitFor();
+  const text = await page.locator("main").innerText();
+  assert.match(text, /Its components are not known here[\s\S]*records of PULSE/);
+  assert.doesNotMatch(text, /No component of it has been heard of/);
+  await assertAccessible(page, "a donation of an old system");
+  await page.getByRole("button", { name: "Record" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("Choose what the records say").first().waitFor();
+  assert.equal(sent(path).length, 0);
+  const choice = page.getByLabel("What do the old system’s records say?");
+  assert.equal(await choice.locator("option").count(), 4, "recipients are followed only once there are any");
+  await choice.selectOption("NOT_GIVEN");
+  await page.getByLabel("Where you looked, and what stands there").focus();
+  await page.keyboard.type("Ledger of 2009: discarded");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("textarea")?.value === "");
+  assert.deepEqual(JSON.parse(sent(path)[0].body), { finding: "NOT_GIVEN", words: "Ledger of 2009: discarded" });
 });

@@ -39,6 +39,7 @@ beforeEach(async () => {
       },
     },
     "GET /api/donors/collection-tasks": { status: 200, body: { tasks: TASKS } },
+    "GET /api/donors/offline-check-tasks": { status: 200, body: { tasks: [] } },
   });
   ({ page, context, complaints } = await openPage(browser));
   await page.clock.setFixedTime(NOW);
@@ -150,4 +151,27 @@ test("a collection that was looked into is closed with words, and a task that so
   await page.getByText("What was done is recorded.").waitFor();
   await page.getByText("No collection is to be looked into.").waitFor();
   assert.deepEqual(sent(CLOSE_TASK).at(-1), { words: "Pack found and discarded" });
+});
+
+test("a clinician sees which blood is held for a health check of a site off line, and says what was done by keyboard alone", async () => {
+  const HELD = "0197c2f4-7a10-7c53-9d4a-2f8e6a1b0c52";
+  const CLOSE = `POST /api/donors/offline-check-tasks/${HELD}/closing`;
+  const task = (more) => ({ task: HELD, kind: "BLOOD_HELD", session: HALL, donor: MAN.donor, donation: "A999026000123", codes: ["donor-deferred"], raisedAt: "2026-11-25T16:00:00Z", ...more });
+  Object.assign(stub.answers, {
+    "GET /api/session": { status: 200, body: CLINICIAN },
+    "GET /api/donors/offline-check-tasks": { status: 200, body: { tasks: [task(), task({ task: TASK, kind: "JUDGED_OTHERWISE", donation: undefined, told: "ELIGIBLE", judged: "DEFERRED", codes: ["outcome-differs", "deferral-not-known-at-site"] })] } },
+    [CLOSE]: { status: 200, body: { task: HELD } },
+  });
+  await page.goto(`${stub.url}/open-tasks`);
+  await page.getByRole("heading", { name: "Blood is held: A9990 26 000123" }).waitFor();
+  await page.getByText("Told: Eligible. By the rules of that day: Deferred.").waitFor();
+  await assertAccessible(page, "health checks of a site off line");
+  await shot("offline-check-tasks");
+  await page.getByRole("link", { name: "Say what was done: Blood is held" }).press("Enter");
+  await page.getByRole("button", { name: "It is done" }).press("Enter");
+  assert.equal(sent(CLOSE).length, 0, "without words nothing is done");
+  await page.getByLabel("What was done?").fill("Told by telephone, deferred");
+  await page.getByRole("button", { name: "It is done" }).press("Enter");
+  await page.getByText("What was done is recorded.").waitFor();
+  assert.deepEqual(sent(CLOSE), [{ words: "Told by telephone, deferred" }]);
 });

@@ -56,7 +56,11 @@ function Whole({ found, reason, onBreak, onSaid }: { found: LookBack; reason?: s
       )}
       <Holders holders={found.holders} />
       <h2 className="nhsuk-heading-m">Donations</h2>
-      <p>Donations that were brought from an old system are not on this list. The donor’s record has them; where they went, the old system’s records say.</p>
+      {found.broughtOpen > 0 && (
+        <p>
+          {found.broughtOpen === 1 ? "1 donation was" : `${found.broughtOpen} donations were`} brought from an old system and still {found.broughtOpen === 1 ? "has" : "have"} to be looked through there, by the blood service.
+        </p>
+      )}
       {found.donations.length === 0 && <p>No donation has been heard of.</p>}
       {found.donations.map((donation) => (
         <DonationInCase key={donation.donation} lookBack={found.lookBack} donation={donation} own={own} onSaid={onSaid} />

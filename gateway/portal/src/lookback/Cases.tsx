@@ -36,7 +36,7 @@ function Listed({ lines, more }: { lines: Line[]; more: boolean }) {
             <Table.Cell>Case</Table.Cell>
             <Table.Cell>Opened</Table.Cell>
             <Table.Cell>Standing</Table.Cell>
-            <Table.Cell>Open components</Table.Cell>
+            <Table.Cell>Open</Table.Cell>
             <Table.Cell>Oldest has waited</Table.Cell>
           </Table.Row>
         </Table.Head>
@@ -55,6 +55,7 @@ function Listed({ lines, more }: { lines: Line[]; more: boolean }) {
               <Table.Cell>{sentence(line.status)}</Table.Cell>
               <Table.Cell>
                 {line.open} of {line.components}
+                {line.broughtOpen > 0 && `, and ${line.broughtOpen} of an old system`}
               </Table.Cell>
               <Table.Cell>{line.oldestSince ? age(line.oldestSince, now) : "–"}</Table.Cell>
             </Table.Row>

@@ -2,6 +2,7 @@ import { Card, Tag } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { type Fact, Facts } from "../frame/Facts";
 import { patientNumber, sentence } from "../trace/trace";
+import { BroughtFrom } from "./BroughtFrom";
 import { age, type Component, type Donation } from "./lookback";
 import { SayStage } from "./SayStage";
 
@@ -16,7 +17,8 @@ export function DonationInCase({ lookBack, donation, own, onSaid }: Props) {
           <Link to={`/donors/${donation.donor}`}>Record of donor {donation.donor}</Link>
         </p>
       )}
-      {donation.components.length === 0 && <p>No component of it has been heard of.</p>}
+      {donation.brought && <BroughtFrom lookBack={lookBack} donation={donation.donation} brought={donation.brought} onSaid={onSaid} />}
+      {donation.components.length === 0 && !donation.brought && <p>No component of it has been heard of.</p>}
       <ul className="trace-components">
         {donation.components.map((component) => (
           <li key={component.component}>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { age, next } from "./lookback";
+import { age, next, nextFindings } from "./lookback";
 
 const NOW = Date.parse("2026-11-26T12:00:00Z");
 
@@ -16,4 +16,10 @@ test("a recipient is told before they are tested, and what is settled or not kno
   expect(next("CLOSED")).toEqual([]);
   expect(next("DISCARDED")).toEqual([]);
   expect(next("SOMETHING_NEW")).toEqual([]);
+});
+
+test("recipients of a donation of an old system are followed once there are any, and the same is not said twice", () => {
+  expect(nextFindings()).toEqual(["NOT_GIVEN", "GIVEN", "RECORDS_SAY_NOTHING"]);
+  expect(nextFindings("GIVEN")).toEqual(["NOT_GIVEN", "RECIPIENTS_FOLLOWED", "RECORDS_SAY_NOTHING"]);
+  expect(nextFindings("RECIPIENTS_FOLLOWED")).toEqual(["NOT_GIVEN", "GIVEN", "RECORDS_SAY_NOTHING"]);
 });

@@ -14,7 +14,12 @@ export type Component = {
   words?: string;
 };
 
-export type Donation = { donation: string; printed: string; donor?: string; components: Component[] };
+/** What an old system's records say of a donation that was brought from there. */
+export type Finding = "NOT_GIVEN" | "GIVEN" | "RECIPIENTS_FOLLOWED" | "RECORDS_SAY_NOTHING";
+
+export type Brought = { system: string; collectedAt: string; open: boolean; since: string; finding?: Finding; words?: string };
+
+export type Donation = { donation: string; printed: string; donor?: string; components: Component[]; brought?: Brought };
 
 export type Holder = { organisation: string; components: number; given: number; open: number };
 
@@ -26,6 +31,7 @@ export type LookBack = {
   organisation: string;
   openedAt: string;
   status: "OPEN" | "CLOSED" | "REOPENED";
+  broughtOpen: number;
   holders: Holder[];
   donations: Donation[];
   patientsWithheld?: boolean;
@@ -39,6 +45,7 @@ export type Line = {
   status: LookBack["status"];
   components: number;
   open: number;
+  broughtOpen: number;
   oldestSince?: string;
 };
 
@@ -58,6 +65,17 @@ export const STAGES: Record<Stage, string> = {
   CLOSED: "Closed",
   CANNOT_BE_TRACED: "Cannot be traced",
 };
+
+export const FINDINGS: Record<Finding, string> = {
+  NOT_GIVEN: "Nothing of it was given to anybody",
+  GIVEN: "It was given: the recipients are being followed",
+  RECIPIENTS_FOLLOWED: "It was given, and every recipient has been followed",
+  RECORDS_SAY_NOTHING: "There are no records, or they do not say",
+};
+
+/** What may be said of it next; the service decides again. */
+export const nextFindings = (last?: Finding): Finding[] =>
+  (Object.keys(FINDINGS) as Finding[]).filter((each) => each !== last && (each !== "RECIPIENTS_FOLLOWED" || last === "GIVEN"));
 
 /** Whole days that something has been waiting, in words. */
 export function age(since: string, now: number): string {

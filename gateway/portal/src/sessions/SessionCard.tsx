@@ -23,6 +23,8 @@ export function SessionCard({ session, today, onOpen }: { session: Session; toda
         <Link to={`/sessions/${session.session}/staff`} state={session}>
           Staff{hidden}
         </Link>
+        {" · "}
+        <Link to={`/sessions/${session.session}/offline`}>Recorded off line{hidden}</Link>
       </p>
       {allowed.length > 0 && (
         <div className="sessions-card__acts">

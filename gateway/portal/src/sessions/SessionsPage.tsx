@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
 import { EndSession } from "./EndSession";
+import { OfflinePage } from "./offline/OfflinePage";
 import { OfSession } from "./OfSession";
 import { NumbersPage } from "./numbers/NumbersPage";
 import { NewVenue } from "./plan/NewVenue";
@@ -14,6 +15,7 @@ export function SessionsPage() {
   if (session === "new-venue") return <NewVenue />;
   if (step === "close" || step === "call-off") return <EndSession how={step} />;
   if (step === "numbers") return <NumbersPage session={session} />;
+  if (step === "offline") return <OfflinePage key={session} session={session} />;
   if (step === "staff") return <StaffPage session={session} />;
   return <OfSession key={session} session={session} step={step} donor={donor} />;
 }

@@ -6,24 +6,31 @@ import { useSession } from "../frame/session";
 import { CloseTask } from "./CloseTask";
 import { CollectionTasks } from "./CollectionTasks";
 import { FollowUpsDue } from "./FollowUpsDue";
+import { CloseOfflineCheck, OfflineCheckTasks, useOfflineCheckTasks } from "./OfflineCheckTasks";
 import { useCollectionTasks, useFollowUps } from "./tasks";
 
 /** What somebody still has to do for donors. Collections are a carer's; whom to ask after an adverse event, a clinician sees too. */
 export function TasksPage() {
   const { task } = useParams();
-  const carer = useSession().data?.roles.includes("donor-carer") === true;
+  const roles = useSession().data?.roles ?? [];
+  const carer = roles.includes("donor-carer");
+  const clinician = roles.includes("donor-clinician");
   const said = (useLocation().state as { done?: string } | null)?.done;
   const followUps = useFollowUps();
   const collections = useCollectionTasks(carer);
+  const checks = useOfflineCheckTasks(clinician);
+  const check = checks.data?.tasks.find((each) => each.task === task);
   const chosen = collections.data?.tasks.find((each) => each.task === task);
   const again = () => {
     void followUps.refetch();
     if (carer) void collections.refetch();
+    if (clinician) void checks.refetch();
   };
   if (chosen) return <CloseTask task={chosen} />;
+  if (check) return <CloseOfflineCheck task={check} />;
   return (
     <>
-      <Problems error={followUps.error ?? collections.error} />
+      <Problems error={followUps.error ?? collections.error ?? checks.error} />
       <PageHeading title="Open tasks" />
       <p role="status">{said}</p>
       <p>Everybody here is on record as opened, at each reading.</p>
@@ -33,6 +40,13 @@ export function TasksPage() {
       <h2 className="nhsuk-heading-m">Ask how the donor is</h2>
       {followUps.isPending && <p role="status">Opening …</p>}
       {followUps.data && <FollowUpsDue followUps={followUps.data.followUps} />}
+      {clinician && (
+        <>
+          <h2 className="nhsuk-heading-m">Look into a health check</h2>
+          {checks.isPending && <p role="status">Opening …</p>}
+          {checks.data && <OfflineCheckTasks tasks={checks.data.tasks} />}
+        </>
+      )}
       {carer && (
         <>
           <h2 className="nhsuk-heading-m">Look into a collection</h2>

@@ -62,7 +62,7 @@ public final class Elsewhere {
 
     /** @param prefix of the test's topics */
     public static Elsewhere donorManagement(String prefix) {
-        return service(prefix, "donor-management", "donor", "donation", "postdonation");
+        return service(prefix, "donor-management", "donor", "donation", "import", "postdonation");
     }
 
     /** @param prefix of the test's topics */

@@ -1,7 +1,9 @@
 package org.bloodstream.donors.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.bloodstream.donors.migration.domain.FileKind;
 import org.bloodstream.testkit.PublishedEvents;
@@ -33,6 +35,56 @@ class ImportIT extends MigrationTest {
             assertThat(told.get("file").asString()).isEqualTo("donors.csv");
             assertThat(told.toString()).doesNotContain("Niell").doesNotContain(folder.number(1));
         }
+    }
+
+    @Test
+    void other_services_are_told_of_a_brought_donation_once_and_again_when_a_corrected_file_has_another_day(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var folder = new SourceFolders().withDonor(1).withDonor(2);
+        imported(folder.mark, folder);
+        var donor = recordOf(folder.number(1)).get("donor").asString();
+        try (var events = new PublishedEvents(prefix, "import")) {
+            var told = events.await(folder.mark, "DonationsBrought").data();
+            assertThat(told.get("system").asString()).isEqualTo(folder.mark);
+            assertThat(told.get("donations").valueStream())
+                    .anyMatch(each -> each.get("donation").asString().equals(folder.donation(1))
+                            && each.get("donor").asString().equals(donor))
+                    .hasSize(2);
+            assertThat(told.toString()).doesNotContain("Niell").doesNotContain(folder.number(1));
+        }
+        imported(folder.mark, folder);
+        assertThat(untold(folder)).as("the same once more is no news").isZero();
+        folder.only(
+                FileKind.DONATIONS,
+                folder.number(1) + "," + folder.donation(1) + ",WHOLE_BLOOD,Omagh leisure centre,470,2020-07-08");
+        imported(folder.mark, folder);
+        await().atMost(Duration.ofSeconds(30)).until(() -> untold(folder) == 0);
+        assertThat(brought(folder)).isEqualTo(3);
+        sql("update imported_donation set told = false where donation = :number", folder.donation(2));
+        await().atMost(Duration.ofSeconds(30)).until(() -> untold(folder) == 0);
+        assertThat(brought(folder))
+                .as("what was imported before is told of by itself")
+                .isEqualTo(4);
+    }
+
+    private long untold(SourceFolders folder) {
+        return count("select count(*) from imported_donation where not told and donation in (:one, :two)", folder);
+    }
+
+    /** How often one of these donations was told of. */
+    private long brought(SourceFolders folder) {
+        return count("""
+                select count(*) from journal, jsonb_array_elements(data::jsonb -> 'donations') each
+                where type = 'DonationsBrought' and each ->> 'donation' in (:one, :two)""", folder);
+    }
+
+    private long count(String sql, SourceFolders folder) {
+        return database.sql(sql)
+                .bind("one", folder.donation(1))
+                .bind("two", folder.donation(2))
+                .mapValue(Long.class)
+                .one()
+                .block();
     }
 
     @Test

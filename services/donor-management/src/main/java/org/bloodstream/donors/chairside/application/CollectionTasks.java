@@ -1,10 +1,12 @@
 package org.bloodstream.donors.chairside.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a person has to look into. Nothing takes a task away but a person's words, or the collection being taken after all. */
@@ -20,6 +22,9 @@ public interface CollectionTasks {
 
     /** The collection was taken after all. */
     Mono<Void> settle(UUID collection, Act act);
+
+    /** What tablets sent of these donors at this session that was refused and waits, the oldest first. */
+    Flux<String> refused(UUID session, Collection<UUID> donors);
 
     /** Empty when there is no such task; false when it was closed already. */
     Mono<Boolean> close(UUID task, String words, Act act);

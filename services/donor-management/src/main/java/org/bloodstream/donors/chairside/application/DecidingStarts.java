@@ -1,9 +1,11 @@
 package org.bloodstream.donors.chairside.application;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.chairside.application.StartDecision.DonorNotKnown;
 import org.bloodstream.donors.chairside.application.StartDecision.Refuse;
@@ -29,12 +31,19 @@ class DecidingStarts {
     private final Donations donations;
     private final Collections collections;
     private final AllottedNumbers numbers;
+    private final JudgedOtherwise judged;
     private final ZoneId zone;
 
-    DecidingStarts(Donations donations, Collections collections, AllottedNumbers numbers, ZoneId zone) {
+    DecidingStarts(
+            Donations donations,
+            Collections collections,
+            AllottedNumbers numbers,
+            JudgedOtherwise judged,
+            ZoneId zone) {
         this.donations = donations;
         this.collections = collections;
         this.numbers = numbers;
+        this.judged = judged;
         this.zone = zone;
     }
 
@@ -56,7 +65,8 @@ class DecidingStarts {
                         appointmentIsTheirs(draft, session),
                         optional(Mono.justOrEmpty(number)
                                 .flatMap(it -> numbers.lock(Set.of(it)).next())),
-                        optional(Mono.justOrEmpty(number).flatMap(collections::holder)))
+                        optional(Mono.justOrEmpty(number).flatMap(collections::holder)),
+                        toldEligible(session, recording))
                 .map(found -> new StartCase(
                         session,
                         donor,
@@ -64,7 +74,15 @@ class DecidingStarts {
                         orNull(found.getT1()),
                         found.getT2(),
                         orNull(found.getT3()),
+                        found.getT5(),
                         orNull(found.getT4())));
+    }
+
+    private Mono<Boolean> toldEligible(KnownSession session, Recording recording) {
+        return recording.offline()
+                ? judged.toldEligible(
+                        session.plan().session(), recording.draft().donor(), recording.startedAt())
+                : Mono.just(false);
     }
 
     private Mono<Boolean> appointmentIsTheirs(StartDraft draft, KnownSession session) {
@@ -79,8 +97,11 @@ class DecidingStarts {
         var draft = recording.draft();
         var objections = StartPolicy.objections(draft, known);
         var allotted = known.allotted();
-        return objections.isEmpty() && allotted != null
-                ? new Start(collection(recording, known, allotted), allotted)
+        var otherwise = known.toldEligible()
+                ? objections.stream().filter(StartPolicy::isBeyondTheSite).toList()
+                : List.<Objection>of();
+        return objections.size() == otherwise.size() && allotted != null
+                ? new Start(collection(recording, known, allotted), allotted, otherwise)
                 : new Refuse(objections, number(draft).orElse(null), otherDonor(draft.donor(), known.holder()));
     }
 

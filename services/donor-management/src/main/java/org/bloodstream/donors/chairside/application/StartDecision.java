@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a collection starts. */
 sealed interface StartDecision {
-    record Start(Collection collection, AllottedNumber number) implements StartDecision {}
+    /** @param otherwise what selection says against it, although the tablet had told that the donor may give: the blood is held */
+    record Start(Collection collection, AllottedNumber number, List<Objection> otherwise) implements StartDecision {
+        public Start {
+            otherwise = List.copyOf(otherwise);
+        }
+    }
 
     /**
      * @param number absent when the labels gave none

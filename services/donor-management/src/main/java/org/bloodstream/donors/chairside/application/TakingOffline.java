@@ -1,6 +1,7 @@
 package org.bloodstream.donors.chairside.application;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.bloodstream.donors.chairside.application.StartDecision.DonorNotKnown;
 import org.bloodstream.donors.chairside.application.StartDecision.Refuse;
 import org.bloodstream.donors.chairside.application.StartDecision.Start;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.CollectionIdReused;
+import org.bloodstream.donors.chairside.domain.CollectionState;
 import org.bloodstream.donors.chairside.domain.EndPolicy;
 import org.bloodstream.donors.chairside.domain.Ending;
 import org.bloodstream.donors.chairside.domain.OfflinePolicy;
@@ -34,6 +36,9 @@ public class TakingOffline {
     private final EndingCollections endings;
     private final Keeping keeping;
     private final Troubles troubles;
+    private final CollectionTasks tasks;
+    private final OfflineItems kept;
+    private final JudgedOtherwise judged;
     private final ZoneId zone;
 
     TakingOffline(
@@ -44,6 +49,9 @@ public class TakingOffline {
             EndingCollections endings,
             Keeping keeping,
             Troubles troubles,
+            CollectionTasks tasks,
+            OfflineItems kept,
+            JudgedOtherwise judged,
             ZoneId zone) {
         this.sessions = sessions;
         this.donations = donations;
@@ -52,6 +60,9 @@ public class TakingOffline {
         this.endings = endings;
         this.keeping = keeping;
         this.troubles = troubles;
+        this.tasks = tasks;
+        this.kept = kept;
+        this.judged = judged;
         this.zone = zone;
     }
 
@@ -62,6 +73,17 @@ public class TakingOffline {
                 .flatMap(known -> lockDonors(items)
                         .thenMany(Flux.fromIterable(items).concatMap(item -> take(known, item, act)))
                         .collectList());
+    }
+
+    /**
+     * Looks once more at what was refused of these donors at this session: their health checks have come in. What is refused again
+     * keeps its task. Call inside a transaction.
+     */
+    public Mono<List<ItemOutcome>> again(UUID session, Collection<UUID> donors, Act act) {
+        return tasks.refused(session, donors)
+                .map(kept::read)
+                .collectList()
+                .flatMap(items -> items.isEmpty() ? Mono.just(List.<ItemOutcome>of()) : take(session, items, act));
     }
 
     /** All of them before any number, and in one order, so that nobody waits in a ring. */
@@ -108,9 +130,20 @@ public class TakingOffline {
             return refuse(session, item, new Refuse(objections, start.number().number(), null), act);
         return keeping.started(start, item.recording(), act)
                 .flatMap(started -> endings.end(session, started, item.end(), item.endedAt(), act))
+                .then(Mono.defer(() -> held(start, act)))
                 .then(Mono.defer(() -> troubles.settle(item.id(), act)))
                 .then(Mono.defer(() -> collections.find(item.id())))
                 .map(taken -> new ItemOutcome.Taken(item.id(), taken.collection()));
+    }
+
+    /** A pack that was discarded at the session reaches nobody. */
+    private Mono<Void> held(Start start, Act act) {
+        if (start.otherwise().isEmpty()) return Mono.empty();
+        var codes = start.otherwise().stream().map(Objection::code).toList();
+        return collections
+                .find(start.collection().collection())
+                .filter(taken -> taken.collection().state() == CollectionState.COMPLETE)
+                .flatMap(taken -> judged.hold(taken.collection(), codes, act));
     }
 
     private Mono<ItemOutcome> refuse(KnownSession session, OfflineItem item, Refuse refuse, Act act) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param running a collection of this donor that has not ended
  * @param appointmentIsTheirs true when none was named
  * @param allotted absent for a number of no range, and for labels without one number
+ * @param toldEligible a tablet had told, before the needle and without connection, that the donor may give
  * @param holder whose blood has this number already
  */
 public record StartCase(
@@ -23,4 +24,5 @@ public record StartCase(
         @Nullable UUID running,
         boolean appointmentIsTheirs,
         @Nullable AllottedNumber allotted,
+        boolean toldEligible,
         @Nullable UUID holder) {}

@@ -9,6 +9,9 @@ import org.bloodstream.donors.chairside.domain.ChairsideObjection.BagExpired;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.CollectionInProgress;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.IdentityNotChecked;
 import org.bloodstream.donors.collection.domain.Bleed;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
+import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
 import org.bloodstream.donors.numbers.domain.NumberPolicy;
@@ -21,6 +24,16 @@ public final class StartPolicy {
         return Stream.of(identity(draft), donor(draft, known), bag(draft, known), number(draft, known))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /**
+     * What a site without connection could not know. Blood was taken in good faith where a tablet had told that the donor may
+     * give: it is taken in, and held, instead of lying unknown in a fridge [D].
+     */
+    public static boolean isBeyondTheSite(Objection objection) {
+        return objection instanceof NotAssessedToday
+                || objection instanceof DonorDeferred
+                || objection instanceof IntervalTooShort;
     }
 
     /** COL-10: identity by name, date of birth and address, said by the donor: 04_donor_selection.md, section 4.4. */

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.eligibility.application;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -46,30 +47,64 @@ public class AssessingEligibility {
 
     /** Call inside a transaction. */
     public Mono<AssessmentOutcome> assess(AssessEligibility command, Act act) {
+        return assess(command, Asked.now(act), act);
+    }
+
+    /**
+     * A check that was recorded without connection: by the rules of its moment, what was given since left out, and what defers
+     * now taken in. It ends no deferral that was imposed after it: that one is newer than its answers. Call inside a transaction.
+     */
+    public Mono<AssessmentOutcome> assessRecorded(AssessEligibility command, Instant at, Actor by, Act act) {
+        return assess(command, new Asked(at, by, true), act);
+    }
+
+    private Mono<AssessmentOutcome> assess(AssessEligibility command, Asked asked, Act act) {
         return assessments
                 .survivor(command.donor())
                 .<AssessmentOutcome>map(MergedAway::new)
-                .switchIfEmpty(Mono.defer(() -> assessOwn(command, act)));
+                .switchIfEmpty(Mono.defer(() -> assessOwn(command, asked, act)));
+    }
+
+    /** When the donor was asked, and by whom. */
+    private record Asked(Instant at, Actor by, boolean recorded) {
+        static Asked now(Act act) {
+            return new Asked(act.at(), new Actor(act.actor()), false);
+        }
+
+        /** As the donor was then. */
+        DonorForSelection then(DonorForSelection donor) {
+            return recorded ? donor.before(at) : donor;
+        }
+
+        AfterHealthCheck leaves(AfterHealthCheck after) {
+            return recorded
+                    ? new AfterHealthCheck(
+                            after.imposed(),
+                            after.ended().stream()
+                                    .filter(deferral -> deferral.imposedAt().isBefore(at))
+                                    .toList())
+                    : after;
+        }
     }
 
     /** What is on record is read under the donor's lock: a deferral that is imposed meanwhile comes before or after. */
-    private Mono<AssessmentOutcome> assessOwn(AssessEligibility command, Act act) {
+    private Mono<AssessmentOutcome> assessOwn(AssessEligibility command, Asked asked, Act act) {
         return appointments
                 .lockSessionsOf(command.donor())
                 .then(Mono.defer(() -> assessments.lock(command.donor())))
-                .flatMap(donor -> deferrals.of(donor).map(all -> inForce(all, act)))
+                .flatMap(donor -> deferrals.of(donor).map(all -> inForce(all, asked)))
                 .flatMap(onRecord -> assessments
                         .donor(
                                 command.donor(),
                                 onRecord.stream().map(Deferral::asEarlier).toList())
-                        .flatMap(donor ->
-                                rules.at(act.at()).map(inForce -> decide(command, donor, onRecord, inForce, act))))
+                        .flatMap(donor -> rules.at(asked.at())
+                                .map(inForce -> decide(command, asked.then(donor), onRecord, inForce, asked))))
                 .flatMap(outcome -> record(outcome, act))
                 .defaultIfEmpty(new DonorUnknown());
     }
 
-    private List<Deferral> inForce(List<Deferral> all, Act act) {
-        var now = act.at().atZone(zone);
+    private List<Deferral> inForce(List<Deferral> all, Asked asked) {
+        var now = asked.at().atZone(zone);
         return all.stream()
                 .filter(each -> each.state(now) == DeferralState.IN_FORCE)
                 .toList();
@@ -80,11 +115,11 @@ public class AssessingEligibility {
             DonorForSelection donor,
             List<Deferral> onRecord,
             InForce<SelectionPolicy> inForce,
-            Act act) {
+            Asked asked) {
         var questionnaire = inForce.rules().questionnaire();
         var objections = questionnaire.objectionsTo(
-                donor.sex(), command.replies(), act.at().atZone(zone));
-        return objections.isEmpty() ? assessed(command, donor, onRecord, inForce, act) : new Incomplete(objections);
+                donor.sex(), command.replies(), asked.at().atZone(zone));
+        return objections.isEmpty() ? assessed(command, donor, onRecord, inForce, asked) : new Incomplete(objections);
     }
 
     private Assessed assessed(
@@ -92,13 +127,13 @@ public class AssessingEligibility {
             DonorForSelection donor,
             List<Deferral> onRecord,
             InForce<SelectionPolicy> inForce,
-            Act act) {
+            Asked asked) {
         var policy = inForce.rules();
         var attendance = new Attendance(
                 command.donation(),
                 command.measurements(),
                 command.plannedLossMl(),
-                act.at().atZone(zone));
+                asked.at().atZone(zone));
         var decision = Eligibility.decide(policy, donor, attendance, command.answers());
         var event = EligibilityAssessed.of(
                 UUID.randomUUID(),
@@ -106,10 +141,10 @@ public class AssessingEligibility {
                 inForce.version(),
                 decision,
                 AssessedFacts.of(donor, attendance, command.questions(), command.answers()),
-                act.at());
+                asked.at());
         var check = new AfterHealthCheck.Check(
-                event.assessment(), command.donor(), donor.sex(), policy, attendance, new Actor(act.actor()));
-        return new Assessed(event, AfterHealthCheck.of(check, decision, onRecord, UUID::randomUUID));
+                event.assessment(), command.donor(), donor.sex(), policy, attendance, asked.by());
+        return new Assessed(event, asked.leaves(AfterHealthCheck.of(check, decision, onRecord, UUID::randomUUID)));
     }
 
     private Mono<AssessmentOutcome> record(AssessmentOutcome outcome, Act act) {

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.eligibility.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -24,6 +25,18 @@ public record DonorForSelection(
         donations = List.copyOf(donations);
         deferrals = List.copyOf(deferrals);
         overruled = List.copyOf(overruled);
+    }
+
+    /** As the donor was at that moment, as far as giving is concerned. */
+    public DonorForSelection before(Instant at) {
+        return new DonorForSelection(
+                dateOfBirth,
+                sex,
+                donations.stream()
+                        .filter(given -> given.at().toInstant().isBefore(at))
+                        .toList(),
+                lastReview,
+                deferrals);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How far an import is.
  *
  * @param stoppedFor why it cannot go on
+ * @param startedBy who may not decide differences
  * @param rowsPerSecond of the file that is being read; absent while none is
  * @param secondsLeft at that rate, for all files; absent while a file is not yet counted
  * @param differences of the last comparison
@@ -22,6 +23,7 @@ record ImportProgress(
         String folder,
         ImportState state,
         @Nullable String stoppedFor,
+        String startedBy,
         Instant startedAt,
         @Nullable Long rowsPerSecond,
         @Nullable Long secondsLeft,

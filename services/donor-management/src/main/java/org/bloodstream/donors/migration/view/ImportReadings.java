@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 class ImportReadings {
     private static final int LATEST = 50;
     private static final String IMPORT = """
-            select import as number, system, folder, state, stopped_for, started_at,
+            select import as number, system, folder, state, stopped_for, started_by, started_at,
                    (select count(*) from migration_difference d
                     where d.import = i.import and d.comparison = i.comparison) as differences,
                    (select count(*) from migration_difference d where d.import = i.import and d.comparison = i.comparison

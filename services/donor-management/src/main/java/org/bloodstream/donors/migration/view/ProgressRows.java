@@ -20,6 +20,7 @@ final class ProgressRows {
             String folder,
             String state,
             @Nullable String stoppedFor,
+            String startedBy,
             Instant startedAt,
             long differences,
             long open) {
@@ -33,6 +34,7 @@ final class ProgressRows {
                     folder,
                     current,
                     stoppedFor,
+                    startedBy,
                     startedAt,
                     rate,
                     rate == null ? null : left(files, rate),

@@ -221,6 +221,11 @@ final class Book {
 
     final class OfTasks implements CollectionTasks {
         @Override
+        public Flux<String> refused(UUID session, java.util.Collection<UUID> donors) {
+            return Flux.empty();
+        }
+
+        @Override
         public Mono<Boolean> isRaised(Trouble trouble) {
             return Mono.fromSupplier(() -> troubles.containsKey(key(trouble)));
         }

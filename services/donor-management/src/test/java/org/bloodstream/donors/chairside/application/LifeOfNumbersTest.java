@@ -45,13 +45,26 @@ class LifeOfNumbersTest {
     private static final Instant NOW = Instant.parse("2026-11-26T15:00:00Z");
     private static final Act ACT = new Act("carer.one", "HOPERAT", NOW);
 
+    private static final JudgedOtherwise NOTHING_TOLD = new JudgedOtherwise() {
+        @Override
+        public Mono<Boolean> toldEligible(UUID session, UUID donor, Instant before) {
+            return Mono.just(false);
+        }
+
+        @Override
+        public Mono<Void> hold(Collection collection, List<String> codes, Act act) {
+            return Mono.error(new IllegalStateException("nothing was told"));
+        }
+    };
+
     private final Book book = new Book(LABEL_SETS);
     private final Book.OfNumbers numbers = book.new OfNumbers();
     private final Book.OfCollections collections = book.new OfCollections();
     private final Book.OfDonations donations = book.new OfDonations();
     private final Book.OfTasks tasks = book.new OfTasks();
     private final Book.OfSessions sessions = book.new OfSessions();
-    private final DecidingStarts starts = new DecidingStarts(donations, collections, numbers, RegionalTime.ZONE);
+    private final DecidingStarts starts =
+            new DecidingStarts(donations, collections, numbers, NOTHING_TOLD, RegionalTime.ZONE);
     private final Keeping keeping = new Keeping(collections, donations, numbers);
     private final CollectingAtSessions live = new CollectingAtSessions(sessions, starts, keeping, tasks);
     private final EndingCollections endings = new EndingCollections(sessions, collections, tasks, keeping);
@@ -63,6 +76,11 @@ class LifeOfNumbersTest {
             endings,
             keeping,
             new Troubles(tasks, (donor, _, _) -> Mono.fromRunnable(() -> book.held.add(donor))),
+            tasks,
+            _ -> {
+                throw new IllegalStateException("nothing is looked at once more here");
+            },
+            NOTHING_TOLD,
             RegionalTime.ZONE);
 
     @Property(tries = 300)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.deferral.application.DeferralsInMemory;
 import org.bloodstream.donors.eligibility.DonorSelection;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
@@ -138,6 +139,35 @@ class AssessingEligibilityTest {
                 .isEqualTo(Outcome.DEFERRED);
     }
 
+    @Test
+    void a_check_that_comes_in_late_ends_what_it_asks_again_but_nothing_that_was_found_after_it() {
+        var opens = POLICY.questionnaire().forDonor(Sex.FEMALE).stream()
+                .filter(question -> question.opens().contains("pregnancy"))
+                .findFirst()
+                .orElseThrow();
+        var pregnant = new ArrayList<>(noToAll());
+        pregnant.replaceAll(each -> each.question().equals(opens.id())
+                ? new Reply(opens.id(), true, List.of(new Answer("pregnancy", new Happened.StillSo())))
+                : each);
+        assess(NORA, pregnant);
+        assertThat(late(ACT.at().minusSeconds(3600)).after().ended()).isEmpty();
+        assertThat(late(ACT.at().plusSeconds(3600)).after().ended()).hasSize(1);
+    }
+
+    @Test
+    void a_check_that_comes_in_late_is_of_its_own_moment_and_of_whoever_asked() {
+        var then = ACT.at().minusSeconds(3600);
+        var assessed = late(then);
+        assertThat(assessed.event().assessedAt()).isEqualTo(then);
+        assertThat(assessed.event().outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private Assessed late(Instant at) {
+        return (Assessed) Objects.requireNonNull(assessing
+                .assessRecorded(command(NORA, noToAll()), at, new Actor("carer.offline"), ACT)
+                .block());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void the_contracts_samples_of_every_version_replay_to_their_outcome_by_the_shipped_rules(int version) {
@@ -151,10 +181,14 @@ class AssessingEligibilityTest {
     }
 
     private AssessmentOutcome assess(UUID donor, List<Reply> replies) {
+        return Objects.requireNonNull(
+                assessing.assess(command(donor, replies), ACT).block());
+    }
+
+    private static AssessEligibility command(UUID donor, List<Reply> replies) {
         var measured = new Measurements(
                 new BigDecimal("68.5"), 166, new Haemoglobin(128, Haemoglobin.Sample.CAPILLARY), null, null);
-        var command = new AssessEligibility(donor, DonationType.WHOLE_BLOOD, measured, null, replies);
-        return Objects.requireNonNull(assessing.assess(command, ACT).block());
+        return new AssessEligibility(donor, DonationType.WHOLE_BLOOD, measured, null, replies);
     }
 
     private static List<Reply> noToAll() {

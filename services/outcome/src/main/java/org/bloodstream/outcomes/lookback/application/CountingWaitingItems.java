@@ -39,7 +39,7 @@ public class CountingWaitingItems {
                         page.size() < PAGE ? Mono.empty() : page(page.getLast().arrival()))
                 .concatMapIterable(Function.identity())
                 .concatMap(listed -> drawingUp.drawUp(listed.opened()))
-                .concatMapIterable(LookBack::open)
+                .concatMapIterable(LookBack::waiting)
                 .collectList()
                 .map(items -> WaitingItems.of(items, clock.instant(), meant));
     }

@@ -1,12 +1,14 @@
 package org.bloodstream.outcomes.lookback.application;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.outcomes.lookback.domain.BroughtDonation;
 import reactor.core.publisher.Mono;
 
 /** What has been heard of donors, under pseudonyms, and of recalls. */
@@ -25,6 +27,9 @@ public interface DonorRecords {
 
     /** Those of these donations that were ever put on hold. */
     Mono<Set<DonationNumber>> everHeld(Collection<DonationNumber> donations);
+
+    /** Those of these donations that were brought from an old system. */
+    Mono<List<BroughtDonation>> brought(Collection<DonationNumber> donations);
 
     /** Packs of these donations, and pools of them, whose recall stands. */
     Mono<Set<ComponentId>> recalled(Collection<DonationNumber> donations);

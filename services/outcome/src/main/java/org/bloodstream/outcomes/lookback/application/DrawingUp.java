@@ -38,8 +38,9 @@ public class DrawingUp {
     }
 
     public Mono<LookBack> drawUp(LookBackCase opened) {
-        return donations(opened.start()).flatMap(donations -> packs(donations)
-                .flatMap(packs -> cases.said(opened.id()).map(said -> LookBack.of(opened, donations, packs, said))));
+        return donations(opened.start()).flatMap(donations -> Mono.zip(
+                        donors.brought(donations.keySet()), packs(donations), cases.said(opened.id()))
+                .map(heard -> LookBack.of(opened, donations, heard.getT1(), heard.getT2(), heard.getT3())));
     }
 
     /** Every donation that the case is about, each under the record it was given. */

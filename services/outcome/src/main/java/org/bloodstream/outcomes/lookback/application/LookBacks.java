@@ -1,10 +1,11 @@
 package org.bloodstream.outcomes.lookback.application;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.journal.Act;
+import org.bloodstream.outcomes.lookback.domain.FindingSaid;
 import org.bloodstream.outcomes.lookback.domain.LookBackCase;
+import org.bloodstream.outcomes.lookback.domain.Said;
 import org.bloodstream.outcomes.lookback.domain.StageReached;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,8 +24,7 @@ public interface LookBacks {
     /** Newest first, those before the given place. */
     Flux<Listed> before(long arrival, int limit);
 
-    /** Oldest first. */
-    Mono<List<StageReached>> said(UUID id);
+    Mono<Said> said(UUID id);
 
     /** Whether a case that was never closed starts from one of these records. */
     Mono<Boolean> anyOpenFrom(Collection<UUID> donors);
@@ -32,6 +32,8 @@ public interface LookBacks {
     Mono<Void> open(LookBackCase opened, Act act);
 
     Mono<Void> say(UUID id, StageReached said, Act act);
+
+    Mono<Void> found(UUID id, FindingSaid said, Act act);
 
     Mono<Void> close(UUID id, String words, Act act);
 }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Freshness;
+import org.bloodstream.outcomes.lookback.domain.Finding;
+import org.bloodstream.outcomes.lookback.domain.FindingSaid;
 import org.bloodstream.outcomes.lookback.domain.LookBack;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.CaseUnknown;
 import org.bloodstream.outcomes.lookback.domain.LookBackOutcome;
@@ -58,6 +61,29 @@ public class WorkingThrough {
     private static StageReached said(Word word, LookBack lookBack, Act act) {
         var about = lookBack.item(word.component()).orElseThrow().fate();
         return new StageReached(word.component(), word.stage(), about, word.words(), new Actor(act.actor()), act.at());
+    }
+
+    /** @param words may be about a recipient */
+    public record Found(DonationNumber donation, Finding finding, String words) {
+        @Override
+        public String toString() {
+            return "Found[" + donation + ", " + finding + "]";
+        }
+    }
+
+    public Mono<LookBackOutcome> find(UUID id, Found found, Reader reader, Act act) {
+        return locked(id)
+                .flatMap(lookBack -> {
+                    var outcome = LookBackPolicy.find(lookBack, reader, found.donation(), found.finding());
+                    return outcome instanceof Accepted
+                            ? cases.found(id, said(found, act), act).thenReturn(outcome)
+                            : Mono.just(outcome);
+                })
+                .defaultIfEmpty(new NotThere(new CaseUnknown()));
+    }
+
+    private static FindingSaid said(Found found, Act act) {
+        return new FindingSaid(found.donation(), found.finding(), found.words(), new Actor(act.actor()), act.at());
     }
 
     public Mono<LookBackOutcome> close(UUID id, String words, Reader reader, Act act) {

@@ -20,7 +20,7 @@ public record Item(
         Fate fate,
         ItemState state,
         @Nullable StageReached last,
-        Instant since) {
+        Instant since) implements Waiting {
 
     /** What was said of a pack counts until the pack is issued, turns out to be given after all, or to somebody else. */
     static Item of(PackAtRisk risk, List<StageReached> said, Instant openedAt) {
@@ -52,11 +52,13 @@ public record Item(
         return pack.component();
     }
 
+    @Override
     public boolean open() {
         return state.open();
     }
 
     /** The hospital that it was sent to; the blood service, where none is known. */
+    @Override
     public OdsCode owner() {
         return pack.hospital() == null ? OdsCode.REGION : pack.hospital();
     }

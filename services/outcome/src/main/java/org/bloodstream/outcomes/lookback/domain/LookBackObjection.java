@@ -3,6 +3,7 @@ package org.bloodstream.outcomes.lookback.domain;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.jspecify.annotations.Nullable;
 
 /** Why something of a look-back is not done. */
 public sealed interface LookBackObjection extends Objection {
@@ -42,7 +43,7 @@ public sealed interface LookBackObjection extends Objection {
         @Override
         public String message() {
             return "Nobody has told of this donor here. Check the number; try again when it was registered just now. "
-                    + "Of a donor who was brought from an old system, that system's records say where donations went.";
+                    + "Of a donor who was brought from an old system without a donation nothing is known here.";
         }
     }
 
@@ -117,6 +118,45 @@ public sealed interface LookBackObjection extends Objection {
         @Override
         public String message() {
             return "Components still open: %d. Each needs its end, or why it cannot be traced.".formatted(open);
+        }
+    }
+
+    /** There is none, or it is not the caller's to see, or it was collected here. */
+    record BroughtDonationUnknown() implements LookBackObjection {
+        @Override
+        public String code() {
+            return "brought-donation-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "This case has no such donation from an old system for you.";
+        }
+    }
+
+    /** @param last absent while nothing was said */
+    record FindingNotNext(@Nullable Finding last, Finding finding) implements LookBackObjection {
+        @Override
+        public String code() {
+            return "finding-not-next";
+        }
+
+        @Override
+        public String message() {
+            return "%s cannot follow %s.".formatted(finding, last == null ? "nothing" : last);
+        }
+    }
+
+    record BroughtDonationsOpen(long open) implements LookBackObjection {
+        @Override
+        public String code() {
+            return "brought-donations-open";
+        }
+
+        @Override
+        public String message() {
+            return "Donations from an old system still to be looked through there: %d. The blood service says of each what was found."
+                    .formatted(open);
         }
     }
 

@@ -3,9 +3,13 @@ package org.bloodstream.outcomes.lookback.domain;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.AlreadyClosed;
+import org.bloodstream.outcomes.lookback.domain.LookBackObjection.BroughtDonationUnknown;
+import org.bloodstream.outcomes.lookback.domain.LookBackObjection.BroughtDonationsOpen;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.CaseOfAnotherOrganisation;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.CaseUnknown;
+import org.bloodstream.outcomes.lookback.domain.LookBackObjection.FindingNotNext;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.ItemOfAnotherOrganisation;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.ItemUnknown;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.ItemsOpen;
@@ -43,6 +47,15 @@ public final class LookBackPolicy {
                 : Optional.of(new StageNotNext(item.state(), stage));
     }
 
+    /** The blood service says what an old system's records say of a donation that was brought. */
+    public static LookBackOutcome find(LookBack lookBack, Reader reader, DonationNumber donation, Finding finding) {
+        if (!reader.sees(lookBack)) return new NotThere(new CaseUnknown());
+        var brought = lookBack.brought(donation).filter(_ -> reader.seesBrought());
+        if (brought.isEmpty()) return new NotThere(new BroughtDonationUnknown());
+        var last = brought.get().finding();
+        return finding.follows(last) ? new Accepted() : new Refused(new FindingNotNext(last, finding));
+    }
+
     /** @param upToDate whether everything that others have said until now is on the list */
     public static LookBackOutcome close(LookBack lookBack, Reader reader, boolean upToDate) {
         if (!reader.sees(lookBack)) return new NotThere(new CaseUnknown());
@@ -52,6 +65,7 @@ public final class LookBackPolicy {
         if (lookBack.status() == LookBack.Status.CLOSED) return new Refused(new AlreadyClosed());
         if (!lookBack.open().isEmpty())
             return new Refused(new ItemsOpen(lookBack.open().size()));
+        if (lookBack.broughtOpen() > 0) return new Refused(new BroughtDonationsOpen(lookBack.broughtOpen()));
         return upToDate ? new Accepted() : new Refused(new NotUpToDate());
     }
 }

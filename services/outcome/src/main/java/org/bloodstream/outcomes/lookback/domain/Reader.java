@@ -29,6 +29,16 @@ public record Reader(End end, @Nullable OdsCode organisation) {
         return ofTheBloodService() || item.owner().equals(organisation);
     }
 
+    /** What an old system's records have to be looked through for: the blood service's to do. */
+    public boolean seesBrought() {
+        return ofTheBloodService();
+    }
+
+    /** What was found about it: of recipients to the recipients' end only, as of a pack. */
+    public boolean seesWords(FindingSaid said) {
+        return seesBrought() && (!said.finding().aboutRecipients() || seesRecipients());
+    }
+
     /** A donor's pseudonym, to the donors' end in the blood service alone. */
     public boolean seesDonors() {
         return end == End.DONORS && ofTheBloodService();

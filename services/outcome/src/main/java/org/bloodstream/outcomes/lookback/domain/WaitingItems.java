@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.bloodstream.blood.organisation.OdsCode;
 
 /**
- * What one owner still has to say, over all cases. A pack that is open in two cases waits twice, as it is followed in each.
+ * What one owner still has to say, over all cases. What is open in two cases waits twice, as it is followed in each.
  *
  * @param waiting at least 1
  * @param overdue of those, how many wait for longer than is meant
@@ -22,14 +22,14 @@ public record WaitingItems(OdsCode owner, long waiting, long overdue, Duration o
      *
      * @param meant how long an item may wait for the next word
      */
-    public static List<WaitingItems> of(Collection<Item> items, Instant now, Duration meant) {
-        return items.stream().filter(Item::open).collect(Collectors.groupingBy(Item::owner)).entrySet().stream()
+    public static List<WaitingItems> of(Collection<? extends Waiting> items, Instant now, Duration meant) {
+        return items.stream().filter(Waiting::open).collect(Collectors.groupingBy(Waiting::owner)).entrySet().stream()
                 .map(each -> of(each.getKey(), ages(each.getValue(), now), meant))
                 .sorted(Comparator.comparing(each -> each.owner().value()))
                 .toList();
     }
 
-    private static List<Duration> ages(List<Item> items, Instant now) {
+    private static List<Duration> ages(List<? extends Waiting> items, Instant now) {
         return items.stream()
                 .map(item -> Duration.between(item.since(), now))
                 .sorted()

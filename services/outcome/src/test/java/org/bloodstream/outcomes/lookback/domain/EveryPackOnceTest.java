@@ -77,7 +77,7 @@ class EveryPackOnceTest {
                 OdsCode.REGION,
                 OPENED,
                 null);
-        return LookBack.of(opened, donors, packs, List.of());
+        return LookBack.of(opened, donors, List.of(), packs, new Said(List.of(), List.of()));
     }
 
     private static Set<ComponentId> components(List<PackAtRisk> packs) {

@@ -38,6 +38,7 @@ class LookBackTest {
     private static final ComponentId RED_CELLS = new ComponentId(
             DONATION, ComponentId.parse("A999026000123-DRC01000").product());
     private static final PatientIdentifier ORLA = new PatientIdentifier("HCN", "3999999993");
+    private static final Said NOTHING_SAID = new Said(List.of(), List.of());
     private static final UUID DONOR = UUID.randomUUID();
     private static final Reader CLINICIAN = new Reader(Reader.End.DONORS, OdsCode.REGION);
     private static final Reader OFFICER = new Reader(Reader.End.RECIPIENTS, BELFAST);
@@ -85,15 +86,16 @@ class LookBackTest {
         var lookBack = LookBack.of(
                 opened(null),
                 donors(),
+                List.of(),
                 List.of(new PackAtRisk(pack(PackState.DESPATCHED, null), true, false)),
-                List.of());
+                NOTHING_SAID);
         assertThat(only(lookBack).state()).isEqualTo(ItemState.RECALLED);
     }
 
     @Test
     void of_a_pack_that_was_modified_only_what_became_of_it_is_on_the_list() {
         var before = new PackAtRisk(pack(PackState.MODIFIED, null), false, false);
-        assertThat(LookBack.of(opened(null), donors(), List.of(before), List.of())
+        assertThat(LookBack.of(opened(null), donors(), List.of(), List.of(before), NOTHING_SAID)
                         .donations())
                 .allMatch(donation -> donation.items().isEmpty());
     }
@@ -102,7 +104,7 @@ class LookBackTest {
     void a_pack_whose_recall_was_answered_with_a_transfusion_has_a_recipient_whatever_else_is_said_of_it() {
         for (var state : PackState.values()) {
             var risk = new PackAtRisk(pack(state, null), true, true);
-            var item = only(LookBack.of(opened(null), donors(), List.of(risk), List.of()));
+            var item = only(LookBack.of(opened(null), donors(), List.of(), List.of(risk), NOTHING_SAID));
             assertThat(item.state()).isEqualTo(ItemState.RECIPIENT_TO_BE_TRACED);
             assertThat(item.given()).isTrue();
         }
@@ -176,10 +178,12 @@ class LookBackTest {
 
     @Test
     void a_closed_case_is_closed_once_and_reopens_when_something_is_added_to_it() {
-        var closed = LookBack.of(opened(LATER), donors(), List.of(risk(pack(PackState.WASTED, null))), List.of());
+        var closed = LookBack.of(
+                opened(LATER), donors(), List.of(), List.of(risk(pack(PackState.WASTED, null))), NOTHING_SAID);
         assertThat(closed.status()).isEqualTo(LookBack.Status.CLOSED);
         assertRefused(LookBackPolicy.close(closed, CLINICIAN, true), "already-closed");
-        var added = LookBack.of(opened(LATER), donors(), List.of(risk(pack(PackState.TRANSFUSED, ORLA))), List.of());
+        var added = LookBack.of(
+                opened(LATER), donors(), List.of(), List.of(risk(pack(PackState.TRANSFUSED, ORLA))), NOTHING_SAID);
         assertThat(added.status()).isEqualTo(LookBack.Status.REOPENED);
     }
 
@@ -224,7 +228,7 @@ class LookBackTest {
     }
 
     private static LookBack look(TracedPack pack, StageReached... said) {
-        return LookBack.of(opened(null), donors(), List.of(risk(pack)), List.of(said));
+        return LookBack.of(opened(null), donors(), List.of(), List.of(risk(pack)), new Said(List.of(said), List.of()));
     }
 
     private static Item only(LookBack lookBack) {

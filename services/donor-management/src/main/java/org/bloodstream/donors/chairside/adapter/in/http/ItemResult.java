@@ -11,7 +11,7 @@ import org.bloodstream.donors.chairside.domain.CollectionState;
 import org.jspecify.annotations.Nullable;
 
 /** @param task of what was refused */
-record ItemResult(
+public record ItemResult(
         UUID id,
         boolean taken,
         @Nullable DonationNumber donation,
@@ -19,7 +19,7 @@ record ItemResult(
         @Nullable UUID task,
         List<Told> objections) {
 
-    static ItemResult of(ItemOutcome outcome) {
+    public static ItemResult of(ItemOutcome outcome) {
         return switch (outcome) {
             case Taken(var id, var it) -> new ItemResult(id, true, it.donation(), it.state(), null, List.of());
             case NotTaken(var id, var objections, var task) ->
@@ -34,8 +34,8 @@ record ItemResult(
     }
 
     /** As in a refusal's problem details, with the facts behind it. */
-    record Told(String code, Objection.Severity severity, String message, Objection facts) {
-        static Told of(Objection objection) {
+    public record Told(String code, Objection.Severity severity, String message, Objection facts) {
+        public static Told of(Objection objection) {
             return new Told(objection.code(), objection.severity(), objection.message(), objection);
         }
     }

@@ -28,14 +28,11 @@ record OfflineBatch(
             @NotNull @Valid StartCollection start,
             @NotNull @Valid EndCollection end) {
         OfflineItem item(JsonMapper json) {
-            return new OfflineItem(
-                    id,
-                    start.draft(),
-                    end.draft(),
-                    startedAt,
-                    endedAt,
-                    new Actor(checkedBy),
-                    json.writeValueAsString(this));
+            return item(json.writeValueAsString(this));
+        }
+
+        OfflineItem item(String content) {
+            return new OfflineItem(id, start.draft(), end.draft(), startedAt, endedAt, new Actor(checkedBy), content);
         }
     }
 

@@ -2,6 +2,7 @@ package org.bloodstream.donors.chairside.adapter.out.r2dbc;
 
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
+import java.util.Collection;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.chairside.application.CollectionTasks;
@@ -9,6 +10,7 @@ import org.bloodstream.journal.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -75,6 +77,18 @@ class R2dbcCollectionTasks implements CollectionTasks {
                 .bind("at", act.at())
                 .bind("collection", collection)
                 .then();
+    }
+
+    @Override
+    public Flux<String> refused(UUID session, Collection<UUID> donors) {
+        return database.sql("""
+                        select content from collection_task
+                        where session = :session and donor = any(:donors) and kind = 'REFUSED_OFFLINE'
+                          and content is not null and closed_at is null order by raised_at, task""")
+                .bind("session", session)
+                .bind("donors", donors.toArray(UUID[]::new))
+                .mapValue(String.class)
+                .all();
     }
 
     @Override

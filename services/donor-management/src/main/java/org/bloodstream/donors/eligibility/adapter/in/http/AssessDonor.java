@@ -17,13 +17,14 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.Reply;
 import org.jspecify.annotations.Nullable;
 
-record AssessDonor(
+/** The health check as staff or a tablet sends it. */
+public record AssessDonor(
         @NotNull DonationType donation,
         @NotNull @Valid Measured measurements,
         @Nullable @Min(1) @Max(2000) Integer plannedLossMl,
         @NotNull @Size(max = 200) List<@NotNull @Valid Replied> replies) {
 
-    AssessEligibility command(UUID donor) {
+    public AssessEligibility command(UUID donor) {
         return new AssessEligibility(
                 donor,
                 donation,
@@ -33,7 +34,7 @@ record AssessDonor(
     }
 
     /** @param answers what a yes means; with no, nothing */
-    record Replied(
+    public record Replied(
             @NotNull @Pattern(regexp = "[A-Z][0-9]{2,3}") String question,
             @NotNull Boolean yes,
             @Nullable @Size(max = 40) List<@NotNull @Valid Said> answers) {
@@ -50,7 +51,7 @@ record AssessDonor(
     }
 
     /** @param when absent where no day is asked for */
-    record Said(
+    public record Said(
             @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{2,59}")
             String condition,
 

@@ -16,7 +16,7 @@ import org.bloodstream.donors.eligibility.domain.PlasmaProtein;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured; a value that no person has is bad input. */
-record Measured(
+public record Measured(
         @Nullable @DecimalMin("20") @DecimalMax("350") BigDecimal weightKg,
         @Nullable @Min(100) @Max(250) Integer heightCm,
         @Nullable @Valid HaemoglobinFound haemoglobin,
@@ -32,11 +32,11 @@ record Measured(
                 plasmaProtein == null ? null : new PlasmaProtein(plasmaProtein.gPerL(), plasmaProtein.takenOn()));
     }
 
-    record HaemoglobinFound(
+    public record HaemoglobinFound(
             @NotNull @Min(1) @Max(300) Integer gPerL,
             @NotNull Sample sample) {}
 
-    record ProteinFound(
+    public record ProteinFound(
             @NotNull @Min(1) @Max(200) Integer gPerL,
             @NotNull @PastOrPresent LocalDate takenOn) {}
 

@@ -61,19 +61,28 @@ final class Writing {
                       end_day = excluded.end_day
                       where there.ended_because is null
                         and not exists (select from deferral_change c where c.deferral = there.deferral)""";
-            // What was collected here is not the old system's to change: the comparison tells of it.
+            // What was collected here is not the old system's to change: the comparison tells of it. Of what is new, or
+            // is
+            // another day now, other services are told once more.
             case DONATIONS -> """
-                    with written as (
-                      insert into donation as there (donation, donor, kind, venue, volume_ml, collected_at)
+                    with brought as (
                       select distinct r.donation, l.donor, r.type, r.venue, r.volume_ml, r.collected_at
                       from json_to_recordset(:rows::json) as r(number text, donation text, type text, venue text,
                            volume_ml integer, collected_at timestamptz)""" + DONOR + """
-                     on conflict (donation) do update set kind = excluded.kind, venue = excluded.venue,
+                     ), as_told as (
+                      select b.donation from brought b
+                      join donation d on d.donation = b.donation and d.kind = b.type and d.collected_at = b.collected_at
+                     ), written as (
+                      insert into donation as there (donation, donor, kind, venue, volume_ml, collected_at)
+                      select donation, donor, type, venue, volume_ml, collected_at from brought
+                      on conflict (donation) do update set kind = excluded.kind, venue = excluded.venue,
                         volume_ml = excluded.volume_ml, collected_at = excluded.collected_at
                         where there.donor = excluded.donor
                           and there.donation in (select donation from imported_donation)
                       returning donation)
-                    insert into imported_donation (donation) select donation from written on conflict do nothing""";
+                    insert into imported_donation (donation) select donation from written
+                    on conflict (donation) do update set told = false
+                      where excluded.donation not in (select donation from as_told)""";
         };
     }
 }

@@ -8,6 +8,7 @@ import org.bloodstream.outcomes.lookback.domain.Ground;
 import org.bloodstream.outcomes.lookback.domain.Item;
 import org.bloodstream.outcomes.lookback.domain.LookBack;
 import org.bloodstream.outcomes.lookback.domain.Reader;
+import org.bloodstream.outcomes.lookback.domain.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record CasePage(List<Line> items, @Nullable Long next) {
     /**
      * @param components of those that the reader sees
      * @param open of those
+     * @param broughtOpen donations from old systems that the blood service still has to look through there
      * @param oldestSince from when the one that has waited longest has been waiting
      */
     record Line(
@@ -30,6 +32,7 @@ record CasePage(List<Line> items, @Nullable Long next) {
             LookBack.Status status,
             long components,
             long open,
+            long broughtOpen,
             @Nullable Instant oldestSince) {
 
         static Line of(LookBack lookBack, Reader reader) {
@@ -44,7 +47,12 @@ record CasePage(List<Line> items, @Nullable Long next) {
                     lookBack.status(),
                     seen.size(),
                     open.size(),
-                    open.stream().map(Item::since).min(Instant::compareTo).orElse(null));
+                    lookBack.broughtOpen(),
+                    lookBack.waiting().stream()
+                            .filter(waiting -> !(waiting instanceof Item item) || reader.sees(item))
+                            .map(Waiting::since)
+                            .min(Instant::compareTo)
+                            .orElse(null));
         }
     }
 }

@@ -14,7 +14,9 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.outcomes.lookback.domain.BroughtInCase;
 import org.bloodstream.outcomes.lookback.domain.DonationAtRisk;
+import org.bloodstream.outcomes.lookback.domain.Finding;
 import org.bloodstream.outcomes.lookback.domain.Ground;
 import org.bloodstream.outcomes.lookback.domain.Item;
 import org.bloodstream.outcomes.lookback.domain.ItemState;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A case as one reader may see it.
  *
  * @param words why it was opened; to the organisation that wrote it
+ * @param broughtOpen donations from old systems that the blood service still has to look through there
  * @param asOf per source: everything up to then is in here
  * @param patientsWithheld true where a recipient is left out whom the caller's organisation has nothing to do with
  */
@@ -39,6 +42,7 @@ record CaseView(
         OdsCode organisation,
         Instant openedAt,
         LookBack.Status status,
+        long broughtOpen,
         Map<String, Instant> asOf,
         List<Holder> holders,
         List<Donation> donations,
@@ -47,12 +51,28 @@ record CaseView(
     /** An owner with how many packs it has, how many of them were given to somebody, and how many are open. */
     record Holder(OdsCode organisation, long components, long given, long open) {}
 
-    /** @param donor pseudonym, at the donors' end alone */
+    /**
+     * @param donor pseudonym, at the donors' end alone
+     * @param brought what has to be found in an old system's records; to the blood service, absent of a donation of here
+     */
     record Donation(
             DonationNumber donation,
             String printed,
             @Nullable UUID donor,
-            List<Component> components) {}
+            List<Component> components,
+            @Nullable Brought brought) {}
+
+    /**
+     * @param system that it was brought from
+     * @param finding what was said last; absent while nothing was
+     */
+    record Brought(
+            String system,
+            Instant collectedAt,
+            boolean open,
+            Instant since,
+            @Nullable Finding finding,
+            @Nullable String words) {}
 
     /**
      * @param given whether it was given to somebody
@@ -84,12 +104,14 @@ record CaseView(
                 opened.organisation(),
                 opened.openedAt(),
                 lookBack.status(),
+                lookBack.broughtOpen(),
                 new TreeMap<>(asOf),
                 holders(items),
                 lookBack.donations().stream()
                         .map(donation -> donation(donation, reader, open))
-                        .filter(donation ->
-                                reader.seesDonors() || !donation.components().isEmpty())
+                        .filter(donation -> reader.seesDonors()
+                                || donation.brought() != null
+                                || !donation.components().isEmpty())
                         .toList(),
                 withheld(items, reader, open) ? true : null);
     }
@@ -145,7 +167,19 @@ record CaseView(
                 donation.items().stream()
                         .filter(reader::sees)
                         .map(item -> component(item, reader, open))
-                        .toList());
+                        .toList(),
+                donation.brought() == null || !reader.seesBrought() ? null : brought(donation.brought(), reader));
+    }
+
+    private static Brought brought(BroughtInCase part, Reader reader) {
+        var last = part.last();
+        return new Brought(
+                part.brought().system(),
+                part.brought().collectedAt(),
+                part.open(),
+                part.since(),
+                part.finding(),
+                last != null && reader.seesWords(last) ? last.words() : null);
     }
 
     private static Component component(Item item, Reader reader, Set<String> open) {

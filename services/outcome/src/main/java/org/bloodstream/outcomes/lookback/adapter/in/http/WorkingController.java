@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.outcomes.lookback.application.WorkingThrough;
 import org.bloodstream.outcomes.lookback.domain.LookBackOutcome;
 import org.bloodstream.outcomes.lookback.domain.LookBackOutcome.Accepted;
@@ -39,6 +40,18 @@ class WorkingController {
             @Valid @RequestBody SayStage body) {
         return commands.once(request, body, () -> cases.say(
                         lookBack, body.word(component), Readers.of(request.caller()), request.act())
+                .map(outcome -> answer(outcome, "This was not recorded", lookBack)));
+    }
+
+    @PostMapping("/api/outcomes/look-backs/{lookBack}/brought/{donation}")
+    @PreAuthorize(Readers.EITHER_END)
+    Mono<ResponseEntity<Object>> find(
+            CommandRequest request,
+            @PathVariable UUID lookBack,
+            @PathVariable DonationNumber donation,
+            @Valid @RequestBody SayFinding body) {
+        return commands.once(request, body, () -> cases.find(
+                        lookBack, body.found(donation), Readers.of(request.caller()), request.act())
                 .map(outcome -> answer(outcome, "This was not recorded", lookBack)));
     }
 

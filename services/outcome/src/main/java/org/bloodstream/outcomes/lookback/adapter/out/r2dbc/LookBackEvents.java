@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
+import org.bloodstream.outcomes.lookback.domain.Finding;
 import org.bloodstream.outcomes.lookback.domain.Ground;
 import org.bloodstream.outcomes.lookback.domain.Stage;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,9 @@ class LookBackEvents {
 
     record LookBackItemMoved(UUID lookBack, ComponentId component, Stage stage, Instant at) implements Event {}
 
+    record LookBackDonationLookedThrough(UUID lookBack, DonationNumber donation, Finding finding, Instant at)
+            implements Event {}
+
     record LookBackClosed(UUID lookBack, Instant at) implements Event {}
 
     Mono<Void> append(UUID id, Event event, Act act) {
@@ -46,6 +51,7 @@ class LookBackEvents {
         return switch (event) {
             case LookBackOpened _ -> "LookBackOpened";
             case LookBackItemMoved _ -> "LookBackItemMoved";
+            case LookBackDonationLookedThrough _ -> "LookBackDonationLookedThrough";
             case LookBackClosed _ -> "LookBackClosed";
         };
     }

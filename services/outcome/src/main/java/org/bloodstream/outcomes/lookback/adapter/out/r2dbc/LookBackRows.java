@@ -7,11 +7,14 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.outcomes.lookback.application.LookBacks.Listed;
 import org.bloodstream.outcomes.lookback.domain.Fate;
+import org.bloodstream.outcomes.lookback.domain.Finding;
+import org.bloodstream.outcomes.lookback.domain.FindingSaid;
 import org.bloodstream.outcomes.lookback.domain.Ground;
 import org.bloodstream.outcomes.lookback.domain.LookBackCase;
 import org.bloodstream.outcomes.lookback.domain.Stage;
@@ -53,6 +56,15 @@ final class LookBackRows {
                 required(row, "words", String.class),
                 new Actor(required(row, "decided_by", String.class)),
                 required(row, "decided_at", Instant.class));
+    }
+
+    static FindingSaid found(Readable row) {
+        return new FindingSaid(
+                new DonationNumber(required(row, "donation", String.class)),
+                oneOf(Finding.class, row, "finding"),
+                required(row, "words", String.class),
+                new Actor(required(row, "said_by", String.class)),
+                required(row, "said_at", Instant.class));
     }
 
     private static Fate about(Readable row) {

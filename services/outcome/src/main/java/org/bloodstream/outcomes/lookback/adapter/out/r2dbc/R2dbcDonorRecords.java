@@ -3,7 +3,9 @@ package org.bloodstream.outcomes.lookback.adapter.out.r2dbc;
 import static org.bloodstream.outcomes.rows.Columns.required;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.outcomes.lookback.application.DonorRecords;
+import org.bloodstream.outcomes.lookback.domain.BroughtDonation;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -30,7 +33,8 @@ class R2dbcDonorRecords implements DonorRecords {
               select unnest(:donors::text[])
               union select link.other from person join link on link.one = person.donor)
             select donor from person where exists (select from trace_event heard where heard.donor = person.donor
-              and (heard.donation is null or heard.type = 'DonationCollected'))""";
+              and (heard.donation is null or heard.type = 'DonationCollected'))
+              or exists (select from trace_brought brought where brought.donor = person.donor)""";
 
     private final DatabaseClient database;
 
@@ -61,12 +65,30 @@ class R2dbcDonorRecords implements DonorRecords {
     private Mono<Map<DonationNumber, Optional<UUID>>> collections(String column, String[] values) {
         return database.sql("""
                         select donation, donor from trace_event
-                        where type = 'DonationCollected' and donor is not null and %s = any(:values::text[])""".formatted(column))
+                        where type = 'DonationCollected' and donor is not null and %1$s = any(:values::text[])
+                        union all select donation, donor from trace_brought where %1$s = any(:values::text[])""".formatted(column))
                 .bind("values", values)
                 .map(R2dbcDonorRecords::collection)
                 .all()
                 .collect(Collectors.toMap(
                         Collected::donation, collected -> Optional.of(collected.donor()), (_, last) -> last));
+    }
+
+    @Override
+    public Mono<List<BroughtDonation>> brought(Collection<DonationNumber> donations) {
+        return database.sql(
+                        "select donation, system, collected_at from trace_brought where donation = any(:donations::text[])")
+                .bind("donations", numbers(donations))
+                .map(R2dbcDonorRecords::broughtDonation)
+                .all()
+                .collectList();
+    }
+
+    private static BroughtDonation broughtDonation(Readable row) {
+        return new BroughtDonation(
+                new DonationNumber(required(row, "donation", String.class)),
+                required(row, "system", String.class),
+                required(row, "collected_at", Instant.class));
     }
 
     @Override

@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.Act;
 import org.bloodstream.outcomes.lookback.adapter.out.r2dbc.LookBackEvents.LookBackClosed;
+import org.bloodstream.outcomes.lookback.adapter.out.r2dbc.LookBackEvents.LookBackDonationLookedThrough;
 import org.bloodstream.outcomes.lookback.adapter.out.r2dbc.LookBackEvents.LookBackItemMoved;
 import org.bloodstream.outcomes.lookback.adapter.out.r2dbc.LookBackEvents.LookBackOpened;
 import org.bloodstream.outcomes.lookback.application.LookBacks;
 import org.bloodstream.outcomes.lookback.domain.Fate;
+import org.bloodstream.outcomes.lookback.domain.FindingSaid;
 import org.bloodstream.outcomes.lookback.domain.LookBackCase;
+import org.bloodstream.outcomes.lookback.domain.Said;
 import org.bloodstream.outcomes.lookback.domain.StageReached;
 import org.bloodstream.outcomes.lookback.domain.Start;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,19 @@ class R2dbcLookBacks implements LookBacks {
     }
 
     @Override
-    public Mono<List<StageReached>> said(UUID id) {
+    public Mono<Said> said(UUID id) {
+        return stages(id).zipWith(findings(id), Said::new);
+    }
+
+    private Mono<List<FindingSaid>> findings(UUID id) {
+        return database.sql("select * from lookback_finding where lookback = :id order by number")
+                .bind("id", id)
+                .map(LookBackRows::found)
+                .all()
+                .collectList();
+    }
+
+    private Mono<List<StageReached>> stages(UUID id) {
         return database.sql("select * from lookback_decision where lookback = :id order by number")
                 .bind("id", id)
                 .map(LookBackRows::said)
@@ -111,6 +126,22 @@ class R2dbcLookBacks implements LookBacks {
                 .bind("at", said.at())
                 .then()
                 .then(events.append(id, new LookBackItemMoved(id, said.component(), said.stage(), said.at()), act));
+    }
+
+    @Override
+    public Mono<Void> found(UUID id, FindingSaid said, Act act) {
+        return database.sql("""
+                        insert into lookback_finding (lookback, donation, finding, words, said_by, said_at)
+                        values (:id, :donation, :finding, :words, :by, :at)""")
+                .bind("id", id)
+                .bind("donation", said.donation().value())
+                .bind("finding", said.finding().name())
+                .bind("words", said.words())
+                .bind("by", said.by().value())
+                .bind("at", said.at())
+                .then()
+                .then(events.append(
+                        id, new LookBackDonationLookedThrough(id, said.donation(), said.finding(), said.at()), act));
     }
 
     @Override

@@ -13,14 +13,14 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class TraceSubscription {
     private static final Set<String> STREAMS =
-            Set.of("donor", "donation", "testing", "component", "laboratory", "request", "transfusion");
+            Set.of("donor", "donation", "import", "testing", "component", "laboratory", "request", "transfusion");
 
     @Bean
-    Subscription traceFeed(TraceTables tables) {
+    Subscription traceFeed(TraceTables tables, BroughtTable brought) {
         return new Subscription(Tracing.SUBSCRIPTION, STREAMS, new Projection() {
             @Override
             public Mono<Void> apply(JournalEvent event) {
-                return tables.add(Traced.of(event));
+                return event.type().equals(BroughtTable.EVENT) ? brought.add(event) : tables.add(Traced.of(event));
             }
 
             @Override

@@ -68,6 +68,7 @@ class TraceTables {
     }
 
     Mono<Void> empty() {
-        return database.sql("truncate trace_event, trace_recipient, trace_pool").then();
+        return database.sql("truncate trace_event, trace_recipient, trace_pool, trace_brought")
+                .then();
     }
 }

@@ -1,0 +1,163 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, InsetText, Table, Tag } from "nhsuk-react-components";
+import { useState } from "react";
+import { Link } from "react-router";
+import { Back } from "../donors/Back";
+import { PageHeading } from "../donors/PageHeading";
+import { Problems } from "../donors/Problems";
+import { useForm } from "../donors/useForm";
+import { useSession } from "../frame/session";
+import { when } from "../trace/trace";
+import { type File, type Import, IMPORTS_AT, kindOf, left, number as many, read, STATES, useImport } from "./migration";
+
+/** How far it is, and what comes next. */
+export function OneImport({ number, officer }: { number: string; officer: boolean }) {
+  const found = useImport(number);
+  return (
+    <>
+      <Back to="/migration">All imports</Back>
+      <Problems error={found.error} />
+      <PageHeading title={found.data ? `Import from ${found.data.system}` : "Import"} />
+      {found.isPending && <p role="status">Opening …</p>}
+      {found.data && <Whole found={found.data} officer={officer} />}
+    </>
+  );
+}
+
+function Whole({ found, officer }: { found: Import; officer: boolean }) {
+  const { text, color, next } = STATES[found.state];
+  return (
+    <>
+      <p>
+        Folder {found.folder}, started {when(found.startedAt)} by {found.startedBy}.
+      </p>
+      <InsetText>
+        <p role="status">
+          <Tag modifier={color}>{text}</Tag> {next}
+        </p>
+        {found.stoppedFor && <p>It stopped: {found.stoppedFor}</p>}
+        {found.rowsPerSecond !== undefined && (
+          <p>
+            {many(found.rowsPerSecond)} rows a second{found.secondsLeft !== undefined && `, ${left(found.secondsLeft)} left`}.
+          </p>
+        )}
+      </InsetText>
+      <Files number={found.import} files={found.files} />
+      {found.state === "COMPARED" && <Compared found={found} officer={officer} />}
+      {officer && <WhatNext found={found} />}
+    </>
+  );
+}
+
+function Files({ number, files }: { number: string; files: File[] }) {
+  return (
+    <Table responsive caption="Files" captionProps={{ size: "m" }}>
+      <Table.Head>
+        <Table.Row>
+          {["File", "Rows", "Taken", "Refused"].map((name) => (
+            <Table.Cell key={name}>{name}</Table.Cell>
+          ))}
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {files.map((file) => (
+          <Table.Row key={file.file}>
+            <Table.Cell>{file.file}</Table.Cell>
+            <Table.Cell>{read(file)}</Table.Cell>
+            <Table.Cell>{many(file.taken)}</Table.Cell>
+            <Table.Cell>
+              {file.refused === 0 ? (
+                "0"
+              ) : (
+                <Link to={`/migration/${number}/refused?file=${kindOf(file.file)}`}>
+                  {many(file.refused)}
+                  <span className="nhsuk-u-visually-hidden"> refused rows of {file.file}</span>
+                </Link>
+              )}
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}
+
+function Compared({ found, officer }: { found: Import; officer: boolean }) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Differences</h2>
+      <p>
+        {many(found.differences)} found, {many(found.open)} without a decision that closes them.
+      </p>
+      {officer && found.open > 0 && (
+        <p>
+          <Link to={`/migration/${found.import}/differences`}>Look at the open differences</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function WhatNext({ found }: { found: Import }) {
+  const own = useSession().data?.user === found.startedBy;
+  switch (found.state) {
+    case "STOPPED":
+      return <Order found={found} order="resumption" text="Go on" />;
+    case "IMPORTED":
+      return <Order found={found} order="comparison" text="Compare with the files" />;
+    case "COMPARED":
+      return (
+        <>
+          <Order found={found} order="comparison" text="Compare again" secondary />
+          {own ? <p>You started this import: another quality officer lets it go live.</p> : <GoLive found={found} />}
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function Order({ found, order, text, secondary }: { found: Import; order: "resumption" | "comparison"; text: string; secondary?: boolean }) {
+  const queries = useQueryClient();
+  const { submit, problems, attempt } = useForm(`${IMPORTS_AT}/${found.import}/${order}`);
+  return (
+    <form onSubmit={(event) => submit(event, [], () => ({}), () => void queries.invalidateQueries({ queryKey: ["import", found.import] }))} noValidate>
+      <Problems key={attempt} {...problems} />
+      <Button type="submit" secondary={secondary}>
+        {text}
+      </Button>
+    </form>
+  );
+}
+
+/** The last step is asked for twice, as nothing takes it back. */
+function GoLive({ found }: { found: Import }) {
+  const queries = useQueryClient();
+  const [sure, setSure] = useState(false);
+  const { submit, problems, attempt } = useForm(`${IMPORTS_AT}/${found.import}/fitness`);
+  if (!sure)
+    return (
+      <>
+        <h2 className="nhsuk-heading-m">Go live</h2>
+        <Button type="button" disabled={found.open > 0} onClick={() => setSure(true)}>
+          Declare it fit to go live
+        </Button>
+        {found.open > 0 && <p>Not while differences are open.</p>}
+      </>
+    );
+  return (
+    <form onSubmit={(event) => submit(event, [], () => ({}), () => void queries.invalidateQueries({ queryKey: ["import", found.import] }))} noValidate>
+      <Problems key={attempt} {...problems} />
+      <h2 className="nhsuk-heading-m">Go live with {found.system}?</h2>
+      <p>Nothing more is imported from this system afterwards, and nothing takes this back.</p>
+      <div className="donors-choices">
+        <Button type="submit" warning>
+          Yes, it is fit
+        </Button>
+        <Button type="button" secondary onClick={() => setSure(false)}>
+          Not yet
+        </Button>
+      </div>
+    </form>
+  );
+}
