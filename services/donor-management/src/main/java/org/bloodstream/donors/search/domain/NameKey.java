@@ -29,6 +29,13 @@ public final class NameKey {
         return spelling.sounds(word).stream().map(SOUND::concat);
     }
 
+    /** What a key of a word goes by where two words are sought together: how it sounds, or itself where it has no sound. */
+    static Stream<String> heard(String key, Spelling spelling) {
+        if (key.startsWith(SOUND)) return Stream.of(key);
+        var sounds = spelling.sounds(key.startsWith(TOGETHER) ? key.substring(TOGETHER.length()) : key);
+        return sounds.isEmpty() ? Stream.of(key) : sounds.stream().map(SOUND::concat);
+    }
+
     /** Every key of surnames or of given names, as given. */
     static Stream<String> ofName(String asGiven, Spelling spelling) {
         var parts = NormalName.of(asGiven).parts();

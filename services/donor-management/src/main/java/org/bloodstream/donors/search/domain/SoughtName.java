@@ -56,13 +56,30 @@ public record SoughtName(List<String> words) {
         var exact = Stream.concat(
                         Stream.of(word, NameKey.together(word)), runs.stream().map(Run::written))
                 .collect(Collectors.toSet());
+        var formsOfIt = forms.of(word);
+        var heard = Stream.of(
+                        Stream.of(word),
+                        formsOfIt.stream(),
+                        runs.stream().flatMap(run -> heardAlike(run, spelling)))
+                .flatMap(keys -> keys.flatMap(key -> NameKey.heard(key, spelling)))
+                .collect(Collectors.toSet());
+        var written = Stream.concat(
+                        writtenAlike(word, near, spelling), runs.stream().flatMap(run -> writtenAlike(run, near)))
+                .toList();
         var alike = new HashSet<>(exact);
-        alike.addAll(forms.of(word));
+        alike.addAll(formsOfIt);
         NameKey.sounds(word, spelling).forEach(alike::add);
         runs.stream().flatMap(run -> heardAlike(run, spelling)).forEach(alike::add);
-        writtenAlike(word, near, spelling).forEach(alike::add);
-        runs.stream().flatMap(run -> writtenAlike(run, near)).forEach(alike::add);
-        return new SoughtWord(exact, alike);
+        alike.addAll(written);
+        return new SoughtWord(
+                exact,
+                alike,
+                heard,
+                written.stream()
+                        .flatMap(key -> NameKey.heard(key, spelling))
+                        .filter(key -> !heard.contains(key))
+                        .distinct()
+                        .toList());
     }
 
     private static Stream<String> writtenAlike(String word, Collection<NearWord> near, Spelling spelling) {

@@ -21,14 +21,18 @@ import org.bloodstream.donors.search.domain.SoughtWord;
  * @param values what was typed, which stands nowhere else
  */
 record Branches(List<Way> named, List<String> others, Map<String, Object> values) {
-    /** Donors who are read to find the closest. */
-    private static final int READ = 5_000;
-    /** The same by one word or two: of a common name's bearers, few are worth a look. */
-    private static final int READ_OF_FEW = 2_000;
+    /** Donors who are read to find the closest, by all pairs of words together. */
+    private static final int READ = 3_000;
+    /** The same by one pair of many. */
+    private static final int LEAST_READ = 300;
+    /** The same by one word: of a common name's bearers, few are worth a look. */
+    private static final int READ_OF_ONE = 2_000;
     /** The same by what is written or sounds nearly as one word. */
     private static final int READ_OF_ONE_ALIKE = 500;
     /** Of those, as many are compared. */
     private static final int FEW = 100;
+    /** Of words that are written alike, those that count where two words are both misspelt. */
+    private static final int NEAREST = 10;
     /** How often keys are borne, by PostgreSQL's own statistics: what many bear says nothing alone. Without statistics none is common. */
     private static final String COMMON = """
             with common as materialized (
@@ -41,10 +45,7 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     private static final String UNCOMMON =
             "name_keys && array(select unnest(cast(:%s as text[])) except select key from common where bearers > %d)";
 
-    /** Words of which one may be one too many. */
-    private static final int ENOUGH = 3;
-    /** Words of which two may be enough. */
-    private static final int MANY = 4;
+    private static final String PAIRS = "name_pairs(name_keys, name_keys) && ";
 
     static Branches of(DonorQuery query, List<SoughtWord> words) {
         var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
@@ -79,39 +80,47 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                 " union all ", COMMON + "select distinct on (donor) * from (", ") found order by donor"));
     }
 
-    /**
-     * Every word exactly or alike; all but one alike, where there are enough; one, by what is not common; two of many, exactly. What is written
-     * nearly as a word, or sounds alike, is in the keys.
-     */
+    /** Every two words, and one by what is not common; a word by itself by whatever is alike. */
     private void byNames(DonorQuery query, List<SoughtWord> words) {
         values.put("names", String.join(" ", query.words()));
-        var exact = keyed(words, "exact", SoughtWord::exact);
-        var alike = keyed(words, "alike", SoughtWord::alike);
-        named.add(new Way(String.join(" and ", exact), READ, Way.MOST));
-        named.add(new Way(String.join(" and ", alike), READ, Way.MOST));
-        if (words.size() >= ENOUGH) AllButOne.of(alike).forEach(others -> named.add(new Way(others, READ, Way.MOST)));
-        if (words.size() > 1)
-            for (int i = 0; i < words.size(); i++) {
-                named.add(new Way(UNCOMMON.formatted("exact" + i, READ_OF_FEW), READ_OF_FEW, Way.MOST));
-                named.add(new Way(UNCOMMON.formatted("alike" + i, READ_OF_ONE_ALIKE), READ_OF_ONE_ALIKE, FEW));
-            }
-        if (words.size() >= MANY) pairs(exact).forEach(two -> named.add(new Way(two, READ_OF_FEW, FEW)));
+        for (int i = 0; i < words.size(); i++) of(i, words.get(i));
+        if (words.size() == 1) {
+            named.add(new Way("name_keys && cast(:exact0 as text[])", READ, Way.MOST));
+            named.add(new Way("name_keys && cast(:alike0 as text[])", READ, Way.MOST));
+            return;
+        }
+        int pairs = words.size() * (words.size() - 1) / 2;
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) byPair(i, j, Math.max(LEAST_READ, READ / pairs));
+            named.add(new Way(UNCOMMON.formatted("exact" + i, READ_OF_ONE), READ_OF_ONE, Way.MOST));
+            named.add(new Way(UNCOMMON.formatted("alike" + i, READ_OF_ONE_ALIKE), READ_OF_ONE_ALIKE, FEW));
+        }
     }
 
-    private List<String> keyed(List<SoughtWord> words, String name, Function<SoughtWord, Iterable<String>> keys) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> {
-                    List<String> wanted = new ArrayList<>();
-                    keys.apply(words.get(i)).forEach(wanted::add);
-                    values.put(name + i, wanted.toArray(String[]::new));
-                    return "name_keys && cast(:" + name + i + " as text[])";
-                })
-                .toList();
+    private void of(int place, SoughtWord word) {
+        keys("exact", place, word.exact().stream());
+        keys("alike", place, word.alike().stream());
+        keys("heard", place, word.heard().stream());
+        keys("near", place, word.near().stream());
+        keys("nearest", place, word.near().stream().limit(NEAREST));
     }
 
-    private static Stream<String> pairs(List<String> conditions) {
-        return IntStream.range(0, conditions.size()).boxed().flatMap(one -> IntStream.range(one + 1, conditions.size())
-                .mapToObj(other -> conditions.get(one) + " and " + conditions.get(other)));
+    private void keys(String name, int place, Stream<String> keys) {
+        values.put(name + place, keys.toArray(String[]::new));
+    }
+
+    /** Both exactly; both as they sound; one of them, or both by little, written otherwise. */
+    private void byPair(int i, int j, int read) {
+        named.add(new Way(PAIRS + pairs("exact" + i, "exact" + j), read, Way.MOST));
+        named.add(new Way(PAIRS + pairs("heard" + i, "heard" + j), read, FEW));
+        var written = Stream.of(
+                        pairs("heard" + i, "near" + j), pairs("near" + i, "heard" + j), pairs("nearest" + i, "nearest" + j))
+                .collect(Collectors.joining(" || ", "(", ")"));
+        named.add(new Way(PAIRS + written, read, FEW));
+    }
+
+    private static String pairs(String some, String others) {
+        return "name_pairs(cast(:%s as text[]), cast(:%s as text[]))".formatted(some, others);
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */
