@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.SoughtWord;
 
@@ -22,29 +20,26 @@ import org.bloodstream.donors.search.domain.SoughtWord;
  */
 record Branches(List<Way> named, List<String> others, Map<String, Object> values) {
     /** Donors who are read to find the closest, by all pairs of words together. */
-    private static final int READ = 3_000;
+    private static final int READ = 1_000;
     /** The same by one pair of many. */
     private static final int LEAST_READ = 300;
-    /** The same by one word: of a common name's bearers, few are worth a look. */
-    private static final int READ_OF_ONE = 2_000;
-    /** The same by what is written or sounds nearly as one word. */
-    private static final int READ_OF_ONE_ALIKE = 500;
+    /** The same by one word, which no more bear: of a common name's bearers, none is worth a look. */
+    private static final int READ_OF_ONE = 500;
     /** Of those, as many are compared. */
     private static final int FEW = 100;
     /** Of words that are written alike, those that count where two words are both misspelt. */
     private static final int NEAREST = 10;
-    /** How often keys are borne, by PostgreSQL's own statistics: what many bear says nothing alone. Without statistics none is common. */
+    /** Sought keys that many bear, by PostgreSQL's own statistics: they say nothing alone. Without statistics none is common. */
     private static final String COMMON = """
             with common as materialized (
-              select key, share * reltuples as bearers
+              select key
               from pg_stats join pg_class register on register.oid = cast('donor' as regclass),
                 unnest(cast(cast(most_common_elems as text) as text[]), most_common_elem_freqs) as often (key, share)
-              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys')
-            """;
+              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys'
+                and key = any(cast(:sought as text[])) and share * reltuples > %d)
+            """.formatted(READ_OF_ONE);
 
-    private static final String UNCOMMON =
-            "name_keys && array(select unnest(cast(:%s as text[])) except select key from common where bearers > %d)";
-
+    private static final String UNCOMMON = "name_keys && array(select unnest(cast(:%s as text[])) except select key from common)";
     private static final String PAIRS = "name_pairs(name_keys, name_keys) && ";
 
     static Branches of(DonorQuery query, List<SoughtWord> words) {
@@ -62,12 +57,6 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         return branches;
     }
 
-    /** Donors whose keys are not made yet are found as well. */
-    Branches andWithoutKeys(DonorQuery query, Spelling spelling) {
-        WithoutKeys.of(query.words(), spelling, values).ways().forEach(named::add);
-        return this;
-    }
-
     boolean none() {
         return named.isEmpty() && others.isEmpty();
     }
@@ -77,36 +66,49 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                 Stream.concat(named.stream().map(Way::closest), others.stream().map(condition -> Way.by(condition)
                         .any()));
         return ways.collect(Collectors.joining(
-                " union all ", COMMON + "select distinct on (donor) * from (", ") found order by donor"));
+                " union all ",
+                (values.containsKey("sought") ? COMMON : "") + "select distinct on (donor) * from (",
+                ") found order by donor"));
     }
 
-    /** Every two words, and one by what is not common; a word by itself by whatever is alike. */
+    /**
+     * Every two words; two that may be written in one; and one exactly, if it is not common. Whoever shares no more than a word that is
+     * written or sounds alike has more against them than for them.
+     */
     private void byNames(DonorQuery query, List<SoughtWord> words) {
         values.put("names", String.join(" ", query.words()));
-        for (int i = 0; i < words.size(); i++) of(i, words.get(i));
         if (words.size() == 1) {
-            named.add(new Way("name_keys && cast(:exact0 as text[])", READ, Way.MOST));
-            named.add(new Way("name_keys && cast(:alike0 as text[])", READ, Way.MOST));
+            byOne(words.getFirst());
             return;
         }
         int pairs = words.size() * (words.size() - 1) / 2;
         for (int i = 0; i < words.size(); i++) {
+            of(i, words.get(i));
             for (int j = i + 1; j < words.size(); j++) byPair(i, j, Math.max(LEAST_READ, READ / pairs));
-            named.add(new Way(UNCOMMON.formatted("exact" + i, READ_OF_ONE), READ_OF_ONE, Way.MOST));
-            named.add(new Way(UNCOMMON.formatted("alike" + i, READ_OF_ONE_ALIKE), READ_OF_ONE_ALIKE, FEW));
+            named.add(new Way(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
         }
+        put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
+        put("together", IntStream.range(1, words.size()).boxed().flatMap(i -> words.get(i).alike().stream()
+                .filter(words.get(i - 1).alike()::contains)));
+        named.add(new Way("name_keys && cast(:together as text[])", READ, FEW));
+    }
+
+    private void byOne(SoughtWord word) {
+        put("exact", word.exact().stream());
+        put("alike", word.alike().stream());
+        named.add(new Way("name_keys && cast(:exact as text[])", READ, Way.MOST));
+        named.add(new Way("name_keys && cast(:alike as text[])", READ, Way.MOST));
     }
 
     private void of(int place, SoughtWord word) {
-        keys("exact", place, word.exact().stream());
-        keys("alike", place, word.alike().stream());
-        keys("heard", place, word.heard().stream());
-        keys("near", place, word.near().stream());
-        keys("nearest", place, word.near().stream().limit(NEAREST));
+        put("exact" + place, word.exact().stream());
+        put("heard" + place, word.heard().stream());
+        put("near" + place, word.near().stream());
+        put("nearest" + place, word.near().stream().limit(NEAREST));
     }
 
-    private void keys(String name, int place, Stream<String> keys) {
-        values.put(name + place, keys.toArray(String[]::new));
+    private void put(String name, Stream<String> keys) {
+        values.put(name, keys.toArray(String[]::new));
     }
 
     /** Both exactly; both as they sound; one of them, or both by little, written otherwise. */

@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcDonorIndex implements DonorIndex {
     /**
-     * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words; of whole names 0.4, and every word from
-     * 0.45, for donors without keys (all are the design's choice: a donor not found is registered twice). And only by what an
+     * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words (the design's choice: a donor not found is
+     * registered twice). And only by what an
      * index names: seeing a limit, the planner walks through the whole table, in its own order or an index's, in the belief that the
      * limit is soon reached. What is sought decides the plan, each time.
      */
@@ -30,12 +30,6 @@ class R2dbcDonorIndex implements DonorIndex {
                 || set_config('enable_seqscan', 'off', true)
                 || set_config('enable_indexscan', 'off', true)
                 || set_config('enable_indexonlyscan', 'off', true)""";
-
-    static final String SETTINGS_WITHOUT_KEYS = """
-            select set_config('pg_trgm.word_similarity_threshold', '0.45', true)
-                || set_config('pg_trgm.similarity_threshold', '0.4', true)""";
-
-    private static final String WITHOUT_KEYS = "select exists (select from donor where name_keys is null)";
 
     /** A registration goes on in the same transaction. */
     private static final String AS_USUAL = """
@@ -61,7 +55,6 @@ class R2dbcDonorIndex implements DonorIndex {
     public Flux<Candidate> candidates(DonorQuery query) {
         return set(SETTINGS)
                 .then(branches(query))
-                .flatMap(branches -> andWithoutKeys(branches, query))
                 .flatMapMany(this::found)
                 .collectList()
                 .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
@@ -71,16 +64,6 @@ class R2dbcDonorIndex implements DonorIndex {
     private Mono<Branches> branches(DonorQuery query) {
         var name = new SoughtName(query.words());
         return near(name).collectList().map(near -> Branches.of(query, name.known(near, spelling, forms)));
-    }
-
-    private Mono<Branches> andWithoutKeys(Branches branches, DonorQuery query) {
-        if (query.words().isEmpty()) return Mono.just(branches);
-        return database.sql(WITHOUT_KEYS)
-                .mapValue(Boolean.class)
-                .one()
-                .flatMap(some -> some
-                        ? set(SETTINGS_WITHOUT_KEYS).thenReturn(branches.andWithoutKeys(query, spelling))
-                        : Mono.just(branches));
     }
 
     private Flux<NearWord> near(SoughtName name) {

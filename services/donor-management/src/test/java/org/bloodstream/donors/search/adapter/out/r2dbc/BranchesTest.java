@@ -9,6 +9,7 @@ import org.bloodstream.blood.patient.HealthAndCareNumber;
 import org.bloodstream.donors.likeness.adapter.out.text.CommonsSpelling;
 import org.bloodstream.donors.likeness.adapter.out.text.ShippedTables;
 import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,16 +21,24 @@ class BranchesTest {
     private static final LocalDate BORN = LocalDate.of(1990, 5, 7);
 
     @Test
-    void names_are_sought_exactly_alike_and_by_one_of_them() {
+    void two_names_are_sought_together_and_each_by_itself() {
         var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null));
         assertThat(conditions(branches))
                 .startsWith(
-                        "name_keys && cast(:exact0 as text[]) and name_keys && cast(:exact1 as text[])",
-                        "name_keys && cast(:alike0 as text[]) and name_keys && cast(:alike1 as text[])")
-                .hasSize(6);
+                        "name_pairs(name_keys, name_keys) && name_pairs(cast(:exact0 as text[]), cast(:exact1 as text[]))",
+                        "name_pairs(name_keys, name_keys) && name_pairs(cast(:heard0 as text[]), cast(:heard1 as text[]))")
+                .hasSize(7);
         assertThat((String[]) branches.values().get("exact0"))
                 .containsExactlyInAnyOrder("LAGAN", "+LAGAN", "LAGANNORA");
+        assertThat((String[]) branches.values().get("heard0")).contains("~LKN");
         assertThat((String[]) branches.values().get("alike0")).contains("~LKN");
+    }
+
+    @Test
+    void what_is_written_alike_counts_by_how_it_sounds_the_closest_first() {
+        var near = List.of(new NearWord("LAGAN", "LABAN", 0.5), new NearWord("LAGAN", "LAGAM", 0.6));
+        var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null), near);
+        assertThat((String[]) branches.values().get("near0")).containsExactly("~LKM", "~LPN");
     }
 
     @Test
@@ -39,22 +48,15 @@ class BranchesTest {
     }
 
     @Test
-    void of_three_names_one_may_be_unknown_and_of_four_two() {
-        assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C"), null, null, null, null))))
-                .contains("name_keys && cast(:alike0 as text[]) and name_keys && cast(:alike2 as text[])");
+    void of_many_names_any_two_may_be_enough() {
         assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C", "D"), null, null, null, null))))
-                .contains("name_keys && cast(:exact1 as text[]) and name_keys && cast(:exact3 as text[])");
+                .contains("name_pairs(name_keys, name_keys) && name_pairs(cast(:exact1 as text[]), cast(:exact3 as text[]))");
     }
 
     @Test
-    void a_donor_without_keys_is_sought_as_before_there_were_any() {
-        var query = new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null);
-        assertThat(conditions(of(query).andWithoutKeys(query, SPELLING)))
-                .endsWith(
-                        "name_keys is null and names_normal %> :word0 and names_normal %> :word1",
-                        "name_keys is null and name_sounds && cast(:sounds0 as text[])"
-                                + " and name_sounds && cast(:sounds1 as text[])",
-                        "name_keys is null and names_normal % :names");
+    void one_name_is_sought_by_itself() {
+        assertThat(conditions(of(new DonorQuery(List.of("LAGAN"), null, null, null, null))))
+                .containsExactly("name_keys && cast(:exact0 as text[])", "name_keys && cast(:alike0 as text[])");
     }
 
     @Test
@@ -80,6 +82,8 @@ class BranchesTest {
     void names_that_the_sounds_do_not_know_are_sought_by_spelling() {
         var branches = of(new DonorQuery(List.of("王小明"), null, null, null, null));
         assertThat((String[]) branches.values().get("alike0")).containsExactlyInAnyOrder("王小明", "+王小明");
+        var two = of(new DonorQuery(List.of("王", "小明"), null, null, null, null));
+        assertThat((String[]) two.values().get("heard0")).containsExactly("王");
     }
 
     private static List<String> conditions(Branches branches) {
@@ -87,7 +91,11 @@ class BranchesTest {
     }
 
     private static Branches of(DonorQuery query) {
+        return of(query, List.of());
+    }
+
+    private static Branches of(DonorQuery query, List<NearWord> near) {
         var name = new SoughtName(query.words());
-        return Branches.of(query, name.known(List.of(), SPELLING, ShippedTables.forms()));
+        return Branches.of(query, name.known(near, SPELLING, ShippedTables.forms()));
     }
 }
