@@ -24,16 +24,9 @@ public final class NameKey {
         return TOGETHER + word;
     }
 
-    /** How a word sounds; empty for a script that has no sounds here. */
+    /** How a word sounds, or words written together; empty for a script that has no sounds here, and for the likes of Lee and Hugh. */
     public static Stream<String> sounds(String word, Spelling spelling) {
-        return spelling.sounds(word).stream().map(SOUND::concat);
-    }
-
-    /** What a key of a word goes by where two words are sought together: how it sounds, or itself where it has no sound. */
-    static Stream<String> heard(String key, Spelling spelling) {
-        if (key.startsWith(SOUND)) return Stream.of(key);
-        var sounds = spelling.sounds(key.startsWith(TOGETHER) ? key.substring(TOGETHER.length()) : key);
-        return sounds.isEmpty() ? Stream.of(key) : sounds.stream().map(SOUND::concat);
+        return spelling.sounds(word.startsWith(TOGETHER) ? word.substring(TOGETHER.length()) : word).stream().map(SOUND::concat);
     }
 
     /** Every key of surnames or of given names, as given. */

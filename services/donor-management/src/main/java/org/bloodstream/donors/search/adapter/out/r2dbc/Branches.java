@@ -2,6 +2,7 @@ package org.bloodstream.donors.search.adapter.out.r2dbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,9 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         }
         int pairs = words.size() * (words.size() - 1) / 2;
         for (int i = 0; i < words.size(); i++) {
-            of(i, words.get(i));
-            for (int j = i + 1; j < words.size(); j++) byPair(i, j, Math.max(LEAST_READ, READ / pairs));
+            put("exact" + i, words.get(i).exact().stream());
+            for (int j = i + 1; j < words.size(); j++)
+                byPair(i + "_" + j, words.get(i), words.get(j), Math.max(LEAST_READ, READ / pairs));
             named.add(new Way(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
         }
         put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
@@ -100,29 +102,38 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         named.add(new Way("name_keys && cast(:alike as text[])", READ, Way.MOST));
     }
 
-    private void of(int place, SoughtWord word) {
-        put("exact" + place, word.exact().stream());
-        put("heard" + place, word.heard().stream());
-        put("near" + place, word.near().stream());
-        put("nearest" + place, word.near().stream().limit(NEAREST));
-    }
-
     private void put(String name, Stream<String> keys) {
         values.put(name, keys.toArray(String[]::new));
     }
 
     /** Both exactly; both as they sound; one of them, or both by little, written otherwise. */
-    private void byPair(int i, int j, int read) {
-        named.add(new Way(PAIRS + pairs("exact" + i, "exact" + j), read, Way.MOST));
-        named.add(new Way(PAIRS + pairs("heard" + i, "heard" + j), read, FEW));
+    private void byPair(String pair, SoughtWord one, SoughtWord other, int read) {
+        var near = one.apart(one.near(), other);
+        var nearOther = other.apart(other.near(), one);
+        var heardOther = other.apart(other.heard(), one);
+        boolean told = near.size() == one.near().size()
+                && nearOther.size() == other.near().size()
+                && heardOther.size() == other.heard().size();
+        named.add(new Way(PAIRS + pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST));
+        named.add(new Way(PAIRS + pairs("heard" + pair, one.heard(), heardOther), read, FEW));
         var written = Stream.of(
-                        pairs("heard" + i, "near" + j), pairs("near" + i, "heard" + j), pairs("nearest" + i, "nearest" + j))
+                        pairs("near" + pair, one.heard(), nearOther),
+                        pairs("nearer" + pair, near, heardOther),
+                        pairs("nearest" + pair, first(near), first(nearOther)),
+                        pairs("written" + pair, told ? one.soundless() : one.written(), other.written()),
+                        pairs("soundless" + pair, one.written(), other.soundless()))
                 .collect(Collectors.joining(" || ", "(", ")"));
         named.add(new Way(PAIRS + written, read, FEW));
     }
 
-    private static String pairs(String some, String others) {
-        return "name_pairs(cast(:%s as text[]), cast(:%s as text[]))".formatted(some, others);
+    private static List<String> first(List<String> near) {
+        return near.stream().limit(NEAREST).toList();
+    }
+
+    private String pairs(String name, Collection<String> some, Collection<String> others) {
+        put(name + "a", some.stream());
+        put(name + "b", others.stream());
+        return "name_pairs(cast(:%1$sa as text[]), cast(:%1$sb as text[]))".formatted(name);
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */
