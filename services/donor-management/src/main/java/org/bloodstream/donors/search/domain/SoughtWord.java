@@ -35,20 +35,16 @@ public record SoughtWord(
     }
 
     /**
-     * Of these sounds, the ones that go with another word's. John sounds as JN and as AN: sought together with Ann, every John
-     * would do.
+     * Of some sounds of this word the ones that are not one word's together with one of the others. John sounds as JN and as AN:
+     * sought together with Ann, every John would do.
      */
-    public List<String> apart(Collection<String> sounds, SoughtWord other) {
+    public List<String> apart(Collection<String> sounds, SoughtWord other, Collection<String> others) {
         return sounds.stream()
                 .filter(sound -> Stream.concat(voices.stream(), other.voices.stream())
                         .filter(voice -> voice.contains(sound))
                         .flatMap(Set::stream)
-                        .noneMatch(beside -> !beside.equals(sound) && other.sounds(beside)))
+                        .noneMatch(beside -> !beside.equals(sound) && others.contains(beside)))
                 .toList();
-    }
-
-    private boolean sounds(String sound) {
-        return heard.contains(sound) || near.contains(sound);
     }
 
     /** Says nothing about a person, so that no log can. */

@@ -58,6 +58,18 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         return branches;
     }
 
+    /** By one word that is written or sounds alike: whom a list may end with that has nobody better. */
+    static Branches ofOneAlike(DonorQuery query, List<SoughtWord> words) {
+        var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        branches.values.put("names", String.join(" ", query.words()));
+        branches.put("sought", words.stream().flatMap(word -> word.alike().stream()).distinct());
+        for (int i = 0; i < words.size(); i++) {
+            branches.put("alike" + i, words.get(i).alike().stream());
+            branches.named.add(new Way(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
+        }
+        return branches;
+    }
+
     boolean none() {
         return named.isEmpty() && others.isEmpty();
     }
@@ -73,8 +85,7 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     }
 
     /**
-     * Every two words; two that may be written in one; and one exactly, if it is not common. Whoever shares no more than a word that is
-     * written or sounds alike has more against them than for them.
+     * Every two words; two that may be written in one; and one exactly, if it is not common.
      */
     private void byNames(DonorQuery query, List<SoughtWord> words) {
         values.put("names", String.join(" ", query.words()));
@@ -108,9 +119,11 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
 
     /** Both exactly; both as they sound; one of them, or both by little, written otherwise. */
     private void byPair(String pair, SoughtWord one, SoughtWord other, int read) {
-        var near = one.apart(one.near(), other);
-        var nearOther = other.apart(other.near(), one);
-        var heardOther = other.apart(other.heard(), one);
+        var near = one.apart(one.near(), other, other.heard());
+        var nearOther = other.apart(other.near(), one, one.heard());
+        var heardOther = other.apart(other.heard(), one, one.heard());
+        var nearest = first(one.near());
+        var nearestOther = other.apart(first(other.near()), one, nearest);
         boolean told = near.size() == one.near().size()
                 && nearOther.size() == other.near().size()
                 && heardOther.size() == other.heard().size();
@@ -118,8 +131,8 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         named.add(new Way(PAIRS + pairs("heard" + pair, one.heard(), heardOther), read, FEW));
         var written = Stream.of(
                         pairs("near" + pair, one.heard(), nearOther),
-                        pairs("nearer" + pair, near, heardOther),
-                        pairs("nearest" + pair, first(near), first(nearOther)),
+                        pairs("nearer" + pair, near, other.heard()),
+                        pairs("nearest" + pair, nearest, nearestOther),
                         pairs("written" + pair, told ? one.soundless() : one.written(), other.written()),
                         pairs("soundless" + pair, one.written(), other.soundless()))
                 .collect(Collectors.joining(" || ", "(", ")"));

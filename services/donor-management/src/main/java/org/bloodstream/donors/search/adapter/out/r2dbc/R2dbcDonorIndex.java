@@ -1,6 +1,9 @@
 package org.bloodstream.donors.search.adapter.out.r2dbc;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.NameForms;
 import org.bloodstream.donors.likeness.domain.Spelling;
@@ -9,6 +12,7 @@ import org.bloodstream.donors.search.domain.Candidate;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
+import org.bloodstream.donors.search.domain.SoughtWord;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -38,6 +42,9 @@ class R2dbcDonorIndex implements DonorIndex {
                 || set_config('enable_indexscan', 'on', true)
                 || set_config('enable_indexonlyscan', 'on', true)""";
 
+    /** A list is full; whoever shares one word alone, and that not exactly, would stand at its end. */
+    private static final int ENOUGH = 100;
+
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
     private final Spelling spelling;
@@ -54,16 +61,24 @@ class R2dbcDonorIndex implements DonorIndex {
     @Override
     public Flux<Candidate> candidates(DonorQuery query) {
         return set(SETTINGS)
-                .then(branches(query))
-                .flatMapMany(this::found)
-                .collectList()
+                .then(words(query))
+                .flatMap(words -> found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found)))
                 .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
                 .as(transaction::transactional);
     }
 
-    private Mono<Branches> branches(DonorQuery query) {
+    private Mono<List<SoughtWord>> words(DonorQuery query) {
         var name = new SoughtName(query.words());
-        return near(name).collectList().map(near -> Branches.of(query, name.known(near, spelling, forms)));
+        return near(name).collectList().map(near -> name.known(near, spelling, forms));
+    }
+
+    private Mono<List<Candidate>> more(DonorQuery query, List<SoughtWord> words, List<Candidate> found) {
+        if (words.size() < 2 || found.size() >= ENOUGH) return Mono.just(found);
+        return found(Branches.ofOneAlike(query, words)).collectList().map(more -> Stream.concat(found.stream(), more.stream())
+                .collect(Collectors.toMap(Candidate::donor, candidate -> candidate, (one, _) -> one))
+                .values()
+                .stream()
+                .toList());
     }
 
     private Flux<NearWord> near(SoughtName name) {
