@@ -27,6 +27,8 @@ public record SoughtName(List<String> words) {
     private static final double WITHIN = 0.6;
     /** Written alike and sounding otherwise; whatever sounds alike is one key. Of both together, twice as many. */
     private static final int MOST_ALIKE = 25;
+    /** Of what is written alike. */
+    private static final int MOST_SOUNDS = 20;
     /** Ana, Maria and Luisa may be one word. */
     private static final int MOST_TOGETHER = 3;
 
@@ -82,10 +84,13 @@ public record SoughtName(List<String> words) {
                         .flatMap(key -> NameKey.sounds(key, spelling))
                         .filter(key -> !heard.contains(key))
                         .distinct()
+                        .limit(MOST_SOUNDS)
                         .toList(),
                 Stream.of(exact.stream(), formsOfIt.stream(), written.stream())
                         .flatMap(keys -> keys)
-                        .collect(Collectors.toSet()),
+                        .distinct()
+                        .limit(MOST_ALIKE)
+                        .toList(),
                 Stream.of(Stream.of(word), runs.stream().map(Run::written), formsOfIt.stream(), written.stream())
                         .flatMap(keys -> keys)
                         .map(key -> NameKey.sounds(key, spelling).collect(Collectors.toSet()))

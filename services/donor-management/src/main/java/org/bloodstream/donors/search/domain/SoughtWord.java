@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param alike these, and keys of words that are written or sound alike or are forms of one name
  * @param heard how the word and forms of it sound
  * @param near how words sound that are written alike and sound otherwise, the closest first
- * @param written the exact ones, forms of the name, and words that are written alike
+ * @param written the exact ones, forms of the name, and words that are written alike, the closest first
  * @param voices sounds of each of these words that has more than one
  * @param soundless of the word, its forms and what is written alike, what has no sound: Lee, Hugh, 王
  */
@@ -21,7 +21,7 @@ public record SoughtWord(
         Set<String> alike,
         Set<String> heard,
         List<String> near,
-        Set<String> written,
+        List<String> written,
         Set<Set<String>> voices,
         Set<String> soundless) {
     public SoughtWord {
@@ -29,7 +29,7 @@ public record SoughtWord(
         alike = Set.copyOf(alike);
         heard = Set.copyOf(heard);
         near = List.copyOf(near);
-        written = Set.copyOf(written);
+        written = List.copyOf(written);
         voices = Set.copyOf(voices);
         soundless = Set.copyOf(soundless);
     }

@@ -133,7 +133,7 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                         pairs("near" + pair, one.heard(), nearOther),
                         pairs("nearer" + pair, near, other.heard()),
                         pairs("nearest" + pair, nearest, nearestOther),
-                        pairs("written" + pair, told ? one.soundless() : one.written(), other.written()),
+                        pairs("written" + pair, told ? one.soundless() : first(one.written()), told ? other.written() : first(other.written())),
                         pairs("soundless" + pair, one.written(), other.soundless()))
                 .collect(Collectors.joining(" || ", "(", ")"));
         named.add(new Way(PAIRS + written, read, FEW));
