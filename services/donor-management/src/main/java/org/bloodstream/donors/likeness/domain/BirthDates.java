@@ -40,6 +40,7 @@ final class BirthDates {
     }
 
     private static String digits(LocalDate date) {
-        return Integer.toString(ALWAYS_AS_LONG + date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
+        return Integer.toString(
+                ALWAYS_AS_LONG + date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
     }
 }

@@ -26,7 +26,8 @@ public final class NameKey {
 
     /** How a word sounds, or words written together; empty for a script that has no sounds here, and for the likes of Lee and Hugh. */
     public static Stream<String> sounds(String word, Spelling spelling) {
-        return spelling.sounds(word.startsWith(TOGETHER) ? word.substring(TOGETHER.length()) : word).stream().map(SOUND::concat);
+        return spelling.sounds(word.startsWith(TOGETHER) ? word.substring(TOGETHER.length()) : word).stream()
+                .map(SOUND::concat);
     }
 
     /** Every key of surnames or of given names, as given. */

@@ -40,7 +40,8 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                 and key = any(cast(:sought as text[])) and share * reltuples > %d)
             """.formatted(READ_OF_ONE);
 
-    private static final String UNCOMMON = "name_keys && array(select unnest(cast(:%s as text[])) except select key from common)";
+    private static final String UNCOMMON =
+            "name_keys && array(select unnest(cast(:%s as text[])) except select key from common)";
     private static final String PAIRS = "name_pairs(name_keys, name_keys) && ";
 
     static Branches of(DonorQuery query, List<SoughtWord> words) {
@@ -62,7 +63,8 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     static Branches ofOneAlike(DonorQuery query, List<SoughtWord> words) {
         var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         branches.values.put("names", String.join(" ", query.words()));
-        branches.put("sought", words.stream().flatMap(word -> word.alike().stream()).distinct());
+        branches.put(
+                "sought", words.stream().flatMap(word -> word.alike().stream()).distinct());
         for (int i = 0; i < words.size(); i++) {
             branches.put("alike" + i, words.get(i).alike().stream());
             branches.named.add(new Way(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
@@ -133,7 +135,10 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                         pairs("near" + pair, one.heard(), nearOther),
                         pairs("nearer" + pair, near, other.heard()),
                         pairs("nearest" + pair, nearest, nearestOther),
-                        pairs("written" + pair, told ? one.soundless() : first(one.written()), told ? other.written() : first(other.written())),
+                        pairs(
+                                "written" + pair,
+                                told ? one.soundless() : first(one.written()),
+                                told ? other.written() : first(other.written())),
                         pairs("soundless" + pair, one.written(), other.soundless()))
                 .collect(Collectors.joining(" || ", "(", ")"));
         named.add(new Way(PAIRS + written, read, FEW));

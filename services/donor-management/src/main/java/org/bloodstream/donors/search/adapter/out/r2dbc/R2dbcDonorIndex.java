@@ -62,7 +62,8 @@ class R2dbcDonorIndex implements DonorIndex {
     public Flux<Candidate> candidates(DonorQuery query) {
         return set(SETTINGS)
                 .then(words(query))
-                .flatMap(words -> found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found)))
+                .flatMap(words ->
+                        found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found)))
                 .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
                 .as(transaction::transactional);
     }
@@ -74,7 +75,8 @@ class R2dbcDonorIndex implements DonorIndex {
 
     private Mono<List<Candidate>> more(DonorQuery query, List<SoughtWord> words, List<Candidate> found) {
         if (words.size() < 2 || found.size() >= ENOUGH) return Mono.just(found);
-        return found(Branches.ofOneAlike(query, words)).collectList().map(more -> Stream.concat(found.stream(), more.stream())
+        return found(Branches.ofOneAlike(query, words)).collectList().map(more -> Stream.concat(
+                        found.stream(), more.stream())
                 .collect(Collectors.toMap(Candidate::donor, candidate -> candidate, (one, _) -> one))
                 .values()
                 .stream()

@@ -68,7 +68,8 @@ class BranchesTest {
     @Test
     void of_many_names_any_two_may_be_enough() {
         assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C", "D"), null, null, null, null))))
-                .contains("name_pairs(name_keys, name_keys) && name_pairs(cast(:exact1_3a as text[]), cast(:exact1_3b as text[]))");
+                .contains(
+                        "name_pairs(name_keys, name_keys) && name_pairs(cast(:exact1_3a as text[]), cast(:exact1_3b as text[]))");
     }
 
     @Test

@@ -135,8 +135,8 @@ class NothingIsLostIT extends DonorManagementTest {
                             || set_config('pg_trgm.similarity_threshold', '0.4', true)""")
                 .mapValue(String.class)
                 .one()
-                .thenMany(database.sql("select " + IndexRow.COLUMNS + " from donor where "
-                                + String.join(" or ", conditions))
+                .thenMany(database.sql(
+                                "select " + IndexRow.COLUMNS + " from donor where " + String.join(" or ", conditions))
                         .bindValues(values)
                         .mapProperties(IndexRow.class)
                         .all())
