@@ -20,8 +20,9 @@ class SecurityIT extends HttpSecurityContract {
     void the_test_user_is_a_donor() {
         database.sql("""
                         with nora as (
-                          insert into donor (donor, family_name, given_name, date_of_birth, sex, registered_at, names_normal, name_sounds)
-                          values (:donor, 'Self', 'Donor', '1990-05-01', 'FEMALE', now(), 'SELF DONOR', '{}') returning donor)
+                          insert into donor (donor, family_name, given_name, date_of_birth, sex, registered_at, names_normal, name_sounds,
+                                             name_keys)
+                          values (:donor, 'Self', 'Donor', '1990-05-01', 'FEMALE', now(), 'SELF DONOR', '{}', '{SELF,DONOR}') returning donor)
                         insert into donor_account (account, donor, linked_at) select :account, donor, now() from nora
                         on conflict (account) do nothing""")
                 .bind("donor", UUID.randomUUID())

@@ -23,8 +23,7 @@ final class Register {
     private static final int LONGEST_KEY = 8;
     private static final int SHORTEST_KEY = 2;
     private static final String INDEXES = """
-            CREATE INDEX donor_by_spelling ON donor USING gin (names_normal gin_trgm_ops) WITH (fastupdate = off);
-            CREATE INDEX donor_by_sound ON donor USING gin (name_sounds) WITH (fastupdate = off);
+            CREATE INDEX donor_by_pair ON donor USING gin (name_pairs(name_keys, name_keys)) WITH (fastupdate = off) WHERE name_keys IS NOT NULL;
             CREATE INDEX donor_by_key ON donor USING gin (name_keys) WITH (fastupdate = off) WHERE name_keys IS NOT NULL;
             CREATE INDEX donor_by_birth ON donor (date_of_birth)""";
     private static final String PEOPLE = """
@@ -54,7 +53,7 @@ final class Register {
                 var statement = connection.createStatement()) {
             register.names(connection, "s", SURNAMES, 3);
             register.names(connection, "g", GIVEN_NAMES, 2);
-            statement.execute("DROP INDEX donor_by_spelling, donor_by_sound, donor_by_key, donor_by_birth");
+            statement.execute("DROP INDEX donor_by_pair, donor_by_key, donor_by_birth");
             statement.execute(PEOPLE.formatted(donors));
             statement.execute("SET maintenance_work_mem = '1GB'");
             statement.execute(INDEXES);

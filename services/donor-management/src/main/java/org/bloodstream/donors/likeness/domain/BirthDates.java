@@ -10,12 +10,13 @@ import static org.bloodstream.donors.likeness.domain.Level.TYPO;
 import static org.bloodstream.donors.likeness.domain.Level.YEAR_ONLY;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How far two birth dates agree. */
 final class BirthDates {
+    private static final int ALWAYS_AS_LONG = 100_000_000;
+
     private BirthDates() {}
 
     /** @param generation whole years from which it is a generation */
@@ -39,6 +40,7 @@ final class BirthDates {
     }
 
     private static String digits(LocalDate date) {
-        return DateTimeFormatter.BASIC_ISO_DATE.format(date);
+        return Integer.toString(
+                ALWAYS_AS_LONG + date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
     }
 }

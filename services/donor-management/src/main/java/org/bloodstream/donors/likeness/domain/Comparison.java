@@ -18,9 +18,18 @@ public final class Comparison {
     private final Names names;
 
     public Comparison(Weights weights, Thresholds thresholds, NameForms forms, Spelling spelling) {
+        this(weights, thresholds, new Names(spelling, forms, thresholds.close()));
+    }
+
+    private Comparison(Weights weights, Thresholds thresholds, Names names) {
         this.weights = weights;
         this.thresholds = thresholds;
-        this.names = new Names(spelling, forms, thresholds.close());
+        this.names = names;
+    }
+
+    /** The same, that compares no two names twice: for one thread, and for as long as one query. */
+    public Comparison remembering() {
+        return new Comparison(weights, thresholds, names.remembered());
     }
 
     public Likeness compare(Particulars a, Particulars b) {

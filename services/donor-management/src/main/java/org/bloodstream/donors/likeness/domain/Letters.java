@@ -6,6 +6,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Letters as comparing takes them: capitals without accents; words parted by one blank. Any script is kept. */
 final class Letters {
@@ -23,9 +24,13 @@ final class Letters {
 
     private static final String APOSTROPHES = "'’‘ʼʻ`´′＇";
 
+    /** Nothing to do but to write them large. */
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z0-9]++(?: [A-Za-z0-9]++)*+");
+
     private Letters() {}
 
     static String folded(String text) {
+        if (PLAIN_WORDS.matcher(text).matches()) return text.toUpperCase(Locale.ROOT);
         var folded = new StringBuilder(text.length());
         var base = UnicodeScript.COMMON;
         for (int c : Normalizer.normalize(withoutApostrophes(text), Form.NFKD)

@@ -9,8 +9,10 @@ import static org.bloodstream.donors.likeness.domain.Level.PART;
 import static org.bloodstream.donors.likeness.domain.Level.SOUNDS;
 import static org.bloodstream.donors.likeness.domain.Level.SWAPPED;
 
+import java.util.Set;
+
 /** How far names agree; the first level that fits counts. */
-final class Names {
+sealed class Names permits RememberedNames {
     private final Spelling spelling;
     private final NameForms forms;
     private final double close;
@@ -38,7 +40,7 @@ final class Names {
         return a.family().sameAs(b.given()) && a.given().sameAs(b.family());
     }
 
-    private Level level(NormalName a, NormalName b) {
+    Level level(NormalName a, NormalName b) {
         if (a.absent() || b.absent()) return ABSENT;
         if (a.sameAs(b)) return EXACT;
         if (a.contains(b)) return PART;
@@ -54,8 +56,17 @@ final class Names {
 
     private boolean soundsAlike(String a, String b) {
         if (a.equals(b) || forms.ofOneName(a, b)) return true;
-        var sounds = spelling.sounds(b);
-        return spelling.sounds(a).stream().anyMatch(sounds::contains);
+        var sounds = sounds(b);
+        return sounds(a).stream().anyMatch(sounds::contains);
+    }
+
+    Set<String> sounds(String word) {
+        return spelling.sounds(word);
+    }
+
+    /** The same, for one thread and few people. */
+    Names remembered() {
+        return new RememberedNames(spelling, forms, close);
     }
 
     private static boolean initial(String a, String b) {

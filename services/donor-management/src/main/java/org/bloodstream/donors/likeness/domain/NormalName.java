@@ -45,13 +45,15 @@ public record NormalName(List<String> parts) {
 
     /** As one word. */
     public String whole() {
-        return String.join("", parts);
+        return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
     }
 
     /** The same names, in whatever order, or written in one word. */
     boolean sameAs(NormalName other) {
-        return whole().equals(other.whole())
-                || parts.stream()
+        if (whole().equals(other.whole())) return true;
+        return parts.size() > 1
+                && parts.size() == other.parts.size()
+                && parts.stream()
                         .sorted()
                         .toList()
                         .equals(other.parts.stream().sorted().toList());

@@ -1,7 +1,5 @@
 package org.bloodstream.donors.likeness.domain;
 
-import java.util.stream.IntStream;
-
 /** One slip of the hand. */
 final class Slip {
     private Slip() {}
@@ -9,16 +7,19 @@ final class Slip {
     /** One character is another, or two neighbours are transposed. */
     static boolean between(String a, String b) {
         if (a.length() != b.length()) return false;
-        int[] wrong = IntStream.range(0, a.length())
-                .filter(i -> a.charAt(i) != b.charAt(i))
-                .toArray();
-        return switch (wrong.length) {
-            case 1 -> true;
-            case 2 ->
-                wrong[1] == wrong[0] + 1
-                        && a.charAt(wrong[0]) == b.charAt(wrong[1])
-                        && a.charAt(wrong[1]) == b.charAt(wrong[0]);
-            default -> false;
-        };
+        int first = differing(a, b, 0);
+        if (first < 0) return false;
+        int second = differing(a, b, first + 1);
+        if (second < 0) return true;
+        return second == first + 1
+                && a.charAt(first) == b.charAt(second)
+                && a.charAt(second) == b.charAt(first)
+                && differing(a, b, second + 1) < 0;
+    }
+
+    /** Where they differ first; below 0 when they do not. */
+    private static int differing(String a, String b, int from) {
+        for (int i = from; i < a.length(); i++) if (a.charAt(i) != b.charAt(i)) return i;
+        return -1;
     }
 }

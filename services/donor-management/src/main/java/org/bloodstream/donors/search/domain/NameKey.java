@@ -24,9 +24,10 @@ public final class NameKey {
         return TOGETHER + word;
     }
 
-    /** How a word sounds; empty for a script that has no sounds here. */
+    /** How a word sounds, or words written together; empty for a script that has no sounds here, and for the likes of Lee and Hugh. */
     public static Stream<String> sounds(String word, Spelling spelling) {
-        return spelling.sounds(word).stream().map(SOUND::concat);
+        return spelling.sounds(word.startsWith(TOGETHER) ? word.substring(TOGETHER.length()) : word).stream()
+                .map(SOUND::concat);
     }
 
     /** Every key of surnames or of given names, as given. */

@@ -28,8 +28,9 @@ public final class Ranking {
      */
     public List<Match> ranked(DonorQuery query, Collection<Candidate> candidates) {
         var readings = query.readings();
+        var comparing = comparison.remembering();
         return candidates.stream()
-                .map(candidate -> new Match(candidate, best(readings, candidate)))
+                .map(candidate -> new Match(candidate, best(readings, candidate, comparing)))
                 .filter(match -> match.likeness().score() > 0 || named(query, match))
                 .sorted(Comparator.comparing((Match match) -> !named(query, match))
                         .thenComparing(BEST_FIRST))
@@ -39,14 +40,14 @@ public final class Ranking {
     /** Somebody who was sought by a number of theirs: nothing is compared. */
     public Match asSought(Candidate candidate) {
         var nothing = new DonorQuery(List.of(), null, null, null, null);
-        return new Match(candidate, best(nothing.readings(), candidate));
+        return new Match(candidate, best(nothing.readings(), candidate, comparison));
     }
 
     private static boolean named(DonorQuery query, Match match) {
         return query.legacyNumber() != null || match.candidate().donor().equals(query.donor());
     }
 
-    private Likeness best(List<Particulars> readings, Candidate candidate) {
+    private static Likeness best(List<Particulars> readings, Candidate candidate, Comparison comparison) {
         return readings.stream()
                 .flatMap(reading -> candidate.forms().map(form -> comparison.compare(reading, form)))
                 .max(Comparator.comparingDouble(Likeness::score))
@@ -55,14 +56,15 @@ public final class Ranking {
 
     /** Who of the candidates may be this person, best first. */
     public List<Match> likely(Particulars person, Collection<Candidate> candidates) {
+        var comparing = comparison.remembering();
         return candidates.stream()
-                .flatMap(candidate -> likely(person, candidate))
+                .flatMap(candidate -> likely(person, candidate, comparing))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private Stream<Match> likely(Particulars person, Candidate candidate) {
-        var likeness = best(List.of(person), candidate);
+    private static Stream<Match> likely(Particulars person, Candidate candidate, Comparison comparison) {
+        var likeness = best(List.of(person), candidate, comparison);
         return likeness.verdict() == Verdict.UNLIKELY ? Stream.empty() : Stream.of(new Match(candidate, likeness));
     }
 }

@@ -25,8 +25,10 @@ public record SoughtName(List<String> words) {
     private static final double NEARLY_HALF = 0.45;
     /** Share of trigrams of a word that stands in a longer one, as BERG in VANDERBERG. */
     private static final double WITHIN = 0.6;
-    /** Written alike; whatever sounds alike is one key. */
+    /** Written alike and sounding otherwise; whatever sounds alike is one key. Of both together, twice as many. */
     private static final int MOST_ALIKE = 25;
+    /** Of what is written alike. */
+    private static final int MOST_SOUNDS = 20;
     /** Ana, Maria and Luisa may be one word. */
     private static final int MOST_TOGETHER = 3;
 
@@ -56,23 +58,56 @@ public record SoughtName(List<String> words) {
         var exact = Stream.concat(
                         Stream.of(word, NameKey.together(word)), runs.stream().map(Run::written))
                 .collect(Collectors.toSet());
+        var formsOfIt = forms.of(word);
+        var heard = Stream.concat(Stream.of(word), formsOfIt.stream())
+                .flatMap(key -> NameKey.sounds(key, spelling))
+                .collect(Collectors.toCollection(HashSet::new));
+        runs.stream().flatMap(run -> heardAlike(run, spelling)).forEach(heard::add);
+        var written = Stream.concat(
+                        writtenAlike(word, near, spelling), runs.stream().flatMap(run -> writtenAlike(run, near)))
+                .toList();
+        var sounding = spelling.sounds(word);
+        var otherwise = written.stream()
+                .filter(key -> spelling.sounds(key).stream().noneMatch(sounding::contains))
+                .limit(MOST_ALIKE)
+                .toList();
         var alike = new HashSet<>(exact);
-        alike.addAll(forms.of(word));
+        alike.addAll(formsOfIt);
         NameKey.sounds(word, spelling).forEach(alike::add);
         runs.stream().flatMap(run -> heardAlike(run, spelling)).forEach(alike::add);
-        writtenAlike(word, near, spelling).forEach(alike::add);
-        runs.stream().flatMap(run -> writtenAlike(run, near)).forEach(alike::add);
-        return new SoughtWord(exact, alike);
+        alike.addAll(otherwise);
+        return new SoughtWord(
+                exact,
+                alike,
+                heard,
+                otherwise.stream()
+                        .flatMap(key -> NameKey.sounds(key, spelling))
+                        .filter(key -> !heard.contains(key))
+                        .distinct()
+                        .limit(MOST_SOUNDS)
+                        .toList(),
+                Stream.of(exact.stream(), formsOfIt.stream(), written.stream())
+                        .flatMap(keys -> keys)
+                        .distinct()
+                        .limit(MOST_ALIKE)
+                        .toList(),
+                Stream.of(Stream.of(word), runs.stream().map(Run::written), formsOfIt.stream(), written.stream())
+                        .flatMap(keys -> keys)
+                        .map(key -> NameKey.sounds(key, spelling).collect(Collectors.toSet()))
+                        .filter(sounds -> sounds.size() > 1)
+                        .collect(Collectors.toSet()),
+                Stream.of(Stream.of(word), formsOfIt.stream(), written.stream())
+                        .flatMap(keys -> keys)
+                        .filter(key -> NameKey.sounds(key, spelling).findAny().isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<String> writtenAlike(String word, Collection<NearWord> near, Spelling spelling) {
-        var heard = spelling.sounds(word);
         return keys(word, near)
-                .filter(one -> spelling.sounds(one.key()).stream().noneMatch(heard::contains))
                 .map(one -> new Alike(one, spelling.closeness(word, one.key())))
                 .filter(Alike::enough)
                 .sorted(Comparator.comparingDouble(Alike::closeness).reversed())
-                .limit(MOST_ALIKE)
+                .limit(2 * MOST_ALIKE)
                 .map(one -> one.word().key());
     }
 

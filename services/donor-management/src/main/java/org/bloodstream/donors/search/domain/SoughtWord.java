@@ -1,17 +1,50 @@
 package org.bloodstream.donors.search.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a word of a query may be on the register.
  *
  * @param exact keys of the very word, by itself or written together with its neighbours
  * @param alike these, and keys of words that are written or sound alike or are forms of one name
+ * @param heard how the word and forms of it sound
+ * @param near how words sound that are written alike and sound otherwise, the closest first
+ * @param written the exact ones, forms of the name, and words that are written alike, the closest first
+ * @param voices sounds of each of these words that has more than one
+ * @param soundless of the word, its forms and what is written alike, what has no sound: Lee, Hugh, 王
  */
-public record SoughtWord(Set<String> exact, Set<String> alike) {
+public record SoughtWord(
+        Set<String> exact,
+        Set<String> alike,
+        Set<String> heard,
+        List<String> near,
+        List<String> written,
+        Set<Set<String>> voices,
+        Set<String> soundless) {
     public SoughtWord {
         exact = Set.copyOf(exact);
         alike = Set.copyOf(alike);
+        heard = Set.copyOf(heard);
+        near = List.copyOf(near);
+        written = List.copyOf(written);
+        voices = Set.copyOf(voices);
+        soundless = Set.copyOf(soundless);
+    }
+
+    /**
+     * Of some sounds of this word the ones that are not one word's together with one of the others. John sounds as JN and as AN:
+     * sought together with Ann, every John would do.
+     */
+    public List<String> apart(Collection<String> sounds, SoughtWord other, Collection<String> others) {
+        return sounds.stream()
+                .filter(sound -> Stream.concat(voices.stream(), other.voices.stream())
+                        .filter(voice -> voice.contains(sound))
+                        .flatMap(Set::stream)
+                        .noneMatch(beside -> !beside.equals(sound) && others.contains(beside)))
+                .toList();
     }
 
     /** Says nothing about a person, so that no log can. */

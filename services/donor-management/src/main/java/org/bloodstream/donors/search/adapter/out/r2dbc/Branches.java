@@ -2,14 +2,13 @@ package org.bloodstream.donors.search.adapter.out.r2dbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.SoughtWord;
 
@@ -21,30 +20,29 @@ import org.bloodstream.donors.search.domain.SoughtWord;
  * @param values what was typed, which stands nowhere else
  */
 record Branches(List<Way> named, List<String> others, Map<String, Object> values) {
-    /** Donors who are read to find the closest. */
-    private static final int READ = 5_000;
-    /** The same by one word or two: of a common name's bearers, few are worth a look. */
-    private static final int READ_OF_FEW = 2_000;
-    /** The same by what is written or sounds nearly as one word. */
-    private static final int READ_OF_ONE_ALIKE = 500;
+    /** Donors who are read to find the closest, by all pairs of words together. */
+    private static final int READ = 1_000;
+    /** The same by one pair of many. */
+    private static final int LEAST_READ = 300;
+    /** The same by one word, which no more bear: of a common name's bearers, none is worth a look. */
+    private static final int READ_OF_ONE = 500;
     /** Of those, as many are compared. */
     private static final int FEW = 100;
-    /** How often keys are borne, by PostgreSQL's own statistics: what many bear says nothing alone. Without statistics none is common. */
+    /** Of words that are written alike, those that count where two words are both misspelt. */
+    private static final int NEAREST = 10;
+    /** Sought keys that many bear, by PostgreSQL's own statistics: they say nothing alone. Without statistics none is common. */
     private static final String COMMON = """
             with common as materialized (
-              select key, share * reltuples as bearers
+              select key
               from pg_stats join pg_class register on register.oid = cast('donor' as regclass),
                 unnest(cast(cast(most_common_elems as text) as text[]), most_common_elem_freqs) as often (key, share)
-              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys')
-            """;
+              where schemaname = any(current_schemas(false)) and tablename = 'donor' and attname = 'name_keys'
+                and key = any(cast(:sought as text[])) and share * reltuples > %d)
+            """.formatted(READ_OF_ONE);
 
     private static final String UNCOMMON =
-            "name_keys && array(select unnest(cast(:%s as text[])) except select key from common where bearers > %d)";
-
-    /** Words of which one may be one too many. */
-    private static final int ENOUGH = 3;
-    /** Words of which two may be enough. */
-    private static final int MANY = 4;
+            "name_keys && array(select unnest(cast(:%s as text[])) except select key from common)";
+    private static final String PAIRS = "name_pairs(name_keys, name_keys) && ";
 
     static Branches of(DonorQuery query, List<SoughtWord> words) {
         var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
@@ -61,10 +59,17 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         return branches;
     }
 
-    /** Donors whose keys are not made yet are found as well. */
-    Branches andWithoutKeys(DonorQuery query, Spelling spelling) {
-        WithoutKeys.of(query.words(), spelling, values).ways().forEach(named::add);
-        return this;
+    /** By one word that is written or sounds alike: whom a list may end with that has nobody better. */
+    static Branches ofOneAlike(DonorQuery query, List<SoughtWord> words) {
+        var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        branches.values.put("names", String.join(" ", query.words()));
+        branches.put(
+                "sought", words.stream().flatMap(word -> word.alike().stream()).distinct());
+        for (int i = 0; i < words.size(); i++) {
+            branches.put("alike" + i, words.get(i).alike().stream());
+            branches.named.add(new Way(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
+        }
+        return branches;
     }
 
     boolean none() {
@@ -76,42 +81,77 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                 Stream.concat(named.stream().map(Way::closest), others.stream().map(condition -> Way.by(condition)
                         .any()));
         return ways.collect(Collectors.joining(
-                " union all ", COMMON + "select distinct on (donor) * from (", ") found order by donor"));
+                " union all ",
+                (values.containsKey("sought") ? COMMON : "") + "select distinct on (donor) * from (",
+                ") found order by donor"));
     }
 
     /**
-     * Every word exactly or alike; all but one alike, where there are enough; one, by what is not common; two of many, exactly. What is written
-     * nearly as a word, or sounds alike, is in the keys.
+     * Every two words; two that may be written in one; and one exactly, if it is not common.
      */
     private void byNames(DonorQuery query, List<SoughtWord> words) {
         values.put("names", String.join(" ", query.words()));
-        var exact = keyed(words, "exact", SoughtWord::exact);
-        var alike = keyed(words, "alike", SoughtWord::alike);
-        named.add(new Way(String.join(" and ", exact), READ, Way.MOST));
-        named.add(new Way(String.join(" and ", alike), READ, Way.MOST));
-        if (words.size() >= ENOUGH) AllButOne.of(alike).forEach(others -> named.add(new Way(others, READ, Way.MOST)));
-        if (words.size() > 1)
-            for (int i = 0; i < words.size(); i++) {
-                named.add(new Way(UNCOMMON.formatted("exact" + i, READ_OF_FEW), READ_OF_FEW, Way.MOST));
-                named.add(new Way(UNCOMMON.formatted("alike" + i, READ_OF_ONE_ALIKE), READ_OF_ONE_ALIKE, FEW));
-            }
-        if (words.size() >= MANY) pairs(exact).forEach(two -> named.add(new Way(two, READ_OF_FEW, FEW)));
+        if (words.size() == 1) {
+            byOne(words.getFirst());
+            return;
+        }
+        int pairs = words.size() * (words.size() - 1) / 2;
+        for (int i = 0; i < words.size(); i++) {
+            put("exact" + i, words.get(i).exact().stream());
+            for (int j = i + 1; j < words.size(); j++)
+                byPair(i + "_" + j, words.get(i), words.get(j), Math.max(LEAST_READ, READ / pairs));
+            named.add(new Way(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
+        }
+        put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
+        put("together", IntStream.range(1, words.size()).boxed().flatMap(i -> words.get(i).alike().stream()
+                .filter(words.get(i - 1).alike()::contains)));
+        named.add(new Way("name_keys && cast(:together as text[])", READ, FEW));
     }
 
-    private List<String> keyed(List<SoughtWord> words, String name, Function<SoughtWord, Iterable<String>> keys) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> {
-                    List<String> wanted = new ArrayList<>();
-                    keys.apply(words.get(i)).forEach(wanted::add);
-                    values.put(name + i, wanted.toArray(String[]::new));
-                    return "name_keys && cast(:" + name + i + " as text[])";
-                })
-                .toList();
+    private void byOne(SoughtWord word) {
+        put("exact", word.exact().stream());
+        put("alike", word.alike().stream());
+        named.add(new Way("name_keys && cast(:exact as text[])", READ, Way.MOST));
+        named.add(new Way("name_keys && cast(:alike as text[])", READ, Way.MOST));
     }
 
-    private static Stream<String> pairs(List<String> conditions) {
-        return IntStream.range(0, conditions.size()).boxed().flatMap(one -> IntStream.range(one + 1, conditions.size())
-                .mapToObj(other -> conditions.get(one) + " and " + conditions.get(other)));
+    private void put(String name, Stream<String> keys) {
+        values.put(name, keys.toArray(String[]::new));
+    }
+
+    /** Both exactly; both as they sound; one of them, or both by little, written otherwise. */
+    private void byPair(String pair, SoughtWord one, SoughtWord other, int read) {
+        var near = one.apart(one.near(), other, other.heard());
+        var nearOther = other.apart(other.near(), one, one.heard());
+        var heardOther = other.apart(other.heard(), one, one.heard());
+        var nearest = first(one.near());
+        var nearestOther = other.apart(first(other.near()), one, nearest);
+        boolean told = near.size() == one.near().size()
+                && nearOther.size() == other.near().size()
+                && heardOther.size() == other.heard().size();
+        named.add(new Way(PAIRS + pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST));
+        named.add(new Way(PAIRS + pairs("heard" + pair, one.heard(), heardOther), read, FEW));
+        var written = Stream.of(
+                        pairs("near" + pair, one.heard(), nearOther),
+                        pairs("nearer" + pair, near, other.heard()),
+                        pairs("nearest" + pair, nearest, nearestOther),
+                        pairs(
+                                "written" + pair,
+                                told ? one.soundless() : first(one.written()),
+                                told ? other.written() : first(other.written())),
+                        pairs("soundless" + pair, one.written(), other.soundless()))
+                .collect(Collectors.joining(" || ", "(", ")"));
+        named.add(new Way(PAIRS + written, read, FEW));
+    }
+
+    private static List<String> first(List<String> near) {
+        return near.stream().limit(NEAREST).toList();
+    }
+
+    private String pairs(String name, Collection<String> some, Collection<String> others) {
+        put(name + "a", some.stream());
+        put(name + "b", others.stream());
+        return "name_pairs(cast(:%1$sa as text[]), cast(:%1$sb as text[]))".formatted(name);
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */

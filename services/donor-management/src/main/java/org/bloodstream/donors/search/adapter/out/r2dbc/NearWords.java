@@ -27,7 +27,7 @@ record NearWords(String sql, Map<String, Object> values) {
     private static final String FOR_ONE = """
             (select :%1$s as sought, word as key, 1.0::real as likeness from name_word
              where word like '+%%' and word %% :%1$s and not exists (select from name_word where word = :%1$s)
-             order by similarity(word, :%1$s) desc limit 30)""";
+             order by similarity(word, :%1$s) desc limit 10)""";
     /** The other way round. */
     private static final String FOR_SEVERAL = """
             (select :%1$s as sought, word as key, 1.0::real as likeness from name_word

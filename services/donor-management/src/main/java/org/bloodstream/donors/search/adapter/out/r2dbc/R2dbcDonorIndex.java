@@ -1,6 +1,9 @@
 package org.bloodstream.donors.search.adapter.out.r2dbc;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.NameForms;
 import org.bloodstream.donors.likeness.domain.Spelling;
@@ -9,6 +12,7 @@ import org.bloodstream.donors.search.domain.Candidate;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
+import org.bloodstream.donors.search.domain.SoughtWord;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -18,8 +22,8 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcDonorIndex implements DonorIndex {
     /**
-     * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words; of whole names 0.4, and every word from
-     * 0.45, for donors without keys (all are the design's choice: a donor not found is registered twice). And only by what an
+     * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words (the design's choice: a donor not found is
+     * registered twice). And only by what an
      * index names: seeing a limit, the planner walks through the whole table, in its own order or an index's, in the belief that the
      * limit is soon reached. What is sought decides the plan, each time.
      */
@@ -31,18 +35,15 @@ class R2dbcDonorIndex implements DonorIndex {
                 || set_config('enable_indexscan', 'off', true)
                 || set_config('enable_indexonlyscan', 'off', true)""";
 
-    static final String SETTINGS_WITHOUT_KEYS = """
-            select set_config('pg_trgm.word_similarity_threshold', '0.45', true)
-                || set_config('pg_trgm.similarity_threshold', '0.4', true)""";
-
-    private static final String WITHOUT_KEYS = "select exists (select from donor where name_keys is null)";
-
     /** A registration goes on in the same transaction. */
     private static final String AS_USUAL = """
             select set_config('plan_cache_mode', 'auto', true)
                 || set_config('enable_seqscan', 'on', true)
                 || set_config('enable_indexscan', 'on', true)
                 || set_config('enable_indexonlyscan', 'on', true)""";
+
+    /** A list is full; whoever shares one word alone, and that not exactly, would stand at its end. */
+    private static final int ENOUGH = 100;
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
@@ -60,27 +61,26 @@ class R2dbcDonorIndex implements DonorIndex {
     @Override
     public Flux<Candidate> candidates(DonorQuery query) {
         return set(SETTINGS)
-                .then(branches(query))
-                .flatMap(branches -> andWithoutKeys(branches, query))
-                .flatMapMany(this::found)
-                .collectList()
+                .then(words(query))
+                .flatMap(words ->
+                        found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found)))
                 .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
                 .as(transaction::transactional);
     }
 
-    private Mono<Branches> branches(DonorQuery query) {
+    private Mono<List<SoughtWord>> words(DonorQuery query) {
         var name = new SoughtName(query.words());
-        return near(name).collectList().map(near -> Branches.of(query, name.known(near, spelling, forms)));
+        return near(name).collectList().map(near -> name.known(near, spelling, forms));
     }
 
-    private Mono<Branches> andWithoutKeys(Branches branches, DonorQuery query) {
-        if (query.words().isEmpty()) return Mono.just(branches);
-        return database.sql(WITHOUT_KEYS)
-                .mapValue(Boolean.class)
-                .one()
-                .flatMap(some -> some
-                        ? set(SETTINGS_WITHOUT_KEYS).thenReturn(branches.andWithoutKeys(query, spelling))
-                        : Mono.just(branches));
+    private Mono<List<Candidate>> more(DonorQuery query, List<SoughtWord> words, List<Candidate> found) {
+        if (words.size() < 2 || found.size() >= ENOUGH) return Mono.just(found);
+        return found(Branches.ofOneAlike(query, words)).collectList().map(more -> Stream.concat(
+                        found.stream(), more.stream())
+                .collect(Collectors.toMap(Candidate::donor, candidate -> candidate, (one, _) -> one))
+                .values()
+                .stream()
+                .toList());
     }
 
     private Flux<NearWord> near(SoughtName name) {

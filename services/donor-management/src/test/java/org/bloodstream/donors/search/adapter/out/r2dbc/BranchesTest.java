@@ -9,6 +9,7 @@ import org.bloodstream.blood.patient.HealthAndCareNumber;
 import org.bloodstream.donors.likeness.adapter.out.text.CommonsSpelling;
 import org.bloodstream.donors.likeness.adapter.out.text.ShippedTables;
 import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,41 +21,61 @@ class BranchesTest {
     private static final LocalDate BORN = LocalDate.of(1990, 5, 7);
 
     @Test
-    void names_are_sought_exactly_alike_and_by_one_of_them() {
+    void two_names_are_sought_together_and_each_by_itself() {
         var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null));
         assertThat(conditions(branches))
                 .startsWith(
-                        "name_keys && cast(:exact0 as text[]) and name_keys && cast(:exact1 as text[])",
-                        "name_keys && cast(:alike0 as text[]) and name_keys && cast(:alike1 as text[])")
+                        "name_pairs(name_keys, name_keys) && name_pairs(cast(:exact0_1a as text[]), cast(:exact0_1b as text[]))",
+                        "name_pairs(name_keys, name_keys) && name_pairs(cast(:heard0_1a as text[]), cast(:heard0_1b as text[]))")
                 .hasSize(6);
         assertThat((String[]) branches.values().get("exact0"))
                 .containsExactlyInAnyOrder("LAGAN", "+LAGAN", "LAGANNORA");
-        assertThat((String[]) branches.values().get("alike0")).contains("~LKN");
+        assertThat((String[]) branches.values().get("heard0_1a")).contains("~LKN");
+    }
+
+    @Test
+    void what_is_written_alike_counts_by_how_it_sounds_the_closest_first() {
+        var near = List.of(new NearWord("LAGAN", "LABAN", 0.5), new NearWord("LAGAN", "LAGAM", 0.6));
+        var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null), near);
+        assertThat((String[]) branches.values().get("nearer0_1a")).containsExactly("~LKM", "~LPN");
     }
 
     @Test
     void forms_of_a_given_name_are_alike() {
         var branches = of(new DonorQuery(List.of("SHIVAUN"), null, null, null, null));
-        assertThat((String[]) branches.values().get("alike0")).contains("SIOBHAN", "JOAN");
+        assertThat((String[]) branches.values().get("alike")).contains("SIOBHAN", "JOAN");
+    }
+
+    /** JN and AN are John; Ann is AN. */
+    @Test
+    void two_sounds_of_one_word_are_no_two_words() {
+        var branches = of(new DonorQuery(List.of("ANN", "JOHN"), null, null, null, null));
+        assertThat((String[]) branches.values().get("heard0_1b")).doesNotContain("~JN");
+        assertThat((String[]) branches.values().get("written0_1a")).contains("ANN");
+        var told = of(new DonorQuery(List.of("LAGAN", "JOHN"), null, null, null, null));
+        assertThat((String[]) told.values().get("heard0_1b")).contains("~JN", "~AN");
+    }
+
+    /** Lee has no sound that says anything. */
+    @Test
+    void a_word_without_a_sound_is_sought_with_what_is_written_like_the_other() {
+        var near = List.of(new NearWord("LAGAN", "LAGAM", 0.6));
+        var branches = of(new DonorQuery(List.of("LEE", "LAGAN"), null, null, null, null), near);
+        assertThat((String[]) branches.values().get("written0_1a")).contains("LEE");
+        assertThat((String[]) branches.values().get("written0_1b")).contains("LAGAN", "LAGAM");
     }
 
     @Test
-    void of_three_names_one_may_be_unknown_and_of_four_two() {
-        assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C"), null, null, null, null))))
-                .contains("name_keys && cast(:alike0 as text[]) and name_keys && cast(:alike2 as text[])");
+    void of_many_names_any_two_may_be_enough() {
         assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C", "D"), null, null, null, null))))
-                .contains("name_keys && cast(:exact1 as text[]) and name_keys && cast(:exact3 as text[])");
+                .contains(
+                        "name_pairs(name_keys, name_keys) && name_pairs(cast(:exact1_3a as text[]), cast(:exact1_3b as text[]))");
     }
 
     @Test
-    void a_donor_without_keys_is_sought_as_before_there_were_any() {
-        var query = new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null);
-        assertThat(conditions(of(query).andWithoutKeys(query, SPELLING)))
-                .endsWith(
-                        "name_keys is null and names_normal %> :word0 and names_normal %> :word1",
-                        "name_keys is null and name_sounds && cast(:sounds0 as text[])"
-                                + " and name_sounds && cast(:sounds1 as text[])",
-                        "name_keys is null and names_normal % :names");
+    void one_name_is_sought_by_itself() {
+        assertThat(conditions(of(new DonorQuery(List.of("LAGAN"), null, null, null, null))))
+                .containsExactly("name_keys && cast(:exact as text[])", "name_keys && cast(:alike as text[])");
     }
 
     @Test
@@ -79,7 +100,9 @@ class BranchesTest {
     @Test
     void names_that_the_sounds_do_not_know_are_sought_by_spelling() {
         var branches = of(new DonorQuery(List.of("王小明"), null, null, null, null));
-        assertThat((String[]) branches.values().get("alike0")).containsExactlyInAnyOrder("王小明", "+王小明");
+        assertThat((String[]) branches.values().get("alike")).containsExactlyInAnyOrder("王小明", "+王小明");
+        var two = of(new DonorQuery(List.of("王", "小明"), null, null, null, null));
+        assertThat((String[]) two.values().get("written0_1a")).contains("王");
     }
 
     private static List<String> conditions(Branches branches) {
@@ -87,7 +110,11 @@ class BranchesTest {
     }
 
     private static Branches of(DonorQuery query) {
+        return of(query, List.of());
+    }
+
+    private static Branches of(DonorQuery query, List<NearWord> near) {
         var name = new SoughtName(query.words());
-        return Branches.of(query, name.known(List.of(), SPELLING, ShippedTables.forms()));
+        return Branches.of(query, name.known(near, SPELLING, ShippedTables.forms()));
     }
 }

@@ -3,6 +3,7 @@ package org.bloodstream.donors.search.adapter.out.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.donors.likeness.domain.Comparison;
 import org.bloodstream.donors.likeness.domain.Spelling;
@@ -111,19 +113,30 @@ class NothingIsLostIT extends DonorManagementTest {
         assertThat(lost).isEmpty();
     }
 
+    /** As a register is searched that has no index and all the time in the world: every word spelt or heard alike, or the whole. */
     private List<Match> byWholeNames(DonorQuery query) {
         var values = new LinkedHashMap<String, Object>();
-        var conditions = WithoutKeys.of(query.words(), spelling, values).conditions();
         values.put("names", String.join(" ", query.words()));
-        var sql = conditions.stream()
-                .map(Way::by)
-                .map(Way::closest)
-                .collect(
-                        Collectors.joining(" union ", "select distinct on (donor) * from (", ") found order by donor"));
-        List<Candidate> candidates = database.sql(R2dbcDonorIndex.SETTINGS_WITHOUT_KEYS)
+        List<String> spelt = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        for (int i = 0; i < query.words().size(); i++) {
+            var word = query.words().get(i);
+            values.put("word" + i, word);
+            spelt.add("names_normal %> :word" + i);
+            if (spelling.sounds(word).isEmpty()) continue;
+            values.put("sounds" + i, spelling.sounds(word).toArray(String[]::new));
+            heard.add("name_sounds && cast(:sounds" + i + " as text[])");
+        }
+        List<String> conditions = new ArrayList<>(List.of("names_normal % :names", String.join(" and ", spelt)));
+        if (!heard.isEmpty()) conditions.add(String.join(" and ", heard));
+        if (heard.size() > 2) conditions.addAll(allButOne(heard));
+        List<Candidate> candidates = database.sql("""
+                        select set_config('pg_trgm.word_similarity_threshold', '0.45', true)
+                            || set_config('pg_trgm.similarity_threshold', '0.4', true)""")
                 .mapValue(String.class)
                 .one()
-                .thenMany(database.sql(sql)
+                .thenMany(database.sql(
+                                "select " + IndexRow.COLUMNS + " from donor where " + String.join(" or ", conditions))
                         .bindValues(values)
                         .mapProperties(IndexRow.class)
                         .all())
@@ -133,6 +146,15 @@ class NothingIsLostIT extends DonorManagementTest {
                 .blockOptional()
                 .orElseThrow();
         return new Ranking(comparison).ranked(query, candidates);
+    }
+
+    private static List<String> allButOne(List<String> conditions) {
+        return IntStream.range(0, conditions.size())
+                .mapToObj(left -> IntStream.range(0, conditions.size())
+                        .filter(i -> i != left)
+                        .mapToObj(conditions::get)
+                        .collect(Collectors.joining(" and ")))
+                .toList();
     }
 
     /** Other tests have donors in the same register. */

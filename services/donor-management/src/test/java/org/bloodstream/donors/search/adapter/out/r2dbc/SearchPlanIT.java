@@ -39,6 +39,7 @@ class SearchPlanIT extends DonorManagementTest {
         assertThat(ofDonors(plan(Branches.of(everything, words))))
                 .noneMatch(line -> line.contains("Seq Scan") || line.contains("Index Scan using"))
                 .anyMatch(line -> line.contains("donor_by_key"))
+                .anyMatch(line -> line.contains("donor_by_pair"))
                 .anyMatch(line -> line.contains("donor_by_birth"))
                 .anyMatch(line -> line.contains("donor_by_national_number"));
     }
