@@ -216,6 +216,8 @@ export const PAGES: readonly Page[] = [
     purpose: "See which calibrations are due and which lots may be used, and record what is found.",
     roles: ["processing-scientist", "quality-officer"],
     element: <MaterialsPage />,
+  },
+  {
     path: "/migration/:import?/:part?",
     title: "Migration",
     purpose: "Bring the donors of an old system, see what was refused and what differs, and let it go live.",
