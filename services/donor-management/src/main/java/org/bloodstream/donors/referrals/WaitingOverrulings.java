@@ -23,7 +23,8 @@ class WaitingOverrulings {
 
     /** Of today's health checks that still count, the latest first: one of another day is confirmed no more. */
     Flux<WaitingOverruling> latest() {
-        var today = clock.instant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        var today =
+                clock.instant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
         return database.sql("""
                         select o.overruling, o.assessment, o.donor, d.family_name, d.given_name, d.date_of_birth, a.donation, o.condition,
                                o.proposed_by, o.proposed_at

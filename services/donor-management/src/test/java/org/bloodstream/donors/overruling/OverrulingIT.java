@@ -55,7 +55,9 @@ class OverrulingIT extends DonorManagementTest {
         assertThat(effect(check(donor, BACK.plusDays(1))))
                 .as("another stay is another cause")
                 .isEqualTo("DEFER");
-        var read = json(get(Roles.DONOR_CARER, overrulings(donor)).expectStatus().isOk())
+        var read = json(get(Roles.DONOR_CARER, overrulings(donor))
+                        .expectStatus()
+                        .isOk())
                 .at("/overrulings/0");
         assertThat(read.get("proposedBy").asString()).isEqualTo("donor-clinician");
         assertThat(read.get("confirmedBy").asString()).isEqualTo(SECOND);
@@ -99,7 +101,8 @@ class OverrulingIT extends DonorManagementTest {
         var replies = replies(BACK);
         replies.removeIf(reply -> reply.get("question").equals("Q09"));
         replies.add(yes("Q09", "surgery-major", TODAY.minusMonths(1)));
-        var check = json(post(eligibility(donor), healthCheck(replies)).expectStatus().isCreated());
+        var check = json(
+                post(eligibility(donor), healthCheck(replies)).expectStatus().isCreated());
         var judged = json(
                 confirm(SECOND, donor, proposed(donor, check)).expectStatus().isCreated());
         assertThat(judged.get("outcome").asString()).isEqualTo("DEFERRED");
@@ -130,7 +133,8 @@ class OverrulingIT extends DonorManagementTest {
         assertThat(codes(propose(donor, first, MALARIA, TERM))).containsExactly("overruling-proposed");
         check(donor, BACK);
         assertThat(codes(confirm(SECOND, donor, overruling))).containsExactly("assessment-superseded");
-        database.sql("update assessment set assessed_at = assessed_at - interval '1 day' where donor = cast(:donor as uuid)")
+        database.sql(
+                        "update assessment set assessed_at = assessed_at - interval '1 day' where donor = cast(:donor as uuid)")
                 .bind("donor", donor)
                 .then()
                 .block();
@@ -161,7 +165,9 @@ class OverrulingIT extends DonorManagementTest {
     }
 
     private JsonNode check(String donor, LocalDate back) {
-        return json(post(eligibility(donor), healthCheck(replies(back))).expectStatus().isCreated());
+        return json(post(eligibility(donor), healthCheck(replies(back)))
+                .expectStatus()
+                .isCreated());
     }
 
     private static List<Map<String, Object>> replies(LocalDate back) {

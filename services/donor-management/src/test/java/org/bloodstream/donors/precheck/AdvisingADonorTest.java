@@ -106,7 +106,8 @@ class AdvisingADonorTest {
     }
 
     private static Advice advice(List<Answer> answers, List<Deferral> held, List<PastDonation> past) {
-        var donor = new DonorForSelection(LocalDate.of(1990, 5, 1), Sex.FEMALE, past, LastReviews.NONE, List.of(), List.of());
+        var donor = new DonorForSelection(
+                LocalDate.of(1990, 5, 1), Sex.FEMALE, past, LastReviews.NONE, List.of(), List.of());
         return Advice.of(
                 Eligibility.inAdvance(POLICY, donor, DonationType.WHOLE_BLOOD, answers, SESSION),
                 held,

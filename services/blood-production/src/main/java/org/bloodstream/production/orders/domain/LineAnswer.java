@@ -53,17 +53,13 @@ final class LineAnswer {
     void offer(Set<ComponentId> taken) {
         for (var choosing : weighed) {
             if (chosen.size() + spared.size() >= missing) return;
-            if (choosing.fitness() == Fitness.SPARED && taken.add(choosing.unit().component())) spared.add(choosing);
+            if (choosing.fitness() == Fitness.SPARED
+                    && taken.add(choosing.unit().component())) spared.add(choosing);
         }
     }
 
     ProposedLine proposed() {
-        return new ProposedLine(
-                line.line(),
-                units(chosen),
-                missing - chosen.size(),
-                units(spared),
-                passedOver());
+        return new ProposedLine(line.line(), units(chosen), missing - chosen.size(), units(spared), passedOver());
     }
 
     private static List<ProposedUnit> units(List<Choosing> choices) {

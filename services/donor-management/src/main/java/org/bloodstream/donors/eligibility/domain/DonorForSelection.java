@@ -35,8 +35,9 @@ public record DonorForSelection(
                 donations.stream()
                         .filter(given -> given.at().toInstant().isBefore(at))
                         .toList(),
-                lastReview,
-                deferrals);
+                reviews,
+                deferrals,
+                overruled);
     }
 
     /** Says nothing about the person, so that no log can. */

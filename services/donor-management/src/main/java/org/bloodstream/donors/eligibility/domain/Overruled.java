@@ -50,7 +50,11 @@ public record Overruled(UUID overruling, String condition, Set<LocalDate> days, 
 
     static Finding accepted(Finding found) {
         return Finding.of(
-                found.rule(), found.code(), Effect.ACCEPT, WORDS, found.source() + "; overruled by two clinicians, 4.3");
+                found.rule(),
+                found.code(),
+                Effect.ACCEPT,
+                WORDS,
+                found.source() + "; overruled by two clinicians, 4.3");
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -51,8 +51,7 @@ public record Overruling(
     }
 
     public Overruling confirmed(Actor second) {
-        return new Overruling(
-                overruling, donor, assessment, condition, days, ground, words, until, proposedBy, second);
+        return new Overruling(overruling, donor, assessment, condition, days, ground, words, until, proposedBy, second);
     }
 
     /** Words are about a person's health. */

@@ -63,7 +63,8 @@ public class OverrulingFindings {
     private Mono<OverrulingOutcome> propose(ProposeOverruling command, Found found, Act act) {
         var condition = command.condition();
         var objections = found.check()
-                .objectionsTo(found.policy(), condition, command.until(), act.at().atZone(zone));
+                .objectionsTo(
+                        found.policy(), condition, command.until(), act.at().atZone(zone));
         if (!objections.isEmpty()) return Mono.just(new Refused(objections));
         var overruling = new Overruling(
                 UUID.randomUUID(),

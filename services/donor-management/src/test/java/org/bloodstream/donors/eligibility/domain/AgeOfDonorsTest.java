@@ -134,6 +134,11 @@ class AgeOfDonorsTest {
 
     private static DonorForSelection reviewed(DonorForSelection donor, ReviewGround ground, LocalDate day) {
         return new DonorForSelection(
-                donor.dateOfBirth(), donor.sex(), donor.donations(), new LastReviews(Map.of(ground, day)), List.of(), List.of());
+                donor.dateOfBirth(),
+                donor.sex(),
+                donor.donations(),
+                new LastReviews(Map.of(ground, day)),
+                List.of(),
+                List.of());
     }
 }

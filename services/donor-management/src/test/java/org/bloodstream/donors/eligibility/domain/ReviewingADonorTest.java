@@ -42,7 +42,8 @@ class ReviewingADonorTest {
                 donor.sex(),
                 List.of(),
                 new LastReviews(Map.of(ReviewGround.YEARLY_REVIEW, TODAY)),
-                List.of(), List.of());
+                List.of(),
+                List.of());
         assertThat(codes(reviewed, ReviewGround.YEARLY_REVIEW)).containsExactly("reviewed-today");
         assertThat(codes(donor, new UUID(0, 9), ReviewGround.YEARLY_REVIEW)).containsExactly("donor-merged-away");
     }

@@ -87,7 +87,8 @@ class StrictestWinsTest {
                 .as(Session::gave);
         return Combinators.combine(
                         born, Arbitraries.of(Sex.values()), past.list().ofMaxSize(3))
-                .as((day, sex, donations) -> new DonorForSelection(day, sex, donations, LastReviews.NONE, List.of(), List.of()));
+                .as((day, sex, donations) ->
+                        new DonorForSelection(day, sex, donations, LastReviews.NONE, List.of(), List.of()));
     }
 
     @Provide

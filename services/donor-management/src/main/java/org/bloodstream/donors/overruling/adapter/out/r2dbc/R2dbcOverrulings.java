@@ -69,7 +69,8 @@ class R2dbcOverrulings implements Overrulings {
 
     @Override
     public Mono<Void> confirm(Overruling it, Act act) {
-        return database.sql("update overruling set confirmed_by = :by, confirmed_at = :at where overruling = :overruling")
+        return database.sql(
+                        "update overruling set confirmed_by = :by, confirmed_at = :at where overruling = :overruling")
                 .bind("by", Objects.requireNonNull(it.confirmedBy()).value())
                 .bind("at", act.at())
                 .bind("overruling", it.overruling())
