@@ -21,7 +21,7 @@ import org.bloodstream.donors.search.domain.SoughtWord;
  */
 record Branches(List<Way> named, List<String> others, Map<String, Object> values) {
     /** Donors who are read to find the closest, by all pairs of words together. */
-    private static final int READ = 1_000;
+    private static final int READ = 1_500;
     /** The same by one pair of many. */
     private static final int LEAST_READ = 300;
     /** The same by one word, which no more bear: of a common name's bearers, none is worth a look. */
@@ -141,7 +141,7 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                                 told ? other.written() : first(other.written())),
                         pairs("soundless" + pair, one.written(), other.soundless()))
                 .collect(Collectors.joining(" || ", "(", ")"));
-        named.add(new Way(PAIRS + written, read, FEW));
+        named.add(new Way(PAIRS + written, 2 * read, Way.MOST));
     }
 
     private static List<String> first(List<String> near) {
