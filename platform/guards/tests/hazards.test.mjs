@@ -12,7 +12,7 @@ const text = (file) => readFileSync(path.join(root, file), "utf8");
 function isThere(bound) {
   const [name, sentence] = bound.endsWith(".mjs") ? [bound] : bound.split(".");
   const found = files.filter((file) => path.basename(file) === (bound.endsWith(".mjs") ? bound : `${name}.java`) && /\/tests?\//.test(file));
-  return found.some((file) => sentence === undefined || new RegExp(`void ${sentence}\\(`).test(text(file)));
+  return found.some((file) => sentence === undefined || new RegExp(`void\\s+${sentence}\\(`).test(text(file)));
 }
 
 const signals = text("docs/operations/telemetry.md");
