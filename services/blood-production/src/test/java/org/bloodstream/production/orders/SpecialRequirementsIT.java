@@ -137,10 +137,7 @@ class SpecialRequirementsIT extends OrdersTest {
         assertNotFound(marker(freshNumber(), "CMV", "NEGATIVE"), "donation-unknown");
         for (var antigen : List.of("004001", "001001", "999999"))
             assertRefused(
-                    post(
-                            TRANSFUSION_SCIENTIST,
-                            ORDERS,
-                            wish(with(line("AB", 1), "antigensAbsent", List.of(antigen)))),
+                    post(TRANSFUSION_SCIENTIST, ORDERS, wish(with(line("AB", 1), "antigensAbsent", List.of(antigen)))),
                     "antigen-not-ordered");
         post(TRANSFUSION_SCIENTIST, ORDERS, wish(with(line("AB", 1), "antigensAbsent", List.of("K"))))
                 .expectStatus()
@@ -165,8 +162,9 @@ class SpecialRequirementsIT extends OrdersTest {
     }
 
     private JsonNode proposal(String number) {
-        return json(
-                get(DISTRIBUTION_OFFICER, order(number, "proposal")).expectStatus().isOk());
+        return json(get(DISTRIBUTION_OFFICER, order(number, "proposal"))
+                .expectStatus()
+                .isOk());
     }
 
     private List<String> proposed(String number) {

@@ -19,8 +19,7 @@ final class Prepared {
     }
 
     private static Optional<Instant> first(ModificationProcess process, ComponentMade pack) {
-        return Stream.concat(
-                        ofEvery(process, pack).stream(), first(process, pack.modifications()).stream())
+        return Stream.concat(ofEvery(process, pack).stream(), first(process, pack.modifications()).stream())
                 .min(Instant::compareTo);
     }
 

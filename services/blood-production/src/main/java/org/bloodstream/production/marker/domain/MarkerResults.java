@@ -46,8 +46,6 @@ public record MarkerResults(Map<Marker, Typing> known) {
     }
 
     public UnitResults addedTo(UnitResults results) {
-        return results.withCmv(typing(Marker.CMV))
-                .withHbS(typing(Marker.HBS))
-                .withHighTitre(typing(Marker.HIGH_TITRE));
+        return results.withCmv(typing(Marker.CMV)).withHbS(typing(Marker.HBS)).withHighTitre(typing(Marker.HIGH_TITRE));
     }
 }

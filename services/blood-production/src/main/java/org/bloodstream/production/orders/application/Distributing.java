@@ -77,8 +77,7 @@ public class Distributing {
                 .flatMap(held -> orders.lock(number).flatMap(found -> despatch(found, picked, held, act))));
     }
 
-    private Mono<OrderOutcome> despatch(
-            Versioned<Order> found, List<ComponentId> locked, List<Held> held, Act act) {
+    private Mono<OrderOutcome> despatch(Versioned<Order> found, List<ComponentId> locked, List<Held> held, Act act) {
         if (!found.state().at(Stage.PICKED).equals(locked))
             return Mono.error(new OptimisticLockingFailureException("a unit was picked or taken out meanwhile"));
         var bars = bars(found.state(), held, act.at());
@@ -118,7 +117,8 @@ public class Distributing {
     }
 
     private Stream<OrderObjection> unfit(Order order, Held held, Instant now) {
-        return held.unit()
+        return held
+                .unit()
                 .<OrderObjection>flatMap(unit -> AllocationPolicy.stillAnswers(policy, order, unit, now))
                 .stream();
     }

@@ -52,8 +52,7 @@ public final class AllocationPolicy {
                 .flatMap(kept -> line(order, kept.line()))
                 .flatMap(line -> Optional.of(Choosing.of(policy, order, line, unit, now))
                         .filter(choosing -> !choosing.stillFits())
-                        .map(choosing ->
-                                new UnitNotFit(line.line(), unit.component(), codes(choosing.reasons()))));
+                        .map(choosing -> new UnitNotFit(line.line(), unit.component(), codes(choosing.reasons()))));
     }
 
     private static Stream<OrderObjection> ofOrder(Order order, List<Candidate> chosen) {

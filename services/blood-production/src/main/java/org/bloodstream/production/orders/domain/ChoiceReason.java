@@ -114,8 +114,7 @@ public sealed interface ChoiceReason extends Objection {
         public String message() {
             return typing == Typing.POSITIVE
                     ? "It is %s positive, and the line asks for units without it.".formatted(antigen.symbol())
-                    : "It was not typed for %s, and the line asks for units without it."
-                            .formatted(antigen.symbol());
+                    : "It was not typed for %s, and the line asks for units without it.".formatted(antigen.symbol());
         }
     }
 

@@ -77,8 +77,7 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         if (unit.kind() != line.kind())
             return new Choosing(unit, Fitness.UNFIT, 0, List.of(new OtherKind(unit.kind(), line.kind())));
         var decision = Compatibility.decide(policy, anybody(line), unit.offered(), situation(order), now);
-        var against =
-                Stream.<Stream<? extends Objection>>of(
+        var against = Stream.<Stream<? extends Objection>>of(
                         bars(decision), Phenotype.against(line, unit), times(order, line, unit, now))
                 .<Objection>flatMap(objections -> objections)
                 .toList();

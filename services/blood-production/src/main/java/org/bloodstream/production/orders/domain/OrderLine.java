@@ -43,9 +43,7 @@ public record OrderLine(
 
     /** An older order's JSON has no antigens. */
     public OrderLine {
-        antigensAbsent = antigensAbsent == null
-                ? Set.of()
-                : Collections.unmodifiableSet(new TreeSet<>(antigensAbsent));
+        antigensAbsent = antigensAbsent == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(antigensAbsent));
         requirements = Collections.unmodifiableSet(new TreeSet<>(requirements));
         if (line < 1) throw new IllegalArgumentException("lines are numbered from 1");
         if (quantity < 0 || quantity > MOST_UNITS) throw new IllegalArgumentException("0 to 200 units");

@@ -50,7 +50,8 @@ public final class OrderPolicy {
                 .filter(antigen -> !Phenotype.isOrdered(line.kind(), antigen))
                 .map(antigen -> new AntigenNotOrdered(line.line(), antigen)));
         return Decision.of(
-                order, Stream.<Stream<? extends OrderObjection>>of(past, requirements, antigens)
+                order,
+                Stream.<Stream<? extends OrderObjection>>of(past, requirements, antigens)
                         .<OrderObjection>flatMap(objections -> objections));
     }
 

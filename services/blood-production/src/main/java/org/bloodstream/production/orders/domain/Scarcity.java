@@ -42,8 +42,8 @@ record Scarcity(List<ChoiceReason> reasons) {
     }
 
     static Scarcity of(OrderLine line, ShelfUnit unit, Instant now) {
-        return new Scarcity(Stream.concat(rare(line, unit), unaskedCmv(line, unit, now))
-                .toList());
+        return new Scarcity(
+                Stream.concat(rare(line, unit), unaskedCmv(line, unit, now)).toList());
     }
 
     boolean isRare() {

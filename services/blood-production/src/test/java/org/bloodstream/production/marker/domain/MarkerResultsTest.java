@@ -27,10 +27,10 @@ class MarkerResultsTest {
     }
 
     @Property
-    void a_pool_is_negative_where_every_donation_in_it_is(
-            @ForAll @Size(min = 1, max = 6) List<Typing> typings) {
+    void a_pool_is_negative_where_every_donation_in_it_is(@ForAll @Size(min = 1, max = 6) List<Typing> typings) {
         var pooled = MarkerResults.ofAll(typings.stream()
-                .map(typing -> typing.known() ? MarkerResults.NONE.with(tested(Marker.CMV, typing)) : MarkerResults.NONE)
+                .map(typing ->
+                        typing.known() ? MarkerResults.NONE.with(tested(Marker.CMV, typing)) : MarkerResults.NONE)
                 .toList());
         assertThat(pooled.typing(Marker.CMV) == Typing.NEGATIVE)
                 .isEqualTo(typings.stream().allMatch(Typing.NEGATIVE::equals));
@@ -39,8 +39,7 @@ class MarkerResultsTest {
 
     @Test
     void what_gave_no_result_is_no_result() {
-        assertThatThrownBy(() -> tested(Marker.CMV, Typing.NOT_TESTED))
-                .isInstanceOf(UnreadableCodeException.class);
+        assertThatThrownBy(() -> tested(Marker.CMV, Typing.NOT_TESTED)).isInstanceOf(UnreadableCodeException.class);
     }
 
     private static MarkerTested tested(Marker marker, Typing typing) {

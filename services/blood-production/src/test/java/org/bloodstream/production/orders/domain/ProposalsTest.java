@@ -64,11 +64,11 @@ class ProposalsTest {
         var proposal = Proposal.of(POLICY, order, shelf, NOW);
         for (var line : order.lines())
             assertThat(Stream.concat(
-                            AnOrder.proposedLine(proposal, line.line()).units().stream(),
-                            order.urgency() == Urgency.EMERGENCY
-                                    ? Stream.empty()
-                                    : AnOrder.proposedLine(proposal, line.line()).spared().stream())
-                    .map(ProposedUnit::unit))
+                                    AnOrder.proposedLine(proposal, line.line()).units().stream(),
+                                    order.urgency() == Urgency.EMERGENCY
+                                            ? Stream.empty()
+                                            : AnOrder.proposedLine(proposal, line.line()).spared().stream())
+                            .map(ProposedUnit::unit))
                     .allSatisfy(unit -> {
                         for (var antigen : line.antigensAbsent())
                             assertThat(unit.results().antigens().lacks(antigen)).isTrue();

@@ -47,7 +47,7 @@ class SparingScarceUnitsTest {
                 routine(line(1, A_POS, 2, Requirement.IRRADIATED)),
                 redCells(1, A_POS, 9),
                 irradiated(redCells(2, A_POS, 3)),
-                redCells(3, O_NEG, 3));
+                redCells(3, O_POS, 3));
         assertThat(proposed(proposal, 1)).containsExactly(component(2));
         assertThat(proposedLine(proposal, 1).passedOver())
                 .filteredOn(passed -> passed.reason().code().equals("not-irradiated"))
@@ -106,9 +106,9 @@ class SparingScarceUnitsTest {
         var spared = propose(routine(line(1, A_POS, 2)), rare, typed(redCells(2, A_POS, 3), "k+"));
         assertThat(proposed(spared, 1)).containsExactly(component(2));
         assertThat(passedOver(spared)).containsExactly("rare-unit");
-        assertThat(proposedLine(spared, 1).spared())
-                .singleElement()
-                .satisfies(unit -> assertThat(unit.why()).extracting(Objection::code).contains("rare-unit"));
+        assertThat(proposedLine(spared, 1).spared()).singleElement().satisfies(unit -> assertThat(unit.why())
+                .extracting(Objection::code)
+                .contains("rare-unit"));
         var kept = AllocationPolicy.allocate(POLICY, routine(line(1, A_POS, 2)), List.of(chosen(1, rare)), NOW);
         assertThat(codes(kept)).isEmpty();
         assertThat(proposed(propose(routine(without(line(1, A_POS, 1), "k")), rare), 1))
@@ -117,8 +117,8 @@ class SparingScarceUnitsTest {
 
     @Test
     void an_emergency_order_gets_a_rare_unit_after_every_other_also_of_another_group() {
-        var proposal = propose(
-                emergency(line(1, A_POS, 2)), typed(redCells(1, A_POS, 30), "Vel-"), redCells(2, O_POS, 3));
+        var proposal =
+                propose(emergency(line(1, A_POS, 2)), typed(redCells(1, A_POS, 30), "Vel-"), redCells(2, O_POS, 3));
         assertThat(proposed(proposal, 1)).containsExactly(component(2), component(1));
     }
 
@@ -151,7 +151,8 @@ class SparingScarceUnitsTest {
     void no_two_lines_are_offered_the_same_spared_unit() {
         var order = routine(line(1, A_POS, 1), line(2, A_POS, 1));
         var proposal = propose(order, redCells(1, O_NEG, 9));
-        assertThat(proposal.lines().stream().flatMap(line -> line.spared().stream())).hasSize(1);
+        assertThat(proposal.lines().stream().flatMap(line -> line.spared().stream()))
+                .hasSize(1);
     }
 
     @Test
@@ -172,7 +173,8 @@ class SparingScarceUnitsTest {
         for (var antigen : List.of("D", "A"))
             assertThat(codes(OrderPolicy.place(placing(Urgency.ROUTINE, without(line(1, A_POS, 1), antigen)))))
                     .containsExactly("antigen-not-ordered");
-        var unlisted = new OrderLine(1, ComponentKind.RED_CELLS, A_POS, 1, Set.of(), Set.of(new Antigen("999999")), null);
+        var unlisted =
+                new OrderLine(1, ComponentKind.RED_CELLS, A_POS, 1, Set.of(), Set.of(new Antigen("999999")), null);
         var plasma = new OrderLine(1, ComponentKind.PLASMA, A_POS, 1, Set.of(), Set.of(Antigen.K), null);
         for (var wrong : List.of(unlisted, plasma))
             assertThat(codes(OrderPolicy.place(placing(Urgency.ROUTINE, wrong))))

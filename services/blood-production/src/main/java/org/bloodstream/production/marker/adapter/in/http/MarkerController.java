@@ -34,14 +34,10 @@ class MarkerController {
     Mono<ResponseEntity<Object>> record(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody TestMarker body) {
         var event = body.event(donation, request.at());
-        return commands.once(
-                request,
-                body,
-                () -> testing.record(event, request.act())
-                        .map(results -> Answer.created(
-                                new Recorded(donation, event.marker(), results.typing(event.marker()))))
-                        .switchIfEmpty(Mono.error(() -> RefusalException.notFound(
-                                "No such donation yet", new DonationUnknown(donation)))));
+        return commands.once(request, body, () -> testing.record(event, request.act())
+                .map(results -> Answer.created(new Recorded(donation, event.marker(), results.typing(event.marker()))))
+                .switchIfEmpty(Mono.error(
+                        () -> RefusalException.notFound("No such donation yet", new DonationUnknown(donation)))));
     }
 
     /** @param standing what counts after this result: a NEGATIVE after a POSITIVE still stands as POSITIVE */

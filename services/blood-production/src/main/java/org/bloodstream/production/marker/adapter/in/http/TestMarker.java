@@ -21,7 +21,6 @@ record TestMarker(
     }
 
     MarkerTested event(DonationNumber donation, Instant at) {
-        return new MarkerTested(
-                donation, marker, Typing.valueOf(result.name()), run.strip(), analyser.strip(), at);
+        return new MarkerTested(donation, marker, Typing.valueOf(result.name()), run.strip(), analyser.strip(), at);
     }
 }
