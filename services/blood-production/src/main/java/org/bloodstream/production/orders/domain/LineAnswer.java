@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.compatibility.AboReason.NotFirstChoice;
 import org.bloodstream.blood.compatibility.RequirementReason.RequirementNotMet;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.domain.ChoiceReason.KeptForItsOwnGroup;
@@ -68,11 +69,14 @@ final class LineAnswer {
                 .toList();
     }
 
-    /** By code, the most frequent first. */
+    /** By code, the most frequent first. That a group is not the first choice keeps no unit away by itself. */
     private List<PassedOver> passedOver() {
         Map<String, Long> alone = weighed.stream()
-                .map(choosing ->
-                        keptAway(choosing).map(Objection::code).distinct().toList())
+                .map(choosing -> keptAway(choosing)
+                        .filter(reason -> !(reason instanceof NotFirstChoice))
+                        .map(Objection::code)
+                        .distinct()
+                        .toList())
                 .filter(codes -> codes.size() == 1)
                 .collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
         Map<String, List<Objection>> byCode = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ class SparingScarceUnitsTest {
                 routine(line(1, A_POS, 2, Requirement.IRRADIATED)),
                 redCells(1, A_POS, 9),
                 irradiated(redCells(2, A_POS, 3)),
-                redCells(3, O_NEG, 3));
+                redCells(3, O_POS, 3));
         assertThat(proposed(proposal, 1)).containsExactly(component(2));
         assertThat(proposedLine(proposal, 1).passedOver())
                 .filteredOn(passed -> passed.reason().code().equals("not-irradiated"))
