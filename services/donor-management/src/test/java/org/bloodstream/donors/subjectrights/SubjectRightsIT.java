@@ -52,6 +52,8 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Blood groups of yours that contradict each other",
                         "Your health checks",
                         "What clinicians answered to your health checks",
+                        "Reviews by a clinician",
+                        "Rules that clinicians overruled for you",
                         "Your deferrals",
                         "What became of your deferrals",
                         "When you asked to be forgotten",
