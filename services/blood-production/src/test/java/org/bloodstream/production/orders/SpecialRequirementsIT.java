@@ -23,7 +23,8 @@ class SpecialRequirementsIT extends OrdersTest {
     @Test
     void a_phenotype_is_answered_by_units_that_were_typed_to_lack_it_and_the_order_says_it() {
         var negative = onTheShelf("AB");
-        var untyped = onTheShelf(knownDonation(), "AB", List.of());
+        var untyped = onTheShelf(
+                knownDonation(), "AB", List.of(Map.of("antigen", "008001", "typing", "NEGATIVE"))); // for Fy(a) alone
         var number = placed(with(line("AB", 200), "antigensAbsent", List.of(K)));
         assertThat(read(number).at("/lines/0/antigensAbsent/0").asString()).isEqualTo(K);
         assertThat(proposed(number)).contains(negative).doesNotContain(untyped);
