@@ -12,14 +12,15 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class DonationSubscriptionIT extends BloodProductionTest {
 
     @Test
-    void a_receipt_before_the_word_of_collection_is_told_that_it_may_be_on_its_way_and_succeeds_later() {
+    void a_receipt_before_the_word_of_collection_is_told_that_it_may_be_on_its_way_and_succeeds_later_as_a_new_command() {
         var donation = freshNumber();
         var key = fresh();
         assertNotFound(receiveWith(key, donation), "donation-unknown");
         collectedElsewhere(donation, java.time.Instant.now());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> receiveWith(key, donation).expectStatus().isCreated());
+                .untilAsserted(() -> receiveWith(fresh(), donation).expectStatus().isCreated());
+        assertNotFound(receiveWith(key, donation), "donation-unknown");
     }
 
     @Test
@@ -37,7 +38,6 @@ class DonationSubscriptionIT extends BloodProductionTest {
         knownDonation();
     }
 
-    /** The same command again and again, as a careful caller does. */
     private ResponseSpec receiveWith(String key, String donation) {
         return post(Roles.PROCESSING_SCIENTIST, key, donation(donation, "receipt"), Map.of("site", "NIBTS-BELFAST"));
     }

@@ -62,7 +62,6 @@ class HospitalOrdersController {
         return commands.once(request, "", () -> ordering.received(hospital, order, request.act()));
     }
 
-    /** Not an answer to keep: the sign-on may be put right. */
     private static OdsCode own(Caller caller) {
         return caller.hospital()
                 .orElseThrow(() -> new RefusalException(

@@ -28,7 +28,6 @@ final class OrderAnswers {
         };
     }
 
-    /** Not an answer to keep: nothing was decided. */
     static <T> Mono<T> unknown() {
         return Mono.error(() -> RefusalException.notFound("No such order", new OrderUnknown()));
     }

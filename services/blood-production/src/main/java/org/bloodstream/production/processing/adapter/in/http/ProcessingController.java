@@ -46,7 +46,6 @@ class ProcessingController {
                 .switchIfEmpty(Mono.error(() -> notYet(donation))));
     }
 
-    /** Not an answer to keep: the same command may succeed a minute later. */
     private static RefusalException notYet(DonationNumber donation) {
         return RefusalException.notFound("No such donation yet", new DonationUnknown(donation));
     }

@@ -46,7 +46,6 @@ class RecallController {
     private static Answer answer(Decision decision) {
         return switch (decision) {
             case Taken(var event) -> Answer.created(new Answered(event.component(), event.answer()));
-            // Not an answer to keep: the recall may come a moment later.
             case Refused(RecallUnknown objection) -> throw RefusalException.notFound("No such recall", objection);
             case Refused(var objection) -> Answer.refused("The answer was not taken", List.of(objection));
         };
