@@ -61,7 +61,6 @@ class BatchController {
             case TakingBatches.Outcome.Taken(var event) -> Answer.created(Taken.of(event));
             case TakingBatches.Outcome.Refused(var objections) ->
                 Answer.refused("Nothing of the batch was taken", objections);
-            // Not an answer to keep: the same batch may be taken a minute later.
             case TakingBatches.Outcome.Unknown(var objections) ->
                 throw new RefusalException(HttpStatus.NOT_FOUND, "Nothing of the batch was taken", objections);
         };

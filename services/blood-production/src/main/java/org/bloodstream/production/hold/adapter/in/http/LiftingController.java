@@ -48,7 +48,6 @@ class LiftingController {
             case Lifted lifted ->
                 Answer.ok(new NoLongerHeld(
                         lifted.event().donation(), lifted.event().hold(), lifted.stillOpen()));
-            // Not an answer to keep: word of the information may be on its way.
             case Refused(HoldUnknown objection) -> throw RefusalException.notFound("No such hold", objection);
             case Refused(var objection) -> Answer.refused("The hold was not lifted", List.of(objection));
         };
