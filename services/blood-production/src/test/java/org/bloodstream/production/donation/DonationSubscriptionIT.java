@@ -12,14 +12,15 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class DonationSubscriptionIT extends BloodProductionTest {
 
     @Test
-    void a_receipt_before_the_word_of_collection_is_told_that_it_may_be_on_its_way_and_succeeds_later_as_a_new_command() {
+    void
+            a_receipt_before_the_word_of_collection_is_told_that_it_may_be_on_its_way_and_succeeds_later_as_a_new_command() {
         var donation = freshNumber();
         var key = fresh();
         assertNotFound(receiveWith(key, donation), "donation-unknown");
         collectedElsewhere(donation, java.time.Instant.now());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> receiveWith(fresh(), donation).expectStatus().isCreated());
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> receiveWith(fresh(), donation)
+                .expectStatus()
+                .isCreated());
         assertNotFound(receiveWith(key, donation), "donation-unknown");
     }
 

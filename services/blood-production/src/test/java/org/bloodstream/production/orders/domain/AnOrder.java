@@ -55,7 +55,14 @@ final class AnOrder {
     }
 
     static OrderLine notOlderThan(int days, OrderLine line) {
-        return new OrderLine(line.line(), line.kind(), line.group(), line.quantity(), line.requirements(), line.antigensAbsent(), days);
+        return new OrderLine(
+                line.line(),
+                line.kind(),
+                line.group(),
+                line.quantity(),
+                line.requirements(),
+                line.antigensAbsent(),
+                days);
     }
 
     /** Units that were typed to lack these. */
