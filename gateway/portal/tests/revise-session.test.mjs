@@ -54,7 +54,7 @@ test("a slot is held at another time once every donor in it was told, by keyboar
   await shot("revise-session");
   await page.getByRole("link", { name: "Change 10:00 to 11:00" }).press("Enter");
   await heading("Change a slot");
-  await page.getByText("Adams").waitFor();
+  await page.getByText("Adams", { exact: true }).waitFor();
   await radio("Hold it at another time");
   await page.getByLabel("Begins at").fill("1230");
   await page.getByLabel("Ends at").fill("13:30");

@@ -59,7 +59,10 @@ public interface CallUps {
      * @param venue where it is; absent where nobody said
      */
     record Occasion(
-            UUID session, LocalDate day, String district, @Nullable Position venue) {}
+            UUID session,
+            LocalDate day,
+            String district,
+            @Nullable Position venue) {}
 
     /**
      * @param groups as {@code O NEGATIVE}

@@ -154,8 +154,7 @@ public class MakingLists {
                 wanted.withinKm() != null,
                 wanted.order(),
                 wanted.most() * LOOKED_AT_FOR_EACH);
-        var occasion =
-                new CallUpPolicy.Occasion(wanted.donation(), session.day(), today, shortBy, wanted.order());
+        var occasion = new CallUpPolicy.Occasion(wanted.donation(), session.day(), today, shortBy, wanted.order());
         var shares = wanted.groups().isEmpty() ? CallUpPolicy.shares(shortBy, rule) : Map.<BloodGroup, Integer>of();
         var list = new CallUp(
                 UUID.randomUUID(),

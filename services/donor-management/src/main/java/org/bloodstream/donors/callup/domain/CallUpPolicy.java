@@ -34,11 +34,7 @@ public final class CallUpPolicy {
      * @param shortBy units below the minimum, of every group that is called
      */
     public record Occasion(
-            DonationType donation,
-            LocalDate day,
-            LocalDate today,
-            Map<BloodGroup, Integer> shortBy,
-            CallOrder order) {
+            DonationType donation, LocalDate day, LocalDate today, Map<BloodGroup, Integer> shortBy, CallOrder order) {
         public Occasion {
             shortBy = Map.copyOf(shortBy);
         }

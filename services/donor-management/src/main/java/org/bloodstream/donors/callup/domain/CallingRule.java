@@ -21,7 +21,10 @@ public record CallingRule(int daysBetween, int mostInAYear, int callsForEachUnit
     public static final int YEAR = 365;
 
     public CallingRule {
-        refuseIf(daysBetween < 1 || mostInAYear < 1 || callsForEachUnit < 1, "calling-rule-malformed", "A calling rule limits something");
+        refuseIf(
+                daysBetween < 1 || mostInAYear < 1 || callsForEachUnit < 1,
+                "calling-rule-malformed",
+                "A calling rule limits something");
     }
 
     /**

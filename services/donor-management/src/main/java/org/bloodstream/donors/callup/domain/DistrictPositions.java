@@ -29,8 +29,8 @@ public record DistrictPositions(Map<String, Position> byDistrict) {
      */
     public Map<String, Integer> kilometresFrom(Position from) {
         Map<String, Integer> kilometres = new TreeMap<>();
-        byDistrict.forEach((district, middle) ->
-                kilometres.put(district, Math.toIntExact(Math.round(from.kilometresTo(middle)))));
+        byDistrict.forEach(
+                (district, middle) -> kilometres.put(district, Math.toIntExact(Math.round(from.kilometresTo(middle)))));
         return kilometres;
     }
 

@@ -19,8 +19,8 @@ public record Position(double latitude, double longitude) {
     public double kilometresTo(Position other) {
         double up = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
         double along = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double share = up * up
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * along * along;
+        double share =
+                up * up + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * along * along;
         return 2 * RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, share)));
     }
 }

@@ -58,7 +58,10 @@ public final class PositionTable {
         var row = rows.getFirst();
         if (!row.closed()) fault("a quote is not closed");
         else if (columns != null) take(row.fields(), columns);
-        else if (faults.isEmpty()) header(row.fields().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+        else if (faults.isEmpty())
+            header(row.fields().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList());
     }
 
     private void header(List<String> names) {
@@ -75,8 +78,8 @@ public final class PositionTable {
             fault("cells are missing");
             return;
         }
-        var postcode = POSTCODE.matcher(
-                fields.get(columns.postcode()).replace(" ", "").toUpperCase(Locale.ROOT));
+        var postcode =
+                POSTCODE.matcher(fields.get(columns.postcode()).replace(" ", "").toUpperCase(Locale.ROOT));
         var latitude = number(fields.get(columns.latitude()));
         var longitude = number(fields.get(columns.longitude()));
         if (!postcode.matches()) fault("this is no postcode and no district");

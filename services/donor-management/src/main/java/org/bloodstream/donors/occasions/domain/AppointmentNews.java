@@ -20,23 +20,25 @@ public sealed interface AppointmentNews {
      */
     default Optional<LetterKind> letter() {
         return switch (this) {
-            case Booked(var way) -> switch (way) {
-                case BOOKED -> Optional.of(LetterKind.APPOINTMENT_CONFIRMED);
-                case PROMOTED -> Optional.of(LetterKind.PLACE_FROM_WAITING_LIST);
-                case WALK_IN -> Optional.empty();
-            };
+            case Booked(var way) ->
+                switch (way) {
+                    case BOOKED -> Optional.of(LetterKind.APPOINTMENT_CONFIRMED);
+                    case PROMOTED -> Optional.of(LetterKind.PLACE_FROM_WAITING_LIST);
+                    case WALK_IN -> Optional.empty();
+                };
             case Moved _ -> Optional.of(LetterKind.APPOINTMENT_MOVED);
-            case Cancelled(var cause, var waiting) -> switch (cause) {
-                case DONOR -> waiting ? Optional.empty() : Optional.of(LetterKind.APPOINTMENT_CANCELLED);
-                case SERVICE, DONOR_DEFERRED, DONOR_TRANSFERRED -> Optional.of(LetterKind.APPOINTMENT_CALLED_OFF);
-                case SESSION_CANCELLED -> Optional.of(LetterKind.SESSION_CALLED_OFF);
-                case SESSION_CLOSED, DONOR_DIED, DONOR_OPTED_OUT -> Optional.empty();
-            };
+            case Cancelled(var cause, var waiting) ->
+                switch (cause) {
+                    case DONOR -> waiting ? Optional.empty() : Optional.of(LetterKind.APPOINTMENT_CANCELLED);
+                    case SERVICE, DONOR_DEFERRED, DONOR_TRANSFERRED -> Optional.of(LetterKind.APPOINTMENT_CALLED_OFF);
+                    case SESSION_CANCELLED -> Optional.of(LetterKind.SESSION_CALLED_OFF);
+                    case SESSION_CLOSED, DONOR_DIED, DONOR_OPTED_OUT -> Optional.empty();
+                };
         };
     }
 
     /** As the letter calls it. */
     default String what() {
-        return this instanceof Cancelled(_, var waiting) && waiting ? "place on the waiting list" : "appointment";
+        return this instanceof Cancelled cancelled && cancelled.waiting() ? "place on the waiting list" : "appointment";
     }
 }

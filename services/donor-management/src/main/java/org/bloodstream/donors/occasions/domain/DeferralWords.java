@@ -57,7 +57,8 @@ public record DeferralWords(Set<String> named) {
         return switch (deferral.imposed().end().until()) {
             case null -> "This lasts for good.";
             case Return.OnDay(var day) -> from(day);
-            case Return.At(var instant) -> from(LocalDate.ofInstant(instant, zone).plusDays(1));
+            case Return.At(var instant) ->
+                from(LocalDate.ofInstant(instant, zone).plusDays(1));
             case Return.WhenItEnds _ -> "Please ring us when it is over, or before you come again.";
         };
     }

@@ -39,7 +39,6 @@ record MakeCallUp(
                 : groups.stream()
                         .map(group -> new BloodGroup(group.abo(), group.rhD()))
                         .collect(Collectors.toSet());
-        return new MakeList(
-                session, donation, called, withinKm, order == null ? CallOrder.LEAST_CALLED : order, most);
+        return new MakeList(session, donation, called, withinKm, order == null ? CallOrder.LEAST_CALLED : order, most);
     }
 }
