@@ -55,7 +55,7 @@ final class DonorSearch {
                 judge));
     }
 
-    /** One letter of the surname is another one. */
+    /** One letter of the surname is another one, or its hyphen. */
     private static String misspelt(Register.Person person, long turn) {
         var name = new StringBuilder(person.familyName());
         name.setCharAt(1 + (int) (turn % (name.length() - 1)), (char) ('a' + turn % 26));
