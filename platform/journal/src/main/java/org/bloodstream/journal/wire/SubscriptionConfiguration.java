@@ -2,6 +2,7 @@ package org.bloodstream.journal.wire;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Clock;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.ParkedEvents;
 import org.bloodstream.journal.Replay;
@@ -91,6 +92,6 @@ class SubscriptionConfiguration {
     JournalGauges journalGauges(
             MeterRegistry registry, JournalTables tables, Freshness freshness, Subscriptions subscriptions) {
         return new JournalGauges(
-                registry, tables.database(), freshness, subscriptions.byName().keySet());
+                registry, tables.database(), freshness, subscriptions.byName().keySet(), Clock.systemUTC());
     }
 }
