@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { pageOf } from "./alerts.mjs";
 import { root } from "./tests/checkout.mjs";
 
 const SEVERITIES = ["minor", "significant", "considerable", "major", "catastrophic"];
@@ -25,6 +26,8 @@ const cell = (text) => text.replaceAll("|", "\\|");
 const link = (place) => `[${path.basename(place)}](../../${place})`;
 const tests = (bound) => bound.map((test) => `\`${test}\``).join("<br>");
 
+const runbook = (alert) => `[${alert}](../operations/runbooks/${pageOf(alert)})`;
+
 const overview = (hazards) => [
   "| | hazard | risk before | risk after |",
   "| --- | --- | --- | --- |",
@@ -40,7 +43,7 @@ const whole = (it) => [
   "| --- | --- | --- |",
   ...it.controls.map(({ control, in: place, tests: bound }) => `| ${cell(control)} | ${link(place)} | ${tests(bound)} |`),
   "",
-  `Watched in operation: ${it.watched.length === 0 ? "by nothing yet" : it.watched.map((metric) => `\`${metric}\``).join(", ")}. **What is left:** ${it.left}`,
+  `Watched in operation: ${it.watched.length === 0 ? "by nothing" : it.watched.map((metric) => `\`${metric}\``).join(", ")}. Alerts: ${(it.alerts ?? []).map(runbook).join(", ") || "none"}. **What is left:** ${it.left}`,
 ];
 
 export const page = (hazards) => `${HEAD}${[...overview(hazards), ...hazards.flatMap(whole)].join("\n")}\n`;

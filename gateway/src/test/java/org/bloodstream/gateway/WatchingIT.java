@@ -47,9 +47,12 @@ class WatchingIT extends GatewayTest {
     @Test
     void a_call_is_told_by_its_route_and_how_it_ended() {
         get("/api/donors/1", "donor-carer").expectStatus().isOk();
-        assertThat(metrics())
-                .containsPattern("http_client_requests_seconds_count\\{[^}]*spring_cloud_gateway_route_id=\"donor-management\"")
-                .containsPattern("http_server_requests_seconds_bucket\\{[^}]*le=\"0.5\"");
+        get("/api/production/x", "quality-officer").expectStatus().is5xxServerError();
+        assertThat(metrics().lines())
+                .anyMatch(line -> line.matches(
+                        "http_server_requests_seconds_bucket\\{.*outcome=\"SUCCESS\".*uri=\"donor-management\".*le=\"0.5\".*"))
+                .anyMatch(line -> line.matches(
+                        "http_server_requests_seconds_count\\{.*outcome=\"SERVER_ERROR\".*uri=\"blood-production\".*"));
     }
 
     @Test
