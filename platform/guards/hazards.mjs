@@ -17,7 +17,7 @@ export const read = () => parse(readFileSync(path.join(root, "docs/clinical-safe
 export const risk = ({ severity, likelihood }) => MATRIX[likelihood]?.[SEVERITIES.indexOf(severity)];
 
 const HEAD = `# Hazard log
-Written from [hazards.yaml](hazards.yaml) by \`make hazard-log\`. How the risks are judged, and what this is not yet: [clinical safety](README.md).
+Written from [hazards.yaml](hazards.yaml) by \`make hazard-log\`. How the risks are judged: [plan](risk-management-plan.md#how-a-risk-is-judged); what this is not yet: [clinical safety](README.md).
 
 `;
 
@@ -27,6 +27,19 @@ const link = (place) => `[${path.basename(place)}](../../${place})`;
 const tests = (bound) => bound.map((test) => `\`${test}\``).join("<br>");
 
 const runbook = (alert) => `[${alert}](../operations/runbooks/${pageOf(alert)})`;
+
+/** How many hazards have each risk, before and after their controls. */
+const counted = (hazards) => [
+  "| risk | hazards before | hazards after | which are left |",
+  "| --- | --- | --- | --- |",
+  ...[5, 4, 3, 2, 1].map((level) => {
+    const left = hazards.filter(({ residual }) => risk(residual) === level);
+    return `| ${level} | ${hazards.filter(({ initial }) => risk(initial) === level).length} | ${left.length} | ${left.map(({ id }) => id).join(", ")} |`;
+  }),
+  "",
+  "Every hazard is open: none has been accepted, transferred or closed by a clinical safety officer, and none has an owner by name.",
+  "",
+];
 
 const overview = (hazards) => [
   "| | hazard | risk before | risk after |",
@@ -46,6 +59,6 @@ const whole = (it) => [
   `Watched in operation: ${it.watched.length === 0 ? "by nothing" : it.watched.map((metric) => `\`${metric}\``).join(", ")}. Alerts: ${(it.alerts ?? []).map(runbook).join(", ") || "none"}. **What is left:** ${it.left}`,
 ];
 
-export const page = (hazards) => `${HEAD}${[...overview(hazards), ...hazards.flatMap(whole)].join("\n")}\n`;
+export const page = (hazards) => `${HEAD}${[...counted(hazards), ...overview(hazards), ...hazards.flatMap(whole)].join("\n")}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, page(read()));
