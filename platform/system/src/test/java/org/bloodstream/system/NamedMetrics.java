@@ -26,8 +26,8 @@ record NamedMetrics(Set<String> names) {
 
     private static final String GROUPING = "\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)";
 
-    /** What is no metric's name in an expression: labels, ranges, groupings, words between operands, numbers, functions. */
-    private static final Pattern BESIDE = Pattern.compile("\\{[^}]*}|\\[[^]]*]|" + GROUPING
+    /** What is no metric's name in an expression: labels, ranges, texts, groupings, words between operands, numbers, functions. */
+    private static final Pattern BESIDE = Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|" + GROUPING
             + "|\\boffset\\s+\\w+|\\b(?:and|or|unless|bool)\\b|(?<![\\w:])[0-9][\\w.]*|\\w+(?=\\s*(?:" + GROUPING + ")?\\s*\\()");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*");

@@ -1,6 +1,7 @@
 package org.bloodstream.journal.wire;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.bloodstream.journal.Freshness;
@@ -77,8 +78,10 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    Witnessing journalWitness(JournalTables tables, Service service, JsonMapper mapper) {
-        return new Witnessing(service.name(), tables.database(), mapper);
+    Witnessing journalWitness(
+            JournalTables tables, Service service, JsonMapper mapper, ObjectProvider<MeterRegistry> meters) {
+        return new Witnessing(
+                service.name(), tables.database(), mapper, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
