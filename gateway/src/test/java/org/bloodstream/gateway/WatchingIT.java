@@ -49,8 +49,9 @@ class WatchingIT extends GatewayTest {
         get("/api/donors/1", "donor-carer").expectStatus().isOk();
         get("/api/production/x", "quality-officer").expectStatus().is5xxServerError();
         assertThat(metrics().lines())
-                .anyMatch(line -> line.matches(
-                        "http_server_requests_seconds_bucket\\{.*outcome=\"SUCCESS\".*uri=\"donor-management\".*le=\"0.5\".*"))
+                .anyMatch(
+                        line -> line.matches(
+                                "http_server_requests_seconds_bucket\\{.*outcome=\"SUCCESS\".*uri=\"donor-management\".*le=\"0.5\".*"))
                 .anyMatch(line -> line.matches(
                         "http_server_requests_seconds_count\\{.*outcome=\"SERVER_ERROR\".*uri=\"blood-production\".*"));
     }
@@ -59,7 +60,10 @@ class WatchingIT extends GatewayTest {
     void a_sign_on_that_keycloak_does_not_answer_is_said_and_counted() {
         var before = failures("NO_ANSWER");
         var browser = new Browser(port);
-        var asked = browser.open("/oauth2/authorization/keycloak").headers().firstValue("Location").orElseThrow();
+        var asked = browser.open("/oauth2/authorization/keycloak")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         var state = asked.replaceAll(".*[?&]state=([^&]+).*", "$1");
         var answer = browser.open("/login/oauth2/code/keycloak?code=good&state=" + state);
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -72,14 +76,18 @@ class WatchingIT extends GatewayTest {
         var notAskedFor = failures("NOT_ASKED_FOR");
         var token = failures("TOKEN");
         new Browser(port).open("/login/oauth2/code/keycloak?code=stolen&state=made-up");
-        http.get().uri("/api/donors/1").headers(it -> it.setBearerAuth("garbage")).exchange();
+        http.get()
+                .uri("/api/donors/1")
+                .headers(it -> it.setBearerAuth("garbage"))
+                .exchange();
         http.get().uri("/api/donors/1").exchange().expectStatus().isUnauthorized();
         assertThat(failures("NOT_ASKED_FOR")).isEqualTo(notAskedFor + 1);
         assertThat(failures("TOKEN")).isEqualTo(token + 1);
     }
 
     private int failures(String reason) {
-        var counted = Pattern.compile("bloodstream_sign_on_failures_total\\{[^}]*reason=\"" + reason + "\"[^}]*} (\\d+)")
+        var counted = Pattern.compile(
+                        "bloodstream_sign_on_failures_total\\{[^}]*reason=\"" + reason + "\"[^}]*} (\\d+)")
                 .matcher(metrics());
         assertThat(counted.find()).isTrue();
         return Integer.parseInt(counted.group(1));

@@ -28,7 +28,8 @@ record NamedMetrics(Set<String> names) {
 
     /** What is no metric's name in an expression: labels, ranges, texts, groupings, words between operands, numbers, functions. */
     private static final Pattern BESIDE = Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|" + GROUPING
-            + "|\\boffset\\s+\\w+|\\b(?:and|or|unless|bool)\\b|(?<![\\w:])[0-9][\\w.]*|\\w+(?=\\s*(?:" + GROUPING + ")?\\s*\\()");
+            + "|\\boffset\\s+\\w+|\\b(?:and|or|unless|bool)\\b|(?<![\\w:])[0-9][\\w.]*|\\w+(?=\\s*(?:" + GROUPING
+            + ")?\\s*\\()");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*");
 

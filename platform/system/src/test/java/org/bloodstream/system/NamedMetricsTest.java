@@ -13,8 +13,9 @@ class NamedMetricsTest {
         assertThat(NamedMetrics.inExpression(
                         "sum by (job) (rate(answers_total{answer=\"GO\"}[5m])) * 60 / max without (x) (asked_total)"))
                 .containsExactly("answers_total", "asked_total");
-        assertThat(NamedMetrics.inExpression(
-                        "sum(a{x=\"and\"} unless a offset 15m) > 14.4 * on (slo) group_left () b:c or avg_over_time((max(d) > bool 30)[1h:1m])"))
+        assertThat(
+                        NamedMetrics.inExpression(
+                                "sum(a{x=\"and\"} unless a offset 15m) > 14.4 * on (slo) group_left () b:c or avg_over_time((max(d) > bool 30)[1h:1m])"))
                 .containsExactly("a", "a", "b:c", "d");
     }
 

@@ -43,7 +43,11 @@ class JournalGaugesTest {
     void gauges_that_stand_still_because_the_database_is_away_say_for_how_long() {
         var meters = new SimpleMeterRegistry();
         var gauges = new JournalGauges(
-                meters, DatabaseClient.create(new Away()), _ -> Mono.error(new IllegalStateException()), Set.of(), clock);
+                meters,
+                DatabaseClient.create(new Away()),
+                _ -> Mono.error(new IllegalStateException()),
+                Set.of(),
+                clock);
         gauges.start();
         now.updateAndGet(instant -> instant.plus(Duration.ofSeconds(90)));
         assertThat(meters.get("bloodstream.journal.counted.seconds").gauge().value())
