@@ -20,9 +20,9 @@ export function variables() {
 }
 
 /** Variables that the chart sets, many of them Spring's own. */
-export const toldByTheChart = () => new Set([...text("deploy/helm/bloodstream/templates/_helpers.tpl").matchAll(/set \$(?:told|from) "([A-Z_]+)"/g)].map(([, name]) => name));
+export const toldByTheChart = () => new Set([...text("deploy/helm/bloodstream/templates/_helpers.tpl").matchAll(/set \$(?:told|from) "([A-Z0-9_]+)"/g)].map(([, name]) => name));
 
-const kebab = (name) => name.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+const kebab = (name) => name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** The text between the parenthesis at `from` and its match. */
 function within(source, from) {
