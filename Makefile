@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page, TRAINING=off the learning of the first start.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel images mutation fuzz unverified-facts hazard-log chaos chaos-selftest
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel images mutation fuzz unverified-facts hazard-log chaos chaos-selftest alerts
 BIN := platform/local/bin
 
 help: ## this list
@@ -32,6 +32,9 @@ unverified-facts: ## writes docs/clinical-safety/unverified-facts.md from the so
 
 hazard-log: ## writes docs/clinical-safety/hazard-log.md from hazards.yaml
 	@exec $(BIN)/hazard-log
+
+alerts: ## the alert rules and their tests (promtool; Debian's is fetched where there is none)
+	@exec $(BIN)/alerts
 
 audit: ## what we ship: bills of materials, licences, pinned versions, secrets
 	@exec $(BIN)/audit

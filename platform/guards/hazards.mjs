@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { pageOf } from "./alerts.mjs";
 import { root } from "./tests/checkout.mjs";
 
 const SEVERITIES = ["minor", "significant", "considerable", "major", "catastrophic"];
@@ -16,7 +17,7 @@ export const read = () => parse(readFileSync(path.join(root, "docs/clinical-safe
 export const risk = ({ severity, likelihood }) => MATRIX[likelihood]?.[SEVERITIES.indexOf(severity)];
 
 const HEAD = `# Hazard log
-Written from [hazards.yaml](hazards.yaml) by \`make hazard-log\`. How the risks are judged, and what this is not yet: [clinical safety](README.md).
+Written from [hazards.yaml](hazards.yaml) by \`make hazard-log\`. How the risks are judged: [plan](risk-management-plan.md#how-a-risk-is-judged); what this is not yet: [clinical safety](README.md).
 
 `;
 
@@ -24,6 +25,21 @@ const rated = (rating) => `${rating.severity}, ${rating.likelihood}: **${risk(ra
 const cell = (text) => text.replaceAll("|", "\\|");
 const link = (place) => `[${path.basename(place)}](../../${place})`;
 const tests = (bound) => bound.map((test) => `\`${test}\``).join("<br>");
+
+const runbook = (alert) => `[${alert}](../operations/runbooks/${pageOf(alert)})`;
+
+/** How many hazards have each risk, before and after their controls. */
+const counted = (hazards) => [
+  "| risk | hazards before | hazards after | which are left |",
+  "| --- | --- | --- | --- |",
+  ...[5, 4, 3, 2, 1].map((level) => {
+    const left = hazards.filter(({ residual }) => risk(residual) === level);
+    return `| ${level} | ${hazards.filter(({ initial }) => risk(initial) === level).length} | ${left.length} | ${left.map(({ id }) => id).join(", ")} |`;
+  }),
+  "",
+  "Every hazard is open: none has been accepted, transferred or closed by a clinical safety officer, and none has an owner by name.",
+  "",
+];
 
 const overview = (hazards) => [
   "| | hazard | risk before | risk after |",
@@ -40,9 +56,9 @@ const whole = (it) => [
   "| --- | --- | --- |",
   ...it.controls.map(({ control, in: place, tests: bound }) => `| ${cell(control)} | ${link(place)} | ${tests(bound)} |`),
   "",
-  `Watched in operation: ${it.watched.length === 0 ? "by nothing yet" : it.watched.map((metric) => `\`${metric}\``).join(", ")}. **What is left:** ${it.left}`,
+  `Watched in operation: ${it.watched.length === 0 ? "by nothing" : it.watched.map((metric) => `\`${metric}\``).join(", ")}. Alerts: ${(it.alerts ?? []).map(runbook).join(", ") || "none"}. **What is left:** ${it.left}`,
 ];
 
-export const page = (hazards) => `${HEAD}${[...overview(hazards), ...hazards.flatMap(whole)].join("\n")}\n`;
+export const page = (hazards) => `${HEAD}${[...counted(hazards), ...overview(hazards), ...hazards.flatMap(whole)].join("\n")}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, page(read()));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { alerts } from "../alerts.mjs";
 import { PAGE, page, read, risk } from "../hazards.mjs";
 import { kept, root } from "./checkout.mjs";
 
@@ -16,15 +17,18 @@ function isThere(bound) {
 }
 
 const signals = text("docs/operations/telemetry.md");
+const firing = new Set(alerts().map(({ alert }) => alert));
 
 /** What is wrong with a hazard, in words. */
 function wrong(hazard) {
-  const { id, initial, residual, controls, watched, left } = hazard;
+  const { id, initial, residual, controls, watched, alerts: alarms = [], left } = hazard;
   return [
     ...controls.flatMap(({ tests }) => tests).filter((bound) => !isThere(bound)).map((bound) => `${id}: no test ${bound}`),
     ...controls.filter(({ tests }) => tests.length === 0).map(({ control }) => `${id}: nothing shows "${control}"`),
     ...controls.filter((each) => !existsSync(path.join(root, each.in))).map((each) => `${id}: no place ${each.in}`),
     ...watched.filter((metric) => !signals.includes(`\`${metric}\``)).map((metric) => `${id}: no signal ${metric}`),
+    ...alarms.filter((alert) => !firing.has(alert)).map((alert) => `${id}: no alert ${alert}`),
+    ...(alarms.length > 0 && watched.length === 0 ? [`${id}: an alert watches a signal`] : []),
     ...[initial, residual].filter((rating) => !risk(rating)).map((rating) => `${id}: not of the matrix: ${JSON.stringify(rating)}`),
     ...(risk(residual) > risk(initial) ? [`${id}: its controls make it worse`] : []),
     ...(risk(residual) > 3 ? [`${id}: a risk of ${risk(residual)} must be controlled`] : []),
@@ -32,18 +36,23 @@ function wrong(hazard) {
   ];
 }
 
-test("every hazard is bound to tests, places and signals that are there, and to a risk of the matrix", () => {
+test("every hazard is bound to tests, places, signals and alerts that are there, and to a risk of the matrix", () => {
   const hazards = read();
   assert.ok(hazards.length >= 15);
   assert.equal(new Set(hazards.map(({ id }) => id)).size, hazards.length);
   assert.deepEqual(hazards.flatMap(wrong), []);
 });
 
+test("every alert that is said to concern clinical safety watches a hazard", () => {
+  const watching = new Set(read().flatMap(({ alerts: alarms = [] }) => alarms));
+  assert.deepEqual(alerts().filter(({ alert, labels }) => labels.reader === "clinical-safety" && !watching.has(alert)).map(({ alert }) => alert), []);
+});
+
 test("the page says what the hazard log says", () => assert.equal(readFileSync(PAGE, "utf8"), page(read()), "make hazard-log writes it"));
 
-test("a test, a place or a signal that is gone is noticed, and a risk that is none or too high", () => {
+test("a test, a place, a signal or an alert that is gone is noticed, and a risk that is none or too high", () => {
   const [hazard] = read();
   const control = { control: "Something", in: "services/nowhere", tests: ["NoSuchTest", "WrongBloodIT.no_such_sentence"] };
-  const planted = { ...hazard, controls: [control], watched: ["bloodstream_nothing"], initial: { severity: "major", likelihood: "often" }, residual: { severity: "catastrophic", likelihood: "high" } };
-  assert.deepEqual(wrong(planted).map((each) => each.replace("H01: ", "").split(" ").slice(0, 2).join(" ")), ["no test", "no test", "no place", "no signal", "not of", "a risk"]);
+  const planted = { ...hazard, controls: [control], watched: ["bloodstream_nothing"], alerts: ["NothingWasEverSo"], initial: { severity: "major", likelihood: "often" }, residual: { severity: "catastrophic", likelihood: "high" } };
+  assert.deepEqual(wrong(planted).map((each) => each.replace("H01: ", "").split(" ").slice(0, 2).join(" ")), ["no test", "no test", "no place", "no signal", "no alert", "not of", "a risk"]);
 });

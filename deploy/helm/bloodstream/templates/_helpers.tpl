@@ -170,6 +170,7 @@ sslmode={{ .root.Values.database.tls }}
 {{- $_ := set $told "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_BLOODSTREAM_TOKENURI" (printf "%s/protocol/openid-connect/token" (include "bloodstream.backchannel" .root)) -}}
 {{- end -}}
 {{- if $fact.mllp }}{{ $_ := set $told "MLLP_PORT" $fact.mllp }}{{ end -}}
+{{- if $fact.watched }}{{ $_ := set $told "MANAGEMENT_SERVER_PORT" $fact.watched }}{{ end -}}
 {{- if and (eq .name "lims-bridge") $part.lims.host -}}
 {{- $_ := set $told "LIMS_HOST" $part.lims.host -}}
 {{- $_ := set $told "LIMS_PORT" (int $part.lims.port) -}}

@@ -12,6 +12,7 @@ import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.support.HasConfig;
 import org.springframework.core.env.Environment;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -33,9 +34,16 @@ class RoutesByPath extends RoutePredicateHandlerMapping {
     @Override
     protected Mono<Route> lookupRoute(ServerWebExchange exchange) {
         return ways.mapNotNull(all -> {
-            for (var way : all) if (way.leads(exchange)) return way.route();
+            for (var way : all) if (way.leads(exchange)) return told(exchange, way.route());
             return null;
         });
+    }
+
+    /** What is measured of a request goes by its route's name ({@code uri}), also when no service was called in the end. */
+    private static Route told(ServerWebExchange exchange, Route route) {
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .ifPresent(measured -> measured.setPathPattern(route.getId()));
+        return route;
     }
 
     private record Way(Route route, GatewayPredicate path) {

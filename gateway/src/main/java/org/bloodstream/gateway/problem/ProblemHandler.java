@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -55,6 +56,8 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
             // The connection broke after the request was on its way: nobody knows what was done.
             case IOException _ -> Problem.late(service(exchange));
             case AuthenticationServiceException _ -> Problem.signOnUnavailable();
+            // Keycloak is the only one whom the gateway asks by such a client; services are called through routes.
+            case WebClientRequestException _ -> Problem.signOnUnavailable();
             default -> failure(exchange, error);
         };
     }

@@ -22,9 +22,11 @@ import reactor.core.publisher.Mono;
 class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
     private final RedirectServerAuthenticationEntryPoint toSignOn;
     private final Problems problems;
+    private final SignOnFailures failures;
 
-    Refusals(Problems problems, ServerRequestCache wanted) {
+    Refusals(Problems problems, SignOnFailures failures, ServerRequestCache wanted) {
         this.problems = problems;
+        this.failures = failures;
         this.toSignOn = new RedirectServerAuthenticationEntryPoint("/oauth2/authorization/" + Registration.ID);
         toSignOn.setRequestCache(wanted);
     }
@@ -32,7 +34,9 @@ class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHand
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException error) {
         if (isPage(exchange)) return toSignOn.commence(exchange, error);
-        var challenge = error instanceof OAuth2AuthenticationException ? "Bearer error=\"invalid_token\"" : "Bearer";
+        var wrongToken = error instanceof OAuth2AuthenticationException;
+        if (wrongToken) failures.count(SignOnFailures.Reason.TOKEN);
+        var challenge = wrongToken ? "Bearer error=\"invalid_token\"" : "Bearer";
         exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
         return problems.answer(exchange, Problem.signInRequired());
     }

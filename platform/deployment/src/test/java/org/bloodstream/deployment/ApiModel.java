@@ -14,7 +14,7 @@ final class ApiModel {
     private static final Map<String, Set<String>> CUSTOM = Map.of(
             "gateway.networking.k8s.io/v1", Set.of("HTTPRoute"),
             "cert-manager.io/v1", Set.of("Certificate"),
-            "monitoring.coreos.com/v1", Set.of("PodMonitor"),
+            "monitoring.coreos.com/v1", Set.of("PodMonitor", "PrometheusRule"),
             "kafka.strimzi.io/v1", Set.of("Kafka", "KafkaNodePool", "KafkaTopic", "KafkaUser"),
             "postgresql.cnpg.io/v1", Set.of("Cluster", "ScheduledBackup"),
             "barmancloud.cnpg.io/v1", Set.of("ObjectStore"),

@@ -100,10 +100,62 @@ class ChartTest {
                 .isEqualTo(checksum(Chart.rendered(Profile.AS_IT_IS), "region-lims-bridge"));
     }
 
+    @Test
+    void rules_and_dashboards_are_the_files_and_lead_to_the_sites_runbooks() {
+        var documents = Chart.rendered(Profile.EVERYTHING);
+        var rules = ofKind(documents, "PrometheusRule").toList();
+        assertThat(rules).hasSize(4).allSatisfy(rule -> assertThat(
+                        rule.at("/metadata/labels/release").asString())
+                .isEqualTo("prometheus"));
+        assertThat(rules.toString())
+                .contains("https://runbooks.board.example/bedside-downtime.md", "{{ $labels.peer }}")
+                .doesNotContain("docs.blood.example");
+        assertThat(named(documents, "PrometheusRule", "region-patients")
+                        .at("/spec/groups/0/rules/0/alert")
+                        .asString())
+                .isEqualTo("BedsideDowntime");
+        var operator = named(documents, "ConfigMap", "region-dashboard-operator");
+        assertThat(operator.at("/metadata/labels/grafana_dashboard").asString()).isEqualTo("1");
+        assertThat(Yaml.document(operator.at("/data/bloodstream-operator.json").asString())
+                        .at("/uid")
+                        .asString())
+                .isEqualTo("bloodstream-operator");
+        assertThat(Chart.rendered(Profile.AS_IT_IS))
+                .extracting(document -> document.at("/kind").asString())
+                .doesNotContain("PrometheusRule", "PodMonitor");
+    }
+
+    @Test
+    void every_part_is_watched_at_a_port_that_it_has_under_the_name_that_rules_know() {
+        var documents = Chart.rendered(Profile.EVERYTHING);
+        var monitors = ofKind(documents, "PodMonitor").toList();
+        assertThat(monitors).hasSize(6).allSatisfy(monitor -> {
+            assertThat(monitor.at("/spec/jobLabel").asString()).isEqualTo("app.kubernetes.io/component");
+            var deployment =
+                    named(documents, "Deployment", monitor.at("/metadata/name").asString());
+            assertThat(deployment.at("/spec/template/spec/containers/0/ports").toString())
+                    .contains("\"name\":\"%s\""
+                            .formatted(monitor.at("/spec/podMetricsEndpoints/0/port")
+                                    .asString()));
+        });
+        // Only the port of the inner network has the gateway's metrics without a token.
+        assertThat(named(documents, "PodMonitor", "region-gateway")
+                        .at("/spec/podMetricsEndpoints/0/port")
+                        .asString())
+                .isEqualTo("watched");
+        assertThat(named(documents, "ConfigMap", "region-gateway")
+                        .at("/data/MANAGEMENT_SERVER_PORT")
+                        .asString())
+                .isEqualTo("8081");
+        assertThat(named(documents, "Service", "region-gateway").at("/spec/ports"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "{telemetry: {alerts: {runbooks: 'https://runbooks.board.example/'}}} | runbooks",
                 "{image: {tag: latest}} | image",
                 "{parts: {outcome: {environment: {DATABASE_PASSWORD: open}}}} | DATABASE_PASSWORD",
                 "{parts: {outcome: {replica: 2}}} | replica",

@@ -1,5 +1,6 @@
 package org.bloodstream.journal;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,6 +44,7 @@ final class Site implements AutoCloseable {
         private TestDatabase database = TestServers.freshDatabase();
         private final Map<String, Object> properties = new HashMap<>();
         private final List<Subscription> subscriptions = new ArrayList<>();
+        private final List<MeterRegistry> meters = new ArrayList<>();
 
         private Plan(String service) {
             this.service = service;
@@ -68,6 +70,11 @@ final class Site implements AutoCloseable {
             return this;
         }
 
+        Plan measuredBy(MeterRegistry registry) {
+            meters.add(registry);
+            return this;
+        }
+
         Plan with(String property, Object value) {
             properties.put(property, value);
             return this;
@@ -88,9 +95,11 @@ final class Site implements AutoCloseable {
                 return new SpringApplicationBuilder(Service.class)
                         .web(WebApplicationType.NONE)
                         .properties(properties)
-                        .initializers(
-                                (GenericApplicationContext it) -> subscriptions.forEach(subscription -> it.registerBean(
-                                        "subscription-" + subscription.name(), Subscription.class, () -> subscription)))
+                        .initializers((GenericApplicationContext it) -> {
+                            subscriptions.forEach(subscription -> it.registerBean(
+                                    "subscription-" + subscription.name(), Subscription.class, () -> subscription));
+                            meters.forEach(registry -> it.registerBean(MeterRegistry.class, () -> registry));
+                        })
                         .run();
             }
         }

@@ -3,6 +3,7 @@ package org.bloodstream.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.journal.Verifier.Broken;
@@ -63,8 +64,10 @@ class WitnessIT {
 
     @Test
     void a_history_that_was_rewritten_contradicts_its_witness() {
+        var meters = new SimpleMeterRegistry();
         try (Site other = Site.of("outcome")
                 .with("bloodstream.journal.witness", true)
+                .measuredBy(meters)
                 .under(prefix)
                 .start()) {
             Witness witness = other.get(Witness.class);
@@ -74,11 +77,15 @@ class WitnessIT {
                     .untilAsserted(() -> assertThat(seals(witness)).hasSize((int) batches));
             assertThat(witness.firstContradiction("blood-production").blockOptional(Site.SOON))
                     .isEmpty();
+            assertThat(meters.counter("bloodstream.journal.contradictions").count())
+                    .isZero();
             cutTheTail(batches);
             site.append("component", "other", 1, "ComponentProcessed", Map.of());
             await().atMost(Site.SOON).untilAsserted(() -> assertThat(
                             witness.firstContradiction("blood-production").blockOptional(Site.SOON))
                     .contains(batches));
+            assertThat(meters.counter("bloodstream.journal.contradictions").count())
+                    .isPositive();
         }
     }
 

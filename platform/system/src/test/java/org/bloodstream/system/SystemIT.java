@@ -60,7 +60,8 @@ class SystemIT {
         assertHappens("foreign-site", portal("foreign-site"));
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
-        assertThat(NamedMetrics.inDashboardsAndDocuments().missingFrom(emitted().metrics()))
+        assertThat(NamedMetrics.inDashboardsAlertsAndDocuments()
+                        .missingFrom(emitted().metrics()))
                 .isEmpty();
 
         platform.destroy();

@@ -1,5 +1,7 @@
 package org.bloodstream.journal.subscribe;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import java.util.Set;
 import org.bloodstream.journal.JournalEvent;
@@ -10,6 +12,8 @@ import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.journal.Witness;
 import org.bloodstream.journal.relay.Topics;
 import org.bloodstream.journal.seal.Seals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,14 +40,23 @@ public final class Witnessing implements Projection, SeesRepeats, Witness {
              WHERE broken ORDER BY batch LIMIT 1
             """;
 
+    private static final String CONTRADICTED = """
+            SELECT count(*) FROM journal_witness
+             WHERE service = :service AND (batch = :batch AND hash <> :hash OR batch = :batch - 1 AND hash <> :previous)
+            """;
+    private static final Logger LOG = LoggerFactory.getLogger(Witnessing.class);
+
     private final String self;
     private final DatabaseClient database;
     private final JsonMapper mapper;
+    private final Counter contradictions;
 
-    public Witnessing(String self, DatabaseClient database, JsonMapper mapper) {
+    /** @param meters get {@code bloodstream.journal.contradictions}: seals that came and were others than those kept */
+    public Witnessing(String self, DatabaseClient database, JsonMapper mapper, MeterRegistry meters) {
         this.self = self;
         this.database = database;
         this.mapper = mapper;
+        this.contradictions = meters.counter("bloodstream.journal.contradictions");
     }
 
     public Subscription subscription() {
@@ -85,6 +98,23 @@ public final class Witnessing implements Projection, SeesRepeats, Witness {
                 .bind("previous", seal.previous())
                 .bind("hash", seal.hash())
                 .bind("sealed", seal.sealedAt())
+                .then()
+                .then(Mono.defer(() -> tell(service, seal)));
+    }
+
+    private Mono<Void> tell(String service, Seal seal) {
+        return database.sql(CONTRADICTED)
+                .bind("service", service)
+                .bind("batch", seal.batch())
+                .bind("hash", seal.hash())
+                .bind("previous", seal.previous())
+                .mapValue(Long.class)
+                .one()
+                .filter(others -> others > 0)
+                .doOnNext(_ -> {
+                    contradictions.increment();
+                    LOG.error("The history of {} is another than before: its batch {}", service, seal.batch());
+                })
                 .then();
     }
 

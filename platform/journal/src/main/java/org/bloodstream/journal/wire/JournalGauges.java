@@ -3,6 +3,7 @@ package org.bloodstream.journal.wire;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bloodstream.journal.Freshness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -35,20 +37,31 @@ final class JournalGauges implements SmartLifecycle {
     private final DatabaseClient database;
     private final Freshness freshness;
     private final Set<String> subscriptions;
+    private final Clock clock;
     private final AtomicLong unpublished;
     private final AtomicLong oldest;
     private final AtomicLong parked;
+    private final AtomicReference<Instant> counted;
     private final MultiGauge staleness;
     private volatile Map<Tags, Long> ages = Map.of();
     private @Nullable Disposable running;
 
-    JournalGauges(MeterRegistry registry, DatabaseClient database, Freshness freshness, Set<String> subscriptions) {
+    JournalGauges(
+            MeterRegistry registry,
+            DatabaseClient database,
+            Freshness freshness,
+            Set<String> subscriptions,
+            Clock clock) {
         this.database = database;
         this.freshness = freshness;
+        this.clock = clock;
         this.subscriptions = subscriptions;
         this.unpublished = gauge(registry, "bloodstream.journal.unpublished");
         this.oldest = gauge(registry, "bloodstream.journal.oldest.unpublished.seconds");
         this.parked = gauge(registry, "bloodstream.journal.parked");
+        this.counted = new AtomicReference<>(clock.instant());
+        // Asked when somebody looks: what stands still with the database says so by this.
+        registry.gauge("bloodstream.journal.counted.seconds", counted, last -> secondsSince(last.get()));
         this.staleness = MultiGauge.builder("bloodstream.journal.freshness.seconds")
                 .description("Age of the instant up to which a source has been applied")
                 .register(registry);
@@ -62,7 +75,10 @@ final class JournalGauges implements SmartLifecycle {
     public synchronized void start() {
         running = Flux.interval(Duration.ZERO, EVERY)
                 .onBackpressureDrop()
-                .concatMap(_ -> backlog().then(staleness()).onErrorComplete())
+                .concatMap(_ -> backlog()
+                        .then(staleness())
+                        .doOnSuccess(_ -> counted.set(clock.instant()))
+                        .onErrorComplete())
                 .subscribe();
     }
 
@@ -75,6 +91,10 @@ final class JournalGauges implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return running != null;
+    }
+
+    private double secondsSince(Instant instant) {
+        return Duration.between(instant, clock.instant()).toSeconds();
     }
 
     private Mono<Void> backlog() {
@@ -91,7 +111,7 @@ final class JournalGauges implements SmartLifecycle {
 
     /** What stays is not registered anew: who looks at that instant would meet it twice, and the whole look would fail. */
     private Mono<Void> staleness() {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         return Flux.fromIterable(subscriptions)
                 .concatMap(name -> freshness.completeUpTo(name).map(sources -> ages(name, sources, now)))
                 .collect(HashMap<Tags, Long>::new, Map::putAll)

@@ -1,7 +1,9 @@
 package org.bloodstream.journal.wire;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Clock;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.ParkedEvents;
 import org.bloodstream.journal.Replay;
@@ -76,8 +78,10 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    Witnessing journalWitness(JournalTables tables, Service service, JsonMapper mapper) {
-        return new Witnessing(service.name(), tables.database(), mapper);
+    Witnessing journalWitness(
+            JournalTables tables, Service service, JsonMapper mapper, ObjectProvider<MeterRegistry> meters) {
+        return new Witnessing(
+                service.name(), tables.database(), mapper, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
@@ -91,6 +95,6 @@ class SubscriptionConfiguration {
     JournalGauges journalGauges(
             MeterRegistry registry, JournalTables tables, Freshness freshness, Subscriptions subscriptions) {
         return new JournalGauges(
-                registry, tables.database(), freshness, subscriptions.byName().keySet());
+                registry, tables.database(), freshness, subscriptions.byName().keySet(), Clock.systemUTC());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.journal.wire;
+
+import org.jspecify.annotations.NullMarked;
