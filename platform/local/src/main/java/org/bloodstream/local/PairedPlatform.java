@@ -17,7 +17,7 @@ import org.bloodstream.embedded.Server;
 
 /**
  * The platform with two instances of each service, for a program that ends and starts its parts one by one. The second
- * instance shares database, topics and secrets with the first and has ports of its own; the gateway knows the first only.
+ * instance shares database, topics and secrets with the first and has ports of its own; the gateway knows the first only, or an address of both.
  */
 public final class PairedPlatform implements AutoCloseable {
     /** What is added to a service's name for its second instance. */
@@ -26,18 +26,23 @@ public final class PairedPlatform implements AutoCloseable {
     /** From a port of the first instance to the same port of the second. */
     public static final int DISTANCE = 20;
 
+    /** From a port of the first instance to the address of both. */
+    public static final int ADDRESS = 2 * DISTANCE;
+
     private final Installation first;
     private final Installation second;
+    private final BasePort services;
     private final Secrets secrets;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Platform platform;
 
-    private PairedPlatform(Installation first, Installation second) {
+    private PairedPlatform(Installation first, Installation second, BasePort services) {
         this.first = first;
         this.second = second;
+        this.services = services;
         this.secrets = new Secrets(first.secrets());
         var all = new ArrayList<Part>();
-        new Plan(first).parts().forEach(part -> all.add(afresh(part)));
+        new Plan(first, services).parts().forEach(part -> all.add(afresh(part)));
         ServicePart.SERVICES.forEach(service -> all.add(secondOf(service)));
         all.forEach(part -> parts.put(part.name(), part));
         this.platform = new Platform(all, new LineProgress(System.out));
@@ -52,13 +57,27 @@ public final class PairedPlatform implements AutoCloseable {
      * @throws org.bloodstream.embedded.ServerFailedException when a port is taken
      */
     public static PairedPlatform at(Path local, Path project, int port) {
-        var first = new Installation(local, project, new BasePort(port));
-        var second = new Installation(local.resolve("second"), project, new BasePort(port + DISTANCE));
+        return at(local, project, new BasePort(port), new BasePort(port));
+    }
+
+    /**
+     * The same, where a service is asked at an address of its own {@link #ADDRESS} further, which somebody else keeps for
+     * both instances: a cluster's Service.
+     *
+     * @param port the first of 55 consecutive ports
+     */
+    public static PairedPlatform behindAddresses(Path local, Path project, int port) {
+        return at(local, project, new BasePort(port), new BasePort(port + ADDRESS));
+    }
+
+    private static PairedPlatform at(Path local, Path project, BasePort base, BasePort services) {
+        var first = new Installation(local, project, base);
+        var second = new Installation(local.resolve("second"), project, new BasePort(base.number() + DISTANCE));
         new Leftovers(first.data()).end();
         new Leftovers(second.data()).end();
         Directories.delete(first.directory("kafka"));
         new PortCheck(first.base(), Ports::isFree).check(new Plan(first).parts());
-        return new PairedPlatform(first, second);
+        return new PairedPlatform(first, second, services);
     }
 
     /** Services begin with empty databases; Keycloak keeps its own, for making it takes a minute. */
@@ -76,7 +95,7 @@ public final class PairedPlatform implements AutoCloseable {
     }
 
     private Part secondOf(ServicePart service) {
-        var environment = new HashMap<>(new ServiceEnvironment(first.base(), secrets).of(service));
+        var environment = new HashMap<>(new ServiceEnvironment(first.base(), services, secrets).of(service));
         var own = new ServiceEnvironment(second.base(), secrets).of(service);
         Set.of("SERVER_PORT", "MLLP_PORT").stream()
                 .filter(own::containsKey)

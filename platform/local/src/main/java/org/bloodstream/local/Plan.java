@@ -15,12 +15,19 @@ final class Plan {
 
     private final Installation installation;
     private final BasePort base;
+    private final BasePort services;
     private final Secrets secrets;
     private final EmbeddedPostgres postgres;
 
     Plan(Installation installation) {
+        this(installation, installation.base());
+    }
+
+    /** @param services from which the ports follow that services are asked at */
+    Plan(Installation installation, BasePort services) {
         this.installation = installation;
         this.base = installation.base();
+        this.services = services;
         this.secrets = new Secrets(installation.secrets());
         this.postgres = new EmbeddedPostgres(new EmbeddedPostgres.Settings(
                 installation.directory("postgres"), base.of(Port.POSTGRES), secrets.of("postgres"), true));
@@ -81,7 +88,7 @@ final class Plan {
     }
 
     private Part spring(ServicePart service, Set<String> needs) {
-        var server = new SpringService(service, installation, new ServiceEnvironment(base, secrets).of(service));
+        var server = new SpringService(service, installation, new ServiceEnvironment(base, services, secrets).of(service));
         return new Part(service.name(), service.ports(), needs, () -> ensureDatabase(service), server);
     }
 

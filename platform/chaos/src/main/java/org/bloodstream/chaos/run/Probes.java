@@ -43,13 +43,30 @@ final class Probes {
         }
     }
 
+    /** Whether this instance publishes its service's journal at the moment; false also when it does not answer. */
+    boolean isRelaying(Service service, boolean second) throws InterruptedException {
+        try {
+            var request = request(service, second, "").GET().build();
+            var answer = http.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    && JsonMapper.shared().readTree(answer.body()).path("relaying").asBoolean(false);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private HttpRequest.Builder request(Service service, boolean second, String about)
+            throws IOException, InterruptedException {
+        var address = "http://127.0.0.1:%d/api/operations/%s/journal%s"
+                .formatted(Ports.of(port, service, second), service.id(), about);
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.of("integration-operator"));
+    }
+
     /** @param second whether the second instance is asked */
     Verification verify(int round, Service service, boolean second) throws IOException, InterruptedException {
-        var address = "http://127.0.0.1:%d/api/operations/%s/journal/verification"
-                .formatted(Ports.of(port, service, second), service.id());
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokens.of("integration-operator"))
+        var request = request(service, second, "/verification")
                 .POST(BodyPublishers.noBody())
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
