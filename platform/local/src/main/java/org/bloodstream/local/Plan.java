@@ -20,17 +20,22 @@ final class Plan {
     private final EmbeddedPostgres postgres;
 
     Plan(Installation installation) {
-        this(installation, installation.base());
+        this(installation, installation.base(), List.of());
     }
 
-    /** @param services from which the ports follow that services are asked at */
-    Plan(Installation installation, BasePort services) {
+    /**
+     * @param services from which the ports follow that services are asked at
+     * @param postgresFlags settings of PostgreSQL beside its usual ones
+     */
+    Plan(Installation installation, BasePort services, List<String> postgresFlags) {
         this.installation = installation;
         this.base = installation.base();
         this.services = services;
         this.secrets = new Secrets(installation.secrets());
-        this.postgres = new EmbeddedPostgres(new EmbeddedPostgres.Settings(
-                installation.directory("postgres"), base.of(Port.POSTGRES), secrets.of("postgres"), true));
+        this.postgres = new EmbeddedPostgres(
+                new EmbeddedPostgres.Settings(
+                        installation.directory("postgres"), base.of(Port.POSTGRES), secrets.of("postgres"), true),
+                postgresFlags);
     }
 
     List<Part> parts() {

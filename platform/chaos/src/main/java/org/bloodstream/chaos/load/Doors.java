@@ -1,5 +1,6 @@
 package org.bloodstream.chaos.load;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Where the platform takes requests. */
@@ -7,4 +8,7 @@ interface Doors {
     List<Door> http(Service service);
 
     List<Door> mllp(Service service);
+
+    /** How long an answer is waited for. */
+    Duration patience();
 }

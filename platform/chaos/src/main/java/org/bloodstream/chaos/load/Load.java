@@ -42,9 +42,14 @@ public final class Load implements AutoCloseable {
         return new Load(port, new EveryDoor(port), recorder, mischief);
     }
 
-    /** As people and systems come, through what stands before the instances. @param port the platform's first */
-    public static Load atThePublicDoor(int port, Recorder recorder) {
-        return new Load(port, new PublicDoor(port), recorder, Mischief.NONE);
+    /**
+     * As people and systems come: through the gateway, and the bridges for messages.
+     *
+     * @param door the gateway's port, or its address's; those of the bridges are as far from it as from the platform's first
+     * @param port the platform's first
+     */
+    public static Load atThePublicDoor(int door, int port, Recorder recorder) {
+        return new Load(port, new PublicDoor(door), recorder, Mischief.NONE);
     }
 
     /** Works until the shift ends and everything that was asked is settled, or patience ends. */

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.bloodstream.chaos.evidence.Verification;
 import org.bloodstream.chaos.load.Service;
 import org.bloodstream.region.edge.SignOn;
@@ -62,6 +64,22 @@ final class Probes {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.of("integration-operator"));
+    }
+
+    /** Has the first instance of a service publish its whole journal again. */
+    void republish(Service service, String reason) throws IOException, InterruptedException {
+        var body = JsonMapper.shared().writeValueAsString(Map.of("from", 1, "reason", reason));
+        var request = request(service, false, "/republication")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        var nothingYet = answer.statusCode() == 422 && answer.body().contains("not-published-yet");
+        if (answer.statusCode() != 200 && !nothingYet) {
+            throw new IllegalStateException("%s does not publish again: %d %s"
+                    .formatted(service.id(), answer.statusCode(), answer.body()));
+        }
     }
 
     /** @param second whether the second instance is asked */
