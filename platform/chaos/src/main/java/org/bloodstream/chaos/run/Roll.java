@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.bloodstream.local.PairedPlatform;
 
 /**
@@ -37,7 +38,7 @@ record Roll(PairedPlatform platform, Addresses addresses, Probes probes, RelayLo
         var instance = part.instance(second);
         var server = platform.server(instance);
         var publishes = publishes(part, second);
-        var holder = publishes ? lock.holder(part.service().orElseThrow()) : Optional.<Integer>empty();
+        var holder = publishes ? lock.holder(part.service().orElseThrow()) : OptionalInt.empty();
         addresses.leaveOut(part, second);
         Thread.sleep(BEFORE_THE_END);
         var signal = Instant.now();
