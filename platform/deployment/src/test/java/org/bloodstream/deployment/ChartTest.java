@@ -141,7 +141,7 @@ class ChartTest {
                 "{network: {dns: []}} | dns",
                 "{database: {cloudnativepg: {recovery: {enabled: true}}}} | it says where the backups are",
                 "{database: {cloudnativepg: {recovery: {targetTime: yesterday}}}} | targetTime",
-                "{database: {cloudnativepg: {backup: {enabled: true}, recovery: {enabled: true}}}} | backup.generation",
+                "{database: {cloudnativepg: {backup: {enabled: true, destination: 's3://b', accessKey: {name: b}, secretKey: {name: b}}, recovery: {enabled: true}}}} | backup.generation",
             })
     void values_that_would_not_work_are_refused_by_name(String values, String said) {
         var asked = Profile.laidOver(Profile.AS_IT_IS.chosen(), Yaml.document(values));

@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.chaos.check.Landmark;
 import org.bloodstream.chaos.check.Loss;
+import org.bloodstream.chaos.evidence.Act;
 import org.bloodstream.chaos.evidence.EvidenceFile;
+import org.bloodstream.chaos.evidence.Try;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Recorder;
 import org.bloodstream.chaos.load.Service;
@@ -111,6 +115,7 @@ public final class Restoring {
         var begun = Instant.now();
         took("restoring and recovering the databases", disaster::restoreDatabases);
         wrong.addAll(landmark.missingIn(state()).toList());
+        moveNumbersOn();
         took("starting the rest", disaster::startTheRest);
         var restored = Instant.now();
         load.write(new Shift(restored.plus(PATIENCE), FINISHING, PATIENCE));
@@ -131,12 +136,34 @@ public final class Restoring {
         System.out.printf(
                 "lost, of what was accepted after the last backup: %d %s%n",
                 loss.lost().size(), new TreeMap<>(loss.kinds()));
+        noNumberIsGivenTwice(loss);
         var kept = folder.path().resolve("kept.jsonl");
         try (var file = EvidenceFile.create(kept)) {
             file.addAll(loss.kept());
         }
         System.out.printf("must be there: %d accepted%n", loss.kept().accepted().count());
         check(new Checking(folder, postgres(), password()).violations(kept));
+    }
+
+    /** Numbers of donations that are lost stand on bags all the same: none is given again. */
+    private void moveNumbersOn() throws SQLException {
+        try (var connection = Databases.connect(postgres(), "donor-management", password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE donation_number_series SET last_sequence = last_sequence + 1000");
+            connection.commit();
+        }
+    }
+
+    private void noNumberIsGivenTwice(Loss loss) {
+        var kept = donations(loss.kept().accepted()).collect(Collectors.toSet());
+        donations(loss.lost().stream())
+                .filter(kept::contains)
+                .forEach(number -> wrong.add("given a second time: " + number));
+    }
+
+    private static Stream<String> donations(Stream<Try> accepted) {
+        return accepted.filter(each -> each.asked().act() == Act.COLLECT)
+                .map(each -> each.answered().orElseThrow().facts().getOrDefault("donation", "?"));
     }
 
     private void work(Load load) {
