@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,13 @@ public final class Load implements AutoCloseable {
      */
     public static Load atThePublicDoor(int door, int port, Recorder recorder) {
         return new Load(port, new PublicDoor(door), recorder, Mischief.NONE);
+    }
+
+    /** The same beside whoever calls. Not in the common pool, which who waits for a process to end needs. */
+    public CompletableFuture<Void> workBeside(int workers, Shift shift, long seed) {
+        return CompletableFuture.runAsync(
+                () -> work(workers, shift, seed),
+                work -> Thread.ofPlatform().daemon().name("load").start(work));
     }
 
     /** Works until the shift ends and everything that was asked is settled, or patience ends. */

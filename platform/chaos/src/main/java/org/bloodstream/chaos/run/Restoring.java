@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.chaos.check.Landmark;
@@ -87,19 +85,17 @@ public final class Restoring {
 
     /** Services go on accepting meanwhile. The base backup is taken while they work, too. */
     private void brokerIsLost(Load load) throws Exception {
-        try (var thread = Executors.newSingleThreadExecutor()) {
-            var shift = Shift.open(FINISHING, PATIENCE);
-            var working = CompletableFuture.runAsync(() -> load.work(options.workers(), shift, shifts++), thread);
-            Thread.sleep(options.load());
-            took("the base backup", () -> platform.postgres().backUp(backups));
-            disaster.loseKafka();
-            Thread.sleep(options.load().dividedBy(2));
-            took("a new, empty Kafka", platform.server("Kafka")::start);
-            took("having every journal published again", () -> republish("Kafka was lost"));
-            Thread.sleep(options.load());
-            shift.end();
-            working.join();
-        }
+        var shift = Shift.open(FINISHING, PATIENCE);
+        var working = load.workBeside(options.workers(), shift, shifts++);
+        Thread.sleep(options.load());
+        took("the base backup", () -> platform.postgres().backUp(backups));
+        disaster.loseKafka();
+        Thread.sleep(options.load().dividedBy(2));
+        took("a new, empty Kafka", platform.server("Kafka")::start);
+        took("having every journal published again", () -> republish("Kafka was lost"));
+        Thread.sleep(options.load());
+        shift.end();
+        working.join();
         took("until every consumer had everything", this::drain);
         wholeInTheTopics(state());
         check(new Checking(folder, postgres(), password()).violations());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.chaos.check.Violation;
@@ -62,11 +61,9 @@ public final class Rolling {
 
     private boolean goesUnnoticed() throws Exception {
         try (var addresses = new Addresses(options.port());
-                var load = Load.atThePublicDoor(options.port() + PairedPlatform.ADDRESS, options.port(), recorder);
-                // Not the common pool: who waits for a process to end needs it.
-                var thread = Executors.newSingleThreadExecutor()) {
+                var load = Load.atThePublicDoor(options.port() + PairedPlatform.ADDRESS, options.port(), recorder)) {
             var shift = Shift.open(FINISHING, PATIENCE);
-            var working = CompletableFuture.runAsync(() -> load.work(options.workers(), shift, options.seed()), thread);
+            var working = load.workBeside(options.workers(), shift, options.seed());
             replaceAll(addresses, working);
             shift.end();
             working.join();
