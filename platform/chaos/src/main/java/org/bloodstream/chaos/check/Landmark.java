@@ -1,8 +1,8 @@
 package org.bloodstream.chaos.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,15 +42,12 @@ public record Landmark(Map<String, Seal> seals) {
                 .map(Entry::number)
                 .filter(number -> number > 0 && number <= noted.last())
                 .count();
-        return Stream.of(
-                        sealed.filter(noted::equals).isPresent()
-                                ? null
-                                : "%s: batch %d is not what it was before".formatted(noted.service(), noted.batch()),
-                        entries == noted.last()
-                                ? null
-                                : "%s: %d of %d entries are there"
-                                        .formatted(noted.service(), entries, noted.last()))
-                .filter(Objects::nonNull);
+        var found = new ArrayList<String>();
+        if (!sealed.filter(noted::equals).isPresent())
+            found.add("%s: batch %d is not what it was".formatted(noted.service(), noted.batch()));
+        if (entries != noted.last())
+            found.add("%s: %d of %d entries are there".formatted(noted.service(), entries, noted.last()));
+        return found.stream();
     }
 
     /** Entries that it stands for. */
