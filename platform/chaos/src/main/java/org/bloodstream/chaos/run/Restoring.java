@@ -103,8 +103,8 @@ public final class Restoring {
 
     private void everythingIsLost(Load load) throws Exception {
         var lastBackup = Instant.now();
-        took("archiving what is committed, the last backup", () -> platform.postgres().archive(backups));
         var landmark = Landmark.of(state());
+        took("archiving what is committed, the last backup", () -> platform.postgres().archive(backups));
         System.out.printf("noted: %d entries under %d seals%n", landmark.entries(), landmark.seals().size());
         work(load);
         disaster.loseEverything();
