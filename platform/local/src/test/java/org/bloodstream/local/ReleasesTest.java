@@ -2,14 +2,15 @@ package org.bloodstream.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReleasesTest {
-    private final FakeServer present = new FakeServer("outcome");
-    private final FakeServer next = new FakeServer("outcome");
+    private final FakeServer present = new FakeServer("outcome", new ArrayList<>(), false);
+    private final FakeServer next = new FakeServer("outcome", new ArrayList<>(), false);
     private final Releases releases = new Releases(present, next);
 
     @Test
