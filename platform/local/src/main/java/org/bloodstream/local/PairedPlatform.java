@@ -226,14 +226,16 @@ public final class PairedPlatform implements AutoCloseable {
 
     /** Everything that a part keeps. */
     public Path directory(String name) {
-        return file(name, "").getParent();
+        return (name.endsWith(SECOND) ? second : first).directory(folder(name));
     }
 
     private Path file(String name, String ending) {
-        var isSecond = name.endsWith(SECOND);
-        var plain = isSecond ? name.substring(0, name.length() - SECOND.length()) : name;
-        var folder = plain.equals("PostgreSQL") ? "postgres" : plain.toLowerCase(Locale.ROOT);
-        return (isSecond ? second : first).directory(folder).resolve(folder + ending);
+        return directory(name).resolve(folder(name) + ending);
+    }
+
+    private static String folder(String name) {
+        var plain = name.endsWith(SECOND) ? name.substring(0, name.length() - SECOND.length()) : name;
+        return plain.equals("PostgreSQL") ? "postgres" : plain.toLowerCase(Locale.ROOT);
     }
 
     /** The password of a database user. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bloodstream.local.PairedPlatform;
 
 /** The addresses of everything that there are two of, for HTTP and for MLLP. */
@@ -24,11 +25,15 @@ final class Addresses implements AutoCloseable {
 
     /** No new connection goes to this instance. */
     void leaveOut(Deployable part, boolean second) {
-        for (var distance : part.distances()) byDistance.get(distance).leaveOut(of(distance, second));
+        for (var distance : part.distances()) at(distance).leaveOut(of(distance, second));
     }
 
     void take(Deployable part, boolean second) {
-        for (var distance : part.distances()) byDistance.get(distance).take(of(distance, second));
+        for (var distance : part.distances()) at(distance).take(of(distance, second));
+    }
+
+    private ServiceAddress at(int distance) {
+        return Objects.requireNonNull(byDistance.get(distance));
     }
 
     private int of(int distance, boolean second) {

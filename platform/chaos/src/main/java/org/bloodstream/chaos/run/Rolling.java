@@ -3,12 +3,9 @@ package org.bloodstream.chaos.run;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bloodstream.chaos.check.Violation;
 import org.bloodstream.chaos.evidence.Answered;
 import org.bloodstream.chaos.evidence.EvidenceFile;
@@ -118,20 +115,16 @@ public final class Rolling {
 
     /** What settled nothing: which act, at which door, with which answer. */
     private List<String> failures() {
-        var evidence = EvidenceFile.read(folder.record());
-        var answers = evidence.answered().stream()
-                .filter(answer -> !answer.verdict().isFinal())
-                .collect(Collectors.toMap(Answered::attempt, Function.identity()));
-        var lines = new ArrayList<String>();
-        evidence.asked().stream()
-                .filter(asked -> answers.containsKey(asked.attempt()))
-                .forEach(asked -> lines.add("failed: %s %s at %s: %s"
+        return EvidenceFile.read(folder.record()).tries().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.isFinal())
+                .map(each -> "failed: %s %s at %s: %s"
                         .formatted(
-                                asked.at(),
-                                asked.act(),
-                                asked.instance(),
-                                answers.get(asked.attempt()).status())));
-        return lines;
+                                each.asked().at(),
+                                each.asked().act(),
+                                each.asked().instance(),
+                                each.answered().map(Answered::status).orElse("no answer")))
+                .toList();
     }
 
     private int postgres() {
