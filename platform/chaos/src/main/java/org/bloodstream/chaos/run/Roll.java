@@ -48,7 +48,7 @@ record Roll(PairedPlatform platform, Addresses addresses, Probes probes, RelayLo
                 : Optional.<Duration>empty();
         ending.join();
         var gone = Instant.now();
-        folder.keepLog(platform.log(instance), instance + "-before.log");
+        folder.keepLog(platform.log(instance), "%s-%d.log".formatted(instance, gone.getEpochSecond()));
         platform.renew(instance);
         server.start();
         var ready = Instant.now();

@@ -78,13 +78,21 @@ public final class Rolling {
         goOn(working);
         var roll = new Roll(platform, addresses, new Probes(options.port()), new RelayLock(postgres(), password()), folder);
         System.out.println(Roll.Rolled.HEADER);
+        replace(List.of(false, true), roll, working);
+        goOn(working);
+        // Until here it was the release before this one that left.
+        if (upgrade) replace(List.of(false), roll, working);
+        goOn(working);
+    }
+
+    private static void replace(List<Boolean> seconds, Roll roll, CompletableFuture<Void> working)
+            throws InterruptedException, SQLException {
         for (var part : Deployable.all()) {
-            for (var second : List.of(false, true)) {
+            for (var second : seconds) {
                 System.out.println(roll.of(part, second).line());
                 if (working.isDone()) working.join();
             }
         }
-        goOn(working);
     }
 
     /** Load, and nothing else, for a while. */
