@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page, TRAINING=off the learning of the first start.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel images mutation fuzz unverified-facts hazard-log chaos chaos-selftest alerts
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel images mutation fuzz unverified-facts hazard-log chaos chaos-selftest alerts test-rolling test-restore
 BIN := platform/local/bin
 
 help: ## this list
@@ -47,6 +47,12 @@ test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints 
 
 chaos: build ## faults under load, then an independent check (docs/reliability.md): SEED=1 ROUNDS=5
 	@exec $(BIN)/chaos run
+
+test-rolling: build ## an upgrade under load, instance by instance: no request may fail (docs/reliability.md); PREVIOUS=none restarts this release
+	@exec $(BIN)/chaos rolling
+
+test-restore: build ## loses Kafka, then everything but the backups, and restores it (docs/operations/backup-restore.md)
+	@exec $(BIN)/chaos restore
 
 chaos-selftest: build ## plants bugs to see that the check finds each
 	@exec $(BIN)/chaos selftest

@@ -91,6 +91,25 @@ class ChartTest {
     }
 
     @Test
+    void after_a_disaster_every_database_is_made_from_its_backups_as_they_were_at_one_instant() {
+        var lost = Profile.laidOver(
+                Profile.EVERYTHING.chosen(), Yaml.document("""
+                        {database: {cloudnativepg: {backup: {generation: "-2"}, recovery: {enabled: true, targetTime: "2026-11-27 10:00:00+00"}}}}"""));
+        assertThat(ofKind(Chart.rendered(lost), "Cluster").toList()).hasSize(6).allSatisfy(cluster -> {
+            var name = cluster.at("/metadata/name").asString();
+            assertThat(cluster.at("/spec/bootstrap/initdb").isMissingNode()).isTrue();
+            assertThat(cluster.at("/spec/bootstrap/recovery/recoveryTarget/targetTime")
+                            .asString())
+                    .isEqualTo("2026-11-27 10:00:00+00");
+            assertThat(cluster.at("/spec/externalClusters/0/plugin/parameters/serverName")
+                            .asString())
+                    .isEqualTo(name);
+            assertThat(cluster.at("/spec/plugins/0/parameters/serverName").asString())
+                    .isEqualTo(name + "-2");
+        });
+    }
+
+    @Test
     void changed_configuration_rolls_out_and_unchanged_configuration_does_not() {
         var changed = Profile.laidOver(
                 Profile.AS_IT_IS.chosen(), Yaml.document("{parts: {outcome: {environment: {LOG_LEVEL: DEBUG}}}}"));
@@ -172,6 +191,9 @@ class ChartTest {
                 "{parts: {lims-bridge: {lims: {host: lims, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}}} | somebody answers",
                 "{parts: {lims-bridge: {lims: {host: lims, owner: us}}}} | parts.lims-bridge.lims.to",
                 "{network: {dns: []}} | dns",
+                "{database: {cloudnativepg: {recovery: {enabled: true}}}} | it says where the backups are",
+                "{database: {cloudnativepg: {recovery: {targetTime: yesterday}}}} | targetTime",
+                "{database: {cloudnativepg: {backup: {enabled: true, destination: 's3://b', accessKey: {name: b}, secretKey: {name: b}}, recovery: {enabled: true}}}} | backup.generation",
             })
     void values_that_would_not_work_are_refused_by_name(String values, String said) {
         var asked = Profile.laidOver(Profile.AS_IT_IS.chosen(), Yaml.document(values));

@@ -25,6 +25,7 @@ public final class EmbeddedPostgres implements Server {
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Settings settings;
+    private final List<String> flags;
     private final Privilege privilege = Privilege.forPostgres();
     private final ChildProcess process;
 
@@ -43,7 +44,13 @@ public final class EmbeddedPostgres implements Server {
     }
 
     public EmbeddedPostgres(Settings settings) {
+        this(settings, List.of());
+    }
+
+    /** @param flags as {@code archive_mode=on}, beside those that are always set */
+    public EmbeddedPostgres(Settings settings, List<String> flags) {
         this.settings = settings;
+        this.flags = List.copyOf(flags);
         this.process = new ChildProcess(new ChildProcess.Spec(
                 name(), command(), privilege, Map.of("TZ", "UTC"), settings.directory(), "postgres", Signal.INT));
     }
@@ -100,6 +107,30 @@ public final class EmbeddedPostgres implements Server {
         }
     }
 
+    /** Copies the files of the running server: what {@link #restore} begins with. */
+    public void backUp(PostgresBackups backups) {
+        try (var connection = connect()) {
+            backups.take(connection, settings.data());
+        } catch (SQLException e) {
+            throw new ServerFailedException("the backup failed", e);
+        }
+    }
+
+    /** Returns when everything that is committed so far is in the archive. */
+    public void archive(PostgresBackups backups) {
+        try (var connection = connect()) {
+            backups.complete(connection);
+        } catch (SQLException e) {
+            throw new ServerFailedException("the log could not be archived", e);
+        }
+    }
+
+    /** Puts the copied files in the place of what was there. The next {@link #start()} takes what the archive has beyond them. */
+    public void restore(PostgresBackups backups) {
+        backups.restore(settings.data());
+        privilege.handOver(settings.directory());
+    }
+
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/postgres?connectTimeout=5".formatted(port()),
@@ -107,9 +138,12 @@ public final class EmbeddedPostgres implements Server {
                 settings.password());
     }
 
+    /** Not while it still recovers, and could only be read. */
     private boolean answers() {
-        try (var _ = connect()) {
-            return true;
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery("SELECT NOT pg_is_in_recovery()")) {
+            return answer.next() && answer.getBoolean(1);
         } catch (SQLException _) {
             return false;
         }
@@ -119,6 +153,7 @@ public final class EmbeddedPostgres implements Server {
         var command = new ArrayList<>(
                 List.of(binary("postgres"), "-D", settings.data().toString()));
         PostgresFlags.of(settings).forEach(flag -> command.addAll(List.of("-c", flag)));
+        flags.forEach(flag -> command.addAll(List.of("-c", flag)));
         return command;
     }
 

@@ -11,6 +11,14 @@ public interface Replay {
      */
     Mono<Void> rebuild(String subscription);
 
-    /** Publishes this service's events again from a publication number on; who has already applied them is not affected. */
-    Mono<Void> republish(long fromNumber);
+    /**
+     * Publishes this service's events again from a publication number on; who has already applied them is not affected. New
+     * events follow when those are through. Fails with {@link NotPublishedYetException} beyond the last published number.
+     *
+     * @param fromNumber 1 or more
+     * @param reason kept for ever; no personal data
+     * @param actor who decided
+     * @return the last number of those that are published again; the relay does it from now on
+     */
+    Mono<Long> republish(long fromNumber, String reason, String actor);
 }

@@ -15,15 +15,27 @@ final class Plan {
 
     private final Installation installation;
     private final BasePort base;
+    private final BasePort services;
     private final Secrets secrets;
     private final EmbeddedPostgres postgres;
 
     Plan(Installation installation) {
+        this(installation, installation.base(), List.of());
+    }
+
+    /**
+     * @param services from which the ports follow that services are asked at
+     * @param postgresFlags settings of PostgreSQL beside its usual ones
+     */
+    Plan(Installation installation, BasePort services, List<String> postgresFlags) {
         this.installation = installation;
         this.base = installation.base();
+        this.services = services;
         this.secrets = new Secrets(installation.secrets());
-        this.postgres = new EmbeddedPostgres(new EmbeddedPostgres.Settings(
-                installation.directory("postgres"), base.of(Port.POSTGRES), secrets.of("postgres"), true));
+        this.postgres = new EmbeddedPostgres(
+                new EmbeddedPostgres.Settings(
+                        installation.directory("postgres"), base.of(Port.POSTGRES), secrets.of("postgres"), true),
+                postgresFlags);
     }
 
     List<Part> parts() {
@@ -81,7 +93,7 @@ final class Plan {
     }
 
     private Part spring(ServicePart service, Set<String> needs) {
-        var server = new SpringService(service, installation, new ServiceEnvironment(base, secrets).of(service));
+        var server = new SpringService(service, installation, new ServiceEnvironment(base, services, secrets).of(service));
         return new Part(service.name(), service.ports(), needs, () -> ensureDatabase(service), server);
     }
 

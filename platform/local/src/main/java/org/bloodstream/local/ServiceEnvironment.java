@@ -4,8 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bloodstream.embedded.EmbeddedKeycloak;
 
-/** What a service finds in its environment, by the names of docs/architecture/thread.md, section 5. */
-record ServiceEnvironment(BasePort base, Secrets secrets) {
+/**
+ * What a service finds in its environment, by the names of docs/architecture/thread.md, section 5.
+ *
+ * @param services from which the ports follow that services are asked at; another than the base where something stands
+ *     between
+ */
+record ServiceEnvironment(BasePort base, BasePort services, Secrets secrets) {
+    ServiceEnvironment(BasePort base, Secrets secrets) {
+        this(base, base, secrets);
+    }
+
     Map<String, String> of(ServicePart part) {
         var environment = new HashMap<>(addresses());
         if (TracePage.wanted()) {
@@ -35,11 +44,11 @@ record ServiceEnvironment(BasePort base, Secrets secrets) {
                 Map.entry("LIMS_PORT", Integer.toString(base.of(Port.LIMS_PEER_MLLP))),
                 Map.entry("EPR_FHIR_URL", base.url(Port.REGION) + "/fhir"),
                 Map.entry("GATEWAY_URL", base.gatewayUrl()),
-                Map.entry("DONOR_MANAGEMENT_URL", base.url(Port.DONOR_MANAGEMENT)),
-                Map.entry("BLOOD_PRODUCTION_URL", base.url(Port.BLOOD_PRODUCTION)),
-                Map.entry("LIMS_BRIDGE_URL", base.url(Port.LIMS_BRIDGE)),
-                Map.entry("EPR_BRIDGE_URL", base.url(Port.EPR_BRIDGE)),
-                Map.entry("OUTCOME_URL", base.url(Port.OUTCOME)));
+                Map.entry("DONOR_MANAGEMENT_URL", services.url(Port.DONOR_MANAGEMENT)),
+                Map.entry("BLOOD_PRODUCTION_URL", services.url(Port.BLOOD_PRODUCTION)),
+                Map.entry("LIMS_BRIDGE_URL", services.url(Port.LIMS_BRIDGE)),
+                Map.entry("EPR_BRIDGE_URL", services.url(Port.EPR_BRIDGE)),
+                Map.entry("OUTCOME_URL", services.url(Port.OUTCOME)));
     }
 
     private Map<String, String> databaseOf(String database) {

@@ -61,6 +61,15 @@ public final class EvidenceFile implements AutoCloseable {
         }
     }
 
+    /** Notes all of a record that was read. */
+    public void addAll(Evidence evidence) {
+        evidence.asked().forEach(this::add);
+        evidence.answered().forEach(this::add);
+        evidence.samples().forEach(this::add);
+        evidence.recoveries().forEach(this::add);
+        evidence.verifications().forEach(this::add);
+    }
+
     /** All that was noted so far. */
     public static Evidence read(Path path) {
         try (var lines = Files.lines(path)) {

@@ -6,14 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.bloodstream.chaos.evidence.Verdict;
 import org.bloodstream.region.edge.Tokens;
 
 /** The HTTP edges, each try on record. */
 final class Desk {
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
-
     private final HttpClient http;
     private final Tokens tokens;
     private final Recorder recorder;
@@ -45,15 +42,17 @@ final class Desk {
         }
     }
 
-    /** A read, not on record; the first door that answers with a success. */
+    /** A read, counted and not on record; the first door that answers with a success. */
     boolean finds(Service service, String caller, String path) throws InterruptedException {
         for (var door : doors.http(service)) {
             try {
                 var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
-                        .timeout(PATIENCE)
+                        .timeout(doors.patience())
                         .header("Authorization", "Bearer " + tokens.of(caller))
                         .build();
-                if (send(request).isAccepted()) return true;
+                var answer = send(request);
+                recorder.read(answer);
+                if (answer.isAccepted()) return true;
             } catch (IOException _) {
                 return false;
             }
@@ -61,9 +60,9 @@ final class Desk {
         return false;
     }
 
-    private static HttpRequest request(Command command, Door door, String token) {
+    private HttpRequest request(Command command, Door door, String token) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + command.path()))
-                .timeout(PATIENCE)
+                .timeout(doors.patience())
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", command.type())
                 .header("Accept", command.type() + ", application/problem+json")

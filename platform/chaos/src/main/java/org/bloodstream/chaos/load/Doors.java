@@ -1,20 +1,14 @@
 package org.bloodstream.chaos.load;
 
+import java.time.Duration;
 import java.util.List;
-import org.bloodstream.local.PairedPlatform;
 
-/** All doors of the platform whose first port is that. */
-record Doors(int port) {
-    List<Door> http(Service service) {
-        return List.of(
-                new Door(service.id(), port + service.http()),
-                new Door(service.id() + PairedPlatform.SECOND, port + PairedPlatform.DISTANCE + service.http()),
-                new Door("gateway", port));
-    }
+/** Where the platform takes requests. */
+interface Doors {
+    List<Door> http(Service service);
 
-    List<Door> mllp(Service service) {
-        return List.of(
-                new Door(service.id(), port + service.mllp()),
-                new Door(service.id() + PairedPlatform.SECOND, port + PairedPlatform.DISTANCE + service.mllp()));
-    }
+    List<Door> mllp(Service service);
+
+    /** How long an answer is waited for. */
+    Duration patience();
 }

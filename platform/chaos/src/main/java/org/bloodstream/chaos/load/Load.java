@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,16 +27,37 @@ public final class Load implements AutoCloseable {
     private final Post post;
     private final Mischief mischief;
 
-    /** @param port the platform's first */
-    public Load(int port, Recorder recorder, Mischief mischief) {
+    private Load(int port, Doors doors, Recorder recorder, Mischief mischief) {
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECTING)
                 .build();
         var issuer = URI.create("http://127.0.0.1:" + (port + 1) + "/realms/bloodstream");
-        this.desk = new Desk(http, new SignOn(http, issuer).asTestUsers("bloodstream"), recorder, new Doors(port));
-        this.post = new Post(recorder, new Doors(port));
+        this.desk = new Desk(http, new SignOn(http, issuer).asTestUsers("bloodstream"), recorder, doors);
+        this.post = new Post(recorder, doors);
         this.mischief = mischief;
+    }
+
+    /** At every door. @param port the platform's first */
+    public static Load atEveryDoor(int port, Recorder recorder, Mischief mischief) {
+        return new Load(port, new EveryDoor(port), recorder, mischief);
+    }
+
+    /**
+     * As people and systems come: through the gateway, and the bridges for messages.
+     *
+     * @param door the gateway's port, or its address's; those of the bridges are as far from it as from the platform's first
+     * @param port the platform's first
+     */
+    public static Load atThePublicDoor(int door, int port, Recorder recorder) {
+        return new Load(port, new PublicDoor(door), recorder, Mischief.NONE);
+    }
+
+    /** The same beside whoever calls. Not in the common pool, which who waits for a process to end needs. */
+    public CompletableFuture<Void> workBeside(int workers, Shift shift, long seed) {
+        return CompletableFuture.runAsync(
+                () -> work(workers, shift, seed),
+                work -> Thread.ofPlatform().daemon().name("load").start(work));
     }
 
     /** Works until the shift ends and everything that was asked is settled, or patience ends. */
@@ -49,7 +71,7 @@ public final class Load implements AutoCloseable {
     /** One new donor through the public edge, pursued until it is accepted: the platform writes again. */
     public void write(Shift shift) throws InterruptedException {
         var random = new Random();
-        var plain = new Settling(shift, new Mischief(0, 0, 0, 0, 0, 0), random, threads);
+        var plain = new Settling(shift, Mischief.NONE, random, threads);
         desk.settle(Acts.register(population.donor(random.nextLong())), plain);
     }
 

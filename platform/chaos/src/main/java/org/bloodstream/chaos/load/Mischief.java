@@ -15,6 +15,8 @@ import java.util.random.RandomGenerator;
 public record Mischief(int copies, int repeats, int forgeries, int disorder, int poison, int contests) {
     public static final Mischief USUAL = new Mischief(8, 5, 4, 50, 30, 30);
 
+    public static final Mischief NONE = new Mischief(0, 0, 0, 0, 0, 0);
+
     static boolean happens(int inAHundred, RandomGenerator random) {
         return random.nextInt(100) < inAHundred;
     }

@@ -1,7 +1,6 @@
 package org.bloodstream.chaos.load;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 import org.bloodstream.chaos.evidence.Verdict;
 import org.bloodstream.region.edge.MllpAddress;
@@ -11,7 +10,6 @@ import org.bloodstream.region.hl7.Acknowledgement;
 
 /** The MLLP edges, each try on record, each on a connection of its own. */
 final class Post {
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
     /** Table 0357: record locked, application internal error. */
     private static final Set<String> NOT_NOW = Set.of("206", "207");
 
@@ -34,8 +32,8 @@ final class Post {
         return answer;
     }
 
-    private static Answer send(String message, Door door) {
-        try (var connection = MllpConnection.to(new MllpAddress("127.0.0.1", door.port()), PATIENCE)) {
+    private Answer send(String message, Door door) {
+        try (var connection = MllpConnection.to(new MllpAddress("127.0.0.1", door.port()), doors.patience())) {
             return answer(connection.send(message));
         } catch (IOException e) {
             return Answer.silence(e);

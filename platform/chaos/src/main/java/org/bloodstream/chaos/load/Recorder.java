@@ -16,6 +16,8 @@ public final class Recorder {
     private final AtomicLong attempts = new AtomicLong();
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong unknown = new AtomicLong();
+    private final AtomicLong reads = new AtomicLong();
+    private final AtomicLong failedReads = new AtomicLong();
 
     public Recorder(EvidenceFile file) {
         this.file = file;
@@ -32,6 +34,21 @@ public final class Recorder {
                 attempt, Instant.now(), answer.verdict(), answer.status(), answer.content(), answer.facts()));
         if (!answer.verdict().isFinal()) unknown.incrementAndGet();
         if (answer.verdict() == Verdict.ACCEPTED) accepted.incrementAndGet();
+    }
+
+    void read(Answer answer) {
+        reads.incrementAndGet();
+        if (!answer.verdict().isFinal()) failedReads.incrementAndGet();
+    }
+
+    /** Questions so far, which are not on record. */
+    public long reads() {
+        return reads.get();
+    }
+
+    /** Questions that were neither answered nor refused. */
+    public long failedReads() {
+        return failedReads.get();
     }
 
     /** Accepting answers so far, repeats included. */

@@ -21,7 +21,8 @@ public enum Service {
         return http;
     }
 
-    int mllp() {
+    /** Of its MLLP port; 0 where it has none. */
+    public int mllp() {
         return mllp;
     }
 

@@ -37,7 +37,7 @@ public final class Chaos {
         var outcomes = new ArrayList<Outcome>();
         var known = new ArrayList<Violation>();
         var recorder = new Recorder(record);
-        try (var load = new Load(options.port(), recorder, Mischief.USUAL)) {
+        try (var load = Load.atEveryDoor(options.port(), recorder, Mischief.USUAL)) {
             var round = new Round(platform, options, folder, record, recorder, load);
             for (var number = options.first(); number < options.first() + options.rounds(); number++) {
                 var faults = Schedule.of(options.seed(), number, platform.instances());

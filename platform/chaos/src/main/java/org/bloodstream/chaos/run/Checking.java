@@ -2,6 +2,7 @@ package org.bloodstream.chaos.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.bloodstream.chaos.check.Check;
 import org.bloodstream.chaos.check.Violation;
@@ -14,13 +15,18 @@ record Checking(Folder folder, int postgres, String password) {
     private static final String HEAP = "-Xmx768m";
 
     List<Violation> violations() {
+        return violations(folder.record());
+    }
+
+    /** @param record of what must hold, where that is not everything that was noted */
+    List<Violation> violations(Path record) {
         try {
             var builder = new ProcessBuilder(Jvm.command(
                             HEAP,
                             "-cp",
                             System.getProperty("java.class.path"),
                             Check.class.getName(),
-                            folder.record().toString(),
+                            record.toString(),
                             Integer.toString(postgres),
                             folder.report().toString()))
                     .inheritIO();

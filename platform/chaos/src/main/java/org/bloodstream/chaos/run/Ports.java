@@ -6,6 +6,7 @@ import org.bloodstream.local.PairedPlatform;
 /** Where an instance answers over HTTP. */
 final class Ports {
     static final int POSTGRES = 11;
+    static final int KAFKA = 12;
 
     private Ports() {}
 

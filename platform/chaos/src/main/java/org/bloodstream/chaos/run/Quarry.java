@@ -42,7 +42,7 @@ public record Quarry(Path record, int postgres, String password) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
             platform.start();
             var recorder = new Recorder(record);
-            try (var load = new Load(options.port(), recorder, Mischief.USUAL)) {
+            try (var load = Load.atEveryDoor(options.port(), recorder, Mischief.USUAL)) {
                 play(new Round(platform, options, folder, record, recorder, load), options, platform, folder.record());
             }
             return work.on(new Quarry(folder.record(), options.port() + Ports.POSTGRES, platform.secret("postgres")));

@@ -21,12 +21,14 @@ public record Databases(Map<String, Connection> connections) implements AutoClos
     public static Databases open(int port, String password) throws SQLException {
         var connections = new LinkedHashMap<String, Connection>();
         for (var service : SERVICES) {
-            connections.put(service, connect(port, service.replace('-', '_'), password));
+            connections.put(service, connect(port, service, password));
         }
         return new Databases(connections);
     }
 
-    private static Connection connect(int port, String database, String password) throws SQLException {
+    /** To the database of one service. */
+    public static Connection connect(int port, String service, String password) throws SQLException {
+        var database = service.replace('-', '_');
         var properties = new Properties();
         properties.put("user", "postgres");
         properties.put("password", password);

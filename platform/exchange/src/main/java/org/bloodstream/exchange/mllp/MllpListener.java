@@ -1,11 +1,17 @@
 package org.bloodstream.exchange.mllp;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.DisposableServer;
@@ -13,16 +19,22 @@ import reactor.netty.NettyInbound;
 import reactor.netty.NettyOutbound;
 import reactor.netty.tcp.TcpServer;
 
-/** Listens for messages. One message is in flight per connection: the next is read when the answer has left. */
+/**
+ * Listens for messages. One message is in flight per connection: the next is read when the answer has left. On its way out it
+ * takes no further message, and gives the answers that it owes.
+ */
 public final class MllpListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MllpListener.class);
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    /** Shorter than a phase of the shutdown (spring.lifecycle.timeout-per-shutdown-phase). */
+    private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final TcpServer server;
     private final MllpLimits limits;
     private final Receiving receiving;
     private final AtomicInteger open = new AtomicInteger();
+    private final Set<MllpTalk> talks = ConcurrentHashMap.newKeySet();
     private volatile @Nullable DisposableServer running;
+    private volatile boolean ending;
 
     public MllpListener(String host, int port, MllpLimits limits, Receiving receiving) {
         this.limits = limits;
@@ -45,9 +57,25 @@ public final class MllpListener implements SmartLifecycle {
     }
 
     private Mono<Void> serve(NettyInbound in, NettyOutbound out) {
+        return Mono.fromCallable(() -> talk(in)).flatMap(talk -> serve(talk, in, out));
+    }
+
+    private MllpTalk talk(NettyInbound in) {
+        var opened = new AtomicReference<MllpTalk>();
+        in.withConnection(connection -> {
+            var talk = new MllpTalk(connection);
+            talks.add(talk);
+            connection.onDispose(() -> talks.remove(talk));
+            opened.set(talk);
+            if (ending) talk.end();
+        });
+        return Objects.requireNonNull(opened.get());
+    }
+
+    private Mono<Void> serve(MllpTalk talk, NettyInbound in, NettyOutbound out) {
         return in.receiveObject()
                 .cast(MllpFrame.class)
-                .concatMap(frame -> answer(frame, out), 0)
+                .concatMap(frame -> talk.begin() ? answer(frame, out).doOnTerminate(talk::answered) : Mono.empty(), 0)
                 .doOnError(failure ->
                         LOG.info("MLLP connection ended: {}", failure.getClass().getSimpleName()))
                 .onErrorComplete()
@@ -70,15 +98,31 @@ public final class MllpListener implements SmartLifecycle {
 
     @Override
     public void start() {
+        ending = false;
         running = server.bindNow();
         LOG.info("MLLP listens on port {}", port());
     }
 
     @Override
     public void stop() {
+        stop(() -> {});
+    }
+
+    @Override
+    public void stop(Runnable whenStopped) {
         var current = running;
         running = null;
-        if (current != null) current.disposeNow(GRACE);
+        ending = true;
+        if (current != null) current.dispose();
+        var open = List.copyOf(talks);
+        open.forEach(MllpTalk::end);
+        Flux.fromIterable(open)
+                .flatMap(MllpTalk::ended, Integer.MAX_VALUE)
+                .then()
+                .timeout(GRACE)
+                .onErrorComplete()
+                .doFinally(_ -> whenStopped.run())
+                .subscribe();
     }
 
     @Override

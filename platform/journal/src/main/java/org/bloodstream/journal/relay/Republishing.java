@@ -1,6 +1,7 @@
 package org.bloodstream.journal.relay;
 
 import java.util.Objects;
+import org.bloodstream.journal.NotPublishedYetException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,9 @@ public final class Republishing {
             UPDATE journal_relay SET published = :published, lanes = :lanes::json,
                    seals_published = least(seals_published, (SELECT coalesce(max(batch), 0) FROM journal_seal WHERE last < :number))
             """;
+    private static final String NOTE = """
+            INSERT INTO journal_republication (from_number, through, actor, reason) VALUES (:number, :through, :actor, :reason)
+            """;
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
@@ -31,13 +35,16 @@ public final class Republishing {
         this.partitions = partitions;
     }
 
-    /** Everything from a publication number on, and the seals over it. */
-    public Mono<Void> from(long number) {
+    /** Everything from a publication number on, and the seals over it. @return the last number of what comes again */
+    public Mono<Long> from(long number, String reason, String actor) {
         if (number < 1) return Mono.error(new IllegalArgumentException("publication numbers start at 1"));
         return current()
                 .flatMap(at -> number > at.published()
-                        ? Mono.empty()
-                        : lanesBefore(number, at.lanes()).flatMap(lanes -> move(number, lanes)))
+                        ? Mono.<Long>error(new NotPublishedYetException(number, at.published()))
+                        : lanesBefore(number, at.lanes())
+                                .flatMap(lanes -> move(number, lanes))
+                                .then(note(number, at.published(), reason, actor))
+                                .thenReturn(at.published()))
                 .as(transaction::transactional);
     }
 
@@ -66,6 +73,15 @@ public final class Republishing {
                 })
                 .all()
                 .then(Mono.just(lanes));
+    }
+
+    private Mono<Void> note(long number, long through, String reason, String actor) {
+        return database.sql(NOTE)
+                .bind("number", number)
+                .bind("through", through)
+                .bind("actor", actor)
+                .bind("reason", reason)
+                .then();
     }
 
     private Mono<Void> move(long number, Lanes lanes) {

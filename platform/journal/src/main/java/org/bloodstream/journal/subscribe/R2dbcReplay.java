@@ -49,7 +49,7 @@ public final class R2dbcReplay implements Replay {
     }
 
     @Override
-    public Mono<Void> republish(long fromNumber) {
-        return republishing.from(fromNumber);
+    public Mono<Long> republish(long fromNumber, String reason, String actor) {
+        return republishing.from(fromNumber, reason, actor);
     }
 }

@@ -64,6 +64,12 @@ public final class Subscriptions implements SmartLifecycle {
         started = false;
     }
 
+    /** After the relay, whose work another replica takes over at once; theirs goes on until it is handed over. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
+    }
+
     @Override
     public boolean isRunning() {
         return started;

@@ -3,6 +3,7 @@ package org.bloodstream.web.operations;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.JournalStanding;
 import org.bloodstream.journal.ParkedEvents;
+import org.bloodstream.journal.Replay;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.Verifier;
 import org.bloodstream.journal.wire.JournalAutoConfiguration;
@@ -30,6 +31,11 @@ public class OperationsAutoConfiguration {
             ObjectProvider<Subscription> subscriptions) {
         return new OperationsController(
                 journal, verifier, freshness, subscriptions.orderedStream().toList());
+    }
+
+    @Bean
+    RepublicationController republication(Replay replay, Commands commands) {
+        return new RepublicationController(replay, commands);
     }
 
     @Bean

@@ -52,6 +52,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    LastAnswers lastAnswers() {
+        return new LastAnswers();
+    }
+
+    @Bean
     LimitsFilter limitsFilter(Limits limits) {
         return new LimitsFilter(limits);
     }

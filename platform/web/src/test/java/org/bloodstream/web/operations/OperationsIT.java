@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
+import org.bloodstream.journal.JournalStanding;
 import org.bloodstream.journal.ParkedEvent;
 import org.bloodstream.journal.ParkedEvents;
 import org.bloodstream.web.Roles;
@@ -35,6 +36,9 @@ class OperationsIT extends ShelfTest {
 
     @Autowired
     ParkedEvents parked;
+
+    @Autowired
+    JournalStanding standings;
 
     @Autowired
     ReactiveTransactionManager transactions;
@@ -148,6 +152,50 @@ class OperationsIT extends ShelfTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("not-parked");
+    }
+
+    @Test
+    void a_journal_is_published_again_from_a_number_on_and_a_repeat_gets_the_first_answer() {
+        append(fresh(), 1);
+        var last = published(1);
+        var key = fresh();
+        for (var i = 0; i < 2; i++)
+            order("/journal/republication", "{\"from\":1,\"reason\":\"the broker was lost\"}", key)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.from")
+                    .isEqualTo(1)
+                    .jsonPath("$.through")
+                    .value(Integer.class, through -> assertThat(through).isGreaterThanOrEqualTo((int) last));
+        published(last);
+    }
+
+    @Test
+    void what_was_never_published_cannot_be_published_again_nor_can_it_be_without_a_reason() {
+        order("/journal/republication", "{\"from\":1000000,\"reason\":\"the broker was lost\"}", fresh())
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-published-yet")
+                .jsonPath("$.objections[0].facts.published")
+                .isNumber();
+        order("/journal/republication", "{\"from\":0,\"reason\":\"the broker was lost\"}", fresh())
+                .expectStatus()
+                .isBadRequest();
+        order("/journal/republication", "{\"from\":1,\"reason\":\" \"}", fresh())
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    /** The last number, once everything is published. */
+    private long published(long atLeast) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> standings.now().blockOptional(Duration.ofSeconds(10)).orElseThrow(),
+                        now -> now.unpublished() == 0 && now.published() >= atLeast)
+                .published();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.bloodstream.chaos.run;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.bloodstream.chaos.check.Violation;
+import org.bloodstream.chaos.evidence.Answered;
+import org.bloodstream.chaos.evidence.EvidenceFile;
+import org.bloodstream.chaos.load.Load;
+import org.bloodstream.chaos.load.Recorder;
+import org.bloodstream.chaos.load.Shift;
+import org.bloodstream.embedded.Home;
+import org.bloodstream.local.PairedPlatform;
+
+/**
+ * {@code make test-rolling}: an upgrade under load. The release before this one takes requests; its databases are migrated
+ * to what this one needs; further instances of it come up on those; then every instance is replaced by this release, one
+ * after another. No request through the public edges may fail, and nothing that was accepted may be lost or done twice.
+ */
+public final class Rolling {
+    private static final Duration FINISHING = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final PairedPlatform platform;
+    private final Options options;
+    private final Folder folder;
+    private final Recorder recorder;
+    private final boolean upgrade;
+
+    private Rolling(PairedPlatform platform, Options options, Folder folder, Recorder recorder, boolean upgrade) {
+        this.platform = platform;
+        this.options = options;
+        this.folder = folder;
+        this.recorder = recorder;
+        this.upgrade = upgrade;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var options = Options.of(System.getenv());
+        var folder = new Folder(options.directory().resolveSibling("rolling"));
+        var previous = Optional.ofNullable(System.getenv("PREVIOUS_RELEASE")).map(Path::of);
+        folder.clear();
+        try (var platform =
+                        PairedPlatform.behindAddresses(folder.platform(), Home.projectRoot(), options.port(), previous);
+                var record = EvidenceFile.create(folder.record())) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
+            platform.startFirst();
+            if (!"off".equals(System.getenv("TRAIN"))) platform.train();
+            var rolling = new Rolling(platform, options, folder, new Recorder(record), previous.isPresent());
+            var good = rolling.goesUnnoticed();
+            platform.close();
+            System.exit(good ? 0 : 1);
+        }
+    }
+
+    private boolean goesUnnoticed() throws Exception {
+        try (var addresses = new Addresses(options.port());
+                var load = Load.atThePublicDoor(options.port() + PairedPlatform.ADDRESS, options.port(), recorder)) {
+            var shift = Shift.open(FINISHING, PATIENCE);
+            var working = load.workBeside(options.workers(), shift, options.seed());
+            replaceAll(addresses, working);
+            shift.end();
+            working.join();
+        }
+        var waiting = new Drain(postgres(), password()).await();
+        return tell(waiting, new Checking(folder, postgres(), password()).violations());
+    }
+
+    private void replaceAll(Addresses addresses, CompletableFuture<Void> working)
+            throws InterruptedException, SQLException {
+        goOn(working);
+        if (upgrade) platform.migrate();
+        platform.startSecond();
+        Deployable.all().forEach(part -> addresses.take(part, true));
+        goOn(working);
+        var roll = new Roll(platform, addresses, new Probes(options.port()), new RelayLock(postgres(), password()), folder);
+        System.out.println(Roll.Rolled.HEADER);
+        replace(List.of(false, true), roll, working);
+        goOn(working);
+        // Until here it was the release before this one that left.
+        if (upgrade) replace(List.of(false), roll, working);
+        goOn(working);
+    }
+
+    private static void replace(List<Boolean> seconds, Roll roll, CompletableFuture<Void> working)
+            throws InterruptedException, SQLException {
+        for (var part : Deployable.all()) {
+            for (var second : seconds) {
+                System.out.println(roll.of(part, second).line());
+                if (working.isDone()) working.join();
+            }
+        }
+    }
+
+    /** Load, and nothing else, for a while. */
+    private void goOn(CompletableFuture<Void> working) throws InterruptedException {
+        Thread.sleep(options.load());
+        if (working.isDone()) working.join();
+        System.out.println(count());
+    }
+
+    private boolean tell(List<String> waiting, List<Violation> violations) {
+        waiting.forEach(each -> System.out.println("still waits: " + each));
+        failures().forEach(System.out::println);
+        violations.forEach(System.out::println);
+        System.out.printf(
+                "%d instances %s, %s, %d violations%n",
+                2 * Deployable.all().size(), upgrade ? "upgraded" : "restarted", count(), violations.size());
+        return waiting.isEmpty() && violations.isEmpty() && failed() == 0 && recorder.accepted() > 0;
+    }
+
+    private String count() {
+        return "%d commands and messages, %d accepted, %d questions, %d failed"
+                .formatted(recorder.attempts(), recorder.accepted(), recorder.reads(), failed());
+    }
+
+    private long failed() {
+        return recorder.unknown() + recorder.failedReads();
+    }
+
+    /** What settled nothing: which act, at which door, with which answer. */
+    private List<String> failures() {
+        return EvidenceFile.read(folder.record()).tries().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.isFinal())
+                .map(each -> "failed: %s %s at %s: %s"
+                        .formatted(
+                                each.asked().at(),
+                                each.asked().act(),
+                                each.asked().instance(),
+                                each.answered().map(Answered::status).orElse("no answer")))
+                .toList();
+    }
+
+    private int postgres() {
+        return options.port() + Ports.POSTGRES;
+    }
+
+    private String password() {
+        return platform.secret("postgres");
+    }
+}
