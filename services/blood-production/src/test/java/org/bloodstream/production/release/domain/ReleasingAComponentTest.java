@@ -79,7 +79,7 @@ class ReleasingAComponentTest {
                         O_POSITIVE,
                         new UnitTesting(List.of(), Typing.NEGATIVE),
                         EXPIRY,
-                        "release-2026.3",
+                        "release-2026.4",
                         SPECIFICATIONS,
                         NOW));
     }
@@ -274,7 +274,7 @@ class ReleasingAComponentTest {
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
                 .isEqualTo(new ComponentReleaseRefused(
-                        PACK, NUMBER, List.of(objection), "release-2026.3", SPECIFICATIONS, release.now()));
+                        PACK, NUMBER, List.of(objection), "release-2026.4", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {
