@@ -61,7 +61,7 @@ test("a donation is processed by scanner and keyboard alone, and a unit outside 
   await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("link", { name: "Enter the volume of what was made" }).press("Enter");
   await page.keyboard.type("190");
-  await page.getByText("Also measured").first().press("Enter");
+  await page.locator("summary").first().press("Enter");
   await page.getByLabel("Haemoglobin, in g").fill("31.5");
   await page.locator("#DFF01000-VOLUME").fill("271");
   await assertAccessible(page, "what was made");

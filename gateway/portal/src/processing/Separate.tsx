@@ -89,7 +89,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
                 {code} {name}
               </Fieldset.Legend>
               <Typed id={keyOf(code, "VOLUME")} label="Volume, in mL" hint="As measured. Leave it empty when it was not made." width={4} value={values[keyOf(code, "VOLUME")] ?? ""} error={error(keyOf(code, "VOLUME"))} onType={(text) => setValues({ ...values, [keyOf(code, "VOLUME")]: text })} />
-              <Details>
+              <Details open={measuredOf(processes, code).some(({ measurement }) => error(keyOf(code, measurement))) || undefined}>
                 <Details.Summary>Also measured</Details.Summary>
                 <Details.Text className="processing-values">
                   {measuredOf(processes, code).map((line) => (

@@ -74,7 +74,13 @@ public final class Bench {
                     test.post(
                             Roles.PROCESSING_SCIENTIST,
                             "/api/production/lots",
-                            Map.of("lot", lot, "kind", kind, "expiresOn", LocalDate.now().plusDays(100)));
+                            Map.of(
+                                    "lot",
+                                    lot,
+                                    "kind",
+                                    kind,
+                                    "expiresOn",
+                                    LocalDate.now().plusDays(100)));
                     test.post(Roles.QUALITY_OFFICER, "/api/production/lots/acceptances", Map.of("lot", lot));
                 });
     }

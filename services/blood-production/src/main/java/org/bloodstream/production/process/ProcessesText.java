@@ -115,7 +115,10 @@ final class ProcessesText {
             return;
         }
         if (measurement.get() == Measurement.VOLUME) {
-            refuse(number, "volume-limited-elsewhere", "the limits of the volume stand in the component specifications");
+            refuse(
+                    number,
+                    "volume-limited-elsewhere",
+                    "the limits of the volume stand in the component specifications");
             return;
         }
         if (!once.add(cells[0] + " " + cells[1])) {

@@ -42,9 +42,8 @@ record AwaitedTyping(
     }
 
     /** Rh and K, typed before the label is printed (05_donation_testing.md, section 5.3 [GK]). */
-    private static final List<Antigen> PHENOTYPE = Stream.of("C", "c", "E", "e", "K")
-            .map(Antigen::named)
-            .toList();
+    private static final List<Antigen> PHENOTYPE =
+            Stream.of("C", "c", "E", "e", "K").map(Antigen::named).toList();
 
     /** Empty when nothing is to be done. */
     static Optional<AwaitedTyping> of(KnownDonation known, DonationInProduction donation) {
@@ -52,7 +51,8 @@ record AwaitedTyping(
         work.addAll(group(donation));
         work.addAll(screen(donation));
         var typed = donation.grouping().typed();
-        var antigens = PHENOTYPE.stream().filter(antigen -> !typed.contains(antigen)).toList();
+        var antigens =
+                PHENOTYPE.stream().filter(antigen -> !typed.contains(antigen)).toList();
         if (!antigens.isEmpty()) work.add(Work.PHENOTYPE);
         return work.isEmpty()
                 ? Optional.empty()
@@ -76,10 +76,7 @@ record AwaitedTyping(
                         })
                         .toList();
             case Discrepant _ ->
-                List.of(
-                        donation.grouping().determinedAgain().isPresent()
-                                ? Work.RESOLUTION
-                                : Work.DETERMINE_AGAIN);
+                List.of(donation.grouping().determinedAgain().isPresent() ? Work.RESOLUTION : Work.DETERMINE_AGAIN);
         };
     }
 

@@ -51,9 +51,7 @@ class TypingWorklist {
                 .take(limit + 1L)
                 .collectList()
                 .map(found -> new Listed(
-                        found.stream().limit(limit).toList(),
-                        found.size() > limit || rows.size() == SCANNED,
-                        now)));
+                        found.stream().limit(limit).toList(), found.size() > limit || rows.size() == SCANNED, now)));
     }
 
     private Instant start(LocalDate day) {

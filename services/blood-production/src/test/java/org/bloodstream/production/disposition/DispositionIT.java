@@ -29,7 +29,13 @@ class DispositionIT extends BloodProductionTest {
         return post(
                 Roles.QUALITY_OFFICER,
                 component(component, "disposition"),
-                Map.of("decision", decision, "ground", "ASSESSED_AS_SAFE", "words", "Judged by the consultant: enough"));
+                Map.of(
+                        "decision",
+                        decision,
+                        "ground",
+                        "ASSESSED_AS_SAFE",
+                        "words",
+                        "Judged by the consultant: enough"));
     }
 
     private ResponseSpec measure(String component, String measurement, double value) {

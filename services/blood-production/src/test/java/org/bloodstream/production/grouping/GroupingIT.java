@@ -118,8 +118,7 @@ class GroupingIT extends BloodProductionTest {
         assertThat(work(donation, collectedAt)).isEmpty();
         receive(donation).expectStatus().isCreated();
         group(donation, "O", "FIRST").expectStatus().isCreated();
-        assertThat(work(donation, collectedAt))
-                .containsExactly("SECOND_DETERMINATION", "ANTIBODY_SCREEN", "PHENOTYPE");
+        assertThat(work(donation, collectedAt)).containsExactly("SECOND_DETERMINATION", "ANTIBODY_SCREEN", "PHENOTYPE");
         assertThat(work(donation, collectedAt.minus(Duration.ofDays(2)))).isEmpty();
         group(donation, "O", PHENOTYPE, "SECOND").expectStatus().isCreated();
         assertThat(work(donation, collectedAt)).containsExactly("ANTIBODY_SCREEN");
@@ -139,8 +138,7 @@ class GroupingIT extends BloodProductionTest {
 
     private List<String> work(String donation, Instant collectedAt) {
         var day = LocalDate.ofInstant(collectedAt, RegionalTime.ZONE);
-        var items = json(get(
-                        Roles.TESTING_SCIENTIST, "/api/production/typing-worklist?limit=200&collectedOn=" + day))
+        var items = json(get(Roles.TESTING_SCIENTIST, "/api/production/typing-worklist?limit=200&collectedOn=" + day))
                 .get("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(each -> each.get("donation").asString().equals(donation))

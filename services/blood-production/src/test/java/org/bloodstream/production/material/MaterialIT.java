@@ -88,9 +88,12 @@ class MaterialIT extends BloodProductionTest {
                 Roles.PROCESSING_SCIENTIST,
                 donation(donation, "components"),
                 Map.of(
-                        "components", List.of(Map.of("product", "DRC01000", "volumeMl", 284)),
-                        "equipment", equipment.isEmpty() ? List.of(Bench.CENTRIFUGE) : equipment,
-                        "lots", lots));
+                        "components",
+                        List.of(Map.of("product", "DRC01000", "volumeMl", 284)),
+                        "equipment",
+                        equipment.isEmpty() ? List.of(Bench.CENTRIFUGE) : equipment,
+                        "lots",
+                        lots));
     }
 
     private String processed(List<String> equipment, List<String> lots) {

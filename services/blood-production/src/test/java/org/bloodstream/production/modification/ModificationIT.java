@@ -260,7 +260,6 @@ class ModificationIT extends BloodProductionTest {
         return post(Roles.PROCESSING_SCIENTIST, component(component, "modifications"), modification(process, more));
     }
 
-
     private ResponseSpec choices(String component) {
         return get(Roles.PROCESSING_SCIENTIST, component(component, "modifications"));
     }

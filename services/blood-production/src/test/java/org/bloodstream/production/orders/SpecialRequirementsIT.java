@@ -172,10 +172,7 @@ class SpecialRequirementsIT extends OrdersTest {
     }
 
     private String irradiate(String component) {
-        post(
-                        PROCESSING_SCIENTIST,
-                        component(component, "modifications"),
-                        modification("IRRADIATE", Map.of()))
+        post(PROCESSING_SCIENTIST, component(component, "modifications"), modification("IRRADIATE", Map.of()))
                 .expectStatus()
                 .isCreated();
         return component.substring(0, 13) + "-DRC02000";

@@ -389,8 +389,7 @@ class PoolingIT extends BloodProductionTest {
     }
 
     private ResponseSpec modify(String component, String process, Map<String, Object> more) {
-        return post(
-                Roles.PROCESSING_SCIENTIST, component(component, "modifications"), modification(process, more));
+        return post(Roles.PROCESSING_SCIENTIST, component(component, "modifications"), modification(process, more));
     }
 
     private JsonNode openHold(String donation) {

@@ -30,9 +30,7 @@ class ProcessesTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             SEPARATE,CENTRIFUGE,CENTRIFUGE,,GK | BOIL,CENTRIFUGE,,,GK              | process-unknown
             SEPARATE,EXPRESS,,,GK              | SEPARATE,PRAY,,,GK                | step-unknown
             SEPARATE,EXPRESS,,,GK              | SEPARATE,EXPRESS,KETTLE,,GK       | equipment-kind-unknown
@@ -53,10 +51,11 @@ class ProcessesTextTest {
     void a_line_that_can_not_be_meant_is_refused_with_its_number(String good, String bad, String code) {
         assertThat(SHIPPED).contains(good);
         var lines = SHIPPED.lines().toList();
-        int number = 1 + lines.indexOf(lines.stream()
-                .filter(line -> line.startsWith(good))
-                .findFirst()
-                .orElseThrow());
+        int number = 1
+                + lines.indexOf(lines.stream()
+                        .filter(line -> line.startsWith(good))
+                        .findFirst()
+                        .orElseThrow());
         var text = SHIPPED.replace(lines.get(number - 1), bad);
         assertThat(ProcessesText.read(text).refusedLines())
                 .extracting(ContentRefused::line, ContentRefused::reason)
@@ -66,9 +65,8 @@ class ProcessesTextTest {
     @ParameterizedTest
     @EnumSource
     void no_process_is_left_out(ProductionProcess process) {
-        var without = SHIPPED.lines()
-                .filter(line -> !line.startsWith(process + ","))
-                .toList();
+        var without =
+                SHIPPED.lines().filter(line -> !line.startsWith(process + ",")).toList();
         assertThat(ProcessesText.read(String.join("\n", without)).refusedLines())
                 .extracting(ContentRefused::reason)
                 .containsExactly("process-missing");

@@ -90,8 +90,9 @@ class ComponentSpecificationsTest {
             assertThat(difference.code()).isEqualTo("disposition-differs");
             assertThat(difference.inForce()).isEqualTo("red cells, expires 2026-12-20 23:59");
             assertThat(difference.proposed())
-                    .startsWith("red cells, expires 2026-12-20 23:59, needs a disposition: 284 mL of DRC01000 is outside"
-                            + " 290 to 340 mL");
+                    .startsWith(
+                            "red cells, expires 2026-12-20 23:59, needs a disposition: 284 mL of DRC01000 is outside"
+                                    + " 290 to 340 mL");
         });
     }
 

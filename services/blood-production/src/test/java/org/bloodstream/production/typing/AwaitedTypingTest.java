@@ -32,23 +32,22 @@ class AwaitedTypingTest {
     void of_a_fresh_donation_everything_is_to_be_done() {
         assertThat(work(received()))
                 .containsExactly(
-                        Work.FIRST_DETERMINATION,
-                        Work.SECOND_DETERMINATION,
-                        Work.ANTIBODY_SCREEN,
-                        Work.PHENOTYPE);
+                        Work.FIRST_DETERMINATION, Work.SECOND_DETERMINATION, Work.ANTIBODY_SCREEN, Work.PHENOTYPE);
     }
 
     @Test
     void what_was_determined_screened_and_typed_is_done() {
         assertThat(work(received(), TYPED)).containsExactly(Work.SECOND_DETERMINATION, Work.ANTIBODY_SCREEN);
-        assertThat(work(received(), TYPED, grouped(Determination.SECOND, O_POSITIVE), SCREEN)).isEmpty();
+        assertThat(work(received(), TYPED, grouped(Determination.SECOND, O_POSITIVE), SCREEN))
+                .isEmpty();
     }
 
     @Test
     void a_donation_that_lacks_one_antigen_says_which() {
         var some = ADonation.typed(Determination.FIRST, new TypedAntigen(Antigen.K, Typing.POSITIVE));
         var awaited = AwaitedTyping.of(
-                        KNOWN, ADonation.of(List.of(received(), some, grouped(Determination.SECOND, O_POSITIVE), SCREEN)))
+                        KNOWN,
+                        ADonation.of(List.of(received(), some, grouped(Determination.SECOND, O_POSITIVE), SCREEN)))
                 .orElseThrow();
         assertThat(awaited.work()).containsExactly(Work.PHENOTYPE);
         assertThat(awaited.antigens()).containsExactly("C", "c", "E", "e");

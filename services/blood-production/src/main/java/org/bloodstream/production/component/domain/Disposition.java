@@ -53,16 +53,16 @@ public sealed interface Disposition {
     default List<OutsideLimits> found() {
         return switch (this) {
             case NotNeeded _ -> List.of();
-            case Outstanding(var outside, _) -> outside;
-            case Decided(_, var outside, _) -> outside;
+            case Outstanding waiting -> waiting.outside();
+            case Decided decided -> decided.outside();
         };
     }
 
     private List<Actor> measuredBy() {
         return switch (this) {
             case NotNeeded _ -> List.of();
-            case Outstanding(_, var operators) -> operators;
-            case Decided(_, _, var operators) -> operators;
+            case Outstanding waiting -> waiting.operators();
+            case Decided decided -> decided.operators();
         };
     }
 
@@ -70,9 +70,9 @@ public sealed interface Disposition {
     default Stream<DispositionObjection> objectionsToUse() {
         return switch (this) {
             case NotNeeded _ -> Stream.empty();
-            case Outstanding(var outside, _) -> Stream.of(new DispositionOutstanding(outside));
-            case Decided(var decision, _, _) ->
-                switch (decision) {
+            case Outstanding waiting -> Stream.of(new DispositionOutstanding(waiting.outside()));
+            case Decided decided ->
+                switch (decided.decision()) {
                     case ACCEPT -> Stream.empty();
                     case REPROCESS -> Stream.of(new ToBeReprocessed());
                     case DISCARD -> Stream.of(new ToBeDiscarded());

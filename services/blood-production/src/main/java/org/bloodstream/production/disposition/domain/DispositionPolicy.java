@@ -68,17 +68,17 @@ public final class DispositionPolicy {
     private static Stream<? extends Objection> standing(Processed made, Decision decision, Actor decidedBy) {
         return switch (made.disposition()) {
             case NotNeeded _ -> Stream.of(new DispositionNotNeeded());
-            case Outstanding(_, var operators) ->
-                decision == Decision.ACCEPT && operators.contains(decidedBy)
+            case Outstanding waiting ->
+                decision == Decision.ACCEPT && waiting.operators().contains(decidedBy)
                         ? Stream.of(new AcceptedByItsOperator())
                         : Stream.empty();
-            case Decided(var before, _, _) ->
-                switch (before) {
+            case Decided decided ->
+                switch (decided.decision()) {
                     case DISCARD -> Stream.of(new ToBeDiscarded());
                     case ACCEPT, REPROCESS ->
                         decision == Decision.DISCARD
                                 ? Stream.empty()
-                                : Stream.of(new DispositionAlreadyMade(before));
+                                : Stream.of(new DispositionAlreadyMade(decided.decision()));
                 };
         };
     }

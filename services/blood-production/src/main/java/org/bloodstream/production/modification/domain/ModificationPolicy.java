@@ -67,11 +67,11 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
             Instant now) {
         return switch (decide(donation, component, keptFor, existing, wanted, now)) {
             case Refused refused -> refused;
-            case Done(var modified, var packs, _) ->
+            case Done done ->
                 new Done(
-                        modified,
-                        packs,
-                        packs.stream()
+                        done.modified(),
+                        done.packs(),
+                        done.packs().stream()
                                 .flatMap(pack ->
                                         measuring.made(pack, List.of(), wanted.operator(), wanted.modifiedAt()).stream())
                                 .toList());

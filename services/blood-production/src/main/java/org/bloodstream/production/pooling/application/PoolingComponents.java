@@ -84,8 +84,8 @@ public class PoolingComponents {
         return files.lock(wanted.components())
                 .then(Mono.defer(() -> Mono.zip(all(wanted.components(), files::open), measuring.policy(act.at()))))
                 .flatMap(found -> packs(wanted.components(), found.getT1())
-                        .map(packs -> policy(found.getT2())
-                                .judge(packs, wanted.volumeMl(), wanted.pooledAt(), act.at()))
+                        .map(packs ->
+                                policy(found.getT2()).judge(packs, wanted.volumeMl(), wanted.pooledAt(), act.at()))
                         .flatMap(judgement -> switch (judgement) {
                             case Barred barred -> Mono.just(new Refused(barred.all()));
                             case Poolable poolable ->

@@ -61,9 +61,8 @@ public record MeasuringPolicy(
     }
 
     private List<OutsideLimits> judge(ComponentMade unit, Stream<Measured> measured) {
-        return measured.flatMap(each -> limits(unit, each.measurement())
-                        .flatMap(limits -> limits.judge(each.value()))
-                        .stream())
+        return measured.flatMap(
+                        each -> limits(unit, each.measurement()).flatMap(limits -> limits.judge(each.value())).stream())
                 .distinct()
                 .toList();
     }

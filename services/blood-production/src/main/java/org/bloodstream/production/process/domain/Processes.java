@@ -55,23 +55,20 @@ public record Processes(Map<ProductionProcess, List<StepDefinition>> steps, List
     public List<RecordedStep> recorded(ProductionProcess process, NamedMaterials named, Actor operator, Instant at) {
         return of(process).stream()
                 .map(step -> new RecordedStep(
-                        step.step(),
-                        named.equipmentOf(step.equipment()),
-                        named.lotsOf(step.lots()),
-                        operator,
-                        at))
+                        step.step(), named.equipmentOf(step.equipment()), named.lotsOf(step.lots()), operator, at))
                 .toList();
     }
 
     /** Empty where nothing is said of it; then it is not measured of this component, unless it is of everything. */
     public Optional<ValueLimits> limits(ProductCode product, Measurement measurement) {
         return limits.stream()
-                .filter(line -> line.measurement() == measurement
-                        && line.product().equals(product.descriptionCode()))
+                .filter(line ->
+                        line.measurement() == measurement && line.product().equals(product.descriptionCode()))
                 .findFirst();
     }
 
     public boolean measures(ProductCode product, Measurement measurement) {
-        return OF_EVERYTHING.contains(measurement) || limits(product, measurement).isPresent();
+        return OF_EVERYTHING.contains(measurement)
+                || limits(product, measurement).isPresent();
     }
 }

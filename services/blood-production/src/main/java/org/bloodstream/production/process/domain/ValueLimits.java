@@ -27,8 +27,6 @@ public record ValueLimits(
     public Optional<OutsideLimits> judge(BigDecimal value) {
         boolean low = minimum != null && value.compareTo(minimum) < 0;
         boolean high = maximum != null && value.compareTo(maximum) > 0;
-        return low || high
-                ? Optional.of(new OutsideLimits(measurement, value, minimum, maximum))
-                : Optional.empty();
+        return low || high ? Optional.of(new OutsideLimits(measurement, value, minimum, maximum)) : Optional.empty();
     }
 }

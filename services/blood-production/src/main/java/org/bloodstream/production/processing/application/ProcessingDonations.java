@@ -31,10 +31,7 @@ public class ProcessingDonations {
     private final MeasuringUnits measuring;
 
     ProcessingDonations(
-            Donations donations,
-            Components components,
-            UsingMaterials materials,
-            MeasuringUnits measuring) {
+            Donations donations, Components components, UsingMaterials materials, MeasuringUnits measuring) {
         this.donations = donations;
         this.components = components;
         this.materials = materials;
@@ -92,11 +89,9 @@ public class ProcessingDonations {
     }
 
     private Mono<Void> record(ComponentProcessed component, Made made, Act act) {
-        return components
-                .append(component, made.measured(), 1, act)
-                .flatMap(next -> Flux.fromIterable(made.held())
-                        .filter(held -> held.component().equals(component.component()))
-                        .concatMap(held -> components.append(held, next, act))
-                        .then());
+        return components.append(component, made.measured(), 1, act).flatMap(next -> Flux.fromIterable(made.held())
+                .filter(held -> held.component().equals(component.component()))
+                .concatMap(held -> components.append(held, next, act))
+                .then());
     }
 }

@@ -63,7 +63,11 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
             case Refused(var found) ->
                 new Refused(Stream.concat(found.stream(), objections.stream()).toList());
             case Made _ when !objections.isEmpty() -> new Refused(objections);
-            case Made(var made, _, var held) -> new Made(made, measured(made, packs, measuring, operator, now), held);
+            case Made all ->
+                new Made(
+                        all.components(),
+                        measured(all.components(), packs, measuring, operator, now),
+                        all.held());
         };
     }
 

@@ -2,11 +2,13 @@ package org.bloodstream.production.specification.domain;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.Expiry;
+import org.bloodstream.blood.component.PackHistory;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.rules.domain.Difference;
 

@@ -53,10 +53,7 @@ class TheUnitsDiagramTest {
             NOW);
 
     private static final ComponentMeasured TOO_LITTLE = MEASURING.measured(
-            origin(),
-            List.of(new Measured(Measurement.HAEMOGLOBIN, BigDecimal.ONE)),
-            new Actor("scientist"),
-            NOW);
+            origin(), List.of(new Measured(Measurement.HAEMOGLOBIN, BigDecimal.ONE)), new Actor("scientist"), NOW);
 
     private static final ComponentDispositionDecided DECIDED = new ComponentDispositionDecided(
             PACK,

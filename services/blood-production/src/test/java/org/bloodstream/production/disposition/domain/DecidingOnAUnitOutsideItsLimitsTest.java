@@ -123,8 +123,7 @@ class DecidingOnAUnitOutsideItsLimitsTest {
         var low = measured(processed(), LOW).disposition();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Labelled(origin(), ADonation.labelling(O_POSITIVE), low));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Decided(Decision.ACCEPT, List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Decided(Decision.ACCEPT, List.of(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Disposition.Outstanding(List.of(), List.of(OPERATOR)));
     }

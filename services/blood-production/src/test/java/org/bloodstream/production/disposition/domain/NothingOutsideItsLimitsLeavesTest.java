@@ -81,14 +81,15 @@ class NothingOutsideItsLimitsLeavesTest {
             events(before, step).forEach(event -> {
                 history.add(event);
                 switch (event) {
-                    case ComponentEvent.ComponentMeasured measured when !measured.outside().isEmpty() ->
-                        notebook.found();
+                    case ComponentEvent.ComponentMeasured measured
+                    when !measured.outside().isEmpty() -> notebook.found();
                     case ComponentEvent.ComponentDispositionDecided decided -> notebook.decided(decided.decision());
                     default -> {}
                 }
             });
             var after = Component.of(history);
-            if (after instanceof Labelled || after instanceof Released) assertThat(notebook.mayGo()).isTrue();
+            if (after instanceof Labelled || after instanceof Released)
+                assertThat(notebook.mayGo()).isTrue();
         }
         boolean left = Component.of(history) instanceof Released;
         Statistics.collect(light, left);
@@ -99,14 +100,7 @@ class NothingOutsideItsLimitsLeavesTest {
     private static List<? extends ComponentEvent> made(int volumeMl) {
         var received = ADonation.of(List.of(ADonation.received()));
         var made = (Made) new ProcessingPolicy(CATALOGUE, SPECIFICATIONS, BELFAST)
-                .decide(
-                        KNOWN,
-                        received,
-                        Set.of(),
-                        List.of(new Pack(RED_CELLS, volumeMl)),
-                        MEASURING,
-                        OPERATOR,
-                        NOW);
+                .decide(KNOWN, received, Set.of(), List.of(new Pack(RED_CELLS, volumeMl)), MEASURING, OPERATOR, NOW);
         List<ComponentEvent> events = new ArrayList<>(made.components());
         events.addAll(made.measured());
         return events;

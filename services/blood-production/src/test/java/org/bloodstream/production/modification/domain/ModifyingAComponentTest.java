@@ -20,8 +20,8 @@ import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
 
-import java.time.Duration;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +36,15 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
-import org.bloodstream.production.component.domain.Disposition;
-import org.bloodstream.production.component.domain.Disposition.Decision;
-import org.bloodstream.production.component.domain.Measurement;
-import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.Disposition;
+import org.bloodstream.production.component.domain.Disposition.Decision;
+import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.labelling.domain.LabellingOutcome;
@@ -134,7 +134,8 @@ class ModifyingAComponentTest {
                 .containsExactly("disposition-outstanding");
         assertThat(refused(decided(light, Decision.DISCARD), irradiation(IRRADIATED)))
                 .containsExactly("component-to-be-discarded");
-        assertThat(done(decided(light, Decision.REPROCESS), irradiation(IRRADIATED)).packs())
+        assertThat(done(decided(light, Decision.REPROCESS), irradiation(IRRADIATED))
+                        .packs())
                 .hasSize(1);
     }
 

@@ -233,7 +233,9 @@ class PoolingPacksTest {
     void a_pool_whose_volume_is_not_as_specified_needs_a_disposition_limits_included(int volumeMl, boolean needed) {
         var pool = ((Poolable) judge(scanned(fourBuffyCoats()), volumeMl)).pool();
         var made = pool.made(POOL, SEALER, SCIENTIST).pool();
-        assertThat(ADonation.MEASURING.made(made, List.of(), made.operator(), made.processedAt()).isPresent())
+        assertThat(ADonation.MEASURING
+                        .made(made, List.of(), made.operator(), made.processedAt())
+                        .isPresent())
                 .isEqualTo(needed);
     }
 

@@ -28,11 +28,21 @@ class JudgingWhatWasMeasuredTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HAEMOGLOBIN, 39.999, true", "HAEMOGLOBIN, 40, false", "HAEMOGLOBIN, 40.000, false",
-        "HAEMATOCRIT, 49.9, true", "HAEMATOCRIT, 50, false", "HAEMATOCRIT, 70, false", "HAEMATOCRIT, 70.1, true",
-        "LEUCOCYTES, 0.999, false", "LEUCOCYTES, 1, true", "WEIGHT, 1, false", "VOLUME, 219, true", "VOLUME, 220, false"
+        "HAEMOGLOBIN, 39.999, true",
+        "HAEMOGLOBIN, 40, false",
+        "HAEMOGLOBIN, 40.000, false",
+        "HAEMATOCRIT, 49.9, true",
+        "HAEMATOCRIT, 50, false",
+        "HAEMATOCRIT, 70, false",
+        "HAEMATOCRIT, 70.1, true",
+        "LEUCOCYTES, 0.999, false",
+        "LEUCOCYTES, 1, true",
+        "WEIGHT, 1, false",
+        "VOLUME, 219, true",
+        "VOLUME, 220, false"
     })
-    void red_cells_are_held_to_their_limits_both_ends_included(Measurement measurement, BigDecimal value, boolean outside) {
+    void red_cells_are_held_to_their_limits_both_ends_included(
+            Measurement measurement, BigDecimal value, boolean outside) {
         var event = MEASURING.measured(origin(), List.of(new Measured(measurement, value)), OPERATOR, NOW);
         assertThat(event.outside().isEmpty()).isEqualTo(!outside);
         assertThat(event.measured()).hasSize(1);
@@ -43,8 +53,7 @@ class JudgingWhatWasMeasuredTest {
             @ForAll @BigRange(min = "0", max = "1000") @Scale(3) BigDecimal low,
             @ForAll @BigRange(min = "0", max = "1000") @Scale(3) BigDecimal width,
             @ForAll @BigRange(min = "0", max = "3000") @Scale(3) BigDecimal value) {
-        var limits = new ValueLimits(
-                new ProductDescriptionCode("DRC01"), Measurement.HAEMOGLOBIN, low, low.add(width));
+        var limits = new ValueLimits(new ProductDescriptionCode("DRC01"), Measurement.HAEMOGLOBIN, low, low.add(width));
         assertThat(limits.judge(value).isPresent())
                 .isEqualTo(value.compareTo(low) < 0 || value.compareTo(low.add(width)) > 0);
     }

@@ -62,8 +62,10 @@ class WhatAProcessNeedsTest {
             @ForAll ProductionProcess process) {
         var all = named(Set.of(EquipmentKind.values()), Set.of(LotKind.values()));
         var recorded = PROCESSES.recorded(process, all, OPERATOR, NOW);
-        assertThat(recorded).extracting(RecordedStep::step)
-                .containsExactlyElementsOf(PROCESSES.of(process).stream().map(StepDefinition::step).toList());
+        assertThat(recorded)
+                .extracting(RecordedStep::step)
+                .containsExactlyElementsOf(
+                        PROCESSES.of(process).stream().map(StepDefinition::step).toList());
         assertThat(recorded).allSatisfy(step -> {
             assertThat(step.operator()).isEqualTo(OPERATOR);
             assertThat(step.doneAt()).isEqualTo(NOW);
@@ -97,7 +99,11 @@ class WhatAProcessNeedsTest {
 
     private static NamedMaterials named(Set<EquipmentKind> equipment, Set<LotKind> lots) {
         return new NamedMaterials(
-                equipment.stream().collect(Collectors.toMap(kind -> new Equipment(kind.name().replace('_', '-')), Function.identity())),
-                lots.stream().collect(Collectors.toMap(kind -> new LotId("X:" + kind.name().replace('_', '-')), Function.identity())));
+                equipment.stream()
+                        .collect(Collectors.toMap(
+                                kind -> new Equipment(kind.name().replace('_', '-')), Function.identity())),
+                lots.stream()
+                        .collect(Collectors.toMap(
+                                kind -> new LotId("X:" + kind.name().replace('_', '-')), Function.identity())));
     }
 }

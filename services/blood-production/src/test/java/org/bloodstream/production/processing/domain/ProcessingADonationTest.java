@@ -136,12 +136,14 @@ class ProcessingADonationTest {
     @Test
     void what_was_measured_is_kept_and_judged_and_what_is_not_measured_of_a_component_is_refused() {
         var low = new Measured(Measurement.HAEMOGLOBIN, new BigDecimal("39.9"));
-        assertThat(measured(new Pack(RED_CELLS, 284, List.of(low)))).singleElement().satisfies(found -> {
-            assertThat(found.measured()).containsExactly(low);
-            assertThat(found.outside())
-                    .containsExactly(
-                            new OutsideLimits(Measurement.HAEMOGLOBIN, low.value(), new BigDecimal("40"), null));
-        });
+        assertThat(measured(new Pack(RED_CELLS, 284, List.of(low))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.measured()).containsExactly(low);
+                    assertThat(found.outside())
+                            .containsExactly(new OutsideLimits(
+                                    Measurement.HAEMOGLOBIN, low.value(), new BigDecimal("40"), null));
+                });
         var platelets = new Measured(Measurement.PLATELETS, new BigDecimal("250"));
         assertThat(codes(judged(new Pack(RED_CELLS, 284, List.of(platelets)))))
                 .containsExactly("measurement-not-of-this-component");
@@ -163,10 +165,7 @@ class ProcessingADonationTest {
                 List.of(pack("DRC01000", 999), pack("DXX01000", 1)),
                 NOW);
         assertThat(codes(outcome))
-                .containsExactly(
-                        "donation-not-received",
-                        "product-already-processed",
-                        "product-unknown");
+                .containsExactly("donation-not-received", "product-already-processed", "product-unknown");
     }
 
     @Test

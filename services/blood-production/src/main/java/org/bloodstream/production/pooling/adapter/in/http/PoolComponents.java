@@ -28,8 +28,8 @@ record PoolComponents(
         @Nullable @Size(max = 10) List<@NotNull Equipment> otherEquipment) {
 
     WantedPool by(Actor operator) {
-        var materials = new Materials(
-                otherEquipment == null ? List.of() : otherEquipment, lots == null ? List.of() : lots);
+        var materials =
+                new Materials(otherEquipment == null ? List.of() : otherEquipment, lots == null ? List.of() : lots);
         return new WantedPool(components, volumeMl, pooledAt, equipment, materials, operator);
     }
 }

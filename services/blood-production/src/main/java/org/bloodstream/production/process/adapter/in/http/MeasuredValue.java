@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** @param value in the unit of the measurement */
 public record MeasuredValue(
         @NotNull Measurement measurement,
-        @NotNull @PositiveOrZero @DecimalMax("99999") @Digits(integer = 5, fraction = 3) BigDecimal value) {
+
+        @NotNull @PositiveOrZero @DecimalMax("99999") @Digits(integer = 5, fraction = 3)
+        BigDecimal value) {
 
     public static List<Measured> all(@Nullable List<MeasuredValue> values) {
         return values == null

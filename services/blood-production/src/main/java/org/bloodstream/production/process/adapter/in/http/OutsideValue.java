@@ -23,11 +23,7 @@ public record OutsideValue(
     public static List<OutsideValue> of(List<OutsideLimits> outside) {
         return outside.stream()
                 .map(each -> new OutsideValue(
-                        each.measurement(),
-                        each.measurement().unit(),
-                        each.value(),
-                        each.minimum(),
-                        each.maximum()))
+                        each.measurement(), each.measurement().unit(), each.value(), each.minimum(), each.maximum()))
                 .toList();
     }
 

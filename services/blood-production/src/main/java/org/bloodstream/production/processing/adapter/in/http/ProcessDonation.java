@@ -39,8 +39,6 @@ record ProcessDonation(
     }
 
     List<Pack> packs() {
-        return components.stream()
-                .map(MadePack::pack)
-                .toList();
+        return components.stream().map(MadePack::pack).toList();
     }
 }
