@@ -123,7 +123,7 @@ test("a split shows the code of every part before and after", async () => {
   await page.getByRole("button", { name: "Record the modification" }).press("Enter");
   await page.getByRole("heading", { name: "The 3 parts need their new labels" }).waitFor();
   assert.deepEqual(JSON.parse(sent(MODIFY)[0].body).partsMl, [95, 94, 93]);
-  await page.getByText("Volume 21 mL, specified are 25 to 100.").waitFor();
+  await page.getByText("Volume 21 mL, specified: 25 to 100.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Make the new label of DRC050C0" }).count(), 0, "what needs a disposition gets no label");
   await page.getByRole("button", { name: "Make the new label of DRC050A0" }).press("Enter");
   await page.getByText("The group needs two determinations that agree").waitFor();

@@ -86,7 +86,7 @@ test("four packs are pooled and the pool gets its label by scanner and keyboard 
   await page.keyboard.type("312");
   await assertAccessible(page, "the pool, incomplete");
   await shot("pool-measured");
-  await page.getByText("Still to be scanned: a sterile connector, a pooling kit.").waitFor();
+  await page.getByRole("status").getByText("Still to be scanned: a sterile connector, a pooling kit.").waitFor();
   await page.getByLabel("Equipment and lots").focus();
   await scan(page, "scd-04");
   await scan(page, "]d10105012345678900179906301071A04");

@@ -86,7 +86,7 @@ test("a donation is processed by scanner and keyboard alone, and a unit outside 
     equipment: ["CENTRIFUGE-3"],
     lots: [],
   });
-  await page.getByText("Haemoglobin 31.5 g, specified are at least 40.").waitFor();
+  await page.getByText("Haemoglobin 31.5 g, specified: at least 40.").waitFor();
   await assertAccessible(page, "what came of it");
   await shot("process-made");
   await page.getByRole("link", { name: "see the dispositions" }).press("Enter");
@@ -98,7 +98,7 @@ test("a quality officer decides with a ground and a reason, and nothing is chose
   stub.answers["GET /api/session"] = as("quality-officer");
   stub.answers[DECIDE] = { status: 200, body: { component: WAITING.component, decision: "DISCARD" } };
   await page.goto(`${stub.url}/dispositions`);
-  await page.getByText("Volume 190 mL, specified are 220 to 340").waitFor();
+  await page.getByText("Volume 190 mL, specified: 220 to 340").waitFor();
   await assertAccessible(page, "dispositions");
   await page.getByRole("button", { name: "Decide on DRC01000 of A9990 26 000123 8" }).press("Enter");
   await page.getByRole("button", { name: "Decide", exact: true }).press("Enter");

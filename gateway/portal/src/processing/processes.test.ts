@@ -44,9 +44,9 @@ describe("what a process was done with", () => {
 
 describe("a value outside its limits", () => {
   it("is said with them", () => {
-    expect(outsideInWords({ measurement: "VOLUME", unit: "mL", value: 190, minimum: 220, maximum: 340 })).toBe("volume 190 mL, specified are 220 to 340");
-    expect(outsideInWords({ measurement: "LEUCOCYTES", unit: "10^6", value: 1.4, maximum: 0.999 })).toBe("leucocytes 1.4 million, specified are at most 0.999");
-    expect(outsideInWords({ measurement: "PLATELETS", unit: "10^9", value: 200, minimum: 240 })).toBe("platelets 200 thousand million, specified are at least 240");
+    expect(outsideInWords({ measurement: "VOLUME", unit: "mL", value: 190, minimum: 220, maximum: 340 })).toBe("volume 190 mL, specified: 220 to 340");
+    expect(outsideInWords({ measurement: "LEUCOCYTES", unit: "10^6", value: 1.4, maximum: 0.999 })).toBe("leucocytes 1.4 million, specified: at most 0.999");
+    expect(outsideInWords({ measurement: "PLATELETS", unit: "10^9", value: 200, minimum: 240 })).toBe("platelets 200 thousand million, specified: at least 240");
   });
 });
 

@@ -63,10 +63,10 @@ export const materialsBody = ({ equipment, lots }: Named): object => ({
 
 export type Outside = { measurement: string; unit: string; value: number; minimum?: number; maximum?: number };
 
-/** "volume 190 mL, specified are 220 to 340". */
+/** "volume 190 mL, specified: 220 to 340". */
 export function outsideInWords({ measurement, unit, value, minimum, maximum }: Outside): string {
   const limits = minimum === undefined ? `at most ${maximum}` : maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
-  return `${words(measurement)} ${value} ${unitInWords(unit)}, specified are ${limits}`;
+  return `${words(measurement)} ${value} ${unitInWords(unit)}, specified: ${limits}`;
 }
 
 export const unitInWords = (unit: string) => unit.replace(/^10\^(\d)$/, (_, power: string) => (power === "6" ? "million" : power === "9" ? "thousand million" : unit));

@@ -25,7 +25,8 @@ record ComponentRow(
         @Nullable Instant withheldSince,
         @Nullable String disposition) {
 
-    static final String COLUMNS = "component, kind, state, abo, rh_d, expires_at, hospital, site, withheld_since, disposition";
+    static final String COLUMNS =
+            "component, kind, state, abo, rh_d, expires_at, hospital, site, withheld_since, disposition";
 
     ComponentStanding standing(Instant asOf) {
         var id = ComponentId.parse(component);

@@ -26,7 +26,8 @@ public record OutsideLimits(
 
     /** {@code VOLUME 180 mL (200 to 340)}. */
     String inWords() {
-        var limits = Stream.of(minimum == null ? "" : "from " + text(minimum), maximum == null ? "" : "to " + text(maximum))
+        var limits = Stream.of(
+                        minimum == null ? "" : "from " + text(minimum), maximum == null ? "" : "to " + text(maximum))
                 .filter(end -> !end.isEmpty())
                 .collect(Collectors.joining(" "));
         return "%s %s %s (%s)".formatted(measurement, text(value), measurement.unit(), limits);

@@ -33,8 +33,7 @@ public class DecidingDispositions {
         return files.open(component)
                 .flatMap(file -> record(
                         file,
-                        DispositionPolicy.decide(
-                                file.component(), decision, ground, new Actor(act.actor()), act.at()),
+                        DispositionPolicy.decide(file.component(), decision, ground, new Actor(act.actor()), act.at()),
                         words,
                         act));
     }

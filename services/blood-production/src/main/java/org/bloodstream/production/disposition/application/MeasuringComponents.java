@@ -32,15 +32,13 @@ public class MeasuringComponents {
     public Mono<MeasuringOutcome> measure(ComponentId component, List<Measured> measured, Act act) {
         return files.open(component).flatMap(file -> measuring
                 .policy(act.at())
-                .map(by -> MeasuringOutcome.decide(
-                        file.component(), measured, by, new Actor(act.actor()), act.at()))
+                .map(by -> MeasuringOutcome.decide(file.component(), measured, by, new Actor(act.actor()), act.at()))
                 .flatMap(outcome -> record(file, outcome, act)));
     }
 
     private Mono<MeasuringOutcome> record(ComponentFile file, MeasuringOutcome outcome, Act act) {
         return switch (outcome) {
-            case Done(var event) ->
-                components.append(event, file.next(), act).thenReturn(outcome);
+            case Done(var event) -> components.append(event, file.next(), act).thenReturn(outcome);
             case Refused _ -> Mono.just(outcome);
         };
     }

@@ -40,8 +40,7 @@ public sealed interface MeasuringOutcome {
 
     private static Stream<? extends Objection> standing(Component component) {
         return switch (component) {
-            case Processed made ->
-                made.disposition().objectionsToUse().filter(ToBeDiscarded.class::isInstance);
+            case Processed made -> made.disposition().objectionsToUse().filter(ToBeDiscarded.class::isInstance);
             case Labelled _, Released _, Despatched _ -> Stream.of(new MeasuredTooLate());
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));

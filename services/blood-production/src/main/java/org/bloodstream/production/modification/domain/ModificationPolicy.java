@@ -73,7 +73,9 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
                         done.packs(),
                         done.packs().stream()
                                 .flatMap(pack ->
-                                        measuring.made(pack, List.of(), wanted.operator(), wanted.modifiedAt()).stream())
+                                        measuring
+                                                .made(pack, List.of(), wanted.operator(), wanted.modifiedAt())
+                                                .stream())
                                 .toList());
         };
     }

@@ -64,19 +64,12 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
                 new Refused(Stream.concat(found.stream(), objections.stream()).toList());
             case Made _ when !objections.isEmpty() -> new Refused(objections);
             case Made all ->
-                new Made(
-                        all.components(),
-                        measured(all.components(), packs, measuring, operator, now),
-                        all.held());
+                new Made(all.components(), measured(all.components(), packs, measuring, operator, now), all.held());
         };
     }
 
     private static List<ComponentMeasured> measured(
-            List<ComponentProcessed> made,
-            List<Pack> packs,
-            MeasuringPolicy measuring,
-            Actor operator,
-            Instant now) {
+            List<ComponentProcessed> made, List<Pack> packs, MeasuringPolicy measuring, Actor operator, Instant now) {
         return IntStream.range(0, made.size())
                 .boxed()
                 .flatMap(each -> measuring.made(made.get(each), packs.get(each).measured(), operator, now).stream())

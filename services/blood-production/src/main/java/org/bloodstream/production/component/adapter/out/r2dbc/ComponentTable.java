@@ -147,9 +147,7 @@ final class ComponentTable {
     private GenericExecuteSpec dispose(ComponentEvent event, String disposition) {
         return database.sql("""
                         update component set disposition = :disposition
-                        where component = :component and state = 'PROCESSED'""")
-                .bind("component", event.component().value())
-                .bind("disposition", disposition);
+                        where component = :component and state = 'PROCESSED'""").bind("component", event.component().value()).bind("disposition", disposition);
     }
 
     private GenericExecuteSpec label(ComponentLabelled event) {

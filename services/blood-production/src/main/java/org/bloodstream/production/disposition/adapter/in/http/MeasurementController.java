@@ -53,8 +53,7 @@ class MeasurementController {
         };
     }
 
-    record Measure(
-            @NotEmpty @Size(max = 8) List<@NotNull @Valid MeasuredValue> measured) {}
+    record Measure(@NotEmpty @Size(max = 8) List<@NotNull @Valid MeasuredValue> measured) {}
 
     /** @param outside its limits; with anything here it needs a disposition */
     record MeasuredUnit(ComponentId component, List<OutsideValue> outside) {}
