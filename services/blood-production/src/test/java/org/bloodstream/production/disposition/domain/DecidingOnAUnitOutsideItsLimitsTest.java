@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.bloodstream.production.ADonation.*;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
@@ -126,6 +131,55 @@ class DecidingOnAUnitOutsideItsLimitsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Decided(Decision.ACCEPT, List.of(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Disposition.Outstanding(List.of(), List.of(OPERATOR)));
+    }
+
+    @Test
+    void the_diagram_of_the_document_has_every_step_that_the_code_takes_and_no_other() throws IOException {
+        var drawn = Files.readAllLines(Path.of("../../docs/domain/processing.md")).stream()
+                .filter(line -> line.startsWith("    ") && line.contains(" --> "))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        var low = measured(processed(), LOW);
+        var taken = Stream.of(
+                        processed(),
+                        low,
+                        decided(low, Decision.ACCEPT),
+                        decided(low, Decision.REPROCESS),
+                        decided(low, Decision.DISCARD))
+                .flatMap(DecidingOnAUnitOutsideItsLimitsTest::stepsFrom)
+                .collect(Collectors.toSet());
+        assertThat(drawn).isEqualTo(taken);
+    }
+
+    private static Stream<String> stepsFrom(Component unit) {
+        var found = measured(unit, LOW);
+        var measuring = MeasuringOutcome.decide(unit, List.of(LOW), MEASURING, OPERATOR, NOW);
+        var step = unit.disposition().isNeeded() ? "a further value outside" : "a value outside";
+        return Stream.concat(
+                measuring instanceof MeasuringOutcome.Done && !name(found).equals(name(unit))
+                        ? Stream.of("%s --> %s: %s".formatted(name(unit), name(found), step))
+                        : Stream.empty(),
+                Stream.of(Decision.values()).flatMap(decision -> step(unit, decision)));
+    }
+
+    private static Stream<String> step(Component unit, Decision decision) {
+        return DispositionPolicy.decide(unit, decision, DispositionGround.OTHER, OFFICER, NOW)
+                        instanceof DispositionOutcome.Done(var event)
+                ? Stream.of("%s --> %s: %s".formatted(name(unit), name(unit.apply(event)), decision))
+                : Stream.empty();
+    }
+
+    private static String name(Component unit) {
+        return switch (unit.disposition()) {
+            case Disposition.NotNeeded _ -> "within";
+            case Disposition.Outstanding _ -> "outstanding";
+            case Decided decided ->
+                switch (decided.decision()) {
+                    case ACCEPT -> "accepted";
+                    case REPROCESS -> "reprocess";
+                    case DISCARD -> "discard";
+                };
+        };
     }
 
     private static Component measured(Component component, Measured value) {
