@@ -1,4 +1,5 @@
 import { Button, Tag } from "nhsuk-react-components";
+import { useEffect, useRef } from "react";
 import { lotStanding, standing, useEquipment, useLots } from "../materials/materials";
 import { Typed } from "../modify/Typed";
 import { sentence } from "../trace/trace";
@@ -17,10 +18,17 @@ type Props = { named: Named; typed: string; error?: string; register: Register; 
 
 /** Equipment and lots, scanned one after the other into one field, and what is still missing. */
 export function MaterialsField({ named, typed, error, register, missing, onType, onChange }: Props) {
+  const count = named.equipment.length + named.lots.length;
+  const before = useRef(count);
+  // The next scan goes into the field, whatever had the focus.
+  useEffect(() => {
+    if (count !== before.current) document.getElementById("materials")?.focus();
+    before.current = count;
+  }, [count]);
   return (
     <>
       <Typed id="materials" label="Equipment and lots" hint="Scan each of them, one after the other, or enter its number: IRRADIATOR-2, 05012345678900:71A04" width={20} value={typed} error={error} onType={onType} />
-      {named.equipment.length + named.lots.length > 0 && (
+      {count > 0 && (
         <ul className="nhsuk-list processing-named" aria-label="Scanned">
           {[...named.equipment, ...named.lots].map((item) => (
             <li key={item}>

@@ -85,7 +85,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
         <form onSubmit={check} noValidate>
           {products.map(({ code, name }) => (
             <Fieldset key={code}>
-              <Fieldset.Legend size="s">
+              <Fieldset.Legend size="m">
                 {code} {name}
               </Fieldset.Legend>
               <Typed id={keyOf(code, "VOLUME")} label="Volume, in mL" hint="As measured. Leave it empty when it was not made." width={4} value={values[keyOf(code, "VOLUME")] ?? ""} error={error(keyOf(code, "VOLUME"))} onType={(text) => setValues({ ...values, [keyOf(code, "VOLUME")]: text })} />
