@@ -25,6 +25,7 @@ import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
 import { PostDonationPage } from "./postdonation/PostDonationPage";
 import { PoolPage } from "./pool/PoolPage";
+import { MeasurePage } from "./processing/MeasurePage";
 import { ProcessPage } from "./processing/ProcessPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
@@ -240,6 +241,13 @@ export const PAGES: readonly Page[] = [
     purpose: "Record which components were made of a donation, what was measured, and with what.",
     roles: ["processing-scientist"],
     element: <ProcessPage />,
+  },
+  {
+    path: "/measure",
+    title: "Measure a unit",
+    purpose: "Record haemoglobin, platelets or white cells of a unit before its final label.",
+    roles: ["processing-scientist"],
+    element: <MeasurePage />,
   },
   {
     path: "/dispositions",

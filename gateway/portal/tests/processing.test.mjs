@@ -94,6 +94,28 @@ test("a donation is processed by scanner and keyboard alone, and a unit outside 
   assert.equal(await page.getByRole("button", { name: /Decide/ }).count(), 0, "who makes units does not decide on them");
 });
 
+test("what is measured later is recorded by scanner and keyboard alone, and what is outside is told", async () => {
+  const measure = `POST /api/production/components/${DONATION}-DRC01000/measurements`;
+  stub.answers[measure] = { status: 201, body: { component: `${DONATION}-DRC01000`, outside: [POOR] } };
+  await page.goto(`${stub.url}/measure`);
+  await page.getByLabel("Label of the unit").waitFor();
+  await scan(page, `=${DONATION}00`);
+  await scan(page, "=<DRC01000");
+  await page.getByRole("heading", { name: "DRC01000 of A9990 26 000123" }).waitFor();
+  await page.getByRole("button", { name: "Record what was measured" }).press("Enter");
+  await page.getByRole("link", { name: "Enter what was measured" }).waitFor();
+  await page.getByLabel("Haemoglobin, in g").fill("little");
+  await page.getByRole("button", { name: "Record what was measured" }).press("Enter");
+  await page.getByRole("link", { name: /Enter haemoglobin, in g/ }).waitFor();
+  await assertAccessible(page, "what was measured, wrong");
+  await page.getByLabel("Haemoglobin, in g").fill("31.5");
+  await shot("measure");
+  await page.getByRole("button", { name: "Record what was measured" }).press("Enter");
+  await page.getByText("It is outside its limits: keep it apart.").waitFor();
+  assert.deepEqual(JSON.parse(sent(measure)[0].body), { measured: [{ measurement: "HAEMOGLOBIN", value: 31.5 }] });
+  await assertAccessible(page, "what was measured, outside");
+});
+
 test("a quality officer decides with a ground and a reason, and nothing is chosen beforehand", async () => {
   stub.answers["GET /api/session"] = as("quality-officer");
   stub.answers[DECIDE] = { status: 200, body: { component: WAITING.component, decision: "DISCARD" } };

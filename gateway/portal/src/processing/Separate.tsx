@@ -9,7 +9,8 @@ import { StepHeading } from "../modify/StepHeading";
 import { Typed } from "../modify/Typed";
 import { useScanGuard } from "../scan/guard";
 import { MaterialsField, useMaterials } from "./MaterialsField";
-import { bodyOf, type Donation, donationAt, keyOf, labelOf, limitsOf, measuredOf, type NewComponent, open, summary, type Values, wrongWith } from "./processing";
+import { MeasuredFields } from "./MeasuredFields";
+import { bodyOf, type Donation, donationAt, keyOf, measuredOf, type NewComponent, open, summary, type Values, wrongWith } from "./processing";
 import { added, NONE, useProcesses, wrongMaterials } from "./processes";
 
 type Props = { donation: Donation; onDone: (made: NewComponent[]) => void; onBack: () => void };
@@ -92,18 +93,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
               <Details open={measuredOf(processes, code).some(({ measurement }) => error(keyOf(code, measurement))) || undefined}>
                 <Details.Summary>Also measured</Details.Summary>
                 <Details.Text className="processing-values">
-                  {measuredOf(processes, code).map((line) => (
-                    <Typed
-                      key={line.measurement}
-                      id={keyOf(code, line.measurement)}
-                      label={labelOf(line)}
-                      hint={limitsOf(line)}
-                      width={4}
-                      value={values[keyOf(code, line.measurement)] ?? ""}
-                      error={error(keyOf(code, line.measurement))}
-                      onType={(text) => setValues({ ...values, [keyOf(code, line.measurement)]: text })}
-                    />
-                  ))}
+                  <MeasuredFields product={code} processes={processes} values={values} error={error} onChange={setValues} />
                 </Details.Text>
               </Details>
             </Fieldset>

@@ -40,6 +40,17 @@ const VALUE = /^\d{1,5}(?:\.\d{1,3})?$/;
 
 const typed = (values: Values, key: string) => (values[key] ?? "").trim();
 
+const filledIn = (processes: Processes | undefined, product: string, values: Values) => measuredOf(processes, product).filter(({ measurement }) => typed(values, keyOf(product, measurement)) !== "");
+
+export const wrongValues = (product: string, processes: Processes | undefined, values: Values): Wrong[] =>
+  filledIn(processes, product, values)
+    .filter(({ measurement }) => !VALUE.test(typed(values, keyOf(product, measurement))))
+    .map((line) => ({ text: `Enter ${labelOf(line).toLowerCase()}, as a number with up to three decimals`, field: keyOf(product, line.measurement) }));
+
+/** As it is sent; what is left empty was not measured. */
+export const measuredBody = (product: string, processes: Processes | undefined, values: Values): { measurement: string; value: number }[] =>
+  filledIn(processes, product, values).map(({ measurement }) => ({ measurement, value: Number(typed(values, keyOf(product, measurement))) }));
+
 /** Of these products; what is left empty was not made, or not measured. */
 export function wrongWith(products: readonly { code: string; name: string }[], processes: Processes | undefined, values: Values): Wrong[] {
   const made = products.filter(({ code }) => typed(values, keyOf(code, "VOLUME")) !== "");
@@ -47,13 +58,11 @@ export function wrongWith(products: readonly { code: string; name: string }[], p
   return products.flatMap(({ code, name }) => {
     const volume = keyOf(code, "VOLUME");
     const isMade = typed(values, volume) !== "";
-    const measured = measuredOf(processes, code).filter(({ measurement }) => typed(values, keyOf(code, measurement)) !== "");
+    const measured = filledIn(processes, code, values);
     return [
       ...(isMade && numberOfMillilitres(typed(values, volume)) === undefined ? [{ text: `${name}: enter the volume as it was measured, in whole mL`, field: volume }] : []),
       ...(!isMade && measured.length > 0 ? [{ text: `${name}: enter the volume too`, field: volume }] : []),
-      ...measured
-        .filter(({ measurement }) => !VALUE.test(typed(values, keyOf(code, measurement))))
-        .map((line) => ({ text: `${name}: enter ${labelOf(line)}, as a number with up to three decimals`, field: keyOf(code, line.measurement) })),
+      ...wrongValues(code, processes, values).map(({ text, field }) => ({ text: `${name}: ${text.replace(/^./, (first) => first.toLowerCase())}`, field })),
     ];
   });
 }
@@ -62,9 +71,7 @@ export const bodyOf = (products: readonly { code: string }[], processes: Process
   components: products
     .filter(({ code }) => typed(values, keyOf(code, "VOLUME")) !== "")
     .map(({ code }) => {
-      const measured = measuredOf(processes, code)
-        .filter(({ measurement }) => typed(values, keyOf(code, measurement)) !== "")
-        .map(({ measurement }) => ({ measurement, value: Number(typed(values, keyOf(code, measurement))) }));
+      const measured = measuredBody(code, processes, values);
       return { product: code, volumeMl: Number(typed(values, keyOf(code, "VOLUME"))), ...(measured.length > 0 && { measured }) };
     }),
   equipment,
@@ -79,8 +86,6 @@ export const summary = (products: readonly { code: string; name: string }[], pro
       `${code} ${name}`,
       [
         `${typed(values, keyOf(code, "VOLUME"))} mL`,
-        ...measuredOf(processes, code)
-          .filter(({ measurement }) => typed(values, keyOf(code, measurement)) !== "")
-          .map((line) => `${sentence(line.measurement).toLowerCase()} ${typed(values, keyOf(code, line.measurement))} ${unitInWords(line.unit)}`),
+        ...filledIn(processes, code, values).map((line) => `${sentence(line.measurement).toLowerCase()} ${typed(values, keyOf(code, line.measurement))} ${unitInWords(line.unit)}`),
       ].join(", "),
     ]);
