@@ -51,7 +51,8 @@ public final class Load implements AutoCloseable {
 
     /** Nothing is processed without a registered centrifuge: every shift has its own. */
     private boolean equipped(Shift shift) {
-        centrifuge = "CENTRIFUGE-" + Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+        centrifuge = "CENTRIFUGE-"
+                + Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
         try {
             return desk.settle(Acts.equip(centrifuge), plain(shift)).isAccepted();
         } catch (ShiftOverException _) {
