@@ -89,8 +89,13 @@ final class Processing {
     }
 
     private static String foundWrong(Stage stage) throws Exception {
-        var held = stage.equipping.foundWrong(centrifuge(stage)).done().text("held");
-        if (!held.equals("1")) throw new DidNotHappenException(held + " donations are held instead of 1");
+        int held = stage.equipping
+                .foundWrong(centrifuge(stage))
+                .done()
+                .body()
+                .path("held")
+                .asInt();
+        if (held != 1) throw new DidNotHappenException(held + " donations are held instead of 1");
         return "1 donation is on hold for " + centrifuge(stage);
     }
 
