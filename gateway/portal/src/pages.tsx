@@ -6,6 +6,7 @@ import { CallUpsPage } from "./callups/CallUpsPage";
 import { CounsellingPage } from "./counselling/CounsellingPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
+import { DispositionsPage } from "./dispositions/DispositionsPage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { HoldsPage } from "./holds/HoldsPage";
 import { IncompatiblePage } from "./incompatible/IncompatiblePage";
@@ -24,6 +25,8 @@ import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
 import { PostDonationPage } from "./postdonation/PostDonationPage";
 import { PoolPage } from "./pool/PoolPage";
+import { MeasurePage } from "./processing/MeasurePage";
+import { ProcessPage } from "./processing/ProcessPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
@@ -32,6 +35,7 @@ import { StockPage } from "./stock/StockPage";
 import { TasksPage } from "./tasks/TasksPage";
 import { TracePage } from "./trace/TracePage";
 import { TransportsPage } from "./transports/TransportsPage";
+import { TypingPage } from "./typing/TypingPage";
 import { WristbandPage } from "./wristband/WristbandPage";
 
 export type Page = {
@@ -148,6 +152,13 @@ export const PAGES: readonly Page[] = [
     element: <LaboratoryPage />,
   },
   {
+    path: "/typing",
+    title: "Typing",
+    purpose: "See of which donations the group, the antibody screen or the phenotype is still to be determined.",
+    roles: ["testing-scientist", "quality-officer"],
+    element: <TypingPage />,
+  },
+  {
     path: "/group-discrepancies/:donation?",
     title: "Group discrepancies",
     purpose: "See which donations have no group that anybody may rely on, why, and resolve it.",
@@ -223,6 +234,27 @@ export const PAGES: readonly Page[] = [
     purpose: "Bring the donors of an old system, see what was refused and what differs, and let it go live.",
     roles: ["quality-officer", "integration-operator"],
     element: <MigrationPage />,
+  },
+  {
+    path: "/process",
+    title: "Process a donation",
+    purpose: "Record which components were made of a donation, what was measured, and with what.",
+    roles: ["processing-scientist"],
+    element: <ProcessPage />,
+  },
+  {
+    path: "/measure",
+    title: "Measure a unit",
+    purpose: "Record haemoglobin, platelets or white cells of a unit before its final label.",
+    roles: ["processing-scientist"],
+    element: <MeasurePage />,
+  },
+  {
+    path: "/dispositions",
+    title: "Dispositions",
+    purpose: "See which units are outside their limits, and decide what becomes of each.",
+    roles: ["processing-scientist", "quality-officer"],
+    element: <DispositionsPage />,
   },
   {
     path: "/modify",

@@ -21,7 +21,20 @@ const CHOICES = {
     { process: "SPLIT", variant: "STANDARD", name: "Red cells for neonatal/infant top-up (paedipack split)", products: ["DRC050A0", "DRC050B0", "DRC050C0", "DRC050D0"], expiresAt: "2026-12-20T23:59:00Z", measured: "PARTS", volumeLimits: { min: 25, max: 100 } },
   ],
 };
-const became = (...packs) => ({ component: PACK, modifiedAt: AT, packs: packs.map(([product, volumeMl, expiresAt]) => ({ component: `A999026000123-${product}`, product, volumeMl, expiresAt })) });
+const REGISTERED = {
+  equipment: [["IRRADIATOR-2", "IRRADIATOR"], ["SCD-04", "STERILE_CONNECTOR"]].map(([equipment, kind]) => ({ equipment, kind, site: "NIBTS-BELFAST", calibratedAt: "2026-11-01T08:00:00Z", dueOn: "2099-05-20", outOfUse: false })),
+  lots: [{ lot: "05012345678900:71A04", kind: "POOLING_KIT", expiresOn: "2099-06-30", accepted: true }],
+};
+const PROCESSES = {
+  version: 0,
+  processes: [
+    { process: "IRRADIATE", steps: [{ step: "IRRADIATE", equipment: ["IRRADIATOR"], lots: [] }] },
+    { process: "SPLIT", steps: [{ step: "CONNECT", equipment: ["STERILE_CONNECTOR"], lots: [] }] },
+    { process: "POOL", steps: [{ step: "CONNECT", equipment: ["STERILE_CONNECTOR"], lots: [] }, { step: "COMBINE", equipment: [], lots: ["POOLING_KIT"] }] },
+  ],
+  measurements: [],
+};
+const became = (...packs) => ({ component: PACK, modifiedAt: AT, packs: packs.map(([product, volumeMl, expiresAt]) => ({ component: `A999026000123-${product}`, product, volumeMl, expiresAt, outside: [] })) });
 
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
@@ -30,6 +43,9 @@ beforeEach(async () => {
   stub = await startStub();
   stub.answers["GET /api/session"] = { status: 200, body: SCIENTIST };
   stub.answers[CHOICES_OF] = { status: 200, body: CHOICES };
+  stub.answers["GET /api/production/equipment"] = { status: 200, body: { more: false, items: REGISTERED.equipment } };
+  stub.answers["GET /api/production/lots"] = { status: 200, body: { more: false, items: REGISTERED.lots } };
+  stub.answers["GET /api/production/processes"] = { status: 200, body: PROCESSES };
   ({ page, context, complaints } = await openPage(browser));
   await page.goto(`${stub.url}/modify`);
   await page.getByLabel("Label of the pack").waitFor();
@@ -58,8 +74,21 @@ test("a pack is irradiated and gets its new label by scanner and keyboard alone"
   await choose("Irradiate");
   await page.getByText("Becomes DRC02000: Red cells, irradiated. Expires 30 Nov 2026, 23:59").waitFor();
   await assertAccessible(page, "what may be done");
-  await page.getByLabel("Equipment").focus();
-  await scan(page, "IRRADIATOR-2");
+  await page.getByText("Still to be scanned: an irradiator.").waitFor();
+  await page.getByLabel("Equipment and lots").focus();
+  await scan(page, "the one in the corner");
+  await page.getByText("This is neither an item of equipment nor a lot").first().waitFor();
+  await page.getByLabel("Equipment and lots").fill("");
+  await page.getByLabel("Equipment and lots").focus();
+  await scan(page, "SCD-04");
+  await page.getByText("Still to be scanned: an irradiator.").waitFor();
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByRole("link", { name: "Still to be scanned: an irradiator." }).press("Enter");
+  await scan(page, "irradiator-2");
+  await page.getByRole("button", { name: "Remove SCD-04" }).press("Enter");
+  await assertAccessible(page, "what was scanned");
+  await shot("modify-materials");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("heading", { name: "Check before you record it" }).waitFor();
   await page.getByText("DRC02000 Red cells, irradiated").waitFor();
   await assertAccessible(page, "check before recording");
@@ -77,13 +106,16 @@ test("a pack is irradiated and gets its new label by scanner and keyboard alone"
 });
 
 test("a split shows the code of every part before and after", async () => {
-  stub.answers[MODIFY] = { status: 201, body: became(["DRC050A0", 95, CHOICES.expiresAt], ["DRC050B0", 94, CHOICES.expiresAt], ["DRC050C0", 93, CHOICES.expiresAt]) };
+  stub.answers[MODIFY] = { status: 201, body: became(["DRC050A0", 95, CHOICES.expiresAt], ["DRC050B0", 94, CHOICES.expiresAt], ["DRC050C0", 21, CHOICES.expiresAt]) };
+  stub.answers[MODIFY].body.packs[2].outside = [{ measurement: "VOLUME", unit: "mL", value: 21, minimum: 25, maximum: 100 }];
   stub.answers["POST /api/production/components/A999026000123-DRC050A0/label"] = { status: 422, body: { title: "No label", status: 422, objections: [{ code: "group-not-confirmed", message: "The group needs two determinations that agree: wait for the outstanding one." }] } };
   await choose("Split into parts");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("link", { name: /Enter the volumes of 2 to 26 parts/ }).press("Enter");
   await page.keyboard.type("95 94 93");
-  await page.getByLabel("Equipment").fill("scd-04");
+  await page.getByLabel("Equipment and lots").focus();
+  await scan(page, "scd-04");
+  await page.getByRole("button", { name: "Remove SCD-04" }).waitFor();
   await shot("modify-split");
   await assertAccessible(page, "a split that was not complete");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
@@ -91,6 +123,8 @@ test("a split shows the code of every part before and after", async () => {
   await page.getByRole("button", { name: "Record the modification" }).press("Enter");
   await page.getByRole("heading", { name: "The 3 parts need their new labels" }).waitFor();
   assert.deepEqual(JSON.parse(sent(MODIFY)[0].body).partsMl, [95, 94, 93]);
+  await page.getByText("Volume 21 mL, specified: 25 to 100.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Make the new label of DRC050C0" }).count(), 0, "what needs a disposition gets no label");
   await page.getByRole("button", { name: "Make the new label of DRC050A0" }).press("Enter");
   await page.getByText("The group needs two determinations that agree").waitFor();
   await assertAccessible(page, "a label that is not made yet");
@@ -99,14 +133,15 @@ test("a split shows the code of every part before and after", async () => {
 test("a scan records nothing, and what is refused is told in the service's words", async () => {
   stub.answers[MODIFY] = { status: 422, body: { title: "No", status: 422, objections: [{ code: "donation-on-hold", message: "The donation is on hold (post-donation information): keep every component of it and ask the quality officer." }] } };
   await choose("Irradiate");
-  await page.getByLabel("Equipment").focus();
+  await page.getByLabel("Equipment and lots").focus();
   await scan(page, "IRRADIATOR-2");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
   const record = page.getByRole("button", { name: "Record the modification" });
   await record.focus();
   await scan(page, LABEL);
   assert.equal(sent(MODIFY).length, 0, "a scan presses no button");
   await pressAgain(record, page.getByText("The donation is on hold"));
-  assert.equal(await page.getByLabel("Equipment").inputValue(), "IRRADIATOR-2");
+  await page.getByRole("button", { name: "Remove IRRADIATOR-2" }).waitFor();
   await assertAccessible(page, "a modification refused");
 });
 

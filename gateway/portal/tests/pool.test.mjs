@@ -19,7 +19,21 @@ const good = (count) => ({
   together: count === 4 ? [] : [TOO_FEW],
   ...(count === 4 && { expiresAt: "2026-11-20T23:59:00Z" }),
 });
-const NEW_POOL = { component: "A999526000012-DPL02000", donation: "A999526000012", printed: "A9995 26 000012 F", product: "DPL02000", volumeMl: 312, expiresAt: "2026-11-20T23:59:00Z", components: NUMBERS.map(packOf) };
+const NEW_POOL = { component: "A999526000012-DPL02000", donation: "A999526000012", printed: "A9995 26 000012 F", product: "DPL02000", volumeMl: 312, expiresAt: "2026-11-20T23:59:00Z", components: NUMBERS.map(packOf), outside: [] };
+
+const REGISTERED = {
+  equipment: [["IRRADIATOR-2", "IRRADIATOR"], ["SCD-04", "STERILE_CONNECTOR"]].map(([equipment, kind]) => ({ equipment, kind, site: "NIBTS-BELFAST", calibratedAt: "2026-11-01T08:00:00Z", dueOn: "2099-05-20", outOfUse: false })),
+  lots: [{ lot: "05012345678900:71A04", kind: "POOLING_KIT", expiresOn: "2099-06-30", accepted: true }],
+};
+const PROCESSES = {
+  version: 0,
+  processes: [
+    { process: "IRRADIATE", steps: [{ step: "IRRADIATE", equipment: ["IRRADIATOR"], lots: [] }] },
+    { process: "SPLIT", steps: [{ step: "CONNECT", equipment: ["STERILE_CONNECTOR"], lots: [] }] },
+    { process: "POOL", steps: [{ step: "CONNECT", equipment: ["STERILE_CONNECTOR"], lots: [] }, { step: "COMBINE", equipment: [], lots: ["POOLING_KIT"] }] },
+  ],
+  measurements: [],
+};
 
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
@@ -27,6 +41,9 @@ after(() => browser.close());
 beforeEach(async () => {
   stub = await startStub();
   stub.answers["GET /api/session"] = { status: 200, body: SCIENTIST };
+  stub.answers["GET /api/production/equipment"] = { status: 200, body: { more: false, items: REGISTERED.equipment } };
+  stub.answers["GET /api/production/lots"] = { status: 200, body: { more: false, items: REGISTERED.lots } };
+  stub.answers["GET /api/production/processes"] = { status: 200, body: PROCESSES };
   ({ page, context, complaints } = await openPage(browser));
   await page.goto(`${stub.url}/pool`);
   await page.getByLabel("Label of the next pack").waitFor();
@@ -69,8 +86,13 @@ test("four packs are pooled and the pool gets its label by scanner and keyboard 
   await page.keyboard.type("312");
   await assertAccessible(page, "the pool, incomplete");
   await shot("pool-measured");
-  await page.getByLabel("Equipment").focus();
+  await page.getByRole("status").getByText("Still to be scanned: a sterile connector, a pooling kit.").waitFor();
+  await page.getByLabel("Equipment and lots").focus();
   await scan(page, "scd-04");
+  await scan(page, "]d10105012345678900179906301071A04");
+  await page.getByRole("button", { name: "Remove 05012345678900:71A04" }).waitFor();
+  await shot("pool-materials");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("heading", { name: "Check before you record it" }).waitFor();
   await assertAccessible(page, "check before recording");
   await shot("pool-confirm");
@@ -79,7 +101,7 @@ test("four packs are pooled and the pool gets its label by scanner and keyboard 
   await scan(page, "=A99902600014100");
   assert.equal(sent(POOL).length, 0, "a scan presses no button, and nothing is recorded before it is confirmed");
   await pressAgain(record, page.getByRole("heading", { name: "Pool A9995 26 000012 F" }));
-  assert.deepEqual(JSON.parse(sent(POOL)[0].body), { components: NUMBERS.map(packOf), volumeMl: 312, pooledAt: AT, equipment: "SCD-04" });
+  assert.deepEqual(JSON.parse(sent(POOL)[0].body), { components: NUMBERS.map(packOf), volumeMl: 312, pooledAt: AT, equipment: "SCD-04", lots: ["05012345678900:71A04"] });
   await page.getByRole("button", { name: "Make the new label of DPL02000" }).press("Enter");
   await page.getByText("=<DPL02000&>0263242359").waitFor();
   await assertAccessible(page, "the pool's label");
@@ -132,8 +154,11 @@ test("what is refused after all is told in the service's words, and what was typ
   await scanAll();
   await page.getByRole("button", { name: "These packs are pooled" }).press("Enter");
   await page.getByLabel("Volume of the pool, in mL").fill("312");
-  await page.getByLabel("Equipment").focus();
+  await page.getByLabel("Equipment and lots").focus();
   await scan(page, "SCD-04");
+  await scan(page, "05012345678900:71A04");
+  await page.getByRole("button", { name: "Remove 05012345678900:71A04" }).waitFor();
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("button", { name: "Record the pool" }).press("Enter");
   await page.getByText(message).waitFor();
   assert.equal(await page.getByLabel("Volume of the pool, in mL").inputValue(), "312");

@@ -5,9 +5,11 @@ import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { Facts } from "../frame/Facts";
+import { MaterialsField, useMaterials } from "../processing/MaterialsField";
+import { added } from "../processing/processes";
 import { useScanGuard } from "../scan/guard";
 import { when } from "../trace/trace";
-import { bodyOf, type Choice, type Choices, codesOf, componentAt, EMPTY, type Entry, equipmentOf, inWords, type Modified, nameOf, wrongWith } from "./modify";
+import { bodyOf, type Choice, type Choices, codesOf, componentAt, EMPTY, type Entry, inWords, type Modified, nameOf, wrongWith } from "./modify";
 import { StepHeading } from "./StepHeading";
 import { Typed } from "./Typed";
 
@@ -22,16 +24,27 @@ export function Choose({ choices, onDone, onBack }: Props) {
   const recording = useOnce<Modified>(componentAt(choices.component, "modifications"));
   const guard = useScanGuard();
   const chosen = choices.choices.find((choice) => nameOf(choice) === entry.choice);
+  const { register, missing } = useMaterials(chosen?.process ?? "", entry.named);
   const again = () => setAttempt((before) => before + 1);
   const error = (field: string) => wrong.find((each) => each.field.startsWith(field))?.text;
   const change = (part: Partial<Entry>) => setEntry({ ...entry, ...part });
   const check = (event: FormEvent) => {
     event.preventDefault();
-    const wrongs = wrongWith(entry, chosen);
+    if (entry.typed.trim() !== "") return scan();
+    const wrongs = wrongWith(entry, chosen, missing);
+    tell(wrongs);
+    setAsked(wrongs.length === 0);
+  };
+  const tell = (wrongs: Wrong[]) => {
     setWrong(wrongs);
     again();
     recording.reset();
-    setAsked(wrongs.length === 0);
+  };
+  const scan = () => {
+    const read = added(entry.named, entry.typed);
+    if ("wrong" in read) return tell([{ text: read.wrong, field: "materials" }]);
+    change({ named: read.named, typed: "" });
+    setWrong([]);
   };
   const refused = () => {
     setAsked(false);
@@ -82,7 +95,7 @@ export function Choose({ choices, onDone, onBack }: Props) {
               onType={(parts) => change({ parts })}
             />
           )}
-          <Typed id="equipment" label="Equipment" hint="Scan or enter its number, for example IRRADIATOR-2" width={20} value={entry.equipment} error={error("equipment")} onType={(equipment) => change({ equipment })} />
+          <MaterialsField named={entry.named} typed={entry.typed} error={error("materials")} register={register} missing={missing} onType={(typed) => change({ typed })} onChange={(named) => change({ named })} />
           <Button type="submit">Continue</Button>
         </form>
       )}
@@ -128,7 +141,8 @@ function Confirm({ choices, chosen, entry, pending, onRecord, onBack }: ConfirmP
           ["Becomes", `${codesOf(chosen, entry.parts).join(", ")} ${chosen.name}`],
           ["New expiry", when(chosen.expiresAt)],
           [chosen.measured === "PARTS" ? "Volumes, in mL" : "Volume", volume],
-          ["Equipment", equipmentOf(entry)],
+          ["Equipment", entry.named.equipment.join(", ")],
+          ["Lots", entry.named.lots.join(", ")],
           ["Done at", when(choices.at)],
         ]}
       />

@@ -6,6 +6,8 @@ import { command, Refusal } from "../api/client";
 import { printed } from "../collect/labels";
 import { PageHeading } from "../donors/PageHeading";
 import { type Fact, Facts } from "../frame/Facts";
+import { Waiting } from "../processing/Made";
+import { outsideInWords } from "../processing/processes";
 import { type Group, groupInWords, when } from "../trace/trace";
 import { componentAt, type Modified, type Pack } from "./modify";
 
@@ -60,7 +62,8 @@ export function NewLabel({ pack, donation }: { pack: Pack; donation: string }) {
     <Card>
       <Card.Heading headingLevel="h2" size="m">{pack.product}</Card.Heading>
       <Facts noBorder className="donors-wrap nhsuk-u-margin-bottom-2" facts={facts} />
-      {!making.data && (
+      {pack.outside.length > 0 && <Waiting outside={pack.outside.map(outsideInWords)} />}
+      {!making.data && pack.outside.length === 0 && (
         <Button aria-disabled={making.isPending} onClick={() => making.isPending || making.mutate()}>
           Make the new label <span className="nhsuk-u-visually-hidden">of {pack.product}</span>
         </Button>

@@ -10,6 +10,8 @@ const choice = (measured: Choice["measured"], process = "IRRADIATE", variant = "
   measured,
 });
 
+const SEALER = { equipment: ["SCD-1"], lots: [] };
+
 describe("a label", () => {
   it("is read from its square symbol at once", () => {
     expect(scanned("]d1=+04000=A99902600012300=%5100=<DRC01000&>0263542359", {})).toEqual({ label: { donation: "A999026000123", product: "DRC01000" } });
@@ -47,15 +49,16 @@ describe("a modification", () => {
 
   it("needs a choice, the equipment, and what has to be measured", () => {
     expect(wrongWith(EMPTY)).toHaveLength(1);
-    expect(wrongWith({ ...EMPTY, equipment: "irradiator-2" }, choice("NOTHING"))).toEqual([]);
-    expect(wrongWith(EMPTY, choice("VOLUME")).map(({ field }) => field)).toEqual(["volume", "equipment"]);
+    expect(wrongWith({ ...EMPTY, named: SEALER }, choice("NOTHING"))).toEqual([]);
+    expect(wrongWith({ ...EMPTY, named: SEALER }, choice("NOTHING"), ["WASHING_KIT"]).map(({ text }) => text)).toEqual(["Still to be scanned: a washing kit."]);
+    expect(wrongWith(EMPTY, choice("VOLUME")).map(({ field }) => field)).toEqual(["volume", "materials"]);
     for (const parts of ["", "70", "70 seventy", "70 0", Array(27).fill("20").join(" ")])
-      expect(wrongWith({ ...EMPTY, equipment: "SCD-1", parts }, choice("PARTS")).map(({ field }) => field)).toEqual(["parts"]);
-    for (const volume of ["", "0", "-1", "1001", "2.5"]) expect(wrongWith({ ...EMPTY, equipment: "SCD-1", volume }, choice("VOLUME"))).toHaveLength(1);
+      expect(wrongWith({ ...EMPTY, named: SEALER, parts }, choice("PARTS")).map(({ field }) => field)).toEqual(["parts"]);
+    for (const volume of ["", "0", "-1", "1001", "2.5"]) expect(wrongWith({ ...EMPTY, named: SEALER, volume }, choice("VOLUME"))).toHaveLength(1);
   });
 
   it("is sent with what was measured and nothing else", () => {
-    const entry = { ...EMPTY, equipment: " scd-1 ", volume: "240", parts: "70, 70 71" };
+    const entry = { ...EMPTY, named: SEALER, volume: "240", parts: "70, 70 71" };
     const at = "2026-11-16T11:00:00Z";
     expect(bodyOf(entry, choice("NOTHING"), at)).toEqual({ process: "IRRADIATE", variant: "STANDARD", modifiedAt: at, equipment: "SCD-1" });
     expect(bodyOf(entry, choice("VOLUME"), at)).toHaveProperty("volumeMl", 240);

@@ -1,5 +1,6 @@
 import { read } from "../collect/labels";
 import type { Wrong } from "../donors/application";
+import { materialsBody, type Named, NONE, type Outside, wrongMaterials } from "../processing/processes";
 import { words } from "../trace/trace";
 
 /** What a final label or a base label has said so far. */
@@ -20,7 +21,8 @@ export type Choice = {
 
 export type Choices = { component: string; name: string; volumeMl: number; expiresAt: string; at: string; choices: Choice[] };
 
-export type Pack = { component: string; product: string; volumeMl: number; expiresAt: string };
+/** With anything outside its limits it needs a disposition before its label. */
+export type Pack = { component: string; product: string; volumeMl: number; expiresAt: string; outside: Outside[] };
 
 export type Modified = { component: string; modifiedAt: string; packs: Pack[] };
 
@@ -72,18 +74,12 @@ export const inWords = ({ process, variant }: Choice) => [PROCESSES[process] ?? 
 export const nameOf = (choice: Choice) => `${choice.process}-${choice.variant}`;
 
 /** What is entered beside the choice, as it was typed. */
-export type Entry = { choice?: string; equipment: string; volume: string; parts: string };
+export type Entry = { choice?: string; named: Named; typed: string; volume: string; parts: string };
 
-export const EMPTY: Entry = { equipment: "", volume: "", parts: "" };
+export const EMPTY: Entry = { named: NONE, typed: "", volume: "", parts: "" };
 
-const EQUIPMENT = /^[A-Z0-9][A-Z0-9./-]{0,39}$/;
 const MILLILITRES = /^[1-9]\d{0,2}$|^1000$/;
 const MOST_PARTS = 26;
-
-export const equipmentOf = ({ equipment }: Pick<Entry, "equipment">) => equipment.trim().toUpperCase();
-
-export const wrongEquipment = (equipment: string): Wrong[] =>
-  EQUIPMENT.test(equipmentOf({ equipment })) ? [] : [{ text: "Scan or enter the number of the equipment, for example IRRADIATOR-2", field: "equipment" }];
 
 /** Whole mL as a person typed it; absent when it is none. */
 export const numberOfMillilitres = (typed: string) => (MILLILITRES.test(typed.trim()) ? Number(typed.trim()) : undefined);
@@ -92,9 +88,9 @@ export const numberOfMillilitres = (typed: string) => (MILLILITRES.test(typed.tr
 export const volumesOf = (parts: string) => parts.split(/[\s,;]+/).filter((each) => each !== "");
 
 /** What keeps it from being sent, in the order of the form. Limits of the volumes are the service's to judge. */
-export function wrongWith(entry: Entry, choice?: Choice): Wrong[] {
+export function wrongWith(entry: Entry, choice?: Choice, missing: readonly string[] = []): Wrong[] {
   if (!choice) return [{ text: "Choose what was done", field: "choice-0" }];
-  return [...wrongMeasure(entry, choice), ...wrongEquipment(entry.equipment)];
+  return [...wrongMeasure(entry, choice), ...wrongMaterials(entry.named, missing)];
 }
 
 function wrongMeasure({ volume, parts }: Entry, { measured }: Choice): Wrong[] {
@@ -111,7 +107,7 @@ export function bodyOf(entry: Entry, { process, variant, measured }: Choice, at:
     process,
     variant,
     modifiedAt: at,
-    equipment: equipmentOf(entry),
+    ...materialsBody(entry.named),
     ...(measured === "VOLUME" && { volumeMl: Number(entry.volume.trim()) }),
     ...(measured === "PARTS" && { partsMl: volumesOf(entry.parts).map(Number) }),
   };

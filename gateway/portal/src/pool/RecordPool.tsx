@@ -5,9 +5,10 @@ import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { Facts } from "../frame/Facts";
-import { equipmentOf } from "../modify/modify";
 import { StepHeading } from "../modify/StepHeading";
 import { Typed } from "../modify/Typed";
+import { MaterialsField, useMaterials } from "../processing/MaterialsField";
+import { added } from "../processing/processes";
 import { useScanGuard } from "../scan/guard";
 import { when } from "../trace/trace";
 import { bodyOf, EMPTY, type Entry, type NewPool, type Proposal, wrongWith } from "./pool";
@@ -22,14 +23,25 @@ export function RecordPool({ packs, proposal, onDone, onBack }: Props) {
   const [asked, setAsked] = useState(false);
   const recording = useOnce<NewPool>("/api/production/pools");
   const guard = useScanGuard();
+  const { register, missing } = useMaterials("POOL", entry.named);
   const error = (field: string) => wrong.find((each) => each.field === field)?.text;
   const check = (event: FormEvent) => {
     event.preventDefault();
-    const wrongs = wrongWith(entry);
+    if (entry.typed.trim() !== "") return scan();
+    const wrongs = wrongWith(entry, missing);
+    tell(wrongs);
+    setAsked(wrongs.length === 0);
+  };
+  const tell = (wrongs: Wrong[]) => {
     setWrong(wrongs);
     setAttempt(attempt + 1);
     recording.reset();
-    setAsked(wrongs.length === 0);
+  };
+  const scan = () => {
+    const read = added(entry.named, entry.typed);
+    if ("wrong" in read) return tell([{ text: read.wrong, field: "materials" }]);
+    setEntry({ ...entry, named: read.named, typed: "" });
+    setWrong([]);
   };
   const refused = () => {
     setAsked(false);
@@ -58,14 +70,14 @@ export function RecordPool({ packs, proposal, onDone, onBack }: Props) {
           error={error("volume")}
           onType={(volume) => setEntry({ ...entry, volume })}
         />
-        <Typed
-          id="equipment"
-          label="Equipment"
-          hint="Scan or enter its number, for example SCD-04"
-          width={20}
-          value={entry.equipment}
-          error={error("equipment")}
-          onType={(equipment) => setEntry({ ...entry, equipment })}
+        <MaterialsField
+          named={entry.named}
+          typed={entry.typed}
+          error={error("materials")}
+          register={register}
+          missing={missing}
+          onType={(typed) => setEntry({ ...entry, typed })}
+          onChange={(named) => setEntry({ ...entry, named })}
         />
         <Button type="submit">Continue</Button>
       </form>
@@ -89,7 +101,8 @@ function Confirm({ packs, proposal, entry, pending, onRecord, onBack }: ConfirmP
           [`Of ${packs.length} packs`, <Packs key="packs" packs={packs} />],
           ["Expires", proposal.expiresAt && when(proposal.expiresAt)],
           ["Volume", `${entry.volume.trim()} mL`],
-          ["Equipment", equipmentOf(entry)],
+          ["Equipment", entry.named.equipment.join(", ")],
+          ["Lots", entry.named.lots.join(", ")],
           ["Pooled at", when(proposal.at)],
         ]}
       />

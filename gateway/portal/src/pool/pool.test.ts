@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { added, bodyOf, MOST_PACKS, missing, type Proposal, proposalOf, together, wrongWith } from "./pool";
+import { added, bodyOf, EMPTY, MOST_PACKS, missing, type Proposal, proposalOf, together, wrongWith } from "./pool";
 
 const proposal = (packs: number, ...codes: string[]): Proposal => ({
   at: "2026-11-16T08:40:00Z",
@@ -7,6 +7,8 @@ const proposal = (packs: number, ...codes: string[]): Proposal => ({
   becomes: { product: "DPL02", name: "Platelets, pooled", size: 4 },
   together: codes.map((code) => ({ code, message: code })),
 });
+
+const MADE = { volume: " 310 ", named: { equipment: ["SCD-04"], lots: ["05012345678900:71A04"] }, typed: "" };
 
 describe("the list of packs", () => {
   it("takes a pack once, and no more than the service takes", () => {
@@ -30,18 +32,20 @@ describe("the list of packs", () => {
 
 describe("the pool", () => {
   it("needs a measured volume and the equipment", () => {
-    expect(wrongWith({ volume: "", equipment: "" }).map(({ field }) => field)).toEqual(["volume", "equipment"]);
-    expect(wrongWith({ volume: "31.5", equipment: "SCD-04" }).map(({ field }) => field)).toEqual(["volume"]);
-    expect(wrongWith({ volume: "1001", equipment: "SCD-04" }).map(({ field }) => field)).toEqual(["volume"]);
-    expect(wrongWith({ volume: " 310 ", equipment: "scd-04" })).toEqual([]);
+    expect(wrongWith(EMPTY).map(({ field }) => field)).toEqual(["volume", "materials"]);
+    expect(wrongWith({ ...MADE, volume: "31.5" }).map(({ field }) => field)).toEqual(["volume"]);
+    expect(wrongWith({ ...MADE, volume: "1001" }).map(({ field }) => field)).toEqual(["volume"]);
+    expect(wrongWith(MADE)).toEqual([]);
+    expect(wrongWith(MADE, ["POOLING_KIT"]).map(({ field }) => field)).toEqual(["materials"]);
   });
 
   it("is of the time that its expiry was told of", () => {
-    expect(bodyOf({ volume: " 310 ", equipment: "scd-04" }, ["A", "B"], "2026-11-16T08:40:00Z")).toEqual({
+    expect(bodyOf(MADE, ["A", "B"], "2026-11-16T08:40:00Z")).toEqual({
       components: ["A", "B"],
       volumeMl: 310,
       pooledAt: "2026-11-16T08:40:00Z",
       equipment: "SCD-04",
+      lots: ["05012345678900:71A04"],
     });
   });
 });

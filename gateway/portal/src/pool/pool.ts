@@ -1,5 +1,6 @@
 import type { Wrong } from "../donors/application";
-import { equipmentOf, numberOfMillilitres, wrongEquipment } from "../modify/modify";
+import { numberOfMillilitres } from "../modify/modify";
+import { materialsBody, type Named, NONE, type Outside, wrongMaterials } from "../processing/processes";
 import type { Group } from "../trace/trace";
 
 export type Reason = { code: string; message: string };
@@ -12,7 +13,7 @@ export type Becomes = { product: string; name: string; size: number; volumeLimit
 /** May be pooled when it has an expiry. */
 export type Proposal = { at: string; packs: Judged[]; becomes?: Becomes; expiresAt?: string; together: Reason[] };
 
-export type NewPool = { component: string; donation: string; printed: string; product: string; volumeMl: number; expiresAt: string; components: string[] };
+export type NewPool = { component: string; donation: string; printed: string; product: string; volumeMl: number; expiresAt: string; components: string[]; outside: Outside[] };
 
 export const proposalOf = (packs: readonly string[]) => `/api/production/pools/proposal?${packs.map((pack) => `component=${encodeURIComponent(pack)}`).join("&")}`;
 
@@ -26,22 +27,22 @@ export function added(packs: readonly string[], pack: string): { packs: string[]
 }
 
 /** What is entered beside the packs, as it was typed. */
-export type Entry = { volume: string; equipment: string };
+export type Entry = { volume: string; named: Named; typed: string };
 
-export const EMPTY: Entry = { volume: "", equipment: "" };
+export const EMPTY: Entry = { volume: "", named: NONE, typed: "" };
 
 /** In the order of the form. Limits of the volume are the service's to judge. */
-export const wrongWith = ({ volume, equipment }: Entry): Wrong[] => [
+export const wrongWith = ({ volume, named }: Entry, missing: readonly string[] = []): Wrong[] => [
   ...(numberOfMillilitres(volume) === undefined ? [{ text: "Enter the volume of the pool as it was measured, in whole mL", field: "volume" }] : []),
-  ...wrongEquipment(equipment),
+  ...wrongMaterials(named, missing),
 ];
 
 /** Pooled at the time that the proposal is of: so it has the expiry that the page shows. */
-export const bodyOf = ({ volume, equipment }: Entry, packs: readonly string[], at: string): object => ({
+export const bodyOf = ({ volume, named }: Entry, packs: readonly string[], at: string): object => ({
   components: packs,
   volumeMl: numberOfMillilitres(volume),
   pooledAt: at,
-  equipment: equipmentOf({ equipment }),
+  ...materialsBody(named),
 });
 
 /** What is missing, in words for the person who scans; absent when nothing is. */

@@ -52,6 +52,10 @@ import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.donation.domain.TypedAntigen;
 import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.panel.domain.TestingPanel;
+import org.bloodstream.production.process.ProductionProcesses;
+import org.bloodstream.production.process.domain.MeasuringPolicy;
+import org.bloodstream.production.process.domain.Processes;
+import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
@@ -75,7 +79,19 @@ public final class ADonation {
                     Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE),
             new RhDReactions(Reaction.NEGATIVE, Reaction.NEGATIVE, Reaction.NEGATIVE));
 
+    /** By the limits that are shipped. */
+    public static final MeasuringPolicy MEASURING = new MeasuringPolicy(
+            CATALOGUE, SPECIFICATIONS, shipped(), new RulesVersion(RulesVersion.AS_SHIPPED, "1".repeat(64)), BELFAST);
+
     private ADonation() {}
+
+    private static Processes shipped() {
+        var kind = new ProductionProcesses();
+        return switch (kind.read(kind.shipped())) {
+            case Reading.Taken<Processes>(var processes) -> processes;
+            case Reading.Refused<Processes>(var lines) -> throw new AssertionError(lines);
+        };
+    }
 
     public static DonationInProduction of(Stream<? extends DonationEvent> events) {
         return of(events.toList());

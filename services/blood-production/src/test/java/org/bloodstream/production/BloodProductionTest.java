@@ -6,6 +6,7 @@ import static org.bloodstream.testkit.TestServers.as;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -203,10 +204,29 @@ public abstract class BloodProductionTest {
     }
 
     protected ResponseSpec process(String donation, String product, int volumeMl) {
+        return process(donation, List.of(Map.of("product", product, "volumeMl", volumeMl)));
+    }
+
+    protected ResponseSpec process(String donation, List<Map<String, Object>> packs) {
+        equipped();
         return post(
                 Roles.PROCESSING_SCIENTIST,
                 donation(donation, "components"),
-                Map.of("components", List.of(Map.of("product", product, "volumeMl", volumeMl))));
+                Map.of("components", packs, "equipment", List.of(Bench.CENTRIFUGE)));
+    }
+
+    /** What the processes need as shipped, registered. */
+    protected Bench equipped() {
+        return Bench.of(this, prefix);
+    }
+
+    /** A process on one pack, as the endpoint takes it, with all that it needs. */
+    protected Map<String, Object> modification(String process, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(equipped().with(process));
+        body.put("process", process);
+        body.put("modifiedAt", Instant.now().toString());
+        body.putAll(more);
+        return body;
     }
 
     /** Red cells of a received donation; nothing is tested yet. */

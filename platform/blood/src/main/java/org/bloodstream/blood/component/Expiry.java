@@ -2,7 +2,9 @@ package org.bloodstream.blood.component;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.component.HistoryObjection.VolumeOutOfRange;
 
 /**
  * What a pack is and when it expires, after everything that was done to it (06_component_specs.md, section 6.2). The
@@ -26,11 +28,22 @@ public sealed interface Expiry {
 
     /** Local days count in the zone of the history's collection, for all constituents of a pool. */
     static Expiry of(PackHistory history, ComponentCatalogue catalogue) {
+        return of(history, catalogue, _ -> true);
+    }
+
+    /**
+     * Likewise, but no volume refuses it: what was made is there and has an expiry, whatever somebody decides on a volume outside
+     * its limits.
+     */
+    static Expiry whateverTheVolume(PackHistory history, ComponentCatalogue catalogue) {
+        return of(history, catalogue, objection -> !(objection instanceof VolumeOutOfRange));
+    }
+
+    private static Expiry of(PackHistory history, ComponentCatalogue catalogue, Predicate<Objection> counts) {
         ZoneId zone = history.collectedAt().getZone();
         var reading = new HistoryReading(catalogue, zone);
         var pack = reading.read(history);
-        return pack.isPresent() && reading.objections().isEmpty()
-                ? new Determined(pack.get())
-                : new Refused(reading.objections());
+        var objections = reading.objections().stream().filter(counts).toList();
+        return pack.isPresent() && objections.isEmpty() ? new Determined(pack.get()) : new Refused(objections);
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Effects {
     /** The events that only commands of the load bring about, with the member that tells two of one subject apart. */
     private static final Map<String, String> OF_COMMANDS = Map.ofEntries(
+            Map.entry("EquipmentRegistered", ""),
             Map.entry("DonorRegistered", ""),
             Map.entry("EligibilityAssessed", "assessment"),
             Map.entry("DonationCollected", ""),
@@ -64,6 +65,7 @@ final class Effects {
         var asked = accepted.asked().facts();
         var answer = accepted.answered().orElseThrow().facts();
         return switch (accepted.asked().act()) {
+            case EQUIP -> one("EquipmentRegistered", asked, "equipment", "");
             case REGISTER -> one("DonorRegistered", answer, "donor", "");
             case ASSESS ->
                 Stream.of(new Effect("EligibilityAssessed", value(asked, "donor"), value(answer, "assessment")));

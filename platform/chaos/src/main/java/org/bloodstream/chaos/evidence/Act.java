@@ -2,6 +2,8 @@ package org.bloodstream.chaos.evidence;
 
 /** What is asked for. */
 public enum Act {
+    /** A centrifuge is registered, without which nothing is processed. */
+    EQUIP,
     REGISTER,
     ASSESS,
     COLLECT,

@@ -5,6 +5,10 @@ import static org.bloodstream.chaos.load.Service.DONOR_MANAGEMENT;
 import static org.bloodstream.chaos.load.Service.EPR_BRIDGE;
 import static org.bloodstream.chaos.load.Service.OUTCOME;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +80,39 @@ final class Acts {
                 Act.RECEIVE, "processing-scientist", donation, "receipt", Map.of("site", "NIBTS-BELFAST"), Map.of());
     }
 
-    static Command process(String donation) {
+    /** A centrifuge that nobody has registered before. */
+    static Command equip(String centrifuge) {
+        var now = Instant.now();
+        var item = Map.<String, Object>of(
+                "equipment",
+                centrifuge,
+                "kind",
+                "CENTRIFUGE",
+                "site",
+                "NIBTS-BELFAST",
+                "calibratedAt",
+                now.minus(Duration.ofDays(30)).toString(),
+                "dueOn",
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(300).toString());
+        return Command.json(
+                BLOOD_PRODUCTION,
+                Act.EQUIP,
+                "quality-officer",
+                "/api/production/equipment",
+                item,
+                Map.of("equipment", centrifuge));
+    }
+
+    static Command process(String donation, String centrifuge) {
         var packs =
                 List.of(Map.of("product", "DRC01000", "volumeMl", 284), Map.of("product", "DFF01000", "volumeMl", 271));
         return onDonation(
-                Act.PROCESS, "processing-scientist", donation, "components", Map.of("components", packs), Map.of());
+                Act.PROCESS,
+                "processing-scientist",
+                donation,
+                "components",
+                Map.of("components", packs, "equipment", List.of(centrifuge)),
+                Map.of());
     }
 
     /** All tests and both determinations of the group. */

@@ -23,6 +23,7 @@ final class Journey {
     private final Person donor;
     private final Patient patient;
     private final Patient other;
+    private final String centrifuge;
     private final Desk desk;
     private final Post post;
     private final Settling settling;
@@ -32,12 +33,14 @@ final class Journey {
     /**
      * @param number unique in a run
      * @param other somebody whom the pack is not for
+     * @param centrifuge with which the donation is processed
      */
     Journey(
             long number,
             Person donor,
             Patient patient,
             Patient other,
+            String centrifuge,
             Desk desk,
             Post post,
             Settling settling,
@@ -47,6 +50,7 @@ final class Journey {
         this.donor = donor;
         this.patient = patient;
         this.other = other;
+        this.centrifuge = centrifuge;
         this.desk = desk;
         this.post = post;
         this.settling = settling;
@@ -79,7 +83,7 @@ final class Journey {
     /** The red cells, when they were despatched. */
     private Optional<Pack> supplied(String donation) throws InterruptedException {
         if (!awaited(() -> Acts.receive(donation)).isAccepted()) return Optional.empty();
-        var processed = ask(Acts.process(donation));
+        var processed = ask(Acts.process(donation, centrifuge));
         if (!processed.isAccepted()) return Optional.empty();
         inDisorder(Acts.results(donation, donor.group()));
         Optional<Pack> red = Optional.empty();

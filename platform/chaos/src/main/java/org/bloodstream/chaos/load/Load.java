@@ -3,6 +3,7 @@ package org.bloodstream.chaos.load;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,6 +27,7 @@ public final class Load implements AutoCloseable {
     private final Desk desk;
     private final Post post;
     private final Mischief mischief;
+    private volatile String centrifuge = "CENTRIFUGE-NONE";
 
     private Load(int port, Doors doors, Recorder recorder, Mischief mischief) {
         var http = HttpClient.newBuilder()
@@ -62,17 +64,34 @@ public final class Load implements AutoCloseable {
 
     /** Works until the shift ends and everything that was asked is settled, or patience ends. */
     public void work(int workers, Shift shift, long seed) {
+        if (!equipped(shift)) return;
         var all = IntStream.range(0, workers)
                 .mapToObj(worker -> threads.submit(() -> travel(shift, new Random(seed * 1000 + worker))))
                 .toList();
         for (var each : all) await(each);
     }
 
+    /** Nothing is processed without a registered centrifuge: every shift has its own. */
+    private boolean equipped(Shift shift) {
+        centrifuge = "CENTRIFUGE-"
+                + Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+        try {
+            return desk.settle(Acts.equip(centrifuge), plain(shift)).isAccepted();
+        } catch (ShiftOverException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Settling plain(Shift shift) {
+        return new Settling(shift, Mischief.NONE, new Random(), threads);
+    }
+
     /** One new donor through the public edge, pursued until it is accepted: the platform writes again. */
     public void write(Shift shift) throws InterruptedException {
-        var random = new Random();
-        var plain = new Settling(shift, Mischief.NONE, random, threads);
-        desk.settle(Acts.register(population.donor(random.nextLong())), plain);
+        desk.settle(Acts.register(population.donor(new Random().nextLong())), plain(shift));
     }
 
     private void travel(Shift shift, Random random) {
@@ -95,7 +114,7 @@ public final class Load implements AutoCloseable {
         var donor = population.donor(number);
         var other = population.patient(nextPatient());
         var settling = new Settling(shift, mischief, random, threads);
-        return new Journey(number, donor, patientFor(donor), other, desk, post, settling, random, threads);
+        return new Journey(number, donor, patientFor(donor), other, centrifuge, desk, post, settling, random, threads);
     }
 
     /** Everybody is a patient once in a long while. */

@@ -75,8 +75,31 @@ public record BloodCentre(PlatformHttp platform) {
         return platform.post(Role.PROCESSING_SCIENTIST, donation(donation, "receipt"), Map.of("site", "NIBTS-BELFAST"));
     }
 
+    /** With the centre's centrifuge. */
     public Reply process(String donation, List<Pack> packs) throws IOException, InterruptedException {
-        return platform.post(Role.PROCESSING_SCIENTIST, donation(donation, "components"), Map.of("components", packs));
+        return process(donation, packs, Equipping.CENTRIFUGE);
+    }
+
+    public Reply process(String donation, List<Pack> packs, String centrifuge)
+            throws IOException, InterruptedException {
+        return platform.post(
+                Role.PROCESSING_SCIENTIST,
+                donation(donation, "components"),
+                Map.of("components", packs, "equipment", List.of(centrifuge)));
+    }
+
+    /** Whoever has processed it does not decide. */
+    public Reply dispose(String component, String decision, String ground, String words)
+            throws IOException, InterruptedException {
+        return platform.post(
+                Role.QUALITY_OFFICER,
+                component(component, "disposition"),
+                Map.of("decision", decision, "ground", ground, "words", words));
+    }
+
+    /** What waits for a decision. */
+    public Reply dispositions() throws IOException, InterruptedException {
+        return platform.get(Role.PROCESSING_SCIENTIST, "/api/production/dispositions?limit=200");
     }
 
     public Reply test(String donation, String test, String result) throws IOException, InterruptedException {
@@ -157,7 +180,7 @@ public record BloodCentre(PlatformHttp platform) {
         return platform.post(
                 Role.PROCESSING_SCIENTIST,
                 component(component, "modifications"),
-                Map.of("process", "IRRADIATE", "modifiedAt", at, "equipment", "IRRADIATOR-1"));
+                Map.of("process", "IRRADIATE", "modifiedAt", at, "equipment", Equipping.IRRADIATOR));
     }
 
     /** Now, on the platform's clock and therefore a moment ago. */
@@ -173,7 +196,9 @@ public record BloodCentre(PlatformHttp platform) {
                         "pooledAt",
                         Instant.now().toString(),
                         "equipment",
-                        "POOLING-SET-1"));
+                        Equipping.CONNECTOR,
+                        "lots",
+                        List.of(Equipping.POOLING_KIT)));
     }
 
     public Reply release(String component) throws IOException, InterruptedException {

@@ -32,6 +32,7 @@ final class GoodDay {
                         Supplying.steps(),
                         Modifying.steps(),
                         Resolving.steps(),
+                        Processing.steps(),
                         Pooling.steps(),
                         Admitting.steps(),
                         Requesting.steps(),

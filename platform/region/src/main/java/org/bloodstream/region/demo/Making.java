@@ -21,6 +21,7 @@ final class Making {
 
     static List<Step> steps() {
         return List.of(
+                new Step("Equipment and kits are in order", "everybody", HTTP, Making::equip),
                 step("The pack is received", Role.PROCESSING_SCIENTIST, Making::receive),
                 new Step("An unknown product is refused", Role.PROCESSING_SCIENTIST, HTTP, Making::unknownProduct),
                 step("Red cells and plasma are made", Role.PROCESSING_SCIENTIST, Making::process),
@@ -33,6 +34,11 @@ final class Making {
                         "It is not printed before the release", Role.PROCESSING_SCIENTIST, HTTP, Making::refuseToPrint),
                 step("The red cells are released", Role.QUALITY_OFFICER, Making::release),
                 step("The label is printed, as PDF and for a label printer", Role.PROCESSING_SCIENTIST, Making::print));
+    }
+
+    private static String equip(Stage stage) throws Exception {
+        stage.equipping.everything();
+        return "registered, calibrated and accepted";
     }
 
     /** The same for another donation, in one go. */

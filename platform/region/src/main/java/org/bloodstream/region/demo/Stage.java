@@ -11,6 +11,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.region.acts.BloodCentre;
+import org.bloodstream.region.acts.Equipping;
 import org.bloodstream.region.acts.PatientRecord;
 import org.bloodstream.region.acts.Ward;
 import org.bloodstream.region.edge.Places;
@@ -27,6 +28,7 @@ final class Stage {
     final Run run;
     final PlatformHttp http;
     final BloodCentre centre;
+    final Equipping equipping;
     final Ward ward;
     final PatientRecord record;
     final RegionHttp region;
@@ -60,6 +62,9 @@ final class Stage {
     /** For whoever bleeds and is known to nobody; in no sample. */
     final Unit sixth = new Unit("sixth", donor("TESTBEARER", "OWEN", RhD.NEGATIVE), Typing.NEGATIVE, "", "");
 
+    /** Too light, and made with a centrifuge that was wrong; in no sample. */
+    final Unit seventh = new Unit("seventh", donor("TESTWEIGHER", "PATRICK", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
     /** Their buffy coats become one pack; in no sample. */
     final List<Unit> pooled = Stream.of("KATE", "LIAM", "MAEVE", "NIALL")
             .map(given -> new Unit(given, donor("TESTPOOLER", given, RhD.POSITIVE), Typing.NEGATIVE, "", ""))
@@ -91,6 +96,7 @@ final class Stage {
         http = new PlatformHttp(
                 client, places.gateway(), new SignOn(client, places.issuer()).asTestUsers(TEST_PASSWORD));
         centre = new BloodCentre(http);
+        equipping = new Equipping(http);
         ward = new Ward(http);
         record = new PatientRecord(http);
         region = new RegionHttp(client, places.region());
@@ -99,6 +105,7 @@ final class Stage {
         people.meet(fourth.donor());
         people.meet(fifth.donor());
         people.meet(sixth.donor());
+        people.meet(seventh.donor());
         pooled.forEach(unit -> people.meet(unit.donor()));
     }
 

@@ -1,11 +1,13 @@
 package org.bloodstream.region.simulation;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bloodstream.region.acts.BloodCentre;
+import org.bloodstream.region.acts.Equipping;
 import org.bloodstream.region.edge.Places;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class Simulator implements AutoCloseable {
     private final Clock clock;
     private final Tally tally = new Tally();
     private final AtomicReference<@Nullable Thread> living = new AtomicReference<>();
+    private boolean equipped;
 
     public Simulator(Places places, PlatformHttp http, Duration pause, Clock clock) {
         this.http = http;
@@ -63,9 +66,17 @@ public final class Simulator implements AutoCloseable {
         while (!http.isReady()) Thread.sleep(BEFORE_ASKING_AGAIN);
     }
 
+    /** Once: without it nothing is processed. */
+    private void equip() throws IOException, InterruptedException {
+        if (equipped) return;
+        new Equipping(http).everything();
+        equipped = true;
+    }
+
     private boolean liveOnce(Instant begun) throws InterruptedException {
         var turn = region.draw();
         try {
+            equip();
             region.live(begun.getEpochSecond() - EPOCH, turn);
             tally.went(turn);
             return true;

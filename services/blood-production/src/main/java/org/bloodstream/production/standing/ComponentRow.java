@@ -8,6 +8,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.standing.ComponentStanding.Disposition;
 import org.bloodstream.production.standing.ComponentStanding.Hold;
 import org.bloodstream.production.standing.ComponentStanding.State;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ record ComponentRow(
         Instant expiresAt,
         @Nullable String hospital,
         @Nullable String site,
-        @Nullable Instant withheldSince) {
+        @Nullable Instant withheldSince,
+        @Nullable String disposition) {
 
-    static final String COLUMNS = "component, kind, state, abo, rh_d, expires_at, hospital, site, withheld_since";
+    static final String COLUMNS =
+            "component, kind, state, abo, rh_d, expires_at, hospital, site, withheld_since, disposition";
 
     ComponentStanding standing(Instant asOf) {
         var id = ComponentId.parse(component);
@@ -39,6 +42,7 @@ record ComponentRow(
                 expiresAt,
                 Optional.ofNullable(hospital).map(OdsCode::new),
                 Optional.ofNullable(site),
+                Optional.ofNullable(disposition).map(Disposition::valueOf),
                 asOf);
     }
 

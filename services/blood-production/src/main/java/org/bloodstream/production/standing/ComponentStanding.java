@@ -14,6 +14,7 @@ import org.bloodstream.blood.organisation.OdsCode;
  *
  * @param hold whether it may be used, beside all that its state says
  * @param group as labelled
+ * @param disposition absent of a unit that is within its limits
  * @param asOf when this was true
  */
 record ComponentStanding(
@@ -27,7 +28,16 @@ record ComponentStanding(
         Instant expiresAt,
         Optional<OdsCode> hospital,
         Optional<String> site,
+        Optional<Disposition> disposition,
         Instant asOf) {
+
+    /** What is outstanding, or was decided of a unit that is outside its limits. */
+    enum Disposition {
+        OUTSTANDING,
+        ACCEPT,
+        REPROCESS,
+        DISCARD
+    }
 
     enum State {
         PROCESSED,

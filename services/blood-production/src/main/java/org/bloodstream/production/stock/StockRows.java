@@ -39,7 +39,8 @@ class StockRows {
                                           else 'AVAILABLE' end as status
                                 from component join donation using (donation)
                                      left join allocation on allocation.component = component.component
-                               where state in ('PROCESSED', 'LABELLED', 'RELEASED')) here
+                               where state in ('PROCESSED', 'LABELLED', 'RELEASED')
+                                 and disposition is distinct from 'DISCARD') here
                         group by 1, 2, 3, 4, 5, 6, 7, 8""")
                 .bind("now", now)
                 .mapProperties(HoldingRow.class)

@@ -1,12 +1,21 @@
 package org.bloodstream.production.grouping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 class GroupingIT extends BloodProductionTest {
 
@@ -100,6 +109,42 @@ class GroupingIT extends BloodProductionTest {
                         "FIRST",
                         "analyser",
                         "NEO-1"));
+    }
+
+    @Test
+    void the_typing_worklist_says_what_is_still_to_be_done_of_a_day_and_forgets_what_is_done() {
+        var collectedAt = Instant.now().minus(Duration.ofDays(17));
+        var donation = knownDonation(collectedAt);
+        assertThat(work(donation, collectedAt)).isEmpty();
+        receive(donation).expectStatus().isCreated();
+        group(donation, "O", "FIRST").expectStatus().isCreated();
+        assertThat(work(donation, collectedAt)).containsExactly("SECOND_DETERMINATION", "ANTIBODY_SCREEN", "PHENOTYPE");
+        assertThat(work(donation, collectedAt.minus(Duration.ofDays(2)))).isEmpty();
+        group(donation, "O", PHENOTYPE, "SECOND").expectStatus().isCreated();
+        assertThat(work(donation, collectedAt)).containsExactly("ANTIBODY_SCREEN");
+        test(donation, "ANTIBODY_SCREEN", "NEGATIVE").expectStatus().isCreated();
+        assertThat(work(donation, collectedAt)).isEmpty();
+        get(Roles.TESTING_SCIENTIST, "/api/production/typing-worklist?collectedOn=yesterday")
+                .expectStatus()
+                .isBadRequest();
+        get(Roles.PROCESSING_SCIENTIST, "/api/production/typing-worklist")
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private static final List<Map<String, String>> PHENOTYPE = Stream.of("C", "c", "E", "e")
+            .map(name -> Map.of("antigen", Antigen.named(name).isbtNumber(), "typing", "NEGATIVE"))
+            .toList();
+
+    private List<String> work(String donation, Instant collectedAt) {
+        var day = LocalDate.ofInstant(collectedAt, RegionalTime.ZONE);
+        var items = json(get(Roles.TESTING_SCIENTIST, "/api/production/typing-worklist?limit=200&collectedOn=" + day))
+                .get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(each -> each.get("donation").asString().equals(donation))
+                .flatMap(each -> StreamSupport.stream(each.get("work").spliterator(), false))
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
+import org.bloodstream.production.Bench;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
@@ -26,6 +27,10 @@ class MaterialIT extends BloodProductionTest {
     }
 
     private ResponseSpec register(String equipment, int calibratedDaysAgo, int dueInDays) {
+        return register(equipment, "CENTRIFUGE", calibratedDaysAgo, dueInDays);
+    }
+
+    private ResponseSpec register(String equipment, String kind, int calibratedDaysAgo, int dueInDays) {
         return post(
                 Roles.QUALITY_OFFICER,
                 EQUIPMENT,
@@ -33,7 +38,7 @@ class MaterialIT extends BloodProductionTest {
                         "equipment",
                         equipment,
                         "kind",
-                        "CENTRIFUGE",
+                        kind,
                         "site",
                         "NIBTS-BELFAST",
                         "calibratedAt",
@@ -78,13 +83,17 @@ class MaterialIT extends BloodProductionTest {
     }
 
     private ResponseSpec process(String donation, List<String> equipment, List<String> lots) {
+        equipped();
         return post(
                 Roles.PROCESSING_SCIENTIST,
                 donation(donation, "components"),
                 Map.of(
-                        "components", List.of(Map.of("product", "DRC01000", "volumeMl", 284)),
-                        "equipment", equipment,
-                        "lots", lots));
+                        "components",
+                        List.of(Map.of("product", "DRC01000", "volumeMl", 284)),
+                        "equipment",
+                        equipment.isEmpty() ? List.of(Bench.CENTRIFUGE) : equipment,
+                        "lots",
+                        lots));
     }
 
     private String processed(List<String> equipment, List<String> lots) {
@@ -123,6 +132,11 @@ class MaterialIT extends BloodProductionTest {
             assertThat(used.get("equipment").get(0).asString()).isEqualTo(equipment);
             assertThat(used.get("lots").get(0).asString()).isEqualTo(lot);
             assertThat(used.get("doubts")).isEmpty();
+            assertThat(used.get("process").asString()).isEqualTo("SEPARATE");
+            assertThat(used.at("/steps/0/step").asString()).isEqualTo("CENTRIFUGE");
+            assertThat(used.at("/steps/0/equipment/0").asString()).isEqualTo(equipment);
+            assertThat(used.at("/steps/0/operator").asString()).isNotBlank();
+            assertThat(used.at("/steps/1/equipment")).isEmpty();
         }
     }
 
@@ -205,7 +219,7 @@ class MaterialIT extends BloodProductionTest {
     @Test
     void a_modification_is_judged_by_its_equipment_and_lots_too() {
         var irradiator = unique("IRRADIATOR-");
-        register(irradiator, 200, -1).expectStatus().isCreated();
+        register(irradiator, "IRRADIATOR", 200, -1).expectStatus().isCreated();
         var donation = knownDonation();
         var component = redCells(donation);
         post(
@@ -246,9 +260,10 @@ class MaterialIT extends BloodProductionTest {
         var donation = knownDonation();
         receive(donation).expectStatus().isCreated();
         assertRefused(
-                process(donation, List.of(unique("CENTRIFUGE-")), List.of(unique("X:"))),
+                process(donation, List.of(Bench.CENTRIFUGE, unique("CENTRIFUGE-")), List.of(unique("X:"))),
                 "equipment-unknown",
                 "lot-unknown");
+        assertRefused(process(donation, List.of(Bench.IRRADIATOR), List.of()), "equipment-required");
         process(donation, List.of("centrifuge"), List.of()).expectStatus().isBadRequest();
         process(donation, List.of(), List.of("71A04")).expectStatus().isBadRequest();
         assertRefused(quarantine(unique("X:")), "lot-unknown");

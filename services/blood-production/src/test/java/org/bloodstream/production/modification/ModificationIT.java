@@ -6,7 +6,6 @@ import static org.bloodstream.testkit.TestServers.as;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -158,7 +157,7 @@ class ModificationIT extends BloodProductionTest {
     void the_same_command_twice_modifies_once_and_of_many_at_once_one_wins() {
         var before = redCells(knownDonation());
         var key = fresh();
-        var body = body("IRRADIATE", Map.of());
+        var body = modification("IRRADIATE", Map.of());
         var path = component(before, "modifications");
         assertThat(json(post(Roles.PROCESSING_SCIENTIST, key, path, body)))
                 .isEqualTo(json(post(Roles.PROCESSING_SCIENTIST, key, path, body)));
@@ -195,7 +194,6 @@ class ModificationIT extends BloodProductionTest {
     void what_the_catalogue_forbids_or_the_time_contradicts_is_refused_and_changes_nothing() {
         var before = redCells(knownDonation());
         assertRefused(modify(before, "THAW", Map.of("variant", "ROOM_TEMPERATURE")), "process-not-permitted");
-        assertRefused(split(before, 142, 142), "volume-out-of-range", "volume-out-of-range");
         assertRefused(
                 modify(
                         before,
@@ -236,7 +234,7 @@ class ModificationIT extends BloodProductionTest {
     @Test
     void only_a_processing_scientist_modifies() {
         var path = component(freshNumber() + "-DRC01000", "modifications");
-        post(Roles.QUALITY_OFFICER, path, body("IRRADIATE", Map.of()))
+        post(Roles.QUALITY_OFFICER, path, modification("IRRADIATE", Map.of()))
                 .expectStatus()
                 .isForbidden();
         get(Roles.DISTRIBUTION_OFFICER, path).expectStatus().isForbidden();
@@ -259,19 +257,7 @@ class ModificationIT extends BloodProductionTest {
     }
 
     private ResponseSpec modify(String component, String process, Map<String, Object> more) {
-        return post(Roles.PROCESSING_SCIENTIST, component(component, "modifications"), body(process, more));
-    }
-
-    private static Map<String, Object> body(String process, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "process",
-                process,
-                "equipment",
-                "IRRADIATOR-2",
-                "modifiedAt",
-                Instant.now().toString()));
-        body.putAll(more);
-        return body;
+        return post(Roles.PROCESSING_SCIENTIST, component(component, "modifications"), modification(process, more));
     }
 
     private ResponseSpec choices(String component) {

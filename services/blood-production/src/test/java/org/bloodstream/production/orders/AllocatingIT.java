@@ -5,7 +5,6 @@ import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
 import static org.bloodstream.web.Roles.PROCESSING_SCIENTIST;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,13 +105,7 @@ class AllocatingIT extends OrdersTest {
         var number = placed(line("AB", 2));
         allocate(number, component).expectStatus().isOk();
         assertRefused(despatch(component), "kept-for-an-order");
-        var irradiation = Map.<String, Object>of(
-                "process",
-                "IRRADIATE",
-                "equipment",
-                "IRRADIATOR-2",
-                "modifiedAt",
-                Instant.now().toString());
+        var irradiation = modification("IRRADIATE", Map.of());
         assertRefused(
                 post(PROCESSING_SCIENTIST, "/api/production/components/" + component + "/modifications", irradiation),
                 "kept-for-an-order");

@@ -6,7 +6,6 @@ import static org.bloodstream.web.Roles.PROCESSING_SCIENTIST;
 import static org.bloodstream.web.Roles.TESTING_SCIENTIST;
 import static org.bloodstream.web.Roles.TRANSFUSION_SCIENTIST;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,16 +172,7 @@ class SpecialRequirementsIT extends OrdersTest {
     }
 
     private String irradiate(String component) {
-        post(
-                        PROCESSING_SCIENTIST,
-                        component(component, "modifications"),
-                        Map.of(
-                                "process",
-                                "IRRADIATE",
-                                "equipment",
-                                "IRRADIATOR-2",
-                                "modifiedAt",
-                                Instant.now().toString()))
+        post(PROCESSING_SCIENTIST, component(component, "modifications"), modification("IRRADIATE", Map.of()))
                 .expectStatus()
                 .isCreated();
         return component.substring(0, 13) + "-DRC02000";

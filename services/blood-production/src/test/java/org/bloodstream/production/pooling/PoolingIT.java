@@ -369,16 +369,15 @@ class PoolingIT extends BloodProductionTest {
         return post(Roles.PROCESSING_SCIENTIST, "/api/production/pools", body(components, more));
     }
 
-    private static Map<String, Object> body(List<String> components, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of(
+    private Map<String, Object> body(List<String> components, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(equipped().with("POOL"));
+        body.putAll(Map.of(
                 "components",
                 components,
                 "volumeMl",
                 310,
                 "pooledAt",
-                Instant.now().toString(),
-                "equipment",
-                "SEALER-1"));
+                Instant.now().toString()));
         body.putAll(more);
         return body;
     }
@@ -390,15 +389,7 @@ class PoolingIT extends BloodProductionTest {
     }
 
     private ResponseSpec modify(String component, String process, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "process",
-                process,
-                "equipment",
-                "BENCH-2",
-                "modifiedAt",
-                Instant.now().toString()));
-        body.putAll(more);
-        return post(Roles.PROCESSING_SCIENTIST, component(component, "modifications"), body);
+        return post(Roles.PROCESSING_SCIENTIST, component(component, "modifications"), modification(process, more));
     }
 
     private JsonNode openHold(String donation) {

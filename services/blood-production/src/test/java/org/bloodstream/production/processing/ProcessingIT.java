@@ -12,15 +12,12 @@ class ProcessingIT extends BloodProductionTest {
     void a_donation_is_made_into_red_cells_platelets_and_plasma_at_once() {
         var donation = knownDonation();
         receive(donation).expectStatus().isCreated();
-        post(
-                        Roles.PROCESSING_SCIENTIST,
-                        donation(donation, "components"),
-                        Map.of(
-                                "components",
-                                List.of(
-                                        Map.of("product", "DRC01000", "volumeMl", 284),
-                                        Map.of("product", "DPL01000", "volumeMl", 200),
-                                        Map.of("product", "DFF01000", "volumeMl", 271))))
+        process(
+                        donation,
+                        List.of(
+                                Map.of("product", "DRC01000", "volumeMl", 284),
+                                Map.of("product", "DPL01000", "volumeMl", 200),
+                                Map.of("product", "DFF01000", "volumeMl", 271)))
                 .expectStatus()
                 .isCreated()
                 .expectBody()
@@ -36,10 +33,12 @@ class ProcessingIT extends BloodProductionTest {
     void all_or_none_one_bad_pack_refuses_the_good_one_too() {
         var donation = knownDonation();
         receive(donation).expectStatus().isCreated();
-        var packs =
-                List.of(Map.of("product", "DRC01000", "volumeMl", 284), Map.of("product", "DXX01000", "volumeMl", 284));
         assertRefused(
-                post(Roles.PROCESSING_SCIENTIST, donation(donation, "components"), Map.of("components", packs)),
+                process(
+                        donation,
+                        List.of(
+                                Map.of("product", "DRC01000", "volumeMl", 284),
+                                Map.of("product", "DXX01000", "volumeMl", 284))),
                 "product-unknown");
         assertNotFound(
                 get(Roles.QUALITY_OFFICER, "/api/production/components/" + donation + "-DRC01000"),
@@ -52,9 +51,14 @@ class ProcessingIT extends BloodProductionTest {
         assertRefused(process(donation, "DRC01000", 284), "donation-not-received");
         redCells(donation);
         assertRefused(process(donation, "DRC01000", 284), "product-already-processed");
-        assertRefused(process(donation, "DFF01000", 100), "volume-outside-specification");
         assertRefused(process(donation, "DRC02000", 284), "product-not-from-whole-blood");
         assertNotFound(process(freshNumber(), "DRC01000", 284), "donation-unknown");
+        assertRefused(
+                post(
+                        Roles.PROCESSING_SCIENTIST,
+                        donation(donation, "components"),
+                        Map.of("components", List.of(Map.of("product", "DFF01000", "volumeMl", 271)))),
+                "equipment-required");
     }
 
     @Test

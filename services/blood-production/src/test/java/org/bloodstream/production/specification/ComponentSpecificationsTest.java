@@ -85,10 +85,14 @@ class ComponentSpecificationsTest {
     }
 
     @Test
-    void narrower_limits_show_the_packs_that_would_have_been_refused() {
+    void narrower_limits_show_the_packs_that_would_have_needed_a_disposition() {
         assertThat(differences(redCells("P35D", "290,340"))).singleElement().satisfies(difference -> {
-            assertThat(difference.code()).isEqualTo("would-be-refused");
-            assertThat(difference.proposed()).startsWith("refused: 284 mL of DRC01000 is outside 290 to 340 mL");
+            assertThat(difference.code()).isEqualTo("disposition-differs");
+            assertThat(difference.inForce()).isEqualTo("red cells, expires 2026-12-20 23:59");
+            assertThat(difference.proposed())
+                    .startsWith(
+                            "red cells, expires 2026-12-20 23:59, needs a disposition: 284 mL of DRC01000 is outside"
+                                    + " 290 to 340 mL");
         });
     }
 

@@ -1,5 +1,6 @@
 package org.bloodstream.production.component.application;
 
+import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -7,6 +8,8 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.history.Versioned;
 import reactor.core.publisher.Mono;
 
@@ -23,4 +26,20 @@ public interface Components {
      * @param version the one that the event creates
      */
     Mono<Void> append(ComponentEvent event, long version, Act act);
+
+    /**
+     * A unit that came to be, and what was measured of it at once.
+     *
+     * @param version the one that its making creates
+     * @return the version that its next event creates
+     */
+    default Mono<Long> append(ComponentMade made, List<ComponentMeasured> measured, long version, Act act) {
+        return measured.stream()
+                .filter(each -> each.component().equals(made.component()))
+                .findFirst()
+                .map(found -> append(made, version, act)
+                        .then(append(found, version + 1, act))
+                        .thenReturn(version + 2))
+                .orElseGet(() -> append(made, version, act).thenReturn(version + 1));
+    }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
@@ -23,9 +25,25 @@ public sealed interface Component {
     /** How it was made. */
     ComponentMade origin();
 
-    record Processed(ComponentMade origin) implements Component {}
+    record Processed(ComponentMade origin, Disposition disposition) implements Component {
+        /** Nothing of it is outside its limits. */
+        public Processed(ComponentMade origin) {
+            this(origin, Disposition.NONE_NEEDED);
+        }
+    }
 
-    record Labelled(ComponentMade origin, ComponentLabelled label) implements Component {}
+    record Labelled(ComponentMade origin, ComponentLabelled label, Disposition disposition) implements Component {
+        /** @throws IllegalArgumentException when it is outside its limits and nobody has accepted it */
+        public Labelled {
+            if (disposition.objectionsToUse().findAny().isPresent())
+                throw new IllegalArgumentException("what is outside its limits is accepted before its label");
+        }
+
+        /** Nothing of it is outside its limits. */
+        public Labelled(ComponentMade origin, ComponentLabelled label) {
+            this(origin, label, Disposition.NONE_NEEDED);
+        }
+    }
 
     record Released(ComponentMade origin, ComponentLabelled label, ComponentReleased release) implements Component {}
 
@@ -47,6 +65,15 @@ public sealed interface Component {
         return !now.isBefore(expiresAt());
     }
 
+    /** Whether it is within its limits; of what has gone on, that was asked before. */
+    default Disposition disposition() {
+        return switch (this) {
+            case Processed made -> made.disposition();
+            case Labelled labelled -> labelled.disposition();
+            case Released _, Despatched _, Modified _ -> Disposition.NONE_NEEDED;
+        };
+    }
+
     private boolean isHere() {
         return switch (this) {
             case Processed _, Labelled _, Released _ -> true;
@@ -54,11 +81,22 @@ public sealed interface Component {
         };
     }
 
+    private boolean isUsable() {
+        return disposition().objectionsToUse().findAny().isEmpty();
+    }
+
     default Component apply(ComponentEvent event) {
         return switch (event) {
-            case ComponentLabelled label when this instanceof Processed -> new Labelled(origin(), label);
+            case ComponentMeasured measured
+            when this instanceof Processed(var origin, var before) -> new Processed(origin, before.with(measured));
+            case ComponentDispositionDecided decided
+            when this instanceof Processed(var origin, var before) && before.isNeeded() ->
+                new Processed(origin, before.with(decided));
+            case ComponentLabelled label
+            when this instanceof Processed(var origin, var disposition) && isUsable() ->
+                new Labelled(origin, label, disposition);
             case ComponentReleased release
-            when this instanceof Labelled(var origin, var label) -> new Released(origin, label, release);
+            when this instanceof Labelled labelled -> new Released(origin(), labelled.label(), release);
             case ComponentReleaseRefused _ -> this;
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
@@ -68,6 +106,8 @@ public sealed interface Component {
             case ComponentRecalled _, ComponentRecallWithdrawn _ when this instanceof Despatched -> this;
             case ComponentProcessed _,
                     PooledComponentMade _,
+                    ComponentMeasured _,
+                    ComponentDispositionDecided _,
                     ComponentLabelled _,
                     ComponentReleased _,
                     ComponentDespatched _,

@@ -180,6 +180,42 @@ public sealed interface ComponentEvent {
         }
     }
 
+    /**
+     * What was measured of a unit beside its volume, and whatever of it all is outside its limits: such a unit goes nowhere until
+     * somebody entitled to has decided.
+     *
+     * @param measured in the order of recording; the volume where that is outside its limits
+     * @param outside of these, empty when all is within
+     * @param processes the version of the processes whose limits these are
+     */
+    record ComponentMeasured(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            List<Measured> measured,
+            List<OutsideLimits> outside,
+            RulesVersion specifications,
+            RulesVersion processes,
+            Actor operator,
+            Instant measuredAt)
+            implements ComponentEvent {
+        public ComponentMeasured {
+            measured = List.copyOf(measured);
+            outside = List.copyOf(outside);
+        }
+    }
+
+    /** Somebody entitled to has decided what becomes of a unit that is outside its limits. */
+    record ComponentDispositionDecided(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            Disposition.Decision decision,
+            DispositionGround ground,
+            Actor decidedBy,
+            Instant decidedAt)
+            implements ComponentEvent {}
+
     /** The final label is made; {@code label} is its ISBT 128 compound message. It is printed after the release. */
     record ComponentLabelled(
             ComponentId component,

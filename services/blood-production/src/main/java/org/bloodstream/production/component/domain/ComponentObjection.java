@@ -86,7 +86,7 @@ public sealed interface ComponentObjection extends Objection {
 
         @Override
         public String message() {
-            return "%d mL of %s is outside %d to %d mL: weigh again, then discard."
+            return "%d mL of %s is outside %d to %d mL: it needs a disposition."
                     .formatted(volumeMl, product, minimumMl, maximumMl);
         }
     }

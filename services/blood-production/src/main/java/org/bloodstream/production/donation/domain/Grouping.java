@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
 import org.bloodstream.blood.group.RhDFinding;
@@ -105,6 +106,14 @@ public record Grouping(
                 .filter(finding -> finding != RhDFinding.POSITIVE && finding != RhDFinding.NEGATIVE)
                 .findFirst()
                 .or(() -> findings.stream().findFirst());
+    }
+
+    /** Of which antigens any run has said whether the cells have them. */
+    public Set<Antigen> typed() {
+        return determined(and(before, since))
+                .flatMap(each -> each.typed().stream())
+                .map(TypedAntigen::antigen)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every determination that gave a group, whatever became of it. */

@@ -38,10 +38,10 @@ public final class LabellingPolicy {
                 : new LabellingOutcome.Refused(objections);
     }
 
-    private static Stream<ComponentObjection> componentObjections(Component component, Instant now) {
-        Stream<ComponentObjection> state =
+    private static Stream<Objection> componentObjections(Component component, Instant now) {
+        Stream<? extends Objection> state =
                 switch (component) {
-                    case Processed _ -> Stream.empty();
+                    case Processed made -> made.disposition().objectionsToUse();
                     case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
                     case Modified modified ->
                         Stream.of(new ComponentAlreadyModified(
@@ -49,7 +49,7 @@ public final class LabellingPolicy {
                 };
         Stream<ComponentObjection> expiry =
                 component.isExpired(now) ? Stream.of(new ComponentExpired(component.expiresAt())) : Stream.empty();
-        return Stream.of(
+        return Stream.<Stream<? extends Objection>>of(
                         state,
                         expiry,
                         ForPoolingOnly.objections(component.origin().product()))

@@ -2,11 +2,9 @@ package org.bloodstream.production.modification.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
@@ -26,8 +24,9 @@ import org.bloodstream.production.modification.domain.ModificationOutcome.Refuse
 import org.bloodstream.production.modification.domain.ModificationPolicy;
 import org.bloodstream.production.modification.domain.WantedModification;
 import org.bloodstream.production.orders.domain.OrderNumber;
-import org.bloodstream.rules.InForce;
-import org.bloodstream.rules.RulesInForce;
+import org.bloodstream.production.process.application.MeasuringUnits;
+import org.bloodstream.production.process.domain.MeasuringPolicy;
+import org.bloodstream.production.process.domain.ProductionProcess;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,8 +37,7 @@ public class ModifyingComponents {
     private final Components components;
     private final Allocations allocations;
     private final UsingMaterials materials;
-    private final RulesInForce<ComponentCatalogue> specifications;
-    private final ZoneId zone;
+    private final MeasuringUnits measuring;
     private final Clock clock;
 
     ModifyingComponents(
@@ -47,15 +45,13 @@ public class ModifyingComponents {
             Components components,
             Allocations allocations,
             UsingMaterials materials,
-            RulesInForce<ComponentCatalogue> specifications,
-            ZoneId zone,
+            MeasuringUnits measuring,
             Clock clock) {
         this.files = files;
         this.components = components;
         this.allocations = allocations;
         this.materials = materials;
-        this.specifications = specifications;
-        this.zone = zone;
+        this.measuring = measuring;
         this.clock = clock;
     }
 
@@ -66,8 +62,8 @@ public class ModifyingComponents {
                         files.read(component),
                         keptFor(component),
                         components.madeFrom(component.donation()),
-                        policy(now))
-                .map(found -> new Choosing(found.getT4(), at)
+                        measuring.policy(now))
+                .map(found -> new Choosing(policy(found.getT4()), at)
                         .choices(
                                 found.getT1().donation(),
                                 found.getT1().component(),
@@ -78,50 +74,47 @@ public class ModifyingComponents {
 
     /** Call inside a transaction. Empty when there is no such component. */
     public Mono<ModificationOutcome> modify(ComponentId component, WantedModification wanted, Materials used, Act act) {
+        var process = ProductionProcess.of(wanted.process());
         return materials
-                .judge(used, List.of(wanted.equipment()), wanted.modifiedAt())
+                .judge(process, used, List.of(wanted.equipment()), wanted.modifiedAt())
                 .flatMap(judged -> files.open(component)
-                        .flatMap(file -> judged.unknown().isEmpty()
+                        .flatMap(file -> judged.objections().isEmpty()
                                 ? modify(file, wanted, judged, act)
-                                : Mono.<ModificationOutcome>just(new Refused(List.copyOf(judged.unknown())))));
+                                : Mono.<ModificationOutcome>just(new Refused(judged.objections()))));
     }
 
     private Mono<ModificationOutcome> modify(ComponentFile file, WantedModification wanted, Judged judged, Act act) {
         var component = file.component().id();
-        return Mono.zip(keptFor(component), components.madeFrom(component.donation()), policy(act.at()))
+        return Mono.zip(keptFor(component), components.madeFrom(component.donation()), measuring.policy(act.at()))
                 .map(found -> decide(found.getT3(), file, found.getT1(), found.getT2(), wanted, act))
                 .flatMap(outcome -> record(file, outcome, judged, act));
     }
 
     private static ModificationOutcome decide(
-            ModificationPolicy policy,
+            MeasuringPolicy by,
             ComponentFile file,
             Optional<OrderNumber> keptFor,
             Set<ProductCode> existing,
             WantedModification wanted,
             Act act) {
-        return policy.decide(file.donation(), file.component(), keptFor, existing, wanted, act.at());
+        return policy(by).decide(file.donation(), file.component(), keptFor, existing, wanted, by, act.at());
     }
 
     private Mono<Optional<OrderNumber>> keptFor(ComponentId component) {
         return allocations.keptFor(component).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
-    private Mono<ModificationPolicy> policy(Instant now) {
-        return specifications.at(now).map(this::policy);
-    }
-
-    private ModificationPolicy policy(InForce<ComponentCatalogue> inForce) {
-        return new ModificationPolicy(inForce.rules(), inForce.version(), zone);
+    private static ModificationPolicy policy(MeasuringPolicy by) {
+        return new ModificationPolicy(by.catalogue(), by.specifications(), by.zone());
     }
 
     private Mono<ModificationOutcome> record(ComponentFile file, ModificationOutcome outcome, Judged judged, Act act) {
         return switch (outcome) {
-            case Done(var modified, var packs) ->
+            case Done(var modified, var packs, var measured) ->
                 components
                         .append(modified, file.next(), act)
                         .thenMany(Flux.fromIterable(packs))
-                        .concatMap(pack -> components.append(pack, version(pack, file), act))
+                        .concatMap(pack -> components.append(pack, measured, version(pack, file), act))
                         .then(Mono.defer(() -> materials.record(
                                 judged,
                                 file.component().id().donation(),

@@ -81,7 +81,7 @@ public record Choosing(ModificationPolicy policy, Instant at) {
                 local(),
                 RecordedModification.changesVolume(line.process()) ? assumed(pack.volumeMl(), result) : null,
                 part(pack, line, result));
-        return Expiry.of(pack.history(policy.zone()).then(modification), policy.catalogue());
+        return Expiry.whateverTheVolume(pack.history(policy.zone()).then(modification), policy.catalogue());
     }
 
     private static @Nullable Part part(ComponentMade pack, PermittedModification line, ComponentSpecification result) {

@@ -38,11 +38,13 @@ import org.bloodstream.production.modification.domain.ModificationOutcome.Done;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Refused;
 import org.bloodstream.production.orders.domain.KeptForAnOrder;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.process.domain.MeasuringPolicy;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /**
  * Whether something may be done to a pack, and what it becomes. A pack in quarantine may be modified: what was made of it is
- * in quarantine too. One of a donation that is on hold stays as it is.
+ * in quarantine too. One of a donation that is on hold stays as it is. No volume refuses what was done: what it becomes needs a
+ * disposition then.
  *
  * @param specifications the version of the catalogue, which every pack keeps
  * @param zone in whose days shelf lives count
@@ -50,7 +52,36 @@ import org.bloodstream.rules.domain.RulesVersion;
 public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion specifications, ZoneId zone) {
 
     /**
-     * All parts of a split, or none.
+     * All parts of a split, or none, each judged by its volume.
+     *
+     * @param keptFor the order that the component is allocated to
+     * @param existing what was made of this donation before
+     */
+    public ModificationOutcome decide(
+            DonationInProduction donation,
+            Component component,
+            Optional<OrderNumber> keptFor,
+            Set<ProductCode> existing,
+            WantedModification wanted,
+            MeasuringPolicy measuring,
+            Instant now) {
+        return switch (decide(donation, component, keptFor, existing, wanted, now)) {
+            case Refused refused -> refused;
+            case Done done ->
+                new Done(
+                        done.modified(),
+                        done.packs(),
+                        done.packs().stream()
+                                .flatMap(pack ->
+                                        measuring
+                                                .made(pack, List.of(), wanted.operator(), wanted.modifiedAt())
+                                                .stream())
+                                .toList());
+        };
+    }
+
+    /**
+     * All parts of a split, or none, whatever their volumes.
      *
      * @param keptFor the order that the component is allocated to
      * @param existing what was made of this donation before
@@ -75,7 +106,7 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
                 }
             }
         return objections.isEmpty()
-                ? new Done(modified(component, packs, wanted), packs)
+                ? new Done(modified(component, packs, wanted), packs, List.of())
                 : new Refused(objections.stream().distinct().toList());
     }
 
@@ -97,9 +128,10 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
                 .toList();
     }
 
-    private static Stream<ComponentObjection> state(Component component) {
+    private static Stream<? extends Objection> state(Component component) {
         return switch (component) {
-            case Processed _, Labelled _, Released _ -> Stream.empty();
+            case Processed made -> made.disposition().objectionsToModification();
+            case Labelled _, Released _ -> Stream.empty();
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Despatched gone ->
@@ -115,7 +147,7 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
     }
 
     private Expiry judged(ComponentMade pack, RecordedModification modification) {
-        return Expiry.of(pack.history(zone).then(modification.in(zone)), catalogue);
+        return Expiry.whateverTheVolume(pack.history(zone).then(modification.in(zone)), catalogue);
     }
 
     /** Two packs with one code would be one to everybody who scans them. */

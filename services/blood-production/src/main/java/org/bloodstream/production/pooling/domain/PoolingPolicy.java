@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether packs may become one: each is fully tested, of a certain group, not on hold, here and not expired, all are of one
  * group and one component, and as many as the catalogue says. Expiry and age limits are the kernel's, of the whole history
- * of every pack (06_component_specs.md, section 6.2 [S:redbook-6]).
+ * of every pack (06_component_specs.md, section 6.2 [S:redbook-6]). A pool with a volume outside its limits is one that needs a
+ * disposition.
  *
  * @param specifications the version of the catalogue, which the pool keeps
  * @param zone in whose days shelf lives count
@@ -66,7 +67,7 @@ public record PoolingPolicy(ComponentCatalogue catalogue, RulesVersion specifica
                     .ifPresent(it -> together.add(new PoolSizeWrong(scanned.size(), it.size())));
             return new Barred(packs, recipe, together);
         }
-        var judged = Expiry.of(pooled(found, recipe.get(), measuredMl, at), catalogue);
+        var judged = Expiry.whateverTheVolume(pooled(found, recipe.get(), measuredMl, at), catalogue);
         if (judged instanceof Expiry.Refused(var objections)) together.addAll(notSaid(objections, packs));
         return judged instanceof Expiry.Determined(var pool)
                         && together.isEmpty()
@@ -93,6 +94,7 @@ public record PoolingPolicy(ComponentCatalogue catalogue, RulesVersion specifica
         var barred = ModificationPolicy.objectionsToAny(donation, pack.component(), pack.keptFor(), at, now);
         return Stream.<Stream<? extends Objection>>of(
                         barred.stream(),
+                        pack.component().disposition().objectionsToUse().filter(each -> !barred.contains(each)),
                         donation.receiptObjections(),
                         donation.testObjections(),
                         donation.groupObjections(),
@@ -108,7 +110,7 @@ public record PoolingPolicy(ComponentCatalogue catalogue, RulesVersion specifica
         var others = Collections.nCopies(recipe.map(Recipe::size).orElse(2) - 1, history);
         int volumeMl = recipe.map(it -> it.assumed(pack.volumeMl())).orElse(pack.volumeMl());
         var pooled = history.then(new Pooled(at.atZone(zone), others, volumeMl));
-        return Expiry.of(pooled, catalogue) instanceof Expiry.Refused(var objections)
+        return Expiry.whateverTheVolume(pooled, catalogue) instanceof Expiry.Refused(var objections)
                 ? objections.stream().distinct()
                 : Stream.empty();
     }

@@ -1,9 +1,8 @@
 package org.bloodstream.production.processing.application;
 
-import java.time.ZoneId;
 import java.util.List;
-import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
@@ -12,13 +11,14 @@ import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.material.application.UsingMaterials;
 import org.bloodstream.production.material.application.UsingMaterials.Judged;
 import org.bloodstream.production.material.domain.Materials;
+import org.bloodstream.production.process.application.MeasuringUnits;
+import org.bloodstream.production.process.domain.MeasuringPolicy;
+import org.bloodstream.production.process.domain.ProductionProcess;
 import org.bloodstream.production.processing.domain.Pack;
 import org.bloodstream.production.processing.domain.ProcessingOutcome;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 import org.bloodstream.production.processing.domain.ProcessingPolicy;
-import org.bloodstream.rules.InForce;
-import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,59 +28,70 @@ public class ProcessingDonations {
     private final Donations donations;
     private final Components components;
     private final UsingMaterials materials;
-    private final RulesInForce<ComponentCatalogue> specifications;
-    private final ZoneId zone;
+    private final MeasuringUnits measuring;
 
     ProcessingDonations(
-            Donations donations,
-            Components components,
-            UsingMaterials materials,
-            RulesInForce<ComponentCatalogue> specifications,
-            ZoneId zone) {
+            Donations donations, Components components, UsingMaterials materials, MeasuringUnits measuring) {
         this.donations = donations;
         this.components = components;
         this.materials = materials;
-        this.specifications = specifications;
-        this.zone = zone;
+        this.measuring = measuring;
     }
 
     /** Call inside a transaction. Empty when the donation is not known. */
     public Mono<ProcessingOutcome> process(DonationNumber donation, List<Pack> packs, Materials used, Act act) {
-        return materials.judge(used, List.of(), act.at()).flatMap(judged -> donations
-                .lock(donation)
-                .flatMap(known -> judged.unknown().isEmpty()
-                        ? decide(known, packs, act)
-                        : Mono.<ProcessingOutcome>just(new Refused(List.copyOf(judged.unknown()))))
-                .flatMap(outcome -> record(donation, outcome, judged, act)));
+        return materials
+                .judge(ProductionProcess.SEPARATE, used, List.of(), act.at())
+                .flatMap(judged -> donations
+                        .lock(donation)
+                        .flatMap(known -> judged.objections().isEmpty()
+                                ? decide(known, packs, act)
+                                : Mono.<ProcessingOutcome>just(new Refused(judged.objections())))
+                        .flatMap(outcome -> record(donation, outcome, judged, act)));
     }
 
     private Mono<ProcessingOutcome> decide(KnownDonation known, List<Pack> packs, Act act) {
         return Mono.zip(
                         donations.history(known.donation()),
                         components.madeFrom(known.donation()),
-                        specifications.at(act.at()).map(this::policy))
-                .map(facts -> facts.getT3().decide(known, facts.getT1().state(), facts.getT2(), packs, act.at()));
+                        measuring.policy(act.at()))
+                .map(facts -> policy(facts.getT3())
+                        .decide(
+                                known,
+                                facts.getT1().state(),
+                                facts.getT2(),
+                                packs,
+                                facts.getT3(),
+                                new Actor(act.actor()),
+                                act.at()));
     }
 
-    private ProcessingPolicy policy(InForce<ComponentCatalogue> inForce) {
-        return new ProcessingPolicy(inForce.rules(), inForce.version(), zone);
+    private static ProcessingPolicy policy(MeasuringPolicy by) {
+        return new ProcessingPolicy(by.catalogue(), by.specifications(), by.zone());
     }
 
     private Mono<ProcessingOutcome> record(DonationNumber donation, ProcessingOutcome outcome, Judged judged, Act act) {
         return switch (outcome) {
-            case Made(var made, var held) ->
-                Flux.fromIterable(made)
-                        .concatMap(component -> components.append(component, 1, act))
-                        .thenMany(Flux.fromIterable(held))
-                        .concatMap(component -> components.append(component, 2, act))
+            case Made made ->
+                Flux.fromIterable(made.components())
+                        .concatMap(component -> record(component, made, act))
                         .then(Mono.defer(() -> materials.record(
                                 judged,
                                 donation,
                                 List.of(donation),
-                                made.stream().map(ComponentProcessed::component).toList(),
+                                made.components().stream()
+                                        .map(ComponentProcessed::component)
+                                        .toList(),
                                 act)))
                         .then(Mono.just(outcome));
             case Refused _ -> Mono.just(outcome);
         };
+    }
+
+    private Mono<Void> record(ComponentProcessed component, Made made, Act act) {
+        return components.append(component, made.measured(), 1, act).flatMap(next -> Flux.fromIterable(made.held())
+                .filter(held -> held.component().equals(component.component()))
+                .concatMap(held -> components.append(held, next, act))
+                .then());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
@@ -14,22 +15,25 @@ import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.blood.component.ComponentsInForce;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductNotFromWholeBlood;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.ComponentObjection.RedCellsOnly;
-import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.process.domain.MeasuringPolicy;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /**
- * Which components may be made of a donation, by what the catalogue says of the day of its collection.
+ * Which components may be made of a donation, by what the catalogue says of the day of its collection. No value refuses what was
+ * made: a unit that is outside its limits needs a disposition.
  *
  * @param specifications the version of the catalogue, which every component keeps
  * @param zone in whose days shelf lives count
@@ -39,7 +43,41 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
     private static final Set<String> PRIMARY = Set.of("DRC01", "DPL01", "DBC01", "DFF01");
 
     /**
-     * All or none.
+     * All or none, each judged by what was measured of it.
+     *
+     * @param existing what was made of this donation before
+     * @param operator whoever has made and measured them
+     */
+    public ProcessingOutcome decide(
+            KnownDonation known,
+            DonationInProduction donation,
+            Set<ProductCode> existing,
+            List<Pack> packs,
+            MeasuringPolicy measuring,
+            Actor operator,
+            Instant now) {
+        List<Objection> objections = packs.stream()
+                .<Objection>flatMap(pack -> measuring.objections(pack.product(), pack.measured()))
+                .toList();
+        return switch (decide(known, donation, existing, packs, now)) {
+            case Refused(var found) ->
+                new Refused(Stream.concat(found.stream(), objections.stream()).toList());
+            case Made _ when !objections.isEmpty() -> new Refused(objections);
+            case Made all ->
+                new Made(all.components(), measured(all.components(), packs, measuring, operator, now), all.held());
+        };
+    }
+
+    private static List<ComponentMeasured> measured(
+            List<ComponentProcessed> made, List<Pack> packs, MeasuringPolicy measuring, Actor operator, Instant now) {
+        return IntStream.range(0, made.size())
+                .boxed()
+                .flatMap(each -> measuring.made(made.get(each), packs.get(each).measured(), operator, now).stream())
+                .toList();
+    }
+
+    /**
+     * All or none, whatever was measured of them.
      *
      * @param existing what was made of this donation before
      */
@@ -53,7 +91,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
                 .toList();
         if (!objections.isEmpty()) return new Refused(objections);
         var made = packs.stream().map(pack -> made(known, pack, now)).toList();
-        return new Made(made, donation.holds().anyOpen() ? held(made, now) : List.of());
+        return new Made(made, List.of(), donation.holds().anyOpen() ? held(made, now) : List.of());
     }
 
     private static List<ComponentHeld> held(List<ComponentProcessed> made, Instant now) {
@@ -80,7 +118,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
             return Stream.of(new ProductNotFromWholeBlood(pack.product()));
         if (redCellsOnly && specification.get().kind() != ComponentKind.RED_CELLS)
             return Stream.of(new RedCellsOnly(pack.product()));
-        return SpecifiedVolume.objections(specification.get(), pack.product(), pack.volumeMl());
+        return Stream.empty();
     }
 
     /** Collection type 0 as in the UK, division 00: what is split has a parent pack, not a donation. */

@@ -14,6 +14,7 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentA
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
+import org.bloodstream.production.component.domain.Measurement;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.panel.domain.PanelCase;
 
@@ -25,7 +26,7 @@ import org.bloodstream.production.panel.domain.PanelCase;
 @FunctionalInterface
 public interface ReleasePolicy {
     /** The version of this rule set, kept with every decision. */
-    String RULES = "release-2026.3";
+    String RULES = "release-2026.4";
 
     Stream<? extends Objection> objections(ReleaseCase release);
 
@@ -44,15 +45,24 @@ public interface ReleasePolicy {
     /** REL-05: no hold of the donation is open. */
     ReleasePolicy NO_HOLD_IS_OPEN = release -> release.donation().holdObjections();
 
-    /** REL-06: within the specification [Red Book 7]; what has none on the day of release is not released either. */
+    /**
+     * REL-06: the volume is within the specification [Red Book 7], or was accepted as it is; what has no specification on the day of
+     * release is not released either.
+     */
     ReleasePolicy VOLUME_IS_WITHIN_SPECIFICATION = release -> {
         var origin = release.component().origin();
+        boolean accepted = release.component().disposition().accepts(Measurement.VOLUME);
         return release.catalogue()
                 .on(LocalDate.ofInstant(release.now(), release.zone()))
                 .find(origin.product())
-                .map(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl()))
+                .map(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl())
+                        .filter(_ -> !accepted))
                 .orElseGet(() -> Stream.of(new ProductUnknown(origin.product())));
     };
+
+    /** REL-06: of whatever is outside its limits somebody entitled to has decided that it may be used. */
+    ReleasePolicy DISPOSITION_IS_MADE =
+            release -> release.component().disposition().objectionsToUse();
 
     /** REL-08: not expired. */
     ReleasePolicy NOT_EXPIRED = release -> release.component().isExpired(release.now())
@@ -81,6 +91,7 @@ public interface ReleasePolicy {
             PANEL_IS_COMPLETE,
             NO_HOLD_IS_OPEN,
             VOLUME_IS_WITHIN_SPECIFICATION,
+            DISPOSITION_IS_MADE,
             NOT_EXPIRED,
             LABEL_IS_TRUE,
             NOT_YET_RELEASED);

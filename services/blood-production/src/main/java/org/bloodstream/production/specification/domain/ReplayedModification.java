@@ -2,17 +2,19 @@ package org.bloodstream.production.specification.domain;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.Expiry;
+import org.bloodstream.blood.component.PackHistory;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.rules.domain.Difference;
 
 /**
- * A pack that was made by a modification or by pooling, judged again by its whole history: would it have been made, and with which code and
- * expiry?
+ * A pack that was made by a modification or by pooling, judged again by its whole history: would it have been made without a
+ * disposition, and with which code and expiry?
  *
  * @param zone in whose days shelf lives count
  */
@@ -21,8 +23,13 @@ public record ReplayedModification(ComponentMade made, ZoneId zone) {
 
     /** Empty when both catalogues judge alike. */
     public Stream<Difference> difference(ComponentCatalogue inForce, ComponentCatalogue proposed) {
-        var before = Expiry.of(made.history(zone), inForce);
-        var after = Expiry.of(made.history(zone), proposed);
+        return Stream.<BiFunction<PackHistory, ComponentCatalogue, Expiry>>of(Expiry::of, Expiry::whateverTheVolume)
+                .flatMap(judging -> difference(
+                        judging.apply(made.history(zone), inForce), judging.apply(made.history(zone), proposed)))
+                .limit(1);
+    }
+
+    private Stream<Difference> difference(Expiry before, Expiry after) {
         return before.equals(after)
                 ? Stream.empty()
                 : Stream.of(new Difference(made.component().value(), code(before, after), words(before), words(after)));

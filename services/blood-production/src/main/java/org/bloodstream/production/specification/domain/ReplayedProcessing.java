@@ -1,5 +1,6 @@
 package org.bloodstream.production.specification.domain;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentObjection;
+import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
@@ -22,8 +25,8 @@ import org.bloodstream.rules.domain.Difference;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /**
- * A component that was made, decided again by the same policy: would it have been made, and with which kind and expiry? The
- * release asks for the same volume (REL-06), so that it needs no replay of its own.
+ * A component that was made, decided again by the same policy: would it have been made, with which kind and expiry, and
+ * would its volume have needed a disposition? The release asks for the same volume (REL-06), so that it needs no replay of its own.
  *
  * @param zone in whose days shelf lives count
  */
@@ -38,9 +41,25 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     public Stream<Difference> difference(ComponentCatalogue inForce, ComponentCatalogue proposed) {
         var before = decide(inForce);
         var after = decide(proposed);
-        return before.equals(after)
+        var needed = disposition(inForce);
+        var neededAfter = disposition(proposed);
+        return before.equals(after) && needed.equals(neededAfter)
                 ? Stream.empty()
-                : Stream.of(new Difference(made.component().value(), code(before, after), words(before), words(after)));
+                : Stream.of(new Difference(
+                        made.component().value(),
+                        before.equals(after) ? "disposition-differs" : code(before, after),
+                        words(before, needed),
+                        words(after, neededAfter)));
+    }
+
+    /** Why it needs one by its volume; nothing where the catalogue does not know it, for then it is refused. */
+    private List<ComponentObjection> disposition(ComponentCatalogue catalogue) {
+        return catalogue
+                .on(LocalDate.ofInstant(made.processedAt(), zone))
+                .find(made.product())
+                .map(found -> SpecifiedVolume.objections(found, made.product(), made.volumeMl())
+                        .toList())
+                .orElse(List.of());
     }
 
     private ProcessingOutcome decide(ComponentCatalogue catalogue) {
@@ -66,6 +85,14 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
             case Made _ -> "would-be-made";
             case Refused _ -> before instanceof Made ? "would-be-refused" : "refused-otherwise";
         };
+    }
+
+    private String words(ProcessingOutcome outcome, List<ComponentObjection> disposition) {
+        var needed = disposition.isEmpty()
+                ? ""
+                : ", needs a disposition: "
+                        + disposition.stream().map(Objection::message).collect(Collectors.joining(" "));
+        return words(outcome) + needed;
     }
 
     private String words(ProcessingOutcome outcome) {

@@ -1,6 +1,7 @@
 package org.bloodstream.production.component.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.MEASURING;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
@@ -10,9 +11,11 @@ import static org.bloodstream.production.ADonation.despatched;
 import static org.bloodstream.production.ADonation.inEveryState;
 import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.origin;
+import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
@@ -45,6 +50,18 @@ class TheUnitsDiagramTest {
             List.of(PACK),
             new Equipment("BENCH-1"),
             new Actor("scientist"),
+            NOW);
+
+    private static final ComponentMeasured TOO_LITTLE = MEASURING.measured(
+            origin(), List.of(new Measured(Measurement.HAEMOGLOBIN, BigDecimal.ONE)), new Actor("scientist"), NOW);
+
+    private static final ComponentDispositionDecided DECIDED = new ComponentDispositionDecided(
+            PACK,
+            NUMBER,
+            RED_CELLS,
+            Disposition.Decision.ACCEPT,
+            DispositionGround.ASSESSED_AS_SAFE,
+            new Actor("officer"),
             NOW);
 
     private static final ModifiedComponentMade MADE_ANEW = new ModifiedComponentMade(
@@ -90,7 +107,9 @@ class TheUnitsDiagramTest {
 
     private static Set<String> taken() {
         var begun = events().filter(event -> begins(event)).map(event -> "[*] --> Processed: " + name(event));
-        var states = Stream.concat(inEveryState(), Stream.of(released().apply(MODIFIED)));
+        var states = Stream.concat(
+                inEveryState(),
+                Stream.of(released().apply(MODIFIED), processed().apply(TOO_LITTLE)));
         return Stream.concat(begun, states.flatMap(TheUnitsDiagramTest::stepsFrom))
                 .collect(Collectors.toSet());
     }
@@ -120,6 +139,8 @@ class TheUnitsDiagramTest {
                 POOLED,
                 MODIFIED,
                 MADE_ANEW,
+                TOO_LITTLE,
+                DECIDED,
                 labelled().label(),
                 released().release(),
                 despatched().despatch());

@@ -11,9 +11,11 @@ import net.jqwik.api.statistics.Statistics;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
@@ -97,6 +99,8 @@ class NothingHeldLeavesTest {
                         ComponentReleased _,
                         ComponentReleaseRefused _,
                         ComponentDespatched _,
+                        ComponentMeasured _,
+                        ComponentDispositionDecided _,
                         ComponentModified _,
                         ModifiedComponentMade _ -> withheld;
             };

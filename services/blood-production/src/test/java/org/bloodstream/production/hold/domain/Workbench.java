@@ -72,10 +72,9 @@ final class Workbench {
 
     private void process() {
         Set<org.bloodstream.blood.isbt128.ProductCode> existing = history.isEmpty() ? Set.of() : Set.of(RED_CELLS);
-        if (PROCESSING.decide(KNOWN, donation, existing, List.of(new Pack(RED_CELLS, 284)), NOW)
-                instanceof Made(var made, var held)) {
-            history.addAll(made);
-            history.addAll(held);
+        if (PROCESSING.decide(KNOWN, donation, existing, List.of(new Pack(RED_CELLS, 284)), NOW) instanceof Made made) {
+            history.addAll(made.components());
+            history.addAll(made.held());
         }
     }
 

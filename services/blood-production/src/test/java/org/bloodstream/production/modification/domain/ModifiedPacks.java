@@ -133,13 +133,17 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent modified(Component component, WantedModification wanted) {
-        if (!(POLICY.decide(donation, component, Optional.empty(), codes(), wanted, now)
-                instanceof Done(var modified, var packs))) return null;
+        if (!(POLICY.decide(donation, component, Optional.empty(), codes(), wanted, ADonation.MEASURING, now)
+                instanceof Done done)) return null;
+        var packs = done.packs();
         var before = before(component);
-        events(component.id()).add(modified);
+        events(component.id()).add(done.modified());
         for (int part = 1; part <= packs.size(); part++) {
             var pack = packs.get(part - 1);
             journal.computeIfAbsent(pack.component(), _ -> new ArrayList<>()).add(pack);
+            done.measured().stream()
+                    .filter(each -> each.component().equals(pack.component()))
+                    .forEach(events(pack.component())::add);
             truth.put(pack.component(), then(before, wanted, part));
         }
         return null;

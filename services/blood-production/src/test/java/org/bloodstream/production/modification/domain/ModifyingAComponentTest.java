@@ -16,9 +16,11 @@ import static org.bloodstream.production.ADonation.despatched;
 import static org.bloodstream.production.ADonation.good;
 import static org.bloodstream.production.ADonation.goodEvents;
 import static org.bloodstream.production.ADonation.held;
+import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +41,10 @@ import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.Disposition;
+import org.bloodstream.production.component.domain.Disposition.Decision;
+import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.labelling.domain.LabellingOutcome;
@@ -108,10 +114,45 @@ class ModifyingAComponentTest {
     }
 
     @Test
-    void parts_hold_no_more_than_the_pack_and_each_as_much_as_is_specified() {
+    void parts_hold_no_more_than_the_pack() {
         assertThat(refused(processed(), split(100, 100, 90))).containsExactly("split-exceeds-parent");
-        assertThat(refused(processed(), split(142, 142))).containsExactly("volume-out-of-range", "volume-out-of-range");
-        assertThat(refused(processed(), split(24, 100, 100))).containsExactly("volume-out-of-range");
+    }
+
+    @Test
+    void a_part_that_holds_more_or_less_than_is_specified_needs_a_disposition_and_the_others_do_not() {
+        assertThat(outside(processed(), split(142, 142))).containsExactly("DRC050A0", "DRC050B0");
+        assertThat(outside(processed(), split(24, 100, 100))).containsExactly("DRC050A0");
+        assertThat(outside(processed(), split(70, 70, 72))).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_a_disposition_stays_as_it_is_and_what_is_to_be_reprocessed_does_not() {
+        var light = new Disposition.Outstanding(
+                List.of(new OutsideLimits(Measurement.HAEMOGLOBIN, BigDecimal.ONE, BigDecimal.TEN, null)),
+                List.of(new Actor("scientist")));
+        assertThat(refused(new Processed(origin(), light), irradiation(IRRADIATED)))
+                .containsExactly("disposition-outstanding");
+        assertThat(refused(decided(light, Decision.DISCARD), irradiation(IRRADIATED)))
+                .containsExactly("component-to-be-discarded");
+        assertThat(done(decided(light, Decision.REPROCESS), irradiation(IRRADIATED))
+                        .packs())
+                .hasSize(1);
+    }
+
+    private static Component decided(Disposition.Outstanding before, Decision decision) {
+        return new Processed(origin(), new Disposition.Decided(decision, before.outside(), before.operators()));
+    }
+
+    private static List<String> outside(Component component, WantedModification wanted) {
+        var outcome = (Done) POLICY.decide(
+                good(),
+                component,
+                Optional.empty(),
+                Set.of(component.origin().product()),
+                wanted,
+                ADonation.MEASURING,
+                LATER);
+        return outcome.measured().stream().map(each -> each.product().value()).toList();
     }
 
     @Test
@@ -269,8 +310,8 @@ class ModifyingAComponentTest {
         assertThat(made.kind()).isEqualTo(ComponentKind.CRYOPRECIPITATE);
         assertThat(made.volumeMl()).isEqualTo(38);
         assertThat(made.expiresAt()).isEqualTo("2029-11-15T23:59:00Z");
-        assertThat(refused(plasma(), wanted(ModificationProcess.CRYOPRECIPITATE, Variant.STANDARD, 61, List.of())))
-                .containsExactly("volume-out-of-range");
+        assertThat(outside(plasma(), wanted(ModificationProcess.CRYOPRECIPITATE, Variant.STANDARD, 61, List.of())))
+                .containsExactly("DCR01000");
     }
 
     private static Component plasma() {

@@ -3,6 +3,7 @@ package org.bloodstream.production.pooling.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.production.ADonation.*;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -32,6 +33,9 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
+import org.bloodstream.production.component.domain.Disposition;
+import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
@@ -225,11 +229,35 @@ class PoolingPacksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"159, false", "160, true", "380, true", "381, false"})
-    void the_measured_volume_is_as_specified_limits_included(int volumeMl, boolean pooled) {
-        var judgement = judge(scanned(fourBuffyCoats()), volumeMl);
-        assertThat(judgement instanceof Poolable).isEqualTo(pooled);
-        if (!pooled) assertThat(together(fourBuffyCoats(), volumeMl)).containsExactly("volume-out-of-range");
+    @CsvSource({"159, true", "160, false", "380, false", "381, true"})
+    void a_pool_whose_volume_is_not_as_specified_needs_a_disposition_limits_included(int volumeMl, boolean needed) {
+        var pool = ((Poolable) judge(scanned(fourBuffyCoats()), volumeMl)).pool();
+        var made = pool.made(POOL, SEALER, SCIENTIST).pool();
+        assertThat(ADonation.MEASURING
+                        .made(made, List.of(), made.operator(), made.processedAt())
+                        .isPresent())
+                .isEqualTo(needed);
+    }
+
+    @Test
+    void a_pack_that_is_outside_its_limits_is_pooled_only_when_somebody_has_accepted_it() {
+        var low = List.of(new OutsideLimits(Measurement.WEIGHT, BigDecimal.ONE, BigDecimal.TEN, null));
+        var waiting = new Disposition.Outstanding(low, List.of(SCIENTIST));
+        assertThat(againstTheLast(waiting)).containsExactly("disposition-outstanding");
+        assertThat(againstTheLast(new Disposition.Decided(Disposition.Decision.REPROCESS, low, List.of())))
+                .containsExactly("component-to-be-reprocessed");
+        assertThat(againstTheLast(new Disposition.Decided(Disposition.Decision.DISCARD, low, List.of())))
+                .containsExactly("component-to-be-discarded");
+        assertThat(againstTheLast(new Disposition.Decided(Disposition.Decision.ACCEPT, low, List.of())))
+                .isEmpty();
+    }
+
+    private static List<String> againstTheLast(Disposition disposition) {
+        var packs = new ArrayList<>(fourBuffyCoats());
+        packs.set(3, found(good(4), new Processed(coat(4, COLLECTED), disposition)));
+        return judge(scanned(packs), 310).packs().getLast().objections().stream()
+                .map(Objection::code)
+                .toList();
     }
 
     @Test

@@ -11,17 +11,23 @@ import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.received;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection.RedCellsOnly;
 import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.bloodstream.production.component.domain.Measured;
+import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
@@ -36,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcessingADonationTest {
     private static final ProcessingPolicy POLICY = new ProcessingPolicy(CATALOGUE, SPECIFICATIONS, BELFAST);
+    private static final Actor OPERATOR = new Actor("processing-scientist");
     private static final DonationInProduction RECEIVED = ADonation.of(List.of(received()));
 
     @Test
@@ -111,14 +118,35 @@ class ProcessingADonationTest {
 
     @ParameterizedTest
     @CsvSource({"DRC01000, 219", "DRC01000, 341", "DFF01000, 199", "DFF01000, 341"})
-    void a_volume_outside_the_specification_is_refused(String product, int volumeMl) {
-        assertThat(refusals(Set.of(), pack(product, volumeMl))).containsExactly("volume-outside-specification");
+    void a_pack_with_a_volume_outside_the_specification_is_on_record_and_needs_a_disposition(
+            String product, int volumeMl) {
+        assertThat(measured(pack(product, volumeMl))).singleElement().satisfies(found -> {
+            assertThat(found.outside()).extracting(OutsideLimits::measurement).containsExactly(Measurement.VOLUME);
+            assertThat(found.operator()).isEqualTo(OPERATOR);
+        });
     }
 
     @ParameterizedTest
     @CsvSource({"DRC01000, 220", "DRC01000, 340", "DFF01000, 200", "DPL01000, 100"})
     void a_volume_at_the_limit_of_the_specification_is_taken(String product, int volumeMl) {
         assertThat(made(pack(product, volumeMl))).hasSize(1);
+        assertThat(measured(pack(product, volumeMl))).isEmpty();
+    }
+
+    @Test
+    void what_was_measured_is_kept_and_judged_and_what_is_not_measured_of_a_component_is_refused() {
+        var low = new Measured(Measurement.HAEMOGLOBIN, new BigDecimal("39.9"));
+        assertThat(measured(new Pack(RED_CELLS, 284, List.of(low))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.measured()).containsExactly(low);
+                    assertThat(found.outside())
+                            .containsExactly(new OutsideLimits(
+                                    Measurement.HAEMOGLOBIN, low.value(), new BigDecimal("40"), null));
+                });
+        var platelets = new Measured(Measurement.PLATELETS, new BigDecimal("250"));
+        assertThat(codes(judged(new Pack(RED_CELLS, 284, List.of(platelets)))))
+                .containsExactly("measurement-not-of-this-component");
     }
 
     @Test
@@ -137,11 +165,7 @@ class ProcessingADonationTest {
                 List.of(pack("DRC01000", 999), pack("DXX01000", 1)),
                 NOW);
         assertThat(codes(outcome))
-                .containsExactly(
-                        "donation-not-received",
-                        "product-already-processed",
-                        "volume-outside-specification",
-                        "product-unknown");
+                .containsExactly("donation-not-received", "product-already-processed", "product-unknown");
     }
 
     @Test
@@ -156,6 +180,14 @@ class ProcessingADonationTest {
 
     private static List<ComponentProcessed> made(Pack... packs) {
         return ((Made) POLICY.decide(KNOWN, RECEIVED, Set.of(), Arrays.asList(packs), NOW)).components();
+    }
+
+    private static List<ComponentMeasured> measured(Pack pack) {
+        return ((Made) judged(pack)).measured();
+    }
+
+    private static ProcessingOutcome judged(Pack pack) {
+        return POLICY.decide(KNOWN, RECEIVED, Set.of(), List.of(pack), ADonation.MEASURING, OPERATOR, NOW);
     }
 
     private static List<String> refusals(Set<ProductCode> existing, Pack... packs) {

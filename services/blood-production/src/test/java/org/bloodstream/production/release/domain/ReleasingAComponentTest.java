@@ -20,6 +20,7 @@ import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.tested;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,9 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentE
 import org.bloodstream.production.component.domain.ComponentObjection.LabelDiffers;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
 import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.bloodstream.production.component.domain.Disposition;
+import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -79,7 +83,7 @@ class ReleasingAComponentTest {
                         O_POSITIVE,
                         new UnitTesting(List.of(), Typing.NEGATIVE),
                         EXPIRY,
-                        "release-2026.3",
+                        "release-2026.4",
                         SPECIFICATIONS,
                         NOW));
     }
@@ -184,6 +188,31 @@ class ReleasingAComponentTest {
     }
 
     @Test
+    void REL_06_a_volume_that_was_accepted_as_it_is_refuses_no_release_and_another_value_that_was_does_not_help() {
+        var light = new ComponentProcessed(
+                PACK,
+                NUMBER,
+                RED_CELLS,
+                ComponentKind.RED_CELLS,
+                219,
+                ADonation.COLLECTED,
+                NOW,
+                EXPIRY,
+                SPECIFICATIONS);
+        assertThat(ReleaseDecision.decide(of(
+                        good(), new Labelled(light, labelling(O_POSITIVE), accepted(Measurement.VOLUME, "219")), NOW)))
+                .isInstanceOf(ComponentReleased.class);
+        assertRefused(
+                of(good(), new Labelled(light, labelling(O_POSITIVE), accepted(Measurement.HAEMOGLOBIN, "39")), NOW),
+                new VolumeOutsideSpecification(RED_CELLS, 219, 220, 340));
+    }
+
+    private static Disposition accepted(Measurement measurement, String value) {
+        var outside = new OutsideLimits(measurement, new BigDecimal(value), new BigDecimal(300), null);
+        return new Disposition.Decided(Disposition.Decision.ACCEPT, List.of(outside), List.of());
+    }
+
+    @Test
     void REL_06_a_product_that_the_catalogue_does_not_have_refuses_release() {
         var product = new ProductCode("DXX01000");
         var strange = new ComponentProcessed(
@@ -274,7 +303,7 @@ class ReleasingAComponentTest {
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
                 .isEqualTo(new ComponentReleaseRefused(
-                        PACK, NUMBER, List.of(objection), "release-2026.3", SPECIFICATIONS, release.now()));
+                        PACK, NUMBER, List.of(objection), "release-2026.4", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {

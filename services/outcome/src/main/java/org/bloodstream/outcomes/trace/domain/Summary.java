@@ -25,6 +25,11 @@ final class Summary {
                                 event.data().get("constituents") instanceof List<?> packs ? packs.size() : "?",
                                 event.text("volumeMl"),
                                 lower(event.text("kind")));
+            case "ComponentMeasured" ->
+                event.data().get("outside") instanceof List<?> outside && !outside.isEmpty()
+                        ? "Measured, outside its limits"
+                        : "Measured";
+            case "ComponentDispositionDecided" -> "Disposition: " + lower(event.text("decision"));
             case "ComponentModified" -> "Modified (%s), now %s".formatted(modification(event), became(event));
             case "ModifiedComponentMade" ->
                 "Made of %s: %s mL %s"

@@ -1,12 +1,15 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import java.util.List;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
@@ -15,6 +18,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRelea
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +41,8 @@ class ComponentEventJson {
         return switch (event.type()) {
             case "ComponentProcessed" -> json.treeToValue(data, ComponentProcessed.class);
             case "PooledComponentMade" -> json.treeToValue(data, PooledComponentMade.class);
+            case "ComponentMeasured" -> json.treeToValue(data, ComponentMeasured.class);
+            case "ComponentDispositionDecided" -> json.treeToValue(data, ComponentDispositionDecided.class);
             case "ComponentModified" -> json.treeToValue(data, ComponentModified.class);
             case "ModifiedComponentMade" -> json.treeToValue(data, ModifiedComponentMade.class);
             case "ComponentLabelled" -> json.treeToValue(data, ComponentLabelled.class);
@@ -52,6 +58,11 @@ class ComponentEventJson {
         };
     }
 
+    /** As the row of a disposition keeps it. */
+    String text(List<OutsideLimits> outside) {
+        return json.writeValueAsString(outside);
+    }
+
     private static Object data(ComponentEvent event) {
         return event instanceof ComponentReleaseRefused refused ? RefusedRelease.of(refused) : event;
     }
@@ -60,6 +71,8 @@ class ComponentEventJson {
         return switch (event) {
             case ComponentProcessed _ -> "ComponentProcessed";
             case PooledComponentMade _ -> "PooledComponentMade";
+            case ComponentMeasured _ -> "ComponentMeasured";
+            case ComponentDispositionDecided _ -> "ComponentDispositionDecided";
             case ComponentModified _ -> "ComponentModified";
             case ModifiedComponentMade _ -> "ModifiedComponentMade";
             case ComponentLabelled _ -> "ComponentLabelled";

@@ -7,10 +7,12 @@ import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
@@ -31,9 +33,11 @@ import reactor.core.publisher.Mono;
  */
 final class ComponentTable {
     private final DatabaseClient database;
+    private final ComponentEventJson events;
 
-    ComponentTable(DatabaseClient database) {
+    ComponentTable(DatabaseClient database, ComponentEventJson events) {
         this.database = database;
+        this.events = events;
     }
 
     Mono<Void> follow(ComponentEvent event) {
@@ -43,6 +47,10 @@ final class ComponentTable {
             case ComponentModified modified -> one(modify(modified));
             case ModifiedComponentMade made when made.from().equals(made.component()) -> one(makeAnew(made));
             case ModifiedComponentMade made -> one(insert(made));
+            case ComponentMeasured measured when measured.outside().isEmpty() -> Mono.empty();
+            case ComponentMeasured measured -> one(found(measured)).then(one(dispose(measured, "OUTSTANDING")));
+            case ComponentDispositionDecided decided ->
+                one(dispose(decided, decided.decision().name()));
             case ComponentLabelled labelled -> one(label(labelled));
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
@@ -104,14 +112,14 @@ final class ComponentTable {
         return database.sql("""
                         update component set state = 'MODIFIED'
                         where component = :component and state in ('PROCESSED', 'LABELLED', 'RELEASED')
-                          and withheld_since is null""").bind("component", event.component().value());
+                          and withheld_since is null and (disposition is null or disposition in ('ACCEPT', 'REPROCESS'))""").bind("component", event.component().value());
     }
 
     private GenericExecuteSpec makeAnew(ModifiedComponentMade event) {
         return database.sql("""
                         update component
                         set state = 'PROCESSED', abo = null, rh_d = null, volume_ml = :volumeMl, expires_at = :expiresAt,
-                            irradiated_at = :irradiatedAt, washed = :washed
+                            irradiated_at = :irradiatedAt, washed = :washed, disposition = null
                         where component = :component and state = 'MODIFIED'""")
                 .bind("component", event.component().value())
                 .bind("volumeMl", event.volumeMl())
@@ -120,10 +128,33 @@ final class ComponentTable {
                 .bind("washed", event.preparation().washed());
     }
 
+    /** Beside what was found before, unless that was of the pack as it was before it was made anew. */
+    private GenericExecuteSpec found(ComponentMeasured event) {
+        return database.sql("""
+                        insert into component_disposition as found (component, outside, found_at)
+                        values (:component, cast(:outside as jsonb), :foundAt)
+                        on conflict (component) do update
+                           set outside = case when exists (select from component unit where unit.component = :component
+                                                              and unit.disposition is not null)
+                                              then found.outside || excluded.outside else excluded.outside end,
+                               found_at = excluded.found_at, decision = null, ground = null, words = null,
+                               decided_by = null, decided_at = null""")
+                .bind("component", event.component().value())
+                .bind("outside", events.text(event.outside()))
+                .bind("foundAt", event.measuredAt());
+    }
+
+    private GenericExecuteSpec dispose(ComponentEvent event, String disposition) {
+        return database.sql("""
+                        update component set disposition = :disposition
+                        where component = :component and state = 'PROCESSED'""").bind("component", event.component().value()).bind("disposition", disposition);
+    }
+
     private GenericExecuteSpec label(ComponentLabelled event) {
         return database.sql("""
                         update component set state = 'LABELLED', abo = :abo, rh_d = :rhD
-                        where component = :component and state = 'PROCESSED' and withheld_since is null""")
+                        where component = :component and state = 'PROCESSED' and withheld_since is null
+                          and (disposition is null or disposition = 'ACCEPT')""")
                 .bind("component", event.component().value())
                 .bind("abo", event.group().abo().name())
                 .bind("rhD", event.group().rhD().name());
@@ -133,7 +164,8 @@ final class ComponentTable {
         return database.sql("""
                         update component
                         set state = 'RELEASED', antigens_present = :present, antigens_absent = :absent, hev = :hev
-                        where component = :component and state = 'LABELLED' and withheld_since is null""")
+                        where component = :component and state = 'LABELLED' and withheld_since is null
+                          and (disposition is null or disposition = 'ACCEPT')""")
                 .bind("component", event.component().value())
                 .bind("present", antigens(event, Typing.POSITIVE))
                 .bind("absent", antigens(event, Typing.NEGATIVE))

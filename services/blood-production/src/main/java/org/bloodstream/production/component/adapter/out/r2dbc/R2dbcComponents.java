@@ -28,7 +28,7 @@ class R2dbcComponents implements Components {
         this.database = database;
         this.journal = journal;
         this.events = events;
-        this.table = new ComponentTable(database);
+        this.table = new ComponentTable(database, events);
     }
 
     @Override

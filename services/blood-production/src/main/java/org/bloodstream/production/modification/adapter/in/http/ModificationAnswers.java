@@ -7,11 +7,13 @@ import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.modification.domain.ModificationChoice;
 import org.bloodstream.production.modification.domain.ModificationChoices.Open;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Done;
+import org.bloodstream.production.process.adapter.in.http.OutsideValue;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered about modifications. Volumes in mL. */
@@ -72,13 +74,22 @@ final class ModificationAnswers {
             return new Modified(
                     done.modified().component(),
                     done.modified().modifiedAt(),
-                    done.packs().stream().map(ModifiedPack::of).toList());
+                    done.packs().stream()
+                            .map(pack -> ModifiedPack.of(pack, done.measured()))
+                            .toList());
         }
     }
 
-    record ModifiedPack(ComponentId component, ProductCode product, int volumeMl, Instant expiresAt) {
-        static ModifiedPack of(ModifiedComponentMade made) {
-            return new ModifiedPack(made.component(), made.product(), made.volumeMl(), made.expiresAt());
+    /** @param outside its limits; with anything here it needs a disposition */
+    record ModifiedPack(
+            ComponentId component, ProductCode product, int volumeMl, Instant expiresAt, List<OutsideValue> outside) {
+        static ModifiedPack of(ModifiedComponentMade made, List<ComponentMeasured> measured) {
+            return new ModifiedPack(
+                    made.component(),
+                    made.product(),
+                    made.volumeMl(),
+                    made.expiresAt(),
+                    OutsideValue.of(made.component(), measured));
         }
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param volumeMl mL, measured; exactly where the process changes the volume
  * @param partsMl mL, measured, of every part in order; exactly for a split
  * @param lots of the consumables with which it was done; registered
+ * @param otherEquipment with which it was done besides; registered
  */
 record ModifyComponent(
         @NotNull ModificationProcess process,
@@ -32,10 +33,11 @@ record ModifyComponent(
         @NotNull Equipment equipment,
         @Nullable @Min(1) @Max(1000) Integer volumeMl,
         @Nullable @Size(min = 2, max = 26) List<@NotNull @Min(1) @Max(1000) Integer> partsMl,
-        @Nullable @Size(max = 10) List<@NotNull LotId> lots) {
+        @Nullable @Size(max = 10) List<@NotNull LotId> lots,
+        @Nullable @Size(max = 10) List<@NotNull Equipment> otherEquipment) {
 
     Materials materials() {
-        return new Materials(List.of(), lots == null ? List.of() : lots);
+        return new Materials(otherEquipment == null ? List.of() : otherEquipment, lots == null ? List.of() : lots);
     }
 
     /** @throws BadInputException when process, variant and what was measured do not belong together */

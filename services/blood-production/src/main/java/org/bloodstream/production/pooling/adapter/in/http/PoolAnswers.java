@@ -9,6 +9,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.bloodstream.production.component.domain.Constituent;
 import org.bloodstream.production.pooling.domain.JudgedPack;
@@ -17,6 +18,7 @@ import org.bloodstream.production.pooling.domain.PoolJudgement.Barred;
 import org.bloodstream.production.pooling.domain.PoolJudgement.Poolable;
 import org.bloodstream.production.pooling.domain.Recipe;
 import org.bloodstream.production.pooling.domain.ScannedPack.Found;
+import org.bloodstream.production.process.adapter.in.http.OutsideValue;
 import org.bloodstream.web.problem.Problem.Reason;
 import org.bloodstream.web.problem.Reasons;
 
@@ -81,7 +83,10 @@ final class PoolAnswers {
         }
     }
 
-    /** @param components the packs that are in it, and are no more */
+    /**
+     * @param components the packs that are in it, and are no more
+     * @param outside its limits; with anything here it needs a disposition
+     */
     record NewPool(
             ComponentId component,
             DonationNumber donation,
@@ -89,8 +94,9 @@ final class PoolAnswers {
             ProductCode product,
             int volumeMl,
             Instant expiresAt,
-            List<ComponentId> components) {
-        static NewPool of(PooledComponentMade pool) {
+            List<ComponentId> components,
+            List<OutsideValue> outside) {
+        static NewPool of(PooledComponentMade pool, List<ComponentMeasured> measured) {
             return new NewPool(
                     pool.component(),
                     pool.donation(),
@@ -98,7 +104,8 @@ final class PoolAnswers {
                     pool.product(),
                     pool.volumeMl(),
                     pool.expiresAt(),
-                    pool.constituents().stream().map(Constituent::component).toList());
+                    pool.constituents().stream().map(Constituent::component).toList(),
+                    OutsideValue.of(pool.component(), measured));
         }
     }
 }

@@ -60,7 +60,7 @@ class PoolingController {
 
     private static Answer answer(PoolingOutcome outcome) {
         return switch (outcome) {
-            case Done(var pool) -> Answer.created(NewPool.of(pool));
+            case Done(var pool, var measured) -> Answer.created(NewPool.of(pool, measured));
             case Refused(var objections) -> Answer.refused("Nothing was pooled", objections);
         };
     }

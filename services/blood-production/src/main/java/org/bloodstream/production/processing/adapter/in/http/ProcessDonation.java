@@ -11,6 +11,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.production.material.domain.LotId;
 import org.bloodstream.production.material.domain.Materials;
+import org.bloodstream.production.process.adapter.in.http.MeasuredValue;
 import org.bloodstream.production.processing.domain.Pack;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,17 @@ record ProcessDonation(
         return new Materials(equipment == null ? List.of() : equipment, lots == null ? List.of() : lots);
     }
 
+    /** @param measured besides the volume */
     record MadePack(
             @NotNull ProductCode product,
-            @NotNull @Min(1) @Max(1000) Integer volumeMl) {}
+            @NotNull @Min(1) @Max(1000) Integer volumeMl,
+            @Nullable @Size(max = 8) List<@NotNull @Valid MeasuredValue> measured) {
+        Pack pack() {
+            return new Pack(product, volumeMl, MeasuredValue.all(measured));
+        }
+    }
 
     List<Pack> packs() {
-        return components.stream()
-                .map(made -> new Pack(made.product(), made.volumeMl()))
-                .toList();
+        return components.stream().map(MadePack::pack).toList();
     }
 }

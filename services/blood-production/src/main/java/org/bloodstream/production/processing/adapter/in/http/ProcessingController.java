@@ -7,8 +7,10 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationUnknown;
+import org.bloodstream.production.process.adapter.in.http.OutsideValue;
 import org.bloodstream.production.processing.application.ProcessingDonations;
 import org.bloodstream.production.processing.domain.ProcessingOutcome;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
@@ -53,17 +55,29 @@ class ProcessingController {
     private static Answer answer(ProcessingOutcome outcome) {
         return switch (outcome) {
             case Made made ->
-                Answer.created(new NewComponents(
-                        made.components().stream().map(NewComponent::of).toList()));
+                Answer.created(new NewComponents(made.components().stream()
+                        .map(component -> NewComponent.of(component, made.measured()))
+                        .toList()));
             case Refused(var objections) -> Answer.refused("No component was recorded", objections);
         };
     }
 
     record NewComponents(List<NewComponent> components) {}
 
-    record NewComponent(ComponentId component, ProductCode product, ComponentKind kind, Instant expiresAt) {
-        static NewComponent of(ComponentProcessed made) {
-            return new NewComponent(made.component(), made.product(), made.kind(), made.expiresAt());
+    /** @param outside its limits; with anything here it needs a disposition */
+    record NewComponent(
+            ComponentId component,
+            ProductCode product,
+            ComponentKind kind,
+            Instant expiresAt,
+            List<OutsideValue> outside) {
+        static NewComponent of(ComponentProcessed made, List<ComponentMeasured> measured) {
+            return new NewComponent(
+                    made.component(),
+                    made.product(),
+                    made.kind(),
+                    made.expiresAt(),
+                    OutsideValue.of(made.component(), measured));
         }
     }
 }

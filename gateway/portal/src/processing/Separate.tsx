@@ -1,0 +1,107 @@
+import { BackLink, Button, Details, Fieldset } from "nhsuk-react-components";
+import { type FormEvent, useState } from "react";
+import { printed } from "../collect/labels";
+import type { Wrong } from "../donors/application";
+import { useOnce } from "../donors/once";
+import { Problems } from "../donors/Problems";
+import { Facts } from "../frame/Facts";
+import { StepHeading } from "../modify/StepHeading";
+import { Typed } from "../modify/Typed";
+import { useScanGuard } from "../scan/guard";
+import { MaterialsField, useMaterials } from "./MaterialsField";
+import { MeasuredFields } from "./MeasuredFields";
+import { bodyOf, type Donation, donationAt, keyOf, measuredOf, type NewComponent, open, summary, type Values, wrongWith } from "./processing";
+import { added, NONE, useProcesses, wrongMaterials } from "./processes";
+
+type Props = { donation: Donation; onDone: (made: NewComponent[]) => void; onBack: () => void };
+
+/** What was made of it; nothing is recorded before it was read once more. */
+export function Separate({ donation, onDone, onBack }: Props) {
+  const [values, setValues] = useState<Values>({});
+  const [named, setNamed] = useState(NONE);
+  const [typed, setTyped] = useState("");
+  const [wrong, setWrong] = useState<Wrong[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [asked, setAsked] = useState(false);
+  const processes = useProcesses().data;
+  const { register, missing } = useMaterials("SEPARATE", named);
+  const recording = useOnce<{ components: NewComponent[] }>(`${donationAt(donation.donation)}/components`);
+  const guard = useScanGuard();
+  const products = open(donation);
+  const error = (field: string) => wrong.find((each) => each.field === field)?.text;
+  const told = (wrongs: Wrong[]) => {
+    setWrong(wrongs);
+    setAttempt((before) => before + 1);
+    recording.reset();
+  };
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== "") return scan();
+    const wrongs = [...wrongWith(products, processes, values), ...wrongMaterials(named, missing)];
+    told(wrongs);
+    setAsked(wrongs.length === 0);
+  };
+  const scan = () => {
+    const read = added(named, typed);
+    if ("wrong" in read) return told([{ text: read.wrong, field: "materials" }]);
+    setNamed(read.named);
+    setTyped("");
+    setWrong([]);
+  };
+  const record = () => {
+    if (recording.isPending) return;
+    recording.mutate(bodyOf(products, processes, values, named), {
+      onSuccess: ({ components }) => onDone(components),
+      onError: () => {
+        setAsked(false);
+        setAttempt((before) => before + 1);
+      },
+    });
+  };
+
+  if (asked)
+    return (
+      <div {...guard}>
+        <BackLink asElement="button" type="button" className="donors-back" onClick={() => setAsked(false)}>
+          Change
+        </BackLink>
+        <StepHeading title="Check before you record it" />
+        <Facts facts={[["Donation", printed(donation.donation)], ...summary(products, processes, values), ["Equipment", named.equipment.join(", ")], ["Lots", named.lots.join(", ")]]} />
+        <Button preventDoubleClick aria-disabled={recording.isPending} onClick={record}>
+          Record the components
+        </Button>
+      </div>
+    );
+  return (
+    <div {...guard}>
+      <BackLink asElement="button" type="button" className="donors-back" onClick={onBack}>
+        Another donation
+      </BackLink>
+      <Problems key={attempt} error={recording.error} wrong={wrong} />
+      <StepHeading title={`What was made of ${printed(donation.donation)}?`} waits={wrong.length > 0 || recording.isError} />
+      {donation.redCellsOnly && <p>The collection took over 15 minutes: only red cells are made of it.</p>}
+      {products.length === 0 ? (
+        <p>Everything that can be made of it is on record.</p>
+      ) : (
+        <form onSubmit={check} noValidate>
+          {products.map(({ code, name }) => (
+            <Fieldset key={code}>
+              <Fieldset.Legend size="m">
+                {code} {name}
+              </Fieldset.Legend>
+              <Typed id={keyOf(code, "VOLUME")} label="Volume, in mL" hint="As measured. Leave it empty when it was not made." width={4} value={values[keyOf(code, "VOLUME")] ?? ""} error={error(keyOf(code, "VOLUME"))} onType={(text) => setValues({ ...values, [keyOf(code, "VOLUME")]: text })} />
+              <Details open={measuredOf(processes, code).some(({ measurement }) => error(keyOf(code, measurement))) || undefined}>
+                <Details.Summary>Also measured</Details.Summary>
+                <Details.Text className="processing-values">
+                  <MeasuredFields product={code} processes={processes} values={values} error={error} onChange={setValues} />
+                </Details.Text>
+              </Details>
+            </Fieldset>
+          ))}
+          <MaterialsField named={named} typed={typed} error={error("materials")} register={register} missing={missing} onType={setTyped} onChange={setNamed} />
+          <Button type="submit">Continue</Button>
+        </form>
+      )}
+    </div>
+  );
+}

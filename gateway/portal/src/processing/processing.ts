@@ -1,0 +1,91 @@
+import type { Wrong } from "../donors/application";
+import { numberOfMillilitres } from "../modify/modify";
+import { type Limits, type Named, type Outside, type Processes, unitInWords } from "./processes";
+import { sentence } from "../trace/trace";
+
+/** What whole blood is separated into; the specifications say which of them may be. */
+export const PRODUCTS = [
+  { code: "DRC01000", name: "Red cells in additive solution" },
+  { code: "DBC01000", name: "Buffy coat, to be pooled" },
+  { code: "DPL01000", name: "Platelets" },
+  { code: "DFF01000", name: "Fresh frozen plasma" },
+] as const;
+
+export type Donation = { donation: string; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
+
+export type NewComponent = { component: string; product: string; expiresAt: string; outside: Outside[] };
+
+export const donationAt = (donation: string) => `/api/production/donations/${encodeURIComponent(donation)}`;
+
+/** As typed, by product and what was measured; the volume under VOLUME. */
+export type Values = Record<string, string>;
+
+export const keyOf = (product: string, measurement: string) => `${product}-${measurement}`;
+
+/** That were not made of it yet; of a slow collection red cells alone. */
+export const open = ({ components, redCellsOnly }: Donation) =>
+  PRODUCTS.filter(({ code }) => !components.some(({ product }) => product === code)).filter(({ code }) => !redCellsOnly || code.startsWith("DRC"));
+
+/** Besides the volume: what the processes name for it, and the weight. */
+export const measuredOf = (processes: Processes | undefined, product: string): Limits[] => [
+  { product: product.slice(0, 5), measurement: "WEIGHT", unit: "g" },
+  ...(processes?.measurements ?? []).filter((line) => line.product === product.slice(0, 5)),
+];
+
+export const labelOf = ({ measurement, unit }: Limits) => `${sentence(measurement)}, in ${unitInWords(unit)}`;
+
+export const limitsOf = ({ minimum, maximum }: Limits) => (minimum === undefined ? (maximum === undefined ? "" : `At most ${maximum}`) : maximum === undefined ? `At least ${minimum}` : `${minimum} to ${maximum}`);
+
+const VALUE = /^\d{1,5}(?:\.\d{1,3})?$/;
+
+const typed = (values: Values, key: string) => (values[key] ?? "").trim();
+
+const filledIn = (processes: Processes | undefined, product: string, values: Values) => measuredOf(processes, product).filter(({ measurement }) => typed(values, keyOf(product, measurement)) !== "");
+
+export const wrongValues = (product: string, processes: Processes | undefined, values: Values): Wrong[] =>
+  filledIn(processes, product, values)
+    .filter(({ measurement }) => !VALUE.test(typed(values, keyOf(product, measurement))))
+    .map((line) => ({ text: `Enter ${labelOf(line).toLowerCase()}, as a number with up to three decimals`, field: keyOf(product, line.measurement) }));
+
+/** As it is sent; what is left empty was not measured. */
+export const measuredBody = (product: string, processes: Processes | undefined, values: Values): { measurement: string; value: number }[] =>
+  filledIn(processes, product, values).map(({ measurement }) => ({ measurement, value: Number(typed(values, keyOf(product, measurement))) }));
+
+/** Of these products; what is left empty was not made, or not measured. */
+export function wrongWith(products: readonly { code: string; name: string }[], processes: Processes | undefined, values: Values): Wrong[] {
+  const made = products.filter(({ code }) => typed(values, keyOf(code, "VOLUME")) !== "");
+  if (made.length === 0) return [{ text: "Enter the volume of what was made", field: keyOf(products[0]?.code ?? "", "VOLUME") }];
+  return products.flatMap(({ code, name }) => {
+    const volume = keyOf(code, "VOLUME");
+    const isMade = typed(values, volume) !== "";
+    const measured = filledIn(processes, code, values);
+    return [
+      ...(isMade && numberOfMillilitres(typed(values, volume)) === undefined ? [{ text: `${name}: enter the volume as it was measured, in whole mL`, field: volume }] : []),
+      ...(!isMade && measured.length > 0 ? [{ text: `${name}: enter the volume too`, field: volume }] : []),
+      ...wrongValues(code, processes, values).map(({ text, field }) => ({ text: `${name}: ${text.replace(/^./, (first) => first.toLowerCase())}`, field })),
+    ];
+  });
+}
+
+export const bodyOf = (products: readonly { code: string }[], processes: Processes | undefined, values: Values, { equipment, lots }: Named): object => ({
+  components: products
+    .filter(({ code }) => typed(values, keyOf(code, "VOLUME")) !== "")
+    .map(({ code }) => {
+      const measured = measuredBody(code, processes, values);
+      return { product: code, volumeMl: Number(typed(values, keyOf(code, "VOLUME"))), ...(measured.length > 0 && { measured }) };
+    }),
+  equipment,
+  lots,
+});
+
+/** What will be recorded, in words. */
+export const summary = (products: readonly { code: string; name: string }[], processes: Processes | undefined, values: Values): [name: string, value: string][] =>
+  products
+    .filter(({ code }) => typed(values, keyOf(code, "VOLUME")) !== "")
+    .map(({ code, name }) => [
+      `${code} ${name}`,
+      [
+        `${typed(values, keyOf(code, "VOLUME"))} mL`,
+        ...filledIn(processes, code, values).map((line) => `${sentence(line.measurement).toLowerCase()} ${typed(values, keyOf(code, line.measurement))} ${unitInWords(line.unit)}`),
+      ].join(", "),
+    ]);

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
+import { startStub } from "./stub.mjs";
+
+const as = (...roles) => ({ status: 200, body: { user: roles[0], organisation: "REGION", roles } });
+const DONATION = "A999026000123";
+const PROCESS = `POST /api/production/donations/${DONATION}/components`;
+const DECIDE = `POST /api/production/components/${DONATION}-DRC01000/disposition`;
+const LIGHT = { measurement: "VOLUME", unit: "mL", value: 190, minimum: 220, maximum: 340 };
+const POOR = { measurement: "HAEMOGLOBIN", unit: "g", value: 31.5, minimum: 40 };
+const PROCESSES = {
+  version: 0,
+  processes: [{ process: "SEPARATE", steps: [{ step: "CENTRIFUGE", equipment: ["CENTRIFUGE"], lots: [] }, { step: "WEIGH", equipment: [], lots: [] }] }],
+  measurements: [
+    { product: "DRC01", measurement: "HAEMOGLOBIN", unit: "g", minimum: 40 },
+    { product: "DRC01", measurement: "LEUCOCYTES", unit: "10^6", maximum: 0.999 },
+    { product: "DPL01", measurement: "PLATELETS", unit: "10^9", minimum: 240 },
+  ],
+};
+const WAITING = { component: `${DONATION}-DRC01000`, printed: "A9990 26 000123 8", product: "DRC01000", foundAt: "2026-11-16T09:10:00Z", ageSeconds: 3600, expiresAt: "2026-12-20T23:59:00Z", outside: [LIGHT, POOR], onHold: false };
+
+let browser, stub, page, context, complaints;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+beforeEach(async () => {
+  stub = await startStub();
+  stub.answers["GET /api/session"] = as("processing-scientist");
+  stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, collectedAt: "2026-11-15T10:42:00Z", redCellsOnly: false, components: [{ component: `${DONATION}-DBC01000`, product: "DBC01000" }] } };
+  stub.answers["GET /api/production/processes"] = { status: 200, body: PROCESSES };
+  stub.answers["GET /api/production/equipment"] = { status: 200, body: { more: false, items: [{ equipment: "CENTRIFUGE-3", kind: "CENTRIFUGE", site: "X", calibratedAt: "2026-01-01T08:00:00Z", dueOn: "2026-01-02", outOfUse: false }] } };
+  stub.answers["GET /api/production/lots"] = { status: 200, body: { more: false, items: [] } };
+  stub.answers["GET /api/production/dispositions"] = { status: 200, body: { more: false, asOf: WAITING.foundAt, items: [WAITING] } };
+  ({ page, context, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  assert.deepEqual(complaints, [], "the browser has nothing to complain of");
+  await context.close();
+  stub.stop();
+});
+
+const sent = (call) => stub.requests.filter(({ method, path }) => `${method} ${path}` === call);
+const shot = (name) => process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+
+test("a donation is processed by scanner and keyboard alone, and a unit outside its limits is told of", async () => {
+  stub.answers[PROCESS] = {
+    status: 201,
+    body: {
+      components: [
+        { component: `${DONATION}-DRC01000`, product: "DRC01000", kind: "RED_CELLS", expiresAt: "2026-12-20T23:59:00Z", outside: [LIGHT, POOR] },
+        { component: `${DONATION}-DFF01000`, product: "DFF01000", kind: "PLASMA", expiresAt: "2029-11-15T23:59:00Z", outside: [] },
+      ],
+    },
+  };
+  await page.goto(`${stub.url}/process`);
+  await page.getByLabel("Donation number").waitFor();
+  await assertAccessible(page, "process, before a scan");
+  await scan(page, `=${DONATION}00`);
+  await page.getByRole("heading", { name: "What was made of A9990 26 000123" }).waitFor();
+  assert.equal(await page.getByText("DBC01000").count(), 0, "what was made before is not offered");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByRole("link", { name: "Enter the volume of what was made" }).press("Enter");
+  await page.keyboard.type("190");
+  await page.locator("summary").first().press("Enter");
+  await page.getByLabel("Haemoglobin, in g").fill("31.5");
+  await page.locator("#DFF01000-VOLUME").fill("271");
+  await assertAccessible(page, "what was made");
+  await page.getByLabel("Equipment and lots").focus();
+  await scan(page, "CENTRIFUGE-3");
+  await page.getByText("Calibration overdue").waitFor();
+  await shot("process-values");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByText("190 mL, haemoglobin 31.5 g").waitFor();
+  await assertAccessible(page, "check before recording");
+  await shot("process-confirm");
+  const record = page.getByRole("button", { name: "Record the components" });
+  await record.focus();
+  await scan(page, `=${DONATION}00`);
+  assert.equal(sent(PROCESS).length, 0, "a scan presses no button, and nothing is recorded before it is confirmed");
+  await pressAgain(record, page.getByText("Needs a disposition"));
+  assert.deepEqual(JSON.parse(sent(PROCESS)[0].body), {
+    components: [
+      { product: "DRC01000", volumeMl: 190, measured: [{ measurement: "HAEMOGLOBIN", value: 31.5 }] },
+      { product: "DFF01000", volumeMl: 271 },
+    ],
+    equipment: ["CENTRIFUGE-3"],
+    lots: [],
+  });
+  await page.getByText("Haemoglobin 31.5 g, specified: at least 40.").waitFor();
+  await assertAccessible(page, "what came of it");
+  await shot("process-made");
+  await page.getByRole("link", { name: "see the dispositions" }).press("Enter");
+  await page.getByText("1 unit.").waitFor();
+  assert.equal(await page.getByRole("button", { name: /Decide/ }).count(), 0, "who makes units does not decide on them");
+});
+
+test("what is measured later is recorded by scanner and keyboard alone, and what is outside is told", async () => {
+  const measure = `POST /api/production/components/${DONATION}-DRC01000/measurements`;
+  stub.answers[measure] = { status: 201, body: { component: `${DONATION}-DRC01000`, outside: [POOR] } };
+  await page.goto(`${stub.url}/measure`);
+  await page.getByLabel("Label of the unit").waitFor();
+  await scan(page, `=${DONATION}00`);
+  await scan(page, "=<DRC01000");
+  await page.getByRole("heading", { name: "DRC01000 of A9990 26 000123" }).waitFor();
+  await page.getByRole("button", { name: "Record what was measured" }).press("Enter");
+  await page.getByRole("link", { name: "Enter what was measured" }).waitFor();
+  await page.getByLabel("Haemoglobin, in g").fill("little");
+  await page.getByRole("button", { name: "Record what was measured" }).press("Enter");
+  await page.getByRole("link", { name: /Enter haemoglobin, in g/ }).waitFor();
+  await assertAccessible(page, "what was measured, wrong");
+  await page.getByLabel("Haemoglobin, in g").fill("31.5");
+  await shot("measure");
+  await page.getByRole("button", { name: "Record what was measured" }).press("Enter");
+  await page.getByText("It is outside its limits: keep it apart.").waitFor();
+  assert.deepEqual(JSON.parse(sent(measure)[0].body), { measured: [{ measurement: "HAEMOGLOBIN", value: 31.5 }] });
+  await assertAccessible(page, "what was measured, outside");
+});
+
+test("a quality officer decides with a ground and a reason, and nothing is chosen beforehand", async () => {
+  stub.answers["GET /api/session"] = as("quality-officer");
+  stub.answers[DECIDE] = { status: 200, body: { component: WAITING.component, decision: "DISCARD" } };
+  await page.goto(`${stub.url}/dispositions`);
+  await page.getByText("Volume 190 mL, specified: 220 to 340").waitFor();
+  await assertAccessible(page, "dispositions");
+  await page.getByRole("button", { name: "Decide on DRC01000 of A9990 26 000123 8" }).press("Enter");
+  await page.getByRole("button", { name: "Decide", exact: true }).press("Enter");
+  await page.getByRole("link", { name: "Choose what becomes of it" }).waitFor();
+  await assertAccessible(page, "a decision, incomplete");
+  assert.equal(sent(DECIDE).length, 0);
+  await page.getByLabel("Discard it").press("Space");
+  await page.getByLabel("The dose or the quality is not as specified").press("Space");
+  await page.getByLabel("How do you know?").fill("Too little for anybody");
+  await shot("dispositions");
+  stub.answers["GET /api/production/dispositions"] = { status: 200, body: { more: false, asOf: WAITING.foundAt, items: [] } };
+  await page.getByRole("button", { name: "Decide", exact: true }).press("Enter");
+  await page.getByText("DRC01000 of A9990 26 000123 8 is to be discarded.").waitFor();
+  assert.deepEqual(JSON.parse(sent(DECIDE)[0].body), { decision: "DISCARD", ground: "NOT_AS_SPECIFIED", words: "Too little for anybody" });
+  await page.getByText("No unit waits for a disposition.").waitFor();
+});
+
+test("what is refused is told in the service's words, and what was typed stays", async () => {
+  stub.answers["GET /api/session"] = as("quality-officer");
+  const message = "You have recorded what is outside its limits: somebody else accepts it.";
+  stub.answers[DECIDE] = { status: 422, body: { title: "Nothing was decided", status: 422, objections: [{ code: "accepted-by-its-operator", message }] } };
+  await page.goto(`${stub.url}/dispositions`);
+  await page.getByRole("button", { name: /Decide on/ }).press("Enter");
+  await page.getByLabel("Accept it as it is").press("Space");
+  await page.getByLabel("Assessed: no risk to patients").press("Space");
+  await page.getByLabel("How do you know?").fill("Enough for a child");
+  await page.getByRole("button", { name: "Decide", exact: true }).press("Enter");
+  await page.getByText(message).waitFor();
+  assert.equal(await page.getByLabel("How do you know?").inputValue(), "Enough for a child");
+});
+
+test("the typing bench sees what is to be done of each donation, and today's alone", async () => {
+  stub.answers["GET /api/session"] = as("testing-scientist");
+  stub.answers["GET /api/production/typing-worklist"] = {
+    status: 200,
+    body: {
+      more: false,
+      asOf: "2026-11-16T08:00:00Z",
+      items: [
+        { donation: DONATION, printed: "A9990 26 000123 8", collectedAt: "2026-11-15T10:42:00Z", work: ["SECOND_DETERMINATION", "ANTIBODY_SCREEN_REPEAT", "PHENOTYPE"], antigens: ["C", "c", "K"] },
+        { donation: "A999026000124", printed: "A9990 26 000124 6", collectedAt: "2026-11-15T11:00:00Z", work: ["DETERMINE_AGAIN"], antigens: [] },
+      ],
+    },
+  };
+  await page.goto(`${stub.url}/typing`);
+  await page.getByText("Determine the group, second").waitFor();
+  await page.getByText("Type C, c, K").waitFor();
+  await page.getByText("2 donations, as of").waitFor();
+  await assertAccessible(page, "typing");
+  await shot("typing");
+  await page.getByLabel("Collected today alone").press("Space");
+  await page.waitForFunction(() => true);
+  await page.getByText("2 donations, as of").waitFor();
+  assert.match(sent("GET /api/production/typing-worklist").at(-1).query.get("collectedOn"), /^\d{4}-\d{2}-\d{2}$/);
+});

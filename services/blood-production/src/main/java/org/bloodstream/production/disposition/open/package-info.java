@@ -1,0 +1,5 @@
+/** Units that wait for a disposition: a plain read model. */
+@NullMarked
+package org.bloodstream.production.disposition.open;
+
+import org.jspecify.annotations.NullMarked;
