@@ -32,6 +32,7 @@ export const PUBLISHERS = {
   equipment: ["blood-production"],
   material: ["blood-production"],
   marker: ["blood-production"],
+  concession: ["blood-production"],
   laboratory: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],

@@ -3,6 +3,7 @@ import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { CallUpsPage } from "./callups/CallUpsPage";
+import { ConcessionsPage } from "./concessions/ConcessionsPage";
 import { CounsellingPage } from "./counselling/CounsellingPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
@@ -160,6 +161,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See which donations are on hold and why, and lift a hold with a reason.",
     roles: ["quality-officer"],
     element: <HoldsPage />,
+  },
+  {
+    path: "/concessions",
+    title: "Concessions",
+    purpose: "Propose, grant or decline the release of a unit outside its specification, by two people who sign.",
+    roles: ["quality-officer", "donor-clinician"],
+    element: <ConcessionsPage />,
   },
   {
     path: "/call-ups/:list?",
