@@ -42,7 +42,7 @@ test("an officer proposes by scanner and keyboard alone, and signs in again with
   stub.answers[PROPOSING] = NOT_RECENT;
   await page.goto(`${stub.url}/concessions`);
   await page.getByText("1 concession waits").waitFor();
-  await page.keyboard.type("=A999026000123000");
+  await page.keyboard.type("=A99902600012300");
   await page.keyboard.press("Enter");
   await page.keyboard.type("=<DRC01000");
   await page.keyboard.press("Enter");
