@@ -33,6 +33,8 @@ export const PUBLISHERS = {
   material: ["blood-production"],
   marker: ["blood-production"],
   concession: ["blood-production"],
+  nonconformance: ["blood-production"],
+  monitoring: ["blood-production"],
   laboratory: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],

@@ -25,6 +25,7 @@ import { NeedsPage } from "./needs/NeedsPage";
 import { OrdersPage } from "./orders/OrdersPage";
 import { PostDonationPage } from "./postdonation/PostDonationPage";
 import { PoolPage } from "./pool/PoolPage";
+import { QualityPage } from "./quality/QualityPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
@@ -161,6 +162,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See which donations are on hold and why, and lift a hold with a reason.",
     roles: ["quality-officer"],
     element: <HoldsPage />,
+  },
+  {
+    path: "/quality/:part?/:which?",
+    title: "Quality",
+    purpose: "Open and close non-conformances, record measurements of sampled units, and read the control charts.",
+    roles: ["processing-scientist", "testing-scientist", "distribution-officer", "quality-officer"],
+    element: <QualityPage />,
   },
   {
     path: "/concessions",
