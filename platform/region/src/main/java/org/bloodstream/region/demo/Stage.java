@@ -60,6 +60,9 @@ final class Stage {
     /** For whoever bleeds and is known to nobody; in no sample. */
     final Unit sixth = new Unit("sixth", donor("TESTBEARER", "OWEN", RhD.NEGATIVE), Typing.NEGATIVE, "", "");
 
+    /** Of a donor who turns positive when it has left; in no sample. */
+    final Unit seventh = new Unit("seventh", donor("TESTTURNER", "PHILIPPA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
     /** Their buffy coats become one pack; in no sample. */
     final List<Unit> pooled = Stream.of("KATE", "LIAM", "MAEVE", "NIALL")
             .map(given -> new Unit(given, donor("TESTPOOLER", given, RhD.POSITIVE), Typing.NEGATIVE, "", ""))
@@ -67,6 +70,9 @@ final class Stage {
 
     /** The platelets that were pooled; empty until then. */
     String pool = "";
+
+    /** What was not as it should be; empty until somebody opened it. */
+    String nonConformance = "";
 
     /** The emergency that was declared, and the check that it let pass; empty until then. */
     String emergency = "";
@@ -99,6 +105,7 @@ final class Stage {
         people.meet(fourth.donor());
         people.meet(fifth.donor());
         people.meet(sixth.donor());
+        people.meet(seventh.donor());
         pooled.forEach(unit -> people.meet(unit.donor()));
     }
 
