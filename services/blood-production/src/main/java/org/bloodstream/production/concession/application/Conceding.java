@@ -40,7 +40,7 @@ public class Conceding {
         return files.open(command.component()).flatMap(file -> concessions
                 .anyWaits(command.component())
                 .flatMap(waits -> waits
-                        ? Mono.just(new Refused(List.of(new ConcessionWaits())))
+                        ? Mono.<ConcessionDecision>just(new Refused(List.of(new ConcessionWaits())))
                         : cases.of(file, act.at()).map(release -> ConcessionPolicy.propose(
                                 UUID.randomUUID(), release, command.ground(), signature)))
                 .flatMap(decision -> record(decision, 1, file, command.words(), act)));

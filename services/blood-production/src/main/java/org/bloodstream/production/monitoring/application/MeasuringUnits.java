@@ -72,6 +72,6 @@ public class MeasuringUnits {
                         within,
                         plan.version(),
                         command.measuredAt()))
-                .flatMap(event -> measurements.record(event, act).thenReturn(new Outcome.Recorded(event)));
+                .flatMap(event -> measurements.record(event, act).thenReturn((Outcome) new Outcome.Recorded(event)));
     }
 }
