@@ -51,7 +51,7 @@ test("a scientist opens a non-conformance about a donation by scanner and keyboa
   stub.answers[ONE] = opened(NCR);
   await page.goto(`${stub.url}/quality/non-conformances`);
   await page.getByText("None is open.").waitFor();
-  await page.getByRole("button", { name: "Open a non-conformance" }).press("Enter");
+  await page.getByRole("link", { name: "Open a non-conformance" }).press("Enter");
   await page.getByRole("heading", { name: "Open a non-conformance" }).waitFor();
   await scan(page, "=A99902600012300");
   await page.getByText("Everything of this donation is held when you open it").waitFor();

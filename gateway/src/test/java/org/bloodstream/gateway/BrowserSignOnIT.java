@@ -108,7 +108,9 @@ class BrowserSignOnIT extends GatewayTest {
     void who_is_signed_in_and_signs_is_asked_again_and_the_token_says_when() {
         browser.signIn("/", "ward-nurse");
         var before = signedOnAt();
-        assertThat(browser.follow(browser.open("/oauth2/authorization/keycloak")).uri().getPath())
+        assertThat(browser.follow(browser.open("/oauth2/authorization/keycloak"))
+                        .uri()
+                        .getPath())
                 .as("without being asked, somebody who is signed in stays so")
                 .isEqualTo("/");
         var page = browser.signIn("/oauth2/authorization/keycloak?prompt=login", "ward-nurse");

@@ -269,7 +269,8 @@ class LookBackIT extends OutcomeTest {
 
     private void confirmed(Day day, String test, String result) {
         production.says("testing", day.donation.value(), "ConfirmatoryResultRecorded", """
-                {"donation":"%s","test":"%s","result":"%s","laboratory":"REFLAB","recordedAt":"%s"}""".formatted(day.donation, test, result, Instant.now()));
+                {"donation":"%s","test":"%s","result":"%s","laboratory":"REFLAB","recordedAt":"%s"}""".formatted(
+                        day.donation, test, result, Instant.now()));
     }
 
     private List<String> ofDonor(Day day) {

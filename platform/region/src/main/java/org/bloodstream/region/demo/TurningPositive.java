@@ -20,7 +20,8 @@ final class TurningPositive {
                 new Step("A seventh donation goes to the hospital", "everybody", HTTP, TurningPositive::supply),
                 new Step("Its sample is found reactive", Role.TESTING_SCIENTIST, HTTP, TurningPositive::react),
                 new Step("What has left is recalled", "blood-production", HTTP, TurningPositive::recalled),
-                new Step("The reference laboratory confirms it", Role.TESTING_SCIENTIST, HTTP, TurningPositive::confirm),
+                new Step(
+                        "The reference laboratory confirms it", Role.TESTING_SCIENTIST, HTTP, TurningPositive::confirm),
                 new Step("The donor is excluded for good", "donor-management", HTTP, TurningPositive::excluded),
                 new Step("Somebody has to speak with her", "donor-management", HTTP, TurningPositive::counselled),
                 new Step("A look-back has opened, with the pack", "outcome", HTTP, TurningPositive::lookedBack));
@@ -34,10 +35,7 @@ final class TurningPositive {
     }
 
     private static String react(Stage stage) throws Exception {
-        return stage.centre
-                .test(donation(stage), "ANTI_HCV", "REACTIVE")
-                .done()
-                .inShort();
+        return stage.centre.test(donation(stage), "ANTI_HCV", "REACTIVE").done().inShort();
     }
 
     private static String recalled(Stage stage) throws Exception {
@@ -58,10 +56,8 @@ final class TurningPositive {
 
     private static String excluded(Stage stage) throws Exception {
         var path = "/api/donors/" + stage.seventh.the(Fact.DONOR) + "/deferrals";
-        Await.until(
-                "the exclusion",
-                () -> stage.http.get(Role.DONOR_CLINICIAN, path),
-                read -> items(read, "deferrals").anyMatch(each -> text(each, "code").equals("permanently-excluded")));
+        Await.until("the exclusion", () -> stage.http.get(Role.DONOR_CLINICIAN, path), read -> items(read, "deferrals")
+                .anyMatch(each -> text(each, "code").equals("permanently-excluded")));
         return "permanently-excluded";
     }
 

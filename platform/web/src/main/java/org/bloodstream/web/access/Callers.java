@@ -34,7 +34,8 @@ public final class Callers {
                 .filter(authority -> authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Caller(new Actor(authentication.getName()), organisation(authentication), roles, signedOnAt(authentication));
+        return new Caller(
+                new Actor(authentication.getName()), organisation(authentication), roles, signedOnAt(authentication));
     }
 
     /** OpenID Connect's {@code auth_time}, which a refresh leaves as it is. Null when the token has none, as a machine's. */

@@ -91,8 +91,7 @@ final class SamplingPlanText {
         return Arrays.stream(Measure.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Wrong("measure-unknown", "known are " + Arrays.toString(Measure.values())));
+                .orElseThrow(() -> new Wrong("measure-unknown", "known are " + Arrays.toString(Measure.values())));
     }
 
     private static Optional<BigDecimal> limit(String cell) {

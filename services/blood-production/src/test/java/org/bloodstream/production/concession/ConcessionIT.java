@@ -42,7 +42,8 @@ class ConcessionIT extends BloodProductionTest {
         var concession = proposed(unit);
         assertRefused(release(unit), "volume-outside-specification");
         assertThat(open()).contains(concession);
-        var granted = json(grant(concession, fresh(), clinician(10)).expectStatus().isOk());
+        var granted =
+                json(grant(concession, fresh(), clinician(10)).expectStatus().isOk());
         assertThat(granted.get("state").asString()).isEqualTo("GRANTED");
         assertThat(open()).doesNotContain(concession);
         try (var events = new PublishedEvents(prefix, "component")) {
@@ -84,8 +85,7 @@ class ConcessionIT extends BloodProductionTest {
         var unit = tooSmall();
         var concession = proposed(unit);
         onHold(ComponentId.parse(unit).donation().value());
-        assertRefused(
-                grant(concession, fresh(), clinician(5)), "donation-on-hold", "volume-outside-specification");
+        assertRefused(grant(concession, fresh(), clinician(5)), "donation-on-hold", "volume-outside-specification");
         decline(concession).expectStatus().isOk();
         assertRefused(decline(concession), "concession-decided");
     }

@@ -38,10 +38,15 @@ class MonitoringIT extends BloodProductionTest {
         assertThat(point.get("value").asDouble()).isEqualTo(38.5);
         assertThat(point.get("within").asBoolean()).isFalse();
         try (var events = new PublishedEvents(prefix, "monitoring")) {
-            assertThat(events.await(unit, "QualityMeasured").data().at("/plan/version").asInt())
+            assertThat(events.await(unit, "QualityMeasured")
+                            .data()
+                            .at("/plan/version")
+                            .asInt())
                     .isZero();
         }
-        assertThat(json(get(QUALITY_OFFICER, "/api/production/quality/charts")).get("items").findValuesAsString("measure"))
+        assertThat(json(get(QUALITY_OFFICER, "/api/production/quality/charts"))
+                        .get("items")
+                        .findValuesAsString("measure"))
                 .contains("HAEMOGLOBIN", "VOLUME");
     }
 
@@ -50,7 +55,8 @@ class MonitoringIT extends BloodProductionTest {
         var donation = knownDonation();
         for (int at = 0; at < 20; at++) series(donation, at, at % 2 == 0 ? "0.94" : "0.96");
         series(donation, 20, "0.30");
-        var chart = json(get(QUALITY_OFFICER, "/api/production/quality/chart?component=DFF01&measure=FVIII&site=ELSEWHERE"));
+        var chart = json(
+                get(QUALITY_OFFICER, "/api/production/quality/chart?component=DFF01&measure=FVIII&site=ELSEWHERE"));
         assertThat(chart.at("/control/centre").asDouble()).isBetween(0.949, 0.951);
         assertThat(chart.at("/points/20/broken").toString()).contains("BEYOND_THREE_SIGMA");
         assertThat(chart.at("/points/3/broken").isEmpty()).isTrue();
@@ -63,17 +69,28 @@ class MonitoringIT extends BloodProductionTest {
         var unit = redCells(knownDonation());
         assertRefused(measure(unit, "FVIII", 0.9), "measure-not-planned");
         assertRefused(
-                post(TESTING_SCIENTIST, path(unit), body("VOLUME", 284, Instant.now().plusSeconds(3600).toString())),
+                post(
+                        TESTING_SCIENTIST,
+                        path(unit),
+                        body("VOLUME", 284, Instant.now().plusSeconds(3600).toString())),
                 "measured-in-future");
         assertRefused(
                 post(TESTING_SCIENTIST, path(unit), body("VOLUME", 284, "2020-01-01T00:00:00Z")),
                 "measured-before-it-was-made");
-        for (var value : List.of(-1, 1_000_000)) measure(unit, "VOLUME", value).expectStatus().isBadRequest();
-        post(TESTING_SCIENTIST, path(unit), Map.of("measure", "BEAUTY", "value", 1, "method", "EYE")).expectStatus().isBadRequest();
+        for (var value : List.of(-1, 1_000_000))
+            measure(unit, "VOLUME", value).expectStatus().isBadRequest();
+        post(TESTING_SCIENTIST, path(unit), Map.of("measure", "BEAUTY", "value", 1, "method", "EYE"))
+                .expectStatus()
+                .isBadRequest();
         assertNotFound(measure(freshNumber() + "-DRC01000", "VOLUME", 284), "component-unknown");
-        get(QUALITY_OFFICER, "/api/production/quality/samples-due?month=2026-13").expectStatus().isBadRequest();
-        get(QUALITY_OFFICER, "/api/production/quality/chart?component=drc&measure=VOLUME&site=X").expectStatus().isBadRequest();
-        assertThat(points().stream().map(each -> each.get("component").asString())).doesNotContain(unit);
+        get(QUALITY_OFFICER, "/api/production/quality/samples-due?month=2026-13")
+                .expectStatus()
+                .isBadRequest();
+        get(QUALITY_OFFICER, "/api/production/quality/chart?component=drc&measure=VOLUME&site=X")
+                .expectStatus()
+                .isBadRequest();
+        assertThat(points().stream().map(each -> each.get("component").asString()))
+                .doesNotContain(unit);
     }
 
     private ResponseSpec measure(String unit, String measure, Number value) {
@@ -118,7 +135,9 @@ class MonitoringIT extends BloodProductionTest {
 
     private JsonNode due(String component, String measure) {
         return StreamSupport.stream(
-                        json(get(PROCESSING_SCIENTIST, "/api/production/quality/samples-due").expectStatus().isOk())
+                        json(get(PROCESSING_SCIENTIST, "/api/production/quality/samples-due")
+                                        .expectStatus()
+                                        .isOk())
                                 .get("items")
                                 .spliterator(),
                         false)

@@ -25,9 +25,12 @@ class SamplingPlanTextTest {
                 .orElseThrow();
         assertThat(leucocytes.below()).contains(BigDecimal.ONE);
         assertThat(leucocytes.share()).isEqualByComparingTo("0.9");
-        assertThat(plan.requirement(new MonitoredComponent("DFF01"), Measure.FVIII).orElseThrow().least())
+        assertThat(plan.requirement(new MonitoredComponent("DFF01"), Measure.FVIII)
+                        .orElseThrow()
+                        .least())
                 .contains(new BigDecimal("0.70"));
-        assertThat(plan.requirement(new MonitoredComponent("DRC01"), Measure.FVIII)).isEmpty();
+        assertThat(plan.requirement(new MonitoredComponent("DRC01"), Measure.FVIII))
+                .isEmpty();
     }
 
     @ParameterizedTest

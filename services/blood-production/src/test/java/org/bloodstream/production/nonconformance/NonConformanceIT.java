@@ -23,8 +23,14 @@ class NonConformanceIT extends BloodProductionTest {
     @Test
     void it_is_opened_looked_into_put_right_and_closed_by_somebody_else() {
         var number = opened(QUALITY_OFFICER, null);
-        assertRefused(close(QUALITY_OFFICER, number), "root-cause-missing", "corrective-action-missing", "closed-by-its-opener");
-        post(QUALITY_OFFICER, at(number, "root-cause"), said(Map.of("cause", "EQUIPMENT"))).expectStatus().isOk();
+        assertRefused(
+                close(QUALITY_OFFICER, number),
+                "root-cause-missing",
+                "corrective-action-missing",
+                "closed-by-its-opener");
+        post(QUALITY_OFFICER, at(number, "root-cause"), said(Map.of("cause", "EQUIPMENT")))
+                .expectStatus()
+                .isOk();
         assertRefused(assign(number, TODAY.minusDays(1)), "due-in-the-past");
         assign(number, TODAY).expectStatus().isOk();
         assertRefused(complete(TESTING_SCIENTIST, number), "corrective-action-of-another");
@@ -57,20 +63,31 @@ class NonConformanceIT extends BloodProductionTest {
         var component = releasedRedCells(donation);
         opened(DISTRIBUTION_OFFICER, donation);
         assertRefused(despatch(component), "donation-on-hold");
-        assertThat(json(get(QUALITY_OFFICER, "/api/production/holds?limit=200")).get("items").findValuesAsString("information"))
+        assertThat(json(get(QUALITY_OFFICER, "/api/production/holds?limit=200"))
+                        .get("items")
+                        .findValuesAsString("information"))
                 .contains("NON_CONFORMANCE");
     }
 
     @Test
     void bad_input_and_unknown_numbers_change_nothing() {
-        post(QUALITY_OFFICER, ALL, said(Map.of("kind", "BAD_LUCK", "severity", "MINOR"))).expectStatus().isBadRequest();
-        post(QUALITY_OFFICER, ALL, Map.of("kind", "OTHER", "severity", "MINOR", "words", "short")).expectStatus().isBadRequest();
-        post(QUALITY_OFFICER, ALL, said(Map.of("kind", "OTHER", "severity", "MINOR", "donation", "A999"))).expectStatus().isBadRequest();
+        post(QUALITY_OFFICER, ALL, said(Map.of("kind", "BAD_LUCK", "severity", "MINOR")))
+                .expectStatus()
+                .isBadRequest();
+        post(QUALITY_OFFICER, ALL, Map.of("kind", "OTHER", "severity", "MINOR", "words", "short"))
+                .expectStatus()
+                .isBadRequest();
+        post(QUALITY_OFFICER, ALL, said(Map.of("kind", "OTHER", "severity", "MINOR", "donation", "A999")))
+                .expectStatus()
+                .isBadRequest();
         get(QUALITY_OFFICER, ALL + "/NCR-1").expectStatus().isBadRequest();
         assertNotFound(get(QUALITY_OFFICER, ALL + "/NCR-99999999"), "non-conformance-unknown");
         assertNotFound(close(QUALITY_OFFICER, "NCR-99999999"), "non-conformance-unknown");
         var number = opened(QUALITY_OFFICER, null);
-        post(QUALITY_OFFICER, at(number, "actions"), said(Map.of("kind", "CORRECTION", "owner", "two words", "dueOn", TODAY.toString())))
+        post(
+                        QUALITY_OFFICER,
+                        at(number, "actions"),
+                        said(Map.of("kind", "CORRECTION", "owner", "two words", "dueOn", TODAY.toString())))
                 .expectStatus()
                 .isBadRequest();
         assertThat(listed(number).get("actions").isEmpty()).isTrue();
@@ -79,7 +96,9 @@ class NonConformanceIT extends BloodProductionTest {
     private String opened(String role, String donation) {
         var body = said(Map.of("kind", "PROCESSING", "severity", "MAJOR"));
         if (donation != null) body.put("donation", donation);
-        return json(post(role, ALL, body).expectStatus().isCreated()).get("nonConformance").asString();
+        return json(post(role, ALL, body).expectStatus().isCreated())
+                .get("nonConformance")
+                .asString();
     }
 
     private JsonNode listed(String number) {

@@ -117,8 +117,7 @@ class CounsellingIT extends LettersTest {
     @Test
     void a_reactive_discretionary_result_is_talked_about_too() {
         var donation = give(donorReachedBy("EMAIL"));
-        production.says(
-                "testing", donation, "DiscretionaryResultRecorded", """
+        production.says("testing", donation, "DiscretionaryResultRecorded", """
                 {"donation":"%s","test":"MALARIA_ANTIBODY","result":"REACTIVE","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(donation, Instant.now()));
         assertThat(awaitTask(donation).get("kind").asString()).isEqualTo("INFECTION_MARKER");
     }

@@ -108,9 +108,9 @@ class ReactiveDonorIT extends DonorManagementTest {
         awaitDeferred(donor);
         confirmed(positive, "HBSAG", "INDETERMINATE");
         confirmed(positive, "HBSAG", "POSITIVE");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> deferralsOf(donor)
-                        .size()
-                == 2);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> deferralsOf(donor).size() == 2);
         var forGood = StreamSupport.stream(deferralsOf(donor).spliterator(), false)
                 .filter(each -> each.at("/end/kind").asString().equals("NEVER"))
                 .findFirst()
@@ -121,10 +121,9 @@ class ReactiveDonorIT extends DonorManagementTest {
                 .as("once for the reactive result, for the indeterminate one and for the positive one")
                 .hasSize(3);
         confirmed(positive, "HBV_DNA", "POSITIVE");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> journal.history("postdonation", before)
-                        .count()
-                        .block()
-                == 4);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> journal.history("postdonation", before).count().block() == 4);
         assertThat(deferralsOf(donor)).hasSize(2);
     }
 

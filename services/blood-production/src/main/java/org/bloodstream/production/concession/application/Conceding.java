@@ -41,14 +41,16 @@ public class Conceding {
                 .anyWaits(command.component())
                 .flatMap(waits -> waits
                         ? Mono.<ConcessionDecision>just(new Refused(List.of(new ConcessionWaits())))
-                        : cases.of(file, act.at()).map(release -> ConcessionPolicy.propose(
-                                UUID.randomUUID(), release, command.ground(), signature)))
+                        : cases.of(file, act.at())
+                                .map(release -> ConcessionPolicy.propose(
+                                        UUID.randomUUID(), release, command.ground(), signature)))
                 .flatMap(decision -> record(decision, 1, file, command.words(), act)));
     }
 
     /** Empty when there is no such concession. */
     public Mono<ConcessionDecision> grant(UUID number, String words, Signature signature, Act act) {
-        return decide(number, words, act, (concession, release) -> ConcessionPolicy.grant(concession, release, signature));
+        return decide(
+                number, words, act, (concession, release) -> ConcessionPolicy.grant(concession, release, signature));
     }
 
     /** Empty when there is no such concession. */

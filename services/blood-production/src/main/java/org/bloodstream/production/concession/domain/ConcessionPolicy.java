@@ -53,7 +53,8 @@ public final class ConcessionPolicy {
         var objections = ReleasePolicy.objectionsTo(release);
         var outside = OutsideSpecification.only(objections);
         if (!outside.equals(Optional.of(concession.proposed().outside())))
-            against.addAll(outside.isPresent() || objections.isEmpty() ? List.of(new ConcessionOutdated()) : objections);
+            against.addAll(
+                    outside.isPresent() || objections.isEmpty() ? List.of(new ConcessionOutdated()) : objections);
         return against.isEmpty() ? granted(concession, release, signature) : new Refused(against);
     }
 
@@ -64,8 +65,7 @@ public final class ConcessionPolicy {
                 new Granted(
                         new ConcessionGranted(number, released.component(), signature.signedOnAt(), release.now()),
                         released);
-            case ComponentReleaseRefused refused ->
-                new Refused(refused.objections());
+            case ComponentReleaseRefused refused -> new Refused(refused.objections());
         };
     }
 

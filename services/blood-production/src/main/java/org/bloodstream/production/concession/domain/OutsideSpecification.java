@@ -14,8 +14,7 @@ public record OutsideSpecification(int volumeMl, int minimumMl, int maximumMl) {
     /** Empty where anything else stands against the release, or nothing at all. */
     static Optional<OutsideSpecification> only(List<? extends Objection> objections) {
         return objections.size() == 1 && objections.getFirst() instanceof VolumeOutsideSpecification outside
-                ? Optional.of(
-                        new OutsideSpecification(outside.volumeMl(), outside.minimumMl(), outside.maximumMl()))
+                ? Optional.of(new OutsideSpecification(outside.volumeMl(), outside.minimumMl(), outside.maximumMl()))
                 : Optional.empty();
     }
 }

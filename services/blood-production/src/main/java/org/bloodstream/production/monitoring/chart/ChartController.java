@@ -47,8 +47,7 @@ class ChartController {
         var from = beginning(of);
         var until = beginning(of.plusMonths(1));
         return Mono.zip(plans.at(clock.instant()), rows.made(from, until), rows.taken(from, until))
-                .map(found -> new Due(
-                        of, SamplesDue.of(found.getT1().rules(), found.getT2(), found.getT3())));
+                .map(found -> new Due(of, SamplesDue.of(found.getT1().rules(), found.getT2(), found.getT3())));
     }
 
     private Instant beginning(YearMonth month) {
@@ -111,7 +110,9 @@ class ChartController {
                     chart.tested().units(),
                     chart.tested().within(),
                     chart.tested().share(),
-                    (int) latest.stream().filter(each -> !each.broken().isEmpty()).count(),
+                    (int) latest.stream()
+                            .filter(each -> !each.broken().isEmpty())
+                            .count(),
                     chart.alarm());
         }
 

@@ -25,11 +25,12 @@ record SamplesDue(MonitoredComponent component, String site, Measure measure, in
                 .collect(Collectors.toMap(
                         each -> key(each.description(), each.site(), each.measure()), TakenRow::units));
         return made.stream()
-                .flatMap(units -> plan
-                        .requirements()
-                        .getOrDefault(new MonitoredComponent(units.description()), List.of())
-                        .stream()
-                        .map(requirement -> due(units, requirement, counts)))
+                .flatMap(units ->
+                        plan
+                                .requirements()
+                                .getOrDefault(new MonitoredComponent(units.description()), List.of())
+                                .stream()
+                                .map(requirement -> due(units, requirement, counts)))
                 .sorted((one, other) -> Integer.compare(other.missing(), one.missing()))
                 .toList();
     }

@@ -20,10 +20,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
  * @param limits absent until there are enough values
  * @param months local, each with what was tested in it
  */
-public record ControlChart(
-        List<Point> points,
-        Optional<ControlLimits> limits,
-        SortedMap<YearMonth, Tested> months) {
+public record ControlChart(List<Point> points, Optional<ControlLimits> limits, SortedMap<YearMonth, Tested> months) {
 
     /** What was measured of a unit. */
     public record Reading(ComponentId component, BigDecimal value, boolean within, Instant measuredAt) {}
@@ -44,11 +41,11 @@ public record ControlChart(
     public static ControlChart of(List<Reading> readings, ZoneId zone) {
         var values = readings.stream().map(each -> each.value().doubleValue()).toList();
         var limits = ControlLimits.of(values);
-        var sigmas = limits.map(known -> values.stream().map(known::sigmas).toList())
-                .orElse(List.of());
+        var sigmas =
+                limits.map(known -> values.stream().map(known::sigmas).toList()).orElse(List.of());
         var points = IntStream.range(0, readings.size())
-                .mapToObj(at -> new Point(
-                        readings.get(at), sigmas.isEmpty() ? Set.of() : ControlRule.broken(sigmas, at)))
+                .mapToObj(
+                        at -> new Point(readings.get(at), sigmas.isEmpty() ? Set.of() : ControlRule.broken(sigmas, at)))
                 .toList();
         return new ControlChart(points, limits, months(readings, zone));
     }
@@ -74,7 +71,10 @@ public record ControlChart(
     public boolean alarms(BigDecimal requiredShare) {
         if (months.size() < 2) return false;
         var last = months.lastKey();
-        var before = months.get(last.minusMonths(1));
-        return before != null && before.fails(requiredShare) && months.get(last).fails(requiredShare);
+        return fails(last.minusMonths(1), requiredShare) && fails(last, requiredShare);
+    }
+
+    private boolean fails(YearMonth month, BigDecimal requiredShare) {
+        return months.getOrDefault(month, new Tested(0, 0)).fails(requiredShare);
     }
 }

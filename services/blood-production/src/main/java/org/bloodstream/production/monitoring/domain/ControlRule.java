@@ -100,9 +100,6 @@ public enum ControlRule {
     private static boolean mostOnOneSide(double[] run, int least, double sigmas) {
         double side = Math.signum(run[run.length - 1]);
         return side * run[run.length - 1] > sigmas
-                && Arrays.stream(run)
-                                .filter(each -> side * each > sigmas)
-                                .count()
-                        >= least;
+                && Arrays.stream(run).filter(each -> side * each > sigmas).count() >= least;
     }
 }

@@ -31,7 +31,6 @@ public record Tested(int units, int within) {
 
     /** None that was tested fails nothing. */
     public boolean fails(BigDecimal required) {
-        return units > 0
-                && BigDecimal.valueOf(within).compareTo(required.multiply(BigDecimal.valueOf(units))) < 0;
+        return units > 0 && BigDecimal.valueOf(within).compareTo(required.multiply(BigDecimal.valueOf(units))) < 0;
     }
 }

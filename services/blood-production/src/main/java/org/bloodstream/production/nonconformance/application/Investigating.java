@@ -58,24 +58,19 @@ public class Investigating {
     }
 
     /** Empty when there is no such non-conformance, as of the others. */
-    public Mono<NonConformanceDecision> findCause(
-            NonConformanceNumber number, CauseKind cause, String words, Act act) {
+    public Mono<NonConformanceDecision> findCause(NonConformanceNumber number, CauseKind cause, String words, Act act) {
         return decide(number, words, act, it -> NonConformancePolicy.findCause(it, cause, act.at()));
     }
 
     public Mono<NonConformanceDecision> assign(
             NonConformanceNumber number, ActionKind kind, Actor owner, LocalDate dueOn, String words, Act act) {
         var today = LocalDate.ofInstant(act.at(), zone);
-        return decide(
-                number, words, act, it -> NonConformancePolicy.assign(it, kind, owner, dueOn, today, act.at()));
+        return decide(number, words, act, it -> NonConformancePolicy.assign(it, kind, owner, dueOn, today, act.at()));
     }
 
     public Mono<NonConformanceDecision> complete(NonConformanceNumber number, int action, String words, Act act) {
         return decide(
-                number,
-                words,
-                act,
-                it -> NonConformancePolicy.complete(it, action, new Actor(act.actor()), act.at()));
+                number, words, act, it -> NonConformancePolicy.complete(it, action, new Actor(act.actor()), act.at()));
     }
 
     public Mono<NonConformanceDecision> close(NonConformanceNumber number, String words, Act act) {
@@ -89,7 +84,8 @@ public class Investigating {
             Function<NonConformance, NonConformanceDecision> deciding) {
         return nonConformances.find(number).flatMap(found -> switch (deciding.apply(found.state())) {
             case Taken taken ->
-                nonConformances.append(taken.event(), found.next(), words, act).thenReturn((NonConformanceDecision) taken);
+                nonConformances.append(taken.event(), found.next(), words, act).thenReturn((NonConformanceDecision)
+                        taken);
             case Refused refused -> Mono.<NonConformanceDecision>just(refused);
         });
     }

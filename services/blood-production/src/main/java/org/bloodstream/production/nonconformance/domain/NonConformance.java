@@ -44,8 +44,7 @@ public record NonConformance(
             case CorrectiveActionAssigned it ->
                 with(Stream.concat(
                                 actions.stream(),
-                                Stream.of(new CorrectiveAction(
-                                        it.action(), it.kind(), it.owner(), it.dueOn(), false)))
+                                Stream.of(new CorrectiveAction(it.action(), it.kind(), it.owner(), it.dueOn(), false)))
                         .toList());
             case CorrectiveActionCompleted it ->
                 with(actions.stream()

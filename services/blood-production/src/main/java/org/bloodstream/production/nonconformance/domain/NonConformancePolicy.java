@@ -34,8 +34,7 @@ public final class NonConformancePolicy {
         var assigned = new CorrectiveActionAssigned(
                 it.opened().nonConformance(), it.actions().size() + 1, kind, owner, dueOn, now);
         return NonConformanceDecision.of(
-                assigned,
-                Stream.concat(againstAnything(it), when(dueOn.isBefore(today), new DueInThePast())));
+                assigned, Stream.concat(againstAnything(it), when(dueOn.isBefore(today), new DueInThePast())));
     }
 
     /** Only its owner says that it is done. */
@@ -64,7 +63,8 @@ public final class NonConformancePolicy {
                                 when(open > 0, new ActionsOpen(open)),
                                 when(it.openedBy().equals(by), new ClosedByItsOpener()),
                                 when(
-                                        it.actions().stream().anyMatch(each -> each.owner().equals(by)),
+                                        it.actions().stream()
+                                                .anyMatch(each -> each.owner().equals(by)),
                                         new ClosedByAnOwner()))
                         .flatMap(each -> each));
     }

@@ -25,9 +25,7 @@ class NonConformanceRows {
 
     /** Open ones, the gravest and oldest first; closed ones, the latest first. One more than the limit shows that there are others. */
     Mono<List<ListedNonConformance>> some(boolean closed, int limit, LocalDate today) {
-        var which = closed
-                ? "where closed_at is not null order by closed_at desc, number limit :limit"
-                : """
+        var which = closed ? "where closed_at is not null order by closed_at desc, number limit :limit" : """
                   where closed_at is null
                   order by array_position(array['CRITICAL', 'MAJOR', 'MINOR'], severity), opened_at, number limit :limit""";
         return database.sql(COLUMNS + which)
@@ -57,9 +55,8 @@ class NonConformanceRows {
                 .mapProperties(ActionRow.class)
                 .all()
                 .collect(Collectors.groupingBy(ActionRow::number))
-                .map(actions -> rows.stream()
-                        .map(row -> listed(row, actions, today))
-                        .toList());
+                .map(actions ->
+                        rows.stream().map(row -> listed(row, actions, today)).toList());
     }
 
     private static ListedNonConformance listed(Row row, Map<String, List<ActionRow>> actions, LocalDate today) {

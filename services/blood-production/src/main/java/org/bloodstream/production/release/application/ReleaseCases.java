@@ -25,7 +25,10 @@ public class ReleaseCases {
 
     public Mono<ReleaseCase> of(ComponentFile file, Instant now) {
         var donations = file.component().origin().donations();
-        return Mono.zip(specifications.at(now), panels.of(donations), (inForce, beside) -> new ReleaseCase(
-                file.donation(), beside, file.component(), inForce.rules(), inForce.version(), zone, now));
+        return Mono.zip(
+                specifications.at(now),
+                panels.of(donations),
+                (inForce, beside) -> new ReleaseCase(
+                        file.donation(), beside, file.component(), inForce.rules(), inForce.version(), zone, now));
     }
 }

@@ -23,10 +23,8 @@ public class ReleasingComponents {
 
     /** Call inside a transaction. The decision is kept either way. Empty when there is no such component. */
     public Mono<ReleaseDecided> release(ComponentId component, Act act) {
-        return files.open(component)
-                .flatMap(file -> cases.of(file, act.at())
-                        .map(ReleaseDecision::decide)
-                        .flatMap(decided ->
-                                components.append(decided, file.next(), act).thenReturn(decided)));
+        return files.open(component).flatMap(file -> cases.of(file, act.at())
+                .map(ReleaseDecision::decide)
+                .flatMap(decided -> components.append(decided, file.next(), act).thenReturn(decided)));
     }
 }

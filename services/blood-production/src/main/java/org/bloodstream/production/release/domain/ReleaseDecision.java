@@ -10,7 +10,6 @@ import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided
 import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
 import org.jspecify.annotations.Nullable;
 
-
 /** Turns the rules' answers into the decision, which is an event either way. */
 public final class ReleaseDecision {
     private ReleaseDecision() {}
@@ -32,8 +31,7 @@ public final class ReleaseDecision {
         return decide(release, objections, concession);
     }
 
-    private static ReleaseDecided decide(
-            ReleaseCase release, List<Objection> objections, @Nullable UUID concession) {
+    private static ReleaseDecided decide(ReleaseCase release, List<Objection> objections, @Nullable UUID concession) {
         return objections.isEmpty() && release.component() instanceof Labelled labelled
                 ? released(release, labelled, concession)
                 : new ComponentReleaseRefused(
@@ -45,8 +43,7 @@ public final class ReleaseDecision {
                         release.now());
     }
 
-    private static ComponentReleased released(
-            ReleaseCase release, Labelled labelled, @Nullable UUID concession) {
+    private static ComponentReleased released(ReleaseCase release, Labelled labelled, @Nullable UUID concession) {
         var origin = labelled.origin();
         return new ComponentReleased(
                 labelled.id(),

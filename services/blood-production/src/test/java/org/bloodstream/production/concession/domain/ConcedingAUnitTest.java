@@ -52,8 +52,8 @@ class ConcedingAUnitTest {
         assertThat(concession.proposed().outside()).isEqualTo(new OutsideSpecification(212, 220, 340));
         assertThat(grant(concession, CLINICIAN, release(good(), small(), NOW)))
                 .isInstanceOfSatisfying(
-                        Granted.class, granted -> assertThat(granted.release().concession())
-                                .isEqualTo(NUMBER_OF_IT));
+                        Granted.class,
+                        granted -> assertThat(granted.release().concession()).isEqualTo(NUMBER_OF_IT));
     }
 
     @Test
@@ -75,8 +75,7 @@ class ConcedingAUnitTest {
                 propose(release(good().apply(held(1)), small(), NOW)),
                 "donation-on-hold",
                 "volume-outside-specification");
-        assertRefused(
-                propose(release(good(), small(), EXPIRY)), "volume-outside-specification", "component-expired");
+        assertRefused(propose(release(good(), small(), EXPIRY)), "volume-outside-specification", "component-expired");
     }
 
     @Test

@@ -49,7 +49,8 @@ class ControlRulesTest {
     void fourteen_points_in_a_row_going_up_and_down() {
         assertThat(last(1.1, -1.1, 1.1, -.5, 1.1, -.5, 1.1, -.5, 1.1, -.5, 1.1, -.5, 1.1, -.5))
                 .containsExactly(FOURTEEN_ALTERNATING);
-        assertThat(last(1.1, -1.1, 1.1, -.5, 1.1, -.5, 1.1, -.5, -.6, -.5, 1.1, -.5, 1.1, -.5)).isEmpty();
+        assertThat(last(1.1, -1.1, 1.1, -.5, 1.1, -.5, 1.1, -.5, -.6, -.5, 1.1, -.5, 1.1, -.5))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,8 @@ class ControlRulesTest {
     void fifteen_points_in_a_row_within_one_sigma() {
         assertThat(last(.5, -.5, -.4, .5, .4, -.5, -.4, .5, .4, -.5, -.4, .5, .4, -.5, -.4))
                 .containsExactly(FIFTEEN_WITHIN_ONE_SIGMA);
-        assertThat(last(1.0, -.5, -.4, .5, .4, -.5, -.4, .5, .4, -.5, -.4, .5, .4, -.5, -.4)).isEmpty();
+        assertThat(last(1.0, -.5, -.4, .5, .4, -.5, -.4, .5, .4, -.5, -.4, .5, .4, -.5, -.4))
+                .isEmpty();
     }
 
     @Test

@@ -49,7 +49,8 @@ class ReadingAChartTest {
 
     @Test
     void values_that_do_not_differ_make_no_limits() {
-        assertThat(chart(IntStream.range(0, 30).mapToObj(_ -> 55.0).toList()).limits()).isEmpty();
+        assertThat(chart(IntStream.range(0, 30).mapToObj(_ -> 55.0).toList()).limits())
+                .isEmpty();
     }
 
     /** It is the process that is judged, not the unit that it is measured in. */
@@ -58,15 +59,20 @@ class ReadingAChartTest {
         var values = steady(20);
         values.addAll(DoubleStream.of(60, 61, 49, 55, 58, 59).boxed().toList());
         var scaled = values.stream().map(each -> each * times).toList();
-        assertThat(chart(scaled).points().stream().map(ControlChart.Point::broken).toList())
-                .isEqualTo(chart(values).points().stream().map(ControlChart.Point::broken).toList());
+        assertThat(chart(scaled).points().stream()
+                        .map(ControlChart.Point::broken)
+                        .toList())
+                .isEqualTo(chart(values).points().stream()
+                        .map(ControlChart.Point::broken)
+                        .toList());
     }
 
     @Test
     void two_failing_months_one_after_the_other_raise_the_alarm() {
         assertThat(months(true, false, true, false).alarms(SHARE)).isTrue();
         assertThat(months(true, true, true, false).alarms(SHARE)).isFalse();
-        assertThat(ControlChart.of(List.of(reading(OCTOBER, false)), BELFAST).alarms(SHARE)).isFalse();
+        assertThat(ControlChart.of(List.of(reading(OCTOBER, false)), BELFAST).alarms(SHARE))
+                .isFalse();
         var december = OCTOBER.plus(Duration.ofDays(61));
         assertThat(ControlChart.of(List.of(reading(OCTOBER, false), reading(december, false)), BELFAST)
                         .alarms(SHARE))
@@ -128,8 +134,8 @@ class ReadingAChartTest {
     private static ControlChart chart(List<Double> values) {
         return ControlChart.of(
                 IntStream.range(0, values.size())
-                        .mapToObj(at -> new Reading(
-                                PACK, BigDecimal.valueOf(values.get(at)), true, OCTOBER.plusSeconds(at)))
+                        .mapToObj(at ->
+                                new Reading(PACK, BigDecimal.valueOf(values.get(at)), true, OCTOBER.plusSeconds(at)))
                         .toList(),
                 BELFAST);
     }

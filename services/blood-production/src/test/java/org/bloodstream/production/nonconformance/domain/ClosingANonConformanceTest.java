@@ -77,8 +77,7 @@ class ClosingANonConformanceTest {
     @Test
     void an_action_is_due_today_or_later_and_only_its_owner_says_that_it_is_done() {
         assertRefused(
-                NonConformancePolicy.assign(
-                        opened(), ActionKind.CORRECTION, OWNER, TODAY.minusDays(1), TODAY, NOW),
+                NonConformancePolicy.assign(opened(), ActionKind.CORRECTION, OWNER, TODAY.minusDays(1), TODAY, NOW),
                 "due-in-the-past");
         var it = take(opened(), Step.ASSIGN);
         assertRefused(NonConformancePolicy.complete(it, 1, OFFICER, NOW), "corrective-action-of-another");

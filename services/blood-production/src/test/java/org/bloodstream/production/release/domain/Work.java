@@ -130,8 +130,7 @@ sealed interface Work {
     record Propose(Actor by) implements Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
-            var waits = read.concession()
-                    .filter(each -> each.state() == Concession.State.OPEN);
+            var waits = read.concession().filter(each -> each.state() == Concession.State.OPEN);
             if (waits.isEmpty())
                 concede(
                         ConcessionPolicy.propose(

@@ -53,14 +53,6 @@ public enum LaboratoryDeferral {
 
     public Imposition imposition() {
         return new Imposition(
-                code,
-                WORDS,
-                DeferralSource.LABORATORY,
-                null,
-                null,
-                EnumSet.allOf(DonationType.class),
-                end,
-                null,
-                null);
+                code, WORDS, DeferralSource.LABORATORY, null, null, EnumSet.allOf(DonationType.class), end, null, null);
     }
 }

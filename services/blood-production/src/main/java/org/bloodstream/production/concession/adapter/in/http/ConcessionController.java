@@ -39,20 +39,22 @@ class ConcessionController {
     @PreAuthorize("hasRole('" + Roles.QUALITY_OFFICER + "')")
     Mono<ResponseEntity<Object>> propose(
             CommandRequest request, @PathVariable ComponentId component, @Valid @RequestBody WantedConcession body) {
-        return Mono.fromSupplier(request::signature).flatMap(signature -> commands.once(request, body, () -> conceding
-                .propose(body.command(component), signature, request.act())
-                .map(ConcessionController::answer)
-                .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component)))));
+        return Mono.fromSupplier(request::signature)
+                .flatMap(signature -> commands.once(request, body, () -> conceding
+                        .propose(body.command(component), signature, request.act())
+                        .map(ConcessionController::answer)
+                        .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component)))));
     }
 
     @PostMapping("/api/production/concessions/{concession}/granting")
     @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
     Mono<ResponseEntity<Object>> grant(
             CommandRequest request, @PathVariable UUID concession, @Valid @RequestBody WhyDecided body) {
-        return Mono.fromSupplier(request::signature).flatMap(signature -> commands.once(request, body, () -> conceding
-                .grant(concession, body.reason().strip(), signature, request.act())
-                .map(ConcessionController::answer)
-                .defaultIfEmpty(Answer.notFound("No such concession", new ConcessionUnknown()))));
+        return Mono.fromSupplier(request::signature)
+                .flatMap(signature -> commands.once(request, body, () -> conceding
+                        .grant(concession, body.reason().strip(), signature, request.act())
+                        .map(ConcessionController::answer)
+                        .defaultIfEmpty(Answer.notFound("No such concession", new ConcessionUnknown()))));
     }
 
     /** It leaves the unit where it is, so nobody signs. */
@@ -69,9 +71,11 @@ class ConcessionController {
     private static Answer answer(ConcessionDecision decision) {
         return switch (decision) {
             case Proposed(var event) -> Answer.created(new Standing(event.concession(), event.component(), State.OPEN));
-            case Granted(var event, _) -> Answer.ok(new Standing(event.concession(), event.component(), State.GRANTED));
-            case Declined(var event) ->
-                Answer.ok(new Standing(event.concession(), event.component(), State.DECLINED));
+            case Granted granted -> {
+                var event = granted.event();
+                yield Answer.ok(new Standing(event.concession(), event.component(), State.GRANTED));
+            }
+            case Declined(var event) -> Answer.ok(new Standing(event.concession(), event.component(), State.DECLINED));
             case Refused(var objections) -> Answer.refused("Nothing was conceded", objections);
         };
     }

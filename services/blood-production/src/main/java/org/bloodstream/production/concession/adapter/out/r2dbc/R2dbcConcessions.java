@@ -42,7 +42,8 @@ class R2dbcConcessions implements Concessions {
         var first = history.getFirst();
         if (!(events.read(first) instanceof ConcessionProposed proposed))
             throw new IllegalStateException("a concession begins with its proposal");
-        var since = history.subList(1, history.size()).stream().map(events::read).toList();
+        var since =
+                history.subList(1, history.size()).stream().map(events::read).toList();
         return new Versioned<>(
                 Concession.of(proposed, new Actor(first.actor()), since),
                 history.getLast().version());
@@ -50,7 +51,8 @@ class R2dbcConcessions implements Concessions {
 
     @Override
     public Mono<Boolean> anyWaits(ComponentId component) {
-        return database.sql("select exists (select from concession where component = :component and state = 'OPEN') as waits")
+        return database.sql(
+                        "select exists (select from concession where component = :component and state = 'OPEN') as waits")
                 .bind("component", component.value())
                 .mapValue(Boolean.class)
                 .one();

@@ -57,8 +57,8 @@ class R2dbcMeasurements implements Measurements {
     public Mono<Void> record(QualityMeasured event, Act act) {
         var subject = event.component().value();
         return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, subject, last + 1, "QualityMeasured", 1, event))))
+                .flatMap(last ->
+                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, "QualityMeasured", 1, event))))
                 .then(insert(event, act));
     }
 

@@ -51,7 +51,10 @@ final class NonConformanceBodies {
     /** @param owner the account of whoever does it */
     record Assignment(
             @NotNull ActionKind kind,
-            @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9._@-]*") String owner,
+
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9._@-]*")
+            String owner,
+
             @NotNull LocalDate dueOn,
 
             @NotBlank @Size(min = 8, max = 1000) @Pattern(regexp = SAID, message = "has control characters")

@@ -51,18 +51,31 @@ class NonConformanceController {
     @PreAuthorize(OFFICER)
     Mono<ResponseEntity<Object>> findCause(
             CommandRequest request, @PathVariable NonConformanceNumber number, @Valid @RequestBody Cause body) {
-        return commands.once(request, body, () -> answer(
-                number, investigating.findCause(number, body.cause(), body.words().strip(), request.act())));
+        return commands.once(
+                request,
+                body,
+                () -> answer(
+                        number,
+                        investigating.findCause(
+                                number, body.cause(), body.words().strip(), request.act())));
     }
 
     @PostMapping(ONE + "/actions")
     @PreAuthorize(OFFICER)
     Mono<ResponseEntity<Object>> assign(
             CommandRequest request, @PathVariable NonConformanceNumber number, @Valid @RequestBody Assignment body) {
-        return commands.once(request, body, () -> answer(
-                number,
-                investigating.assign(
-                        number, body.kind(), body.by(), body.dueOn(), body.words().strip(), request.act())));
+        return commands.once(
+                request,
+                body,
+                () -> answer(
+                        number,
+                        investigating.assign(
+                                number,
+                                body.kind(),
+                                body.by(),
+                                body.dueOn(),
+                                body.words().strip(),
+                                request.act())));
     }
 
     @PostMapping(ONE + "/actions/{action}/completion")
@@ -72,8 +85,12 @@ class NonConformanceController {
             @PathVariable NonConformanceNumber number,
             @PathVariable int action,
             @Valid @RequestBody Said body) {
-        return commands.once(request, body, () -> answer(
-                number, investigating.complete(number, action, body.words().strip(), request.act())));
+        return commands.once(
+                request,
+                body,
+                () -> answer(
+                        number,
+                        investigating.complete(number, action, body.words().strip(), request.act())));
     }
 
     @PostMapping(ONE + "/closing")

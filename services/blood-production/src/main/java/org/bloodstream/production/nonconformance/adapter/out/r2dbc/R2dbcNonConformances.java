@@ -63,7 +63,9 @@ class R2dbcNonConformances implements NonConformances {
     @Override
     public Mono<Void> append(NonConformanceEvent event, long version, String words, Act act) {
         return journal.append(act, List.of(events.entry(event, version)))
-                .then(follow(event, act).bind("number", event.nonConformance().value()).then())
+                .then(follow(event, act)
+                        .bind("number", event.nonConformance().value())
+                        .then())
                 .then(step(event, version, words, act));
     }
 
@@ -75,10 +77,12 @@ class R2dbcNonConformances implements NonConformances {
                                 values (:number, :kind, :severity, :donation, :at, :by)""")
                         .bind("kind", it.kind().name())
                         .bind("severity", it.severity().name())
-                        .bind("donation", Optional.ofNullable(it.donation())
-                                .map(DonationNumber::value)
-                                .map(Parameters::in)
-                                .orElse(Parameters.in(String.class)))
+                        .bind(
+                                "donation",
+                                Optional.ofNullable(it.donation())
+                                        .map(DonationNumber::value)
+                                        .map(Parameters::in)
+                                        .orElse(Parameters.in(String.class)))
                         .bind("at", it.openedAt())
                         .bind("by", act.actor());
             case RootCauseFound it ->
@@ -93,7 +97,8 @@ class R2dbcNonConformances implements NonConformances {
                         .bind("owner", it.owner().value())
                         .bind("dueOn", it.dueOn());
             case CorrectiveActionCompleted it ->
-                database.sql("update corrective_action set completed_at = :at where number = :number and action = :action")
+                database.sql(
+                                "update corrective_action set completed_at = :at where number = :number and action = :action")
                         .bind("action", it.action())
                         .bind("at", it.completedAt());
             case NonConformanceClosed it ->

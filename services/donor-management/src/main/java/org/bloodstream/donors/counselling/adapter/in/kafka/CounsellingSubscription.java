@@ -51,8 +51,8 @@ class CounsellingSubscription {
     record Recorded(DonationNumber donation, String test, String result, Instant recordedAt) {
         Optional<ReactiveResult> result(JournalEvent event) {
             return reactivity(event.type())
-                    .map(found -> new ReactiveResult(
-                            event.id(), donation, CounsellingKind.of(test), found, recordedAt));
+                    .map(found ->
+                            new ReactiveResult(event.id(), donation, CounsellingKind.of(test), found, recordedAt));
         }
 
         private Optional<Reactivity> reactivity(String type) {
