@@ -166,7 +166,7 @@ export const PAGES: readonly Page[] = [
   {
     path: "/quality/:part?/:which?",
     title: "Quality",
-    purpose: "Open and close non-conformances, record measurements of sampled units, and read the control charts.",
+    purpose: "Open and close non-conformances, discard units and see why they are, record measurements, and read the control charts.",
     roles: ["processing-scientist", "testing-scientist", "distribution-officer", "quality-officer"],
     element: <QualityPage />,
   },

@@ -149,3 +149,27 @@ async function waitFor(found) {
   }
   throw new Error("nothing was sent");
 }
+
+test("discards are counted by reason, month, component and site; a unit is discarded by scanner and keyboard alone", async () => {
+  const discarding = "POST /api/production/components/A999026000123-DRC01000/discard";
+  stub.answers["GET /api/production/discards"] = { status: 200, body: { from: "2026-09", until: "2026-11", items: [{ month: "2026-11", component: "DRC01", site: "NIBTS-BELFAST", made: 120, discarded: 3, reasons: { DAMAGED: 1, EXPIRED: 2 } }] } };
+  stub.answers[discarding] = { status: 422, body: { title: "The component was not discarded", status: 422, objections: [{ code: "discard-reason-not-on-record", message: "By the record this is not so: choose the reason that holds, or record the finding first." }] } };
+  await page.goto(`${stub.url}/quality`);
+  await page.getByRole("link", { name: "Discards" }).press("Enter");
+  await page.getByRole("row", { name: /2026-11 DRC01 NIBTS-BELFAST 3 of 120, 2.5 % Expired 2; Damaged or leaking 1/ }).waitFor();
+  await assertAccessible(page, "discards");
+  await page.getByRole("link", { name: "Discard a unit" }).press("Enter");
+  await page.getByLabel("Label of the unit").waitFor();
+  await scan(page, "=A99902600012300");
+  await scan(page, "=<DRC01000");
+  await page.getByLabel("Expired").press("Space");
+  await page.getByLabel("What did you see?").fill("The bag leaks at its seam");
+  await page.getByRole("button", { name: "Discard A999026000123-DRC01000" }).press("Enter");
+  await page.getByText("By the record this is not so").waitFor();
+  await assertAccessible(page, "a discard that was refused");
+  stub.answers[discarding] = { status: 200, body: { component: "A999026000123-DRC01000", reason: "DAMAGED" } };
+  await page.getByLabel("Damaged or leaking").press("Space");
+  await page.getByRole("button", { name: "Discard A999026000123-DRC01000" }).press("Enter");
+  await page.getByText("A999026000123-DRC01000 is discarded.").waitFor();
+  assert.deepEqual(JSON.parse(sent(discarding)[1].body), { reason: "DAMAGED", words: "The bag leaks at its seam" });
+});

@@ -5,6 +5,8 @@ import { useSession } from "../frame/session";
 import { ChartList } from "./charts/ChartList";
 import { OneChart } from "./charts/OneChart";
 import { MeasureUnit } from "./charts/MeasureUnit";
+import { Discards } from "./discards/Discards";
+import { DiscardUnit } from "./discards/DiscardUnit";
 import { NonConformances } from "./nonconformances/NonConformances";
 import { OneNonConformance } from "./nonconformances/OneNonConformance";
 import { OpenOne } from "./nonconformances/OpenOne";
@@ -14,22 +16,31 @@ export function QualityPage() {
   const { part, which } = useParams();
   const roles = useSession().data?.roles ?? [];
   const monitors = roles.some((role) => ["processing-scientist", "testing-scientist", "quality-officer"].includes(role));
+  const discards = roles.some((role) => ["processing-scientist", "distribution-officer", "quality-officer"].includes(role));
   if (part === "non-conformances" && which === "new") return <OpenOne />;
   if (part === "non-conformances" && which) return <OneNonConformance key={which} number={which} />;
   if (part === "non-conformances") return <NonConformances />;
+  if (part === "discards" && discards) return which === "new" ? <DiscardUnit /> : <Discards />;
   if (part === "charts" && monitors) return <OneChart />;
   if (part === "monitoring" && monitors) return <ChartList />;
   if (part === "measure" && monitors) return <MeasureUnit />;
   return (
     <>
       <PageHeading title="Quality" />
-      <p>What was not as it should be and what is done about it, and whether the processes are in control.</p>
+      <p>What was not as it should be and what is done about it, what was discarded and why, and whether the processes are in control.</p>
       <ul className="nhsuk-list">
         <li>
           <Button secondary asElement={Link} to="/quality/non-conformances">
             Non-conformances
           </Button>
         </li>
+        {discards && (
+          <li>
+            <Button secondary asElement={Link} to="/quality/discards">
+              Discards
+            </Button>
+          </li>
+        )}
         {monitors && (
           <li>
             <Button secondary asElement={Link} to="/quality/monitoring">

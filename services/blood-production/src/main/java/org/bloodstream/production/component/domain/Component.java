@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -34,6 +35,9 @@ public sealed interface Component {
     /** It is no more: what became of it is another component, or this one made anew. */
     record Modified(ComponentMade origin, ComponentModified modification) implements Component {}
 
+    /** It was discarded before it left. */
+    record DiscardedHere(ComponentMade origin, ComponentDiscarded discard) implements Component {}
+
     default ComponentId id() {
         return origin().component();
     }
@@ -50,7 +54,7 @@ public sealed interface Component {
     private boolean isHere() {
         return switch (this) {
             case Processed _, Labelled _, Released _ -> true;
-            case Despatched _, Modified _ -> false;
+            case Despatched _, Modified _, DiscardedHere _ -> false;
         };
     }
 
@@ -61,6 +65,7 @@ public sealed interface Component {
             when this instanceof Labelled(var origin, var label) -> new Released(origin, label, release);
             case ComponentReleaseRefused _ -> this;
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
+            case ComponentDiscarded discard when isHere() -> new DiscardedHere(origin(), discard);
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
             case ModifiedComponentMade made
             when this instanceof Modified && made.from().equals(id()) -> new Processed(made);
@@ -71,6 +76,7 @@ public sealed interface Component {
                     ComponentLabelled _,
                     ComponentReleased _,
                     ComponentDespatched _,
+                    ComponentDiscarded _,
                     ComponentModified _,
                     ModifiedComponentMade _,
                     HoldFollowed _ ->

@@ -252,6 +252,16 @@ public sealed interface ComponentEvent {
             Instant despatchedAt)
             implements ComponentEvent {}
 
+    /** It is for nobody any more, and had not left. */
+    record ComponentDiscarded(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            DiscardReason reason,
+            Instant discardedAt)
+            implements ComponentEvent {}
+
     /**
      * A hold of the donation has come to the component, or has gone from it; {@code donation} is of a pool the contributing one.
      * Decisions rest on the donations' own holds.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -13,6 +14,7 @@ import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
@@ -43,6 +45,7 @@ public final class LabellingPolicy {
                 switch (component) {
                     case Processed _ -> Stream.empty();
                     case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
+                    case DiscardedHere gone -> Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
                     case Modified modified ->
                         Stream.of(new ComponentAlreadyModified(
                                 modified.modification().became()));

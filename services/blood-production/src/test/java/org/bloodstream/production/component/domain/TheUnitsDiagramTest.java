@@ -24,6 +24,7 @@ import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
@@ -46,6 +47,9 @@ class TheUnitsDiagramTest {
             new Equipment("BENCH-1"),
             new Actor("scientist"),
             NOW);
+
+    private static final ComponentDiscarded DISCARDED = new ComponentDiscarded(
+            PACK, NUMBER, RED_CELLS, origin().kind(), DiscardReason.DAMAGED, NOW);
 
     private static final ModifiedComponentMade MADE_ANEW = new ModifiedComponentMade(
             PACK,
@@ -90,7 +94,8 @@ class TheUnitsDiagramTest {
 
     private static Set<String> taken() {
         var begun = events().filter(event -> begins(event)).map(event -> "[*] --> Processed: " + name(event));
-        var states = Stream.concat(inEveryState(), Stream.of(released().apply(MODIFIED)));
+        var states = Stream.concat(
+                inEveryState(), Stream.of(released().apply(MODIFIED), released().apply(DISCARDED)));
         return Stream.concat(begun, states.flatMap(TheUnitsDiagramTest::stepsFrom))
                 .collect(Collectors.toSet());
     }
@@ -120,6 +125,7 @@ class TheUnitsDiagramTest {
                 POOLED,
                 MODIFIED,
                 MADE_ANEW,
+                DISCARDED,
                 labelled().label(),
                 released().release(),
                 despatched().despatch());

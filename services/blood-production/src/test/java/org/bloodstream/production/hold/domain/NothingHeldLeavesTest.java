@@ -11,6 +11,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -97,6 +98,7 @@ class NothingHeldLeavesTest {
                         ComponentReleased _,
                         ComponentReleaseRefused _,
                         ComponentDespatched _,
+                        ComponentDiscarded _,
                         ComponentModified _,
                         ModifiedComponentMade _ -> withheld;
             };
