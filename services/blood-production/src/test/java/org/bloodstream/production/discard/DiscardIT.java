@@ -30,7 +30,8 @@ class DiscardIT extends BloodProductionTest {
         assertRefused(discard(unit, "DAMAGED"), "component-discarded");
         var after = counted();
         assertThat(after.get("made").asInt()).isGreaterThan(before.get("made").asInt());
-        assertThat(after.get("discarded").asInt()).isEqualTo(before.get("discarded").asInt() + 1);
+        assertThat(after.get("discarded").asInt())
+                .isEqualTo(before.get("discarded").asInt() + 1);
         assertThat(after.at("/reasons/DAMAGED").asInt())
                 .isEqualTo(before.at("/reasons/DAMAGED").asInt(0) + 1);
         try (var events = new PublishedEvents(prefix, "component")) {
@@ -61,8 +62,8 @@ class DiscardIT extends BloodProductionTest {
     @Test
     void a_discard_and_a_despatch_at_once_never_both_happen() {
         var unit = releasedRedCells(knownDonation());
-        var answers = atOnce(List.<Callable<Integer>>of(
-                () -> status(discard(unit, "DAMAGED")), () -> status(despatch(unit))));
+        var answers = atOnce(
+                List.<Callable<Integer>>of(() -> status(discard(unit, "DAMAGED")), () -> status(despatch(unit))));
         assertThat(answers).containsExactlyInAnyOrder(200, 422);
     }
 
@@ -76,8 +77,12 @@ class DiscardIT extends BloodProductionTest {
                 .expectStatus()
                 .isBadRequest();
         assertNotFound(discard(freshNumber() + "-DRC01000", "DAMAGED"), "component-unknown");
-        get(QUALITY_OFFICER, "/api/production/discards?from=2026-11&until=2026-10").expectStatus().isBadRequest();
-        get(QUALITY_OFFICER, "/api/production/discards?from=2020-01&until=2026-10").expectStatus().isBadRequest();
+        get(QUALITY_OFFICER, "/api/production/discards?from=2026-11&until=2026-10")
+                .expectStatus()
+                .isBadRequest();
+        get(QUALITY_OFFICER, "/api/production/discards?from=2020-01&until=2026-10")
+                .expectStatus()
+                .isBadRequest();
         assertThat(standing(unit).get("state").asString()).isEqualTo("PROCESSED");
     }
 
@@ -99,14 +104,15 @@ class DiscardIT extends BloodProductionTest {
     /** This month, of red cells at the centre; all zero while there is nothing. */
     private JsonNode counted() {
         return StreamSupport.stream(
-                        json(get(QUALITY_OFFICER, "/api/production/discards").expectStatus().isOk())
+                        json(get(QUALITY_OFFICER, "/api/production/discards")
+                                        .expectStatus()
+                                        .isOk())
                                 .get("items")
                                 .spliterator(),
                         false)
                 .filter(each -> each.get("component").asString().equals("DRC01")
                         && each.path("site").asString("").equals("NIBTS-BELFAST"))
                 .findFirst()
-                .orElseGet(() -> JsonMapper.shared()
-                        .readTree("{\"made\":0,\"discarded\":0,\"reasons\":{}}"));
+                .orElseGet(() -> JsonMapper.shared().readTree("{\"made\":0,\"discarded\":0,\"reasons\":{}}"));
     }
 }

@@ -54,7 +54,8 @@ public final class DiscardPolicy {
     private static Stream<ComponentObjection> state(Component component) {
         return switch (component) {
             case Processed _, Labelled _, Released _ -> Stream.empty();
-            case DiscardedHere gone -> Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
+            case DiscardedHere gone ->
+                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Despatched gone ->
@@ -78,9 +79,7 @@ public final class DiscardPolicy {
     private static boolean isReactive(DonationInProduction donation) {
         return !donation.tests().standing(TestStanding.REACTIVE).isEmpty()
                 || Stream.of(DiscretionaryTest.values())
-                        .anyMatch(test -> donation.tests()
-                                .discretionary()
-                                .result(test)
-                                .equals(Optional.of(TestResult.REACTIVE)));
+                        .anyMatch(test ->
+                                donation.tests().discretionary().result(test).equals(Optional.of(TestResult.REACTIVE)));
     }
 }

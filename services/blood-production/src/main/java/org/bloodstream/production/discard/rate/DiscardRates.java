@@ -40,9 +40,8 @@ class DiscardRates {
                 .mapProperties(Row.class)
                 .all()
                 .collect(Collectors.groupingBy(Row::key, TreeMap::new, Collectors.toList()))
-                .map(groups -> groups.descendingMap().values().stream()
-                        .map(Rate::of)
-                        .toList());
+                .map(groups ->
+                        groups.descendingMap().values().stream().map(Rate::of).toList());
     }
 
     private Instant beginning(YearMonth month) {

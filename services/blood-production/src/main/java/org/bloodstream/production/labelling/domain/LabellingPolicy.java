@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
 import org.bloodstream.production.component.domain.PrintedLabel;
@@ -45,7 +45,8 @@ public final class LabellingPolicy {
                 switch (component) {
                     case Processed _ -> Stream.empty();
                     case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
-                    case DiscardedHere gone -> Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
+                    case DiscardedHere gone ->
+                        Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
                     case Modified modified ->
                         Stream.of(new ComponentAlreadyModified(
                                 modified.modification().became()));

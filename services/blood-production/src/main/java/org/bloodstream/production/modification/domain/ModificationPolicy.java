@@ -16,9 +16,9 @@ import org.bloodstream.blood.component.Expiry;
 import org.bloodstream.blood.component.ModifiedPack;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -26,10 +26,10 @@ import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.RecordedModification;
@@ -102,7 +102,8 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
     private static Stream<ComponentObjection> state(Component component) {
         return switch (component) {
             case Processed _, Labelled _, Released _ -> Stream.empty();
-            case DiscardedHere gone -> Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
+            case DiscardedHere gone ->
+                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Despatched gone ->

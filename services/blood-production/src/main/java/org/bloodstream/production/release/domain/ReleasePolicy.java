@@ -65,7 +65,8 @@ public interface ReleasePolicy {
     ReleasePolicy LABEL_IS_TRUE = release -> switch (release.component()) {
         case Processed _ -> Stream.of(new ComponentNotLabelled());
         case Labelled labelled -> LabelCheck.objections(release, labelled);
-        case DiscardedHere gone -> Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
+        case DiscardedHere gone ->
+            Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
         case Modified modified ->
             Stream.of(new ComponentAlreadyModified(modified.modification().became()));
         case Released _, Despatched _ -> Stream.empty();

@@ -48,8 +48,8 @@ class TheUnitsDiagramTest {
             new Actor("scientist"),
             NOW);
 
-    private static final ComponentDiscarded DISCARDED = new ComponentDiscarded(
-            PACK, NUMBER, RED_CELLS, origin().kind(), DiscardReason.DAMAGED, NOW);
+    private static final ComponentDiscarded DISCARDED =
+            new ComponentDiscarded(PACK, NUMBER, RED_CELLS, origin().kind(), DiscardReason.DAMAGED, NOW);
 
     private static final ModifiedComponentMade MADE_ANEW = new ModifiedComponentMade(
             PACK,

@@ -85,8 +85,8 @@ class DiscardingAUnitTest {
     void nothing_brings_it_back() {
         var donation = good().apply(held(1));
         assertThat(Lifting.decide(donation, List.of(gone()), lifted(1)))
-                .isInstanceOfSatisfying(
-                        Lifting.Lifted.class, done -> assertThat(done.components()).isEmpty());
+                .isInstanceOfSatisfying(Lifting.Lifted.class, done -> assertThat(done.components())
+                        .isEmpty());
         assertThat(LabellingPolicy.decide(good(), gone(), BELFAST, NOW))
                 .isInstanceOfSatisfying(LabellingOutcome.Refused.class, refused -> assertThat(refused.objections())
                         .containsExactly(new ComponentDiscardedHere(DiscardReason.DAMAGED)));
@@ -111,9 +111,8 @@ class DiscardingAUnitTest {
     }
 
     private static void assertRefused(DiscardOutcome outcome, String code) {
-        assertThat(outcome)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                        .extracting(Objection::code)
-                        .containsExactly(code));
+        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
+                .extracting(Objection::code)
+                .containsExactly(code));
     }
 }

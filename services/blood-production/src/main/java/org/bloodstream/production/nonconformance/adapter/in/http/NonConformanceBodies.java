@@ -20,7 +20,7 @@ final class NonConformanceBodies {
 
     private NonConformanceBodies() {}
 
-    record Opening(
+    record Found(
             @NotNull NonConformanceKind kind,
             @NotNull Severity severity,
             @Nullable DonationNumber donation,
@@ -33,7 +33,7 @@ final class NonConformanceBodies {
 
         @Override
         public String toString() {
-            return "Opening[…]";
+            return "Found[…]";
         }
     }
 

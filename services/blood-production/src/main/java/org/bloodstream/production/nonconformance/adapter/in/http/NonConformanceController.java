@@ -3,7 +3,7 @@ package org.bloodstream.production.nonconformance.adapter.in.http;
 import jakarta.validation.Valid;
 import org.bloodstream.production.nonconformance.adapter.in.http.NonConformanceBodies.Assignment;
 import org.bloodstream.production.nonconformance.adapter.in.http.NonConformanceBodies.Cause;
-import org.bloodstream.production.nonconformance.adapter.in.http.NonConformanceBodies.Opening;
+import org.bloodstream.production.nonconformance.adapter.in.http.NonConformanceBodies.Found;
 import org.bloodstream.production.nonconformance.adapter.in.http.NonConformanceBodies.Said;
 import org.bloodstream.production.nonconformance.application.Investigating;
 import org.bloodstream.production.nonconformance.domain.NonConformanceDecision;
@@ -41,7 +41,7 @@ class NonConformanceController {
 
     @PostMapping("/api/production/non-conformances")
     @PreAuthorize(STAFF)
-    Mono<ResponseEntity<Object>> open(CommandRequest request, @Valid @RequestBody Opening body) {
+    Mono<ResponseEntity<Object>> open(CommandRequest request, @Valid @RequestBody Found body) {
         return commands.once(request, body, () -> investigating
                 .open(body.command(), request.act())
                 .map(number -> Answer.created(new Recorded(number))));
