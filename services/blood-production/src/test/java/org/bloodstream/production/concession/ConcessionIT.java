@@ -59,7 +59,9 @@ class ConcessionIT extends BloodProductionTest {
             assertThat(events.await(concession, "ConcessionGranted").data().toString())
                     .doesNotContain("consultant");
         }
-        assertRefused(grant(concession, fresh(), clinician(10)), "concession-decided",
+        assertRefused(
+                grant(concession, fresh(), clinician(10)),
+                "concession-decided",
                 "volume-outside-specification",
                 "component-already-released");
     }
