@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { Back } from "../../donors/Back";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
-import { addressOf, type Due, MEASURES, percent, type Summary, useCharts, useDue } from "./charts";
+import { addressOf, type Due, MEASURES, measureName, percent, type Summary, useCharts, useDue } from "./charts";
 
 /** What this month still needs, and the charts, those that need somebody first. */
 export function ChartList() {
@@ -41,7 +41,7 @@ const Charts = ({ charts }: { charts: Summary[] }) => (
     heads={["Component", "Site", "Within its limits", "Standing"]}
     rows={charts.map((chart) => [
       <Link key="chart" to={`/quality/charts?${addressOf(chart)}`}>
-        {chart.component}, {MEASURES[chart.measure].toLowerCase()}
+        {chart.component}, {measureName(chart.measure)}
       </Link>,
       chart.site,
       `${chart.within} of ${chart.units}, ${percent(chart.share)}`,

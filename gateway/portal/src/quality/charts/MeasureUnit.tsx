@@ -11,7 +11,7 @@ import { Typed } from "../../modify/Typed";
 import { useScanGuard } from "../../scan/guard";
 import { ScanField } from "../../scan/ScanField";
 import { Choice } from "../Choice";
-import { type Entry, MEASURES, UNITS, valueOf, wrongWith } from "./charts";
+import { type Entry, MEASURES, measureName, UNITS, valueOf, wrongWith } from "./charts";
 
 type Recorded = { component: string; measure: keyof typeof MEASURES; within: boolean };
 
@@ -68,7 +68,7 @@ export function MeasureUnit() {
       <div role="status">
         {recorded.map(({ component: unit, measure, within }, at) => (
           <InsetText key={recorded.length - at}>
-            {unit}: {MEASURES[measure].toLowerCase()} {within ? "meets the plan." : "does not meet the plan."}
+            {unit}: {measureName(measure)} {within ? "meets the plan." : "does not meet the plan."}
           </InsetText>
         ))}
       </div>

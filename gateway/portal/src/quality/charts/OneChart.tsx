@@ -5,7 +5,7 @@ import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
 import { Facts } from "../../frame/Facts";
 import { when } from "../../trace/trace";
-import { type Chart, limitsInWords, MEASURES, percent, round, rulesInWords, useChart } from "./charts";
+import { type Chart, limitsInWords, measureName, percent, round, rulesInWords, useChart } from "./charts";
 import { Drawn } from "./Drawn";
 
 /** An individuals chart, and beside it every value in words: the drawing shows nothing that the table does not say. */
@@ -24,7 +24,7 @@ export function OneChart() {
 
 const Opened = ({ chart }: { chart: Chart }) => (
   <>
-    <PageHeading title={`${chart.component}, ${MEASURES[chart.measure].toLowerCase()}`}>
+    <PageHeading title={`${chart.component}, ${measureName(chart.measure)}`}>
       <span className="nhsuk-caption-m">{chart.site}</span>
     </PageHeading>
     {chart.alarm && (

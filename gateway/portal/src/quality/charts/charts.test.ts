@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Chart, drawing, limitsInWords, rulesInWords, valueOf, wrongWith } from "./charts";
+import { type Chart, drawing, limitsInWords, measureName, rulesInWords, valueOf, wrongWith } from "./charts";
 
 const point = (value: number) => ({ component: "A999026000123-DRC01000", value, within: true, measuredAt: "2026-11-27T08:00:00Z", broken: [] });
 const CHART: Chart = { component: "DRC01", measure: "HAEMOGLOBIN", unit: "g/unit", site: "NIBTS-BELFAST", least: 40, control: { centre: 55, sigma: 2, lower: 49, upper: 61 }, tested: { units: 3, within: 3, share: 1, lowerBound: 0.5 }, months: [], points: [point(54), point(61), point(40)], alarm: false };
@@ -19,6 +19,7 @@ test("values that do not differ, and one alone, stand in the middle", () => {
 });
 
 test("limits and rules are said in words", () => {
+  expect(["FVIII", "PH", "HAEMOGLOBIN"].map((measure) => measureName(measure as "FVIII"))).toEqual(["factor VIII", "pH at expiry", "haemoglobin"]);
   expect(limitsInWords(CHART)).toBe("at least 40 g/unit");
   expect(limitsInWords({ below: 1, unit: "10⁶/unit" })).toBe("below 1 10⁶/unit");
   expect(limitsInWords({ unit: "mL" })).toBe("The plan asks nothing any more");

@@ -15,6 +15,9 @@ export const MEASURES = {
   FIBRINOGEN: "Fibrinogen",
 };
 
+/** As it stands within a sentence: "factor VIII", "pH at expiry". */
+export const measureName = (measure: Measure) => MEASURES[measure].replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
 export const UNITS: Record<Measure, string> = { VOLUME: "mL", HAEMOGLOBIN: "g/unit", HAEMATOCRIT: "L/L", RESIDUAL_LEUCOCYTES: "10⁶/unit", HAEMOLYSIS: "%", PLATELET_YIELD: "10¹¹/unit", PH: "pH", FVIII: "IU/mL", FVIII_CONTENT: "IU/unit", FIBRINOGEN: "mg/unit" };
 
 const RULES: Record<string, string> = {
