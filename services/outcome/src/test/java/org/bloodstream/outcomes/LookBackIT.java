@@ -267,6 +267,17 @@ class LookBackIT extends OutcomeTest {
         assertThat(ofDonor(day)).containsExactlyElementsOf(page);
     }
 
+    @Test
+    void what_the_blood_service_discarded_is_at_its_end_in_the_trace_and_settled_in_a_case() {
+        var day = new Day(this).collected().made().released();
+        production.says("component", day.component(), "ComponentDiscarded", """
+                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","reason":"DAMAGED","discardedAt":"%s"}""".formatted(
+                        day.component(), day.donation, Instant.now()));
+        tracedAs(QUALITY_OFFICER, day, "DISCARDED");
+        var seen = await(DONOR_CLINICIAN, fromDonor(day.donor()), tree -> components(tree).size() == 1);
+        assertThat(component(seen, day).get("state").asString()).isEqualTo("DISCARDED");
+    }
+
     private void confirmed(Day day, String test, String result) {
         production.says("testing", day.donation.value(), "ConfirmatoryResultRecorded", """
                 {"donation":"%s","test":"%s","result":"%s","laboratory":"REFLAB","recordedAt":"%s"}""".formatted(

@@ -40,8 +40,7 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
         if (saidGiven) return ItemState.RECIPIENT_TO_BE_TRACED;
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY -> ItemState.RECIPIENT_TO_BE_TRACED;
-            case DISCARDED -> ItemState.DISCARDED;
-            case WASTED -> certainlyDiscarded() ? ItemState.DISCARDED : ItemState.DISCARD_NOT_CERTAIN;
+            case DISCARDED, WASTED -> certainlyDiscarded() ? ItemState.DISCARDED : ItemState.DISCARD_NOT_CERTAIN;
             case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, RESERVED, ISSUED, RETURNED -> held();
         };
     }
