@@ -156,7 +156,7 @@ test("discards are counted by reason, month, component and site; a unit is disca
   stub.answers[discarding] = { status: 422, body: { title: "The component was not discarded", status: 422, objections: [{ code: "discard-reason-not-on-record", message: "By the record this is not so: choose the reason that holds, or record the finding first." }] } };
   await page.goto(`${stub.url}/quality`);
   await page.getByRole("link", { name: "Discards" }).press("Enter");
-  await page.getByRole("row", { name: /2026-11 DRC01 NIBTS-BELFAST 3 of 120, 2.5 % Expired 2; Damaged or leaking 1/ }).waitFor();
+  await page.getByRole("row", { name: /Nov 2026 DRC01 NIBTS-BELFAST 3 of 120, 2.5 % Expired 2; Damaged or leaking 1/ }).waitFor();
   await assertAccessible(page, "discards");
   await page.getByRole("link", { name: "Discard a unit" }).press("Enter");
   await page.getByLabel("Label of the unit").waitFor();

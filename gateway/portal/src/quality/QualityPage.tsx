@@ -28,27 +28,21 @@ export function QualityPage() {
     <>
       <PageHeading title="Quality" />
       <p>What was not as it should be and what is done about it, what was discarded and why, and whether the processes are in control.</p>
-      <ul className="nhsuk-list">
-        <li>
-          <Button secondary asElement={Link} to="/quality/non-conformances">
-            Non-conformances
-          </Button>
-        </li>
+      <div className="nhsuk-button-group">
+        <Button secondary asElement={Link} to="/quality/non-conformances">
+          Non-conformances
+        </Button>
         {discards && (
-          <li>
-            <Button secondary asElement={Link} to="/quality/discards">
-              Discards
-            </Button>
-          </li>
+          <Button secondary asElement={Link} to="/quality/discards">
+            Discards
+          </Button>
         )}
         {monitors && (
-          <li>
-            <Button secondary asElement={Link} to="/quality/monitoring">
-              Quality monitoring
-            </Button>
-          </li>
+          <Button secondary asElement={Link} to="/quality/monitoring">
+            Quality monitoring
+          </Button>
         )}
-      </ul>
+      </div>
     </>
   );
 }

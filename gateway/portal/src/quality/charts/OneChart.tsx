@@ -5,6 +5,7 @@ import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
 import { Facts } from "../../frame/Facts";
 import { when } from "../../trace/trace";
+import { monthInWords } from "../month";
 import { type Chart, limitsInWords, measureName, percent, round, rulesInWords, useChart } from "./charts";
 import { Drawn } from "./Drawn";
 
@@ -62,7 +63,7 @@ const Months = ({ chart: { months } }: { chart: Chart }) => (
     <Table.Body>
       {months.toReversed().map(({ month, units, within, fails }) => (
         <Table.Row key={month}>
-          <Table.Cell>{month}</Table.Cell>
+          <Table.Cell>{monthInWords(month)}</Table.Cell>
           <Table.Cell>
             {within} of {units}
           </Table.Cell>

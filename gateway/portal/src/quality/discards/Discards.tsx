@@ -3,6 +3,7 @@ import { Link, useLocation } from "react-router";
 import { Back } from "../../donors/Back";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
+import { monthInWords } from "../month";
 import { REASONS, rateInWords, reasonsInWords, totals, useDiscards } from "./discards";
 
 /** What was discarded of what was made, in this month and the two before it. */
@@ -24,13 +25,13 @@ export function Discards() {
       <Button small asElement={Link} to="/quality/discards/new">
         Discard a unit
       </Button>
-      <p role="status">{discards.data ? `${all.length === 0 ? "Nothing was discarded" : `${all.reduce((sum, [, count]) => sum + count, 0)} discarded`} from ${discards.data.from} to ${discards.data.until}.` : "Opening …"}</p>
+      <p role="status">{discards.data ? `${all.length === 0 ? "Nothing was discarded" : `${all.reduce((sum, [, count]) => sum + count, 0)} discarded`} from ${monthInWords(discards.data.from)} to ${monthInWords(discards.data.until)}.` : "Opening …"}</p>
       {all.length > 0 && <Rows caption="By reason" heads={["Reason", "Units"]} rows={all.map(([reason, count]) => [REASONS[reason] ?? reason, `${count}`])} />}
       {items.length > 0 && (
         <Rows
           caption="By month, component and site, the latest first"
           heads={["Month", "Component", "Site", "Discarded of what was made", "Reasons"]}
-          rows={items.map((rate) => [rate.month, rate.component, rate.site ?? "Not known", rateInWords(rate), reasonsInWords(rate.reasons) || "None"])}
+          rows={items.map((rate) => [monthInWords(rate.month), rate.component, rate.site ?? "Not known", rateInWords(rate), reasonsInWords(rate.reasons) || "None"])}
         />
       )}
     </>
