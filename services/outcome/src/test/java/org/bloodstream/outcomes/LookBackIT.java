@@ -274,7 +274,10 @@ class LookBackIT extends OutcomeTest {
                 {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","reason":"DAMAGED","discardedAt":"%s"}""".formatted(
                         day.component(), day.donation, Instant.now()));
         tracedAs(QUALITY_OFFICER, day, "DISCARDED");
-        var seen = await(DONOR_CLINICIAN, fromDonor(day.donor()), tree -> components(tree).size() == 1);
+        var seen = await(
+                DONOR_CLINICIAN,
+                fromDonor(day.donor()),
+                tree -> components(tree).size() == 1);
         assertThat(component(seen, day).get("state").asString()).isEqualTo("DISCARDED");
     }
 
