@@ -3,6 +3,7 @@ import { AlarmsPage } from "./alarms/AlarmsPage";
 import { BarcodePage } from "./barcode/BarcodePage";
 import { BedsidePage } from "./bedside/BedsidePage";
 import { CallUpsPage } from "./callups/CallUpsPage";
+import { ConcessionsPage } from "./concessions/ConcessionsPage";
 import { CounsellingPage } from "./counselling/CounsellingPage";
 import { DowntimePage } from "./downtime/DowntimePage";
 import { DiscrepanciesPage } from "./discrepancies/DiscrepanciesPage";
@@ -27,6 +28,7 @@ import { PostDonationPage } from "./postdonation/PostDonationPage";
 import { PoolPage } from "./pool/PoolPage";
 import { MeasurePage } from "./processing/MeasurePage";
 import { ProcessPage } from "./processing/ProcessPage";
+import { QualityPage } from "./quality/QualityPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
@@ -171,6 +173,20 @@ export const PAGES: readonly Page[] = [
     purpose: "See which donations are on hold and why, and lift a hold with a reason.",
     roles: ["quality-officer"],
     element: <HoldsPage />,
+  },
+  {
+    path: "/quality/:part?/:which?",
+    title: "Quality",
+    purpose: "Open and close non-conformances, discard units and see why they are, record measurements, and read the control charts.",
+    roles: ["processing-scientist", "testing-scientist", "distribution-officer", "quality-officer"],
+    element: <QualityPage />,
+  },
+  {
+    path: "/concessions",
+    title: "Concessions",
+    purpose: "Propose, grant or decline the release of a unit outside its specification, by two people who sign.",
+    roles: ["quality-officer", "donor-clinician"],
+    element: <ConcessionsPage />,
   },
   {
     path: "/call-ups/:list?",

@@ -142,3 +142,53 @@ test("a laboratory with nothing to do says so", async () => {
   await page.getByText("No batch was taken yet.").waitFor();
   await assertAccessible(page, "a laboratory with nothing to do");
 });
+
+const SENDING = "POST /api/production/test-batches";
+const TEXT = "batch,HIV_RNA,PANTHER-1,RUN-2611-0043,2026-11-16T04:12:00Z\nkit,71A04,2027-03-31\ncontrol,negative,0.12,0.00,0.80\nresult,A999026000123,INITIAL,NEGATIVE\nresult,A999026000124,INITIAL,MAYBE\n";
+
+test("a batch is sent as the analyser wrote it; a refusal stands row by row, and the mended text is taken", async () => {
+  stub.answers[SENDING] = { status: 400, body: { title: "Bad input", status: 400, errors: [{ field: "line 5", code: "result-unknown", message: "Known are [NEGATIVE, REACTIVE]." }] } };
+  await page.goto(`${stub.url}/laboratory`);
+  await page.getByRole("link", { name: "Send a batch of results" }).press("Enter");
+  await page.getByRole("heading", { name: "Send a batch of results" }).waitFor();
+  await assertAccessible(page, "a batch to be sent");
+  await page.getByRole("button", { name: "Send the batch" }).press("Enter");
+  await page.getByRole("link", { name: "Choose a file, or paste what the analyser says" }).waitFor();
+  await page.getByLabel("The analyser’s file").setInputFiles({ name: "run.csv", mimeType: "text/csv", buffer: Buffer.from(TEXT) });
+  await page.getByText("2 results in it.").waitFor();
+  await page.getByRole("button", { name: "Send the batch" }).press("Enter");
+  await page.getByRole("row", { name: /5 result,A999026000124,INITIAL,MAYBE Known are/ }).waitFor();
+  await assertAccessible(page, "a batch that was refused");
+  stub.answers[SENDING] = { status: 404, body: { title: "Nothing of the batch was taken", status: 404, objections: [{ code: "sample-unknown", message: "No donation is known by this number yet.", facts: { donation: "A999026000123" } }] } };
+  await page.getByLabel("What is sent").fill(TEXT.replace("MAYBE", "REACTIVE"));
+  await page.getByRole("button", { name: "Send the batch" }).press("Enter");
+  await page.getByRole("row", { name: /4 result,A999026000123,INITIAL,NEGATIVE No donation is known/ }).waitFor();
+  stub.answers[SENDING] = { status: 201, body: { batch: BATCH.batch, results: 2, valid: true, faults: [] } };
+  await page.getByRole("button", { name: "Send the batch" }).press("Enter");
+  await page.getByText("2 results taken, and they count.").waitFor();
+  const requests = stub.requests.filter(({ method, path }) => `${method} ${path}` === SENDING);
+  assert.equal(requests[0].headers["content-type"], "text/csv");
+  assert.equal(requests[0].body, TEXT);
+  assert.notEqual(requests[1].headers["idempotency-key"], requests[2].headers["idempotency-key"]);
+});
+
+test("markers are recorded by scanner and keyboard alone, and what counts is told", async () => {
+  const recording = "POST /api/production/donations/A999026000123/markers";
+  stub.answers[recording] = { status: 201, body: { donation: "A999026000123", marker: "CMV", standing: "POSITIVE" } };
+  await page.goto(`${stub.url}/laboratory/markers`);
+  await page.getByLabel("Donation number").waitFor();
+  await page.keyboard.type("=A99902600012307");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /Result of A9990 26 000123/ }).waitFor();
+  await page.getByRole("button", { name: "Record the result" }).press("Enter");
+  await page.getByRole("link", { name: "Choose the marker" }).waitFor();
+  await assertAccessible(page, "a marker with everything missing");
+  await page.getByLabel("Antibody against cytomegalovirus").press("Space");
+  await page.getByLabel("Negative").press("Space");
+  await page.getByLabel("Run").fill("RUN-7");
+  await page.getByLabel("Analyser").fill("ALINITY-1");
+  await page.getByRole("button", { name: "Record the result" }).press("Enter");
+  await page.getByText(/A9990 26 000123 .: antibody against cytomegalovirus stands as positive\./).waitFor();
+  const request = stub.requests.find(({ method, path }) => `${method} ${path}` === recording);
+  assert.deepEqual(JSON.parse(request.body), { marker: "CMV", result: "NEGATIVE", run: "RUN-7", analyser: "ALINITY-1" });
+});

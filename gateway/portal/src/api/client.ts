@@ -45,6 +45,10 @@ export async function getPdf(path: string, headers: Record<string, string> = {})
 export const command = <T>(path: string, key: string, body: unknown, patience?: number, headers: Record<string, string> = {}) =>
   call<T>(path, post(body, { "Idempotency-Key": key, ...headers }), patience);
 
+/** A command whose words are a text of its own form, as a laboratory's batch of results. */
+export const sendText = <T>(path: string, key: string, text: string, type: "text/csv") =>
+  call<T>(path, { method: "POST", headers: { Accept: "application/json", "Content-Type": type, "X-XSRF-TOKEN": csrfToken(), "Idempotency-Key": key }, body: text }, 60_000);
+
 /** A question whose words are personal: they travel in a body, which no log and no history keeps. Nothing is changed by it. */
 export const ask = <T>(path: string, body: unknown) => call<T>(path, post(body));
 

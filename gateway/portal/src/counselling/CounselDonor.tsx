@@ -12,7 +12,7 @@ import { Problems } from "../donors/Problems";
 import { type Fact, Facts } from "../frame/Facts";
 import { when } from "../trace/trace";
 import { CloseTalk } from "./CloseTalk";
-import { KINDS, mayContact, mayTalk, type OneTask, STATES, type Step, stepInWords, type Task, urgency, useTask } from "./counselling";
+import { about, mayContact, mayTalk, type OneTask, STATES, type Step, stepInWords, type Task, urgency, useTask } from "./counselling";
 import { LetterStanding } from "./LetterStanding";
 import { RecordContact } from "./RecordContact";
 import { RecordTalk } from "./RecordTalk";
@@ -57,7 +57,7 @@ function Opened({ of: { task, steps }, donor, onDone }: Props) {
 function About({ task }: { task: Task }) {
   const { text, color } = urgency(task, today());
   const facts: Fact[] = [
-    ["About", KINDS[task.kind] ?? task.kind],
+    ["About", about(task)],
     [
       "Due",
       <>

@@ -6,7 +6,7 @@ import { born, today } from "../donors/donors";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { when } from "../trace/trace";
-import { KINDS, STATES, type Task, type TaskPage, urgency, useTasks } from "./counselling";
+import { about, KINDS, STATES, type Task, type TaskPage, urgency, useTasks } from "./counselling";
 import { LetterStanding } from "./LetterStanding";
 
 /** The most overdue first, as the service lists them by due date. */
@@ -86,7 +86,7 @@ function Line({ task, position }: { task: Task; position: number }) {
       <Table.Cell>
         {born(task.due)} <Tag modifier={color}>{text}</Tag>
       </Table.Cell>
-      <Table.Cell>{KINDS[task.kind] ?? task.kind}</Table.Cell>
+      <Table.Cell>{about(task)}</Table.Cell>
       <Table.Cell>
         {STATES[task.state]}
         {task.contacts > 0 && task.state === "OPEN" && `, tried ${task.contacts === 1 ? "once" : `${task.contacts} times`}`}

@@ -14,6 +14,8 @@ export type Task = {
   donor: string;
   donation: string;
   kind: Kind;
+  /** Whether the reference laboratory has confirmed what was found. */
+  confirmed?: boolean;
   due: string;
   overdue: boolean;
   state: State;
@@ -36,6 +38,8 @@ export const COUNSELLING_AT = "/api/donors/counselling";
 
 /** No more of the result than that: which marker it was stands in the laboratory's system. */
 export const KINDS: Record<Kind, string> = { INFECTION_MARKER: "A marker of infection", RED_CELL_ANTIBODY: "An antibody against red cells" };
+
+export const about = ({ kind, confirmed }: Pick<Task, "kind" | "confirmed">) => `${KINDS[kind] ?? kind}${confirmed ? ", confirmed" : ""}`;
 
 export const STATES: Record<State, string> = { OPEN: "Not reached yet", CONTACTED: "Reached", COUNSELLED: "Spoken with", CLOSED: "Closed" };
 

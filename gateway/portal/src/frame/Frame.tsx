@@ -4,6 +4,7 @@ import { csrfToken } from "../api/client";
 import { address, pagesFor } from "../pages";
 import { useScanGuard } from "../scan/guard";
 import { Home } from "./Home";
+import { SignedInAgain } from "./SignAgain";
 import { SignIn } from "./SignIn";
 import { type Session, useSession } from "./session";
 
@@ -68,6 +69,7 @@ function Pages({ session }: { session: Session }) {
       {pagesFor(session.roles).map((page) => (
         <Route key={page.path} path={page.path} element={page.element} />
       ))}
+      <Route path="/signed-in-again" element={<SignedInAgain />} />
       <Route path="*" element={<NotHere />} />
     </Routes>
   );

@@ -25,6 +25,8 @@ const WHY: Record<string, string> = {
   REACTIVE_RESULT: "A test was reactive",
   GROUP_DISCREPANT: "Its group is discrepant",
   DONOR_FOUND_REACTIVE: "Another donation of the donor’s was reactive",
+  NON_CONFORMANCE: "A non-conformance was opened for it",
+  REACTIVE_CONFIRMED: "The reference laboratory has confirmed a test, or can not say",
   NOT_UNDERSTOOD: "What was told of it could not be read",
 };
 

@@ -1,26 +1,44 @@
-import { useParams } from "react-router";
+import { Button } from "nhsuk-react-components";
+import { Link, useParams } from "react-router";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
+import { useSession } from "../frame/session";
 import { when } from "../trace/trace";
 import { BatchTable } from "./BatchTable";
 import { useBatches, useWorklist } from "./laboratory";
 import { OneBatch } from "./OneBatch";
+import { RecordMarkers } from "./RecordMarkers";
 import { ReactivePools } from "./ReactivePools";
+import { SendBatch } from "./SendBatch";
 import { WaitingDonations } from "./WaitingDonations";
 
 /** What is to be tested next, and the batches that results came in; one batch at a time on a page of its own. */
 export function LaboratoryPage() {
   const { batch } = useParams();
-  return batch === undefined ? <Laboratory /> : <OneBatch key={batch} number={batch} />;
+  const scientist = useSession().data?.roles.includes("testing-scientist");
+  if (batch === undefined) return <Laboratory scientist={scientist} />;
+  if (batch === "send" && scientist) return <SendBatch />;
+  if (batch === "markers" && scientist) return <RecordMarkers />;
+  return <OneBatch key={batch} number={batch} />;
 }
 
-function Laboratory() {
+function Laboratory({ scientist }: { scientist?: boolean }) {
   const worklist = useWorklist();
   const batches = useBatches();
   return (
     <>
       <Problems error={worklist.error ?? batches.error} />
       <PageHeading title="Testing laboratory" />
+      {scientist && (
+        <div className="nhsuk-button-group">
+          <Button secondary small asElement={Link} to="/laboratory/send">
+            Send a batch of results
+          </Button>
+          <Button secondary small asElement={Link} to="/laboratory/markers">
+            Record markers
+          </Button>
+        </div>
+      )}
       {!worklist.data && !worklist.error && <p role="status">Opening …</p>}
       {worklist.data && (
         <>

@@ -3,9 +3,9 @@ import { get } from "../api/client";
 import type { Wrong } from "../donors/application";
 import { oneLine } from "../glass/glass";
 
-const BATCHES = "/api/production/test-batches";
+export const BATCHES_AT = "/api/production/test-batches";
 
-export const batchAt = (batch: string) => `${BATCHES}/${encodeURIComponent(batch)}`;
+export const batchAt = (batch: string) => `${BATCHES_AT}/${encodeURIComponent(batch)}`;
 export const voidingOf = (batch: string) => `${batchAt(batch)}/voiding`;
 
 export type Standing = "OUTSTANDING" | "INITIALLY_REACTIVE" | "POOL_REACTIVE" | "REACTIVE";
@@ -36,7 +36,7 @@ export type Result = { donation: string; printed: string; step: string; result: 
 export type OpenedBatch = { batch: Batch; controls: Control[]; results: Result[] };
 
 export const useWorklist = () => useQuery({ queryKey: ["laboratory-worklist"], queryFn: () => get<Worklist>("/api/production/laboratory-worklist?limit=100"), refetchInterval: 30_000 });
-export const useBatches = () => useQuery({ queryKey: ["test-batches"], queryFn: () => get<Batches>(`${BATCHES}?limit=50`), refetchInterval: 30_000 });
+export const useBatches = () => useQuery({ queryKey: ["test-batches"], queryFn: () => get<Batches>(`${BATCHES_AT}?limit=50`), refetchInterval: 30_000 });
 export const useBatch = (batch: string) => useQuery({ queryKey: ["test-batches", batch], queryFn: () => get<OpenedBatch>(batchAt(batch)) });
 
 const TESTS: Record<string, string> = {
@@ -95,7 +95,7 @@ export type Ground = keyof typeof GROUNDS;
 export type Entry = { ground?: Ground; reason: string };
 
 /** Why none of a batch's results counts; empty of a valid one. */
-export function whyNot({ faults, voidGround }: Batch): string {
+export function whyNot({ faults, voidGround }: Pick<Batch, "faults" | "voidGround">): string {
   if (voidGround) return GROUNDS[voidGround].text.replace(/^./, (first) => first.toLowerCase());
   return faults.map((fault) => FAULTS[fault] ?? fault).join(", ");
 }

@@ -2,9 +2,12 @@ package org.bloodstream.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class BrowserSignOnIT extends GatewayTest {
     private static final String SESSION = "__Host-bloodstream";
@@ -99,6 +102,30 @@ class BrowserSignOnIT extends GatewayTest {
                 browser.post("/api/bedside/checks", "{\"a\":1}", "X-XSRF-TOKEN", proof, "Idempotency-Key", "12345678");
         assertThat(with.statusCode()).isEqualTo(200);
         assertThat(with.body()).contains("\"idempotency-key\":\"12345678\"", "\":body\":\"{\\\"a\\\":1}\"");
+    }
+
+    @Test
+    void who_is_signed_in_and_signs_is_asked_again_and_the_token_says_when() {
+        browser.signIn("/", "ward-nurse");
+        var before = signedOnAt();
+        assertThat(browser.follow(browser.open("/oauth2/authorization/keycloak"))
+                        .uri()
+                        .getPath())
+                .as("without being asked, somebody who is signed in stays so")
+                .isEqualTo("/");
+        var page = browser.signIn("/oauth2/authorization/keycloak?prompt=login", "ward-nurse");
+        assertThat(page.uri().getPath()).isEqualTo("/signed-in-again");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(signedOnAt()).isGreaterThanOrEqualTo(before);
+        assertThat(browser.call("/api/session").body()).contains("\"user\":\"ward-nurse\"");
+    }
+
+    /** OpenID Connect's {@code auth_time} in the token that a service gets, in seconds. */
+    private long signedOnAt() {
+        var body = browser.call("/api/outcomes/traces/A999026000123").body();
+        var token = body.substring(body.indexOf("eyJ"));
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("[.\"]")[1]), StandardCharsets.UTF_8);
+        return JsonMapper.shared().readTree(claims).get("auth_time").asLong();
     }
 
     @Test

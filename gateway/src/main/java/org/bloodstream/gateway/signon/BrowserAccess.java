@@ -39,7 +39,7 @@ class BrowserAccess {
             SignOnFailure failure,
             ReactiveClientRegistrationRepository registrations) {
         return http.authorizeExchange(BrowserAccess::paths)
-                .oauth2Login(login -> login(login, wanted, failure))
+                .oauth2Login(login -> login(login, registrations, wanted, failure))
                 .logout(logout -> logout.logoutHandler(new DelegatingServerLogoutHandler(
                                 new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
                         .logoutSuccessHandler(endAtKeycloak(registrations)))
@@ -60,10 +60,16 @@ class BrowserAccess {
                 .authenticated();
     }
 
-    private void login(OAuth2LoginSpec login, ServerRequestCache wanted, SignOnFailure failure) {
+    private void login(
+            OAuth2LoginSpec login,
+            ReactiveClientRegistrationRepository registrations,
+            ServerRequestCache wanted,
+            SignOnFailure failure) {
         var back = new RedirectServerAuthenticationSuccessHandler("/");
         back.setRequestCache(wanted);
-        login.authenticationSuccessHandler(back).authenticationFailureHandler(failure);
+        login.authorizationRequestResolver(new SignInAgain(registrations, wanted))
+                .authenticationSuccessHandler(back)
+                .authenticationFailureHandler(failure);
     }
 
     /** The cookie's value comes back in a header or a form field; another site can send the cookie but not read it. */

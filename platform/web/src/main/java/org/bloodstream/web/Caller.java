@@ -1,5 +1,6 @@
 package org.bloodstream.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.organisation.OdsCode;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the token's {@code preferred_username}
  * @param organisation the caller's own; absent when the token names none, or no code
  * @param roles the caller's roles, see {@link Roles}
+ * @param signedOnAt when the caller last showed who they are; absent of a token that does not say it
  */
-public record Caller(Actor id, @Nullable OdsCode organisation, Set<String> roles) {
+public record Caller(
+        Actor id,
+        @Nullable OdsCode organisation,
+        Set<String> roles,
+        @Nullable Instant signedOnAt) {
     private static final Set<String> OF_HOSPITALS =
             Set.of(Roles.WARD_NURSE, Roles.PRESCRIBER, Roles.TRANSFUSION_SCIENTIST, Roles.HAEMOVIGILANCE_OFFICER);
     private static final Set<String> OF_MACHINES = Set.of(Roles.PLATFORM_SERVICE, Roles.PATIENT_RECORD_SYSTEM);

@@ -247,6 +247,46 @@ class LookBackIT extends OutcomeTest {
         assertThat(ofDonor(day)).containsExactlyElementsOf(page);
     }
 
+    @Test
+    void a_donor_who_is_confirmed_positive_is_looked_back_on_by_itself_and_only_then() {
+        var day = transfused();
+        confirmed(day, "HBSAG", "NEGATIVE");
+        confirmed(day, "HBV_DNA", "INDETERMINATE");
+        confirmed(day, "ANTIBODY_SCREEN", "POSITIVE");
+        var positiveAt = Instant.now();
+        confirmed(day, "ANTI_HCV", "POSITIVE");
+        confirmed(day, "HCV_RNA", "POSITIVE");
+        var page =
+                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ofDonor(day), found -> !found.isEmpty());
+        var seen = look(DONOR_CLINICIAN, page.getFirst());
+        assertThat(seen.get("ground").asString()).isEqualTo("DONOR_SEROCONVERSION");
+        assertThat(seen.toString()).doesNotContain("HCV");
+        assertThat(Instant.parse(seen.get("openedAt").asString())).isAfterOrEqualTo(positiveAt);
+        assertThat(component(seen, day).get("state").asString()).isEqualTo("RECIPIENT_TO_BE_TRACED");
+        heard();
+        assertThat(ofDonor(day)).containsExactlyElementsOf(page);
+    }
+
+    @Test
+    void what_the_blood_service_discarded_is_at_its_end_in_the_trace_and_settled_in_a_case() {
+        var day = new Day(this).collected().made().released();
+        production.says("component", day.component(), "ComponentDiscarded", """
+                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","reason":"DAMAGED","discardedAt":"%s"}""".formatted(
+                        day.component(), day.donation, Instant.now()));
+        tracedAs(QUALITY_OFFICER, day, "DISCARDED");
+        var seen = await(
+                DONOR_CLINICIAN,
+                fromDonor(day.donor()),
+                tree -> components(tree).size() == 1);
+        assertThat(component(seen, day).get("state").asString()).isEqualTo("DISCARDED");
+    }
+
+    private void confirmed(Day day, String test, String result) {
+        production.says("testing", day.donation.value(), "ConfirmatoryResultRecorded", """
+                {"donation":"%s","test":"%s","result":"%s","laboratory":"REFLAB","recordedAt":"%s"}""".formatted(
+                        day.donation, test, result, Instant.now()));
+    }
+
     private List<String> ofDonor(Day day) {
         return components(json(get(DONOR_CLINICIAN, CASES + "?limit=50")), "items").stream()
                 .map(item -> item.get("lookBack").asString())

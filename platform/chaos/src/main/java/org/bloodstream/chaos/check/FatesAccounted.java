@@ -21,7 +21,8 @@ final class FatesAccounted implements Invariant {
             "PooledComponentMade", "PROCESSED",
             "ComponentLabelled", "LABELLED",
             "ComponentReleased", "RELEASED",
-            "ComponentDespatched", "DESPATCHED");
+            "ComponentDespatched", "DESPATCHED",
+            "ComponentDiscarded", "DISCARDED");
     private static final Map<String, String> LABORATORY = Map.of(
             "ComponentReserved", "RESERVED",
             "ComponentIssued", "ISSUED",

@@ -109,6 +109,14 @@ public record BloodCentre(PlatformHttp platform) {
                 Map.of("test", test, "result", result, "run", "RUN-" + donation.substring(7), "analyser", "ALINITY-1"));
     }
 
+    /** What the reference laboratory says of a reactive sample. */
+    public Reply confirm(String donation, String test, String result) throws IOException, InterruptedException {
+        return platform.post(
+                Role.TESTING_SCIENTIST,
+                donation(donation, "tests/" + test + "/confirmation"),
+                Map.of("result", result, "laboratory", "REFLAB"));
+    }
+
     /**
      * The cells lack K, as those of nine donors in ten do.
      *

@@ -7,6 +7,9 @@ public final class Role {
     public static final String PROCESSING_SCIENTIST = "processing-scientist";
     public static final String TESTING_SCIENTIST = "testing-scientist";
     public static final String QUALITY_OFFICER = "quality-officer";
+    /** Another person of the same role, for what one alone may not do. */
+    public static final String SECOND_QUALITY_OFFICER = "quality-officer-2";
+
     public static final String DISTRIBUTION_OFFICER = "distribution-officer";
     public static final String TRANSFUSION_SCIENTIST = "transfusion-scientist";
     public static final String WARD_NURSE = "ward-nurse";

@@ -18,6 +18,8 @@ final class GoodDay {
                         Hurrying.steps(),
                         Reporting.steps(),
                         Responding.steps(),
+                        TurningPositive.steps(),
+                        Correcting.steps(),
                         LookingBack.steps(),
                         List.of(new Step("Every sample of contracts/hl7 was driven", "demo", HTTP, GoodDay::covered)))
                 .flatMap(List::stream)

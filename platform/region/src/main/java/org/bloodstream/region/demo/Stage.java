@@ -65,6 +65,9 @@ final class Stage {
     /** Too light, and made with a centrifuge that was wrong; in no sample. */
     final Unit seventh = new Unit("seventh", donor("TESTWEIGHER", "PATRICK", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
+    /** Of a donor who turns positive when it has left; in no sample. */
+    final Unit eighth = new Unit("eighth", donor("TESTTURNER", "PHILIPPA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
     /** Their buffy coats become one pack; in no sample. */
     final List<Unit> pooled = Stream.of("KATE", "LIAM", "MAEVE", "NIALL")
             .map(given -> new Unit(given, donor("TESTPOOLER", given, RhD.POSITIVE), Typing.NEGATIVE, "", ""))
@@ -72,6 +75,9 @@ final class Stage {
 
     /** The platelets that were pooled; empty until then. */
     String pool = "";
+
+    /** What was not as it should be; empty until somebody opened it. */
+    String nonConformance = "";
 
     /** The emergency that was declared, and the check that it let pass; empty until then. */
     String emergency = "";
@@ -106,6 +112,7 @@ final class Stage {
         people.meet(fifth.donor());
         people.meet(sixth.donor());
         people.meet(seventh.donor());
+        people.meet(eighth.donor());
         pooled.forEach(unit -> people.meet(unit.donor()));
     }
 

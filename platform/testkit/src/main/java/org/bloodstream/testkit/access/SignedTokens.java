@@ -38,6 +38,13 @@ public final class SignedTokens {
         return changed(role, claims -> claims.subject(subject).claim("preferred_username", subject));
     }
 
+    /** As {@link #ofAccount}, of somebody who signed on so many seconds ago. */
+    public String signedOn(String role, String subject, int secondsAgo) {
+        return changed(role, claims -> claims.subject(subject)
+                .claim("preferred_username", subject)
+                .claim("auth_time", Instant.now().getEpochSecond() - secondsAgo));
+    }
+
     /** By what is wrong with it. Each claims the given role. */
     public Map<String, String> wrong(String role) {
         var tokens = new LinkedHashMap<String, String>();

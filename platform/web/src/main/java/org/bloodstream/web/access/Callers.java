@@ -1,5 +1,6 @@
 package org.bloodstream.web.access;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.organisation.OdsCode;
@@ -33,7 +34,15 @@ public final class Callers {
                 .filter(authority -> authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Caller(new Actor(authentication.getName()), organisation(authentication), roles);
+        return new Caller(
+                new Actor(authentication.getName()), organisation(authentication), roles, signedOnAt(authentication));
+    }
+
+    /** OpenID Connect's {@code auth_time}, which a refresh leaves as it is. Null when the token has none, as a machine's. */
+    private static @Nullable Instant signedOnAt(Authentication authentication) {
+        return authentication instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsInstant("auth_time")
+                : null;
     }
 
     /** Null when the token names none, or no code: such a caller belongs to no hospital. */

@@ -49,7 +49,7 @@ record ComponentRow(
     private Hold hold(State reached) {
         if (withheldSince == null) return Hold.NONE;
         return switch (reached) {
-            case PROCESSED, LABELLED, RELEASED, MODIFIED -> Hold.ON_HOLD;
+            case PROCESSED, LABELLED, RELEASED, MODIFIED, DISCARDED -> Hold.ON_HOLD;
             case DESPATCHED -> Hold.RECALLED;
         };
     }

@@ -45,7 +45,9 @@ record ComponentStanding(
         RELEASED,
         DESPATCHED,
         /** It is no more: what became of it is another component of the donation. */
-        MODIFIED
+        MODIFIED,
+        /** It was discarded before it left. */
+        DISCARDED
     }
 
     enum Hold {

@@ -174,6 +174,20 @@ class CallUpIT extends SessionsTest {
         await(before);
     }
 
+    @Test
+    void a_unit_that_is_discarded_counts_no_more() {
+        var platelets = unit("PLATELETS");
+        int before = inHand();
+        production(platelets, "ComponentReleased", """
+                {"component":"%s","donation":"%s","product":"DPL01000","group":{"abo":"AB","rhD":"NEGATIVE"},\
+                "expiresAt":"2999-12-20T23:59:00Z","rules":"release-2026.1","releasedAt":"2026-11-16T06:15:00Z"}""");
+        await(before + 1);
+        production(platelets, "ComponentDiscarded", """
+                {"component":"%s","donation":"%s","product":"DPL01000","kind":"PLATELETS","reason":"DAMAGED",\
+                "discardedAt":"2026-11-16T07:15:00Z"}""");
+        await(before);
+    }
+
     private String unit(String kind) {
         var component =
                 "A999026%s-DPL01000".formatted(fresh().replaceAll("\\D", "").substring(0, 6));

@@ -19,6 +19,7 @@ import org.bloodstream.donors.communication.LettersTest;
 import org.bloodstream.donors.counselling.application.OpeningCounselling;
 import org.bloodstream.donors.counselling.application.ReactiveResult;
 import org.bloodstream.donors.counselling.domain.CounsellingKind;
+import org.bloodstream.donors.counselling.domain.Reactivity;
 import org.bloodstream.journal.Act;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
@@ -95,6 +96,30 @@ class CounsellingIT extends LettersTest {
         assertThat(tasksOf(donation))
                 .extracting(task -> task.get("kind").asString())
                 .containsExactly("INFECTION_MARKER", "RED_CELL_ANTIBODY");
+    }
+
+    @Test
+    void what_the_reference_laboratory_confirms_is_said_with_the_task_and_opens_a_talk_where_there_is_none() {
+        var donation = give(donorReachedBy("EMAIL"));
+        says(donation, "ANTI_HCV", "REACTIVE");
+        var before = awaitTask(donation);
+        assertThat(before.get("confirmed").asBoolean()).isFalse();
+        close(before.get("task").asString(), "DIED").expectStatus().isOk();
+        confirms(donation, "NEGATIVE");
+        confirms(donation, "POSITIVE");
+        var task = awaitTask(donation);
+        assertThat(task.get("confirmed").asBoolean()).isTrue();
+        assertThat(task.toString()).doesNotContain("HCV");
+        assertThat(task.has("letter")).isTrue();
+        assertThat(results(donation)).isEqualTo(2);
+    }
+
+    @Test
+    void a_reactive_discretionary_result_is_talked_about_too() {
+        var donation = give(donorReachedBy("EMAIL"));
+        production.says("testing", donation, "DiscretionaryResultRecorded", """
+                {"donation":"%s","test":"MALARIA_ANTIBODY","result":"REACTIVE","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(donation, Instant.now()));
+        assertThat(awaitTask(donation).get("kind").asString()).isEqualTo("INFECTION_MARKER");
     }
 
     @Test
@@ -202,6 +227,7 @@ class CounsellingIT extends LettersTest {
                 UUID.randomUUID(),
                 new DonationNumber(donation),
                 CounsellingKind.RED_CELL_ANTIBODY,
+                Reactivity.REACTIVE,
                 Instant.now().minus(Duration.ofDays(60))));
         var task = awaitTask(donation);
         assertThat(task.get("overdue").asBoolean()).isTrue();
@@ -243,9 +269,19 @@ class CounsellingIT extends LettersTest {
                 {"donation":"%s","test":"%s","result":"%s","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(donation, test, result, Instant.now()));
     }
 
+    private void confirms(String donation, String result) {
+        production.says(
+                "testing", donation, "ConfirmatoryResultRecorded", """
+                {"donation":"%s","test":"ANTI_HCV","result":"%s","laboratory":"REFLAB","recordedAt":"%s"}""".formatted(donation, result, Instant.now()));
+    }
+
     private static ReactiveResult result(String donation) {
         return new ReactiveResult(
-                UUID.randomUUID(), new DonationNumber(donation), CounsellingKind.INFECTION_MARKER, Instant.now());
+                UUID.randomUUID(),
+                new DonationNumber(donation),
+                CounsellingKind.INFECTION_MARKER,
+                Reactivity.REACTIVE,
+                Instant.now());
     }
 
     private void learn(ReactiveResult result) {

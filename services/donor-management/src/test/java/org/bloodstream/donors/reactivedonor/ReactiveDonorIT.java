@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.donors.counselling.application.OpeningCounselling;
@@ -99,6 +100,44 @@ class ReactiveDonorIT extends DonorManagementTest {
     }
 
     @Test
+    void a_donor_who_is_confirmed_positive_is_excluded_for_good_and_every_donation_is_reached_anew() {
+        var donor = newDonor();
+        var before = donated(donor, 851, 400);
+        var positive = donated(donor, 852, 1);
+        tested(positive, "HBSAG", "REACTIVE");
+        awaitDeferred(donor);
+        confirmed(positive, "HBSAG", "INDETERMINATE");
+        confirmed(positive, "HBSAG", "POSITIVE");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> deferralsOf(donor).size() == 2);
+        var forGood = StreamSupport.stream(deferralsOf(donor).spliterator(), false)
+                .filter(each -> each.at("/end/kind").asString().equals("NEVER"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(forGood.get("source").asString()).isEqualTo("LABORATORY");
+        assertThat(forGood.get("code").asString()).isEqualTo("permanently-excluded");
+        assertThat(journal.history("postdonation", before).collectList().block())
+                .as("once for the reactive result, for the indeterminate one and for the positive one")
+                .hasSize(3);
+        confirmed(positive, "HBV_DNA", "POSITIVE");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> journal.history("postdonation", before).count().block() == 4);
+        assertThat(deferralsOf(donor)).hasSize(2);
+    }
+
+    @Test
+    void an_antibody_of_red_cells_that_is_confirmed_excludes_nobody() {
+        var donor = newDonor();
+        var donation = donated(donor, 861, 1);
+        confirmed(donation, "ANTIBODY_SCREEN", "POSITIVE");
+        tested(donation, "SYPHILIS", "REACTIVE");
+        assertThat(awaitDeferred(donor).at("/end/kind").asString()).isEqualTo("WHEN_IT_ENDS");
+        assertThat(deferralsOf(donor)).hasSize(1);
+    }
+
+    @Test
     void an_antibody_of_red_cells_defers_nobody_and_reaches_no_other_donation() {
         var donor = newDonor();
         var before = donated(donor, 841, 400);
@@ -134,6 +173,13 @@ class ReactiveDonorIT extends DonorManagementTest {
                 .then()
                 .block();
         return donation;
+    }
+
+    private void confirmed(String donation, String test, String result) {
+        Elsewhere.production(prefix)
+                .says("testing", donation, "ConfirmatoryResultRecorded", """
+                {"donation":"%s","test":"%s","result":"%s","laboratory":"REFLAB",\
+                "recordedAt":"2026-11-27T09:20:00Z"}""".formatted(donation, test, result));
     }
 
     private void tested(String donation, String test, String result) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -52,6 +53,9 @@ public sealed interface Component {
     /** It is no more: what became of it is another component, or this one made anew. */
     record Modified(ComponentMade origin, ComponentModified modification) implements Component {}
 
+    /** It was discarded before it left. */
+    record DiscardedHere(ComponentMade origin, ComponentDiscarded discard) implements Component {}
+
     default ComponentId id() {
         return origin().component();
     }
@@ -77,7 +81,7 @@ public sealed interface Component {
     private boolean isHere() {
         return switch (this) {
             case Processed _, Labelled _, Released _ -> true;
-            case Despatched _, Modified _ -> false;
+            case Despatched _, Modified _, DiscardedHere _ -> false;
         };
     }
 
@@ -99,6 +103,7 @@ public sealed interface Component {
             when this instanceof Labelled labelled -> new Released(origin(), labelled.label(), release);
             case ComponentReleaseRefused _ -> this;
             case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
+            case ComponentDiscarded discard when isHere() -> new DiscardedHere(origin(), discard);
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
             case ModifiedComponentMade made
             when this instanceof Modified && made.from().equals(id()) -> new Processed(made);
@@ -111,6 +116,7 @@ public sealed interface Component {
                     ComponentLabelled _,
                     ComponentReleased _,
                     ComponentDespatched _,
+                    ComponentDiscarded _,
                     ComponentModified _,
                     ModifiedComponentMade _,
                     HoldFollowed _ ->

@@ -3,6 +3,7 @@ package org.bloodstream.production.component.domain;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Preparation;
 import org.bloodstream.blood.component.ComponentKind;
@@ -230,7 +231,10 @@ public sealed interface ComponentEvent {
     /** A release was decided, this way or that, by a version of the rules. */
     sealed interface ReleaseDecided extends ComponentEvent {}
 
-    /** @param tested absent in releases from before that was told */
+    /**
+     * @param tested absent in releases from before that was told
+     * @param concession by which two people released it outside its specification; absent of every other release
+     */
     record ComponentReleased(
             ComponentId component,
             DonationNumber donation,
@@ -240,8 +244,22 @@ public sealed interface ComponentEvent {
             Instant expiresAt,
             String rules,
             @Nullable RulesVersion specifications,
-            Instant releasedAt)
-            implements ReleaseDecided {}
+            Instant releasedAt,
+            @Nullable UUID concession)
+            implements ReleaseDecided {
+        public ComponentReleased(
+                ComponentId component,
+                DonationNumber donation,
+                ProductCode product,
+                BloodGroup group,
+                @Nullable UnitTesting tested,
+                Instant expiresAt,
+                String rules,
+                @Nullable RulesVersion specifications,
+                Instant releasedAt) {
+            this(component, donation, product, group, tested, expiresAt, rules, specifications, releasedAt, null);
+        }
+    }
 
     record ComponentReleaseRefused(
             ComponentId component,
@@ -268,6 +286,16 @@ public sealed interface ComponentEvent {
             Site site,
             String despatch,
             Instant despatchedAt)
+            implements ComponentEvent {}
+
+    /** It is for nobody any more, and had not left. */
+    record ComponentDiscarded(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            DiscardReason reason,
+            Instant discardedAt)
             implements ComponentEvent {}
 
     /**

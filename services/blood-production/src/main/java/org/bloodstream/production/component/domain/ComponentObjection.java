@@ -208,6 +208,18 @@ public sealed interface ComponentObjection extends Objection {
         }
     }
 
+    record ComponentDiscardedHere(DiscardReason reason) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-discarded";
+        }
+
+        @Override
+        public String message() {
+            return "This unit was discarded: it is for nobody any more.";
+        }
+    }
+
     /** @param became what has to be used instead; the component itself where the code stays */
     record ComponentAlreadyModified(List<ComponentId> became) implements ComponentObjection {
         public ComponentAlreadyModified {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -15,6 +16,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
@@ -66,6 +68,8 @@ public final class DespatchPolicy {
         return switch (component) {
             case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
             case Released _ -> Stream.empty();
+            case DiscardedHere gone ->
+                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Despatched gone ->

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -74,7 +75,7 @@ public sealed interface Lifting {
     /** What was modified has left its label behind. */
     private static Stream<BloodGroup> labelled(Component component) {
         return switch (component) {
-            case Processed _, Modified _ -> Stream.empty();
+            case Processed _, Modified _, DiscardedHere _ -> Stream.empty();
             case Labelled labelled -> Stream.of(labelled.label().group());
             case Released released -> Stream.of(released.release().group());
             case Despatched gone -> Stream.of(gone.despatch().group());
@@ -108,7 +109,7 @@ public sealed interface Lifting {
                         gone.despatch().site(),
                         gone.despatch().despatch(),
                         event.liftedAt()));
-            case Modified _ -> Stream.empty();
+            case Modified _, DiscardedHere _ -> Stream.empty();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -52,7 +53,7 @@ public sealed interface Placing {
                         gone.despatch().site(),
                         gone.despatch().despatch(),
                         event.heldAt()));
-            case Modified _ -> Stream.empty();
+            case Modified _, DiscardedHere _ -> Stream.empty();
         };
     }
 }

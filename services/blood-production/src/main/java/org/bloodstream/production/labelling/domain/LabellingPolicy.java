@@ -8,6 +8,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -16,6 +17,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabel
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
 import org.bloodstream.production.component.domain.PrintedLabel;
@@ -43,6 +45,8 @@ public final class LabellingPolicy {
                 switch (component) {
                     case Processed made -> made.disposition().objectionsToUse();
                     case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
+                    case DiscardedHere gone ->
+                        Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
                     case Modified modified ->
                         Stream.of(new ComponentAlreadyModified(
                                 modified.modification().became()));

@@ -18,6 +18,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -28,6 +29,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ModifiedCompon
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.RecordedModification;
@@ -132,6 +134,8 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
         return switch (component) {
             case Processed made -> made.disposition().objectionsToModification();
             case Labelled _, Released _ -> Stream.empty();
+            case DiscardedHere gone ->
+                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Despatched gone ->

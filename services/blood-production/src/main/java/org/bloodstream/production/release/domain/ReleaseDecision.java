@@ -1,9 +1,14 @@
 package org.bloodstream.production.release.domain;
 
+import java.util.List;
+import java.util.UUID;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
+import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rules' answers into the decision, which is an event either way. */
 public final class ReleaseDecision {
@@ -11,9 +16,24 @@ public final class ReleaseDecision {
 
     /** Released only without any objection; the same case gives the same decision thirty years later. */
     public static ReleaseDecided decide(ReleaseCase release) {
-        var objections = ReleasePolicy.objectionsTo(release);
+        return decide(release, ReleasePolicy.objectionsTo(release), null);
+    }
+
+    /**
+     * As {@link #decide}, but a volume outside its specification does not stand in the way; nothing else is ever left out.
+     *
+     * @param concession by which two people have said so
+     */
+    public static ReleaseDecided decideConceded(ReleaseCase release, UUID concession) {
+        var objections = ReleasePolicy.objectionsTo(release).stream()
+                .filter(each -> !(each instanceof VolumeOutsideSpecification))
+                .toList();
+        return decide(release, objections, concession);
+    }
+
+    private static ReleaseDecided decide(ReleaseCase release, List<Objection> objections, @Nullable UUID concession) {
         return objections.isEmpty() && release.component() instanceof Labelled labelled
-                ? released(release, labelled)
+                ? released(release, labelled, concession)
                 : new ComponentReleaseRefused(
                         release.component().id(),
                         release.component().origin().donation(),
@@ -23,7 +43,7 @@ public final class ReleaseDecision {
                         release.now());
     }
 
-    private static ComponentReleased released(ReleaseCase release, Labelled labelled) {
+    private static ComponentReleased released(ReleaseCase release, Labelled labelled, @Nullable UUID concession) {
         var origin = labelled.origin();
         return new ComponentReleased(
                 labelled.id(),
@@ -34,6 +54,7 @@ public final class ReleaseDecision {
                 origin.expiresAt(),
                 ReleasePolicy.RULES,
                 release.specifications(),
-                release.now());
+                release.now(),
+                concession);
     }
 }

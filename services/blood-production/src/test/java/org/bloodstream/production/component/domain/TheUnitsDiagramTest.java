@@ -29,6 +29,7 @@ import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
@@ -63,6 +64,8 @@ class TheUnitsDiagramTest {
             DispositionGround.ASSESSED_AS_SAFE,
             new Actor("officer"),
             NOW);
+    private static final ComponentDiscarded DISCARDED =
+            new ComponentDiscarded(PACK, NUMBER, RED_CELLS, origin().kind(), DiscardReason.DAMAGED, NOW);
 
     private static final ModifiedComponentMade MADE_ANEW = new ModifiedComponentMade(
             PACK,
@@ -109,7 +112,10 @@ class TheUnitsDiagramTest {
         var begun = events().filter(event -> begins(event)).map(event -> "[*] --> Processed: " + name(event));
         var states = Stream.concat(
                 inEveryState(),
-                Stream.of(released().apply(MODIFIED), processed().apply(TOO_LITTLE)));
+                Stream.of(
+                        released().apply(MODIFIED),
+                        released().apply(DISCARDED),
+                        processed().apply(TOO_LITTLE)));
         return Stream.concat(begun, states.flatMap(TheUnitsDiagramTest::stepsFrom))
                 .collect(Collectors.toSet());
     }
@@ -141,6 +147,7 @@ class TheUnitsDiagramTest {
                 MADE_ANEW,
                 TOO_LITTLE,
                 DECIDED,
+                DISCARDED,
                 labelled().label(),
                 released().release(),
                 despatched().despatch());

@@ -12,6 +12,7 @@ import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -101,6 +102,7 @@ class NothingHeldLeavesTest {
                         ComponentDespatched _,
                         ComponentMeasured _,
                         ComponentDispositionDecided _,
+                        ComponentDiscarded _,
                         ComponentModified _,
                         ModifiedComponentMade _ -> withheld;
             };

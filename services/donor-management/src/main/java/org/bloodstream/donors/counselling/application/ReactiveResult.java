@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.counselling.domain.CounsellingKind;
+import org.bloodstream.donors.counselling.domain.Reactivity;
 
 /**
  * What the laboratory found in a donation, as far as it concerns the donor.
  *
  * @param event the laboratory's event, which is taken once
  */
-public record ReactiveResult(UUID event, DonationNumber donation, CounsellingKind kind, Instant recordedAt) {}
+public record ReactiveResult(
+        UUID event, DonationNumber donation, CounsellingKind kind, Reactivity reactivity, Instant recordedAt) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A task as a clinician sees it.
  *
  * @param due local date, included
+ * @param confirmed whether the reference laboratory has confirmed what was found
  * @param letter which asks the donor to ring; absent when none went, for {@code noLetter}
  */
 record TaskLine(
@@ -22,6 +23,7 @@ record TaskLine(
         UUID donor,
         DonationNumber donation,
         CounsellingKind kind,
+        boolean confirmed,
         LocalDate due,
         boolean overdue,
         CounsellingState state,
@@ -33,8 +35,10 @@ record TaskLine(
         Instant openedAt) {
     static final String COLUMNS = """
             t.task, t.donor, t.donation, t.kind, t.due, t.state, t.outcome, t.letter, letter.state as letter_state, t.no_letter,
-            t.opened_at, (select cast(count(*) as integer) from counselling_step step
-                          where step.task = t.task and step.step = 'DonorContacted') as contacts
+            t.opened_at, exists (select from reactive_result found
+                                 where found.task = t.task and found.reactivity = 'CONFIRMED') as confirmed,
+            (select cast(count(*) as integer) from counselling_step step
+             where step.task = t.task and step.step = 'DonorContacted') as contacts
             from counselling_task t left join letter on letter.letter = t.letter""";
 
     /** Says nothing about the person, so that no log can. */
@@ -48,6 +52,7 @@ record TaskLine(
             UUID donor,
             String donation,
             String kind,
+            boolean confirmed,
             LocalDate due,
             String state,
             @Nullable String outcome,
@@ -70,6 +75,7 @@ record TaskLine(
                     donor,
                     as.donation(),
                     as.kind(),
+                    confirmed,
                     due,
                     as.isOverdue(today),
                     as.state(),

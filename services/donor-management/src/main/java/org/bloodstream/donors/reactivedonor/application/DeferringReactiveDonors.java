@@ -1,7 +1,6 @@
 package org.bloodstream.donors.reactivedonor.application;
 
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.counselling.application.FollowingReactiveResult;
@@ -10,12 +9,8 @@ import org.bloodstream.donors.counselling.domain.CounsellingKind;
 import org.bloodstream.donors.deferral.application.DeferralOutcome;
 import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.deferral.application.ImposingDeferrals;
-import org.bloodstream.donors.deferral.domain.DeferralEnd;
-import org.bloodstream.donors.deferral.domain.DeferralSource;
-import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.deferral.domain.Imposition;
-import org.bloodstream.donors.eligibility.domain.DonationType;
-import org.bloodstream.donors.eligibility.domain.Return;
+import org.bloodstream.donors.reactivedonor.domain.LaboratoryDeferral;
 import org.bloodstream.donors.standing.application.Standings;
 import org.bloodstream.donors.standing.domain.DonorOnRegister;
 import org.bloodstream.journal.Act;
@@ -24,15 +19,11 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /**
- * Nobody gives again before a clinician has decided: until it ends, since confirmatory tests are not known here, and a health
- * check does not end what the laboratory found. An antibody of red cells is left to the talk [D].
+ * Nobody gives again before a clinician has decided, and never after the reference laboratory has confirmed it; a health check
+ * ends neither. An antibody of red cells is left to the talk [D].
  */
 @Service
 class DeferringReactiveDonors implements FollowingReactiveResult {
-    static final String CODE = "reactive-result";
-    /** The donor may read them before the talk, so they say nothing of a result. */
-    private static final String WORDS = "We need to speak with you before you give again. Please ring us.";
-
     private final Standings standings;
     private final Deferrals deferrals;
     private final ImposingDeferrals imposing;
@@ -47,22 +38,20 @@ class DeferringReactiveDonors implements FollowingReactiveResult {
 
     @Override
     public Mono<Void> follow(ReactiveResult result, UUID donor, Act act) {
-        return result.kind() == CounsellingKind.INFECTION_MARKER
-                ? deferrals
-                        .of(donor)
-                        .filter(all -> all.stream()
-                                .noneMatch(each -> each.imposed().code().equals(CODE)
-                                        && each.state(act.at().atZone(zone)) == DeferralState.IN_FORCE))
-                        .flatMap(_ -> impose(donor, act))
-                : Mono.empty();
+        if (result.kind() != CounsellingKind.INFECTION_MARKER) return Mono.empty();
+        var wanted = LaboratoryDeferral.of(result.reactivity());
+        return deferrals
+                .of(donor)
+                .filter(all -> !wanted.holdsAlready(all, act.at().atZone(zone)))
+                .flatMap(_ -> impose(donor, wanted.imposition(), act));
     }
 
-    private Mono<Void> impose(UUID donor, Act act) {
+    private Mono<Void> impose(UUID donor, Imposition imposition, Act act) {
         return standings
                 .of(List.of(donor))
                 .next()
                 .map(DeferringReactiveDonors::standingRecord)
-                .flatMap(record -> imposing.impose(record, imposition(), act))
+                .flatMap(record -> imposing.impose(record, imposition, act))
                 .doOnNext(DeferringReactiveDonors::mustBeDone)
                 .then();
     }
@@ -70,19 +59,6 @@ class DeferringReactiveDonors implements FollowingReactiveResult {
     private static UUID standingRecord(DonorOnRegister donor) {
         var survivor = donor.survivor();
         return survivor == null ? donor.donor() : survivor;
-    }
-
-    private static Imposition imposition() {
-        return new Imposition(
-                CODE,
-                WORDS,
-                DeferralSource.LABORATORY,
-                null,
-                null,
-                EnumSet.allOf(DonationType.class),
-                new DeferralEnd.Until(new Return.WhenItEnds()),
-                null,
-                null);
     }
 
     /** Merged in this very moment, perhaps: the event is applied again. */

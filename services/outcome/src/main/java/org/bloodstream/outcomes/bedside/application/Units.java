@@ -35,6 +35,9 @@ public interface Units extends KnownComponents {
     /** It is no more under this code, until it is made anew. False when the pack was never heard of. */
     Mono<Boolean> modified(ComponentId component);
 
+    /** It is for nobody any more. False when the pack was never heard of. */
+    Mono<Boolean> discarded(ComponentId component);
+
     /**
      * That it is withheld, or is no longer. False when the pack was never heard of.
      *

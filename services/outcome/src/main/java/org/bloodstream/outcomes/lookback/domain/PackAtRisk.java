@@ -30,7 +30,7 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY -> new Fate.Given(pack.patient());
             case ISSUED -> new Fate.NotGiven(pack.patient());
-            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, RESERVED, RETURNED, WASTED ->
+            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, DISCARDED, RESERVED, RETURNED, WASTED ->
                 new Fate.NotGiven(null);
         };
     }
@@ -40,7 +40,7 @@ public record PackAtRisk(TracedPack pack, boolean recalled, boolean saidGiven) {
         if (saidGiven) return ItemState.RECIPIENT_TO_BE_TRACED;
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY -> ItemState.RECIPIENT_TO_BE_TRACED;
-            case WASTED -> certainlyDiscarded() ? ItemState.DISCARDED : ItemState.DISCARD_NOT_CERTAIN;
+            case DISCARDED, WASTED -> certainlyDiscarded() ? ItemState.DISCARDED : ItemState.DISCARD_NOT_CERTAIN;
             case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, RESERVED, ISSUED, RETURNED -> held();
         };
     }

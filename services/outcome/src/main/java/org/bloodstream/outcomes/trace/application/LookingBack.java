@@ -59,7 +59,8 @@ public class LookingBack {
         if (pack.gaps().stream().anyMatch(gap -> gap.code().equals("contradiction"))) return true;
         return switch (pack.state()) {
             case TRANSFUSED, UNDERWAY, ISSUED -> pack.patient() == null || person.contains(pack.patient());
-            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, RESERVED, RETURNED, WASTED -> false;
+            case UNKNOWN, PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, DISCARDED, RESERVED, RETURNED, WASTED ->
+                false;
         };
     }
 

@@ -38,6 +38,7 @@ record Pack(
                         null);
             case "ComponentLabelled" -> labelled(event);
             case "ComponentModified" -> in(PackState.MODIFIED, issuedTo);
+            case "ComponentDiscarded" -> in(PackState.DISCARDED, issuedTo);
             case "ComponentReleased" -> in(PackState.RELEASED, issuedTo);
             case "ComponentDespatched" -> despatched(event);
             case "ComponentReserved" -> in(PackState.RESERVED, issuedTo);

@@ -10,6 +10,8 @@ public enum PackState {
     DESPATCHED,
     /** Something was done to it at the blood service: what became of it is another pack of the donation, or a pool. */
     MODIFIED,
+    /** It was discarded before it left the blood service. */
+    DISCARDED,
     RESERVED,
     ISSUED,
     UNDERWAY,

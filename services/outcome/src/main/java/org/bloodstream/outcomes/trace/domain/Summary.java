@@ -38,6 +38,7 @@ final class Summary {
             case "ComponentReleased" -> "Released";
             case "ComponentReleaseRefused" -> "Release refused";
             case "ComponentDespatched" -> "Despatched to %s, %s".formatted(event.text("hospital"), event.text("site"));
+            case "ComponentDiscarded" -> "Discarded: " + lower(event.text("reason"));
             case "ComponentRecalled" -> "Recalled from %s, %s".formatted(event.text("hospital"), event.text("site"));
             case "TransfusionRequested" ->
                 "Transfusion requested: %s %s".formatted(event.text("quantity"), lower(event.text("kind")));

@@ -75,7 +75,7 @@ public final class TracingPacks {
         switch (state) {
             case DESPATCHED, RESERVED, RETURNED -> gaps.add(Gap.of("fate-missing", hospital));
             case ISSUED, UNDERWAY -> gaps.add(Gap.of("outcome-missing", hospital));
-            case UNKNOWN, PROCESSED, LABELLED, RELEASED, MODIFIED, WASTED, TRANSFUSED -> {}
+            case UNKNOWN, PROCESSED, LABELLED, RELEASED, MODIFIED, DISCARDED, WASTED, TRANSFUSED -> {}
         }
         standing.filter(outcome -> !outcome.evidence().known())
                 .ifPresent(outcome -> gaps.add(new Gap("outcome-not-known", ownerOf(outcome, hospital))));
@@ -86,7 +86,7 @@ public final class TracingPacks {
     private static boolean isWithAHospital(PackState state) {
         return switch (state) {
             case UNKNOWN, RESERVED, ISSUED, UNDERWAY, RETURNED, TRANSFUSED -> true;
-            case PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, WASTED -> false;
+            case PROCESSED, LABELLED, RELEASED, DESPATCHED, MODIFIED, DISCARDED, WASTED -> false;
         };
     }
 

@@ -47,7 +47,7 @@ class LookBackTest {
     @EnumSource(
             value = PackState.class,
             mode = Mode.EXCLUDE,
-            names = {"WASTED", "MODIFIED"})
+            names = {"WASTED", "DISCARDED", "MODIFIED"})
     void whatever_a_pack_has_come_to_it_is_open_until_somebody_has_said_something(PackState state) {
         assertThat(look(pack(state, ORLA)).open()).hasSize(1);
     }
@@ -65,9 +65,12 @@ class LookBackTest {
         assertThat(WaitingItems.of(List.of(settled), LATER, meant)).isEmpty();
     }
 
-    @Test
-    void a_pack_that_was_certainly_discarded_is_settled_by_itself() {
-        assertThat(only(look(pack(PackState.WASTED, null))).state()).isEqualTo(ItemState.DISCARDED);
+    @ParameterizedTest
+    @EnumSource(
+            value = PackState.class,
+            names = {"WASTED", "DISCARDED"})
+    void a_pack_that_was_certainly_discarded_is_settled_by_itself(PackState state) {
+        assertThat(only(look(pack(state, null))).state()).isEqualTo(ItemState.DISCARDED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -50,6 +51,7 @@ class ComponentEventJson {
             case "ComponentReleaseRefused" ->
                 json.treeToValue(data, RefusedRelease.class).event();
             case "ComponentDespatched" -> json.treeToValue(data, ComponentDespatched.class);
+            case "ComponentDiscarded" -> json.treeToValue(data, ComponentDiscarded.class);
             case "ComponentHeld" -> json.treeToValue(data, ComponentHeld.class);
             case "ComponentHoldLifted" -> json.treeToValue(data, ComponentHoldLifted.class);
             case "ComponentRecalled" -> json.treeToValue(data, ComponentRecalled.class);
@@ -79,6 +81,7 @@ class ComponentEventJson {
             case ComponentReleased _ -> "ComponentReleased";
             case ComponentReleaseRefused _ -> "ComponentReleaseRefused";
             case ComponentDespatched _ -> "ComponentDespatched";
+            case ComponentDiscarded _ -> "ComponentDiscarded";
             case ComponentHeld _ -> "ComponentHeld";
             case ComponentHoldLifted _ -> "ComponentHoldLifted";
             case ComponentRecalled _ -> "ComponentRecalled";

@@ -7,6 +7,7 @@ import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -55,6 +56,7 @@ final class ComponentTable {
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
             case ComponentDespatched despatched -> one(despatch(despatched));
+            case ComponentDiscarded discarded -> one(discard(discarded));
             case ComponentHeld held -> one(withhold(held.component(), false, held.heldAt()));
             case ComponentRecalled recalled -> one(withhold(recalled.component(), true, recalled.recalledAt()));
             case ComponentHoldLifted lifted -> one(give(lifted.component()));
@@ -198,6 +200,13 @@ final class ComponentTable {
                 .bind("site", event.site().value())
                 .bind("despatch", event.despatch())
                 .bind("despatchedAt", event.despatchedAt());
+    }
+
+    /** What is discarded is held no longer: nobody frees it. */
+    private GenericExecuteSpec discard(ComponentDiscarded event) {
+        return database.sql("""
+                        update component set state = 'DISCARDED', withheld_since = null
+                        where component = :component and state in ('PROCESSED', 'LABELLED', 'RELEASED')""").bind("component", event.component().value());
     }
 
     private GenericExecuteSpec withhold(ComponentId component, boolean gone, Instant since) {

@@ -40,7 +40,7 @@ class StockSubscription {
             case "ComponentHeld" -> stock.held(read(event, json, Named.class).component(), true);
             case "ComponentHoldLifted" ->
                 stock.held(read(event, json, Named.class).component(), false);
-            case "ComponentDespatched", "ComponentModified" ->
+            case "ComponentDespatched", "ComponentModified", "ComponentDiscarded" ->
                 stock.gone(read(event, json, Named.class).component());
             default -> Mono.empty();
         };

@@ -17,6 +17,7 @@ import org.bloodstream.donors.counselling.domain.CounsellingEvent.DonorCounselle
 import org.bloodstream.donors.counselling.domain.CounsellingKind;
 import org.bloodstream.donors.counselling.domain.CounsellingState;
 import org.bloodstream.donors.counselling.domain.CounsellingTask;
+import org.bloodstream.donors.counselling.domain.Reactivity;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
@@ -46,11 +47,12 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
     @Override
     public Mono<Boolean> keep(ReactiveResult result) {
         return database.sql("""
-                        insert into reactive_result (event, donation, kind, recorded_at)
-                        values (:event, :donation, :kind, :at) on conflict do nothing""")
+                        insert into reactive_result (event, donation, kind, reactivity, recorded_at)
+                        values (:event, :donation, :kind, :reactivity, :at) on conflict do nothing""")
                 .bind("event", result.event())
                 .bind("donation", result.donation().value())
                 .bind("kind", result.kind().name())
+                .bind("reactivity", result.reactivity().name())
                 .bind("at", result.recordedAt())
                 .fetch()
                 .rowsUpdated()
@@ -60,7 +62,7 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
     @Override
     public Flux<ReactiveResult> unmatched(int most) {
         return database.sql("""
-                        select event, result.donation, result.kind, recorded_at
+                        select event, result.donation, result.kind, reactivity, recorded_at
                         from reactive_result result join donation on donation.donation = result.donation
                         where task is null order by recorded_at limit :most for update of result skip locked""")
                 .bind("most", most)
@@ -196,9 +198,14 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
         return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
-    record ResultRow(UUID event, String donation, String kind, Instant recordedAt) {
+    record ResultRow(UUID event, String donation, String kind, String reactivity, Instant recordedAt) {
         ReactiveResult result() {
-            return new ReactiveResult(event, new DonationNumber(donation), CounsellingKind.valueOf(kind), recordedAt);
+            return new ReactiveResult(
+                    event,
+                    new DonationNumber(donation),
+                    CounsellingKind.valueOf(kind),
+                    Reactivity.valueOf(reactivity),
+                    recordedAt);
         }
     }
 

@@ -44,6 +44,8 @@ class ComponentEvents {
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
             case "ComponentModified" ->
                 applied(units.modified(reader.read(event, Named.class).component()), event);
+            case "ComponentDiscarded" ->
+                applied(units.discarded(reader.read(event, Named.class).component()), event);
             case "ComponentReleaseRefused", "ComponentMeasured", "ComponentDispositionDecided" -> Mono.empty();
             case "ComponentHeld" -> withheld(Unit.Withheld.ON_HOLD, event);
             case "ComponentRecalled" -> withheld(Unit.Withheld.RECALLED, event);

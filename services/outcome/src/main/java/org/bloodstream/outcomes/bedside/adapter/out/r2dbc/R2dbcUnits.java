@@ -129,8 +129,18 @@ class R2dbcUnits implements Units {
 
     @Override
     public Mono<Boolean> modified(ComponentId component) {
-        return database.sql("update bedside_unit set state = 'MODIFIED' where component = :component")
+        return ended(component, Unit.State.MODIFIED);
+    }
+
+    @Override
+    public Mono<Boolean> discarded(ComponentId component) {
+        return ended(component, Unit.State.DISCARDED);
+    }
+
+    private Mono<Boolean> ended(ComponentId component, Unit.State state) {
+        return database.sql("update bedside_unit set state = :state where component = :component")
                 .bind("component", component.value())
+                .bind("state", state.name())
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);

@@ -1,0 +1,5 @@
+/** Measurements in PostgreSQL and in the journal. */
+@NullMarked
+package org.bloodstream.production.monitoring.adapter.out.r2dbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recording measurements. */
+@NullMarked
+package org.bloodstream.production.monitoring.application;
+
+import org.jspecify.annotations.NullMarked;

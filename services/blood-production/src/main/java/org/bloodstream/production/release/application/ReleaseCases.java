@@ -1,0 +1,34 @@
+package org.bloodstream.production.release.application;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.production.component.application.ComponentFile;
+import org.bloodstream.production.panel.application.PanelCases;
+import org.bloodstream.production.release.domain.ReleaseCase;
+import org.bloodstream.rules.RulesInForce;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Puts beside a component what its release is decided on: the panel of its day and the specifications in force. */
+@Service
+public class ReleaseCases {
+    private final RulesInForce<ComponentCatalogue> specifications;
+    private final PanelCases panels;
+    private final ZoneId zone;
+
+    ReleaseCases(RulesInForce<ComponentCatalogue> specifications, PanelCases panels, ZoneId zone) {
+        this.specifications = specifications;
+        this.panels = panels;
+        this.zone = zone;
+    }
+
+    public Mono<ReleaseCase> of(ComponentFile file, Instant now) {
+        var donations = file.component().origin().donations();
+        return Mono.zip(
+                specifications.at(now),
+                panels.of(donations),
+                (inForce, beside) -> new ReleaseCase(
+                        file.donation(), beside, file.component(), inForce.rules(), inForce.version(), zone, now));
+    }
+}

@@ -1,0 +1,104 @@
+package org.bloodstream.production.release.domain;
+
+import static org.bloodstream.production.ADonation.EXPIRY;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.concession.domain.ConcessionEvent;
+import org.bloodstream.production.donation.domain.Determination;
+import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.donation.domain.TestResult;
+
+/** Everything that was committed, and whether a unit might leave on it: by counting alone, without any of the rules. */
+final class Notebook {
+    private record Said(MandatoryTest test, TestResult result, UUID batch) {}
+
+    private record Seen(Determination determination, BloodGroup group) {}
+
+    private final List<Said> results = new ArrayList<>();
+    private final Set<UUID> voided = new HashSet<>();
+    private final List<Seen> groups = new ArrayList<>();
+    private final Set<UUID> holds = new HashSet<>();
+    private final Set<Actor> signed = new HashSet<>();
+    private final boolean withinSpecification;
+    private int releases;
+    private int conceded;
+    /** What was wrong at the moment of a release; none, if the rules are right. */
+    final List<String> wrong = new ArrayList<>();
+
+    Notebook(boolean withinSpecification) {
+        this.withinSpecification = withinSpecification;
+    }
+
+    void note(DonationEvent event) {
+        switch (event) {
+            case AssayResultReported it -> results.add(new Said(it.test(), it.result(), it.batch()));
+            case TestResultsVoided it -> voided.add(it.batch());
+            case GroupDetermined it -> groups.add(new Seen(it.determination(), it.group()));
+            case DonationHeld it -> holds.add(it.hold());
+            case DonationHoldLifted it -> holds.remove(it.hold());
+            default -> {}
+        }
+    }
+
+    /** A concession is proposed and granted by whoever did it; a declined one is nobody's word. */
+    void note(ConcessionEvent event, Actor by) {
+        switch (event) {
+            case ConcessionEvent.ConcessionProposed _ -> {
+                signed.clear();
+                signed.add(by);
+            }
+            case ConcessionEvent.ConcessionGranted _ -> signed.add(by);
+            case ConcessionEvent.ConcessionDeclined _ -> signed.clear();
+        }
+    }
+
+    void note(ComponentReleased event, Instant at) {
+        releases++;
+        if (event.concession() != null) conceded++;
+        for (var test : Replicas.TESTS) missing(test).ifPresent(wrong::add);
+        if (!groupIsCertain()) wrong.add("the group is not certain: " + groups);
+        if (!holds.isEmpty()) wrong.add("on hold: " + holds);
+        if (!at.isBefore(EXPIRY)) wrong.add("expired at " + at);
+        if (!withinSpecification && signed.size() < 2) wrong.add("outside its specification by the word of one");
+        if (releases > 1) wrong.add("released twice");
+    }
+
+    /** Of two initial tests both count: reactive once is reactive here, as nothing is repeated in this model. */
+    private Optional<String> missing(MandatoryTest test) {
+        var counting = results.stream()
+                .filter(each -> each.test() == test && !voided.contains(each.batch()))
+                .toList();
+        if (counting.isEmpty()) return Optional.of(test + " has no result that counts");
+        return counting.stream().anyMatch(each -> each.result() == TestResult.REACTIVE)
+                ? Optional.of(test + " is reactive")
+                : Optional.empty();
+    }
+
+    private boolean groupIsCertain() {
+        return groups.stream().map(Seen::group).distinct().count() == 1
+                && groups.stream().map(Seen::determination).distinct().count() == 2;
+    }
+
+    boolean released() {
+        return releases > 0;
+    }
+
+    boolean conceded() {
+        return conceded > 0;
+    }
+}

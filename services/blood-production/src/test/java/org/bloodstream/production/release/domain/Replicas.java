@@ -1,0 +1,170 @@
+package org.bloodstream.production.release.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.BELFAST;
+import static org.bloodstream.production.ADonation.CATALOGUE;
+import static org.bloodstream.production.ADonation.COLLECTED;
+import static org.bloodstream.production.ADonation.EXPIRY;
+import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.RED_CELLS;
+import static org.bloodstream.production.ADonation.SPECIFICATIONS;
+import static org.bloodstream.production.ADonation.besideItsPanel;
+import static org.bloodstream.production.ADonation.goodEvents;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.Component.Processed;
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.concession.domain.Concession;
+import org.bloodstream.production.concession.domain.ConcessionEvent;
+import org.bloodstream.production.concession.domain.ConcessionEvent.ConcessionProposed;
+import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
+import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
+import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.MandatoryTest;
+
+/**
+ * Several replicas of the service work on one pack and its donation. Each reads, decides by the rules, and commits later or
+ * never; of two that decided on the same version of a subject the journal takes the first. That a replica also locks the
+ * donation is left out here, on purpose: the versions alone must keep a unit safe.
+ */
+final class Replicas {
+    static final List<MandatoryTest> TESTS = List.of(MandatoryTest.HBSAG, MandatoryTest.HIV_RNA);
+    static final int HOW_MANY = 3;
+
+    /** What a replica has read, with the version of each subject. */
+    record Read(
+            DonationInProduction donation,
+            int donationVersion,
+            Component pack,
+            int packVersion,
+            Optional<Concession> concession,
+            int concessionVersion) {
+        ReleaseCase release(Instant at) {
+            return new ReleaseCase(donation, besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, at);
+        }
+    }
+
+    private record Working(Work work, Read read, Instant at) {}
+
+    final Notebook notebook;
+    private final boolean journalComparesVersions;
+    private final Map<Integer, Working> working = new HashMap<>();
+    private Instant now = NOW;
+    private Read store;
+
+    /** @param volumeMl of the pack; 220 to 340 are as specified */
+    Replicas(int volumeMl, boolean journalComparesVersions) {
+        this.notebook = new Notebook(volumeMl >= 220);
+        this.journalComparesVersions = journalComparesVersions;
+        var origin = new ComponentProcessed(
+                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, volumeMl, COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
+        var donation = ADonation.of(goodEvents().filter(Replicas::isThereBefore));
+        this.store = new Read(donation, 1, new Processed(origin), 1, Optional.empty(), 0);
+    }
+
+    /** Two tests and both determinations of the group are still to be done. */
+    private static boolean isThereBefore(Object event) {
+        return !(event instanceof GroupDetermined)
+                && !(event instanceof TestResultRecorded result && TESTS.contains(result.test()));
+    }
+
+    void begin(int replica, Work work) {
+        working.putIfAbsent(replica, new Working(work, store, now));
+    }
+
+    void commit(int replica) {
+        var done = working.remove(replica);
+        if (done != null) {
+            var writes = new Writes();
+            done.work().decide(done.read(), done.at(), writes);
+            append(done, writes);
+        }
+    }
+
+    /** A replica that dies before its commit has done nothing. */
+    void crash(int replica) {
+        working.remove(replica);
+    }
+
+    void wholly(Work work) {
+        begin(HOW_MANY, work);
+        commit(HOW_MANY);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void assertNothingWrong() {
+        assertThat(notebook.wrong).isEmpty();
+    }
+
+    private void append(Working done, Writes writes) {
+        if (journalComparesVersions && isStale(done.read(), writes)) return;
+        var donation = store.donation();
+        for (var event : writes.donation) {
+            donation = donation.apply(event);
+            notebook.note(event);
+        }
+        writes.concession.ifPresent(event -> notebook.note(event, writes.by.orElseThrow()));
+        var pack = store.pack();
+        for (var event : writes.pack) {
+            if (event instanceof ComponentReleased released) notebook.note(released, done.at());
+            pack = applied(pack, event);
+        }
+        store = new Read(
+                donation,
+                store.donationVersion() + writes.donation.size(),
+                pack,
+                store.packVersion() + writes.pack.size(),
+                concession(writes),
+                store.concessionVersion() + (writes.concession.isPresent() ? 1 : 0));
+    }
+
+    private boolean isStale(Read read, Writes writes) {
+        return (!writes.donation.isEmpty() && read.donationVersion() != store.donationVersion())
+                || (!writes.pack.isEmpty() && read.packVersion() != store.packVersion())
+                || (writes.concession.isPresent() && read.concessionVersion() != store.concessionVersion());
+    }
+
+    /** Where versions are not compared, what can not follow is let pass: the notebook says what is wrong with it. */
+    private Component applied(Component pack, ComponentEvent event) {
+        try {
+            return pack.apply(event);
+        } catch (IllegalStateException impossible) {
+            if (journalComparesVersions) throw impossible;
+            return pack;
+        }
+    }
+
+    private Optional<Concession> concession(Writes writes) {
+        return writes.concession
+                .map(event -> event instanceof ConcessionProposed proposed
+                        ? new Concession(proposed, writes.by.orElseThrow())
+                        : store.concession().orElseThrow().apply(event))
+                .or(store::concession);
+    }
+
+    /** What a replica wants to append, all of it or nothing. */
+    static final class Writes {
+        final List<DonationEvent> donation = new ArrayList<>();
+        final List<ComponentEvent> pack = new ArrayList<>();
+        Optional<ConcessionEvent> concession = Optional.empty();
+        Optional<Actor> by = Optional.empty();
+    }
+}
