@@ -4,9 +4,15 @@ package org.bloodstream.region.acts;
 public final class Role {
     public static final String DONOR_CARER = "donor-carer";
     public static final String DONOR_CLINICIAN = "donor-clinician";
+    /** Another account of the same role: what one clinician proposes, another one confirms. */
+    public static final String SECOND_CLINICIAN = "donor-clinician-2";
+
     public static final String PROCESSING_SCIENTIST = "processing-scientist";
     public static final String TESTING_SCIENTIST = "testing-scientist";
     public static final String QUALITY_OFFICER = "quality-officer";
+    /** Whoever starts an import does not review it. */
+    public static final String SECOND_QUALITY_OFFICER = "quality-officer-2";
+
     public static final String DISTRIBUTION_OFFICER = "distribution-officer";
     public static final String TRANSFUSION_SCIENTIST = "transfusion-scientist";
     public static final String WARD_NURSE = "ward-nurse";

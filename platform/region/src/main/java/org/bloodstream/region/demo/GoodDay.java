@@ -18,6 +18,10 @@ final class GoodDay {
                         Hurrying.steps(),
                         Reporting.steps(),
                         Responding.steps(),
+                        Counselling.steps(),
+                        Overruling.steps(),
+                        OffLine.steps(),
+                        Moving.steps(),
                         LookingBack.steps(),
                         List.of(new Step("Every sample of contracts/hl7 was driven", "demo", HTTP, GoodDay::covered)))
                 .flatMap(List::stream)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bloodstream.donors.contact.application.Contacts;
 import org.bloodstream.donors.correcting.application.Corrections;
 import org.bloodstream.donors.merging.application.Merges;
@@ -23,6 +24,7 @@ public class SubjectAccess {
     private final Corrections corrections;
     private final Holdings holdings;
     private final AlsoHeld also;
+    private final FurtherHeld further;
     private final Journal journal;
 
     SubjectAccess(
@@ -32,6 +34,7 @@ public class SubjectAccess {
             Corrections corrections,
             Holdings holdings,
             AlsoHeld also,
+            FurtherHeld further,
             Journal journal) {
         this.merges = merges;
         this.standings = standings;
@@ -39,6 +42,7 @@ public class SubjectAccess {
         this.corrections = corrections;
         this.holdings = holdings;
         this.also = also;
+        this.further = further;
         this.journal = journal;
     }
 
@@ -47,14 +51,15 @@ public class SubjectAccess {
 
     /** Empty when there is no such donor. */
     public Mono<Held> of(UUID donor) {
-        return merges.recordsOf(donor).flatMap(records -> Flux.fromIterable(sections(records))
+        return merges.recordsOf(donor).flatMap(records -> Flux.fromStream(sections(records))
                 .concatMap(section -> section)
                 .collectList()
                 .map(sections -> new Held(records, sections)));
     }
 
-    private List<Mono<Section>> sections(List<UUID> records) {
-        return List.of(
+    private Stream<Mono<Section>> sections(List<UUID> records) {
+        var parts = further.of(records).stream().map(part -> section(part.title(), part.entries()));
+        return Stream.concat(Stream.of(
                 section("Who you are", holdings.persons(records).map(Words::person)),
                 section("How we reach you", each(records, number -> contacts.versions(number)
                         .map(version -> Words.contact(number, version)))),
@@ -102,7 +107,7 @@ public class SubjectAccess {
                         told(records, "register")
                                 .filter(event -> event.type().equals("ErasureRefused"))
                                 .map(Words::erasure)),
-                section("Who opened your record", told(records, "access").map(Words::opening)));
+                section("Who opened your record", told(records, "access").map(Words::opening))), parts);
     }
 
     private Flux<JournalEvent> told(List<UUID> records, String stream) {

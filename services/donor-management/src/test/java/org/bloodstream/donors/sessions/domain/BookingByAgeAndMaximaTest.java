@@ -18,7 +18,7 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.sessions.domain.BookingDecision.Refused;
 import org.bloodstream.donors.sessions.domain.BookingDecision.Taken;
-import org.bloodstream.donors.sessions.domain.BookingObjection.NotOnThisDay;
+import org.bloodstream.donors.sessions.domain.DonorMayNotBook.NotOnThisDay;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Gift;
 import org.bloodstream.donors.sessions.domain.DonorForBooking.Held;
 import org.bloodstream.donors.standing.domain.DonorStanding;
