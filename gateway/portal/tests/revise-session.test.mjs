@@ -102,7 +102,7 @@ test("out of a slot that is taken out every donor is moved or cancelled first", 
 test("of another venue every donor is told first", async () => {
   await page.goto(`${stub.url}${HERE}/revise`);
   const other = VENUES.venues.find(({ venue }) => venue !== TOMORROW.venue);
-  await page.getByLabel("Venue").selectOption(other.venue);
+  await page.getByRole("combobox", { name: "Venue" }).selectOption(other.venue);
   await press("Change venue, hours and chairs");
   await page.getByRole("link", { name: "Tell every donor first, and tick whom you told" }).waitFor();
   await assertAccessible(page, "another venue, somebody was not told");

@@ -14,7 +14,7 @@ const labelling = [
 ] as const;
 
 test("everything that is missing before the start is named", () => {
-  expect(wrongWith(EMPTY, TODAY).map(({ field }) => field)).toEqual(["type", "lot", "expires-day", "scale", "arm-LEFT"]);
+  expect(wrongWith(EMPTY, TODAY).map(({ field }) => field)).toEqual(["type", "lot", "expires-day", "scale", "arm-LEFT", "signed"]);
   expect(wrongWith(START, TODAY)).toEqual([]);
 });
 

@@ -53,12 +53,12 @@ export function DonorRecord({ donor }: { donor: Donor }) {
           <Link to={`/donors/${donor.donor}/take-apart`}>They are two people: take the records apart</Link>
         </p>
       )}
-      {carer && <HowToReach donor={donor} />}
       {carer && !donor.survivor && (
         <PrintButton secondary path={`/api/donors/${donor.donor}/card`} file="donor-card.pdf" saved="It is saved as donor-card.pdf, as large as a bank card." notPrinted="The card is not printed.">
           Print a donor card
         </PrintButton>
       )}
+      {carer && <HowToReach donor={donor} />}
       <Corrections corrections={donor.corrections ?? []} />
       <RecordHistory donor={donor} />
       <p>

@@ -26,7 +26,9 @@ class DonorCardOnPaperTest {
         for (var family : new String[] {"李", "W".repeat(200)}) {
             var paper = card(family, "小龍");
             assertThat(paper.words()).contains("Blood donor").doesNotContain("W".repeat(10));
-            assertThat(paper.isBlank(36, 17, 44, 12)).as("room within the frame").isTrue();
+            assertThat(paper.isBlank(36, 17, 44, 12))
+                    .as("room within the frame")
+                    .isTrue();
             assertThat(paper.scannedMatrix(2, 13, 30, 32)).endsWith(DONOR.toString());
         }
     }

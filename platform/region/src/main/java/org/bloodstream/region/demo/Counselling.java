@@ -24,7 +24,11 @@ final class Counselling {
                 new Step("The donor is deferred", Role.DONOR_CLINICIAN, HTTP, Counselling::deferred),
                 new Step("She is asked to ring, and told no result", Role.DONOR_CARER, HTTP, Counselling::written),
                 new Step("A carer does not see the task", Role.DONOR_CARER, HTTP, Counselling::forbid),
-                new Step("She is reached, spoken with, and it is closed", Role.DONOR_CLINICIAN, HTTP, Counselling::talk));
+                new Step(
+                        "She is reached, spoken with, and it is closed",
+                        Role.DONOR_CLINICIAN,
+                        HTTP,
+                        Counselling::talk));
     }
 
     private static String react(Stage stage) throws Exception {
@@ -35,15 +39,22 @@ final class Counselling {
                         Role.DONOR_CARER,
                         "/api/donors/" + donor + "/contact",
                         Map.of(
-                                "seen", 0,
-                                "addressLines", List.of(),
-                                "noFixedAddress", true,
-                                "email", "donor-" + donor + "@example.org",
-                                "channels", List.of("EMAIL")))
+                                "seen",
+                                0,
+                                "addressLines",
+                                List.of(),
+                                "noFixedAddress",
+                                true,
+                                "email",
+                                "donor-" + donor + "@example.org",
+                                "channels",
+                                List.of("EMAIL")))
                 .done();
         Giving.collect(stage, stage.seventh);
         Making.receive(stage, stage.seventh);
-        stage.centre.test(stage.seventh.the(Fact.DONATION), "ANTI_HCV", "REACTIVE").done();
+        stage.centre
+                .test(stage.seventh.the(Fact.DONATION), "ANTI_HCV", "REACTIVE")
+                .done();
         return stage.seventh.the(Fact.DONATION);
     }
 
@@ -56,7 +67,9 @@ final class Counselling {
     private static JsonNode task(Stage stage) throws Exception {
         var donation = stage.seventh.the(Fact.DONATION);
         for (var next = ""; ; ) {
-            var page = stage.http.get(Role.DONOR_CLINICIAN, TASKS + "?limit=100" + next).done();
+            var page = stage.http
+                    .get(Role.DONOR_CLINICIAN, TASKS + "?limit=100" + next)
+                    .done();
             for (var task : page.body().path("items"))
                 if (task.path("donation").asString("").equals(donation)) return task;
             if (page.text("next").isEmpty()) return MissingNode.getInstance();
@@ -87,7 +100,10 @@ final class Counselling {
 
     private static String talk(Stage stage) throws Exception {
         var path = TASKS + "/" + task(stage).path("task").asString("");
-        act(stage, path + "/contacts", Map.of("way", "PHONE", "reached", true, "words", "She rang, as the letter asked"));
+        act(
+                stage,
+                path + "/contacts",
+                Map.of("way", "PHONE", "reached", true, "words", "She rang, as the letter asked"));
         act(stage, path + "/talk", Map.of("on", LocalDate.now().toString()));
         act(stage, path + "/closing", Map.of("outcome", "COUNSELLED"));
         return stage.http.get(Role.DONOR_CLINICIAN, path).done().text("task/state");

@@ -26,7 +26,11 @@ final class Moving {
                 new Step("An old system's donor is imported", Role.QUALITY_OFFICER, HTTP, Moving::bring),
                 new Step("An antibody differs: no go-live", Role.SECOND_QUALITY_OFFICER, HTTP, Moving::refuse),
                 new Step("Who started it does not decide it", Role.QUALITY_OFFICER, HTTP, Moving::own),
-                new Step("Another officer decides it, and it goes live", Role.SECOND_QUALITY_OFFICER, HTTP, Moving::decide),
+                new Step(
+                        "Another officer decides it, and it goes live",
+                        Role.SECOND_QUALITY_OFFICER,
+                        HTTP,
+                        Moving::decide),
                 new Step("Past 66, the donor is referred", Role.DONOR_CARER, HTTP, Moving::refer),
                 new Step("Her yearly review lets her give", Role.DONOR_CLINICIAN, HTTP, Moving::review));
     }
@@ -55,7 +59,10 @@ final class Moving {
                 "donations",
                 "number,donation,type,venue,volume_ml,collected_at",
                 "%s,%s,WHOLE_BLOOD,Omagh leisure centre,470,%s"
-                        .formatted(number, stage.run.broughtDonation(), LocalDate.now().minusDays(300)));
+                        .formatted(
+                                number,
+                                stage.run.broughtDonation(),
+                                LocalDate.now().minusDays(300)));
     }
 
     private static void put(Path folder, String file, String header, String row) throws Exception {
@@ -88,7 +95,9 @@ final class Moving {
     }
 
     private static Reply difference(Stage stage) throws Exception {
-        return stage.http.get(Role.SECOND_QUALITY_OFFICER, at(stage) + "/differences").done();
+        return stage.http
+                .get(Role.SECOND_QUALITY_OFFICER, at(stage) + "/differences")
+                .done();
     }
 
     private static String own(Stage stage) throws Exception {

@@ -34,18 +34,25 @@ final class OffLine {
 
     private static String open(Stage stage) throws Exception {
         var number = stage.run.number();
-        var venue = post(stage, "/api/donors/venues", Map.of("name", "Glen hall " + number, "postcodeDistrict", "BT44"));
+        var venue =
+                post(stage, "/api/donors/venues", Map.of("name", "Glen hall " + number, "postcodeDistrict", "BT44"));
         var slot = Map.of("startsAt", "00:00", "endsAt", "23:59", "donation", "WHOLE_BLOOD", "places", 2);
         var session = post(
                 stage,
                 SESSIONS,
                 Map.of(
-                        "venue", venue.path("venue").asString(""),
-                        "day", LocalDate.now(ZONE).toString(),
-                        "opensAt", "00:00",
-                        "closesAt", "23:59",
-                        "chairs", 2,
-                        "slots", List.of(slot)));
+                        "venue",
+                        venue.path("venue").asString(""),
+                        "day",
+                        LocalDate.now(ZONE).toString(),
+                        "opensAt",
+                        "00:00",
+                        "closesAt",
+                        "23:59",
+                        "chairs",
+                        2,
+                        "slots",
+                        List.of(slot)));
         stage.session = session.path("session").asString("");
         int from = stage.run.labelSet();
         post(
@@ -95,11 +102,7 @@ final class OffLine {
                 "startedAt", Instant.now().minusSeconds(20).toString(),
                 "endedAt", Instant.now().minusSeconds(10).toString(),
                 "start", start(stage, number),
-                "end",
-                        Map.of(
-                                "volumeMl", 470,
-                                "outcome", "COMPLETE",
-                                "samples", List.of("=" + number.value() + "07")));
+                "end", Map.of("volumeMl", 470, "outcome", "COMPLETE", "samples", List.of("=" + number.value() + "07")));
         var taken = post(
                 stage,
                 SESSIONS + "/" + stage.session + "/offline-collections",
@@ -115,23 +118,31 @@ final class OffLine {
 
     private static Map<String, Object> start(Stage stage, DonationNumber number) {
         return Map.of(
-                "donor", stage.ninth.the(Fact.DONOR),
-                "identity", Map.of("name", true, "dateOfBirth", true, "address", true),
-                "consent", "donation-1",
-                "kind", "WHOLE_BLOOD",
+                "donor",
+                stage.ninth.the(Fact.DONOR),
+                "identity",
+                Map.of("name", true, "dateOfBirth", true, "address", true),
+                "consent",
+                "donation-1",
+                "kind",
+                "WHOLE_BLOOD",
                 "labels",
-                        Map.of(
-                                "pack", "=" + number.value() + "01",
-                                "form", "=" + number.value() + "08",
-                                "tubes", List.of("=" + number.value() + "07")),
-                "bag", Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"),
-                "arm", "LEFT",
-                "scale", "SCALE-3");
+                Map.of(
+                        "pack", "=" + number.value() + "01",
+                        "form", "=" + number.value() + "08",
+                        "tubes", List.of("=" + number.value() + "07")),
+                "bag",
+                Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"),
+                "arm",
+                "LEFT",
+                "scale",
+                "SCALE-3");
     }
 
     private static String close(Stage stage) throws Exception {
         var closed = 0;
-        for (var task : stage.http.get(Role.DONOR_CLINICIAN, TASKS).done().body().path("tasks")) {
+        for (var task :
+                stage.http.get(Role.DONOR_CLINICIAN, TASKS).done().body().path("tasks")) {
             if (!task.path("donor").asString("").equals(stage.ninth.the(Fact.DONOR))) continue;
             stage.http
                     .post(

@@ -41,10 +41,14 @@ final class Overruling {
                         Role.DONOR_CLINICIAN,
                         donor(stage) + "/eligibility/" + stage.overruledCheck + "/overrulings",
                         Map.of(
-                                "condition", CONDITION,
-                                "ground", "NEGATIVE_TEST",
-                                "until", LocalDate.now().plusMonths(6).toString(),
-                                "words", "Antibody test of yesterday is negative"))
+                                "condition",
+                                CONDITION,
+                                "ground",
+                                "NEGATIVE_TEST",
+                                "until",
+                                LocalDate.now().plusMonths(6).toString(),
+                                "words",
+                                "Antibody test of yesterday is negative"))
                 .done();
         stage.overruling = proposed.text("overruling");
         return "proposed";

@@ -13,9 +13,8 @@ public final class HealthCheck {
 
     /** A donor with nothing to tell: the donor is eligible. */
     public static Map<String, Object> passed() {
-        return answered(IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(HealthCheck::no)
-                .toList());
+        return answered(
+                IntStream.rangeClosed(1, QUESTIONS).mapToObj(HealthCheck::no).toList());
     }
 
     /**
@@ -29,7 +28,7 @@ public final class HealthCheck {
         var said = Map.of("condition", condition, "when", "ON_DAY", "day", on.toString());
         return answered(IntStream.rangeClosed(1, QUESTIONS)
                 .mapToObj(HealthCheck::no)
-                .map(no -> no.get("question").equals(question)
+                .map(no -> question.equals(no.get("question"))
                         ? Map.<String, Object>of("question", question, "yes", true, "answers", List.of(said))
                         : no)
                 .toList());

@@ -60,7 +60,8 @@ class DonorCardController {
                 .map(paper -> LabelFormat.PDF.file("donor-card", paper));
     }
 
-    record Holder(String familyName, String givenName, @Nullable UUID survivor) {
+    record Holder(
+            String familyName, String givenName, @Nullable UUID survivor) {
         /** Says nothing about the person, so that no log can. */
         @Override
         public String toString() {

@@ -72,8 +72,7 @@ class DonorRecords {
                         donations(records),
                         giving.of(donor, records),
                         accounts.of(records).collectList())
-                .map(found -> found.getT1()
-                        .with(records, found.getT2(), found.getT3(), found.getT4(), found.getT5())));
+                .map(found -> found.getT1().with(records, found.getT2(), found.getT3(), found.getT4(), found.getT5())));
     }
 
     private Mono<DonorRow> row(UUID donor) {

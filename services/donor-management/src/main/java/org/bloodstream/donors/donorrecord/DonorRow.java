@@ -21,7 +21,8 @@ record DonorRow(
         @Nullable String addressLine,
         @Nullable String nationalNumber) {
 
-    DonorRecord with(List<UUID> records, History history, List<Given> donations, Giving giving, List<LinkedAccount> accounts) {
+    DonorRecord with(
+            List<UUID> records, History history, List<Given> donations, Giving giving, List<LinkedAccount> accounts) {
         var number = nationalNumber == null
                 ? null
                 : NationalNumber.read(nationalNumber).printed();

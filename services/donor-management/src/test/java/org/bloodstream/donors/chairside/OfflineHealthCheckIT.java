@@ -105,19 +105,23 @@ class OfflineHealthCheckIT extends ChairsideTest {
         var other = newDonor();
         sent(set.session(), List.of(item(fresh(), other, set.number(0))));
         var export = exported(donor);
-        assertThat(section(export, "Health checks that were recorded without connection").toString())
+        assertThat(section(export, "Health checks that were recorded without connection")
+                        .toString())
                 .contains("ELIGIBLE", "DEFERRED");
         assertThat(section(export, "What we had to look into at sessions").findValuesAsString("What it was"))
                 .contains("You were told something else than the rules say", "Your donation was put on hold");
         assertThat(section(export, "Each time you sat down to give").toString())
                 .contains(set.number(0).printed());
         assertThat(export.toString()).as("nothing of another donor").doesNotContain(other);
-        assertThat(section(exported(other), "What we had to look into at sessions").toString())
+        assertThat(section(exported(other), "What we had to look into at sessions")
+                        .toString())
                 .contains(set.number(0).printed());
     }
 
     private JsonNode exported(String donor) {
-        return json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export").expectStatus().isOk());
+        return json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")
+                .expectStatus()
+                .isOk());
     }
 
     private static JsonNode section(JsonNode export, String title) {

@@ -49,7 +49,9 @@ class EligibilityIT extends DonorManagementTest {
         var measured = new HashMap<String, Object>(MEASURED);
         measured.put("pulse", 72);
         measured.put("bloodPressure", Map.of("systolic", 128, "diastolic", 78));
-        assertThat(json(post(eligibility(donor), check(measured, noToAll())).expectStatus().isCreated())
+        assertThat(json(post(eligibility(donor), check(measured, noToAll()))
+                                .expectStatus()
+                                .isCreated())
                         .get("outcome")
                         .asString())
                 .isEqualTo("ELIGIBLE");
@@ -59,7 +61,9 @@ class EligibilityIT extends DonorManagementTest {
             assertThat(facts.at("/pulse").asInt()).isEqualTo(72);
         }
         measured.put("bloodPressure", Map.of("systolic", 78, "diastolic", 128));
-        assertThat(json(post(eligibility(donor), check(measured, noToAll())).expectStatus().isBadRequest())
+        assertThat(json(post(eligibility(donor), check(measured, noToAll()))
+                                .expectStatus()
+                                .isBadRequest())
                         .at("/errors/0/code")
                         .asString())
                 .isEqualTo("diastolic-not-below-systolic");

@@ -74,7 +74,15 @@ class LettersOfAppointmentsIT extends OccasionsTest {
     @Test
     void a_slot_that_is_held_at_another_time_is_told_to_everybody_in_it_and_to_nobody_else() {
         var venue = newVenue();
-        var session = json(post(SESSIONS, plan(venue, nextWeek(), 2, List.of(slot("09:00", "10:00", "WHOLE_BLOOD", 1), slot("10:00", "11:00", "WHOLE_BLOOD", 1))))
+        var session = json(post(
+                                SESSIONS,
+                                plan(
+                                        venue,
+                                        nextWeek(),
+                                        2,
+                                        List.of(
+                                                slot("09:00", "10:00", "WHOLE_BLOOD", 1),
+                                                slot("10:00", "11:00", "WHOLE_BLOOD", 1))))
                         .expectStatus()
                         .isCreated())
                 .get("session")
@@ -86,7 +94,9 @@ class LettersOfAppointmentsIT extends OccasionsTest {
         ask("WAIT", waits, session, 1).expectStatus().isCreated();
         booked(later, session, 2);
         awaitTold(nora, "APPOINTMENT_CONFIRMED WAITING");
-        post(SESSIONS + "/" + session + "/revision", heldAtHalfPastEleven(venue)).expectStatus().isOk();
+        post(SESSIONS + "/" + session + "/revision", heldAtHalfPastEleven(venue))
+                .expectStatus()
+                .isOk();
         awaitTold(nora, "APPOINTMENT_CONFIRMED CANCELLED overtaken", "SESSION_MOVED WAITING");
         awaitTold(waits, "SESSION_MOVED GIVEN_UP");
         assertThat(fact(nora, "SESSION_MOVED", "when")).endsWith("at 11:30");

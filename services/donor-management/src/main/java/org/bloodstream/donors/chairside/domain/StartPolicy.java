@@ -22,7 +22,12 @@ public final class StartPolicy {
     private StartPolicy() {}
 
     public static List<Objection> objections(StartDraft draft, StartCase known) {
-        return Stream.of(identity(draft), consent(draft, known), donor(draft, known), bag(draft, known), number(draft, known))
+        return Stream.of(
+                        identity(draft),
+                        consent(draft, known),
+                        donor(draft, known),
+                        bag(draft, known),
+                        number(draft, known))
                 .flatMap(each -> each)
                 .toList();
     }

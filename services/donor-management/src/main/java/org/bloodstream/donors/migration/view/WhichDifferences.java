@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind absent for all, as is the field
  */
 record WhichDifferences(
-        Decided decided,
-        @Nullable FileKind kind,
-        @Nullable String field) {
+        Decided decided, @Nullable FileKind kind, @Nullable String field) {
 
     /** Whether a decision closes it. */
     enum Decided {

@@ -54,8 +54,8 @@ public class WritingAboutDeferrals {
         return about(donor, deferral, act, known -> {
             var matter = DeferralWords.matter(known.about());
             var cause = "ended " + event;
-            return letters.hasGone(matter).flatMap(gone -> letters.withdraw(matter, act)
-                    .flatMap(withdrawn -> {
+            return letters.hasGone(matter)
+                    .flatMap(gone -> letters.withdraw(matter, act).flatMap(withdrawn -> {
                         if (EarlyEnd.isNews(known.about(), gone, known.now())) return tellEnd(known, cause, act);
                         return withdrawn > 0 ? tell(known, cause, act) : Mono.empty();
                     }));

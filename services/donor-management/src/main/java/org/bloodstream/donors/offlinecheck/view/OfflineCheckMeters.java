@@ -55,10 +55,16 @@ class OfflineCheckMeters extends Rounds {
                 Tags.of("judged", "OTHERWISE"), counted.otherwise(),
                 Tags.of("judged", "NOT_JUDGED"), counted.notJudged()));
         var since = counted.oldest();
-        oldest.set(since == null ? 0 : Math.max(0, Duration.between(since, clock.instant()).toSeconds()));
+        oldest.set(
+                since == null
+                        ? 0
+                        : Math.max(0, Duration.between(since, clock.instant()).toSeconds()));
     }
 
     /** @param oldest absent while nothing is open */
     record Counted(
-            long asTold, long otherwise, long notJudged, @Nullable Instant oldest) {}
+            long asTold,
+            long otherwise,
+            long notJudged,
+            @Nullable Instant oldest) {}
 }

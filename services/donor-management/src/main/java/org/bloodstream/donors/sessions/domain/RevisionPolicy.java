@@ -124,10 +124,11 @@ public final class RevisionPolicy {
     }
 
     private static List<SlotEndNotAfterStart> toTimes(SlotChanges changes) {
-        return new TreeMap<>(changes.moved()).values().stream()
-                .filter(times -> !times.endAfterTheyStart())
-                .map(times -> new SlotEndNotAfterStart(times.startsAt(), times.endsAt()))
-                .toList();
+        return new TreeMap<>(changes.moved())
+                .values().stream()
+                        .filter(times -> !times.endAfterTheyStart())
+                        .map(times -> new SlotEndNotAfterStart(times.startsAt(), times.endsAt()))
+                        .toList();
     }
 
     private static List<DonorsNotTold> toMoving(

@@ -33,17 +33,26 @@ class FurtherHeld {
 
     List<Part> of(List<UUID> records) {
         return List.of(
-                new Part("Each time you sat down to give", holdings.collections(records).map(FurtherHeld::collection)),
-                new Part("What happened to you through giving", holdings.adverseEvents(records).map(FurtherHeld::event)),
-                new Part("How we asked after you then", holdings.followUps(records).map(FurtherHeld::followUp)),
+                new Part(
+                        "Each time you sat down to give",
+                        holdings.collections(records).map(FurtherHeld::collection)),
+                new Part(
+                        "What happened to you through giving",
+                        holdings.adverseEvents(records).map(FurtherHeld::event)),
+                new Part(
+                        "How we asked after you then",
+                        holdings.followUps(records).map(FurtherHeld::followUp)),
                 new Part(
                         "Health checks that were recorded without connection",
                         holdings.offlineChecks(records).map(FurtherHeld::check)),
                 new Part(
                         "What we had to look into at sessions",
                         holdings.lookedInto(records).map(FurtherHeld::lookedInto)),
-                new Part("Blood groups that were found", holdings.groups(records).map(FurtherHeld::group)),
-                new Part("When your blood was needed for somebody", holdings.rareCalls(records).map(FurtherHeld::call)),
+                new Part(
+                        "Blood groups that were found", holdings.groups(records).map(FurtherHeld::group)),
+                new Part(
+                        "When your blood was needed for somebody",
+                        holdings.rareCalls(records).map(FurtherHeld::call)),
                 new Part(
                         "Where an earlier system and this one differed",
                         holdings.differences(records).map(FurtherHeld::difference)));

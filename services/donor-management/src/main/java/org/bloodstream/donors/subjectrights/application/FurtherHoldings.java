@@ -61,7 +61,11 @@ public interface FurtherHoldings {
     }
 
     record FollowUp(
-            UUID donor, String task, LocalDate dueOn, @Nullable Instant closedAt, @Nullable String closingWords) {
+            UUID donor,
+            String task,
+            LocalDate dueOn,
+            @Nullable Instant closedAt,
+            @Nullable String closingWords) {
         /** Says nothing about the person, so that no log can. */
         @Override
         public String toString() {

@@ -59,55 +59,65 @@ public class SubjectAccess {
 
     private Stream<Mono<Section>> sections(List<UUID> records) {
         var parts = further.of(records).stream().map(part -> section(part.title(), part.entries()));
-        return Stream.concat(Stream.of(
-                section("Who you are", holdings.persons(records).map(Words::person)),
-                section("How we reach you", each(records, number -> contacts.versions(number)
-                        .map(version -> Words.contact(number, version)))),
-                section("What you consented to", each(records, number -> contacts.consents(number)
-                        .map(consent -> Words.consent(number, consent)))),
-                section("Whether we may invite you", standings.history(records).map(Words::change)),
-                section("What we corrected", corrections.history(records).map(Words::correction)),
-                section("Numbers that are you", merges.history(records).map(Words::merge)),
-                section(
-                        "What was known before this system",
-                        holdings.broughtHere(records).map(Words::broughtHere)),
-                section("Your donations", holdings.donations(records).map(Words::donation)),
-                section(
-                        "Where your donations went",
-                        holdings.sentToHospitals(records).map(Words::sentToHospital)),
-                section(
-                        "What you told us after giving",
-                        holdings.toldAfterwards(records).map(Words::toldAfterwards)),
-                section("Letters to you", holdings.letters(records).map(Words::letter)),
-                section("Talks about a result", holdings.talks(records).map(Words::talk)),
-                section("Your appointments", holdings.appointments(records).map(Words::appointment)),
-                section(
-                        "What you answered at home",
-                        holdings.answersAtHome(records).map(Words::answeredAtHome)),
-                section("Your account", holdings.accounts(records).map(Words::account)),
-                section("When we meant to invite you", also.calls(records)),
-                section("What is known of your red cells", also.antigens(records)),
-                section("Blood groups of yours that contradict each other", also.contradictions(records)),
-                section(
-                        "Your health checks",
-                        told(records, "eligibility")
-                                .filter(event -> event.type().equals("EligibilityAssessed"))
-                                .map(Words::assessment)),
-                section(
-                        "What clinicians answered to your health checks",
-                        holdings.answers(records).map(Words::answer)),
-                section("Reviews by a clinician", also.reviews(records)),
-                section("Rules that clinicians overruled for you", also.overrulings(records)),
-                section("Your deferrals", holdings.deferrals(records).map(Words::deferral)),
-                section(
-                        "What became of your deferrals",
-                        holdings.deferralChanges(records).map(Words::deferralChange)),
-                section(
-                        "When you asked to be forgotten",
-                        told(records, "register")
-                                .filter(event -> event.type().equals("ErasureRefused"))
-                                .map(Words::erasure)),
-                section("Who opened your record", told(records, "access").map(Words::opening))), parts);
+        return Stream.concat(
+                Stream.of(
+                        section("Who you are", holdings.persons(records).map(Words::person)),
+                        section("How we reach you", each(records, number -> contacts.versions(number)
+                                .map(version -> Words.contact(number, version)))),
+                        section("What you consented to", each(records, number -> contacts.consents(number)
+                                .map(consent -> Words.consent(number, consent)))),
+                        section(
+                                "Whether we may invite you",
+                                standings.history(records).map(Words::change)),
+                        section(
+                                "What we corrected",
+                                corrections.history(records).map(Words::correction)),
+                        section("Numbers that are you", merges.history(records).map(Words::merge)),
+                        section(
+                                "What was known before this system",
+                                holdings.broughtHere(records).map(Words::broughtHere)),
+                        section("Your donations", holdings.donations(records).map(Words::donation)),
+                        section(
+                                "Where your donations went",
+                                holdings.sentToHospitals(records).map(Words::sentToHospital)),
+                        section(
+                                "What you told us after giving",
+                                holdings.toldAfterwards(records).map(Words::toldAfterwards)),
+                        section("Letters to you", holdings.letters(records).map(Words::letter)),
+                        section("Talks about a result", holdings.talks(records).map(Words::talk)),
+                        section(
+                                "Your appointments",
+                                holdings.appointments(records).map(Words::appointment)),
+                        section(
+                                "What you answered at home",
+                                holdings.answersAtHome(records).map(Words::answeredAtHome)),
+                        section("Your account", holdings.accounts(records).map(Words::account)),
+                        section("When we meant to invite you", also.calls(records)),
+                        section("What is known of your red cells", also.antigens(records)),
+                        section("Blood groups of yours that contradict each other", also.contradictions(records)),
+                        section(
+                                "Your health checks",
+                                told(records, "eligibility")
+                                        .filter(event -> event.type().equals("EligibilityAssessed"))
+                                        .map(Words::assessment)),
+                        section(
+                                "What clinicians answered to your health checks",
+                                holdings.answers(records).map(Words::answer)),
+                        section("Reviews by a clinician", also.reviews(records)),
+                        section("Rules that clinicians overruled for you", also.overrulings(records)),
+                        section("Your deferrals", holdings.deferrals(records).map(Words::deferral)),
+                        section(
+                                "What became of your deferrals",
+                                holdings.deferralChanges(records).map(Words::deferralChange)),
+                        section(
+                                "When you asked to be forgotten",
+                                told(records, "register")
+                                        .filter(event -> event.type().equals("ErasureRefused"))
+                                        .map(Words::erasure)),
+                        section(
+                                "Who opened your record",
+                                told(records, "access").map(Words::opening))),
+                parts);
     }
 
     private Flux<JournalEvent> told(List<UUID> records, String stream) {

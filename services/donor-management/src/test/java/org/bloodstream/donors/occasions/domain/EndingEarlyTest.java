@@ -35,7 +35,8 @@ class EndingEarlyTest {
         var noted = of(DeferralSource.LETTER, day("2027-03-01")).ended(RECORDED_IN_ERROR);
         assertThat(EarlyEnd.isNews(noted, true, NOW)).isTrue();
         assertThat(EarlyEnd.isNews(noted, false, NOW)).isFalse();
-        assertThat(EarlyEnd.isNews(of(DeferralSource.HEALTH_CHECK, day("2027-03-01")).ended(CONDITION_ENDED), false, NOW))
+        assertThat(EarlyEnd.isNews(
+                        of(DeferralSource.HEALTH_CHECK, day("2027-03-01")).ended(CONDITION_ENDED), false, NOW))
                 .isTrue();
     }
 

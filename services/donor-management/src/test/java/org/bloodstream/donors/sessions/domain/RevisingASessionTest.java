@@ -79,8 +79,8 @@ class RevisingASessionTest {
                 .containsExactly(
                         new DonorsNotTold(1, List.of(waiting.appointment())),
                         new DonorsNotTold(2, List.of(booked.appointment())));
-        var told = elsewhere(new SlotChanges(
-                Map.of(), Map.of(), Set.of(), Set.of(booked.appointment(), waiting.appointment())));
+        var told = elsewhere(
+                new SlotChanges(Map.of(), Map.of(), Set.of(), Set.of(booked.appointment(), waiting.appointment())));
         assertThat(RevisionPolicy.decide(KNOWN, told, List.of(booked, waiting), List.of(), TOO_LATE))
                 .isInstanceOf(Revised.class);
         var revised = revised(elsewhere, booked, waiting);

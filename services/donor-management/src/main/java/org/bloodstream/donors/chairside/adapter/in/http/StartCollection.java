@@ -23,8 +23,7 @@ record StartCollection(
         @Nullable UUID appointment,
         @NotNull @Valid Identity identity,
 
-        @Nullable @Pattern(regexp = "[a-z0-9-]{1,40}")
-        String consent,
+        @Nullable @Pattern(regexp = "[a-z0-9-]{1,40}") String consent,
 
         @NotNull DonationKind kind,
         @NotNull @Valid LabelSet labels,

@@ -112,8 +112,7 @@ class OccasionSubscription {
             @Nullable Cause cause) {}
 
     /** @param moved slots by number; absent in events of before they were told */
-    record OfSession(
-            UUID session, @Nullable List<Integer> moved) {
+    record OfSession(UUID session, @Nullable List<Integer> moved) {
         List<Integer> slots() {
             return moved == null ? List.of() : moved;
         }

@@ -22,16 +22,14 @@ class R2dbcFurtherHoldings implements FurtherHoldings {
     public Flux<Collected> collections(List<UUID> records) {
         return all(CollectedRow.class, """
                         select donor, donation, state, arm, started_at, ended_at, volume_ml, outcome, discard
-                        from collection where donor = any(:records) order by started_at, collection""", records)
-                .map(CollectedRow::held);
+                        from collection where donor = any(:records) order by started_at, collection""", records).map(CollectedRow::held);
     }
 
     @Override
     public Flux<AdverseEvent> adverseEvents(List<UUID> records) {
         return all(EventRow.class, """
                         select donor, donation, complication, severity, imputability, onset_at, treatment, words, outcome, recorded_at
-                        from donor_adverse_event where donor = any(:records) order by recorded_at, event""", records)
-                .map(EventRow::held);
+                        from donor_adverse_event where donor = any(:records) order by recorded_at, event""", records).map(EventRow::held);
     }
 
     @Override
@@ -61,16 +59,14 @@ class R2dbcFurtherHoldings implements FurtherHoldings {
                         union all
                         select donor, kind, donation, array_to_string(codes, ', '), content, raised_at, closed_at, words
                         from offline_check_task where donor = any(:records)
-                        order by raised_at, kind""", records)
-                .map(LookedRow::held);
+                        order by raised_at, kind""", records).map(LookedRow::held);
     }
 
     @Override
     public Flux<Group> groups(List<UUID> records) {
         return all(GroupRow.class, """
                         select donor, donation, determination, abo, rhd from donation_group join donation using (donation)
-                        where donor = any(:records) order by collected_at, determination""", records)
-                .map(GroupRow::held);
+                        where donor = any(:records) order by collected_at, determination""", records).map(GroupRow::held);
     }
 
     @Override
