@@ -14,11 +14,7 @@ import { IncompatiblePage } from "./incompatible/IncompatiblePage";
 import { LaboratoryPage } from "./laboratory/LaboratoryPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
-import { AppointmentsPage } from "./me/AppointmentsPage";
-import { DetailsPage } from "./me/DetailsPage";
-import { DonationsPage } from "./me/DonationsPage";
-import { OpeningsPage } from "./me/OpeningsPage";
-import { PreCheckPage } from "./me/PreCheckPage";
+import { OWN_PAGES } from "./me/pages";
 import { MaterialsPage } from "./materials/MaterialsPage";
 import { MigrationPage } from "./migration/MigrationPage";
 import { ModifyPage } from "./modify/ModifyPage";
@@ -300,41 +296,7 @@ export const PAGES: readonly Page[] = [
     roles: ["quality-officer", "haemovigilance-officer"],
     element: <RulesPage />,
   },
-  {
-    path: "/my-donations",
-    title: "My donations",
-    purpose: "See when you can give next, what you have given, and where it went.",
-    roles: ["donor"],
-    element: <DonationsPage />,
-  },
-  {
-    path: "/my-appointments",
-    title: "My appointments",
-    purpose: "Book a time to give, change it or cancel it.",
-    roles: ["donor"],
-    element: <AppointmentsPage />,
-  },
-  {
-    path: "/health-pre-check",
-    title: "Health pre-check",
-    purpose: "Answer the health questions before you come.",
-    roles: ["donor"],
-    element: <PreCheckPage />,
-  },
-  {
-    path: "/my-details",
-    title: "My details",
-    purpose: "Change your address, your email and how we reach you.",
-    roles: ["donor"],
-    element: <DetailsPage />,
-  },
-  {
-    path: "/my-openings",
-    title: "Who has seen my record",
-    purpose: "See who has opened your record, when and why.",
-    roles: ["donor"],
-    element: <OpeningsPage />,
-  },
+  ...OWN_PAGES,
 ];
 
 export const address = (page: Page) => page.path.replace(/\/:.*$/, "");

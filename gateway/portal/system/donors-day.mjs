@@ -126,6 +126,7 @@ await scan(page, flagged(serial, "08"));
 await heading(/^Before the needle/);
 for (const text of ["Quadruple T&B 450", "71A04", "1", "6", String(Number(year) + 1), "HM-3"]) await scan(page, text);
 await page.keyboard.press("Space");
+await page.getByRole("checkbox", { name: /signed the consent/ }).press("Space");
 await press("Start");
 await heading(/^Giving into/);
 await picture("giving");

@@ -87,8 +87,18 @@ test("a clinician reads what is known and records nothing", async () => {
   assert.equal(await page.getByRole("button", { name: "Record the examination" }).count(), 0);
 });
 
+test("a donor card is printed for a donor who is here", async () => {
+  stub.answers[`GET /api/donors/${DONOR.donor}/card`] = { status: 200, type: "application/pdf", body: "%PDF-1.7 a card" };
+  await page.goto(`${stub.url}/donors/${DONOR.donor}`);
+  const saving = page.waitForEvent("download");
+  await press("Print a donor card");
+  assert.equal((await saving).suggestedFilename(), "donor-card.pdf");
+  await page.getByText("It is saved as donor-card.pdf, as large as a bank card.").waitFor();
+});
+
 test("a code is made and printed, alone on its sheet", async () => {
   await page.goto(`${stub.url}/donors/${DONOR.donor}`);
+  await page.getByText("No account is linked.").waitFor();
   await press("Make an account code");
   await page.getByText("7KMQP-2RWXY").waitFor();
   await assertAccessible(page, "an account code");
@@ -103,7 +113,17 @@ test("a code is made and printed, alone on its sheet", async () => {
 });
 
 test("an account is unlinked with a ground, and none is told so", async () => {
+  const accounts = [
+    { donor: DONOR.donor, linkedAt: "2026-11-03T10:12:00Z", codeBy: "donor-carer-2" },
+    { donor: DONOR.donor, linkedAt: "2026-02-11T09:00:00Z", unlinkedAt: "2026-10-28T16:30:00Z", unlinkedBy: "donor-carer" },
+  ];
+  stub.answers[`GET /api/donors/${DONOR.donor}`] = { status: 200, body: { ...DONOR, accounts } };
   await page.goto(`${stub.url}/donors/${DONOR.donor}`);
+  await page.getByText("with a code that donor-carer-2 gave out").waitFor();
+  await page.getByText("unlinked by donor-carer.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Make an account code" }).count(), 0, "who has an account gets no code");
+  await assertAccessible(page, "a linked account on the record");
+  await shot("linked-account");
   await page.getByRole("link", { name: "Unlink the donor's account" }).press("Enter");
   await heading("Unlink the donor's account");
   await press("Unlink the account");

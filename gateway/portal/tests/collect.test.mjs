@@ -78,6 +78,7 @@ async function prepare() {
   for (const text of ["1", "6", "2027"]) await scan(page, text);
   await scan(page, "HM-3");
   await page.keyboard.press("Space");
+  await page.getByRole("checkbox", { name: /signed the consent/ }).press("Space");
   await press("Start");
 }
 
@@ -99,6 +100,7 @@ test("a donor is collected from by scanner and keyboard alone, from the identity
     donor: MAN.donor,
     appointment: "ap-man",
     identity: { name: true, dateOfBirth: true, address: true },
+    consent: "donation-1",
     kind: "WHOLE_BLOOD",
     labels: { pack: PACK, form: FORM, tubes: [TUBE, TUBE] },
     bag: { type: "Quadruple T&B 450", lot: "71A04", expiresOn: "2027-06-01" },
@@ -223,6 +225,7 @@ test("nothing starts while something is missing or refused, and the page says th
   await press("Start");
   await page.getByRole("alert").getByText("Scan or enter the bag's lot").waitFor();
   await page.getByRole("alert").getByText("Choose the arm").waitFor();
+  await page.getByRole("alert").getByText("Let the donor read and sign the consent first").waitFor();
   assert.equal(sent(START).length, 0);
   await page.getByLabel("Bag: type").focus();
   await prepare();

@@ -66,6 +66,22 @@ async function decide(decision) {
   await measure();
 }
 
+test("what the donor answered at home is shown when the carer asks for it, and takes no question's place", async () => {
+  const [first, second] = QUESTIONS;
+  const condition = first.conditions[0];
+  const replies = [{ question: first.question, yes: true, answers: [{ condition: condition.condition, when: "ON_DAY", day: "2026-11-02" }] }, { question: second.question, yes: false }];
+  const pre = `GET /api/donors/${DONOR.donor}/pre-check`;
+  stub.answers[pre] = { status: 200, body: { donor: DONOR.donor, preChecks: [{ appointment: "ap", session: "se", rules: QUESTIONNAIRE.rules, replies, answeredAt: "2026-11-25T18:00:00Z" }] } };
+  await open();
+  assert.equal(stub.requests.filter(({ path }) => path.endsWith("/pre-check")).length, 0, "nobody's answers are opened by the page");
+  await page.getByRole("button", { name: "Show what the donor answered at home" }).press("Enter");
+  await page.getByText("1 answered no, 1 yes. Ask every question all the same.").waitFor();
+  await page.getByText(`${condition.words}: 02-Nov-2026`).waitFor();
+  await assertAccessible(page, "answered at home");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/answered-at-home.png`, fullPage: true });
+  await at(1);
+});
+
 test("a donor with nothing to tell is asked everything and is eligible, by keyboard alone", async () => {
   await open();
   await assertAccessible(page, "question");

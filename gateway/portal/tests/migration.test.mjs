@@ -17,6 +17,11 @@ const DIFFERENCES = [
   { difference: 9, kind: "ANTIBODIES", number: "D-2203", item: "anti-K", field: "row", source: "anti-K 2010-05-06", decision: "CORRECTED_BY_REIMPORT", reason: "Put into rehearsal-2", decidedBy: "quality-officer-2" },
 ];
 
+const COUNTS = [
+  { kind: "DEFERRALS", field: "until", open: 1, decided: 0 },
+  { kind: "ANTIBODIES", field: "row", open: 1, decided: 1 },
+];
+
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
@@ -36,6 +41,7 @@ const as = (session, one = found()) =>
     [`GET ${AT}`]: { status: 200, body: { imports: [one] } },
     [`GET ${AT}/${ID}`]: { status: 200, body: one },
     [`GET ${AT}/${ID}/differences`]: { status: 200, body: { differences: DIFFERENCES } },
+    [`GET ${AT}/${ID}/difference-counts`]: { status: 200, body: { counts: COUNTS } },
   });
 const sent = (path) => stub.requests.filter((request) => request.method === "POST" && request.path === path).map(({ body }) => JSON.parse(body));
 const shot = async (name) => process.env.SHOTS && (await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true }));
@@ -97,6 +103,35 @@ test("another officer decides each difference with a reason; nothing is chosen b
   await page.getByRole("button", { name: "Record the decision" }).press("Enter");
   await page.waitForFunction(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/differences?")).length > 1);
   assert.deepEqual(sent(path), [{ decision: "SOURCE_WRONG", reason: "Looked at on paper" }]);
+});
+
+test("differences are paged, chosen by kind and field, and counted down to 0 before go-live", async () => {
+  as(BEN, found({ differences: 61, open: 60 }));
+  stub.answers[`GET ${AT}/${ID}/difference-counts`] = { status: 200, body: { counts: [{ kind: "DEFERRALS", field: "until", open: 30, decided: 1 }, { kind: "GROUPS", field: "rhd", open: 30, decided: 0 }] } };
+  const page1 = Array.from({ length: 25 }, (_, at) => ({ difference: at + 1, kind: "DEFERRALS", number: `D-${at}`, item: `item ${at}`, field: "until", source: "2027-05-05", held: "2099-05-05" }));
+  const page2 = [{ difference: 30, kind: "DEFERRALS", number: "D-99", item: "the last", field: "until", source: "2027-05-05", held: "2099-05-05" }];
+  const decided = { difference: 31, kind: "DEFERRALS", number: "D-7", item: "looked at", field: "until", source: "2027", held: "2028", decision: "ACCEPTED", reason: "Looked at on paper", decidedBy: "quality-officer-2" };
+  stub.answers[`GET ${AT}/${ID}/differences`] = ({ query }) => ({ status: 200, body: { differences: query.get("decided") === "DECIDED" ? [decided] : query.get("after") === "25" ? page2 : page1 } });
+  await page.goto(`${stub.url}/migration/${ID}/differences`);
+  await page.getByText("60 without a decision that closes them: it must be 0 before go-live.").waitFor();
+  await page.getByText("1 to 25 of 60").waitFor();
+  await page.getByRole("link", { name: "30 open, deferrals, until" }).press("Enter");
+  await page.getByText("1 to 25 of 30").waitFor();
+  await assertAccessible(page, "differences of one kind and field");
+  await shot("migration-paged");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByRole("heading", { name: "Deferrals: the last, until" }).waitFor();
+  await page.getByText("26 to 26 of 30").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Next" }).count(), 0);
+  await page.getByRole("button", { name: "Previous" }).press("Enter");
+  await page.getByRole("heading", { name: "Deferrals: item 0, until" }).waitFor();
+  await page.getByRole("link", { name: "1 decided, deferrals, until" }).press("Enter");
+  await page.getByText("What is held may stay: Looked at on paper (quality-officer-2)").waitFor();
+  await page.getByRole("button", { name: /^Decide anew/ }).waitFor();
+  assert.deepEqual(
+    stub.requests.filter(({ path }) => path.endsWith("/differences")).map(({ query }) => `${query.get("decided")} ${query.get("kind")} ${query.get("field")} ${query.get("after")}`),
+    ["OPEN null null 0", "OPEN DEFERRALS until 0", "OPEN DEFERRALS until 25", "OPEN DEFERRALS until 0", "DECIDED DEFERRALS until 0"],
+  );
 });
 
 test("whoever started the import neither decides nor lets it go live", async () => {

@@ -51,6 +51,7 @@ test("a carer sees what has come in, what was refused and why, and which blood i
   await page.getByRole("row", { name: /Question unanswered[\s\S]*Asked the donor by telephone/ }).waitFor();
   await page.getByRole("row", { name: /A9990 26 000124 6[\s\S]*Put on hold/ }).waitFor();
   await page.getByRole("row", { name: /Eligible[\s\S]*Deferred/ }).waitFor();
+  await page.getByText("1 of 2 health checks. A clinician sees each").waitFor();
   await assertAccessible(page, "recorded off line");
   await shot("offline");
 });

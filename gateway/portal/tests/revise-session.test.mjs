@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
 import { CARER, DONOR } from "./donors.mjs";
-import { guest, IAN, NOW, TOMORROW } from "./sessions.mjs";
+import { guest, IAN, NOW, TOMORROW, VENUES } from "./sessions.mjs";
 import { startStub } from "./stub.mjs";
 
 const slot = (number, startsAt, endsAt, appointments = []) => ({ slot: number, startsAt, endsAt, donation: "WHOLE_BLOOD", places: 2, appointments });
@@ -21,6 +21,7 @@ beforeEach(async () => {
   Object.assign(stub.answers, {
     "GET /api/session": { status: 200, body: CARER },
     [DAY]: { status: 200, body: FULL },
+    "GET /api/donors/venues": { status: 200, body: VENUES },
     [`${DAY}/collections`]: { status: 200, body: { collections: [] } },
     [REVISE]: { status: 200, body: { session: TOMORROW.session, slots: [] } },
   });
@@ -56,6 +57,7 @@ test("a slot is held at another time once every donor in it was told, by keyboar
   await heading("Change a slot");
   await page.getByText("Adams", { exact: true }).waitFor();
   await radio("Hold it at another time");
+  await page.getByText("Each of them gets a letter with the new time, which may come too late").waitFor();
   await page.getByLabel("Begins at").fill("1230");
   await page.getByLabel("Ends at").fill("13:30");
   await page.getByRole("checkbox", { name: /Adams/ }).press("Space");
@@ -97,6 +99,21 @@ test("out of a slot that is taken out every donor is moved or cancelled first", 
   assert.deepEqual(bodies(REVISE), [{ ...AS_IT_IS, takenOut: [1] }]);
 });
 
+test("of another venue every donor is told first", async () => {
+  await page.goto(`${stub.url}${HERE}/revise`);
+  const other = VENUES.venues.find(({ venue }) => venue !== TOMORROW.venue);
+  await page.getByRole("combobox", { name: "Venue" }).selectOption(other.venue);
+  await press("Change venue, hours and chairs");
+  await page.getByRole("link", { name: "Tell every donor first, and tick whom you told" }).waitFor();
+  await assertAccessible(page, "another venue, somebody was not told");
+  await shot("revise-venue");
+  await page.getByRole("checkbox", { name: /Adams/ }).press("Space");
+  await page.getByRole("checkbox", { name: /Siobhán/ }).press("Space");
+  await press("Change venue, hours and chairs");
+  await page.getByText("The session is changed.").waitFor();
+  assert.deepEqual(bodies(REVISE), [{ ...AS_IT_IS, venue: other.venue, opensAt: "09:30", closesAt: "15:30", told: ["ap-ian", "ap-siobhan"] }]);
+});
+
 test("places, hours and chairs are changed, and an open session is not", async () => {
   await page.goto(`${stub.url}${HERE}/revise/2`);
   await heading("Change a slot");
@@ -108,7 +125,7 @@ test("places, hours and chairs are changed, and an open session is not", async (
   await press("Change the slot");
   await heading("Change the session");
   await page.getByLabel("Chairs", { exact: true }).fill("8");
-  await press("Change hours and chairs");
+  await press("Change venue, hours and chairs");
   await page.getByText("The session is changed.").waitFor();
   assert.deepEqual(bodies(REVISE), [{ ...AS_IT_IS, places: [{ slot: 2, places: 3 }] }, { ...AS_IT_IS, opensAt: "09:30", closesAt: "15:30", chairs: 8 }]);
   stub.answers[DAY] = { status: 200, body: { ...FULL, session: { ...TOMORROW, state: "OPEN" } } };

@@ -1,4 +1,4 @@
-import { Button, DateInput, Radios, TextInput } from "nhsuk-react-components";
+import { Button, Checkboxes, DateInput, Radios, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Wrong } from "../donors/application";
 import { today } from "../donors/donors";
@@ -51,6 +51,11 @@ export function StartForm({ donor, appointment, session, labelling, onStarted }:
       <DateInput id="expires" name="expires" legend="Bag: expires on" legendProps={{ size: "s" }} hint="For example, 1 6 2027" error={error("expires-day")} value={start.expires} onChange={(event) => setStart({ ...start, expires: { day: "", month: "", year: "", ...event.currentTarget.value } })} />
       {text("scale", "Scale or mixer")}
       <ArmField start={start} error={error("arm-LEFT")} onChange={setStart} />
+      <Checkboxes name="consent" legend="Consent" legendProps={{ size: "s" }} error={error("signed")}>
+        <Checkboxes.Item id="signed" value="signed" checked={start.signed} onChange={(event) => setStart({ ...start, signed: event.currentTarget.checked })}>
+          The donor has read and signed the consent to this donation
+        </Checkboxes.Item>
+      </Checkboxes>
       <Button type="submit">Start</Button>
       <div role="status">{starting.isPending && <p>Starting …</p>}</div>
     </form>

@@ -5,7 +5,7 @@ import { BEGIN, next } from "./labelling";
 import { body, EMPTY, type Start, wrongWith } from "./start";
 
 const TODAY = "2026-11-26";
-const START: Start = { type: "Quadruple T&B 450", lot: " 71A04 ", expires: { day: "1", month: "6", year: "2027" }, arm: "LEFT", scale: "HM-3" };
+const START: Start = { type: "Quadruple T&B 450", lot: " 71A04 ", expires: { day: "1", month: "6", year: "2027" }, arm: "LEFT", scale: "HM-3", signed: true };
 const labelling = [
   { type: "scanned", text: "=A99902600012301" },
   { type: "scanned", text: "=A99902600012307" },
@@ -14,7 +14,7 @@ const labelling = [
 ] as const;
 
 test("everything that is missing before the start is named", () => {
-  expect(wrongWith(EMPTY, TODAY).map(({ field }) => field)).toEqual(["type", "lot", "expires-day", "scale", "arm-LEFT"]);
+  expect(wrongWith(EMPTY, TODAY).map(({ field }) => field)).toEqual(["type", "lot", "expires-day", "scale", "arm-LEFT", "signed"]);
   expect(wrongWith(START, TODAY)).toEqual([]);
 });
 
@@ -28,6 +28,7 @@ test("a start is sent as the contract has it", () => {
     donor: "d",
     appointment: "a",
     identity: { name: true, dateOfBirth: true, address: true },
+    consent: "donation-1",
     kind: "WHOLE_BLOOD",
     labels: { pack: "=A99902600012301", form: "=A99902600012308", tubes: ["=A99902600012307"] },
     bag: { type: "Quadruple T&B 450", lot: "71A04", expiresOn: "2027-06-01" },

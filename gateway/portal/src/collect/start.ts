@@ -5,9 +5,12 @@ import { type Labelling, scans } from "./labelling";
 export type Arm = "LEFT" | "RIGHT";
 
 /** What is chosen and read off before the needle goes in, as entered. */
-export type Start = { type: string; lot: string; expires: Day; arm?: Arm; scale: string };
+export type Start = { type: string; lot: string; expires: Day; arm?: Arm; scale: string; signed: boolean };
 
-export const EMPTY: Start = { type: "", lot: "", expires: { day: "", month: "", year: "" }, scale: "" };
+export const EMPTY: Start = { type: "", lot: "", expires: { day: "", month: "", year: "" }, scale: "", signed: false };
+
+/** Name of the text that a donor signs before each donation. */
+export const CONSENT = "donation-1";
 
 const MOST = 40;
 
@@ -16,7 +19,7 @@ const text = (entry: string, field: string, name: string): Wrong[] => {
   return entry.trim().length > MOST ? [{ text: `The ${name} must have ${MOST} characters or fewer`, field }] : [];
 };
 
-export function wrongWith({ type, lot, expires, arm, scale }: Start, today: string): Wrong[] {
+export function wrongWith({ type, lot, expires, arm, scale, signed }: Start, today: string): Wrong[] {
   const on = isoDay(expires);
   return [
     ...text(type, "type", "bag's type"),
@@ -24,6 +27,7 @@ export function wrongWith({ type, lot, expires, arm, scale }: Start, today: stri
     ...(on === undefined ? [{ text: "Enter the day on which the bag expires", field: "expires-day" }] : on < today ? [{ text: "The bag has expired: take another one", field: "expires-day" }] : []),
     ...text(scale, "scale", "scale"),
     ...(arm ? [] : [{ text: "Choose the arm", field: "arm-LEFT" }]),
+    ...(signed ? [] : [{ text: "Let the donor read and sign the consent first", field: "signed" }]),
   ];
 }
 
@@ -32,6 +36,7 @@ export const body = ({ type, lot, expires, arm, scale }: Start, labelling: Label
   donor,
   appointment,
   identity: { name: true, dateOfBirth: true, address: true },
+  consent: CONSENT,
   kind: "WHOLE_BLOOD",
   labels: scans(labelling),
   bag: { type: type.trim(), lot: lot.trim(), expiresOn: isoDay(expires) },

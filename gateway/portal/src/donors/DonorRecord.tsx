@@ -2,9 +2,11 @@ import { NotificationBanner } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
 import { FINDINGS } from "../discrepancies/discrepancies";
 import { type Fact, Facts } from "../frame/Facts";
+import { PrintButton } from "../print/PrintButton";
 import { useSession } from "../frame/session";
 import { words } from "../trace/trace";
 import { AccountCode } from "./account/AccountCode";
+import { LinkedAccounts } from "./account/LinkedAccounts";
 import { HowToReach } from "./contact/HowToReach";
 import { Corrections } from "./correction/Corrections";
 import { DonorBanner } from "./DonorBanner";
@@ -51,6 +53,11 @@ export function DonorRecord({ donor }: { donor: Donor }) {
           <Link to={`/donors/${donor.donor}/take-apart`}>They are two people: take the records apart</Link>
         </p>
       )}
+      {carer && !donor.survivor && (
+        <PrintButton secondary path={`/api/donors/${donor.donor}/card`} file="donor-card.pdf" saved="It is saved as donor-card.pdf, as large as a bank card." notPrinted="The card is not printed.">
+          Print a donor card
+        </PrintButton>
+      )}
       {carer && <HowToReach donor={donor} />}
       <Corrections corrections={donor.corrections ?? []} />
       <RecordHistory donor={donor} />
@@ -59,6 +66,8 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       </p>
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
+      <h2 className="nhsuk-heading-m">Account</h2>
+      <LinkedAccounts accounts={donor.accounts ?? []} />
       {carer && mayBeAsked(donor) && <AccountCode donor={donor} />}
       <h2 className="nhsuk-heading-m">Through giving</h2>
       <p className="donors-choices">

@@ -29,7 +29,10 @@ export type WeakD = { finding: string; asPatient: "POSITIVE" | "NEGATIVE" };
 
 export type Blood = { group?: string; antigens: string[]; antibodies: string[]; weakD?: WeakD };
 
-export type Donor = Person & { standingChanges?: StandingChange[]; merges?: RecordedMerge[]; legacyNumbers?: string[]; blood?: Blood; groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[]; giving?: Giving };
+/** That there is or was an account, and not which. */
+export type LinkedAccount = { donor: string; linkedAt: string; codeBy?: string; unlinkedAt?: string; unlinkedBy?: string };
+
+export type Donor = Person & { accounts?: LinkedAccount[]; standingChanges?: StandingChange[]; merges?: RecordedMerge[]; legacyNumbers?: string[]; blood?: Blood; groupAlarms?: GroupAlarm[]; corrections?: RecordedCorrection[]; addressLine?: string; nationalNumber?: string; survivor?: string; standing: Standing[]; deferrals: Deferral[]; donations: Donation[]; giving?: Giving };
 
 const SEXES: Record<Sex, string> = { FEMALE: "Female", MALE: "Male" };
 

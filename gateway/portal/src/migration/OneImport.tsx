@@ -87,11 +87,11 @@ function Compared({ found, officer }: { found: Import; officer: boolean }) {
     <>
       <h2 className="nhsuk-heading-m">Differences</h2>
       <p>
-        {many(found.differences)} found, {many(found.open)} without a decision that closes them.
+        {many(found.differences)} found, <strong>{many(found.open)}</strong> without a decision that closes them: it must be 0 before go-live.
       </p>
-      {officer && found.open > 0 && (
+      {officer && found.differences > 0 && (
         <p>
-          <Link to={`/migration/${found.import}/differences`}>Look at the open differences</Link>
+          <Link to={`/migration/${found.import}/differences`}>{found.open > 0 ? "Look at the open differences" : "Look at the differences"}</Link>
         </p>
       )}
     </>

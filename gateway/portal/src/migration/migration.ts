@@ -40,6 +40,9 @@ export type Difference = {
   decidedBy?: string;
 };
 
+/** By kind and field: those that no decision closes, and those that one does. */
+export type DifferenceCount = { kind: string; field: string; open: number; decided: number };
+
 export const STATES: Record<State, { text: string; color: "blue" | "red" | "yellow" | "green"; next: string }> = {
   RUNNING: { text: "Running", color: "blue", next: "It goes on by itself, also after a restart." },
   STOPPED: { text: "Stopped", color: "red", next: "Put right what it stopped for, then let it go on." },
@@ -77,16 +80,6 @@ export const useRefused = (number: string, file: string) =>
     queryFn: ({ pageParam }) => get<{ refusals: Refused[] }>(`${IMPORTS_AT}/${number}/refusals?file=${file}&after=${pageParam}&limit=${PAGE}`).then(({ refusals }) => refusals),
     initialPageParam: 0,
     getNextPageParam: (last) => following(last, ({ line }) => line),
-  });
-
-/** Donors in it are on record as opened: it is read when somebody comes, and after a decision. */
-export const useDifferences = (number: string, officer: boolean) =>
-  useQuery({
-    queryKey: ["import", number, "differences"],
-    queryFn: () => get<{ differences: Difference[] }>(`${IMPORTS_AT}/${number}/differences?open=true&limit=${PAGE}`),
-    enabled: officer,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
 
 /** {@code ANTIBODIES} of {@code antibodies.csv}. */

@@ -79,10 +79,10 @@ function CallOff({ session }: { session: Session }) {
       {concerned > 0 && (
         <>
           <WarningCallout>
-            <WarningCallout.Heading headingLevel="h2">Nobody is told by the platform yet</WarningCallout.Heading>
+            <WarningCallout.Heading headingLevel="h2">A letter may come too late</WarningCallout.Heading>
             <p>
-              {booked(session)} booked and {waiting(session)} waiting: their appointments end, and afterwards the day no longer shows them.{" "}
-              <Link to={`/sessions/${session.session}`}>Print the day first</Link>, so that somebody can ring them.
+              {booked(session)} booked and {waiting(session)} waiting: their appointments end, and each is written to. Who wants no letters stands on the page <Link to="/letters">Letters</Link>. Afterwards the day no longer shows them.{" "}
+              <Link to={`/sessions/${session.session}`}>Print the day first</Link>, so that somebody can ring who would set out before the letter comes.
             </p>
           </WarningCallout>
           <Checkboxes name="told" legend="Who tells them" legendProps={{ size: "s" }} error={wrong ? NOT_SEEN_TO : undefined}>

@@ -6,12 +6,17 @@ import { Problems } from "../Problems";
 
 type Made = { validUntil: string; code?: string };
 
-/** For a donor who is here: the code is shown once, and is kept nowhere. */
-export function AccountCode({ donor: { donor, givenName, familyName } }: { donor: Donor }) {
+/** For a donor who is here: the code is shown once, and is kept nowhere. Who has an account gets none. */
+export function AccountCode({ donor: { donor, givenName, familyName, accounts = [] } }: { donor: Donor }) {
   const making = useOnce<Made>(`/api/donors/${donor}/account-code`);
+  if (accounts.some(({ unlinkedAt }) => unlinkedAt === undefined))
+    return (
+      <p>
+        <Link to={`/donors/${donor}/unlink-account`}>Unlink the donor's account</Link>
+      </p>
+    );
   return (
     <>
-      <h2 className="nhsuk-heading-m">Account</h2>
       <Problems error={making.error} />
       <div role="status">
         {making.data?.code && <Slip code={making.data.code} validUntil={making.data.validUntil} name={`${givenName} ${familyName}`} />}
@@ -23,12 +28,9 @@ export function AccountCode({ donor: { donor, givenName, familyName } }: { donor
         </Button>
       )}
       <p>Give a code only to the donor in front of you, whose name and date of birth you have checked.</p>
-      <p className="donors-choices">
-        <Button type="button" secondary onClick={() => making.mutate({})}>
-          Make an account code
-        </Button>
-        <Link to={`/donors/${donor}/unlink-account`}>Unlink the donor's account</Link>
-      </p>
+      <Button type="button" secondary onClick={() => making.mutate({})}>
+        Make an account code
+      </Button>
     </>
   );
 }

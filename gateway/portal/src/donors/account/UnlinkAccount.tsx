@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Button, InsetText } from "nhsuk-react-components";
 import { useState } from "react";
 import { oneLine } from "../../glass/glass";
@@ -16,6 +17,11 @@ const wrongReason = (words: string) => (words.trim() ? wrongWords(words) : [{ te
 export function UnlinkAccount({ donor }: { donor: Donor }) {
   const [words, setWords] = useState("");
   const [done, setDone] = useState(false);
+  const queries = useQueryClient();
+  const unlinked = () => {
+    setDone(true);
+    void queries.invalidateQueries({ queryKey: ["donor", donor.donor] });
+  };
   const { submit, problems, attempt } = useForm(`/api/donors/${donor.donor}/account-unlinking`);
   return (
     <>
@@ -29,7 +35,7 @@ export function UnlinkAccount({ donor }: { donor: Donor }) {
           </InsetText>
         </>
       ) : (
-        <form onSubmit={(event) => submit(event, wrongReason(words), () => ({ reason: oneLine(words) }), () => setDone(true))} noValidate>
+        <form onSubmit={(event) => submit(event, wrongReason(words), () => ({ reason: oneLine(words) }), unlinked)} noValidate>
           <Problems key={attempt} {...problems} />
           <PageHeading title="Unlink the donor's account" />
           <p>The donor's pages show nothing of this record from then on. Appointments and the record stay as they are.</p>

@@ -4,6 +4,7 @@ import { DonorBanner } from "../DonorBanner";
 import type { Donor } from "../donors";
 import { PageHeading } from "../PageHeading";
 import { Problems } from "../Problems";
+import { AnsweredAtHome } from "./AnsweredAtHome";
 import { AskingPage } from "./AskingPage";
 import { useAssessment } from "./assessment";
 import { BEGIN, type Check, next, type Step } from "./check";
@@ -33,7 +34,13 @@ function Whole({ donor, questionnaire, goesOn }: { donor: Donor; questionnaire: 
   const assessment = useAssessment(donor);
   const { data: decision, reset, submittedAt } = assessment.decision;
 
-  if (check.state !== "measuring") return <AskingPage check={check} questions={questions} onStep={step} />;
+  if (check.state !== "measuring")
+    return (
+      <>
+        <AskingPage check={check} questions={questions} onStep={step} />
+        <AnsweredAtHome donor={donor.donor} questions={questions} />
+      </>
+    );
   if (decision === undefined) {
     return <MeasuringPage assessment={assessment} sex={donor.sex} questions={questions} replies={check.replies} onAskAgain={(question) => step({ type: "asked-again", question })} />;
   }

@@ -12,6 +12,9 @@ const LABELS: Record<NumberField, { label: string; suffix: string; hint?: string
   platelets: { label: "Platelets", suffix: "×10⁹/L" },
   protein: { label: "Plasma protein", suffix: "g/L", hint: "The last value, if it was measured" },
   loss: { label: "Planned loss", suffix: "mL", hint: "As the machine is set, samples included" },
+  pulse: { label: "Pulse", suffix: "a minute", hint: "If it was measured" },
+  systolic: { label: "Blood pressure, upper", suffix: "mmHg", hint: "If it was measured" },
+  diastolic: { label: "Blood pressure, lower", suffix: "mmHg" },
 };
 
 export function MeasurementFields({ measured, sex, wrong, onChange }: Props) {
@@ -52,6 +55,9 @@ export function MeasurementFields({ measured, sex, wrong, onChange }: Props) {
       {entry("protein")}
       {asked.includes("protein") && measured.protein.trim() !== "" && <ProteinOn measured={measured} error={message("proteinOn-day")} onChange={onChange} />}
       {entry("loss")}
+      {entry("pulse")}
+      {entry("systolic")}
+      {entry("diastolic")}
       <Checkboxes name="unmeasured" legend={<span className="nhsuk-u-visually-hidden">Not measured</span>} small>
         <Checkboxes.Item id="unmeasured" value="yes" checked={measured.unmeasured} hint="Without them nobody is eligible" onChange={(event) => onChange({ ...measured, unmeasured: event.currentTarget.checked })}>
           Weight and haemoglobin were not measured

@@ -5,10 +5,19 @@ const TODAY = "2026-11-26";
 const MEASURED: Measured = { ...UNMEASURED, weight: "68,5", haemoglobin: "128", sample: "CAPILLARY" };
 const texts = (change: Partial<Measured>, sex: "FEMALE" | "MALE" = "MALE") => wrongWith({ ...MEASURED, ...change }, sex, TODAY).map(({ text }) => text);
 
+test("pulse and blood pressure are sent when they were measured, both values of it, the upper one larger", () => {
+  const whole = { ...UNMEASURED, weight: "68.5", haemoglobin: "128", sample: "VENOUS" as const };
+  expect(measurements({ ...whole, pulse: "72", systolic: "128", diastolic: "78" }, "MALE")).toMatchObject({ pulse: 72, bloodPressure: { systolic: 128, diastolic: 78 } });
+  expect(measurements(whole, "MALE")).not.toHaveProperty("bloodPressure.systolic");
+  expect(wrongWith({ ...whole, systolic: "128" }, "MALE", "2026-11-27").map(({ field }) => field)).toEqual(["diastolic"]);
+  expect(wrongWith({ ...whole, systolic: "78", diastolic: "128" }, "MALE", "2026-11-27").map(({ field }) => field)).toEqual(["diastolic"]);
+  expect(wrongWith({ ...whole, pulse: "8" }, "MALE", "2026-11-27").map(({ field }) => field)).toEqual(["pulse"]);
+});
+
 test("a man is not asked his height before whole blood; a woman and whoever gives by machine is", () => {
   expect(fieldsFor(MEASURED, "MALE")).not.toContain("height");
   expect(fieldsFor(MEASURED, "FEMALE")).toContain("height");
-  expect(fieldsFor({ ...MEASURED, donation: "PLATELETS" }, "MALE")).toEqual(["weight", "haemoglobin", "height", "platelets", "protein", "loss"]);
+  expect(fieldsFor({ ...MEASURED, donation: "PLATELETS" }, "MALE")).toEqual(["weight", "haemoglobin", "height", "platelets", "protein", "loss", "pulse", "systolic", "diastolic"]);
 });
 
 test("measurements are sent in the service's units", () => {

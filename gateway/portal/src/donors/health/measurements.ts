@@ -24,6 +24,9 @@ export type Measured = {
   protein: string;
   proteinOn: Day;
   loss: string;
+  pulse: string;
+  systolic: string;
+  diastolic: string;
 };
 
 export const UNMEASURED: Measured = {
@@ -36,9 +39,12 @@ export const UNMEASURED: Measured = {
   protein: "",
   proteinOn: { day: "", month: "", year: "" },
   loss: "",
+  pulse: "",
+  systolic: "",
+  diastolic: "",
 };
 
-export type NumberField = "weight" | "haemoglobin" | "height" | "platelets" | "protein" | "loss";
+export type NumberField = "weight" | "haemoglobin" | "height" | "platelets" | "protein" | "loss" | "pulse" | "systolic" | "diastolic";
 
 export const byMachine = ({ donation }: Measured) => donation !== "WHOLE_BLOOD";
 
@@ -51,6 +57,7 @@ export const fieldsFor = (measured: Measured, sex: Sex): NumberField[] => [
   ...(asksHeight(measured, sex) ? (["height"] as const) : []),
   ...(measured.donation === "PLATELETS" ? (["platelets"] as const) : []),
   ...(byMachine(measured) ? (["protein", "loss"] as const) : []),
+  ...(["pulse", "systolic", "diastolic"] as const),
 ];
 
 /** The service's own limits: a value that no person has. */
@@ -61,6 +68,9 @@ const LIMITS: Record<NumberField, { name: string; least: number; most: number; u
   platelets: { name: "Platelets", least: 1, most: 2000, unit: "×10⁹/L", example: "240" },
   protein: { name: "Plasma protein", least: 1, most: 200, unit: "g/L", example: "72" },
   loss: { name: "Planned loss", least: 1, most: 2000, unit: "mL", example: "450" },
+  pulse: { name: "Pulse", least: 20, most: 250, unit: "a minute", example: "72" },
+  systolic: { name: "Blood pressure, upper", least: 40, most: 300, unit: "mmHg", example: "128" },
+  diastolic: { name: "Blood pressure, lower", least: 20, most: 200, unit: "mmHg", example: "78" },
 };
 
 const NEEDED: Partial<Record<NumberField, string>> = {
@@ -79,6 +89,7 @@ export function wrongWith(measured: Measured, sex: Sex, today: string): Wrong[] 
       ? [{ text: "Choose how the haemoglobin was measured", field: "sample-capillary" }]
       : []),
     ...(fields.includes("protein") && measured.protein.trim() ? wrongTaken(isoDay(measured.proteinOn), today) : []),
+    ...wrongPressure(measured.systolic.trim(), measured.diastolic.trim()),
   ];
 }
 
@@ -91,6 +102,12 @@ function wrongNumber(field: NumberField, text: string): Wrong[] {
   if (!form.test(text)) return [{ text: `${name} must be a number, for example ${example}`, field }];
   const value = number(text);
   return value < least || value > most ? [{ text: `${name} must be from ${least} to ${most} ${unit}`, field }] : [];
+}
+
+/** Both or neither, and the upper one larger. */
+function wrongPressure(upper: string, lower: string): Wrong[] {
+  if ((upper === "") !== (lower === "")) return [{ text: "Enter both values of the blood pressure, or neither", field: upper === "" ? "systolic" : "diastolic" }];
+  return upper !== "" && Number(lower) >= Number(upper) ? [{ text: "The lower blood pressure must be smaller than the upper", field: "diastolic" }] : [];
 }
 
 function wrongTaken(on: string | undefined, today: string): Wrong[] {
@@ -106,12 +123,15 @@ export function measurements(measured: Measured, sex: Sex): object {
   const given = (field: NumberField) => (fields.includes(field) && measured[field].trim() ? number(measured[field].trim()) : undefined);
   const gPerL = given("haemoglobin");
   const protein = given("protein");
+  const systolic = given("systolic");
   return {
     weightKg: given("weight"),
     heightCm: given("height"),
     haemoglobin: gPerL === undefined ? undefined : { gPerL, sample: measured.sample },
     platelets: given("platelets"),
     plasmaProtein: protein === undefined ? undefined : { gPerL: protein, takenOn: isoDay(measured.proteinOn) },
+    pulse: given("pulse"),
+    bloodPressure: systolic === undefined ? undefined : { systolic, diastolic: given("diastolic") },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Table, Tag } from "nhsuk-react-components";
+import { Table, Tag, WarningCallout } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { printed } from "../../collect/labels";
 import { Back } from "../../donors/Back";
@@ -20,6 +20,7 @@ export function OfflinePage({ session }: { session: string }) {
       {found.isPending && <p role="status">Opening …</p>}
       {found.data && (
         <>
+          <Otherwise checks={found.data.checks} />
           <Refused refused={found.data.refused} />
           <Collections collections={found.data.collections} />
           <Checks checks={found.data.checks} />
@@ -93,6 +94,20 @@ function Collections({ collections }: { collections: Synced["collections"] }) {
         ))}
       </Table.Body>
     </Table>
+  );
+}
+
+/** Of how many the tablet told the donor something else than the rules say. */
+function Otherwise({ checks }: { checks: Synced["checks"] }) {
+  const otherwise = checks.filter(({ told, judged }) => told !== judged).length;
+  if (otherwise === 0) return null;
+  return (
+    <WarningCallout>
+      <WarningCallout.Heading headingLevel="h2">Told something else than the rules say</WarningCallout.Heading>
+      <p>
+        {otherwise} of {checks.length} health checks. A clinician sees each on the page <em>Open tasks</em> and tells the donor. The tablet had older rules, or did not know a deferral.
+      </p>
+    </WarningCallout>
   );
 }
 

@@ -1,48 +1,24 @@
-import { Button, Checkboxes, Select, Tag } from "nhsuk-react-components";
+import { Button, Select, Tag } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link } from "react-router";
-import { born } from "../../donors/donors";
 import { useOnceAt } from "../../donors/once";
 import { Problems } from "../../donors/Problems";
 import type { Day, Guest, Slot } from "../day/day";
 import { fullName, GuestName } from "../day/GuestName";
 import { type How, slotInWords, withRoom } from "./revise";
+import { ToldDonors } from "./ToldDonors";
 
-type Props = { day: Day; slot: Slot; who: Guest[]; how?: How; told: string[]; error: (field: string) => string | undefined; onTold: (told: string[]) => void; onMoved: () => void };
+type Props = { day: Day; slot: Slot; who: Guest[]; how?: How; letters: boolean; told: string[]; error: (field: string) => string | undefined; onTold: (told: string[]) => void; onMoved: () => void };
 
-export function Concerned({ day, slot, who, how, told, error, onTold, onMoved }: Props) {
+export function Concerned({ day, slot, who, how, letters, told, error, onTold, onMoved }: Props) {
   if (who.length === 0) return <p>Nobody is booked into this slot or waits for it.</p>;
-  const first = who.find(({ appointment }) => error(`told-${appointment}`));
   return (
     <section aria-labelledby="concerned">
       <h2 id="concerned" tabIndex={-1} className="nhsuk-heading-m donors-heading">
         Whom it concerns
       </h2>
       {how === "MOVE" ? (
-        <>
-          <p>
-            Telephone numbers are on the records: {who.map((guest, position) => (
-              <span key={guest.appointment}>
-                {position > 0 && ", "}
-                <Link to={`/donors/${guest.donor}`}>{fullName(guest)}</Link>
-              </span>
-            ))}
-          </p>
-          <Checkboxes name="told" legend="Ring each of them first. Whom have you told of the new time?" legendProps={{ size: "s" }} error={first && error(`told-${first.appointment}`)}>
-            {who.map((guest) => (
-              <Checkboxes.Item
-                key={guest.appointment}
-                id={`told-${guest.appointment}`}
-                value={guest.appointment}
-                hint={`Born ${born(guest.dateOfBirth)}${guest.state === "WAITING" ? ", waits for a place" : ""}`}
-                checked={told.includes(guest.appointment)}
-                onChange={(event) => onTold(event.currentTarget.checked ? [...told, guest.appointment] : told.filter((each) => each !== guest.appointment))}
-              >
-                {fullName(guest)}
-              </Checkboxes.Item>
-            ))}
-          </Checkboxes>
-        </>
+        <ToldDonors what="the new time" who={who} letters={letters} told={told} error={error} onTold={onTold} />
       ) : (
         <ul className="sessions-concerned">
           {who.map((guest) => (

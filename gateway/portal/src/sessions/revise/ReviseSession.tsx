@@ -1,4 +1,4 @@
-import { Button, Table, TextInput } from "nhsuk-react-components";
+import { Button, Select, Table, TextInput } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Back } from "../../donors/Back";
@@ -8,7 +8,9 @@ import { Problems } from "../../donors/Problems";
 import { useForm } from "../../donors/useForm";
 import type { Day } from "../day/day";
 import { clock, dayInWords, hours } from "../sessions";
-import { inFigures, type SessionEntry, sessionBody, slotInWords, wrongSession } from "./revise";
+import { useVenues } from "../read";
+import { byLetter, concernedByVenue, inFigures, type SessionEntry, sessionBody, slotInWords, wrongSession } from "./revise";
+import { ToldDonors } from "./ToldDonors";
 
 type Props = { day: Day; said?: string; onDone: (what: string) => void };
 
@@ -26,7 +28,7 @@ export function ReviseSession({ day, said, onDone }: Props) {
       <p role="status">{said}</p>
       {session.state === "PLANNED" ? (
         <>
-          <Hours key={`${session.opensAt} ${session.closesAt} ${session.chairs}`} day={day} onDone={() => onDone("The session is changed.")} />
+          <Hours key={`${session.venue} ${session.opensAt} ${session.closesAt} ${session.chairs}`} day={day} onDone={() => onDone("The session is changed.")} />
           <h2 className="nhsuk-heading-m">Slots</h2>
           <Table responsive caption="Slots of the session" captionProps={{ className: "nhsuk-u-visually-hidden" }}>
             <Table.Head>
@@ -59,22 +61,34 @@ export function ReviseSession({ day, said, onDone }: Props) {
 }
 
 function Hours({ day, onDone }: { day: Day; onDone: () => void }) {
-  const { session, opensAt, closesAt, chairs } = day.session;
-  const [entry, setEntry] = useState<SessionEntry>({ opensAt: clock(opensAt), closesAt: clock(closesAt), chairs: String(chairs) });
+  const { session, venue, venueName, opensAt, closesAt, chairs } = day.session;
+  const [entry, setEntry] = useState<SessionEntry>({ venue, opensAt: clock(opensAt), closesAt: clock(closesAt), chairs: String(chairs), told: [] });
+  const others = useVenues().data?.venues.filter((each) => each.venue !== venue) ?? [];
+  const letters = byLetter(day.session.day, today());
+  const who = concernedByVenue(day);
   const { submit, problems, attempt, error } = useForm(`/api/donors/sessions/${session}/revision`);
-  const field = (name: keyof SessionEntry, label: string) => (
+  const field = (name: "opensAt" | "closesAt" | "chairs", label: string) => (
     <TextInput id={name} name={name} label={label} labelProps={{ size: "s" }} width={5} autoComplete="off" error={error(name)} value={entry[name]} onChange={(event) => setEntry({ ...entry, [name]: event.currentTarget.value })} />
   );
   return (
-    <form aria-label="Hours and chairs" onSubmit={(event) => submit(event, wrongSession(entry), () => sessionBody(day, entry), onDone)} noValidate>
+    <form aria-label="Venue, hours and chairs" onSubmit={(event) => submit(event, wrongSession(day, entry, letters), () => sessionBody(day, entry), onDone)} noValidate>
       <Problems key={attempt} {...problems} />
+      <Select id="venue" label="Venue" labelProps={{ size: "s" }} value={entry.venue} onChange={(event) => setEntry({ ...entry, venue: event.currentTarget.value })}>
+        <Select.Option value={venue}>{venueName}</Select.Option>
+        {others.map((each) => (
+          <Select.Option key={each.venue} value={each.venue}>
+            {each.name}
+          </Select.Option>
+        ))}
+      </Select>
+      {entry.venue !== venue && who.length > 0 && <ToldDonors what="the new place" who={who} letters={letters} told={entry.told} error={error} onTold={(told) => setEntry({ ...entry, told })} />}
       <div className="orders-fields">
         {field("opensAt", "Opens at")}
         {field("closesAt", "Closes at")}
         {field("chairs", "Chairs")}
       </div>
       <Button type="submit" secondary>
-        Change hours and chairs
+        Change venue, hours and chairs
       </Button>
     </form>
   );

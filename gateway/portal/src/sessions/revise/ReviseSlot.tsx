@@ -1,12 +1,13 @@
 import { Button, Radios, TextInput } from "nhsuk-react-components";
 import { useState } from "react";
 import { Back } from "../../donors/Back";
+import { today } from "../../donors/donors";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
 import { useForm } from "../../donors/useForm";
 import type { Day, Slot } from "../day/day";
 import { Concerned } from "./Concerned";
-import { begin, concerned, type How, HOWS, inFigures, type SlotEntry, slotBody, slotInWords, wrongSlot } from "./revise";
+import { begin, byLetter, concerned, type How, HOWS, inFigures, type SlotEntry, slotBody, slotInWords, wrongSlot } from "./revise";
 
 type Props = { day: Day; slot: Slot; onDone: (what: string) => void; onMoved: () => void };
 
@@ -15,6 +16,7 @@ export function ReviseSlot({ day, slot, onDone, onMoved }: Props) {
   const [entry, setEntry] = useState<SlotEntry>(() => begin(slot));
   const { submit, problems, attempt, error } = useForm(`/api/donors/sessions/${day.session.session}/revision`);
   const who = concerned(day, slot.slot);
+  const letters = byLetter(day.session.day, today());
   const set = (change: Partial<SlotEntry>) => setEntry({ ...entry, ...change });
   const text = (name: "startsAt" | "endsAt" | "places", label: string) => (
     <TextInput id={name} name={name} label={label} labelProps={{ size: "s" }} width={5} autoComplete="off" error={error(name)} value={entry[name]} onChange={(event) => set({ [name]: event.currentTarget.value })} />
@@ -28,7 +30,7 @@ export function ReviseSlot({ day, slot, onDone, onMoved }: Props) {
           {slotInWords(slot)}: {inFigures(slot)}
         </span>
       </PageHeading>
-      <form aria-label="Change a slot" onSubmit={(event) => submit(event, wrongSlot(entry, who), () => slotBody(day, slot.slot, entry), () => onDone(`${slotInWords(slot)}: changed.`))} noValidate>
+      <form aria-label="Change a slot" onSubmit={(event) => submit(event, wrongSlot(entry, who, letters), () => slotBody(day, slot.slot, entry), () => onDone(`${slotInWords(slot)}: changed.`))} noValidate>
         <Radios name="how" legend="What is to be changed?" legendProps={{ size: "s" }} error={error("how-MOVE")}>
           {(Object.keys(HOWS) as How[]).map((how) => (
             <Radios.Item key={how} id={`how-${how}`} value={how} checked={entry.how === how} onChange={() => set({ how })}>
@@ -43,7 +45,7 @@ export function ReviseSlot({ day, slot, onDone, onMoved }: Props) {
           </div>
         )}
         {entry.how === "PLACES" && text("places", "Places")}
-        <Concerned day={day} slot={slot} who={who} how={entry.how} told={entry.told} error={error} onTold={(told) => set({ told })} onMoved={onMoved} />
+        <Concerned day={day} slot={slot} who={who} how={entry.how} letters={letters} told={entry.told} error={error} onTold={(told) => set({ told })} onMoved={onMoved} />
         <Button type="submit" warning={entry.how === "TAKE_OUT"}>
           {entry.how === "TAKE_OUT" ? "Take the slot out" : "Change the slot"}
         </Button>

@@ -24,7 +24,7 @@ export const inFigures = (slot: Slot) => {
 /** All of the session as it is, and nothing changed: a revision says all of it. */
 export const asItIs = ({ session: { venue, opensAt, closesAt, chairs } }: Day) => ({ venue, opensAt, closesAt, chairs, places: [], added: [] });
 
-export type SessionEntry = { opensAt: string; closesAt: string; chairs: string };
+export type SessionEntry = { venue: string; opensAt: string; closesAt: string; chairs: string; told: string[] };
 
 const time = (text: string, field: string, what: string): Wrong[] => (minutes(text) === undefined ? [{ text: `Enter ${what}, for example 09:30`, field }] : []);
 
@@ -33,13 +33,22 @@ const whole = (text: string, field: string, what: string): Wrong[] => (/^\d{1,3}
 /** `9:30` and `0930` are sent as `09:30`. */
 const sent = (text: string) => clockOf(minutes(text) ?? 0);
 
-export const wrongSession = ({ opensAt, closesAt, chairs }: SessionEntry): Wrong[] => [
+/** Whoever has an appointment or waits for one is concerned by another venue. */
+export const concernedByVenue = (day: Day): Guest[] => guests(day).filter(({ state }) => OPEN.includes(state));
+
+const untoldOf = (who: readonly Guest[], told: string[]): Wrong[] => {
+  const untold = who.find(({ appointment }) => !told.includes(appointment));
+  return untold ? [{ text: "Tell every donor first, and tick whom you told", field: `told-${untold.appointment}` }] : [];
+};
+
+export const wrongSession = (day: Day, { venue, opensAt, closesAt, chairs, told }: SessionEntry, letters: boolean): Wrong[] => [
+  ...(venue === day.session.venue || letters ? [] : untoldOf(concernedByVenue(day), told)),
   ...time(opensAt, "opensAt", "when it opens"),
   ...time(closesAt, "closesAt", "when it closes"),
   ...whole(chairs, "chairs", "Chairs"),
 ];
 
-export const sessionBody = (day: Day, { opensAt, closesAt, chairs }: SessionEntry): object => ({ ...asItIs(day), opensAt: sent(opensAt), closesAt: sent(closesAt), chairs: Number(chairs) });
+export const sessionBody = (day: Day, { venue, opensAt, closesAt, chairs, told }: SessionEntry): object => ({ ...asItIs(day), ...(venue !== day.session.venue && { venue, told }), opensAt: sent(opensAt), closesAt: sent(closesAt), chairs: Number(chairs) });
 
 export type How = "MOVE" | "PLACES" | "TAKE_OUT";
 
@@ -49,19 +58,18 @@ export type SlotEntry = { how?: How; startsAt: string; endsAt: string; places: s
 
 export const begin = (slot: Slot): SlotEntry => ({ startsAt: clock(slot.startsAt), endsAt: clock(slot.endsAt), places: String(slot.places), told: [] });
 
-/** What keeps it from being sent. Of a slot that is moved every donor is told first; out of one that is taken out every donor has gone. */
-export function wrongSlot({ how, startsAt, endsAt, places, told }: SlotEntry, who: readonly Guest[]): Wrong[] {
+/** As the service counts: so many days before the session, or earlier, a letter comes in time. */
+const LETTER_DAYS = 7;
+
+export const byLetter = (day: string, today: string) => Date.parse(day) - Date.parse(today) >= LETTER_DAYS * 86_400_000;
+
+/** What keeps it from being sent. Of a slot that is moved soon every donor is told first; out of one that is taken out every donor has gone. */
+export function wrongSlot({ how, startsAt, endsAt, places, told }: SlotEntry, who: readonly Guest[], letters: boolean): Wrong[] {
   switch (how) {
     case undefined:
       return [{ text: "Choose what is to be changed", field: "how-MOVE" }];
-    case "MOVE": {
-      const untold = who.find(({ appointment }) => !told.includes(appointment));
-      return [
-        ...time(startsAt, "startsAt", "when it begins"),
-        ...time(endsAt, "endsAt", "when it ends"),
-        ...(untold ? [{ text: "Tell every donor first, and tick whom you told", field: `told-${untold.appointment}` }] : []),
-      ];
-    }
+    case "MOVE":
+      return [...time(startsAt, "startsAt", "when it begins"), ...time(endsAt, "endsAt", "when it ends"), ...(letters ? [] : untoldOf(who, told))];
     case "PLACES":
       return whole(places, "places", "Places");
     case "TAKE_OUT":

@@ -32,6 +32,11 @@ public final class PdfLabels {
         return render(WristbandSheet.of(label, Lettering.OF_THE_FILE));
     }
 
+    /** 85.6 mm by 54 mm. A name that the fonts do not have, or too long, has a frame in its place where it is to be written by hand. */
+    public static byte[] render(DonorCardLabel card) {
+        return render(DonorCardSheet.of(card));
+    }
+
     /** Whether the name is to be written by hand. */
     public static boolean nameByHand(WristbandLabel label) {
         return WristbandSheet.name(label, Lettering.OF_THE_FILE).isEmpty();

@@ -23,6 +23,7 @@ record Demonstration(Installation installation) {
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment()
                 .putAll(new ServiceEnvironment(installation.base(), new Secrets(installation.secrets())).of(region));
+        builder.environment().put("IMPORT_FOLDER", installation.imports().toString());
         try {
             return builder.start().onExit().join().exitValue();
         } catch (IOException e) {

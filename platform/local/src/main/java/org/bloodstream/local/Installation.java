@@ -20,6 +20,11 @@ record Installation(Path local, Path project, BasePort base) {
         return data().resolve(part);
     }
 
+    /** Where files of an old system's donors are put, a folder for each import. */
+    Path imports() {
+        return local.resolve("import");
+    }
+
     Path secrets() {
         return local.resolve("secrets");
     }

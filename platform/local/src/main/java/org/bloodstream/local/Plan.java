@@ -93,7 +93,9 @@ final class Plan {
     }
 
     private Part spring(ServicePart service, Set<String> needs) {
-        var server = new SpringService(service, installation, new ServiceEnvironment(base, services, secrets).of(service));
+        var environment = new ServiceEnvironment(base, services, secrets).of(service);
+        environment.put("IMPORT_FOLDER", installation.imports().toString());
+        var server = new SpringService(service, installation, environment);
         return new Part(service.name(), service.ports(), needs, () -> ensureDatabase(service), server);
     }
 

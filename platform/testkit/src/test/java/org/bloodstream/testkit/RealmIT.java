@@ -73,6 +73,12 @@ class RealmIT {
         belongs(user, "quality-officer", "REGION");
     }
 
+    /** A deferral is overruled by two. */
+    @Test
+    void there_are_two_clinicians() {
+        belongs("donor-clinician-2", "donor-clinician", "REGION");
+    }
+
     private static void belongs(String user, String role, String organisation) {
         var claims = claims(TestServers.token(user));
 

@@ -4,10 +4,13 @@ package org.bloodstream.region.acts;
 public final class Role {
     public static final String DONOR_CARER = "donor-carer";
     public static final String DONOR_CLINICIAN = "donor-clinician";
+    /** Another account of the same role: what one clinician proposes, another one confirms. */
+    public static final String SECOND_CLINICIAN = "donor-clinician-2";
+
     public static final String PROCESSING_SCIENTIST = "processing-scientist";
     public static final String TESTING_SCIENTIST = "testing-scientist";
     public static final String QUALITY_OFFICER = "quality-officer";
-    /** Another person of the same role, for what one alone may not do. */
+    /** Another person of the same role, for what one alone may not do; whoever starts an import does not review it. */
     public static final String SECOND_QUALITY_OFFICER = "quality-officer-2";
 
     public static final String DISTRIBUTION_OFFICER = "distribution-officer";

@@ -27,7 +27,7 @@ public final class Demo {
         var told = List.of(arguments);
         var begun = Instant.now();
         var places = Places.of(System.getenv());
-        var stage = new Stage(places, Run.at(begun));
+        var stage = new Stage(places, Run.at(begun), imports());
         System.out.printf("The good day (ST-01) against %s, run %d%n%n", places.gateway(), stage.run.number());
         var bedside = told.contains("up-to-the-bedside");
         var story = bedside ? GoodDay.upToTheBedside() : GoodDay.story();
@@ -37,6 +37,11 @@ public final class Demo {
                 .filter(argument -> argument.startsWith(PEOPLE))
                 .forEach(argument -> stage.people.writeTo(Path.of(argument.substring(PEOPLE.length()))));
         System.exit(happened ? 0 : 1);
+    }
+
+    /** {@code make run} says it; elsewhere the operator of the servers does. */
+    private static Path imports() {
+        return Path.of(System.getenv().getOrDefault("IMPORT_FOLDER", ".local/import"));
     }
 
     /** What a nurse scans, and the donation that it belongs to. */

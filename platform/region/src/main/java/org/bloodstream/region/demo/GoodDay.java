@@ -20,6 +20,10 @@ final class GoodDay {
                         Responding.steps(),
                         TurningPositive.steps(),
                         Correcting.steps(),
+                        Counselling.steps(),
+                        Overruling.steps(),
+                        OffLine.steps(),
+                        Moving.steps(),
                         LookingBack.steps(),
                         List.of(new Step("Every sample of contracts/hl7 was driven", "demo", HTTP, GoodDay::covered)))
                 .flatMap(List::stream)

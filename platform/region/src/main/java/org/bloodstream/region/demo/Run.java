@@ -48,6 +48,16 @@ record Run(long number) {
         return "PO-" + number + "-7005";
     }
 
+    /** The label set of a session that is off line; one of half a million. */
+    int labelSet() {
+        return (int) (number % 500_000);
+    }
+
+    /** The number of a donation that an old system knew. */
+    String broughtDonation() {
+        return "A999125%06d".formatted(number % 1_000_000);
+    }
+
     /** What stands in the samples → what stands in this run's messages. */
     Map<String, String> table() {
         Map<String, String> table = new LinkedHashMap<>();

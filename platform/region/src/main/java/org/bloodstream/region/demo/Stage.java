@@ -1,6 +1,7 @@
 package org.bloodstream.region.demo;
 
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Stage {
     private static final String TEST_PASSWORD = "bloodstream";
 
     final Run run;
+    final Path imports;
     final PlatformHttp http;
     final BloodCentre centre;
     final Equipping equipping;
@@ -68,6 +70,23 @@ final class Stage {
     /** Of a donor who turns positive when it has left; in no sample. */
     final Unit eighth = new Unit("eighth", donor("TESTTURNER", "PHILIPPA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
+    /** Reactive; only the donor and her donation, and in no sample. */
+    final Unit ninth = new Unit("ninth", donor("TESTCALLED", "PADMA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
+    /** Deferred, and given all the same when two clinicians say so. */
+    final Unit tenth = new Unit("tenth", donor("TESTTRAVELLER", "QUINN", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
+    /** Gives where there is no network, though she is deferred. */
+    final Unit eleventh = new Unit("eleventh", donor("TESTREMOTE", "ROSE", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
+    /** Known to an old system; past 66. */
+    final Person elder = new Person(
+            "TESTELDER",
+            "SORCHA",
+            LocalDate.now().minusYears(70).minusDays(30),
+            Sex.FEMALE,
+            new BloodGroup(Abo.O, RhD.POSITIVE));
+
     /** Their buffy coats become one pack; in no sample. */
     final List<Unit> pooled = Stream.of("KATE", "LIAM", "MAEVE", "NIALL")
             .map(given -> new Unit(given, donor("TESTPOOLER", given, RhD.POSITIVE), Typing.NEGATIVE, "", ""))
@@ -84,6 +103,19 @@ final class Stage {
 
     String emergencyCheck = "";
 
+    /** The health check of the eighth donor, and what two clinicians make of it; empty until then. */
+    String overruledCheck = "";
+
+    String overruling = "";
+
+    /** The session without a network; empty until then. */
+    String session = "";
+
+    /** The import of an old system, and the donor that it brought; empty until then. */
+    String migration = "";
+
+    String brought = "";
+
     /** The admission as it was sent; empty until then. */
     String admission = "";
 
@@ -93,12 +125,14 @@ final class Stage {
     /** The bedside check that said GO; empty until then. */
     String check = "";
 
-    Stage(Places places, Run run) {
+    /** @param imports where the platform looks for the files of an old system */
+    Stage(Places places, Run run, Path imports) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.run = run;
+        this.imports = imports;
         http = new PlatformHttp(
                 client, places.gateway(), new SignOn(client, places.issuer()).asTestUsers(TEST_PASSWORD));
         centre = new BloodCentre(http);
@@ -113,6 +147,10 @@ final class Stage {
         people.meet(sixth.donor());
         people.meet(seventh.donor());
         people.meet(eighth.donor());
+        people.meet(ninth.donor());
+        people.meet(tenth.donor());
+        people.meet(eleventh.donor());
+        people.meet(elder);
         pooled.forEach(unit -> people.meet(unit.donor()));
     }
 

@@ -1,29 +1,50 @@
 package org.bloodstream.region.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The health check of a donor with nothing to tell, as the questionnaire that ships asks it: the donor is eligible. */
+/** The health check as the questionnaire that ships asks it, of a donor of 80 kg and 178 cm whose haemoglobin is 150 g/L, in a venous sample. */
 public final class HealthCheck {
     private static final int QUESTIONS = 27;
 
     private HealthCheck() {}
 
-    /** What donor-management is asked: a donor of 80 kg and 178 cm whose haemoglobin is 150 g/L, in a venous sample. */
+    /** A donor with nothing to tell: the donor is eligible. */
     public static Map<String, Object> passed() {
+        return answered(
+                IntStream.rangeClosed(1, QUESTIONS).mapToObj(HealthCheck::no).toList());
+    }
+
+    /**
+     * A donor with one thing to tell.
+     *
+     * @param question {@code Q12}
+     * @param condition what it is, as the questionnaire names it
+     * @param on when it was, local date
+     */
+    public static Map<String, Object> passedBut(String question, String condition, LocalDate on) {
+        var said = Map.of("condition", condition, "when", "ON_DAY", "day", on.toString());
+        return answered(IntStream.rangeClosed(1, QUESTIONS)
+                .mapToObj(HealthCheck::no)
+                .map(no -> question.equals(no.get("question"))
+                        ? Map.<String, Object>of("question", question, "yes", true, "answers", List.of(said))
+                        : no)
+                .toList());
+    }
+
+    private static Map<String, Object> answered(List<Map<String, Object>> replies) {
         return Map.of(
                 "donation",
                 "WHOLE_BLOOD",
                 "measurements",
                 Map.of("weightKg", 80, "heightCm", 178, "haemoglobin", Map.of("gPerL", 150, "sample", "VENOUS")),
                 "replies",
-                noToAll());
+                replies);
     }
 
-    private static List<Map<String, Object>> noToAll() {
-        return IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(number -> Map.<String, Object>of("question", "Q%02d".formatted(number), "yes", false))
-                .toList();
+    private static Map<String, Object> no(int number) {
+        return Map.of("question", "Q%02d".formatted(number), "yes", false);
     }
 }

@@ -9,6 +9,7 @@ import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.account.application.Accounts.LinkedAccount;
 import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param blood what is known of it from before this platform, and a weak or partial D of the laboratory
  * @param legacyNumbers the donor's numbers in the systems that the records were brought from
  * @param giving when the donor may come to give again, and the reviews by clinicians
+ * @param accounts linked to any of the numbers, or once linked, the latest first
  * @param standing empty for a donor who is simply registered
  * @param postcode absent when not given, as are address and number
  * @param nationalNumber in groups, {@code 399 999 9993}
@@ -53,7 +55,8 @@ record DonorRecord(
         List<Given> donations,
         List<String> legacyNumbers,
         Blood blood,
-        Giving giving) {
+        Giving giving,
+        List<LinkedAccount> accounts) {
 
     /**
      * @param group in words, {@code O RhD positive}; absent when it is not known

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.account.application.Accounts;
 import org.bloodstream.donors.bloodtype.BloodOfDonors;
 import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.correcting.application.Corrections;
@@ -34,6 +35,7 @@ class DonorRecords {
     private final Deferrals deferrals;
     private final BloodOfDonors blood;
     private final GivingAgain giving;
+    private final Accounts accounts;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -46,6 +48,7 @@ class DonorRecords {
             Deferrals deferrals,
             BloodOfDonors blood,
             GivingAgain giving,
+            Accounts accounts,
             Clock clock,
             ZoneId zone) {
         this.database = database;
@@ -56,6 +59,7 @@ class DonorRecords {
         this.deferrals = deferrals;
         this.blood = blood;
         this.giving = giving;
+        this.accounts = accounts;
         this.clock = clock;
         this.zone = zone;
     }
@@ -63,8 +67,12 @@ class DonorRecords {
     /** Empty when there is no such donor. A record that was merged away answers with its own particulars. */
     Mono<DonorRecord> find(UUID donor) {
         return merges.recordsOf(donor).flatMap(records -> Mono.zip(
-                        row(donor), history(donor, records), donations(records), giving.of(donor, records))
-                .map(found -> found.getT1().with(records, found.getT2(), found.getT3(), found.getT4())));
+                        row(donor),
+                        history(donor, records),
+                        donations(records),
+                        giving.of(donor, records),
+                        accounts.of(records).collectList())
+                .map(found -> found.getT1().with(records, found.getT2(), found.getT3(), found.getT4(), found.getT5())));
     }
 
     private Mono<DonorRow> row(UUID donor) {

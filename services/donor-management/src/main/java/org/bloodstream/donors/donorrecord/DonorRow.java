@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.donors.account.application.Accounts.LinkedAccount;
 import org.bloodstream.donors.donorrecord.DonorRecord.Blood;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
 import org.bloodstream.donors.donorrecord.DonorRecords.History;
@@ -20,7 +21,8 @@ record DonorRow(
         @Nullable String addressLine,
         @Nullable String nationalNumber) {
 
-    DonorRecord with(List<UUID> records, History history, List<Given> donations, Giving giving) {
+    DonorRecord with(
+            List<UUID> records, History history, List<Given> donations, Giving giving, List<LinkedAccount> accounts) {
         var number = nationalNumber == null
                 ? null
                 : NationalNumber.read(nationalNumber).printed();
@@ -45,7 +47,8 @@ record DonorRow(
                 donations,
                 history.legacyNumbers(),
                 Blood.of(history.blood()),
-                giving);
+                giving,
+                accounts);
     }
 
     /** Says nothing about the person, so that no log can. */

@@ -46,6 +46,8 @@ abstract class ChairsideTest extends SessionsTest {
                 donor,
                 "identity",
                 Map.of("name", true, "dateOfBirth", true, "address", true),
+                "consent",
+                "donation-1",
                 "kind",
                 "WHOLE_BLOOD",
                 "labels",

@@ -66,6 +66,7 @@ class CollectionAtSessionIT extends ChairsideTest {
         var body = start(assessedDonor(), set.number(0));
         body.put("labels", labels(set.number(0), set.number(0), set.number(1)));
         body.put("identity", Map.of("name", true, "dateOfBirth", true, "address", false));
+        body.remove("consent");
         body.put(
                 "bag",
                 Map.of(
@@ -79,7 +80,11 @@ class CollectionAtSessionIT extends ChairsideTest {
         var refused = json(starts(set.session(), body).expectStatus().isEqualTo(422));
         assertThat(refused.get("objections").findValuesAsString("code"))
                 .containsExactlyInAnyOrder(
-                        "identity-not-checked", "appointment-not-of-donor", "bag-expired", "labels-differ");
+                        "identity-not-checked",
+                        "consent-not-signed",
+                        "appointment-not-of-donor",
+                        "bag-expired",
+                        "labels-differ");
         assertThat(reconciliation(set.session()).get("unaccounted")).hasSize(3);
     }
 

@@ -73,6 +73,16 @@ class OfflineCollectionIT extends ChairsideTest {
     }
 
     @Test
+    void blood_that_was_taken_is_taken_in_also_of_a_tablet_that_tells_of_no_consent() {
+        var set = openSession(1);
+        var item = new HashMap<>(item(fresh(), assessedDonor(), set.number(0)));
+        var start = start(((Map<?, ?>) item.get("start")).get("donor").toString(), set.number(0));
+        start.remove("consent");
+        item.put("start", start);
+        assertThat(sent(set.session(), List.of(item)).at("/0/state").asString()).isEqualTo("COMPLETE");
+    }
+
+    @Test
     void a_batch_that_does_not_say_who_checked_the_identity_is_bad_input() {
         var set = openSession(1);
         var item = new HashMap<>(item(fresh(), assessedDonor(), set.number(0)));

@@ -96,6 +96,44 @@ class OfflineHealthCheckIT extends ChairsideTest {
     }
 
     @Test
+    void the_donor_is_given_what_was_recorded_without_connection_and_what_was_looked_into() {
+        var set = openSession(2);
+        var donor = newDonor();
+        deferred(donor);
+        checked(set, List.of(check(fresh(), donor, "ELIGIBLE", noToAll())));
+        sent(set.session(), List.of(item(fresh(), donor, set.number(0))));
+        var other = newDonor();
+        sent(set.session(), List.of(item(fresh(), other, set.number(0))));
+        var export = exported(donor);
+        assertThat(section(export, "Health checks that were recorded without connection")
+                        .toString())
+                .contains("ELIGIBLE", "DEFERRED");
+        assertThat(section(export, "What we had to look into at sessions").findValuesAsString("What it was"))
+                .contains("You were told something else than the rules say", "Your donation was put on hold");
+        assertThat(section(export, "Each time you sat down to give").toString())
+                .contains(set.number(0).printed());
+        assertThat(export.toString()).as("nothing of another donor").doesNotContain(other);
+        assertThat(section(exported(other), "What we had to look into at sessions")
+                        .toString())
+                .contains(set.number(0).printed());
+    }
+
+    private JsonNode exported(String donor) {
+        return json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")
+                .expectStatus()
+                .isOk());
+    }
+
+    private static JsonNode section(JsonNode export, String title) {
+        return export.get("sections")
+                .valueStream()
+                .filter(each -> each.get("title").asString().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("entries");
+    }
+
+    @Test
     void blood_that_was_taken_on_an_earlier_check_is_held_when_a_later_one_does_not_stand() {
         var set = openSession(1);
         var donor = assessedDonor();

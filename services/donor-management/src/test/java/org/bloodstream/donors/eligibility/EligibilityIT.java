@@ -2,6 +2,7 @@ package org.bloodstream.donors.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.donors.DonorManagementTest;
@@ -40,6 +41,32 @@ class EligibilityIT extends DonorManagementTest {
                 post(eligibility(donor), check(low, noToAll())).expectStatus().isCreated());
         assertThat(answer.get("outcome").asString()).isEqualTo("DEFERRED");
         assertThat(answer.at("/until/kind").asString()).isEqualTo("ON_DAY");
+    }
+
+    @Test
+    void pulse_and_blood_pressure_are_recorded_and_decide_nothing(@Value("${TOPIC_PREFIX}") String prefix) {
+        var donor = newDonor();
+        var measured = new HashMap<String, Object>(MEASURED);
+        measured.put("pulse", 72);
+        measured.put("bloodPressure", Map.of("systolic", 128, "diastolic", 78));
+        assertThat(json(post(eligibility(donor), check(measured, noToAll()))
+                                .expectStatus()
+                                .isCreated())
+                        .get("outcome")
+                        .asString())
+                .isEqualTo("ELIGIBLE");
+        try (var events = new PublishedEvents(prefix, "eligibility")) {
+            var facts = events.await(donor, "EligibilityAssessed").data().at("/facts/measurements");
+            assertThat(facts.at("/bloodPressure/diastolic").asInt()).isEqualTo(78);
+            assertThat(facts.at("/pulse").asInt()).isEqualTo(72);
+        }
+        measured.put("bloodPressure", Map.of("systolic", 78, "diastolic", 128));
+        assertThat(json(post(eligibility(donor), check(measured, noToAll()))
+                                .expectStatus()
+                                .isBadRequest())
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("diastolic-not-below-systolic");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
 
 class LinkingIT extends SelfServiceTest {
 
@@ -33,6 +34,28 @@ class LinkingIT extends SelfServiceTest {
             for (var type : List.of("AccountCodeMade", "AccountLinked", "AccountUnlinked"))
                 assertThat(events.await(donor, type).data().toString()).doesNotContain(account, code);
         }
+    }
+
+    @Test
+    void the_record_says_since_when_an_account_is_linked_and_by_whose_code_and_not_which_account() {
+        var donor = newDonor();
+        var account = newAccount();
+        assertThat(record(donor).get("accounts")).isEmpty();
+        links(account, codeFor(donor), BORN).expectStatus().isOk();
+        var linked = record(donor).at("/accounts/0");
+        assertThat(linked.get("codeBy").asString()).isNotBlank();
+        assertThat(Instant.parse(linked.get("linkedAt").asString())).isBefore(Instant.now());
+        assertThat(linked.has("unlinkedAt")).isFalse();
+        unlink(donor).expectStatus().isOk();
+        var record = record(donor);
+        assertThat(record.at("/accounts/0/unlinkedBy").asString())
+                .isEqualTo(linked.get("codeBy").asString());
+        assertThat(record.at("/accounts/0/unlinkedAt").isMissingNode()).isFalse();
+        assertThat(record.toString()).doesNotContain(account);
+    }
+
+    private JsonNode record(String donor) {
+        return json(get(Roles.DONOR_CARER, "/api/donors/" + donor));
     }
 
     @Test

@@ -77,6 +77,40 @@ class MigrationCheckIT extends MigrationTest {
     }
 
     @Test
+    void differences_are_counted_and_chosen_by_kind_field_and_whether_they_are_decided_page_by_page() {
+        var folder = new SourceFolders().withDonor(1).withDonor(2).withDonor(3);
+        var number = imported(folder.mark, folder);
+        for (int donor = 1; donor <= 3; donor++)
+            sql("update donor_group set rhd = 'POSITIVE'" + ONE, folder.number(donor));
+        sql("update donor set date_of_birth = '1985-06-03'" + ONE, folder.number(1));
+        compared(number);
+        assertThat(differences(number, "")).hasSize(4);
+        var group = differences(number, "?kind=GROUPS&limit=1").getFirst();
+        assertThat(differences(
+                        number, "?kind=GROUPS&after=" + group.get("difference").asString()))
+                .hasSize(2)
+                .doesNotContain(group);
+        assertThat(differences(number, "?kind=GROUPS&field=abo")).isEmpty();
+        decide(OTHER_OFFICER, number, group, "ACCEPTED").expectStatus().isOk();
+        assertThat(differences(number, "?decided=DECIDED"))
+                .extracting(each -> each.get("difference"))
+                .containsExactly(group.get("difference"));
+        assertThat(differences(number, "?decided=OPEN&kind=GROUPS&field=rhd")).hasSize(2);
+        assertThat(differences(number, "?decided=ALL&kind=GROUPS")).hasSize(3);
+        assertThat(json(get(Roles.INTEGRATION_OPERATOR, IMPORTS + "/" + number + "/difference-counts"))
+                        .get("counts")
+                        .toString())
+                .isEqualTo(
+                        "[{\"kind\":\"GROUPS\",\"field\":\"rhd\",\"open\":2,\"decided\":1},{\"kind\":\"DONORS\",\"field\":\"date_of_birth\",\"open\":1,\"decided\":0}]");
+        get(OTHER_OFFICER, IMPORTS + "/" + number + "/differences?decided=MAYBE")
+                .expectStatus()
+                .isBadRequest();
+        get(OTHER_OFFICER, IMPORTS + "/" + fresh() + "/difference-counts")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void a_difference_that_somebody_reads_is_on_record_as_opened(@Value("${TOPIC_PREFIX}") String prefix) {
         var folder = new SourceFolders().withDonor(1);
         var number = imported(folder.mark, folder);

@@ -59,7 +59,12 @@ abstract class MigrationTest extends DonorManagementTest {
     }
 
     List<JsonNode> differences(String number) {
-        return json(get(OTHER_OFFICER, IMPORTS + "/" + number + "/differences")
+        return differences(number, "");
+    }
+
+    /** @param query with its question mark, or empty */
+    List<JsonNode> differences(String number, String query) {
+        return json(get(OTHER_OFFICER, IMPORTS + "/" + number + "/differences" + query)
                         .expectStatus()
                         .isOk())
                 .get("differences")

@@ -72,6 +72,57 @@ class LettersOfAppointmentsIT extends OccasionsTest {
     }
 
     @Test
+    void a_slot_that_is_held_at_another_time_is_told_to_everybody_in_it_and_to_nobody_else() {
+        var venue = newVenue();
+        var session = json(post(
+                                SESSIONS,
+                                plan(
+                                        venue,
+                                        nextWeek(),
+                                        2,
+                                        List.of(
+                                                slot("09:00", "10:00", "WHOLE_BLOOD", 1),
+                                                slot("10:00", "11:00", "WHOLE_BLOOD", 1))))
+                        .expectStatus()
+                        .isCreated())
+                .get("session")
+                .asString();
+        var nora = reachedBy("EMAIL");
+        var waits = reachedBy("PHONE");
+        var later = reachedBy("EMAIL");
+        booked(nora, session, 1);
+        ask("WAIT", waits, session, 1).expectStatus().isCreated();
+        booked(later, session, 2);
+        awaitTold(nora, "APPOINTMENT_CONFIRMED WAITING");
+        post(SESSIONS + "/" + session + "/revision", heldAtHalfPastEleven(venue))
+                .expectStatus()
+                .isOk();
+        awaitTold(nora, "APPOINTMENT_CONFIRMED CANCELLED overtaken", "SESSION_MOVED WAITING");
+        awaitTold(waits, "SESSION_MOVED GIVEN_UP");
+        assertThat(fact(nora, "SESSION_MOVED", "when")).endsWith("at 11:30");
+        assertThat(fact(waits, "SESSION_MOVED", "what")).isEqualTo("place on the waiting list");
+        assertThat(told(later)).containsExactly("APPOINTMENT_CONFIRMED WAITING");
+    }
+
+    private static Map<String, Object> heldAtHalfPastEleven(String venue) {
+        return Map.of(
+                "venue",
+                venue,
+                "opensAt",
+                "00:00",
+                "closesAt",
+                "23:59",
+                "chairs",
+                2,
+                "places",
+                List.of(),
+                "moved",
+                List.of(Map.of("slot", 1, "startsAt", "11:30", "endsAt", "12:30")),
+                "added",
+                List.of());
+    }
+
+    @Test
     void who_waited_is_told_of_the_place_and_whom_no_letter_reaches_is_a_persons_to_ring() {
         var session = newSession(nextWeek(), 1);
         var first = reachedBy("EMAIL");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.bloodstream.testkit.TestServers;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,29 @@ class LettersOfDeferralsIT extends OccasionsTest {
         assertThat(fact(donor, "DEFERRAL_TOLD", "reasons")).contains(day(today().plusDays(40)));
         clinician(donor, deferral, "end", Map.of("reason", "recorded-in-error", "words", "Looked at with the donor"));
         awaitTold(donor, "DEFERRAL_TOLD CANCELLED overtaken", "DEFERRAL_TOLD CANCELLED overtaken");
+    }
+
+    @Test
+    void who_was_told_of_a_deferral_learns_that_it_ended_early_and_what_still_holds() {
+        var donor = reachedBy("EMAIL");
+        var first = imposed(donor, "LETTER", 20);
+        var second = imposed(donor, "DONOR", 30);
+        awaitTold(donor, "DEFERRAL_TOLD WAITING", "DEFERRAL_TOLD WAITING");
+        haveGone(donor);
+        var error = Map.<String, Object>of("reason", "recorded-in-error", "words", "Looked at with the donor");
+        clinician(donor, first, "end", error);
+        awaitTold(donor, "DEFERRAL_TOLD RECEIVED", "DEFERRAL_TOLD RECEIVED", "DEFERRAL_ENDED WAITING");
+        assertThat(fact(donor, "DEFERRAL_ENDED", "now"))
+                .contains(day(today().plusDays(30)))
+                .doesNotContain(day(today().plusDays(20)));
+        clinician(donor, second, "end", error);
+        awaitTold(
+                donor,
+                "DEFERRAL_TOLD RECEIVED",
+                "DEFERRAL_TOLD RECEIVED",
+                "DEFERRAL_ENDED WAITING",
+                "DEFERRAL_ENDED WAITING");
+        assertThat(fact(donor, "DEFERRAL_ENDED", "now")).startsWith("No such reason is on your record now.");
     }
 
     @Test
@@ -82,6 +106,13 @@ class LettersOfDeferralsIT extends OccasionsTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of("code", code, "dateOfBirth", "1990-05-01"))
                 .exchange();
+    }
+
+    private void haveGone(String donor) {
+        database.sql("update letter set state = 'RECEIVED', due_at = null, closed_at = now() where donor = :donor")
+                .bind("donor", UUID.fromString(donor))
+                .then()
+                .block();
     }
 
     private static Map<String, Object> lowHaemoglobin() {

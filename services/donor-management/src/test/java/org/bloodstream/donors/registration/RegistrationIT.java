@@ -2,6 +2,7 @@ package org.bloodstream.donors.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,28 @@ import tools.jackson.databind.JsonNode;
 class RegistrationIT extends DonorManagementTest {
     @Autowired
     private Journal journal;
+
+    @Test
+    void a_donor_gets_a_card_that_a_carer_prints_and_the_reading_is_on_record(@Value("${TOPIC_PREFIX}") String prefix) {
+        var donor = newDonor();
+        var paper = get(Roles.DONOR_CARER, "/api/donors/" + donor + "/card")
+                .expectStatus()
+                .isOk();
+        assertThat(new String(
+                        Objects.requireNonNull(
+                                paper.expectBody(byte[].class).returnResult().getResponseBody()),
+                        StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        try (var events = new PublishedEvents(prefix, "access")) {
+            events.await(donor, "RecordOpened");
+        }
+        get(Roles.DONOR_CARER, "/api/donors/" + fresh() + "/card")
+                .expectStatus()
+                .isNotFound();
+        get(Roles.DONOR_CLINICIAN, "/api/donors/" + donor + "/card")
+                .expectStatus()
+                .isForbidden();
+    }
 
     @Test
     void who_reads_a_donor_is_on_record_before_the_answer_is_given() {

@@ -2,6 +2,7 @@ package org.bloodstream.donors.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class RevisionIT extends SessionsTest {
     @Test
     void nobody_loses_a_place_and_nothing_is_changed() {
         var venue = newVenue();
-        var session = newSession(venue);
+        var session = newSession(venue, today().plusDays(6));
         revise(session, revision(venue, 2)).expectStatus().isOk();
         booked(newDonor(), session, 1);
         booked(newDonor(), session, 1);
@@ -60,13 +61,13 @@ class RevisionIT extends SessionsTest {
         elsewhere.put("places", List.of());
         elsewhere.put("chairs", 3);
         assertThat(codes(json(revise(session, elsewhere).expectStatus().isEqualTo(422))))
-                .containsExactly("donors-awaited");
+                .containsExactly("donors-not-told");
     }
 
     @Test
     void a_slot_is_moved_once_its_donors_were_told_and_taken_out_once_nobody_is_in_it() {
         var venue = newVenue();
-        var session = newSession(venue);
+        var session = newSession(venue, today().plusDays(6));
         revise(session, revision(venue, 1)).expectStatus().isOk();
         var appointment = booked(newDonor(), session, 1);
         var moved = nothingElse(venue);
@@ -136,7 +137,11 @@ class RevisionIT extends SessionsTest {
     }
 
     private String newSession(String venue) {
-        var plan = plan(venue, nextWeek(), 1, List.of(slot("00:00", "23:00", "WHOLE_BLOOD", 1)));
+        return newSession(venue, nextWeek());
+    }
+
+    private String newSession(String venue, LocalDate day) {
+        var plan = plan(venue, day, 1, List.of(slot("00:00", "23:00", "WHOLE_BLOOD", 1)));
         return json(post(SESSIONS, plan).expectStatus().isCreated())
                 .get("session")
                 .asString();

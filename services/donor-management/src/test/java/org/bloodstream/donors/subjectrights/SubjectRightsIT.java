@@ -57,7 +57,15 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Your deferrals",
                         "What became of your deferrals",
                         "When you asked to be forgotten",
-                        "Who opened your record");
+                        "Who opened your record",
+                        "Each time you sat down to give",
+                        "What happened to you through giving",
+                        "How we asked after you then",
+                        "Health checks that were recorded without connection",
+                        "What we had to look into at sessions",
+                        "Blood groups that were found",
+                        "When your blood was needed for somebody",
+                        "Where an earlier system and this one differed");
         assertThat(section(export, "Who you are").findValuesAsString("Your number"))
                 .containsExactlyInAnyOrder(old, donor);
         assertThat(section(export, "Who you are").at("/0/Family name").asString())

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.callup.domain.CallOrder;
 import org.bloodstream.donors.callup.domain.CallState;
-import org.bloodstream.donors.callup.domain.Callable;
 import org.bloodstream.donors.callup.domain.Listed;
 import org.bloodstream.donors.callup.domain.Position;
 import org.bloodstream.donors.contact.domain.Channel;
@@ -20,17 +17,10 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The lists, and the donors who may be on one. */
+/** Lists of donors to call, and what becomes of each. */
 public interface CallUps {
     /** A session that takes bookings; empty for any other. Of two lists made at once the second waits for the first. */
     Mono<Occasion> session(UUID session);
-
-    /**
-     * Who may be invited on that day: registered, alive, neither opted out nor elsewhere nor restricted, with consent and a
-     * way to be reached, of age, of one group, without an open alarm, appointment or place on another list; at most a few
-     * thousand, who was called longest ago first.
-     */
-    Flux<Callable> callable(Search search);
 
     Mono<Void> add(CallUp list, List<Listed> donors, Act act);
 
@@ -44,9 +34,6 @@ public interface CallUps {
 
     /** One of them, kept from other changes until the transaction ends; empty when not on the list. */
     Mono<Called> lock(UUID list, UUID donor);
-
-    /** Whether register and consent still let the donor be invited. */
-    Mono<Boolean> mayBeInvited(UUID donor);
 
     Mono<Void> invited(UUID list, UUID donor, Channel way, LocalDate on, Act act);
 
@@ -63,23 +50,6 @@ public interface CallUps {
             LocalDate day,
             String district,
             @Nullable Position venue) {}
-
-    /**
-     * @param groups as {@code O NEGATIVE}
-     * @param districts whose donors are called
-     * @param kilometres from the venue, by outward code, of every district whose position is known
-     * @param unknownToo also donors of whom nobody knows where they live
-     */
-    record Search(
-            DonationType donation,
-            LocalDate day,
-            LocalDate today,
-            Set<String> groups,
-            Set<String> districts,
-            Map<String, Integer> kilometres,
-            boolean unknownToo,
-            CallOrder order,
-            int most) {}
 
     /** @param withinKm absent where the venue's catchment was called */
     record CallUp(

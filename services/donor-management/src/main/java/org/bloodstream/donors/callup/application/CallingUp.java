@@ -19,10 +19,12 @@ import reactor.core.publisher.Mono;
 @Service
 public class CallingUp {
     private final CallUps lists;
+    private final CallableDonors donors;
     private final ZoneId zone;
 
-    CallingUp(CallUps lists, ZoneId zone) {
+    CallingUp(CallUps lists, CallableDonors donors, ZoneId zone) {
         this.lists = lists;
+        this.donors = donors;
         this.zone = zone;
     }
 
@@ -45,7 +47,7 @@ public class CallingUp {
      */
     public Mono<Outcome> invite(UUID list, UUID donor, Channel way, Act act) {
         return lists.lock(list, donor)
-                .zipWhen(_ -> lists.mayBeInvited(donor))
+                .zipWhen(_ -> donors.mayBeInvited(donor))
                 .flatMap(found -> invite(found.getT1(), found.getT2(), way, act))
                 .defaultIfEmpty(new Outcome.NotOnList());
     }

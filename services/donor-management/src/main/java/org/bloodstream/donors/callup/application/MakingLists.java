@@ -16,7 +16,7 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.callup.application.CallUps.CallUp;
-import org.bloodstream.donors.callup.application.CallUps.Search;
+import org.bloodstream.donors.callup.application.CallableDonors.Search;
 import org.bloodstream.donors.callup.domain.CallObjection;
 import org.bloodstream.donors.callup.domain.CallObjection.NothingShort;
 import org.bloodstream.donors.callup.domain.CallObjection.SessionOver;
@@ -43,6 +43,7 @@ public class MakingLists {
     private static final int LOOKED_AT_FOR_EACH = 20;
 
     private final CallUps lists;
+    private final CallableDonors donors;
     private final Stock stock;
     private final MinimumLevels levels;
     private final CallingRule rule;
@@ -54,6 +55,7 @@ public class MakingLists {
 
     MakingLists(
             CallUps lists,
+            CallableDonors donors,
             Stock stock,
             MinimumLevels levels,
             CallingRule rule,
@@ -63,6 +65,7 @@ public class MakingLists {
             RulesInForce<SelectionPolicy> rules,
             ZoneId zone) {
         this.lists = lists;
+        this.donors = donors;
         this.stock = stock;
         this.levels = levels;
         this.rule = rule;
@@ -169,7 +172,7 @@ public class MakingLists {
                 new Actor(act.actor()),
                 act.at());
         return chosen(search, occasion, shares, wanted.most(), act)
-                .flatMap(donors -> lists.add(list, donors, act).thenReturn(new Outcome.Made(list, donors.size())));
+                .flatMap(called -> lists.add(list, called, act).thenReturn(new Outcome.Made(list, called.size())));
     }
 
     private Set<String> districts(
@@ -186,7 +189,7 @@ public class MakingLists {
             Search search, CallUpPolicy.Occasion occasion, Map<BloodGroup, Integer> shares, int most, Act act) {
         Map<BloodGroup, Integer> called = new HashMap<>();
         return rules.at(act.at())
-                .zipWith(lists.callable(search).collectList())
+                .zipWith(donors.callable(search).collectList())
                 .flatMapMany(found -> Flux.fromIterable(CallUpPolicy.order(
                         occasion, found.getT2(), rule, found.getT1().rules())))
                 .filterWhen(

@@ -26,9 +26,6 @@ public interface CollectionTasks {
     /** What tablets sent of these donors at this session that was refused and waits, the oldest first. */
     Flux<String> refused(UUID session, Collection<UUID> donors);
 
-    /** Empty when there is no such task; false when it was closed already. */
-    Mono<Boolean> close(UUID task, String words, Act act);
-
     enum Kind {
         NUMBER_OF_TWO_DONORS,
         REFUSED_OFFLINE

@@ -75,6 +75,7 @@ class DecidingStarts {
                         found.getT2(),
                         orNull(found.getT3()),
                         found.getT5(),
+                        recording.offline(),
                         orNull(found.getT4())));
     }
 

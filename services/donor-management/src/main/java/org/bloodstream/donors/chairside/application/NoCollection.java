@@ -4,8 +4,7 @@ import org.bloodstream.blood.Objection;
 
 /** What a step is about does not exist. */
 public enum NoCollection implements Objection {
-    COLLECTION("collection-unknown", "There is no such collection: look at the session."),
-    TASK("task-unknown", "There is no such task: look at the list of tasks.");
+    COLLECTION("collection-unknown", "There is no such collection: look at the session.");
 
     private final String code;
     private final String message;

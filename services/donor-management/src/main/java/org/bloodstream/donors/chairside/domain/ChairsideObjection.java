@@ -22,6 +22,18 @@ public sealed interface ChairsideObjection extends Objection {
         }
     }
 
+    record ConsentNotSigned() implements ChairsideObjection {
+        @Override
+        public String code() {
+            return "consent-not-signed";
+        }
+
+        @Override
+        public String message() {
+            return "The donor signs consent before every donation: let it be read and signed, and say which text it was.";
+        }
+    }
+
     record LabelNotOfATube(String flags) implements ChairsideObjection {
         @Override
         public String code() {

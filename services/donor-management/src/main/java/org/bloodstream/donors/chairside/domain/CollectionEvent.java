@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CollectionEvent {
     UUID collection();
 
-    /** @param offline recorded by a tablet and told later */
+    /**
+     * @param offline recorded by a tablet and told later
+     * @param consent name of the text that the donor signed; absent where a tablet did not tell it
+     */
     record CollectionStarted(
             UUID collection,
             UUID session,
@@ -25,6 +28,7 @@ public sealed interface CollectionEvent {
             Arm arm,
             String scale,
             boolean offline,
+            @Nullable String consent,
             Instant startedAt)
             implements CollectionEvent {}
 

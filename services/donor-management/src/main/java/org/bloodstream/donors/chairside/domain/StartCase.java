@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentIsTheirs true when none was named
  * @param allotted absent for a number of no range, and for labels without one number
  * @param toldEligible a tablet had told, before the needle and without connection, that the donor may give
+ * @param offline recorded without connection: blood has been taken
  * @param holder whose blood has this number already
  */
 public record StartCase(
@@ -25,4 +26,5 @@ public record StartCase(
         boolean appointmentIsTheirs,
         @Nullable AllottedNumber allotted,
         boolean toldEligible,
+        boolean offline,
         @Nullable UUID holder) {}

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param donor pseudonym
  * @param appointment absent for a donor without one
+ * @param consent name of the text that the donor signed for this donation; absent where none was signed
  * @param scale scale or mixer
  */
 public record StartDraft(
         UUID donor,
         @Nullable UUID appointment,
         IdentityCheck identity,
+        @Nullable String consent,
         DonationKind kind,
         Labels labels,
         Bag bag,

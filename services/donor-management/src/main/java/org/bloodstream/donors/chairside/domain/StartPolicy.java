@@ -7,6 +7,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.AppointmentNotOfDonor;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.BagExpired;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.CollectionInProgress;
+import org.bloodstream.donors.chairside.domain.ChairsideObjection.ConsentNotSigned;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.IdentityNotChecked;
 import org.bloodstream.donors.collection.domain.Bleed;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
@@ -21,7 +22,12 @@ public final class StartPolicy {
     private StartPolicy() {}
 
     public static List<Objection> objections(StartDraft draft, StartCase known) {
-        return Stream.of(identity(draft), donor(draft, known), bag(draft, known), number(draft, known))
+        return Stream.of(
+                        identity(draft),
+                        consent(draft, known),
+                        donor(draft, known),
+                        bag(draft, known),
+                        number(draft, known))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -39,6 +45,14 @@ public final class StartPolicy {
     /** COL-10: identity by name, date of birth and address, said by the donor: 04_donor_selection.md, section 4.4. */
     private static Stream<Objection> identity(StartDraft draft) {
         return draft.identity().isComplete() ? Stream.empty() : Stream.of(new IdentityNotChecked());
+    }
+
+    /**
+     * COL-15: the donor signs consent each time: 04_donor_selection.md, section 4.4 [S:bsqr-p3]/[GK]. A tablet need not tell it, as the
+     * blood is there already [D].
+     */
+    private static Stream<Objection> consent(StartDraft draft, StartCase known) {
+        return draft.consent() != null || known.offline() ? Stream.empty() : Stream.of(new ConsentNotSigned());
     }
 
     /** COL-02 to COL-05 as for every collection, but not yet the volume; one collection at a time, and the donor's own appointment. */

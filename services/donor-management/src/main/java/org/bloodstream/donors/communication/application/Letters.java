@@ -40,6 +40,9 @@ public interface Letters {
      */
     Mono<Integer> overtake(String matter, @Nullable UUID except, Act act);
 
+    /** Whether a letter of the matter is at least on its way to the donor. */
+    Mono<Boolean> hasGone(String matter);
+
     /** Nobody else changes it until the transaction ends. */
     Mono<Letter> lock(UUID letter);
 

@@ -72,6 +72,11 @@ public class RequestingLetters {
         return letters.overtake(matter, null, act);
     }
 
+    /** Whether a letter of the matter is at least on its way to the donor. */
+    public Mono<Boolean> hasGone(String matter) {
+        return letters.hasGone(matter);
+    }
+
     private Mono<LetterOutcome> follow(
             Occasion occasion, UUID donor, LetterKind kind, Map<String, String> facts, Addressee to, Act act) {
         return switch (RoutingPolicy.route(kind, to, false)) {

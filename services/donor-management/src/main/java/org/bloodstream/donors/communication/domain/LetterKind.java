@@ -17,9 +17,13 @@ public enum LetterKind {
     /** We had to: the appointment, or a place on the waiting list. */
     APPOINTMENT_CALLED_OFF(Weight.NOTICE, null, "what", "when", "where"),
     SESSION_CALLED_OFF(Weight.NOTICE, null, "when", "where"),
+    /** Held at another time or place: the appointment, or a place on the waiting list. */
+    SESSION_MOVED(Weight.NOTICE, null, "what", "when", "where"),
     PLACE_FROM_WAITING_LIST(Weight.NOTICE, null, "when", "where"),
     /** Each reason in the rule's words for the donor, with its end; never what a laboratory found. */
     DEFERRAL_TOLD(Weight.NOTICE, null, "reasons"),
+    /** Before its day; with what still holds, or that nothing does. */
+    DEFERRAL_ENDED(Weight.NOTICE, null, "now"),
     ACCOUNT_LINKED(Weight.NOTICE, null, "day"),
     ACCOUNT_UNLINKED(Weight.NOTICE, null, "day"),
     /** Says that the donor should get in touch, and nothing of a result: others open post and share mailboxes. */

@@ -1,14 +1,11 @@
 package org.bloodstream.donors.migration.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.donors.migration.domain.FileKind;
 import org.bloodstream.donors.migration.domain.MigrationObjection.ImportUnknown;
 import org.bloodstream.web.BadInputException;
-import org.bloodstream.web.Opening;
-import org.bloodstream.web.Openings;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,21 +15,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Progress and refusals show nobody; a difference does, and whoever it concerns is on record as opened. */
+/** Progress and refusals show nobody. */
 @RestController
 class ImportReadController {
-    private static final String OFFICER = "hasRole('" + Roles.QUALITY_OFFICER + "')";
     private static final String WATCHING =
             "hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.INTEGRATION_OPERATOR + "')";
     private static final int MOST = 500;
     private static final int USUAL = 100;
 
     private final ImportReadings imports;
-    private final Openings openings;
 
-    ImportReadController(ImportReadings imports, Openings openings) {
+    ImportReadController(ImportReadings imports) {
         this.imports = imports;
-        this.openings = openings;
     }
 
     @GetMapping("/api/donors/imports")
@@ -60,22 +54,7 @@ class ImportReadController {
                 .map(Refusals::new);
     }
 
-    @GetMapping("/api/donors/imports/{import}/differences")
-    @PreAuthorize(OFFICER)
-    Mono<Differences> differences(
-            Opening opening,
-            @PathVariable("import") UUID number,
-            @RequestParam Optional<Boolean> open,
-            @RequestParam Optional<Long> after,
-            @RequestParam Optional<Integer> limit) {
-        return imports.find(number)
-                .switchIfEmpty(unknown())
-                .flatMap(_ -> imports.differences(number, open.orElse(true), after.orElse(0L), most(limit)))
-                .map(Differences::new)
-                .flatMap(found -> openings.givenByRoleAlone(opening, found.persons(), found));
-    }
-
-    private static int most(Optional<Integer> limit) {
+    static int most(Optional<Integer> limit) {
         int most = limit.orElse(USUAL);
         if (most < 1 || most > MOST) throw new BadInputException("limit", "invalid", "is 1 to " + MOST);
         return most;
@@ -88,15 +67,4 @@ class ImportReadController {
     record Imports(List<ImportProgress> imports) {}
 
     record Refusals(List<RefusedRow> refusals) {}
-
-    record Differences(List<FoundDifference> differences) {
-        List<String> persons() {
-            return differences.stream()
-                    .map(FoundDifference::donor)
-                    .filter(Objects::nonNull)
-                    .map(UUID::toString)
-                    .distinct()
-                    .toList();
-        }
-    }
 }

@@ -67,25 +67,4 @@ class ImportReadings {
                 .all()
                 .collectList();
     }
-
-    /** Of the last comparison, what harms first first, behind the one that is named. */
-    Mono<List<FoundDifference>> differences(UUID number, boolean open, long after, int most) {
-        return database.sql("""
-                        select difference, kind, d.number, item, field, source, held, decision, reason, decided_by, decided_at, donor
-                        from migration_difference d
-                        join donor_import i on i.import = d.import and i.comparison = d.comparison
-                        left join donor_legacy_number l on l.system = i.system and l.number = d.number
-                        where d.import = :number
-                          and (rank, difference) > (coalesce((select rank from migration_difference
-                                                              where difference = :after), -1), :after)
-                          and (not :open or decision is null or decision = 'CORRECTED_BY_REIMPORT')
-                        order by rank, difference limit :most""")
-                .bind("number", number)
-                .bind("open", open)
-                .bind("after", after)
-                .bind("most", most)
-                .mapProperties(FoundDifference.class)
-                .all()
-                .collectList();
-    }
 }

@@ -3,6 +3,7 @@ package org.bloodstream.donors.occasions.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,6 +12,9 @@ import reactor.core.publisher.Mono;
 public interface Visits {
     /** Empty when there is no such slot. */
     Mono<Visit> of(UUID session, int slot);
+
+    /** Open appointments of those slots, booked or waiting. */
+    Flux<Concerned> in(UUID session, Collection<Integer> slots);
 
     /**
      * Booked appointments of sessions from tomorrow to that day, about which nothing was written to the donor since then,
@@ -28,4 +32,7 @@ public interface Visits {
     record Visit(LocalDateTime startsAt, String venue, String district) {}
 
     record Awaited(UUID appointment, UUID donor, UUID session, int slot) {}
+
+    /** @param waiting it is a place on the waiting list */
+    record Concerned(UUID appointment, UUID donor, int slot, boolean waiting) {}
 }

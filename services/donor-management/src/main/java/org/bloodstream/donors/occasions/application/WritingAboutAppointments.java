@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.bloodstream.donors.communication.application.RequestingLetters;
 import org.bloodstream.donors.communication.application.SwitchedOff;
 import org.bloodstream.donors.communication.domain.LetterKind;
 import org.bloodstream.donors.occasions.application.Visits.Awaited;
+import org.bloodstream.donors.occasions.application.Visits.Concerned;
 import org.bloodstream.donors.occasions.application.Visits.Visit;
 import org.bloodstream.donors.occasions.domain.AppointmentNews;
 import org.bloodstream.journal.Act;
@@ -52,16 +54,48 @@ public class WritingAboutAppointments {
 
     /** Call inside a transaction. */
     public Mono<Void> tell(Told told, Act act) {
-        var kind = told.news().letter().filter(each -> !switchedOff.is(each));
-        if (kind.isEmpty()) return untold(told, act);
-        return visits.of(told.session(), told.slot())
-                .filter(visit -> visit.startsAt().isAfter(local(act.at())))
-                .flatMap(visit -> letters.follow(
-                        occasion("appointment " + told.event(), told.appointment(), visit),
+        return told.news()
+                .letter()
+                .filter(kind -> !switchedOff.is(kind))
+                .map(kind -> visits.of(told.session(), told.slot())
+                        .flatMap(visit -> write("appointment " + told.event(), told, kind, visit, act)))
+                .orElseGet(() -> untold(told, act));
+    }
+
+    /**
+     * Slots of a session begin at another time or place: whoever has an appointment in one, or waits for one, is written to,
+     * also who was rung up before. Call inside a transaction.
+     *
+     * @param event its number
+     * @param slots by number
+     */
+    public Mono<Void> moved(UUID event, UUID session, Collection<Integer> slots, Act act) {
+        return visits.in(session, slots)
+                .collectList()
+                .flatMapIterable(all -> all)
+                .concatMap(each -> visits.of(session, each.slot())
+                        .flatMap(visit -> write(
+                                "revised " + event + " " + each.appointment(),
+                                told(event, session, each),
+                                LetterKind.SESSION_MOVED,
+                                visit,
+                                act)))
+                .then();
+    }
+
+    private static Told told(UUID event, UUID session, Concerned each) {
+        var news = new AppointmentNews.SessionMoved(each.waiting());
+        return new Told(event, each.appointment(), each.donor(), session, each.slot(), news);
+    }
+
+    private Mono<Void> write(String cause, Told told, LetterKind kind, Visit visit, Act act) {
+        if (!visit.startsAt().isAfter(local(act.at()))) return Mono.empty();
+        return letters.follow(
+                        occasion(cause, told.appointment(), visit),
                         told.donor(),
-                        kind.get(),
-                        facts(kind.get(), told.news(), visit),
-                        act))
+                        kind,
+                        facts(kind, told.news(), visit),
+                        act)
                 .then();
     }
 

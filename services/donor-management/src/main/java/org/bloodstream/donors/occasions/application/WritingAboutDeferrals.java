@@ -12,6 +12,7 @@ import org.bloodstream.donors.communication.domain.LetterKind;
 import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.occasions.domain.DeferralWords;
+import org.bloodstream.donors.occasions.domain.EarlyEnd;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -32,51 +33,60 @@ public class WritingAboutDeferrals {
     }
 
     public Mono<Void> imposed(UUID donor, UUID deferral, Act act) {
-        return about(donor, deferral, act, told -> {
-            var matter = DeferralWords.matter(told.about());
-            return write(told, Occasion.about(matter, "told of " + matter), act);
+        return about(donor, deferral, act, known -> {
+            var matter = DeferralWords.matter(known.about());
+            return tell(known, "told of " + matter, act);
         });
     }
 
     /** @param event its number */
     public Mono<Void> extended(UUID event, UUID donor, UUID deferral, Act act) {
-        return about(
-                donor,
-                deferral,
-                act,
-                told -> write(told, Occasion.about(DeferralWords.matter(told.about()), "extended " + event), act));
+        return about(donor, deferral, act, known -> tell(known, "extended " + event, act));
     }
 
     /**
-     * What has not gone yet would say what no longer holds: if something of it does, that is said instead.
+     * What has not gone yet would say what no longer holds: it is withdrawn, and if something of it does hold, that is said
+     * instead. Who knew of the deferral learns that it has ended, and what still holds.
      *
      * @param event its number
      */
     public Mono<Void> ended(UUID event, UUID donor, UUID deferral, Act act) {
-        return about(donor, deferral, act, told -> {
-            var matter = DeferralWords.matter(told.about());
-            return letters.withdraw(matter, act)
-                    .filter(withdrawn -> withdrawn > 0)
-                    .flatMap(_ -> write(told, Occasion.about(matter, "ended " + event), act));
+        return about(donor, deferral, act, known -> {
+            var matter = DeferralWords.matter(known.about());
+            var cause = "ended " + event;
+            return letters.hasGone(matter)
+                    .flatMap(gone -> letters.withdraw(matter, act).flatMap(withdrawn -> {
+                        if (EarlyEnd.isNews(known.about(), gone, known.now())) return tellEnd(known, cause, act);
+                        return withdrawn > 0 ? tell(known, cause, act) : Mono.empty();
+                    }));
         });
     }
 
-    /** @param inForce of the same matter, as far as a letter tells it */
-    private record ToTell(UUID donor, Deferral about, List<Deferral> inForce) {}
+    /** @param all deferrals of the person, this one among them */
+    private record Known(UUID donor, Deferral about, List<Deferral> all, ZonedDateTime now) {}
 
-    private Mono<Void> about(UUID donor, UUID deferral, Act act, Function<ToTell, Mono<Void>> write) {
-        ZonedDateTime now = act.at().atZone(zone);
+    private Mono<Void> about(UUID donor, UUID deferral, Act act, Function<Known, Mono<Void>> write) {
+        var now = act.at().atZone(zone);
         return deferrals.of(donor).flatMap(all -> Mono.justOrEmpty(all.stream()
                         .filter(each -> each.deferral().equals(deferral))
                         .findFirst())
-                .flatMap(found ->
-                        write.apply(new ToTell(donor, found, words.told(DeferralWords.ofTheSame(found, all), now)))));
+                .flatMap(found -> write.apply(new Known(donor, found, all, now))));
     }
 
-    private Mono<Void> write(ToTell told, Occasion occasion, Act act) {
-        if (told.inForce().isEmpty()) return Mono.empty();
-        var facts = Map.of("reasons", words.lines(told.inForce(), zone));
-        return letters.follow(occasion, told.donor(), LetterKind.DEFERRAL_TOLD, facts, act)
-                .then();
+    private Mono<Void> tell(Known known, String cause, Act act) {
+        var inForce = words.told(DeferralWords.ofTheSame(known.about(), known.all()), known.now());
+        return inForce.isEmpty()
+                ? Mono.empty()
+                : write(known, cause, LetterKind.DEFERRAL_TOLD, Map.of("reasons", words.lines(inForce, zone)), act);
+    }
+
+    private Mono<Void> tellEnd(Known known, String cause, Act act) {
+        var now = new EarlyEnd(words).whatHoldsNow(known.all(), known.now());
+        return write(known, cause, LetterKind.DEFERRAL_ENDED, Map.of("now", now), act);
+    }
+
+    private Mono<Void> write(Known known, String cause, LetterKind kind, Map<String, String> facts, Act act) {
+        var occasion = Occasion.about(DeferralWords.matter(known.about()), cause);
+        return letters.follow(occasion, known.donor(), kind, facts, act).then();
     }
 }

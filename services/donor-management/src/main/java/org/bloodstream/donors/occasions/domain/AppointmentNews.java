@@ -11,6 +11,13 @@ public sealed interface AppointmentNews {
 
     record Moved() implements AppointmentNews {}
 
+    /**
+     * Its session is held at another time or place.
+     *
+     * @param waiting it is a place on the waiting list
+     */
+    record SessionMoved(boolean waiting) implements AppointmentNews {}
+
     /** @param waiting it was a place on the waiting list that ended */
     record Cancelled(Cause cause, boolean waiting) implements AppointmentNews {}
 
@@ -27,6 +34,7 @@ public sealed interface AppointmentNews {
                     case WALK_IN -> Optional.empty();
                 };
             case Moved _ -> Optional.of(LetterKind.APPOINTMENT_MOVED);
+            case SessionMoved _ -> Optional.of(LetterKind.SESSION_MOVED);
             case Cancelled(var cause, var waiting) ->
                 switch (cause) {
                     case DONOR -> waiting ? Optional.empty() : Optional.of(LetterKind.APPOINTMENT_CANCELLED);
@@ -39,6 +47,12 @@ public sealed interface AppointmentNews {
 
     /** As the letter calls it. */
     default String what() {
-        return this instanceof Cancelled cancelled && cancelled.waiting() ? "place on the waiting list" : "appointment";
+        var waiting =
+                switch (this) {
+                    case Cancelled cancelled -> cancelled.waiting();
+                    case SessionMoved moved -> moved.waiting();
+                    case Booked _, Moved _ -> false;
+                };
+        return waiting ? "place on the waiting list" : "appointment";
     }
 }

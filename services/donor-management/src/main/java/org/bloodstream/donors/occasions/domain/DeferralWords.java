@@ -30,14 +30,25 @@ public record DeferralWords(Set<String> named) {
         named = Set.copyOf(named);
     }
 
-    /** Those that a letter is about: not the laboratory's, none brought from another system, and none that is over when it comes. */
+    /** Those that a letter is about: in force, for letters to tell, and not over when one comes. */
     public List<Deferral> told(List<Deferral> all, ZonedDateTime now) {
         return all.stream()
                 .filter(each -> each.state(now) == DeferralState.IN_FORCE)
-                .filter(each -> each.imposed().source() != DeferralSource.LABORATORY
-                        && each.imposed().source() != DeferralSource.OTHER_SYSTEM)
-                .filter(each -> !each.imposed().end().hasCome(now.plusDays(SHORTEST_DAYS)))
+                .filter(each -> maySay(each) && !isOverSoon(each, now))
                 .toList();
+    }
+
+    /** Not the laboratory's, and none that was brought from another system. */
+    static boolean maySay(Deferral deferral) {
+        return switch (deferral.imposed().source()) {
+            case LABORATORY, OTHER_SYSTEM -> false;
+            case HEALTH_CHECK, CLINICIAN, DONOR, LETTER, AT_THE_CHAIR, OTHER -> true;
+        };
+    }
+
+    /** By its own day, before a letter comes. */
+    static boolean isOverSoon(Deferral deferral, ZonedDateTime now) {
+        return deferral.imposed().end().hasCome(now.plusDays(SHORTEST_DAYS));
     }
 
     /** A line for each, its reason and how long it lasts; what would read the same stands once. */

@@ -60,7 +60,4 @@ public interface OfflineChecks {
 
     /** The check was judged after all. */
     Mono<Void> settle(UUID check, Act act);
-
-    /** Empty when there is no such task; false when it was closed already. */
-    Mono<Boolean> close(UUID task, String words, Act act);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.group.Antigen;
-import org.bloodstream.donors.callup.application.CallUps;
+import org.bloodstream.donors.callup.application.CallableDonors;
 import org.bloodstream.donors.contact.domain.Channel;
 import org.bloodstream.donors.rarepanel.application.Panel.Call;
 import org.bloodstream.donors.rarepanel.domain.Determination;
@@ -29,10 +29,10 @@ import reactor.core.publisher.Mono;
 public class KeepingThePanel {
     private final Panel panel;
     private final Standings standings;
-    private final CallUps invitations;
+    private final CallableDonors invitations;
     private final ZoneId zone;
 
-    KeepingThePanel(Panel panel, Standings standings, CallUps invitations, ZoneId zone) {
+    KeepingThePanel(Panel panel, Standings standings, CallableDonors invitations, ZoneId zone) {
         this.panel = panel;
         this.standings = standings;
         this.invitations = invitations;

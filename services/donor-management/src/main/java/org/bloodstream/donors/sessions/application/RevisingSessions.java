@@ -76,10 +76,10 @@ public class RevisingSessions {
     private Mono<Outcome<SessionPlan>> record(KnownSession known, RevisionDecision decision, Set<UUID> told, Act act) {
         return switch (decision) {
             case RevisionDecision.Refused(var objections) -> Mono.just(new Refused<>(objections));
-            case RevisionDecision.Revised(var plan, var grown) ->
+            case RevisionDecision.Revised(var plan, var grown, var moved) ->
                 revised.revise(
                                 new KnownSession(plan, known.state(), known.version() + 1),
-                                SessionRevised.of(plan, told, act.at()),
+                                SessionRevised.of(plan, told, moved, act.at()),
                                 act)
                         .thenMany(Flux.fromIterable(grown))
                         .concatMap(slot -> promoting.fill(slot, act))

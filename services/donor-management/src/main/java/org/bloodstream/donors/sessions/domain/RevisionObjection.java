@@ -58,20 +58,6 @@ public sealed interface RevisionObjection extends Objection {
         }
     }
 
-    /** @param donors who are booked or wait */
-    record DonorsAwaited(int donors) implements RevisionObjection {
-        @Override
-        public String code() {
-            return "donors-awaited";
-        }
-
-        @Override
-        public String message() {
-            return "%d appointments are for this venue: a session with appointments stays where it is."
-                    .formatted(donors);
-        }
-    }
-
     /** @param donors who wait for a place in a slot that is to be taken out */
     record DonorsWait(int slot, int donors) implements RevisionObjection {
         @Override
@@ -98,7 +84,7 @@ public sealed interface RevisionObjection extends Objection {
 
         @Override
         public String message() {
-            return "%d donors of slot %d do not know of the other time: tell them first, and say whom you told."
+            return "%d donors of slot %d do not know of the other time or place, and a letter would come too late: tell them first, and say whom you told."
                     .formatted(appointments.size(), slot);
         }
     }

@@ -12,7 +12,6 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.sessions.domain.PlanningObjection.SlotEndNotAfterStart;
 import org.bloodstream.donors.sessions.domain.RevisionDecision.Refused;
 import org.bloodstream.donors.sessions.domain.RevisionDecision.Revised;
-import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsAwaited;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsNotTold;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.DonorsWait;
 import org.bloodstream.donors.sessions.domain.RevisionObjection.NoSlotLeft;
@@ -23,9 +22,12 @@ import org.bloodstream.donors.sessions.domain.SessionObjection.SessionNotPlanned
 
 /**
  * How a planned session may be changed: it can still be held, no booked donor loses the place, nobody waits for a slot that is no
- * more, and nobody is expected at a time that nobody told them.
+ * more, and nobody is expected at a time or place that nobody tells them.
  */
 public final class RevisionPolicy {
+    /** So many days before its session, or earlier, a letter tells the donor; later a person does. [D] */
+    static final int LETTER_DAYS = 7;
+
     private RevisionPolicy() {}
 
     /**
@@ -44,9 +46,10 @@ public final class RevisionPolicy {
         List<Objection> objections = new ArrayList<>(toTheSession(known, wanted));
         objections.addAll(toThePlaces(plan, slots, appointments));
         objections.addAll(toTakingOut(wanted.changes(), appointments));
-        objections.addAll(toMoving(wanted.changes(), appointments));
-        long open = appointments.stream().filter(Appointment::isOpen).count();
-        if (open > 0 && !wanted.venue().equals(plan.venue())) objections.add(new DonorsAwaited(Math.toIntExact(open)));
+        var moved = moved(plan, wanted.venue(), slots);
+        objections.addAll(toTimes(wanted.changes()));
+        if (today.plusDays(LETTER_DAYS).isAfter(plan.day()))
+            objections.addAll(toMoving(moved, wanted.changes(), appointments));
         var kept = slots.stream().limit(plan.slots().size()).filter(slot -> !slot.isTakenOut());
         var drafts =
                 Stream.concat(kept.map(Slot::draft), wanted.added().stream()).toList();
@@ -66,7 +69,7 @@ public final class RevisionPolicy {
                 slots);
         return revised.equals(plan)
                 ? new Refused(List.of(new NothingRevised()))
-                : new Revised(revised, grown(plan, revised));
+                : new Revised(revised, grown(plan, revised), moved);
     }
 
     private static List<? extends Objection> toTheDraft(
@@ -109,19 +112,38 @@ public final class RevisionPolicy {
                 .count();
     }
 
-    private static List<Objection> toMoving(SlotChanges changes, Collection<Appointment> appointments) {
-        List<Objection> objections = new ArrayList<>();
-        new TreeMap<>(changes.moved()).forEach((slot, times) -> {
-            if (!times.endAfterTheyStart()) objections.add(new SlotEndNotAfterStart(times.startsAt(), times.endsAt()));
-            var untold = appointments.stream()
-                    .filter(each -> each.slot().number() == slot && each.isOpen())
-                    .map(Appointment::appointment)
-                    .filter(each -> !changes.told().contains(each))
-                    .sorted()
-                    .toList();
-            if (!untold.isEmpty()) objections.add(new DonorsNotTold(slot, untold));
-        });
-        return objections;
+    private static List<Integer> moved(SessionPlan before, UUID venue, List<Slot> slots) {
+        var elsewhere = !venue.equals(before.venue());
+        return before.held().stream()
+                .filter(was -> {
+                    var now = slots.get(was.number() - 1);
+                    return !now.isTakenOut() && (elsewhere || !now.startsAt().equals(was.startsAt()));
+                })
+                .map(Slot::number)
+                .toList();
+    }
+
+    private static List<SlotEndNotAfterStart> toTimes(SlotChanges changes) {
+        return new TreeMap<>(changes.moved())
+                .values().stream()
+                        .filter(times -> !times.endAfterTheyStart())
+                        .map(times -> new SlotEndNotAfterStart(times.startsAt(), times.endsAt()))
+                        .toList();
+    }
+
+    private static List<DonorsNotTold> toMoving(
+            List<Integer> moved, SlotChanges changes, Collection<Appointment> appointments) {
+        return moved.stream()
+                .map(slot -> new DonorsNotTold(
+                        slot,
+                        appointments.stream()
+                                .filter(each -> each.slot().number() == slot && each.isOpen())
+                                .map(Appointment::appointment)
+                                .filter(each -> !changes.told().contains(each))
+                                .sorted()
+                                .toList()))
+                .filter(objection -> !objection.appointments().isEmpty())
+                .toList();
     }
 
     private static List<PlacesTaken> toThePlaces(

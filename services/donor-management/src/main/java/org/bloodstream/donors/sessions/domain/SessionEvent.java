@@ -43,7 +43,8 @@ public sealed interface SessionEvent {
     /**
      * All of the plan as it is from now on, without the slots that were taken out. Times are local.
      *
-     * @param told appointments whose donors were told of another time, as whoever changed it says
+     * @param told appointments whose donors were told of another time or place, as whoever changed it says
+     * @param moved slots that begin at another time or place than before, by number
      */
     record SessionRevised(
             UUID session,
@@ -54,14 +55,16 @@ public sealed interface SessionEvent {
             int chairs,
             List<Slot> slots,
             Set<UUID> told,
+            List<Integer> moved,
             Instant revisedAt)
             implements SessionEvent {
         public SessionRevised {
             slots = List.copyOf(slots);
             told = Set.copyOf(told);
+            moved = List.copyOf(moved);
         }
 
-        public static SessionRevised of(SessionPlan plan, Set<UUID> told, Instant at) {
+        public static SessionRevised of(SessionPlan plan, Set<UUID> told, List<Integer> moved, Instant at) {
             var hours = plan.hours();
             return new SessionRevised(
                     plan.session(),
@@ -72,6 +75,7 @@ public sealed interface SessionEvent {
                     plan.chairs(),
                     plan.held(),
                     told,
+                    moved,
                     at);
         }
     }

@@ -252,11 +252,6 @@ final class Book {
                     () -> troubles.values().removeIf(each -> each.collection().equals(collection)));
         }
 
-        @Override
-        public Mono<Boolean> close(UUID task, String words, Act act) {
-            throw new UnsupportedOperationException();
-        }
-
         private String key(Trouble trouble) {
             return trouble.collection() + " " + trouble.kind();
         }

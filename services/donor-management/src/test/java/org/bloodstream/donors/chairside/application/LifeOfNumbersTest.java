@@ -216,6 +216,7 @@ class LifeOfNumbersTest {
                 donor,
                 null,
                 new IdentityCheck(true, true, true),
+                "donation-1",
                 DonationKind.WHOLE_BLOOD,
                 new Labels(label, label, List.of(label)),
                 new Bag("T-AND-B", "L1", LocalDate.of(2027, 1, 1)),

@@ -7,12 +7,14 @@ import static org.bloodstream.donors.communication.domain.LetterKind.APPOINTMENT
 import static org.bloodstream.donors.communication.domain.LetterKind.APPOINTMENT_MOVED;
 import static org.bloodstream.donors.communication.domain.LetterKind.PLACE_FROM_WAITING_LIST;
 import static org.bloodstream.donors.communication.domain.LetterKind.SESSION_CALLED_OFF;
+import static org.bloodstream.donors.communication.domain.LetterKind.SESSION_MOVED;
 
 import org.bloodstream.donors.communication.domain.LetterKind;
 import org.bloodstream.donors.communication.domain.LetterKind.Weight;
 import org.bloodstream.donors.occasions.domain.AppointmentNews.Booked;
 import org.bloodstream.donors.occasions.domain.AppointmentNews.Cancelled;
 import org.bloodstream.donors.occasions.domain.AppointmentNews.Moved;
+import org.bloodstream.donors.occasions.domain.AppointmentNews.SessionMoved;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.Cause;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.Way;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,6 +29,8 @@ class TellingOfAppointmentsTest {
         assertThat(new Booked(Way.PROMOTED).letter()).contains(PLACE_FROM_WAITING_LIST);
         assertThat(new Booked(Way.WALK_IN).letter()).isEmpty();
         assertThat(new Moved().letter()).contains(APPOINTMENT_MOVED);
+        assertThat(new SessionMoved(false).letter()).contains(SESSION_MOVED);
+        assertThat(new SessionMoved(true).what()).isEqualTo("place on the waiting list");
     }
 
     @Test

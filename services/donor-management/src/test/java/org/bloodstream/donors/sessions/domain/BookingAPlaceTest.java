@@ -121,7 +121,7 @@ class BookingAPlaceTest {
         assertThat(book(noraGave(WHOLE_BLOOD, earliest), offered(2, 0))).isInstanceOf(Taken.class);
         var refused = (Refused) book(noraGave(WHOLE_BLOOD, earliest.plusDays(1)), offered(2, 0));
         assertThat(refused.objections())
-                .containsExactly(new BookingObjection.IntervalTooShort("I02", WHOLE_BLOOD, NEXT_WEEK.plusDays(1)));
+                .containsExactly(new DonorMayNotBook.IntervalTooShort("I02", WHOLE_BLOOD, NEXT_WEEK.plusDays(1)));
     }
 
     @Test

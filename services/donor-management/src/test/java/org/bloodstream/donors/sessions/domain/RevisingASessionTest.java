@@ -2,6 +2,7 @@ package org.bloodstream.donors.sessions.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.bloodstream.donors.sessions.domain.Days.NEXT_WEEK;
 import static org.bloodstream.donors.sessions.domain.Days.SESSION;
 import static org.bloodstream.donors.sessions.domain.Days.TODAY;
 import static org.bloodstream.donors.sessions.domain.Days.VENUE;
@@ -10,6 +11,7 @@ import static org.bloodstream.donors.sessions.domain.Days.draft;
 import static org.bloodstream.donors.sessions.domain.Days.platelets;
 import static org.bloodstream.donors.sessions.domain.Days.wholeBlood;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RevisingASessionTest {
     private static final UUID ELSEWHERE = new UUID(2, 9);
+    private static final LocalDate TOO_LATE = NEXT_WEEK.minusDays(RevisionPolicy.LETTER_DAYS - 1);
     private static final SessionPlan PLAN =
             ((Planned) Days.planned(draft(6, wholeBlood("09:00", "10:00", 4), wholeBlood("10:00", "11:00", 4)))).plan();
     private static final KnownSession KNOWN = new KnownSession(PLAN, SessionState.PLANNED, 1);
@@ -68,10 +71,21 @@ class RevisingASessionTest {
     }
 
     @Test
-    void a_session_with_appointments_stays_where_it_is() {
-        var moved = new SessionRevision(ELSEWHERE, at("09:00"), at("17:00"), 6, SlotChanges.NONE, List.of());
-        assertThat(codes(moved, booked(2, 1), waiting(1))).containsExactly("donors-awaited");
-        assertThat(revised(moved, cancelled(1)).plan().venue()).isEqualTo(ELSEWHERE);
+    void a_session_goes_to_another_venue_once_every_donor_was_told_or_a_letter_comes_in_time() {
+        var elsewhere = elsewhere(SlotChanges.NONE);
+        var booked = booked(2, 1);
+        var waiting = waiting(1);
+        assertThat(objectionsOn(TOO_LATE, elsewhere, booked, waiting, cancelled(1)))
+                .containsExactly(
+                        new DonorsNotTold(1, List.of(waiting.appointment())),
+                        new DonorsNotTold(2, List.of(booked.appointment())));
+        var told = elsewhere(
+                new SlotChanges(Map.of(), Map.of(), Set.of(), Set.of(booked.appointment(), waiting.appointment())));
+        assertThat(RevisionPolicy.decide(KNOWN, told, List.of(booked, waiting), List.of(), TOO_LATE))
+                .isInstanceOf(Revised.class);
+        var revised = revised(elsewhere, booked, waiting);
+        assertThat(revised.plan().venue()).isEqualTo(ELSEWHERE);
+        assertThat(revised.moved()).containsExactly(1, 2);
     }
 
     @Test
@@ -127,10 +141,10 @@ class RevisingASessionTest {
     }
 
     @Test
-    void a_slot_is_held_at_another_time_once_every_donor_in_it_was_told() {
+    void a_slot_is_held_at_another_time_soon_once_every_donor_in_it_was_told() {
         var booked = booked(1, 1);
         var waiting = waiting(1);
-        assertThat(objections(moved("11:00", "12:00"), booked, waiting, booked(2, 1), cancelled(1)))
+        assertThat(objectionsOn(TOO_LATE, moved("11:00", "12:00"), booked, waiting, booked(2, 1), cancelled(1)))
                 .containsExactly(new DonorsNotTold(
                         1,
                         Stream.of(booked.appointment(), waiting.appointment())
@@ -142,6 +156,23 @@ class RevisingASessionTest {
                 .extracting(Slot::number, Slot::startsAt, Slot::places)
                 .containsExactly(tuple(1, at("11:00"), 4), tuple(2, at("10:00"), 4));
         assertThat(revised.grown()).isEmpty();
+    }
+
+    @Test
+    void a_letter_tells_of_another_time_as_long_as_it_comes_in_time() {
+        var revised = revised(moved("11:00", "12:00"), booked(1, 1), waiting(1), booked(2, 1));
+        assertThat(revised.moved()).containsExactly(1);
+        assertThat(objectionsOn(TODAY.plusDays(1), moved("11:00", "12:00"), booked(1, 1)))
+                .extracting(Objection::code)
+                .containsExactly("donors-not-told");
+    }
+
+    @Test
+    void nobody_is_written_to_about_a_slot_that_only_ends_later_has_more_places_or_is_gone() {
+        assertThat(revised(moved("09:00", "09:30"), booked(1, 1)).moved()).isEmpty();
+        assertThat(revised(places(Map.of(1, 5)), booked(1, 1)).moved()).isEmpty();
+        assertThat(revised(elsewhere(SlotChanges.takenOut(2)), booked(1, 1)).moved())
+                .containsExactly(1);
     }
 
     @Test
@@ -160,6 +191,10 @@ class RevisingASessionTest {
         return changed(SlotChanges.places(places));
     }
 
+    private static SessionRevision elsewhere(SlotChanges changes) {
+        return new SessionRevision(ELSEWHERE, at("09:00"), at("17:00"), 6, changes, List.of());
+    }
+
     private static SessionRevision changed(SlotChanges changes) {
         return new SessionRevision(VENUE, at("09:00"), at("17:00"), 6, changes, List.of());
     }
@@ -169,7 +204,11 @@ class RevisingASessionTest {
     }
 
     private static List<Objection> objections(SessionRevision wanted, Appointment... there) {
-        return ((Refused) RevisionPolicy.decide(KNOWN, wanted, List.of(there), List.of(), TODAY)).objections();
+        return objectionsOn(TODAY, wanted, there);
+    }
+
+    private static List<Objection> objectionsOn(LocalDate today, SessionRevision wanted, Appointment... there) {
+        return ((Refused) RevisionPolicy.decide(KNOWN, wanted, List.of(there), List.of(), today)).objections();
     }
 
     private static List<String> codes(SessionRevision wanted, Appointment... there) {

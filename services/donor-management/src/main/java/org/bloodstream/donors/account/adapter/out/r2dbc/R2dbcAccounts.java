@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.account.application.Accounts;
 import org.bloodstream.donors.account.domain.Account;
 import org.bloodstream.donors.account.domain.AccountCode;
@@ -15,6 +16,7 @@ import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Which account it is stays here; the journal tells that a record has one. */
@@ -81,20 +83,23 @@ class R2dbcAccounts implements Accounts {
     public Mono<Void> keep(UUID donor, AccountCode code, Instant validUntil, Act act) {
         return tell(donor, "AccountCodeMade", new AccountCodeMade(donor, validUntil, act.at()), act)
                 .then(database.sql("""
-                                insert into donor_account_code (donor, hash, valid_until, wrong)
-                                values (:donor, :hash, :until, 0)
-                                on conflict (donor) do update set hash = :hash, valid_until = :until, wrong = 0""")
+                                insert into donor_account_code (donor, hash, valid_until, wrong, made_by)
+                                values (:donor, :hash, :until, 0, :by)
+                                on conflict (donor) do update set hash = :hash, valid_until = :until, wrong = 0, made_by = :by""")
                         .bind("donor", donor)
                         .bind("hash", code.hash())
                         .bind("until", validUntil)
+                        .bind("by", act.actor())
                         .then());
     }
 
     @Override
     public Mono<Void> link(Account account, UUID donor, Act act) {
         return tell(donor, "AccountLinked", new AccountLinked(donor, act.at()), act)
-                .then(database.sql(
-                                "insert into donor_account (account, donor, linked_at) values (:account, :donor, :at)")
+                .then(database.sql("""
+                                insert into donor_account (account, donor, linked_at, code_by)
+                                values (:account, :donor, :at,
+                                        (select made_by from donor_account_code where donor = :donor))""")
                         .bind("account", account.subject())
                         .bind("donor", donor)
                         .bind("at", act.at())
@@ -136,9 +141,9 @@ class R2dbcAccounts implements Accounts {
     @Override
     public Mono<Boolean> unlink(UUID donor, String reason, Act act) {
         return database.sql("""
-                        with gone as (delete from donor_account where donor = :donor returning account, linked_at)
-                        insert into donor_account_unlinked (donor, account, linked_at, unlinked_by, reason, unlinked_at)
-                        select :donor, account, linked_at, :by, :reason, :at from gone""")
+                        with gone as (delete from donor_account where donor = :donor returning account, linked_at, code_by)
+                        insert into donor_account_unlinked (donor, account, linked_at, code_by, unlinked_by, reason, unlinked_at)
+                        select :donor, account, linked_at, code_by, :by, :reason, :at from gone""")
                 .bind("donor", donor)
                 .bind("by", act.actor())
                 .bind("reason", reason)
@@ -166,6 +171,20 @@ class R2dbcAccounts implements Accounts {
                 .one();
     }
 
+    @Override
+    public Flux<LinkedAccount> of(List<UUID> records) {
+        return database.sql("""
+                        select donor, linked_at, code_by, cast(null as timestamptz) as unlinked_at, cast(null as text) as unlinked_by
+                        from donor_account where donor = any(:records)
+                        union all
+                        select donor, linked_at, code_by, unlinked_at, unlinked_by
+                        from donor_account_unlinked where donor = any(:records) order by linked_at desc""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(LinkedRow.class)
+                .all()
+                .map(LinkedRow::linked);
+    }
+
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
         return journal.hold(STREAM, subject)
@@ -175,6 +194,21 @@ class R2dbcAccounts implements Accounts {
     record AttemptRow(int wrong, @Nullable Instant waitsUntil) {
         Attempts attempts() {
             return new Attempts(wrong, waitsUntil);
+        }
+    }
+
+    record LinkedRow(
+            UUID donor,
+            Instant linkedAt,
+            @Nullable String codeBy,
+            @Nullable Instant unlinkedAt,
+            @Nullable String unlinkedBy) {
+        LinkedAccount linked() {
+            return new LinkedAccount(donor, linkedAt, actor(codeBy), unlinkedAt, actor(unlinkedBy));
+        }
+
+        private static @Nullable Actor actor(@Nullable String value) {
+            return value == null ? null : new Actor(value);
         }
     }
 

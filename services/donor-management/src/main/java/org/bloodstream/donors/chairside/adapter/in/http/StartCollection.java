@@ -17,10 +17,14 @@ import org.bloodstream.donors.chairside.domain.StartDraft;
 import org.bloodstream.donors.collection.domain.DonationKind;
 import org.jspecify.annotations.Nullable;
 
+/** @param consent name of the text that the donor signed today, {@code donation-1} */
 record StartCollection(
         @NotNull UUID donor,
         @Nullable UUID appointment,
         @NotNull @Valid Identity identity,
+
+        @Nullable @Pattern(regexp = "[a-z0-9-]{1,40}") String consent,
+
         @NotNull DonationKind kind,
         @NotNull @Valid LabelSet labels,
         @NotNull @Valid BagSet bag,
@@ -53,6 +57,7 @@ record StartCollection(
                 donor,
                 appointment,
                 new IdentityCheck(identity.name(), identity.dateOfBirth(), identity.address()),
+                consent,
                 kind,
                 new Labels(labels.pack(), labels.form(), labels.tubes()),
                 new Bag(bag.type().strip(), bag.lot().strip(), bag.expiresOn()),

@@ -91,29 +91,6 @@ class R2dbcCollectionTasks implements CollectionTasks {
                 .all();
     }
 
-    @Override
-    public Mono<Boolean> close(UUID task, String words, Act act) {
-        return database.sql("""
-                        update collection_task set closed_by = :by, closed_at = :at, words = :words
-                        where task = :task and closed_at is null""")
-                .bind("by", act.actor())
-                .bind("at", act.at())
-                .bind("words", words)
-                .bind("task", task)
-                .fetch()
-                .rowsUpdated()
-                .flatMap(closed -> closed > 0 ? Mono.just(true) : exists(task));
-    }
-
-    /** False when it exists, as it is closed then; empty when it does not. */
-    private Mono<Boolean> exists(UUID task) {
-        return database.sql("select task from collection_task where task = :task")
-                .bind("task", task)
-                .mapValue(UUID.class)
-                .one()
-                .map(_ -> false);
-    }
-
     private static <T> Parameter nullable(Class<T> type, @Nullable T value) {
         return value == null ? Parameters.in(type) : Parameters.in(value);
     }

@@ -141,6 +141,7 @@ class R2dbcCollections implements Collections {
                 draft.arm(),
                 draft.scale(),
                 recording.offline(),
+                draft.consent(),
                 recording.startedAt());
     }
 
@@ -149,9 +150,9 @@ class R2dbcCollections implements Collections {
         var appointment = draft.appointment();
         return database.sql("""
                         insert into collection (collection, session, donor, appointment, kind, donation, checked_by, bag_type,
-                               bag_lot, bag_expires_on, arm, scale, started_at, state, version, content)
+                               bag_lot, bag_expires_on, arm, scale, started_at, state, version, content, consent)
                         values (:collection, :session, :donor, :appointment, :kind, :donation, :checkedBy, :bagType, :bagLot,
-                               :bagExpiresOn, :arm, :scale, :startedAt, 'STARTED', :version, :content)""")
+                               :bagExpiresOn, :arm, :scale, :startedAt, 'STARTED', :version, :content, :consent)""")
                 .bind("collection", started.collection())
                 .bind("session", started.session())
                 .bind("donor", started.donor())
@@ -167,6 +168,7 @@ class R2dbcCollections implements Collections {
                 .bind("startedAt", started.startedAt())
                 .bind("version", started.version())
                 .bind("content", text(recording.content()))
+                .bind("consent", text(draft.consent()))
                 .then();
     }
 

@@ -73,6 +73,15 @@ class R2dbcLetters implements Letters {
                 .reduce(0, Integer::sum);
     }
 
+    @Override
+    public Mono<Boolean> hasGone(String matter) {
+        return database.sql(
+                        "select exists (select from letter where matter = :matter and state in ('HANDED_OVER', 'RECEIVED')) as gone")
+                .bind("matter", matter)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     private Mono<Integer> overtake(Letter open, Act act) {
         if (open.state() == LetterState.HANDED_OVER)
             return of(open.letter(), "overtaken = true").then().thenReturn(0);

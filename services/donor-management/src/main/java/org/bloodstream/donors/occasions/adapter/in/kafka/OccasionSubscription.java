@@ -3,6 +3,7 @@ package org.bloodstream.donors.occasions.adapter.in.kafka;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.donors.communication.domain.LetterKind;
@@ -25,7 +26,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This service's own events, so that whoever books, defers or links need not think of letters, and no letter's trouble stops
+ * This service's own events, so that whoever books, plans, defers or links need not think of letters, and no letter's trouble stops
  * a booking. Events of one appointment, and of one donor, come in order. Old news is no letter, as with thanks.
  */
 @Configuration(proxyBeanMethods = false)
@@ -39,12 +40,16 @@ class OccasionSubscription {
             WritingAboutAccounts accounts,
             JsonMapper json,
             Clock clock) {
-        return new Subscription("letter-occasions", Set.of("appointment", "deferral", "register"), event -> {
+        return new Subscription("letter-occasions", Set.of("appointment", "session", "deferral", "register"), event -> {
             var act = act(clock);
             if (event.at().isBefore(act.at().minus(NEWS))) return Mono.empty();
             return switch (event.type()) {
                 case "AppointmentBooked", "AppointmentMoved", "AppointmentCancelled" ->
                     appointments.tell(told(event, read(event, OfAppointment.class, json)), act);
+                case "SessionRevised" -> {
+                    var of = read(event, OfSession.class, json);
+                    yield appointments.moved(event.id(), of.session(), of.slots(), act);
+                }
                 case "DeferralImposed" -> {
                     var of = read(event, OfDeferral.class, json);
                     yield deferrals.imposed(of.donor(), of.deferral(), act);
@@ -105,6 +110,13 @@ class OccasionSubscription {
             @Nullable Way way,
             @Nullable Boolean waiting,
             @Nullable Cause cause) {}
+
+    /** @param moved slots by number; absent in events of before they were told */
+    record OfSession(UUID session, @Nullable List<Integer> moved) {
+        List<Integer> slots() {
+            return moved == null ? List.of() : moved;
+        }
+    }
 
     record OfDeferral(UUID deferral, UUID donor) {}
 

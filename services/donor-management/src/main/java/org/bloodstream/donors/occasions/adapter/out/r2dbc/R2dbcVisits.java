@@ -3,6 +3,7 @@ package org.bloodstream.donors.occasions.adapter.out.r2dbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.UUID;
 import org.bloodstream.donors.occasions.application.Visits;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -29,6 +30,18 @@ class R2dbcVisits implements Visits {
                 .mapProperties(Row.class)
                 .one()
                 .map(row -> new Visit(row.day().atTime(row.startsAt()), row.name(), row.district()));
+    }
+
+    @Override
+    public Flux<Concerned> in(UUID session, Collection<Integer> slots) {
+        return database.sql("""
+                        select appointment, donor, slot, state = 'WAITING' as waiting from appointment
+                        where session = :session and slot = any(:slots) and state in ('BOOKED', 'WAITING')
+                        order by appointment""")
+                .bind("session", session)
+                .bind("slots", slots.toArray(Integer[]::new))
+                .mapProperties(Concerned.class)
+                .all();
     }
 
     @Override

@@ -1,15 +1,9 @@
 package org.bloodstream.donors.offlinecheck.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.chairside.adapter.in.http.ItemResult;
-import org.bloodstream.donors.chairside.application.ClosingTasks.TaskClosed;
-import org.bloodstream.donors.chairside.application.NoCollection;
-import org.bloodstream.donors.offlinecheck.application.OfflineChecks;
 import org.bloodstream.donors.offlinecheck.application.TakingOfflineChecks;
 import org.bloodstream.donors.sessions.application.NotThere;
 import org.bloodstream.web.Answer;
@@ -29,13 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 class OfflineCheckController {
     private final Commands commands;
     private final TakingOfflineChecks taking;
-    private final OfflineChecks checks;
     private final JsonMapper json;
 
-    OfflineCheckController(Commands commands, TakingOfflineChecks taking, OfflineChecks checks, JsonMapper json) {
+    OfflineCheckController(Commands commands, TakingOfflineChecks taking, JsonMapper json) {
         this.commands = commands;
         this.taking = taking;
-        this.checks = checks;
         this.json = json;
     }
 
@@ -49,30 +41,6 @@ class OfflineCheckController {
                         outcome.collections().stream().map(ItemResult::of).toList())))
                 .defaultIfEmpty(Answer.notFound("No such session", NotThere.SESSION)));
     }
-
-    @PostMapping("/api/donors/offline-check-tasks/{task}/closing")
-    @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
-    Mono<ResponseEntity<Object>> close(
-            CommandRequest request, @PathVariable UUID task, @Valid @RequestBody CloseTask body) {
-        return commands.once(
-                request, body, () -> checks.close(task, body.words().strip(), request.act())
-                        .map(closed -> closed
-                                ? Answer.ok(new Closed(task))
-                                : Answer.refused("The task was not closed", List.of(new TaskClosed())))
-                        .defaultIfEmpty(Answer.notFound("No such task", NoCollection.TASK)));
-    }
-
-    record CloseTask(
-            @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-            String words) {
-        /** Words are about a person's health. */
-        @Override
-        public String toString() {
-            return "CloseTask[…]";
-        }
-    }
-
-    record Closed(UUID task) {}
 
     /** @param collections that had come before their health checks, and were looked at once more */
     record Results(List<CheckResult> results, List<ItemResult> collections) {}

@@ -140,29 +140,6 @@ class R2dbcOfflineChecks implements OfflineChecks {
                 .then();
     }
 
-    @Override
-    public Mono<Boolean> close(UUID task, String words, Act act) {
-        return database.sql("""
-                        update offline_check_task set closed_by = :by, closed_at = :at, words = :words
-                        where task = :task and closed_at is null""")
-                .bind("by", act.actor())
-                .bind("at", act.at())
-                .bind("words", words)
-                .bind("task", task)
-                .fetch()
-                .rowsUpdated()
-                .flatMap(closed -> closed > 0 ? Mono.just(true) : exists(task));
-    }
-
-    /** False when it exists, as it is closed then; empty when it does not. */
-    private Mono<Boolean> exists(UUID task) {
-        return database.sql("select task from offline_check_task where task = :task")
-                .bind("task", task)
-                .mapValue(UUID.class)
-                .one()
-                .map(_ -> false);
-    }
-
     private static Parameter text(@Nullable String value) {
         return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
