@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
+import org.bloodstream.production.despatch.domain.Destination;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
@@ -173,7 +176,7 @@ public final class ADonation {
 
     public static Despatched despatched() {
         return new Despatched(
-                origin(),
+                released(),
                 new ComponentDespatched(
                         PACK,
                         NUMBER,
@@ -189,6 +192,17 @@ public final class ADonation {
     }
 
     public static Stream<Component> inEveryState() {
-        return Stream.of(processed(), labelled(), released(), despatched());
+        return Stream.of(processed(), labelled(), released(), despatched(), discarded());
+    }
+
+    /** It came back too late. */
+    public static Component discarded() {
+        return despatched().apply(despatched().discarded(List.of(Unfitness.TRANSPORT_TOO_LONG), NOW));
+    }
+
+    /** The hospital that had it passed it on. */
+    public static ComponentTransferred transferred() {
+        return despatched()
+                .transferred(new Destination(new OdsCode("WHSCT"), new Site("SITE-C")), "TRF-00000007", NOW);
     }
 }

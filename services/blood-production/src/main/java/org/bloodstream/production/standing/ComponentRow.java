@@ -46,7 +46,7 @@ record ComponentRow(
         if (withheldSince == null) return Hold.NONE;
         return switch (reached) {
             case PROCESSED, LABELLED, RELEASED, MODIFIED -> Hold.ON_HOLD;
-            case DESPATCHED -> Hold.RECALLED;
+            case DESPATCHED, DISCARDED -> Hold.RECALLED;
         };
     }
 

@@ -35,7 +35,9 @@ record ComponentStanding(
         RELEASED,
         DESPATCHED,
         /** It is no more: what became of it is another component of the donation. */
-        MODIFIED
+        MODIFIED,
+        /** It had left, and nobody may be given it: it came too warm or too late, or was given back so. */
+        DISCARDED
     }
 
     enum Hold {

@@ -1,5 +1,6 @@
 package org.bloodstream.production.wire;
 
+import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
@@ -22,7 +23,8 @@ class Orders {
 
     @Bean
     JacksonModule orderNumbers() {
-        return new SimpleModule("bloodstream-orders").setMixInAnnotation(OrderNumber.class, AsText.class);
+        return new SimpleModule("bloodstream-orders").setMixInAnnotation(OrderNumber.class, AsText.class)
+                .setMixInAnnotation(StandingOrderNumber.class, AsText.class);
     }
 
     /** An order's number stands in JSON as a plain string. */

@@ -1,5 +1,10 @@
 package org.bloodstream.production.component.domain;
 
+import org.bloodstream.production.despatch.domain.Destination;
+import org.bloodstream.production.storage.domain.Unfitness;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -29,7 +34,67 @@ public sealed interface Component {
 
     record Released(ComponentMade origin, ComponentLabelled label, ComponentReleased release) implements Component {}
 
-    record Despatched(ComponentMade origin, ComponentDespatched despatch) implements Component {}
+    /**
+     * It has left.
+     *
+     * @param holder which hospital has it, or will; another than it was despatched to after a transfer
+     */
+    record Despatched(Released from, ComponentDespatched despatch, Destination holder) implements Component {
+        public Despatched(Released from, ComponentDespatched despatch) {
+            this(from, despatch, new Destination(despatch.hospital(), despatch.site()));
+        }
+
+        @Override
+        public ComponentMade origin() {
+            return from.origin();
+        }
+
+        /** @param unfit at least one reason */
+        public DespatchedComponentDiscarded discarded(List<Unfitness> unfit, Instant at) {
+            return new DespatchedComponentDiscarded(
+                    id(),
+                    origin().donation(),
+                    origin().product(),
+                    despatch.group(),
+                    expiresAt(),
+                    holder.hospital(),
+                    holder.site(),
+                    unfit,
+                    at);
+        }
+
+        /** @param transfer that it is on its way with */
+        public ComponentTransferred transferred(Destination to, String transfer, Instant at) {
+            return new ComponentTransferred(
+                    id(),
+                    origin().donation(),
+                    origin().product(),
+                    origin().kind(),
+                    despatch.group(),
+                    expiresAt(),
+                    origin().volumeMl(),
+                    holder.hospital(),
+                    to.hospital(),
+                    to.site(),
+                    transfer,
+                    at);
+        }
+
+        public ComponentRestocked restocked(Instant at) {
+            return new ComponentRestocked(
+                    id(),
+                    origin().donation(),
+                    origin().product(),
+                    despatch.group(),
+                    expiresAt(),
+                    holder.hospital(),
+                    holder.site(),
+                    at);
+        }
+    }
+
+    /** It had left, and is for nobody any more. */
+    record Discarded(ComponentMade origin, DespatchedComponentDiscarded discard) implements Component {}
 
     /** It is no more: what became of it is another component, or this one made anew. */
     record Modified(ComponentMade origin, ComponentModified modification) implements Component {}
@@ -50,7 +115,7 @@ public sealed interface Component {
     private boolean isHere() {
         return switch (this) {
             case Processed _, Labelled _, Released _ -> true;
-            case Despatched _, Modified _ -> false;
+            case Despatched _, Discarded _, Modified _ -> false;
         };
     }
 
@@ -60,7 +125,13 @@ public sealed interface Component {
             case ComponentReleased release
             when this instanceof Labelled(var origin, var label) -> new Released(origin, label, release);
             case ComponentReleaseRefused _ -> this;
-            case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
+            case ComponentDespatched despatch when this instanceof Released released ->
+                new Despatched(released, despatch);
+            case ComponentRestocked _ when this instanceof Despatched gone -> gone.from();
+            case DespatchedComponentDiscarded discard when this instanceof Despatched ->
+                new Discarded(origin(), discard);
+            case ComponentTransferred transferred when this instanceof Despatched gone ->
+                new Despatched(gone.from(), gone.despatch(), new Destination(transferred.hospital(), transferred.site()));
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
             case ModifiedComponentMade made
             when this instanceof Modified && made.from().equals(id()) -> new Processed(made);
@@ -71,6 +142,9 @@ public sealed interface Component {
                     ComponentLabelled _,
                     ComponentReleased _,
                     ComponentDespatched _,
+                    ComponentTransferred _,
+                    ComponentRestocked _,
+                    DespatchedComponentDiscarded _,
                     ComponentModified _,
                     ModifiedComponentMade _,
                     HoldFollowed _ ->

@@ -1,5 +1,6 @@
 package org.bloodstream.production.component.domain;
 
+import org.bloodstream.production.storage.domain.Unfitness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -193,6 +194,22 @@ public sealed interface ComponentObjection extends Objection {
         @Override
         public String message() {
             return "The component is in quarantine: it must be released before it gets its label on paper or leaves.";
+        }
+    }
+
+    record ComponentDiscarded(List<Unfitness> unfit) implements ComponentObjection {
+        public ComponentDiscarded {
+            unfit = List.copyOf(unfit);
+        }
+
+        @Override
+        public String code() {
+            return "component-discarded";
+        }
+
+        @Override
+        public String message() {
+            return "The component was discarded after it had left: nobody may be given it.";
         }
     }
 

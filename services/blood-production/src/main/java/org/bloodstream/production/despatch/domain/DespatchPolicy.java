@@ -1,5 +1,7 @@
 package org.bloodstream.production.despatch.domain;
 
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +70,10 @@ public final class DespatchPolicy {
             case Released _ -> Stream.empty();
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case Discarded gone -> Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
-                        gone.despatch().hospital(), gone.despatch().despatch()));
+                        gone.holder().hospital(), gone.despatch().despatch()));
         };
     }
 

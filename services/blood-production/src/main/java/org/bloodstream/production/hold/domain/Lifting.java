@@ -1,5 +1,6 @@
 package org.bloodstream.production.hold.domain;
 
+import org.bloodstream.production.component.domain.Component.Discarded;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public sealed interface Lifting {
     /** What was modified has left its label behind. */
     private static Stream<BloodGroup> labelled(Component component) {
         return switch (component) {
-            case Processed _, Modified _ -> Stream.empty();
+            case Processed _, Modified _, Discarded _ -> Stream.empty();
             case Labelled labelled -> Stream.of(labelled.label().group());
             case Released released -> Stream.of(released.release().group());
             case Despatched gone -> Stream.of(gone.despatch().group());
@@ -104,11 +105,11 @@ public sealed interface Lifting {
                 Stream.of(new ComponentRecallWithdrawn(
                         component.id(),
                         event.donation(),
-                        gone.despatch().hospital(),
-                        gone.despatch().site(),
+                        gone.holder().hospital(),
+                        gone.holder().site(),
                         gone.despatch().despatch(),
                         event.liftedAt()));
-            case Modified _ -> Stream.empty();
+            case Modified _, Discarded _ -> Stream.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.bloodstream.production.hold.domain;
 
+import org.bloodstream.production.component.domain.Component.Discarded;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public sealed interface Placing {
                                 .toList());
     }
 
-    /** What was modified is no more; what became of it is among the components. */
+    /** What was modified is no more; what became of it is among the components. What was discarded nobody has. */
     private static Stream<HoldFollowed> followed(Component component, DonationHeld event) {
         return switch (component) {
             case Processed _, Labelled _, Released _ ->
@@ -48,11 +49,11 @@ public sealed interface Placing {
                 Stream.of(new ComponentRecalled(
                         component.id(),
                         event.donation(),
-                        gone.despatch().hospital(),
-                        gone.despatch().site(),
+                        gone.holder().hospital(),
+                        gone.holder().site(),
                         gone.despatch().despatch(),
                         event.heldAt()));
-            case Modified _ -> Stream.empty();
+            case Modified _, Discarded _ -> Stream.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.bloodstream.production.labelling.domain;
 
+import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class LabellingPolicy {
         Stream<ComponentObjection> state =
                 switch (component) {
                     case Processed _ -> Stream.empty();
-                    case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
+                    case Labelled _, Released _, Despatched _, Discarded _ -> Stream.of(new ComponentAlreadyLabelled());
                     case Modified modified ->
                         Stream.of(new ComponentAlreadyModified(
                                 modified.modification().became()));

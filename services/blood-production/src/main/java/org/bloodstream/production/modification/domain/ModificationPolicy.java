@@ -1,5 +1,7 @@
 package org.bloodstream.production.modification.domain;
 
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -102,9 +104,10 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
             case Processed _, Labelled _, Released _ -> Stream.empty();
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case Discarded gone -> Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
-                        gone.despatch().hospital(), gone.despatch().despatch()));
+                        gone.holder().hospital(), gone.despatch().despatch()));
         };
     }
 

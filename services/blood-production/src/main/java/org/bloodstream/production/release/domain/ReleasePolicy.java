@@ -1,5 +1,6 @@
 package org.bloodstream.production.release.domain;
 
+import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,13 +66,13 @@ public interface ReleasePolicy {
         case Labelled labelled -> LabelCheck.objections(release, labelled);
         case Modified modified ->
             Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-        case Released _, Despatched _ -> Stream.empty();
+        case Released _, Despatched _, Discarded _ -> Stream.empty();
     };
 
     /** REL-10: one decision of release, once. */
     ReleasePolicy NOT_YET_RELEASED = release -> switch (release.component()) {
         case Processed _, Labelled _, Modified _ -> Stream.empty();
-        case Released _, Despatched _ -> Stream.of(new ComponentAlreadyReleased());
+        case Released _, Despatched _, Discarded _ -> Stream.of(new ComponentAlreadyReleased());
     };
 
     List<ReleasePolicy> CURRENT = List.of(

@@ -1,5 +1,7 @@
 package org.bloodstream.production.component.domain;
 
+import org.bloodstream.production.storage.domain.Unfitness;
+import static org.bloodstream.production.ADonation.transferred;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
@@ -122,7 +124,10 @@ class TheUnitsDiagramTest {
                 MADE_ANEW,
                 labelled().label(),
                 released().release(),
-                despatched().despatch());
+                despatched().despatch(),
+                transferred(),
+                despatched().restocked(NOW),
+                despatched().discarded(List.of(Unfitness.TOO_WARM), NOW));
     }
 
     private static String name(Object thing) {

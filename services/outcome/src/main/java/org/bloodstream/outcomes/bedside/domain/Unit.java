@@ -24,7 +24,9 @@ public record Unit(
         RELEASED,
         DESPATCHED,
         /** It is no more under this label: something was done to it, and it was labelled anew, or will be. */
-        MODIFIED
+        MODIFIED,
+        /** It had left the blood service, and is for nobody any more: it came too warm or too late, or was given back so. */
+        DISCARDED
     }
 
     /** The blood service does not want it used, for the time being at least. */
@@ -37,7 +39,7 @@ public record Unit(
     public boolean released() {
         return switch (state) {
             case RELEASED, DESPATCHED -> true;
-            case PROCESSED, LABELLED, MODIFIED -> false;
+            case PROCESSED, LABELLED, MODIFIED, DISCARDED -> false;
         };
     }
 }

@@ -33,6 +33,9 @@ final class Summary {
             case "ComponentReleased" -> "Released";
             case "ComponentReleaseRefused" -> "Release refused";
             case "ComponentDespatched" -> "Despatched to %s, %s".formatted(event.text("hospital"), event.text("site"));
+            case "ComponentTransferred" -> "Passed on to %s, %s".formatted(event.text("hospital"), event.text("site"));
+            case "ComponentRestocked" -> "Given back by %s, and in stock again".formatted(event.text("hospital"));
+            case "DespatchedComponentDiscarded" -> "Discarded after it had left";
             case "ComponentRecalled" -> "Recalled from %s, %s".formatted(event.text("hospital"), event.text("site"));
             case "TransfusionRequested" ->
                 "Transfusion requested: %s %s".formatted(event.text("quantity"), lower(event.text("kind")));

@@ -1,5 +1,8 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.domain.ComponentEvent;
@@ -44,6 +47,9 @@ class ComponentEventJson {
             case "ComponentReleaseRefused" ->
                 json.treeToValue(data, RefusedRelease.class).event();
             case "ComponentDespatched" -> json.treeToValue(data, ComponentDespatched.class);
+            case "ComponentTransferred" -> json.treeToValue(data, ComponentTransferred.class);
+            case "ComponentRestocked" -> json.treeToValue(data, ComponentRestocked.class);
+            case "DespatchedComponentDiscarded" -> json.treeToValue(data, DespatchedComponentDiscarded.class);
             case "ComponentHeld" -> json.treeToValue(data, ComponentHeld.class);
             case "ComponentHoldLifted" -> json.treeToValue(data, ComponentHoldLifted.class);
             case "ComponentRecalled" -> json.treeToValue(data, ComponentRecalled.class);
@@ -66,6 +72,9 @@ class ComponentEventJson {
             case ComponentReleased _ -> "ComponentReleased";
             case ComponentReleaseRefused _ -> "ComponentReleaseRefused";
             case ComponentDespatched _ -> "ComponentDespatched";
+            case ComponentTransferred _ -> "ComponentTransferred";
+            case ComponentRestocked _ -> "ComponentRestocked";
+            case DespatchedComponentDiscarded _ -> "DespatchedComponentDiscarded";
             case ComponentHeld _ -> "ComponentHeld";
             case ComponentHoldLifted _ -> "ComponentHoldLifted";
             case ComponentRecalled _ -> "ComponentRecalled";

@@ -1,5 +1,8 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
@@ -47,6 +50,10 @@ final class ComponentTable {
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
             case ComponentDespatched despatched -> one(despatch(despatched));
+            case ComponentTransferred transferred -> one(transfer(transferred));
+            case ComponentRestocked restocked -> one(restock(restocked)).then(leaveItsOrder(restocked.component()));
+            case DespatchedComponentDiscarded discarded ->
+                one(discard(discarded)).then(leaveItsOrder(discarded.component()));
             case ComponentHeld held -> one(withhold(held.component(), false, held.heldAt()));
             case ComponentRecalled recalled -> one(withhold(recalled.component(), true, recalled.recalledAt()));
             case ComponentHoldLifted lifted -> one(give(lifted.component()));
@@ -166,6 +173,37 @@ final class ComponentTable {
                 .bind("site", event.site().value())
                 .bind("despatch", event.despatch())
                 .bind("despatchedAt", event.despatchedAt());
+    }
+
+    private GenericExecuteSpec transfer(ComponentTransferred event) {
+        return database.sql("""
+                        update component set hospital = :hospital, site = :site
+                        where component = :component and state = 'DESPATCHED'""")
+                .bind("component", event.component().value())
+                .bind("hospital", event.hospital().value())
+                .bind("site", event.site().value());
+    }
+
+    /** It was not used after all, and counts as no demand. What was recalled is on hold now. */
+    private GenericExecuteSpec restock(ComponentRestocked event) {
+        return database.sql("""
+                        update component
+                        set state = 'RELEASED', hospital = null, site = null, despatch = null, despatched_at = null
+                        where component = :component and state = 'DESPATCHED'""").bind("component", event.component().value());
+    }
+
+    /** It is recalled no longer: nobody will use it. */
+    private GenericExecuteSpec discard(DespatchedComponentDiscarded event) {
+        return database.sql("""
+                        update component set state = 'DISCARDED', withheld_since = null
+                        where component = :component and state = 'DESPATCHED'""").bind("component", event.component().value());
+    }
+
+    /** There is none when it was despatched by itself. */
+    private Mono<Void> leaveItsOrder(ComponentId component) {
+        return database.sql("delete from allocation where component = :component")
+                .bind("component", component.value())
+                .then();
     }
 
     private GenericExecuteSpec withhold(ComponentId component, boolean gone, Instant since) {

@@ -65,8 +65,12 @@ record PlaceOrder(
                 new Site(site.strip()),
                 urgency,
                 neededBy,
-                IntStream.range(0, lines.size())
-                        .mapToObj(index -> lines.get(index).numbered(index + 1))
-                        .toList());
+                numbered(lines));
+    }
+
+    static List<OrderLine> numbered(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> lines.get(index).numbered(index + 1))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.bloodstream.production.orders.adapter.out.r2dbc;
 
+import reactor.core.publisher.Flux;
 import java.util.List;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
@@ -41,6 +42,20 @@ class R2dbcOrders implements Orders {
                 .collectList()
                 .filter(history -> !history.isEmpty())
                 .map(this::fold);
+    }
+
+    @Override
+    public Flux<OrderNumber> onBackOrder(int most) {
+        return database.sql("""
+                        select number from blood_order
+                        where back_order_since is not null and status not in ('DELIVERED', 'CANCELLED')
+                        order by case urgency when 'EMERGENCY' then 0 when 'URGENT' then 1 else 2 end,
+                                 back_order_since, number
+                        limit :most""")
+                .bind("most", most)
+                .mapValue(String.class)
+                .all()
+                .map(OrderNumber::new);
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.bloodstream.production.orders.adapter.in.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.bloodstream.production.orders.domain.Arrival;
+import org.bloodstream.production.transport.domain.BoxLabel;
+import org.bloodstream.production.transport.domain.Temperatures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param container absent when one container alone is under way
+ * @param arrivedAt absent when it comes just now
+ * @param temperatures the extremes of its logger; absent when it had none
+ */
+record ReceiveUnits(
+        @Nullable BoxLabel container,
+        @Nullable Instant arrivedAt,
+        @Nullable @Valid Extremes temperatures) {
+    /** @param minimum and maximum in °C */
+    record Extremes(@NotNull Double minimum, @NotNull Double maximum) {}
+
+    Arrival arrival(Instant now) {
+        return new Arrival(
+                Optional.ofNullable(container),
+                Optional.ofNullable(temperatures).map(each -> new Temperatures(each.minimum(), each.maximum())),
+                arrivedAt == null ? now : arrivedAt);
+    }
+}
