@@ -249,7 +249,7 @@ test("a hospital sees until when a container may come, and what comes later is s
   await assertAccessible(page, "containers under way");
   await shot("order-arrival");
   await page.getByRole("button", { name: "We have received BOX-18" }).press("Enter");
-  await page.getByText("BOX-18 came too late: 1 unit refused. Do not use them.").waitFor();
+  await page.getByText("BOX-18 came too late, too cold or too warm: 1 unit refused. Do not use it.").waitFor();
   assert.deepEqual(sent(`/${LISTED.order}/delivery`), [{ container: "BOX-18" }]);
 });
 

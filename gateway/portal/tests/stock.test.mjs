@@ -113,7 +113,7 @@ test("what is expected, how well that was foretold, and what to make today stand
   const today = page.getByRole("table", { name: "Today" });
   await today.getByRole("row", { name: /Red cells, O RhD positive 150 199.5 1.3 2 6 17 3.1 units a day off, better than last week’s same day \(4.6\)/ }).waitFor();
   await today.getByRole("row", { name: /Red cells, O RhD negative 28 Not known Not known 0 0 0 Not known yet/ }).waitFor();
-  await page.getByText("Day by day").press("Enter");
+  await page.locator("summary", { hasText: "Day by day" }).press("Enter");
   await page.getByRole("row", { name: /Sat,? 28 Nov 28.5 20 to 37 2/ }).waitFor();
   await assertAccessible(page, "forecast");
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/forecast.png`, fullPage: true });

@@ -3,7 +3,8 @@ import { type FormEvent, useState } from "react";
 import { Problems } from "../donors/Problems";
 import { groupInWords, when, words } from "../trace/trace";
 import { useAct } from "./acts";
-import { byContainer, type Consignment, isOpen, type Line, many, type Order } from "./orders";
+import { DO_NOT_USE } from "./Done";
+import { byContainer, type Consignment, isOpen, type Line, many, type Order, type Unit, unitsAt } from "./orders";
 
 /** What the hospital may do with its own order. */
 export function HospitalActs({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
@@ -14,7 +15,7 @@ export function HospitalActs({ order, onDone }: { order: Order; onDone: (words: 
     <>
       <Problems key={attempt} error={error} />
       {underWay.map(({ consignment, units }) => (
-        <UnderWay key={consignment?.container ?? ""} consignment={consignment} units={units.length} onArrive={(body) => act("delivery", body, said(consignment, units.length))} />
+        <UnderWay key={consignment?.container ?? ""} consignment={consignment} units={units.length} onArrive={(body) => act("delivery", body, (after) => said(after, units, consignment))} />
       ))}
       {isOpen(order) && (
         <>
@@ -39,7 +40,11 @@ export function HospitalActs({ order, onDone }: { order: Order; onDone: (words: 
 
 const isLate = (consignment?: Consignment) => consignment !== undefined && new Date(consignment.arriveBy) < new Date();
 
-const said = (consignment: Consignment | undefined, units: number) => (isLate(consignment) ? `${consignment?.container} came too late: ${many(units, "unit")} refused. Do not use them.` : `${many(units, "unit")} received.`);
+/** The service judges, by its own clock: what it refused answers the order no longer. */
+function said(after: Order, units: Unit[], consignment?: Consignment) {
+  const received = unitsAt(after, "DELIVERED").some(({ component }) => units.some((unit) => unit.component === component));
+  return received ? `${many(units.length, "unit")} received.` : `${consignment?.container ?? "What came"} came too late, too cold or too warm: ${many(units.length, "unit")} refused. ${DO_NOT_USE}`;
+}
 
 /** Until when it may come is said before, and what came later is refused whoever presses the button. */
 function UnderWay({ consignment, units, onArrive }: { consignment?: Consignment; units: number; onArrive: (body: object) => void }) {

@@ -7,6 +7,7 @@ import { useOnce } from "../donors/once";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { Facts } from "../frame/Facts";
+import { DO_NOT_USE } from "../orders/Done";
 import { PackName } from "../orders/Lines";
 import { when } from "../trace/trace";
 import { CREDITS, REASONS, RETURNS_AT, useReturns } from "./returns";
@@ -30,7 +31,8 @@ export function ReceiveReturn({ number }: { number: string }) {
   const done = ({ unfit, credit }: Received) => {
     void queries.invalidateQueries({ queryKey: ["returns"] });
     const became = unfit.length === 0 ? "is on the shelf again" : `is discarded, since ${unfitInWords(unfit)}`;
-    void navigate("/returns", { state: { done: `${component} ${became}. ${CREDITS[credit] ?? credit}.` } });
+    const end = unfit.length === 0 ? "" : ` ${DO_NOT_USE}`;
+    void navigate("/returns", { state: { done: `${component} ${became}. ${CREDITS[credit] ?? credit}.${end}` } });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -7,7 +7,7 @@ import { useOnceAt } from "../donors/once";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useSession } from "../frame/session";
-import { Done } from "../orders/Done";
+import { DO_NOT_USE, Done } from "../orders/Done";
 import { PackName } from "../orders/Lines";
 import { sentence, when } from "../trace/trace";
 import { ScanUnit } from "./ScanUnit";
@@ -51,7 +51,7 @@ function List() {
     const coming = underWay.find((each) => each.component === component && each.to === own);
     setWrong(coming ? undefined : `No transfer of ${component} comes to you: keep it apart, and ask who sent it`);
     if (!coming) return;
-    act(`${coming.number}/receipt`, { component, damaged }, ({ unfit = [] }) => (unfit.length === 0 ? `${component} is received, and may be used.` : `${component} is discarded, since ${unfitInWords(unfit)}. Do not use it.`));
+    act(`${coming.number}/receipt`, { component, damaged }, ({ unfit = [] }) => (unfit.length === 0 ? `${component} is received, and may be used.` : `${component} is discarded, since ${unfitInWords(unfit)}. ${DO_NOT_USE}`));
     setDamaged(false);
   };
   return (
@@ -82,7 +82,7 @@ function List() {
         {transfers.data && underWay.length === 0 && <p>No unit is on its way between hospitals.</p>}
       </div>
       {items.length > 0 && (
-        <Table responsive caption="Transfers" captionProps={{ size: "m" }}>
+        <Table responsive caption="On their way, then the others" captionProps={{ size: "m" }}>
           <Table.Head>
             <Table.Row>
               {["Transfer", "Unit", "From", "To", "Must arrive by", "Standing", ...(own ? ["Change"] : [])].map((name) => (

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
-import org.bloodstream.production.despatch.domain.Destination;
-import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
@@ -35,7 +32,9 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
@@ -55,6 +54,7 @@ import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.donation.domain.TypedAntigen;
 import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.panel.domain.TestingPanel;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
@@ -202,7 +202,6 @@ public final class ADonation {
 
     /** The hospital that had it passed it on. */
     public static ComponentTransferred transferred() {
-        return despatched()
-                .transferred(new Destination(new OdsCode("WHSCT"), new Site("SITE-C")), "TRF-00000007", NOW);
+        return despatched().transferred(new Destination(new OdsCode("WHSCT"), new Site("SITE-C")), "TRF-00000007", NOW);
     }
 }

@@ -33,6 +33,7 @@ final class GoodDay {
                         Modifying.steps(),
                         Resolving.steps(),
                         Pooling.steps(),
+                        Ordering.steps(),
                         Admitting.steps(),
                         Requesting.steps(),
                         Issuing.steps())

@@ -68,6 +68,12 @@ final class Stage {
     /** The platelets that were pooled; empty until then. */
     String pool = "";
 
+    /** The hospital's order of platelets, the return of them, and its standing order; empty until then. */
+    String order = "";
+
+    String givenBack = "";
+    String standingOrder = "";
+
     /** The emergency that was declared, and the check that it let pass; empty until then. */
     String emergency = "";
 

@@ -52,8 +52,8 @@ class DemandRows {
 
     private static Map<Of, DailyDemand> byKind(List<DayRow> rows, LocalDate today) {
         Map<Of, List<DayRow>> grouped = new HashMap<>();
-        rows.forEach(row -> grouped.computeIfAbsent(row.of(), _ -> new ArrayList<>())
-                .add(row));
+        rows.forEach(
+                row -> grouped.computeIfAbsent(row.of(), _ -> new ArrayList<>()).add(row));
         Map<Of, DailyDemand> demands = new HashMap<>();
         grouped.forEach((of, days) -> demands.put(of, demand(days, today)));
         return demands;

@@ -78,8 +78,8 @@ class ForecastController {
                 .map(Versioned::state)
                 .collect(HashMap<Of, Integer>::new, (sums, order) -> order.lines().stream()
                         .filter(line -> order.missing(line) > 0)
-                        .forEach(line -> sums.merge(
-                                new Of(line.kind(), line.group()), order.missing(line), Integer::sum)))
+                        .forEach(line ->
+                                sums.merge(new Of(line.kind(), line.group()), order.missing(line), Integer::sum)))
                 .map(sums -> sums);
     }
 
@@ -163,7 +163,12 @@ class ForecastController {
      * @param relativeError of all that happened; absent when nothing did
      */
     record Accuracy(
-            int days, int happened, double meanError, double meanErrorOfGuess, double bias, Optional<Double> relativeError) {
+            int days,
+            int happened,
+            double meanError,
+            double meanErrorOfGuess,
+            double bias,
+            Optional<Double> relativeError) {
         static Accuracy of(ForecastAccuracy accuracy) {
             return new Accuracy(
                     accuracy.days(),

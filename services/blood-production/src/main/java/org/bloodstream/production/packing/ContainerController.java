@@ -30,8 +30,8 @@ class ContainerController {
     @GetMapping("/api/production/containers")
     @PreAuthorize("hasAnyRole('" + Roles.DISTRIBUTION_OFFICER + "', '" + Roles.TRANSFUSION_SCIENTIST + "')")
     Mono<ContainerList> list() {
-        return Mono.fromSupplier(() -> new ContainerList(
-                containers.valid(LocalDate.ofInstant(clock.instant(), zone)).stream()
+        return Mono.fromSupplier(
+                () -> new ContainerList(containers.valid(LocalDate.ofInstant(clock.instant(), zone)).stream()
                         .map(Listed::of)
                         .toList()));
     }

@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 
 /** A unit is under way once: with a return, or with a transfer. */
 @Repository
-public class UnitsUnderWay {
+class UnitsUnderWay {
     private final DatabaseClient database;
 
     UnitsUnderWay(DatabaseClient database) {
@@ -16,7 +16,7 @@ public class UnitsUnderWay {
     }
 
     /** The number of its return or transfer; empty when it lies where it is. Certain only under the lock of its donation. */
-    public Mono<Optional<String>> with(ComponentId component) {
+    Mono<Optional<String>> with(ComponentId component) {
         return database.sql("""
                         select number from hospital_return where component = :component and ended_at is null
                         union all

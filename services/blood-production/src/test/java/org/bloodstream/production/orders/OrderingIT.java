@@ -107,10 +107,7 @@ class OrderingIT extends OrdersTest {
         assertRefused(pick(number, component), "unit-already-picked");
         assertRefused(despatchOrder(number), "nothing-packed");
         assertRefused(
-                post(
-                        DISTRIBUTION_OFFICER,
-                        order(number, "packing"),
-                        Map.of("container", "BOX-17", "kind", "HAND-BAG")),
+                post(DISTRIBUTION_OFFICER, order(number, "packing"), Map.of("container", "BOX-17", "kind", "HAND-BAG")),
                 "container-not-validated");
     }
 

@@ -1,10 +1,5 @@
 package org.bloodstream.production.orders;
 
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.bloodstream.production.BloodProductionApplication;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
 import static org.bloodstream.web.Roles.TRANSFUSION_SCIENTIST;
 
@@ -13,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bloodstream.production.BloodProductionApplication;
 import org.bloodstream.production.BloodProductionTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -85,9 +85,7 @@ abstract class OrdersTest extends BloodProductionTest {
     /** Everything that was picked, into a container for red cells. */
     ResponseSpec pack(String number) {
         return post(
-                DISTRIBUTION_OFFICER,
-                order(number, "packing"),
-                Map.of("container", "BOX-17", "kind", "COOL-BOX-24"));
+                DISTRIBUTION_OFFICER, order(number, "packing"), Map.of("container", "BOX-17", "kind", "COOL-BOX-24"));
     }
 
     ResponseSpec despatchOrder(String number) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bloodstream.blood.RegionalTime;
-import org.bloodstream.testkit.access.OtherHospital;
 import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.testkit.access.OtherHospital;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +40,10 @@ class SupplyingHospitalsIT extends OrdersTest {
         assertThat(standing(component).get("state").asString()).isEqualTo("DISCARDED");
         assertRefused(allocate(number, component), "unit-not-available");
         try (var events = new PublishedEvents(prefix, "order", "component")) {
-            assertThat(events.await(number, "OrderUnitsRefused").data().at("/unfit/0").asString())
+            assertThat(events.await(number, "OrderUnitsRefused")
+                            .data()
+                            .at("/unfit/0")
+                            .asString())
                     .isEqualTo("TOO_WARM");
             events.await(component, "DespatchedComponentDiscarded");
         }
@@ -80,8 +83,9 @@ class SupplyingHospitalsIT extends OrdersTest {
     void a_unit_that_was_out_of_storage_too_long_is_discarded_and_not_credited() {
         var component = onTheShelf("B");
         onItsWay("B", component);
-        var answer = json(
-                receive(returned(component, 31), component, false).expectStatus().isOk());
+        var answer = json(receive(returned(component, 31), component, false)
+                .expectStatus()
+                .isOk());
         assertThat(answer.at("/unfit/0").asString()).isEqualTo("OUT_OF_STORAGE_TOO_LONG");
         assertThat(answer.get("credit").asString()).isEqualTo("NOT_CREDITED");
         assertThat(standing(component).get("state").asString()).isEqualTo("DISCARDED");
@@ -141,7 +145,10 @@ class SupplyingHospitalsIT extends OrdersTest {
         assertNotFound(arrived(TRANSFUSION_SCIENTIST, number, component), "transfer-unknown");
         onHold(donation);
         try (var events = new PublishedEvents(prefix, "component")) {
-            assertThat(events.await(component, "ComponentRecalled").data().get("hospital").asString())
+            assertThat(events.await(component, "ComponentRecalled")
+                            .data()
+                            .get("hospital")
+                            .asString())
                     .isEqualTo("WHSCT");
         }
         arrived(WESTERN, number, component).expectStatus().isOk();
@@ -175,9 +182,12 @@ class SupplyingHospitalsIT extends OrdersTest {
         var backwards = new HashMap<>(giving(component, 0));
         backwards.put("storage", Map.of("monitored", true, "minimum", 6, "maximum", 2, "minutesOut", 0));
         post(TRANSFUSION_SCIENTIST, RETURNS, backwards).expectStatus().isBadRequest();
-        assertNotFound(post(TRANSFUSION_SCIENTIST, RETURNS, giving(freshNumber() + "-DRC01000", 0)), "component-unknown");
+        assertNotFound(
+                post(TRANSFUSION_SCIENTIST, RETURNS, giving(freshNumber() + "-DRC01000", 0)), "component-unknown");
         assertNotFound(receive("RET-99999999", component, false), "return-unknown");
-        get(DISTRIBUTION_OFFICER, "/api/production/credit-notes?month=soon").expectStatus().isBadRequest();
+        get(DISTRIBUTION_OFFICER, "/api/production/credit-notes?month=soon")
+                .expectStatus()
+                .isBadRequest();
         var nowhere = new HashMap<>(passing(component));
         nowhere.put("hospital", "nowhere");
         post(TRANSFUSION_SCIENTIST, TRANSFERS, nowhere).expectStatus().isBadRequest();
@@ -185,8 +195,7 @@ class SupplyingHospitalsIT extends OrdersTest {
     }
 
     private ResponseSpec received(String number, Instant arrivedAt) {
-        return post(
-                TRANSFUSION_SCIENTIST, order(number, "delivery"), Map.of("arrivedAt", arrivedAt.toString()));
+        return post(TRANSFUSION_SCIENTIST, order(number, "delivery"), Map.of("arrivedAt", arrivedAt.toString()));
     }
 
     private ResponseSpec receive(String number, String component, boolean damaged) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bloodstream.blood.RegionalTime;
-import org.bloodstream.testkit.access.OtherHospital;
 import org.bloodstream.production.orders.application.StandingOrderRound;
 import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.testkit.access.OtherHospital;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -156,7 +156,10 @@ class WaitingAndStandingIT extends OrdersTest {
     }
 
     private String standing(LocalDate day) {
-        return json(post(TRANSFUSION_SCIENTIST, STANDING, terms(List.of(day.getDayOfWeek().name())))
+        return json(post(
+                                TRANSFUSION_SCIENTIST,
+                                STANDING,
+                                terms(List.of(day.getDayOfWeek().name())))
                         .expectStatus()
                         .isCreated())
                 .get("standingOrder")

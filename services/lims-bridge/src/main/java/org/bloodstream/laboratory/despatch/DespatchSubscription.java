@@ -23,7 +23,8 @@ class DespatchSubscription {
                 announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, note, outbox);
             case "ComponentTransferred" ->
                 announced(
-                        json.treeToValue(event.data(), ComponentTransferred.class).asDespatched(),
+                        json.treeToValue(event.data(), ComponentTransferred.class)
+                                .asDespatched(),
                         event,
                         components,
                         note,

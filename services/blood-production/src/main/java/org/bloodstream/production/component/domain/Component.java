@@ -1,10 +1,5 @@
 package org.bloodstream.production.component.domain;
 
-import org.bloodstream.production.despatch.domain.Destination;
-import org.bloodstream.production.storage.domain.Unfitness;
-import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -19,9 +14,14 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.despatch.domain.Destination;
+import org.bloodstream.production.storage.domain.Unfitness;
 
 /** A component. Each state is its own type, so that despatching can ask for a {@link Released} one. */
 public sealed interface Component {
@@ -125,13 +125,15 @@ public sealed interface Component {
             case ComponentReleased release
             when this instanceof Labelled(var origin, var label) -> new Released(origin, label, release);
             case ComponentReleaseRefused _ -> this;
-            case ComponentDespatched despatch when this instanceof Released released ->
-                new Despatched(released, despatch);
+            case ComponentDespatched despatch
+            when this instanceof Released released -> new Despatched(released, despatch);
             case ComponentRestocked _ when this instanceof Despatched gone -> gone.from();
-            case DespatchedComponentDiscarded discard when this instanceof Despatched ->
-                new Discarded(origin(), discard);
-            case ComponentTransferred transferred when this instanceof Despatched gone ->
-                new Despatched(gone.from(), gone.despatch(), new Destination(transferred.hospital(), transferred.site()));
+            case DespatchedComponentDiscarded discard
+            when this instanceof Despatched -> new Discarded(origin(), discard);
+            case ComponentTransferred transferred
+            when this instanceof Despatched gone ->
+                new Despatched(
+                        gone.from(), gone.despatch(), new Destination(transferred.hospital(), transferred.site()));
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
             case ModifiedComponentMade made
             when this instanceof Modified && made.from().equals(id()) -> new Processed(made);

@@ -1,6 +1,5 @@
 package org.bloodstream.production.component.domain;
 
-import org.bloodstream.production.storage.domain.Unfitness;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.donation.domain.UnitTesting;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 

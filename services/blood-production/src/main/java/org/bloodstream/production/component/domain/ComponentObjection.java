@@ -1,6 +1,5 @@
 package org.bloodstream.production.component.domain;
 
-import org.bloodstream.production.storage.domain.Unfitness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.storage.domain.Unfitness;
 
 /** What stands against a component itself. */
 public sealed interface ComponentObjection extends Objection {

@@ -1,7 +1,5 @@
 package org.bloodstream.production.despatch.domain;
 
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
-import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -17,6 +16,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
@@ -70,7 +70,8 @@ public final class DespatchPolicy {
             case Released _ -> Stream.empty();
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-            case Discarded gone -> Stream.of(new ComponentDiscarded(gone.discard().unfit()));
+            case Discarded gone ->
+                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
                         gone.holder().hospital(), gone.despatch().despatch()));

@@ -45,9 +45,7 @@ final class DemandModel {
         try {
             regression.newSampleData(y, x);
             return new DemandModel(
-                    season,
-                    regression.estimateRegressionParameters(),
-                    regression.estimateRegressionStandardError());
+                    season, regression.estimateRegressionParameters(), regression.estimateRegressionStandardError());
         } catch (SingularMatrixException _) {
             return mean(known);
         }

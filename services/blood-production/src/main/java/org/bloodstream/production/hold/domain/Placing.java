@@ -1,11 +1,11 @@
 package org.bloodstream.production.hold.domain;
 
-import org.bloodstream.production.component.domain.Component.Discarded;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;

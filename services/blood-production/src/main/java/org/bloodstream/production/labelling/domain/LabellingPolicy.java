@@ -1,6 +1,5 @@
 package org.bloodstream.production.labelling.domain;
 
-import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;

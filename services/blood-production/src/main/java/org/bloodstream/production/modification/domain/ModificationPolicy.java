@@ -1,7 +1,5 @@
 package org.bloodstream.production.modification.domain;
 
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
-import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +18,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -30,6 +29,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ModifiedCompon
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.RecordedModification;
@@ -104,7 +104,8 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
             case Processed _, Labelled _, Released _ -> Stream.empty();
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-            case Discarded gone -> Stream.of(new ComponentDiscarded(gone.discard().unfit()));
+            case Discarded gone ->
+                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
                         gone.holder().hospital(), gone.despatch().despatch()));

@@ -37,8 +37,11 @@ public class BackOrders {
 
     /** Who waits, in fair order, each with what could be given from what those before leave. Keeps nothing. */
     public Mono<List<Waiting>> inTurn(Instant now) {
-        return orders.onBackOrder(MOST).flatMapSequential(orders::find, 1).map(Versioned::state).collectList().flatMap(
-                waiting -> waiting.isEmpty() ? Mono.just(List.of()) : propose(waiting, now));
+        return orders.onBackOrder(MOST)
+                .flatMapSequential(orders::find, 1)
+                .map(Versioned::state)
+                .collectList()
+                .flatMap(waiting -> waiting.isEmpty() ? Mono.just(List.of()) : propose(waiting, now));
     }
 
     private Mono<List<Waiting>> propose(List<Order> waiting, Instant now) {
@@ -47,7 +50,9 @@ public class BackOrders {
                         .filter(line -> order.missing(line) > 0)
                         .map(OrderLine::kind))
                 .collect(Collectors.toUnmodifiableSet());
-        return shelf.free(kinds, now).publishOn(Schedulers.parallel()).map(free -> InFairOrder.propose(policy, waiting, free, now));
+        return shelf.free(kinds, now)
+                .publishOn(Schedulers.parallel())
+                .map(free -> InFairOrder.propose(policy, waiting, free, now));
     }
 
     /** Call inside a transaction. Empty when there is no such order. */

@@ -90,10 +90,7 @@ public class KeepingStandingOrders {
         return orders.lock(number)
                 .filter(found -> found.state().terms().hospital().equals(hospital))
                 .flatMap(found -> record(
-                        policy.apply(found.state()),
-                        taken -> found.state().apply(taken.event()),
-                        found.next(),
-                        act));
+                        policy.apply(found.state()), taken -> found.state().apply(taken.event()), found.next(), act));
     }
 
     private Mono<Outcome> record(

@@ -46,8 +46,7 @@ public class Ordering {
      *
      * @param standingOrder that places it; null when somebody does
      */
-    public Mono<OrderOutcome> place(
-            OdsCode hospital, Wish wish, @Nullable StandingOrderNumber standingOrder, Act act) {
+    public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, @Nullable StandingOrderNumber standingOrder, Act act) {
         return orders.next().flatMap(number -> {
             var placed = new OrderPlaced(
                     number,

@@ -53,14 +53,12 @@ public class StandingOrderRound {
         var local = now.atZone(zone);
         if (local.toLocalTime().isBefore(at)) return Flux.empty();
         var today = local.toLocalDate();
-        return standing.dueOn(today)
-                .flatMapIterable(due -> due)
-                .concatMap(number -> place(number, today, now)
-                        .as(transaction::transactional)
-                        .onErrorResume(failed -> {
-                            LOG.error("the order of {} for {} was not placed", number, today, failed);
-                            return Mono.empty();
-                        }));
+        return standing.dueOn(today).flatMapIterable(due -> due).concatMap(number -> place(number, today, now)
+                .as(transaction::transactional)
+                .onErrorResume(failed -> {
+                    LOG.error("the order of {} for {} was not placed", number, today, failed);
+                    return Mono.empty();
+                }));
     }
 
     private Mono<OrderNumber> place(StandingOrderNumber number, LocalDate today, Instant now) {
@@ -68,8 +66,8 @@ public class StandingOrderRound {
                 .map(found -> found.state())
                 .filter(order -> order.isDue(today))
                 .filterWhen(_ -> standing.placedOn(today, number))
-                .flatMap(order -> ordering.place(
-                        order.terms().hospital(), wish(order), number, new Act(ACTOR, PURPOSE, now)))
+                .flatMap(order ->
+                        ordering.place(order.terms().hospital(), wish(order), number, new Act(ACTOR, PURPOSE, now)))
                 .map(outcome -> switch (outcome) {
                     case OrderOutcome.Done(var order) -> order.number();
                     case OrderOutcome.Refused(var objections) ->
@@ -78,6 +76,7 @@ public class StandingOrderRound {
     }
 
     private static Wish wish(StandingOrder order) {
-        return new Wish(order.terms().site(), Urgency.ROUTINE, null, order.terms().lines());
+        return new Wish(
+                order.terms().site(), Urgency.ROUTINE, null, order.terms().lines());
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsArrived;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
 import org.bloodstream.production.orders.domain.ConsignmentObjection.ArrivedBeforePacked;
 import org.bloodstream.production.orders.domain.ConsignmentObjection.ArrivedInFuture;
 import org.bloodstream.production.orders.domain.ConsignmentObjection.ContainerNotNamed;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsArrived;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
 import org.bloodstream.production.orders.domain.OrderObjection.NothingUnderWay;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
 import org.bloodstream.production.packing.domain.Consignment;
@@ -56,7 +56,8 @@ public final class ArrivalPolicy {
                 : new OrderUnitsRefused(order.number(), units, unfit, arrival.arrivedAt());
     }
 
-    private static Stream<ConsignmentObjection> against(Optional<Consignment> consignment, Instant arrivedAt, Instant now) {
+    private static Stream<ConsignmentObjection> against(
+            Optional<Consignment> consignment, Instant arrivedAt, Instant now) {
         if (arrivedAt.isAfter(now)) return Stream.of(new ArrivedInFuture(arrivedAt));
         return consignment.map(Consignment::packedAt).filter(arrivedAt::isBefore).stream()
                 .map(packedAt -> new ArrivedBeforePacked(arrivedAt, packedAt));

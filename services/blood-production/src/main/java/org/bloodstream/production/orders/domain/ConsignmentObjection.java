@@ -30,7 +30,8 @@ public sealed interface ConsignmentObjection extends Objection {
 
         @Override
         public String message() {
-            return "Container %s was closed too long ago to arrive in time: take its units out and pack them anew.".formatted(container);
+            return "Container %s was closed too long ago to arrive in time: take its units out and pack them anew."
+                    .formatted(container);
         }
     }
 

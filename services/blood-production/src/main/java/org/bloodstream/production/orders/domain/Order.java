@@ -211,17 +211,7 @@ public record Order(
     /** What was complete once waits anew. */
     private Order with(List<OrderLine> others, Map<ComponentId, OrderUnit> kept, boolean gone) {
         var after = new Order(
-                number,
-                hospital,
-                site,
-                urgency,
-                neededBy,
-                placedAt,
-                others,
-                kept,
-                gone,
-                backOrderedAt,
-                standingOrder);
+                number, hospital, site, urgency, neededBy, placedAt, others, kept, gone, backOrderedAt, standingOrder);
         return after.missing() == 0 && backOrderedAt != null ? after.waitingForNothing() : after;
     }
 

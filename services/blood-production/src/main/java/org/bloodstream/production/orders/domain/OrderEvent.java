@@ -102,8 +102,7 @@ public sealed interface OrderEvent {
     }
 
     /** They travelled too long, too cold or too warm: nobody may use them, and their lines are open again. */
-    record OrderUnitsRefused(
-            OrderNumber order, List<ComponentId> components, List<Unfitness> unfit, Instant arrivedAt)
+    record OrderUnitsRefused(OrderNumber order, List<ComponentId> components, List<Unfitness> unfit, Instant arrivedAt)
             implements OrderUnitsArrived {
         public OrderUnitsRefused {
             components = List.copyOf(components);

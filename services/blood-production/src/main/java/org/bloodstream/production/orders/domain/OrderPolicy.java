@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
 import org.bloodstream.production.orders.domain.ConsignmentObjection.NothingPacked;
 import org.bloodstream.production.orders.domain.ConsignmentObjection.PackedTooLongAgo;
 import org.bloodstream.production.orders.domain.OrderEvent.BackOrderedLine;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderCancelled;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
@@ -126,9 +126,7 @@ public final class OrderPolicy {
         var event = new OrderBackOrdered(order.number(), missing, now);
         if (!order.status().isOpen()) return Decision.of(event, Stream.of(new OrderClosed(order.status())));
         if (missing.isEmpty()) return Decision.of(event, Stream.of(new NothingMissing()));
-        return Decision.of(
-                event,
-                order.backOrder().stream().map(since -> new AlreadyBackOrdered(since)));
+        return Decision.of(event, order.backOrder().stream().map(since -> new AlreadyBackOrdered(since)));
     }
 
     /** The hospital waits for the rest of a line no longer. */

@@ -39,8 +39,8 @@ public record StandingOrder(StandingOrderSet terms, State state) {
             case StandingOrderResumed _ when state == State.PAUSED -> new StandingOrder(terms, State.RUNNING);
             case StandingOrderEnded _ when state != State.ENDED -> new StandingOrder(terms, State.ENDED);
             case StandingOrderSet _, StandingOrderPaused _, StandingOrderResumed _, StandingOrderEnded _ ->
-                throw new IllegalStateException("%s cannot follow %s"
-                        .formatted(event.getClass().getSimpleName(), state));
+                throw new IllegalStateException(
+                        "%s cannot follow %s".formatted(event.getClass().getSimpleName(), state));
         };
     }
 }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param arriveBy the last moment at which what is in it may be taken out and used
  */
 public record Consignment(
-        BoxLabel container,
-        ContainerKind kind,
-        double minimum,
-        double maximum,
-        Instant packedAt,
-        Instant arriveBy) {
+        BoxLabel container, ContainerKind kind, double minimum, double maximum, Instant packedAt, Instant arriveBy) {
 
     /** Whether what is in it can no longer arrive in time. */
     public boolean isLate(Instant now) {

@@ -46,8 +46,7 @@ public record ValidatedContainers(List<ValidatedContainer> containers) {
         var lines = text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        refuseIf(
-                lines.isEmpty() || !lines.getFirst().equals(HEADER), "containers-header", "Begins with " + HEADER);
+        refuseIf(lines.isEmpty() || !lines.getFirst().equals(HEADER), "containers-header", "Begins with " + HEADER);
         var found = new ArrayList<ValidatedContainer>();
         for (var line : lines.subList(1, lines.size())) found.add(container(line));
         return new ValidatedContainers(found);

@@ -1,11 +1,11 @@
 package org.bloodstream.production.release.domain;
 
-import org.bloodstream.production.component.domain.Component.Discarded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;

@@ -1,7 +1,5 @@
 package org.bloodstream.production.returns.application;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.staff.Actor;
@@ -11,7 +9,6 @@ import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.history.Versioned;
-import org.bloodstream.production.packing.domain.ValidatedContainers;
 import org.bloodstream.production.returns.domain.Declaration;
 import org.bloodstream.production.returns.domain.HospitalReturn;
 import org.bloodstream.production.returns.domain.ReturnDecision;
@@ -22,7 +19,8 @@ import org.bloodstream.production.returns.domain.ReturnEvent.ReturnReceived;
 import org.bloodstream.production.returns.domain.ReturnEvent.ReturnWithdrawn;
 import org.bloodstream.production.returns.domain.ReturnNumber;
 import org.bloodstream.production.returns.domain.ReturnPolicy;
-import org.bloodstream.production.underway.UnitsUnderWay;
+import org.bloodstream.production.underway.Departures;
+import org.bloodstream.production.underway.Departures.Departing;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -32,35 +30,27 @@ public class Returning {
     private final Returns returns;
     private final ComponentFiles files;
     private final Components components;
-    private final UnitsUnderWay underWay;
-    private final ValidatedContainers containers;
+    private final Departures departures;
     private final ReturnPolicy policy;
-    private final ZoneId zone;
 
     Returning(
             Returns returns,
             ComponentFiles files,
             Components components,
-            UnitsUnderWay underWay,
-            ValidatedContainers containers,
-            ReturnPolicy policy,
-            ZoneId zone) {
+            Departures departures,
+            ReturnPolicy policy) {
         this.returns = returns;
         this.files = files;
         this.components = components;
-        this.underWay = underWay;
-        this.containers = containers;
+        this.departures = departures;
         this.policy = policy;
-        this.zone = zone;
     }
 
     /** Call inside a transaction. Empty when there is no such component. */
-    public Mono<ReturnDecision<ReturnDeclared>> declare(ComponentId component, Declaration declaration, Act act) {
-        var valid = containers.on(declaration.kind(), LocalDate.ofInstant(declaration.packedAt(), zone));
-        return files.open(component).flatMap(file -> underWay
-                .with(component)
-                .flatMap(with -> returns.next().map(number -> policy.declare(
-                        number, file.component(), with, declaration, valid, new Actor(act.actor()), act.at())))
+    public Mono<ReturnDecision<ReturnDeclared>> declare(Departing departing, Declaration declaration, Act act) {
+        return departures.leaving(departing).flatMap(leaving -> returns.next()
+                .map(number -> ReturnPolicy.declare(
+                        number, leaving, declaration, new Actor(act.actor()), act.at()))
                 .flatMap(decision -> record(decision, 1, act)));
     }
 
@@ -76,8 +66,7 @@ public class Returning {
             ReturnNumber number, ComponentId scanned, boolean damaged, Act act) {
         return returns.find(number)
                 .flatMap(found -> files.open(found.state().declared().component()))
-                .flatMap(file ->
-                        returns.lock(number).flatMap(found -> receive(found, file, scanned, damaged, act)));
+                .flatMap(file -> returns.lock(number).flatMap(found -> receive(found, file, scanned, damaged, act)));
     }
 
     private Mono<ReturnDecision<ReturnReceived>> receive(

@@ -11,7 +11,9 @@ public record ReturnNumber(String value) {
     /** @throws org.bloodstream.blood.UnreadableCodeException {@code return-number-malformed} */
     public ReturnNumber {
         refuseIf(
-                !FORM.matcher(value).matches(), "return-number-malformed", "A return's number is RET- and eight digits");
+                !FORM.matcher(value).matches(),
+                "return-number-malformed",
+                "A return's number is RET- and eight digits");
     }
 
     public static ReturnNumber of(long number) {

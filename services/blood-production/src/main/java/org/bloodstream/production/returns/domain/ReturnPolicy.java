@@ -3,26 +3,22 @@ package org.bloodstream.production.returns.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.packing.domain.KeptAt;
-import org.bloodstream.production.packing.domain.ValidatedContainer;
+import org.bloodstream.production.packing.domain.Consignment;
 import org.bloodstream.production.returns.domain.ReturnEvent.ReturnDeclared;
 import org.bloodstream.production.returns.domain.ReturnEvent.ReturnReceived;
 import org.bloodstream.production.returns.domain.ReturnEvent.ReturnWithdrawn;
-import org.bloodstream.production.returns.domain.ReturnObjection.ContainerNotForIt;
-import org.bloodstream.production.returns.domain.ReturnObjection.PackedBeforeDespatch;
-import org.bloodstream.production.returns.domain.ReturnObjection.PackedInFuture;
 import org.bloodstream.production.returns.domain.ReturnObjection.ReturnEnded;
-import org.bloodstream.production.returns.domain.ReturnObjection.UnitNotWithYou;
 import org.bloodstream.production.returns.domain.ReturnObjection.UnitOfAnotherReturn;
-import org.bloodstream.production.returns.domain.ReturnObjection.UnitOnItsWay;
 import org.bloodstream.production.storage.domain.StorageLimits;
 import org.bloodstream.production.storage.domain.Unfitness;
+import org.bloodstream.production.underway.domain.LeavingAHospital;
+import org.bloodstream.production.underway.domain.LeavingObjection.UnitNotWithYou;
 
 /**
  * Who may give back what, and what becomes of it. A unit goes to stock only when its storage was unbroken from the despatch to
@@ -30,32 +26,14 @@ import org.bloodstream.production.storage.domain.Unfitness;
  */
 public record ReturnPolicy(StorageLimits limits) {
 
-    /**
-     * @param component which is given back
-     * @param underWay the return or transfer that the unit is on its way with; empty when it lies in the hospital
-     * @param container for what the named kind is valid on the day; empty when it is not
-     */
-    public ReturnDecision<ReturnDeclared> declare(
-            ReturnNumber number,
-            Component component,
-            Optional<String> underWay,
-            Declaration declaration,
-            Optional<ValidatedContainer> container,
-            Actor by,
-            Instant now) {
-        if (!(component instanceof Despatched gone) || !gone.holder().hospital().equals(declaration.hospital()))
-            return new ReturnDecision.Refused<>(List.of(new UnitNotWithYou(component.id())));
-        var keptAt = KeptAt.of(gone.origin().kind());
-        var fitting = container.filter(valid -> valid.keptAt() == keptAt);
-        var objections = Stream.of(
-                        underWay.map(with -> new UnitOnItsWay(component.id(), with)).stream(),
-                        fitting.isEmpty() ? Stream.of(new ContainerNotForIt(declaration.kind(), keptAt)) : Stream.empty(),
-                        times(gone, declaration.packedAt(), now))
-                .<ReturnObjection>flatMap(each -> each)
-                .toList();
-        return fitting.filter(_ -> objections.isEmpty())
-                .<ReturnDecision<ReturnDeclared>>map(
-                        valid -> new ReturnDecision.Taken<>(declared(number, gone, declaration, valid, by, now)))
+    public static ReturnDecision<ReturnDeclared> declare(
+            ReturnNumber number, LeavingAHospital leaving, Declaration declaration, Actor by, Instant now) {
+        var objections = leaving.objections(now).<Objection>map(each -> each).toList();
+        return leaving.unit()
+                .filter(_ -> objections.isEmpty())
+                .flatMap(gone -> leaving.consignment()
+                        .<ReturnDecision<ReturnDeclared>>map(consignment -> new ReturnDecision.Taken<>(
+                                declared(number, gone, declaration, consignment, by, now))))
                 .orElseGet(() -> new ReturnDecision.Refused<>(objections));
     }
 
@@ -84,7 +62,7 @@ public record ReturnPolicy(StorageLimits limits) {
                 Stream.concat(ended(found), against(found, scanned, component)));
     }
 
-    private static Stream<ReturnObjection> against(HospitalReturn found, ComponentId scanned, Component component) {
+    private static Stream<Objection> against(HospitalReturn found, ComponentId scanned, Component component) {
         var declared = found.declared();
         if (!scanned.equals(declared.component()))
             return Stream.of(new UnitOfAnotherReturn(scanned, declared.component()));
@@ -107,19 +85,18 @@ public record ReturnPolicy(StorageLimits limits) {
     }
 
     private static Stream<ReturnObjection> ended(HospitalReturn found) {
-        return found.isOpen() ? Stream.empty() : Stream.of(new ReturnEnded(found.declared().number()));
-    }
-
-    private static Stream<ReturnObjection> times(Despatched gone, Instant packedAt, Instant now) {
-        if (packedAt.isAfter(now)) return Stream.of(new PackedInFuture(packedAt));
-        var despatchedAt = gone.despatch().despatchedAt();
-        return packedAt.isBefore(despatchedAt)
-                ? Stream.of(new PackedBeforeDespatch(packedAt, despatchedAt))
-                : Stream.empty();
+        return found.isOpen()
+                ? Stream.empty()
+                : Stream.of(new ReturnEnded(found.declared().number()));
     }
 
     private static ReturnDeclared declared(
-            ReturnNumber number, Despatched gone, Declaration declaration, ValidatedContainer container, Actor by, Instant now) {
+            ReturnNumber number,
+            Despatched gone,
+            Declaration declaration,
+            Consignment consignment,
+            Actor by,
+            Instant now) {
         return new ReturnDeclared(
                 number,
                 gone.id(),
@@ -128,7 +105,7 @@ public record ReturnPolicy(StorageLimits limits) {
                 gone.holder().site(),
                 declaration.reason(),
                 declaration.storage(),
-                container.closed(declaration.container(), declaration.packedAt()),
+                consignment,
                 by,
                 now);
     }

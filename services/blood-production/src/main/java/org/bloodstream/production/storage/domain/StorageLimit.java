@@ -13,8 +13,7 @@ import org.bloodstream.blood.component.ComponentKind;
  * @param maximum °C, inclusive
  * @param mostMinutesOut out of controlled storage at once, after which it is not taken back, inclusive
  */
-public record StorageLimit(
-        ComponentKind kind, double minimum, double maximum, int mostMinutesOut, String source) {
+public record StorageLimit(ComponentKind kind, double minimum, double maximum, int mostMinutesOut, String source) {
     /** @throws org.bloodstream.blood.UnreadableCodeException {@code storage-limit-impossible} */
     public StorageLimit {
         refuseIf(

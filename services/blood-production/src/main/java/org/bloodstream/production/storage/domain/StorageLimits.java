@@ -33,10 +33,7 @@ public record StorageLimits(Map<ComponentKind, StorageLimit> limits) {
         var lines = text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        refuseIf(
-                lines.isEmpty() || !lines.getFirst().equals(HEADER),
-                "storage-limits-header",
-                "Begins with " + HEADER);
+        refuseIf(lines.isEmpty() || !lines.getFirst().equals(HEADER), "storage-limits-header", "Begins with " + HEADER);
         var limits = new EnumMap<ComponentKind, StorageLimit>(ComponentKind.class);
         for (var line : lines.subList(1, lines.size())) {
             var limit = limit(line);

@@ -1,7 +1,5 @@
 package org.bloodstream.production.transfer.application;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -16,8 +14,7 @@ import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.despatch.domain.Destination;
-import org.bloodstream.production.packing.domain.ValidatedContainers;
-import org.bloodstream.production.transfer.domain.Sending;
+import org.bloodstream.production.storage.domain.StorageDeclaration;
 import org.bloodstream.production.transfer.domain.Transfer;
 import org.bloodstream.production.transfer.domain.TransferDecision;
 import org.bloodstream.production.transfer.domain.TransferDecision.Taken;
@@ -27,7 +24,8 @@ import org.bloodstream.production.transfer.domain.TransferEvent.TransferSent;
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferTakenBack;
 import org.bloodstream.production.transfer.domain.TransferNumber;
 import org.bloodstream.production.transfer.domain.TransferPolicy;
-import org.bloodstream.production.underway.UnitsUnderWay;
+import org.bloodstream.production.underway.Departures;
+import org.bloodstream.production.underway.Departures.Departing;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -35,61 +33,60 @@ import reactor.core.publisher.Mono;
 @Service
 public class Transferring {
     private final Transfers transfers;
-    private final UnitsUnderWay underWay;
+    private final Departures departures;
     private final ComponentFiles files;
     private final Components components;
-    private final ValidatedContainers containers;
     private final TransferPolicy policy;
-    private final ZoneId zone;
 
     Transferring(
             Transfers transfers,
-            UnitsUnderWay underWay,
+            Departures departures,
             ComponentFiles files,
             Components components,
-            ValidatedContainers containers,
-            TransferPolicy policy,
-            ZoneId zone) {
+            TransferPolicy policy) {
         this.transfers = transfers;
-        this.underWay = underWay;
+        this.departures = departures;
         this.files = files;
         this.components = components;
-        this.containers = containers;
         this.policy = policy;
-        this.zone = zone;
     }
 
     /** Call inside a transaction. Empty when there is no such component. */
-    public Mono<TransferDecision<TransferSent>> send(ComponentId component, Sending sending, Act act) {
-        var valid = containers.on(sending.kind(), LocalDate.ofInstant(sending.packedAt(), zone));
-        return files.open(component).flatMap(file -> underWay
-                .with(component)
-                .flatMap(with -> transfers.next().map(number -> policy.send(
-                        number,
-                        file.donation(),
-                        file.component(),
-                        with,
-                        sending,
-                        valid,
-                        new Actor(act.actor()),
-                        act.at())))
-                .flatMap(decision -> sent(decision, file, act)));
+    public Mono<TransferDecision<TransferSent>> send(
+            Departing departing, Destination to, StorageDeclaration storage, Act act) {
+        return departures.leaving(departing).flatMap(leaving -> files.open(departing.component())
+                .flatMap(file -> transfers.next()
+                        .map(number -> policy.send(
+                                number, file.donation(), leaving, to, storage, new Actor(act.actor()), act.at()))
+                        .flatMap(decision -> sent(decision, file, act))));
     }
 
     private Mono<TransferDecision<TransferSent>> sent(
             TransferDecision<TransferSent> decision, ComponentFile file, Act act) {
         return decision instanceof Taken<TransferSent> taken && file.component() instanceof Despatched gone
                 ? components
-                        .append(gone.transferred(to(taken.event()), taken.event().number().value(), act.at()), file.next(), act)
+                        .append(
+                                gone.transferred(
+                                        to(taken.event()),
+                                        taken.event().number().value(),
+                                        act.at()),
+                                file.next(),
+                                act)
                         .then(record(decision, 1, act))
                 : Mono.just(decision);
     }
 
     /** Call inside a transaction. Empty when the hospital has sent no such transfer. */
     public Mono<TransferDecision<TransferTakenBack>> takeBack(OdsCode hospital, TransferNumber number, Act act) {
-        return on(number, sent -> sent.from().equals(hospital), act, (transfer, _) ->
-                TransferPolicy.takeBack(transfer, act.at()), (taken, gone, sent) -> Optional.of(
-                gone.transferred(new Destination(sent.from(), sent.fromSite()), sent.number().value(), act.at())));
+        return on(
+                number,
+                sent -> sent.from().equals(hospital),
+                act,
+                (transfer, _) -> TransferPolicy.takeBack(transfer, act.at()),
+                (taken, gone, sent) -> Optional.of(gone.transferred(
+                        new Destination(sent.from(), sent.fromSite()),
+                        sent.number().value(),
+                        act.at())));
     }
 
     /** Call inside a transaction. Empty when no such transfer goes to the hospital. */
@@ -99,8 +96,8 @@ public class Transferring {
                 number,
                 sent -> sent.to().equals(hospital),
                 act,
-                (transfer, component) -> TransferPolicy.receive(
-                        transfer, scanned, component, damaged, new Actor(act.actor()), act.at()),
+                (transfer, component) ->
+                        TransferPolicy.receive(transfer, scanned, component, damaged, new Actor(act.actor()), act.at()),
                 (received, gone, _) -> received.mayBeUsed()
                         ? Optional.empty()
                         : Optional.of(gone.discarded(received.unfit(), act.at())));

@@ -39,11 +39,7 @@ public sealed interface TransferEvent {
 
     /** @param unfit none when the receiver may use it; otherwise it is discarded */
     record TransferReceived(
-            TransferNumber number,
-            ComponentId component,
-            List<Unfitness> unfit,
-            Actor receivedBy,
-            Instant receivedAt)
+            TransferNumber number, ComponentId component, List<Unfitness> unfit, Actor receivedBy, Instant receivedAt)
             implements TransferEvent {
         public TransferReceived {
             unfit = List.copyOf(unfit);

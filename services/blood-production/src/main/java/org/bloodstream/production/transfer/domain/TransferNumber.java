@@ -11,7 +11,9 @@ public record TransferNumber(String value) {
     /** @throws org.bloodstream.blood.UnreadableCodeException {@code transfer-number-malformed} */
     public TransferNumber {
         refuseIf(
-                !FORM.matcher(value).matches(), "transfer-number-malformed", "A transfer's number is TRF- and eight digits");
+                !FORM.matcher(value).matches(),
+                "transfer-number-malformed",
+                "A transfer's number is TRF- and eight digits");
     }
 
     public static TransferNumber of(long number) {

@@ -1,13 +1,10 @@
 package org.bloodstream.production.transfer.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.production.packing.domain.ContainerKind;
-import org.bloodstream.production.packing.domain.KeptAt;
 import org.bloodstream.production.storage.domain.Unfitness;
 
 /** What stands against a command on a transfer. */
@@ -23,31 +20,6 @@ public sealed interface TransferObjection extends Objection {
         @Override
         public String message() {
             return "No transfer of this number stands for your organisation: check the number.";
-        }
-    }
-
-    /** It was never despatched, went to another hospital, or has come back: which of them is not told. */
-    record UnitNotWithYou(ComponentId component) implements TransferObjection {
-        @Override
-        public String code() {
-            return "unit-not-with-you";
-        }
-
-        @Override
-        public String message() {
-            return "By the blood service's record %s is not with your hospital: check the label.".formatted(component);
-        }
-    }
-
-    record UnitOnItsWay(ComponentId component, String with) implements TransferObjection {
-        @Override
-        public String code() {
-            return "unit-on-its-way";
-        }
-
-        @Override
-        public String message() {
-            return "%s is on its way as %s: that is received, or taken back, first.".formatted(component, with);
         }
     }
 
@@ -93,45 +65,9 @@ public sealed interface TransferObjection extends Objection {
                     .formatted(
                             component,
                             unfit.stream()
-                                    .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                    .map(each ->
+                                            each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                                     .collect(Collectors.joining(", ")));
-        }
-    }
-
-    record ContainerNotForIt(ContainerKind kind, KeptAt keptAt) implements TransferObjection {
-        @Override
-        public String code() {
-            return "container-not-for-it";
-        }
-
-        @Override
-        public String message() {
-            return "%s is not valid for this unit today, which is kept %s: take another container."
-                    .formatted(kind, keptAt.name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    record PackedInFuture(Instant packedAt) implements TransferObjection {
-        @Override
-        public String code() {
-            return "packed-in-future";
-        }
-
-        @Override
-        public String message() {
-            return "The container cannot have been closed at a time that is still to come: check the time.";
-        }
-    }
-
-    record PackedBeforeDespatch(Instant packedAt, Instant despatchedAt) implements TransferObjection {
-        @Override
-        public String code() {
-            return "packed-before-despatch";
-        }
-
-        @Override
-        public String message() {
-            return "The unit had not left the blood service when the container was closed: check the time.";
         }
     }
 

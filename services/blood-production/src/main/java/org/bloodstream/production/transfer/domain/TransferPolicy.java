@@ -2,31 +2,27 @@ package org.bloodstream.production.transfer.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.DonationInProduction;
-import org.bloodstream.production.packing.domain.KeptAt;
-import org.bloodstream.production.packing.domain.ValidatedContainer;
+import org.bloodstream.production.packing.domain.Consignment;
+import org.bloodstream.production.storage.domain.StorageDeclaration;
 import org.bloodstream.production.storage.domain.StorageLimits;
 import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferReceived;
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferSent;
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferTakenBack;
-import org.bloodstream.production.transfer.domain.TransferObjection.ContainerNotForIt;
-import org.bloodstream.production.transfer.domain.TransferObjection.PackedBeforeDespatch;
-import org.bloodstream.production.transfer.domain.TransferObjection.PackedInFuture;
 import org.bloodstream.production.transfer.domain.TransferObjection.ToOneself;
 import org.bloodstream.production.transfer.domain.TransferObjection.TransferEnded;
-import org.bloodstream.production.transfer.domain.TransferObjection.UnitNotWithYou;
 import org.bloodstream.production.transfer.domain.TransferObjection.UnitOfAnotherTransfer;
-import org.bloodstream.production.transfer.domain.TransferObjection.UnitOnItsWay;
 import org.bloodstream.production.transfer.domain.TransferObjection.UnitRecalled;
 import org.bloodstream.production.transfer.domain.TransferObjection.UnitUnfit;
+import org.bloodstream.production.underway.domain.LeavingAHospital;
 
 /**
  * A hospital passes on what it holds, was kept as it must be, and nobody wants back; from its sending on the receiver holds it,
@@ -34,38 +30,35 @@ import org.bloodstream.production.transfer.domain.TransferObjection.UnitUnfit;
  */
 public record TransferPolicy(StorageLimits limits) {
 
-    /**
-     * @param underWay the return or transfer that the unit is on its way with; empty when it lies in the hospital
-     * @param container for what the named kind is valid on the day; empty when it is not
-     */
+    /** @param donation whose holds bar it */
     public TransferDecision<TransferSent> send(
             TransferNumber number,
             DonationInProduction donation,
-            Component component,
-            Optional<String> underWay,
-            Sending sending,
-            Optional<ValidatedContainer> container,
+            LeavingAHospital leaving,
+            Destination to,
+            StorageDeclaration storage,
             Actor by,
             Instant now) {
-        if (!(component instanceof Despatched gone) || !gone.holder().hospital().equals(sending.from()))
-            return new TransferDecision.Refused<>(List.of(new UnitNotWithYou(component.id())));
-        var keptAt = KeptAt.of(gone.origin().kind());
-        var fitting = container.filter(valid -> valid.keptAt() == keptAt);
-        var objections = Stream.of(
-                        underWay.map(with -> new UnitOnItsWay(component.id(), with)).stream(),
-                        sending.to().hospital().equals(sending.from())
-                                ? Stream.of(new ToOneself())
-                                : Stream.<TransferObjection>empty(),
-                        donation.holdObjections().limit(1).map(_ -> new UnitRecalled(component.id())),
-                        unfit(gone, sending, now),
-                        fitting.isEmpty() ? Stream.of(new ContainerNotForIt(sending.kind(), keptAt)) : Stream.empty(),
-                        times(gone, sending.packedAt(), now))
-                .<TransferObjection>flatMap(each -> each)
+        var objections = Stream.<Objection>concat(
+                        leaving.objections(now),
+                        leaving.unit().stream().flatMap(gone -> against(donation, gone, to, storage, now)))
                 .toList();
-        return fitting.filter(_ -> objections.isEmpty())
-                .<TransferDecision<TransferSent>>map(
-                        valid -> new TransferDecision.Taken<>(sent(number, gone, sending, valid, by, now)))
+        return leaving.unit()
+                .filter(_ -> objections.isEmpty())
+                .flatMap(gone -> leaving.consignment()
+                        .<TransferDecision<TransferSent>>map(consignment -> new TransferDecision.Taken<>(
+                                sent(number, gone, to, storage, consignment, by, now))))
                 .orElseGet(() -> new TransferDecision.Refused<>(objections));
+    }
+
+    private Stream<TransferObjection> against(
+            DonationInProduction donation, Despatched gone, Destination to, StorageDeclaration storage, Instant now) {
+        var oneself = to.hospital().equals(gone.holder().hospital())
+                ? Stream.of(new ToOneself())
+                : Stream.<TransferObjection>empty();
+        var recalled = donation.holdObjections().limit(1).map(_ -> new UnitRecalled(gone.id()));
+        return Stream.<Stream<? extends TransferObjection>>of(oneself, recalled, unfit(gone, storage, now))
+                .flatMap(each -> each);
     }
 
     /** The sender has it after all. */
@@ -92,8 +85,8 @@ public record TransferPolicy(StorageLimits limits) {
                 Stream.concat(ended(transfer), another));
     }
 
-    private Stream<TransferObjection> unfit(Despatched gone, Sending sending, Instant now) {
-        var unfit = new ArrayList<>(limits.of(gone.origin().kind()).unfitness(sending.storage()));
+    private Stream<TransferObjection> unfit(Despatched gone, StorageDeclaration storage, Instant now) {
+        var unfit = new ArrayList<>(limits.of(gone.origin().kind()).unfitness(storage));
         if (gone.isExpired(now)) unfit.add(Unfitness.EXPIRED);
         return unfit.isEmpty() ? Stream.empty() : Stream.of(new UnitUnfit(gone.id(), unfit));
     }
@@ -104,19 +97,12 @@ public record TransferPolicy(StorageLimits limits) {
                 : Stream.of(new TransferEnded(transfer.sent().number()));
     }
 
-    private static Stream<TransferObjection> times(Despatched gone, Instant packedAt, Instant now) {
-        if (packedAt.isAfter(now)) return Stream.of(new PackedInFuture(packedAt));
-        var despatchedAt = gone.despatch().despatchedAt();
-        return packedAt.isBefore(despatchedAt)
-                ? Stream.of(new PackedBeforeDespatch(packedAt, despatchedAt))
-                : Stream.empty();
-    }
-
     private static TransferSent sent(
             TransferNumber number,
             Despatched gone,
-            Sending sending,
-            ValidatedContainer container,
+            Destination to,
+            StorageDeclaration storage,
+            Consignment consignment,
             Actor by,
             Instant now) {
         return new TransferSent(
@@ -125,10 +111,10 @@ public record TransferPolicy(StorageLimits limits) {
                 gone.origin().kind(),
                 gone.holder().hospital(),
                 gone.holder().site(),
-                sending.to().hospital(),
-                sending.to().site(),
-                sending.storage(),
-                container.closed(sending.container(), sending.packedAt()),
+                to.hospital(),
+                to.site(),
+                storage,
+                consignment,
                 by,
                 now);
     }

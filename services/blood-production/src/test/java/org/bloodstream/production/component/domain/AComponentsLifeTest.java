@@ -1,8 +1,5 @@
 package org.bloodstream.production.component.domain;
 
-import org.bloodstream.production.storage.domain.Unfitness;
-import static org.bloodstream.production.ADonation.transferred;
-import static org.bloodstream.production.ADonation.discarded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.bloodstream.production.ADonation.EXPIRY;
@@ -11,10 +8,12 @@ import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.despatched;
+import static org.bloodstream.production.ADonation.discarded;
 import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
+import static org.bloodstream.production.ADonation.transferred;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,8 @@ class AComponentsLifeTest {
                         released().release(),
                         despatched().despatch())
                 .filter(event -> canFollow(component, event));
-        assertThat(ways).hasSize(
-                        component instanceof Component.Despatched || component instanceof Component.Discarded ? 0 : 1);
+        assertThat(ways)
+                .hasSize(component instanceof Component.Despatched || component instanceof Component.Discarded ? 0 : 1);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.bloodstream.production.component.domain;
 
-import org.bloodstream.production.storage.domain.Unfitness;
-import static org.bloodstream.production.ADonation.transferred;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
@@ -13,6 +11,7 @@ import static org.bloodstream.production.ADonation.inEveryState;
 import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.released;
+import static org.bloodstream.production.ADonation.transferred;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +28,7 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -44,7 +44,10 @@ class ForecastingDemandTest {
         var known = DemandForecast.of(pastOf(july, 730, winter), july);
         assertThat(known.days().getFirst().expected()).isCloseTo(winter.applyAsInt(july), within(1.5));
         var january = LocalDate.of(2027, 1, 1);
-        assertThat(DemandForecast.of(pastOf(january, 730, winter), january).days().getFirst().expected())
+        assertThat(DemandForecast.of(pastOf(january, 730, winter), january)
+                        .days()
+                        .getFirst()
+                        .expected())
                 .isCloseTo(winter.applyAsInt(january), within(1.5));
     }
 
@@ -59,7 +62,8 @@ class ForecastingDemandTest {
 
     @Test
     void the_accuracy_compares_what_was_said_a_week_before_with_what_happened_and_with_the_plainest_guess() {
-        var sure = ForecastAccuracy.of(past(84, ForecastingDemandTest::byWeekday)).orElseThrow();
+        var sure =
+                ForecastAccuracy.of(past(84, ForecastingDemandTest::byWeekday)).orElseThrow();
         assertThat(sure.meanError()).isCloseTo(0, within(0.01));
         assertThat(sure.meanErrorOfGuess()).isZero();
         assertThat(sure.happened()).isPositive();
@@ -67,7 +71,8 @@ class ForecastingDemandTest {
         var noisy = ForecastAccuracy.of(past(365, day -> byWeekday(day) + random.nextInt(11)))
                 .orElseThrow();
         assertThat(noisy.meanError()).isBetween(1.0, noisy.meanErrorOfGuess());
-        assertThat(ForecastAccuracy.of(past(34, ForecastingDemandTest::byWeekday))).isEmpty();
+        assertThat(ForecastAccuracy.of(past(34, ForecastingDemandTest::byWeekday)))
+                .isEmpty();
         assertThat(ForecastAccuracy.of(past(35, _ -> 0)).orElseThrow().relativeError())
                 .isEmpty();
     }
@@ -85,7 +90,9 @@ class ForecastingDemandTest {
         var later = midnight(30);
         var outlook = StockOutlook.of(
                 forecast,
-                IntStream.range(0, 9).mapToObj(unit -> unit < 5 ? tonight : later).toList(),
+                IntStream.range(0, 9)
+                        .mapToObj(unit -> unit < 5 ? tonight : later)
+                        .toList(),
                 BELFAST);
         assertThat(outlook.expiring()).containsExactly(new StockOutlook.Expiring(TODAY, 3));
         assertThat(outlook.daysOfCover()).isPresent();
@@ -124,7 +131,9 @@ class ForecastingDemandTest {
     }
 
     private static int byWeekday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? 4 : 20 + 3 * day.getDayOfWeek().getValue();
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? 4
+                : 20 + 3 * day.getDayOfWeek().getValue();
     }
 
     private static DailyDemand past(int days, ToIntFunction<LocalDate> units) {

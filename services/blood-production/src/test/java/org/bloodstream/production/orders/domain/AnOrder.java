@@ -1,12 +1,8 @@
 package org.bloodstream.production.orders.domain;
 
-import java.time.LocalDate;
-import org.bloodstream.production.packing.domain.ValidatedContainer;
-import org.bloodstream.production.packing.domain.ContainerKind;
-import org.bloodstream.production.packing.domain.KeptAt;
-import org.bloodstream.production.transport.domain.BoxLabel;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +24,10 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
+import org.bloodstream.production.packing.domain.ContainerKind;
+import org.bloodstream.production.packing.domain.KeptAt;
+import org.bloodstream.production.packing.domain.ValidatedContainer;
+import org.bloodstream.production.transport.domain.BoxLabel;
 
 /** Phrases of the domain for tests: an order of the Belfast trust, and red cells on the shelf. */
 final class AnOrder {

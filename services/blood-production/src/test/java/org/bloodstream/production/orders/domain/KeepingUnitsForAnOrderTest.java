@@ -15,9 +15,9 @@ import static org.bloodstream.production.orders.domain.AnOrder.codes;
 import static org.bloodstream.production.orders.domain.AnOrder.component;
 import static org.bloodstream.production.orders.domain.AnOrder.emergency;
 import static org.bloodstream.production.orders.domain.AnOrder.line;
+import static org.bloodstream.production.orders.domain.AnOrder.packed;
 import static org.bloodstream.production.orders.domain.AnOrder.redCells;
 import static org.bloodstream.production.orders.domain.AnOrder.routine;
-import static org.bloodstream.production.orders.domain.AnOrder.packed;
 import static org.bloodstream.production.orders.domain.AnOrder.with;
 
 import java.util.List;
@@ -47,7 +47,8 @@ class KeepingUnitsForAnOrderTest {
         assertThat(picked.status()).isEqualTo(OrderStatus.PICKED);
         var gone = after(packed(picked), OrderPolicy.despatch(packed(picked), NOW));
         assertThat(gone.status()).isEqualTo(OrderStatus.DESPATCHED);
-        assertThat(after(gone, ArrivalPolicy.arrive(gone, ARRIVED, NOW)).status()).isEqualTo(OrderStatus.DELIVERED);
+        assertThat(after(gone, ArrivalPolicy.arrive(gone, ARRIVED, NOW)).status())
+                .isEqualTo(OrderStatus.DELIVERED);
     }
 
     @Test

@@ -105,8 +105,7 @@ class PackingAndReceivingTest {
         var first = with(despatched(packed(picked(1, 2))), chosen(1, redCells(2, A_POS, 9)));
         var both = after(first, OrderPolicy.pick(first, component(2), NOW));
         both = after(
-                both,
-                PackingPolicy.pack(both, new BoxLabel("BOX-18"), COOL_BOX.kind(), Optional.of(COOL_BOX), NOW));
+                both, PackingPolicy.pack(both, new BoxLabel("BOX-18"), COOL_BOX.kind(), Optional.of(COOL_BOX), NOW));
         both = despatched(both);
         assertThat(codes(ArrivalPolicy.arrive(both, came(NOW), NOW))).containsExactly("container-not-named");
         var named = new Arrival(Optional.of(BOX), Optional.empty(), NOW);

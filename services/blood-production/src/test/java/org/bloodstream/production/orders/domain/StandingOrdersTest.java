@@ -49,7 +49,8 @@ class StandingOrdersTest {
         var order = running(Set.of(DayOfWeek.THURSDAY), TODAY, null);
         var paused = order.apply(new StandingOrderPaused(NUMBER, NOW));
         assertThat(paused.isDue(TODAY)).isFalse();
-        assertThat(paused.apply(new StandingOrderResumed(NUMBER, NOW)).isDue(TODAY)).isTrue();
+        assertThat(paused.apply(new StandingOrderResumed(NUMBER, NOW)).isDue(TODAY))
+                .isTrue();
         var ended = paused.apply(new StandingOrderEnded(NUMBER, NOW));
         assertThat(ended.isDue(TODAY)).isFalse();
         assertThat(codes(StandingOrderPolicy.resume(ended, NOW))).containsExactly("standing-order-is-ended");
@@ -67,7 +68,8 @@ class StandingOrdersTest {
                 .containsExactly("begins-in-the-past");
         assertThat(codes(set(Set.of(DayOfWeek.MONDAY), TODAY, TODAY.minusDays(1))))
                 .containsExactly("ends-before-it-begins");
-        assertThat(codes(set(Set.of(DayOfWeek.MONDAY), TODAY, TODAY.plusDays(3)))).containsExactly("never-due");
+        assertThat(codes(set(Set.of(DayOfWeek.MONDAY), TODAY, TODAY.plusDays(3))))
+                .containsExactly("never-due");
         var matched = terms(Set.of(DayOfWeek.MONDAY), TODAY, null, line(1, A_POS, 1, Requirement.HLA_MATCHED));
         assertThat(codes(StandingOrderPolicy.set(matched, TODAY))).containsExactly("requirement-not-ordered");
     }

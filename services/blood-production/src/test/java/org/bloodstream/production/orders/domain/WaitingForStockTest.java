@@ -77,10 +77,7 @@ class WaitingForStockTest {
         var early = waiting(2, Urgency.ROUTINE, 1, NOW.minus(Duration.ofHours(9)));
         var urgent = waiting(3, Urgency.URGENT, 1, NOW);
         var turns = InFairOrder.propose(
-                POLICY,
-                List.of(late, early, urgent),
-                List.of(redCells(1, A_POS, 20), redCells(2, A_POS, 10)),
-                NOW);
+                POLICY, List.of(late, early, urgent), List.of(redCells(1, A_POS, 20), redCells(2, A_POS, 10)), NOW);
         assertThat(turns).extracting(Waiting::order).containsExactly(urgent, early, late);
         assertThat(proposed(turns.get(0).proposal(), 1)).containsExactly(component(1));
         assertThat(proposed(turns.get(1).proposal(), 1)).containsExactly(component(2));

@@ -27,11 +27,18 @@ class ValidatedContainersTest {
                 + "COOL-BOX,COOLED,2,10,480,8,2024-01-01,2025-12-31,the first\n"
                 + "COOL-BOX,COOLED,2,10,360,8,2026-01-01,,the second\n");
         assertThat(containers.on(COOL_BOX, LocalDate.of(2023, 12, 31))).isEmpty();
-        assertThat(containers.on(COOL_BOX, LocalDate.of(2025, 12, 31)).orElseThrow().minutes())
+        assertThat(containers
+                        .on(COOL_BOX, LocalDate.of(2025, 12, 31))
+                        .orElseThrow()
+                        .minutes())
                 .isEqualTo(480);
-        assertThat(containers.on(COOL_BOX, LocalDate.of(2026, 1, 1)).orElseThrow().minutes())
+        assertThat(containers
+                        .on(COOL_BOX, LocalDate.of(2026, 1, 1))
+                        .orElseThrow()
+                        .minutes())
                 .isEqualTo(360);
-        assertThat(containers.on(new ContainerKind("OTHER"), LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(containers.on(new ContainerKind("OTHER"), LocalDate.of(2026, 1, 1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -49,8 +56,8 @@ class ValidatedContainersTest {
             """)
     void a_table_that_is_wrong_is_not_read(String line, String code) {
         assertThatThrownBy(() -> ValidatedContainers.read(HEADER + line))
-                .isInstanceOfSatisfying(
-                        UnreadableCodeException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnreadableCodeException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 
     @Test
@@ -63,10 +70,13 @@ class ValidatedContainersTest {
 
     @Test
     void the_shipped_tables_have_a_container_for_every_component_and_a_limit_for_every_kind() throws IOException {
-        var valid = ValidatedContainers.read(shipped("/validated-containers.csv")).valid(LocalDate.of(2026, 11, 26));
+        var valid =
+                ValidatedContainers.read(shipped("/validated-containers.csv")).valid(LocalDate.of(2026, 11, 26));
         assertThat(Arrays.stream(ComponentKind.values()).map(KeptAt::of))
                 .allMatch(kept -> valid.stream().anyMatch(container -> container.keptAt() == kept));
-        assertThat(StorageLimits.read(shipped("/storage-limits.csv")).of(ComponentKind.RED_CELLS).mostMinutesOut())
+        assertThat(StorageLimits.read(shipped("/storage-limits.csv"))
+                        .of(ComponentKind.RED_CELLS)
+                        .mostMinutesOut())
                 .isEqualTo(30);
     }
 

@@ -31,6 +31,7 @@ import org.bloodstream.production.storage.domain.StorageLimits;
 import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.production.transport.domain.BoxLabel;
 import org.bloodstream.production.transport.domain.Temperatures;
+import org.bloodstream.production.underway.domain.LeavingAHospital;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,8 @@ class GivingAUnitBackTest {
         assertThat(codes(POLICY.receive(declared, other, despatched(), false, NOW)))
                 .containsExactly("unit-of-another-return");
         var withdrawn = declared.apply(new ReturnEvent.ReturnWithdrawn(NUMBER, NOW));
-        assertThat(codes(POLICY.receive(withdrawn, PACK, despatched(), false, NOW))).containsExactly("return-ended");
+        assertThat(codes(POLICY.receive(withdrawn, PACK, despatched(), false, NOW)))
+                .containsExactly("return-ended");
         assertThat(codes(ReturnPolicy.withdraw(withdrawn, NOW))).containsExactly("return-ended");
         assertThat(codes(POLICY.receive(declared, PACK, released(), false, NOW)))
                 .containsExactly("unit-not-with-you");
@@ -147,7 +149,8 @@ class GivingAUnitBackTest {
     }
 
     private static List<Unfitness> unfit(StorageDeclaration storage) {
-        return receive(declared(ReturnReason.NOT_NEEDED, storage), false, IN_TIME).unfit();
+        return receive(declared(ReturnReason.NOT_NEEDED, storage), false, IN_TIME)
+                .unfit();
     }
 
     private static ReturnReceived receive(HospitalReturn declared, boolean damaged, Instant at) {
@@ -156,38 +159,34 @@ class GivingAUnitBackTest {
     }
 
     private static HospitalReturn declared(ReturnReason reason, StorageDeclaration storage) {
-        var declaration = new Declaration(
-                new OdsCode("BHSCT"), reason, storage, new BoxLabel("BOX-4"), COOL_BOX.kind(), NOW);
-        var taken = (ReturnDecision.Taken<ReturnDeclared>) POLICY.declare(
-                NUMBER, despatched(), Optional.empty(), declaration, Optional.of(COOL_BOX), SCIENTIST, NOW);
+        var leaving = leaving(despatched(), "BHSCT", Optional.empty(), Optional.of(COOL_BOX), NOW);
+        var taken = (ReturnDecision.Taken<ReturnDeclared>)
+                ReturnPolicy.declare(NUMBER, leaving, new Declaration(reason, storage), SCIENTIST, NOW);
         return HospitalReturn.of(List.of(taken.event()));
     }
 
     private static ReturnDecision<ReturnDeclared> declare(Optional<ValidatedContainer> container, Instant packedAt) {
-        return POLICY.declare(
-                NUMBER, despatched(), Optional.empty(), declaration("BHSCT", packedAt), container, SCIENTIST, NOW);
+        return declare(leaving(despatched(), "BHSCT", Optional.empty(), container, packedAt));
     }
 
     private static ReturnDecision<ReturnDeclared> declare(
-            Component component, String hospital, Optional<String> underWay, Instant packedAt) {
-        return POLICY.declare(
-                NUMBER,
-                component,
-                underWay,
-                declaration(hospital, packedAt),
-                Optional.of(COOL_BOX),
-                SCIENTIST,
-                NOW);
+            Component component, String hospital, Optional<String> with, Instant packedAt) {
+        return declare(leaving(component, hospital, with, Optional.of(COOL_BOX), packedAt));
     }
 
-    private static Declaration declaration(String hospital, Instant packedAt) {
-        return new Declaration(
-                new OdsCode(hospital),
-                ReturnReason.NOT_NEEDED,
-                UNBROKEN,
-                new BoxLabel("BOX-4"),
-                COOL_BOX.kind(),
-                packedAt);
+    private static ReturnDecision<ReturnDeclared> declare(LeavingAHospital leaving) {
+        var declaration = new Declaration(ReturnReason.NOT_NEEDED, UNBROKEN);
+        return ReturnPolicy.declare(NUMBER, leaving, declaration, SCIENTIST, NOW);
+    }
+
+    private static LeavingAHospital leaving(
+            Component component,
+            String hospital,
+            Optional<String> with,
+            Optional<ValidatedContainer> container,
+            Instant packedAt) {
+        return new LeavingAHospital(
+                new OdsCode(hospital), component, with, new BoxLabel("BOX-4"), COOL_BOX.kind(), container, packedAt);
     }
 
     private static ValidatedContainer container(KeptAt keptAt, double minimum, double maximum) {

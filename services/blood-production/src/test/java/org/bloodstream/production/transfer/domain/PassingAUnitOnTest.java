@@ -38,6 +38,7 @@ import org.bloodstream.production.transfer.domain.TransferEvent.TransferReceived
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferSent;
 import org.bloodstream.production.transport.domain.BoxLabel;
 import org.bloodstream.production.transport.domain.Temperatures;
+import org.bloodstream.production.underway.domain.LeavingAHospital;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,8 @@ class PassingAUnitOnTest {
         var placed = (Placing.Placed) Placing.decide(Holds.NONE, List.of(underWay), held(1));
         assertThat(placed.components())
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        ComponentRecalled.class,
-                        recalled -> assertThat(recalled.hospital()).isEqualTo(WESTERN.hospital()));
+                .isInstanceOfSatisfying(ComponentRecalled.class, recalled -> assertThat(recalled.hospital())
+                        .isEqualTo(WESTERN.hospital()));
     }
 
     @Test
@@ -95,8 +95,7 @@ class PassingAUnitOnTest {
         var transfer = Transfer.of(List.of(sent()));
         var inTime = NOW.plus(Duration.ofHours(8));
         assertThat(receive(transfer, false, inTime).mayBeUsed()).isTrue();
-        assertThat(receive(transfer, false, inTime.plusNanos(1)).unfit())
-                .containsExactly(Unfitness.TRANSPORT_TOO_LONG);
+        assertThat(receive(transfer, false, inTime.plusNanos(1)).unfit()).containsExactly(Unfitness.TRANSPORT_TOO_LONG);
         assertThat(receive(transfer, true, inTime).unfit()).containsExactly(Unfitness.PACK_DAMAGED);
         assertThat(receive(transfer, false, EXPIRY).unfit()).contains(Unfitness.EXPIRED);
     }
@@ -132,10 +131,8 @@ class PassingAUnitOnTest {
             Destination to,
             Optional<String> underWay,
             StorageDeclaration storage) {
-        var sending =
-                new Sending(new OdsCode(from), to, storage, new BoxLabel("BOX-4"), COOL_BOX.kind(), NOW);
-        return POLICY.send(
-                NUMBER, donation, component, underWay, sending, Optional.of(COOL_BOX), SCIENTIST, NOW);
+        var sending = new Sending(new OdsCode(from), to, storage, new BoxLabel("BOX-4"), COOL_BOX.kind(), NOW);
+        return POLICY.send(NUMBER, donation, component, underWay, sending, Optional.of(COOL_BOX), SCIENTIST, NOW);
     }
 
     private static List<String> codes(TransferDecision<?> decision) {

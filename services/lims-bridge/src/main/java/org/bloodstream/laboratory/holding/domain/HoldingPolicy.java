@@ -59,7 +59,8 @@ interface HoldingPolicy {
 
     private static Stream<HoldingPolicy> against(Step step) {
         return switch (step) {
-            case Step.Reserve _ -> Stream.of(FREE_FOR_RESERVATION, STILL_HERE, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
+            case Step.Reserve _ ->
+                Stream.of(FREE_FOR_RESERVATION, STILL_HERE, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
             case Step.Issue _ -> Stream.of(FREE_FOR_ISSUE, STILL_HERE, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
             case Step.GiveBack _ -> Stream.of(HELD, NOT_TRANSFUSED);
             case Step.Waste _ -> Stream.of(NOBODY_ELSES, NOT_TRANSFUSED);

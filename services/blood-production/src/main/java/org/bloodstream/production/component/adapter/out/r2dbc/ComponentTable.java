@@ -1,8 +1,5 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
-import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
@@ -20,6 +17,9 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.springframework.dao.OptimisticLockingFailureException;

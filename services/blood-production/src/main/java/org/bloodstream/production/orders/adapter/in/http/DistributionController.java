@@ -1,10 +1,10 @@
 package org.bloodstream.production.orders.adapter.in.http;
 
-import org.bloodstream.production.orders.application.PackingOrders;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.bloodstream.production.orders.application.Allocating;
 import org.bloodstream.production.orders.application.Distributing;
+import org.bloodstream.production.orders.application.PackingOrders;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Roles;
@@ -74,8 +74,7 @@ class DistributionController {
     @PreAuthorize(DISTRIBUTION)
     Mono<ResponseEntity<Object>> pack(
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody PackUnits body) {
-        return commands.once(
-                request, body, () -> packing.pack(order, body.container(), body.kind(), request.act()));
+        return commands.once(request, body, () -> packing.pack(order, body.container(), body.kind(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/despatch")

@@ -1,11 +1,10 @@
 package org.bloodstream.production.orders.adapter.in.http;
 
-import org.jspecify.annotations.Nullable;
-import org.bloodstream.production.orders.application.BackOrders;
-import org.bloodstream.production.orders.application.Arrivals;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.orders.application.Arrivals;
+import org.bloodstream.production.orders.application.BackOrders;
 import org.bloodstream.production.orders.application.Ordering;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderObjection.NoHospital;
@@ -13,6 +12,7 @@ import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,8 +32,7 @@ class HospitalOrdersController {
     private final Arrivals arrivals;
     private final BackOrders backOrders;
 
-    HospitalOrdersController(
-            OrderCommands commands, Ordering ordering, Arrivals arrivals, BackOrders backOrders) {
+    HospitalOrdersController(OrderCommands commands, Ordering ordering, Arrivals arrivals, BackOrders backOrders) {
         this.commands = commands;
         this.ordering = ordering;
         this.arrivals = arrivals;
@@ -81,8 +80,7 @@ class HospitalOrdersController {
     Mono<ResponseEntity<Object>> waitNoLonger(
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody LineNamed body) {
         var hospital = own(request.caller());
-        return commands.once(
-                request, body, () -> backOrders.waitNoLonger(hospital, order, body.line(), request.act()));
+        return commands.once(request, body, () -> backOrders.waitNoLonger(hospital, order, body.line(), request.act()));
     }
 
     private static OdsCode own(Caller caller) {

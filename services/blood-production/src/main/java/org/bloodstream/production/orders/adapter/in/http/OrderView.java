@@ -1,8 +1,5 @@
 package org.bloodstream.production.orders.adapter.in.http;
 
-import org.bloodstream.production.packing.domain.Consignment;
-import org.bloodstream.production.orders.domain.OrderUnit;
-import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +17,11 @@ import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderStatus;
+import org.bloodstream.production.orders.domain.OrderUnit;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
+import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.bloodstream.production.orders.domain.Urgency;
+import org.bloodstream.production.packing.domain.Consignment;
 
 /**
  * An order as it stands.
@@ -91,8 +91,8 @@ record OrderView(
     private static List<Unit> units(Order order, OrderLine line) {
         return order.units().entrySet().stream()
                 .filter(entry -> entry.getValue().line() == line.line())
-                .sorted(Comparator.comparing(
-                        (Map.Entry<ComponentId, OrderUnit> entry) -> entry.getKey().value()))
+                .sorted(Comparator.comparing((Map.Entry<ComponentId, OrderUnit> entry) ->
+                        entry.getKey().value()))
                 .map(entry -> new Unit(
                         entry.getKey(),
                         entry.getValue().stage(),

@@ -61,11 +61,7 @@ record PlaceOrder(
     record Group(@NotNull Abo abo, @NotNull RhD rhD) {}
 
     Wish wish() {
-        return new Wish(
-                new Site(site.strip()),
-                urgency,
-                neededBy,
-                numbered(lines));
+        return new Wish(new Site(site.strip()), urgency, neededBy, numbered(lines));
     }
 
     static List<OrderLine> numbered(List<Line> lines) {

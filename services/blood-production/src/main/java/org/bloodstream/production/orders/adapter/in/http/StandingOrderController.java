@@ -100,8 +100,8 @@ class StandingOrderController {
 
     private static OdsCode own(Caller caller) {
         return caller.hospital()
-                .orElseThrow(() -> new RefusalException(
-                        HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
+                .orElseThrow(() ->
+                        new RefusalException(HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
     }
 
     private static String seen(Caller caller) {

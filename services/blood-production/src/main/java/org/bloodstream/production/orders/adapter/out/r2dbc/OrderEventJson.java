@@ -1,12 +1,10 @@
 package org.bloodstream.production.orders.adapter.out.r2dbc;
 
-import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsPacked;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.orders.domain.OrderEvent;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderCancelled;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitPicked;
@@ -14,6 +12,8 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitWithdrawn;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsPacked;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,17 +1,15 @@
 package org.bloodstream.production.orders.adapter.out.r2dbc;
 
-import org.bloodstream.blood.RegionalTime;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsPacked;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderEvent;
 import org.bloodstream.production.orders.domain.OrderEvent.Allocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderCancelled;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitPicked;
@@ -19,6 +17,8 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitWithdrawn;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsPacked;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
 import org.bloodstream.production.orders.domain.OrderLine;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -44,8 +44,7 @@ final class OrderTable {
                     OrderUnitsDespatched _,
                     OrderUnitsDelivered _,
                     OrderUnitsRefused _,
-                    OrderBackOrdered _ ->
-                standing(after);
+                    OrderBackOrdered _ -> standing(after);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.bloodstream.production.orders.adapter.out.r2dbc;
 
-import reactor.core.publisher.Flux;
 import java.util.List;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
@@ -12,6 +11,7 @@ import org.bloodstream.production.orders.domain.OrderEvent;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -51,11 +51,7 @@ class R2dbcOrders implements Orders {
                         where back_order_since is not null and status not in ('DELIVERED', 'CANCELLED')
                         order by case urgency when 'EMERGENCY' then 0 when 'URGENT' then 1 else 2 end,
                                  back_order_since, number
-                        limit :most""")
-                .bind("most", most)
-                .mapValue(String.class)
-                .all()
-                .map(OrderNumber::new);
+                        limit :most""").bind("most", most).mapValue(String.class).all().map(OrderNumber::new);
     }
 
     @Override

@@ -7,4 +7,5 @@ import org.bloodstream.blood.isbt128.ComponentId;
  * @param component what is in the receiver's hand, as scanned
  * @param damaged opened, leaking, or its label cannot be read
  */
-record ReceiveReturn(@NotNull ComponentId component, @NotNull Boolean damaged) {}
+record ReceiveReturn(
+        @NotNull ComponentId component, @NotNull Boolean damaged) {}

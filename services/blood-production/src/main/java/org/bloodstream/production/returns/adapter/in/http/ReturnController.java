@@ -50,9 +50,10 @@ class ReturnController {
     @PostMapping("/api/production/returns")
     @PreAuthorize("hasRole('" + Roles.TRANSFUSION_SCIENTIST + "')")
     Mono<ResponseEntity<Object>> declare(CommandRequest request, @Valid @RequestBody DeclareReturn body) {
-        var declaration = body.by(own(request.caller()));
+        var departing = body.from(own(request.caller()));
+        var declaration = body.declaration();
         return commands.once(request, body, () -> returning
-                .declare(body.component(), declaration, request.act())
+                .declare(departing, declaration, request.act())
                 .map(decision -> answer(decision, Declared::of))
                 .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(body.component()))));
     }
@@ -90,8 +91,8 @@ class ReturnController {
 
     private static OdsCode own(Caller caller) {
         return caller.hospital()
-                .orElseThrow(() -> new RefusalException(
-                        HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
+                .orElseThrow(() ->
+                        new RefusalException(HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
     }
 
     /** @param arriveBy until when it must have come back to go to stock */

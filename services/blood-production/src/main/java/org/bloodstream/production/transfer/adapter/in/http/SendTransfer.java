@@ -11,10 +11,9 @@ import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.packing.domain.ContainerKind;
-import org.bloodstream.production.storage.domain.StorageDeclaration;
-import org.bloodstream.production.transfer.domain.Sending;
+import org.bloodstream.production.storage.adapter.in.http.DeclaredStorage;
 import org.bloodstream.production.transport.domain.BoxLabel;
-import org.bloodstream.production.transport.domain.Temperatures;
+import org.bloodstream.production.underway.Departures.Departing;
 
 /**
  * @param hospital to which it goes
@@ -27,35 +26,15 @@ record SendTransfer(
         @NotBlank @Pattern(regexp = "(?s).*\\P{javaWhitespace}.*") @Size(max = 80)
         String site,
 
-        @NotNull @Valid Storage storage,
+        @NotNull @Valid DeclaredStorage storage,
         @NotNull BoxLabel container,
         @NotNull ContainerKind kind,
         @NotNull Instant packedAt) {
-    /**
-     * How the sender kept the unit from its arrival.
-     *
-     * @param monitored whether in monitored storage all that time, but for {@code minutesOut}
-     * @param minimum of the storage's record, in °C
-     * @param maximum of the storage's record, in °C
-     * @param minutesOut the longest out of controlled storage at once
-     */
-    record Storage(
-            @NotNull Boolean monitored,
-            @NotNull Double minimum,
-            @NotNull Double maximum,
-            @NotNull Integer minutesOut) {
-        StorageDeclaration declaration() {
-            return new StorageDeclaration(monitored, new Temperatures(minimum, maximum), minutesOut);
-        }
+    Departing from(OdsCode sender) {
+        return new Departing(sender, component, container, kind, packedAt);
     }
 
-    Sending from(OdsCode sender) {
-        return new Sending(
-                sender,
-                new Destination(new OdsCode(hospital), new Site(site.strip())),
-                storage.declaration(),
-                container,
-                kind,
-                packedAt);
+    Destination to() {
+        return new Destination(new OdsCode(hospital), new Site(site.strip()));
     }
 }

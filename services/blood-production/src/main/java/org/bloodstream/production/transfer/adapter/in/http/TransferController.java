@@ -50,9 +50,10 @@ class TransferController {
     @PostMapping("/api/production/transfers")
     @PreAuthorize(LABORATORY)
     Mono<ResponseEntity<Object>> send(CommandRequest request, @Valid @RequestBody SendTransfer body) {
-        var sending = body.from(own(request.caller()));
+        var departing = body.from(own(request.caller()));
+        var storage = body.storage().declaration();
         return commands.once(request, body, () -> transferring
-                .send(body.component(), sending, request.act())
+                .send(departing, body.to(), storage, request.act())
                 .map(decision -> answer(decision, Sent::of))
                 .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(body.component()))));
     }
@@ -91,8 +92,8 @@ class TransferController {
 
     private static OdsCode own(Caller caller) {
         return caller.hospital()
-                .orElseThrow(() -> new RefusalException(
-                        HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
+                .orElseThrow(() ->
+                        new RefusalException(HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
     }
 
     /** @param arriveBy until when it must have come to be used */
