@@ -54,6 +54,7 @@ beforeEach(async () => {
   stub = await startStub();
   stub.answers["GET /api/session"] = { status: 200, body: OFFICER };
   stub.answers[STOCK] = { status: 200, body: BODY };
+  stub.answers["GET /api/production/day"] = { status: 200, body: { collectedToday: 61, awaitingProcessing: 42, awaitingRelease: 17, onHold: 2, openEmergencies: 1, openOrders: 5, missing: 9, comingBack: 1 } };
   stub.answers["GET /api/production/forecast"] = { status: 200, body: FORECAST };
   ({ page, context, complaints } = await openPage(browser));
 });
@@ -110,6 +111,8 @@ test("when the service does not answer, the page says so", async () => {
 
 test("what is expected, how well that was foretold, and what to make today stand beside each other; what nobody knows is said", async () => {
   await page.goto(`${stub.url}/stock`);
+  await page.getByText("61 collected today; 42 received and not processed").waitFor();
+  await page.getByText("5 open, 1 of them emergencies; 9 units missing").waitFor();
   const today = page.getByRole("table", { name: "Today" });
   await today.getByRole("row", { name: /Red cells, O RhD positive 150 199.5 1.3 2 6 17 3.1 units a day off, better than last week’s same day \(4.6\)/ }).waitFor();
   await today.getByRole("row", { name: /Red cells, O RhD negative 28 Not known Not known 0 0 0 Not known yet/ }).waitFor();

@@ -1,7 +1,8 @@
 import { Details, Table } from "nhsuk-react-components";
 import { Problems } from "../donors/Problems";
+import { Facts } from "../frame/Facts";
 import { groupInWords, sentence } from "../trace/trace";
-import { accuracyInWords, type GroupForecast, sum, useForecast, week } from "./forecast";
+import { accuracyInWords, type GroupForecast, sum, useForecast, useTheDay, week } from "./forecast";
 
 const day = (iso: string) => new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(iso));
 
@@ -15,6 +16,7 @@ export function Forecast() {
       <h2 className="nhsuk-heading-m">What is expected, and what to make</h2>
       <Problems error={forecast.error} />
       <p role="status">{forecast.data ? "To make: the minimum, what is waited for and what is expected within two days, less what is here and under way." : !forecast.error && "Reckoning …"}</p>
+      <Day />
       {groups.length > 0 && <ToMake groups={groups} />}
       {known.length > 0 && (
         <Details>
@@ -27,6 +29,23 @@ export function Forecast() {
         </Details>
       )}
     </>
+  );
+}
+
+/** What there is to make it of, and what waits. */
+function Day() {
+  const day = useTheDay();
+  if (!day.data) return <Problems error={day.error} />;
+  const { collectedToday, awaitingProcessing, awaitingRelease, onHold, openEmergencies, openOrders, missing, comingBack } = day.data;
+  return (
+    <Facts
+      facts={[
+        ["Donations", `${collectedToday} collected today; ${awaitingProcessing} received and not processed`],
+        ["Packs", `${awaitingRelease} to label and release; ${onHold} on hold`],
+        ["Orders", `${openOrders} open, ${openEmergencies} of them emergencies; ${missing} units missing`],
+        ["Coming back from hospitals", `${comingBack} units`],
+      ]}
+    />
   );
 }
 

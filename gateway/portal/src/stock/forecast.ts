@@ -32,3 +32,7 @@ export function accuracyInWords(accuracy?: Accuracy): string {
   const better = accuracy.meanError < accuracy.meanErrorOfGuess ? "better than" : "no better than";
   return `${accuracy.meanError} units a day off, ${better} last week’s same day (${accuracy.meanErrorOfGuess})`;
 }
+
+export type TheDay = { collectedToday: number; awaitingProcessing: number; awaitingRelease: number; onHold: number; openEmergencies: number; openOrders: number; missing: number; comingBack: number };
+
+export const useTheDay = () => useQuery({ queryKey: ["the-day"], queryFn: () => get<TheDay>("/api/production/day"), refetchInterval: 30_000 });

@@ -1,6 +1,7 @@
 package org.bloodstream.production.forecast;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,14 +38,19 @@ import reactor.core.scheduler.Schedulers;
 class ForecastController {
     private static final int MOST_WAITING = 200;
 
+    /** Whole blood is separated within 24 hours (06_component_specs 6.3 [S:redbook-7]); red cells alone a day later [D]. */
+    private static final Duration PROCESSED_WITHIN = Duration.ofHours(48);
+
     private final DemandRows rows;
+    private final TheDay day;
     private final Orders orders;
     private final StockLevels levels;
     private final Clock clock;
     private final ZoneId zone;
 
-    ForecastController(DemandRows rows, Orders orders, StockLevels levels, Clock clock, ZoneId zone) {
+    ForecastController(DemandRows rows, TheDay day, Orders orders, StockLevels levels, Clock clock, ZoneId zone) {
         this.rows = rows;
+        this.day = day;
         this.orders = orders;
         this.levels = levels;
         this.clock = clock;
@@ -63,6 +69,18 @@ class ForecastController {
                     .publishOn(Schedulers.parallel())
                     .map(found -> new Known(found.getT1(), found.getT2(), found.getT3(), found.getT4()))
                     .map(known -> new Forecast(now, today, groups(known, today)));
+        });
+    }
+
+    /** What is in hand today, and what waits. */
+    @GetMapping("/api/production/day")
+    @PreAuthorize("hasAnyRole('" + Roles.DISTRIBUTION_OFFICER + "', '" + Roles.QUALITY_OFFICER + "', '"
+            + Roles.PROCESSING_SCIENTIST + "')")
+    Mono<TheDay.Standing> day() {
+        return Mono.defer(() -> {
+            var now = clock.instant();
+            var midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+            return day.standing(midnight, now.minus(PROCESSED_WITHIN), now);
         });
     }
 
