@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
  * @param expiring units that will expire unused, by day, those of today first
  */
 public record StockOutlook(OptionalDouble daysOfCover, List<Expiring> expiring) {
+    /** What a fit says of two units is not exactly two. */
+    private static final double A_UNIT = 1 - 1e-6;
+
     public StockOutlook {
         expiring = List.copyOf(expiring);
     }
@@ -40,7 +43,7 @@ public record StockOutlook(OptionalDouble daysOfCover, List<Expiring> expiring) 
             var day = forecast.days().get(ahead);
             owed += day.expected();
             double before = left.size();
-            for (; owed >= 1 && !left.isEmpty(); owed--) left.poll();
+            for (; owed >= A_UNIT && !left.isEmpty(); owed--) left.poll();
             if (left.isEmpty() && cover.isEmpty() && day.expected() > 0)
                 cover = OptionalDouble.of(ahead + Math.min(1, before / day.expected()));
             int lost = expired(left, day.day().plusDays(1).atStartOfDay(zone).toInstant());
