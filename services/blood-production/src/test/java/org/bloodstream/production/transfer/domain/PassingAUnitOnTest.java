@@ -131,8 +131,15 @@ class PassingAUnitOnTest {
             Destination to,
             Optional<String> underWay,
             StorageDeclaration storage) {
-        var sending = new Sending(new OdsCode(from), to, storage, new BoxLabel("BOX-4"), COOL_BOX.kind(), NOW);
-        return POLICY.send(NUMBER, donation, component, underWay, sending, Optional.of(COOL_BOX), SCIENTIST, NOW);
+        var leaving = new LeavingAHospital(
+                new OdsCode(from),
+                component,
+                underWay,
+                new BoxLabel("BOX-4"),
+                COOL_BOX.kind(),
+                Optional.of(COOL_BOX),
+                NOW);
+        return POLICY.send(NUMBER, donation, leaving, to, storage, SCIENTIST, NOW);
     }
 
     private static List<String> codes(TransferDecision<?> decision) {
