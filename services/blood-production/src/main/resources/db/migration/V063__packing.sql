@@ -1,7 +1,8 @@
 -- What had left and may be given to nobody: it came too warm or too late, or was given back so.
-alter table component drop constraint component_state_check;
+alter table component drop constraint component_state_check, drop constraint component_check1;
 alter table component
-    add constraint component_state_check check (state in ('PROCESSED', 'LABELLED', 'RELEASED', 'DESPATCHED', 'MODIFIED', 'DISCARDED'));
+    add constraint component_state_check check (state in ('PROCESSED', 'LABELLED', 'RELEASED', 'DESPATCHED', 'MODIFIED', 'DISCARDED')),
+    add constraint component_gone check ((state in ('DESPATCHED', 'DISCARDED')) = (hospital is not null and site is not null and despatch is not null));
 
 -- Since when an order waits for what is missing; absent when nothing is, or nobody has said so.
 alter table blood_order add column back_order_since timestamptz;

@@ -113,7 +113,7 @@ class ForecastController {
 
     private Group group(Of of, Known known, LocalDate today) {
         var demand = known.demands().getOrDefault(of, new DailyDemand(today, List.of()));
-        var forecast = DemandForecast.of(demand, today);
+        var forecast = DemandForecast.of(LeastSquares::of, demand, today);
         var expiries = known.expiries().getOrDefault(of, List.of());
         var outlook = StockOutlook.of(forecast, expiries, zone);
         int minimum = levels.levels().stream()
@@ -127,7 +127,7 @@ class ForecastController {
                 known.waitedFor().getOrDefault(of, 0),
                 forecast.expectedWithin(MakingPlan.DAYS_TO_THE_SHELF),
                 minimum);
-        return Group.of(of, forecast, ForecastAccuracy.of(demand), outlook, plan);
+        return Group.of(of, forecast, ForecastAccuracy.of(LeastSquares::of, demand), outlook, plan);
     }
 
     /** @param today the first day of each forecast */

@@ -29,7 +29,7 @@ public record DailyDemand(LocalDate first, List<Integer> units) {
     }
 
     /** The latest days, at most so many. */
-    DailyDemand latest(int days) {
+    public DailyDemand latest(int days) {
         int from = Math.max(0, units.size() - days);
         return new DailyDemand(first.plusDays(from), units.subList(from, units.size()));
     }

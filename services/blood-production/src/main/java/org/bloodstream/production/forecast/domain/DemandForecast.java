@@ -3,6 +3,7 @@ package org.bloodstream.production.forecast.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bloodstream.production.forecast.domain.DemandModel.Fitting;
 
 /**
  * What will be asked for on the coming days.
@@ -29,9 +30,9 @@ public record DemandForecast(int basedOnDays, List<Day> days) {
     public record Day(LocalDate day, double expected, double low, double high) {}
 
     /** @param demand of the days that are over */
-    public static DemandForecast of(DailyDemand demand, LocalDate today) {
+    public static DemandForecast of(Fitting fitting, DailyDemand demand, LocalDate today) {
         if (demand.days() == 0) return new DemandForecast(0, List.of());
-        var model = DemandModel.of(demand);
+        var model = fitting.to(demand);
         return new DemandForecast(
                 demand.days(),
                 IntStream.range(0, HORIZON)

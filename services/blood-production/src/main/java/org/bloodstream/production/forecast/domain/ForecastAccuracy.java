@@ -2,6 +2,7 @@ package org.bloodstream.production.forecast.domain;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bloodstream.production.forecast.domain.DemandModel.Fitting;
 
 /**
  * How well the forecast would have done: for each of the latest days, what it would have said a week before, by what was known
@@ -23,12 +24,12 @@ public record ForecastAccuracy(int days, int happened, double meanError, double 
     }
 
     /** Empty when fewer than five weeks are known. */
-    public static Optional<ForecastAccuracy> of(DailyDemand demand) {
+    public static Optional<ForecastAccuracy> of(Fitting fitting, DailyDemand demand) {
         int known = demand.days();
         if (known < COMPARED + AHEAD) return Optional.empty();
         double[] errors = IntStream.range(known - COMPARED, known)
                 .mapToDouble(
-                        index -> DemandModel.of(demand.upTo(index - AHEAD + 1)).expected(demand.day(index))
+                        index -> fitting.to(demand.upTo(index - AHEAD + 1)).expected(demand.day(index))
                                 - demand.units().get(index))
                 .toArray();
         double guess = IntStream.range(known - COMPARED, known)

@@ -2,6 +2,8 @@ package org.bloodstream.production.orders.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.StandingOrder;
@@ -26,7 +28,7 @@ public interface StandingOrders {
      * @param hospital whose; empty for everybody's
      * @param all also those that have ended
      */
-    Mono<List<StandingOrder>> list(String hospital, boolean all, int limit);
+    Mono<List<StandingOrder>> list(Optional<OdsCode> hospital, boolean all, int limit);
 
     /** Those that may have to place an order on that day, and have not; by number. */
     Mono<List<StandingOrderNumber>> dueOn(LocalDate day);

@@ -19,12 +19,25 @@ record ReceiveUnits(
         @Nullable Instant arrivedAt,
         @Nullable @Valid Extremes temperatures) {
     /** @param minimum and maximum in °C */
-    record Extremes(@NotNull Double minimum, @NotNull Double maximum) {}
+    record Extremes(@NotNull Double minimum, @NotNull Double maximum) {
+        /** What is impossible was not recorded. */
+        Extremes {
+            if (minimum != null && maximum != null) recorded(minimum, maximum);
+        }
+
+        Temperatures recorded() {
+            return recorded(minimum, maximum);
+        }
+
+        private static Temperatures recorded(double minimum, double maximum) {
+            return new Temperatures(minimum, maximum);
+        }
+    }
 
     Arrival arrival(Instant now) {
         return new Arrival(
                 Optional.ofNullable(container),
-                Optional.ofNullable(temperatures).map(each -> new Temperatures(each.minimum(), each.maximum())),
+                Optional.ofNullable(temperatures).map(Extremes::recorded),
                 arrivedAt == null ? now : arrivedAt);
     }
 }

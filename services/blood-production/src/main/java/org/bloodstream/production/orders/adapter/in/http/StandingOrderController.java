@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.orders.application.KeepingStandingOrders;
@@ -34,7 +35,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class StandingOrderController {
     private static final String LABORATORY = "hasRole('" + Roles.TRANSFUSION_SCIENTIST + "')";
-    private static final String NOBODYS = "-";
     private static final String REFUSAL = "The standing order was left as it was";
 
     private final Commands commands;
@@ -104,9 +104,9 @@ class StandingOrderController {
                         new RefusalException(HttpStatus.UNPROCESSABLE_ENTITY, REFUSAL, List.of(new NoHospital())));
     }
 
-    private static String seen(Caller caller) {
-        if (caller.roles().contains(Roles.DISTRIBUTION_OFFICER)) return "";
-        return caller.hospital().map(OdsCode::value).orElse(NOBODYS);
+    /** Who belongs nowhere by the token sees nothing. */
+    private static Optional<OdsCode> seen(Caller caller) {
+        return caller.roles().contains(Roles.DISTRIBUTION_OFFICER) ? Optional.empty() : Optional.of(own(caller));
     }
 
     /** @param more whether there are others beyond the limit */

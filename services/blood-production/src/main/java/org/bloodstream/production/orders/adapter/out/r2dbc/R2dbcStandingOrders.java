@@ -3,6 +3,8 @@ package org.bloodstream.production.orders.adapter.out.r2dbc;
 import io.r2dbc.spi.Parameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
@@ -57,12 +59,12 @@ class R2dbcStandingOrders implements StandingOrders {
     }
 
     @Override
-    public Mono<List<StandingOrder>> list(String hospital, boolean all, int limit) {
+    public Mono<List<StandingOrder>> list(Optional<OdsCode> hospital, boolean all, int limit) {
         return database.sql("""
                         select number from standing_order
                         where (:hospital = '' or hospital = :hospital) and (:all or state <> 'ENDED')
                         order by number limit :limit""")
-                .bind("hospital", hospital)
+                .bind("hospital", hospital.map(OdsCode::value).orElse(""))
                 .bind("all", all)
                 .bind("limit", limit)
                 .mapValue(String.class)

@@ -5,7 +5,7 @@ import org.bloodstream.production.storage.domain.StorageDeclaration;
 import org.bloodstream.production.transport.domain.Temperatures;
 
 /**
- * How a unit was kept from its arrival.
+ * How a unit was kept from its arrival. Absent fields are refused by their constraints.
  *
  * @param monitored whether in monitored storage all that time, but for {@code minutesOut}
  * @param minimum of the storage's record, in °C
@@ -17,7 +17,17 @@ public record DeclaredStorage(
         @NotNull Double minimum,
         @NotNull Double maximum,
         @NotNull Integer minutesOut) {
+    /** What is impossible is no declaration. */
+    public DeclaredStorage {
+        if (monitored != null && minimum != null && maximum != null && minutesOut != null)
+            declared(monitored, minimum, maximum, minutesOut);
+    }
+
     public StorageDeclaration declaration() {
+        return declared(monitored, minimum, maximum, minutesOut);
+    }
+
+    private static StorageDeclaration declared(boolean monitored, double minimum, double maximum, int minutesOut) {
         return new StorageDeclaration(monitored, new Temperatures(minimum, maximum), minutesOut);
     }
 }

@@ -1,4 +1,4 @@
-package org.bloodstream.production.forecast.domain;
+package org.bloodstream.production.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.bloodstream.production.forecast.domain.DailyDemand;
+import org.bloodstream.production.forecast.domain.DemandForecast;
+import org.bloodstream.production.forecast.domain.ForecastAccuracy;
+import org.bloodstream.production.forecast.domain.MakingPlan;
+import org.bloodstream.production.forecast.domain.StockOutlook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ class ForecastingDemandTest {
 
     @Test
     void each_weekday_is_expected_to_be_as_it_was() {
-        var forecast = DemandForecast.of(past(56, ForecastingDemandTest::byWeekday), TODAY);
+        var forecast = DemandForecast.of(LeastSquares::of, past(56, ForecastingDemandTest::byWeekday), TODAY);
         assertThat(forecast.days()).hasSize(DemandForecast.HORIZON).allSatisfy(day -> {
             assertThat(day.expected()).isCloseTo(byWeekday(day.day()), within(0.01));
             assertThat(day.high() - day.low()).isCloseTo(0, within(0.01));
@@ -41,10 +46,10 @@ class ForecastingDemandTest {
         ToIntFunction<LocalDate> winter =
                 day -> (int) Math.round(100 + 30 * Math.cos(2 * Math.PI * day.getDayOfYear() / 365.25));
         var july = LocalDate.of(2026, 7, 1);
-        var known = DemandForecast.of(pastOf(july, 730, winter), july);
+        var known = DemandForecast.of(LeastSquares::of, pastOf(july, 730, winter), july);
         assertThat(known.days().getFirst().expected()).isCloseTo(winter.applyAsInt(july), within(1.5));
         var january = LocalDate.of(2027, 1, 1);
-        assertThat(DemandForecast.of(pastOf(january, 730, winter), january)
+        assertThat(DemandForecast.of(LeastSquares::of, pastOf(january, 730, winter), january)
                         .days()
                         .getFirst()
                         .expected())
@@ -53,9 +58,9 @@ class ForecastingDemandTest {
 
     @Test
     void a_briefrecord_says_its_mean_and_none_says_nothing() {
-        var brief = DemandForecast.of(new DailyDemand(TODAY.minusDays(3), List.of(2, 4, 6)), TODAY);
+        var brief = DemandForecast.of(LeastSquares::of, new DailyDemand(TODAY.minusDays(3), List.of(2, 4, 6)), TODAY);
         assertThat(brief.days()).allMatch(day -> day.expected() == 4);
-        var none = DemandForecast.of(new DailyDemand(TODAY, List.of()), TODAY);
+        var none = DemandForecast.of(LeastSquares::of, new DailyDemand(TODAY, List.of()), TODAY);
         assertThat(none.days()).isEmpty();
         assertThat(none.basedOnDays()).isZero();
     }
@@ -63,29 +68,29 @@ class ForecastingDemandTest {
     @Test
     void the_accuracy_compares_what_was_said_a_week_before_with_what_happened_and_with_the_plainest_guess() {
         var sure =
-                ForecastAccuracy.of(past(84, ForecastingDemandTest::byWeekday)).orElseThrow();
+                ForecastAccuracy.of(LeastSquares::of, past(84, ForecastingDemandTest::byWeekday)).orElseThrow();
         assertThat(sure.meanError()).isCloseTo(0, within(0.01));
         assertThat(sure.meanErrorOfGuess()).isZero();
         assertThat(sure.happened()).isPositive();
         var random = new Random(7);
-        var noisy = ForecastAccuracy.of(past(365, day -> byWeekday(day) + random.nextInt(11)))
+        var noisy = ForecastAccuracy.of(LeastSquares::of, past(365, day -> byWeekday(day) + random.nextInt(11)))
                 .orElseThrow();
         assertThat(noisy.meanError()).isBetween(1.0, noisy.meanErrorOfGuess());
-        assertThat(ForecastAccuracy.of(past(34, ForecastingDemandTest::byWeekday)))
+        assertThat(ForecastAccuracy.of(LeastSquares::of, past(34, ForecastingDemandTest::byWeekday)))
                 .isEmpty();
-        assertThat(ForecastAccuracy.of(past(35, _ -> 0)).orElseThrow().relativeError())
+        assertThat(ForecastAccuracy.of(LeastSquares::of, past(35, _ -> 0)).orElseThrow().relativeError())
                 .isEmpty();
     }
 
     @Test
     void what_was_not_known_then_does_not_make_a_forecast_look_better() {
         var jump = past(60, day -> day.isBefore(TODAY.minusDays(7)) ? 10 : 50);
-        assertThat(ForecastAccuracy.of(jump).orElseThrow().bias()).isLessThan(-5);
+        assertThat(ForecastAccuracy.of(LeastSquares::of, jump).orElseThrow().bias()).isLessThan(-5);
     }
 
     @Test
     void the_oldest_leaves_first_and_what_nobody_takes_in_time_expires() {
-        var forecast = DemandForecast.of(past(56, _ -> 2), TODAY);
+        var forecast = DemandForecast.of(LeastSquares::of, past(56, _ -> 2), TODAY);
         var tonight = midnight(1).minusSeconds(60);
         var later = midnight(30);
         var outlook = StockOutlook.of(
@@ -102,10 +107,10 @@ class ForecastingDemandTest {
     @Test
     void what_outlasts_the_forecast_has_no_days_of_cover_and_neither_has_what_nobody_wants() {
         var plenty = Collections.nCopies(500, midnight(30));
-        assertThat(StockOutlook.of(DemandForecast.of(past(56, _ -> 2), TODAY), plenty, BELFAST)
+        assertThat(StockOutlook.of(DemandForecast.of(LeastSquares::of, past(56, _ -> 2), TODAY), plenty, BELFAST)
                         .daysOfCover())
                 .isEmpty();
-        var unknown = DemandForecast.of(new DailyDemand(TODAY, List.of()), TODAY);
+        var unknown = DemandForecast.of(LeastSquares::of, new DailyDemand(TODAY, List.of()), TODAY);
         assertThat(StockOutlook.of(unknown, plenty, BELFAST).daysOfCover()).isEmpty();
     }
 
@@ -119,7 +124,7 @@ class ForecastingDemandTest {
     void no_forecast_is_below_none_and_nothing_expires_that_is_not_there(
             @ForAll @Size(max = 120) List<@IntRange(max = 60) Integer> units,
             @ForAll @Size(max = 40) List<@IntRange(max = 40) Integer> daysLeft) {
-        var forecast = DemandForecast.of(new DailyDemand(TODAY.minusDays(units.size()), units), TODAY);
+        var forecast = DemandForecast.of(LeastSquares::of, new DailyDemand(TODAY.minusDays(units.size()), units), TODAY);
         assertThat(forecast.days()).allMatch(day -> day.expected() >= 0 && day.low() >= 0 && day.high() >= day.low());
         var outlook = StockOutlook.of(
                 forecast, daysLeft.stream().map(ForecastingDemandTest::midnight).toList(), BELFAST);
