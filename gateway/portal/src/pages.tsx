@@ -19,7 +19,9 @@ import { MaterialsPage } from "./materials/MaterialsPage";
 import { MigrationPage } from "./migration/MigrationPage";
 import { ModifyPage } from "./modify/ModifyPage";
 import { NeedsPage } from "./needs/NeedsPage";
+import { BackOrdersPage } from "./orders/BackOrdersPage";
 import { OrdersPage } from "./orders/OrdersPage";
+import { StandingOrdersPage } from "./orders/StandingOrdersPage";
 import { PostDonationPage } from "./postdonation/PostDonationPage";
 import { PoolPage } from "./pool/PoolPage";
 import { MeasurePage } from "./processing/MeasurePage";
@@ -30,6 +32,8 @@ import { ReferralsPage } from "./referrals/ReferralsPage";
 import { RulesPage } from "./rules/RulesPage";
 import { SessionsPage } from "./sessions/SessionsPage";
 import { StockPage } from "./stock/StockPage";
+import { ReturnsPage } from "./supply/ReturnsPage";
+import { TransfersPage } from "./supply/TransfersPage";
 import { TasksPage } from "./tasks/TasksPage";
 import { TracePage } from "./trace/TracePage";
 import { TransportsPage } from "./transports/TransportsPage";
@@ -211,6 +215,34 @@ export const PAGES: readonly Page[] = [
     purpose: "Order blood for your hospital; allocate, pick and despatch what hospitals ordered.",
     roles: ["transfusion-scientist", "distribution-officer"],
     element: <OrdersPage />,
+  },
+  {
+    path: "/back-orders",
+    title: "Back-orders",
+    purpose: "See who waits for stock, whose turn it is, and what each could be given now.",
+    roles: ["distribution-officer"],
+    element: <BackOrdersPage />,
+  },
+  {
+    path: "/standing-orders/:standing?",
+    title: "Standing orders",
+    purpose: "Order the same on the same days of every week; pause it, or end it.",
+    roles: ["transfusion-scientist", "distribution-officer"],
+    element: <StandingOrdersPage />,
+  },
+  {
+    path: "/returns/:return?",
+    title: "Returns",
+    purpose: "Give a unit back to the blood service; receive what hospitals give back.",
+    roles: ["transfusion-scientist", "distribution-officer"],
+    element: <ReturnsPage />,
+  },
+  {
+    path: "/transfers/:transfer?",
+    title: "Transfers",
+    purpose: "Pass a unit on to another hospital, and receive what another passes on to you.",
+    roles: ["transfusion-scientist", "distribution-officer"],
+    element: <TransfersPage />,
   },
   {
     path: "/letters",

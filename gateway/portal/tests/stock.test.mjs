@@ -29,6 +29,24 @@ const BODY = {
   ],
 };
 
+const FORECAST = {
+  asOf: "2026-11-26T10:00:00Z",
+  today: "2026-11-26",
+  groups: [
+    {
+      kind: "RED_CELLS",
+      group: O_POS,
+      basedOnDays: 400,
+      days: Array.from({ length: 14 }, (_, ahead) => ({ day: `2026-${ahead < 5 ? "11" : "12"}-${String(ahead < 5 ? 26 + ahead : ahead - 4).padStart(2, "0")}`, expected: 28.5, low: 20, high: 37 })),
+      accuracy: { days: 28, happened: 790, meanError: 3.1, meanErrorOfGuess: 4.6, bias: 0.2, relativeError: 0.11 },
+      daysOfCover: 1.3,
+      expiring: [{ day: "2026-11-28", units: 2 }],
+      plan: { available: 40, underWay: 17, waitedFor: 6, expected: 57, minimum: 144, toMake: 150 },
+    },
+    { kind: "RED_CELLS", group: O_NEG, basedOnDays: 0, days: [], expiring: [], plan: { available: 0, underWay: 0, waitedFor: 0, expected: 0, minimum: 28, toMake: 28 } },
+  ],
+};
+
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
@@ -36,6 +54,8 @@ beforeEach(async () => {
   stub = await startStub();
   stub.answers["GET /api/session"] = { status: 200, body: OFFICER };
   stub.answers[STOCK] = { status: 200, body: BODY };
+  stub.answers["GET /api/production/day"] = { status: 200, body: { collectedToday: 61, awaitingProcessing: 42, awaitingRelease: 17, onHold: 2, openEmergencies: 1, openOrders: 5, missing: 9, comingBack: 1 } };
+  stub.answers["GET /api/production/forecast"] = { status: 200, body: FORECAST };
   ({ page, context, complaints } = await openPage(browser));
 });
 afterEach(async () => {
@@ -87,4 +107,17 @@ test("when the service does not answer, the page says so", async () => {
   stub.answers[STOCK] = { status: 503, body: { title: "Not now", status: 503, detail: "Blood production does not answer." } };
   await page.goto(`${stub.url}/stock`);
   await page.getByText("Blood production does not answer.").waitFor();
+});
+
+test("what is expected, how well that was foretold, and what to make today stand beside each other; what nobody knows is said", async () => {
+  await page.goto(`${stub.url}/stock`);
+  await page.getByText("61 collected today; 42 received and not processed").waitFor();
+  await page.getByText("5 open, 1 of them emergencies; 9 units missing").waitFor();
+  const today = page.getByRole("table", { name: "Today" });
+  await today.getByRole("row", { name: /Red cells, O RhD positive 150 199.5 1.3 2 6 17 3.1 units a day off, better than last week’s same day \(4.6\)/ }).waitFor();
+  await today.getByRole("row", { name: /Red cells, O RhD negative 28 Not known Not known 0 0 0 Not known yet/ }).waitFor();
+  await page.locator("summary", { hasText: "Day by day" }).press("Enter");
+  await page.getByRole("row", { name: /Sat,? 28 Nov 28.5 20 to 37 2/ }).waitFor();
+  await assertAccessible(page, "forecast");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/forecast.png`, fullPage: true });
 });

@@ -21,9 +21,16 @@ export function Allocate({ order, onDone }: { order: Order; onDone: (words: stri
     <>
       <h2 className="nhsuk-heading-m">Allocate</h2>
       <Problems key={attempt} error={error ?? proposal.error} />
-      <Button secondary onClick={() => (asked ? void proposal.refetch() : setAsked(true))}>
-        {asked ? "Propose again" : "Propose units"}
-      </Button>
+      <div className="nhsuk-button-group">
+        <Button secondary onClick={() => (asked ? void proposal.refetch() : setAsked(true))}>
+          {asked ? "Propose again" : "Propose units"}
+        </Button>
+        {!order.backOrder && (
+          <Button secondary onClick={() => act("back-order", {}, `${many(order.missing, "unit")} on back-order: the hospital sees it.`)}>
+            Put {many(order.missing, "missing unit")} on back-order
+          </Button>
+        )}
+      </div>
       <div role="status">{proposal.isFetching && <p>Looking through the shelf …</p>}</div>
       {proposal.data?.lines.filter(({ units, stillMissing }) => units.length + stillMissing > 0).map((line) => <Proposed key={line.line} line={line} onChoose={(component) => choose(line.line, component)} />)}
       {body && body.units.length > 0 && <Button onClick={keep}>Keep {body.units.length === 1 ? "this unit" : `these ${body.units.length} units`}</Button>}

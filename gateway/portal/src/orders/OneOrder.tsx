@@ -42,7 +42,7 @@ export function OneOrder({ number }: { number: string }) {
 
 function OfficersActs({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
   if (!isOpen(order)) return <p>Nothing is left to do for this order here.</p>;
-  const here = unitsAt(order, "ALLOCATED").length + unitsAt(order, "PICKED").length;
+  const here = unitsAt(order, "ALLOCATED").length + unitsAt(order, "PICKED").length + unitsAt(order, "PACKED").length;
   return (
     <>
       {order.missing > 0 && <Allocate order={order} onDone={onDone} />}
@@ -56,5 +56,6 @@ const summary = (order: Order): Fact[] => [
   ["Urgency", <UrgencyTag key="urgency" urgency={order.urgency} />],
   ["Goes to", `${order.hospital}, ${order.site}`],
   ["Placed", when(order.placedAt)],
+  ["Standing order", order.standingOrder],
   ["Needed by", order.neededBy && when(order.neededBy)],
 ];

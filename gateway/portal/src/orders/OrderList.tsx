@@ -23,6 +23,15 @@ export function OrderList() {
           Place an order
         </Button>
       )}
+      <p>
+        <Link to="/standing-orders">Standing orders</Link>
+        {roles.includes("distribution-officer") && (
+          <>
+            {" · "}
+            <Link to="/back-orders">Back-orders</Link>
+          </>
+        )}
+      </p>
       <div role="status">
         {!orders.data && !orders.error && <p>Opening …</p>}
         {orders.data && <p>{items.length === 0 ? "No order is open." : `${many(items.length, "open order")}, the most pressing first.`}</p>}

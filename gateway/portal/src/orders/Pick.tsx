@@ -4,19 +4,23 @@ import { Problems } from "../donors/Problems";
 import { ScanField } from "../scan/ScanField";
 import { useAct } from "./acts";
 import { PackName } from "./Lines";
-import { many, type Order, unitsAt } from "./orders";
+import { when } from "../trace/trace";
+import { byContainer, many, type Order, unitsAt } from "./orders";
+import { Pack } from "./Pack";
 import { type PackScans, packOf, readPack } from "./pack";
 
 /** A banner would take the focus from the next scan; how many are picked is said beside the field. */
 const NOTHING_SAID = "";
 
-/** Each unit is scanned off the shelf; the wrong one is refused. What was picked leaves together. */
+/** Each unit is scanned off the shelf; the wrong one is refused. What was picked is packed, and what is packed leaves together. */
 export function Pick({ order, onDone }: { order: Order; onDone: (words: string) => void }) {
   const [scans, setScans] = useState<PackScans>({});
   const [unread, setUnread] = useState<string>();
   const { act, error, attempt } = useAct(order, onDone);
   const waiting = unitsAt(order, "ALLOCATED");
   const picked = unitsAt(order, "PICKED");
+  const packed = byContainer(order, "PACKED");
+  const inContainers = unitsAt(order, "PACKED");
 
   const scanned = (text: string) => {
     const read = readPack(scans, text);
@@ -29,18 +33,18 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
 
   return (
     <>
-      <h2 className="nhsuk-heading-m">Pick and despatch</h2>
+      <h2 className="nhsuk-heading-m">Pick, pack and despatch</h2>
       <Problems key={attempt} error={error} />
       <p role="status">
-        {picked.length} of {many(picked.length + waiting.length, "unit")} picked.
+        {picked.length + inContainers.length} of {many(picked.length + inContainers.length + waiting.length, "unit")} picked.
         {scans.donation && " Donation number read: now scan the product code."}
         {scans.product && " Product code read: now scan the donation number."}
       </p>
       <ul className="nhsuk-list orders-units">
-        {[...waiting, ...picked].map(({ component, stage }) => (
+        {[...waiting, ...picked, ...inContainers].map(({ component, stage, consignment }) => (
           <li key={component}>
             <PackName component={component} />
-            <span>{stage === "PICKED" ? "picked" : "on the shelf"}</span>
+            <span>{consignment ? `in ${consignment.container}` : stage === "PICKED" ? "picked" : "on the shelf"}</span>
             <Button secondary small onClick={() => act("withdrawal", { component }, "The unit is taken out, and its line is open again.")}>
               Take out <span className="nhsuk-u-visually-hidden">{component}</span>
             </Button>
@@ -48,11 +52,13 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
         ))}
       </ul>
       {waiting.length > 0 && (
-        <ScanField label="Scan the unit" hint="Its 2D symbol, or donation number and product code." action="Pick" error={unread} focusOn={`${picked.length} ${attempt}`} onScan={scanned} />
+        <ScanField label="Scan the unit" hint="Its 2D symbol, or donation number and product code." action="Pick" error={unread} focusOn={`${picked.length + inContainers.length} ${attempt}`} onScan={scanned} />
       )}
-      {picked.length > 0 && (
-        <Button onClick={() => act("despatch", {}, `${many(picked.length, "unit")} despatched to ${order.hospital}, ${order.site}.`)}>
-          Despatch {many(picked.length, "picked unit")}
+      {picked.length > 0 && <Pack picked={picked.length} scansUnits={waiting.length > 0} onPack={(body) => act("packing", body, `${body.container} is packed.`)} />}
+      {packed.map(({ consignment, units }) => consignment && <p key={`${consignment.container} ${consignment.packedAt}`}>{`${consignment.container}, ${consignment.kind}: ${many(units.length, "unit")}, to arrive by ${when(consignment.arriveBy)}.`}</p>)}
+      {inContainers.length > 0 && (
+        <Button onClick={() => act("despatch", {}, `${many(inContainers.length, "unit")} despatched to ${order.hospital}, ${order.site}.`)}>
+          Despatch {many(inContainers.length, "packed unit")}
         </Button>
       )}
     </>

@@ -12,7 +12,7 @@ export function useAct(order: Order, onDone: (words: string) => void) {
     setAttempt((before) => before + 1);
     void queries.invalidateQueries({ queryKey: ["orders", order.order] });
   };
-  const act = (what: string, body: object, words: string) => {
+  const act = (what: string, body: object, words: string | ((after: Order) => string)) => {
     if (acting.isPending) return;
     acting.mutate(
       { path: `${ORDERS_AT}/${order.order}/${what}`, body },
@@ -21,7 +21,7 @@ export function useAct(order: Order, onDone: (words: string) => void) {
           queries.setQueryData(["orders", order.order], after);
           queries.removeQueries({ queryKey: ["proposal", order.order] });
           void queries.invalidateQueries({ queryKey: ["orders"], exact: true });
-          onDone(words);
+          onDone(typeof words === "string" ? words : words(after));
         },
         onError: refused,
       },

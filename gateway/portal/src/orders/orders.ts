@@ -19,11 +19,14 @@ export type ListedOrder = {
   gone: number;
 };
 
-export type Unit = { component: string; stage: "ALLOCATED" | "PICKED" | "DESPATCHED" | "DELIVERED" };
+/** What units travel in: a container that was validated to keep its temperature until then. */
+export type Consignment = { container: string; kind: string; packedAt: string; arriveBy: string };
+
+export type Unit = { component: string; stage: "ALLOCATED" | "PICKED" | "PACKED" | "DESPATCHED" | "DELIVERED"; consignment?: Consignment };
 
 export type Line = { line: number; kind: string; group: Group; quantity: number; requirements: string[]; antigensAbsent?: string[]; maximumAgeDays?: number; missing: number; units: Unit[] };
 
-export type Order = Omit<ListedOrder, "ordered" | "gone"> & { backOrder: boolean; lines: Line[] };
+export type Order = Omit<ListedOrder, "ordered" | "gone"> & { backOrder: boolean; backOrderSince?: string; standingOrder?: string; lines: Line[] };
 
 export type Why = { code: string; message: string };
 
@@ -56,6 +59,18 @@ export const STATUSES: Record<string, string> = {
 export const isOpen = ({ status }: { status: string }) => !["DESPATCHED", "DELIVERED", "CANCELLED"].includes(status);
 
 export const unitsAt = (order: Order, stage: Unit["stage"]) => order.lines.flatMap(({ units }) => units).filter((unit) => unit.stage === stage);
+
+/** What is at a stage, by the container that it travels in; units from before packing was recorded have none. */
+export function byContainer(order: Order, stage: Unit["stage"]): { consignment?: Consignment; units: Unit[] }[] {
+  const groups = new Map<string, { consignment?: Consignment; units: Unit[] }>();
+  for (const unit of unitsAt(order, stage)) {
+    const key = unit.consignment ? `${unit.consignment.container} ${unit.consignment.packedAt}` : "";
+    const group = groups.get(key) ?? { consignment: unit.consignment, units: [] };
+    group.units.push(unit);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
 
 /** What an officer commits: each proposed unit for its line. */
 export const chosen = (proposal: Proposal) => ({ units: proposal.lines.flatMap(({ line, units }) => units.map(({ component }) => ({ line, component }))) });

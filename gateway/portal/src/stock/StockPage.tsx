@@ -4,6 +4,7 @@ import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { when } from "../trace/trace";
 import { Cover } from "./Cover";
+import { Forecast } from "./Forecast";
 import { OnTheShelf } from "./OnTheShelf";
 import { at, kinds, sites, useStock } from "./stock";
 
@@ -21,6 +22,7 @@ export function StockPage() {
         <>
           <p>As it stood {when(stock.data.asOf)}. It is read again every half minute.</p>
           <Cover groups={stock.data.groups} />
+          <Forecast />
           <h2 className="nhsuk-heading-m">On the shelf</h2>
           <Select id="site" name="site" label="Site" value={site} onChange={(event) => setSite(event.currentTarget.value)}>
             <Select.Option value="">All sites</Select.Option>

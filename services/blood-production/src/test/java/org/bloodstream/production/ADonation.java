@@ -32,7 +32,9 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
@@ -56,6 +58,7 @@ import org.bloodstream.production.process.ProductionProcesses;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
 import org.bloodstream.production.process.domain.Processes;
 import org.bloodstream.rules.Reading;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */
@@ -189,7 +192,7 @@ public final class ADonation {
 
     public static Despatched despatched() {
         return new Despatched(
-                origin(),
+                released(),
                 new ComponentDespatched(
                         PACK,
                         NUMBER,
@@ -205,6 +208,16 @@ public final class ADonation {
     }
 
     public static Stream<Component> inEveryState() {
-        return Stream.of(processed(), labelled(), released(), despatched());
+        return Stream.of(processed(), labelled(), released(), despatched(), discarded());
+    }
+
+    /** It came back too late. */
+    public static Component discarded() {
+        return despatched().apply(despatched().discarded(List.of(Unfitness.TRANSPORT_TOO_LONG), NOW));
+    }
+
+    /** The hospital that had it passed it on. */
+    public static ComponentTransferred transferred() {
+        return despatched().transferred(new Destination(new OdsCode("WHSCT"), new Site("SITE-C")), "TRF-00000007", NOW);
     }
 }

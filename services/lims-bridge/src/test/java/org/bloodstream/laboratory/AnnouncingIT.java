@@ -42,6 +42,21 @@ class AnnouncingIT extends LaboratoryTest {
     }
 
     @Test
+    void
+            a_component_that_another_hospital_passes_on_is_announced_as_any_that_comes_and_is_this_hospitals_from_then_on() {
+        var component = despatched();
+        Elsewhere.production(prefix).says("component", component, "ComponentTransferred", """
+                {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","group":{"abo":"O","rhD":"POSITIVE"},
+                 "expiresAt":"2026-12-20T23:59:00Z","volumeMl":284,"from":"BHSCT","hospital":"WHSCT","site":"SITE-C",
+                 "transfer":"TRF-00000007","transferredAt":"2026-11-27T08:05:00Z"}""".formatted(
+                        component, component.substring(0, 13), component.substring(14)));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(about(component)).hasSize(2));
+        assertThat(about(component).getLast()).contains("BPS^O29", "TRF-00000007", "SITE-C");
+    }
+
+    @Test
     void a_request_that_came_by_fhir_is_forwarded_and_one_that_came_by_hl7_is_not() {
         var byFhir = "PO-F" + freshControlId().substring(0, 10);
         var byHl7 = "PO-H" + freshControlId().substring(0, 10);

@@ -40,6 +40,7 @@ final class GoodDay {
                         Resolving.steps(),
                         Processing.steps(),
                         Pooling.steps(),
+                        Ordering.steps(),
                         Admitting.steps(),
                         Requesting.steps(),
                         Issuing.steps())

@@ -98,6 +98,12 @@ final class Stage {
     /** What was not as it should be; empty until somebody opened it. */
     String nonConformance = "";
 
+    /** The hospital's order of platelets, the return of them, and its standing order; empty until then. */
+    String order = "";
+
+    String givenBack = "";
+    String standingOrder = "";
+
     /** The emergency that was declared, and the check that it let pass; empty until then. */
     String emergency = "";
 

@@ -46,7 +46,7 @@ record ComponentStanding(
         DESPATCHED,
         /** It is no more: what became of it is another component of the donation. */
         MODIFIED,
-        /** It was discarded before it left. */
+        /** It is for nobody any more; {@code hospital} is there if it had left. */
         DISCARDED
     }
 

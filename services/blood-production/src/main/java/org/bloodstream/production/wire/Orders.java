@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JacksonModule;
@@ -22,7 +23,9 @@ class Orders {
 
     @Bean
     JacksonModule orderNumbers() {
-        return new SimpleModule("bloodstream-orders").setMixInAnnotation(OrderNumber.class, AsText.class);
+        return new SimpleModule("bloodstream-orders")
+                .setMixInAnnotation(OrderNumber.class, AsText.class)
+                .setMixInAnnotation(StandingOrderNumber.class, AsText.class);
     }
 
     /** An order's number stands in JSON as a plain string. */

@@ -12,20 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.bloodstream.production.BloodProductionApplication;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class AllocatingIT extends OrdersTest {
     private static final int WRITERS = 8;
-
-    @Autowired
-    Environment environment;
 
     @Test
     void a_proposal_names_units_and_says_why_and_keeps_nothing() {
@@ -172,6 +165,7 @@ class AllocatingIT extends OrdersTest {
             var number = placed(line("AB", 1));
             allocate(number, component).expectStatus().isOk();
             pick(number, component).expectStatus().isOk();
+            pack(number).expectStatus().isOk();
             var answers = atOnce(List.<Callable<Integer>>of(
                     () -> post(DISTRIBUTION_OFFICER, order(number, "despatch"), NOTHING)
                             .returnResult(Void.class)
@@ -227,23 +221,5 @@ class AllocatingIT extends OrdersTest {
                     .value());
         }
         return calls;
-    }
-
-    /** The same service once more, on the same database and topics. */
-    private ConfigurableApplicationContext secondReplica() {
-        var arguments = Stream.of(
-                        "DATABASE_HOST",
-                        "DATABASE_PORT",
-                        "DATABASE_NAME",
-                        "DATABASE_USER",
-                        "DATABASE_PASSWORD",
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        "TOPIC_PREFIX",
-                        "OIDC_ISSUER",
-                        "OIDC_JWKS_URI",
-                        "OIDC_CLIENT_SECRET")
-                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name));
-        return new SpringApplicationBuilder(BloodProductionApplication.class)
-                .run(Stream.concat(Stream.of("--server.port=0"), arguments).toArray(String[]::new));
     }
 }

@@ -22,9 +22,8 @@ class OrderingIT extends OrdersTest {
         allocate(number, component).expectStatus().isOk();
         assertThat(status(number)).isEqualTo("ALLOCATED");
         pick(number, component).expectStatus().isOk();
-        post(DISTRIBUTION_OFFICER, order(number, "despatch"), NOTHING)
-                .expectStatus()
-                .isOk();
+        pack(number).expectStatus().isOk();
+        despatchOrder(number).expectStatus().isOk();
         assertThat(status(number)).isEqualTo("DESPATCHED");
         post(TRANSFUSION_SCIENTIST, order(number, "delivery"), NOTHING)
                 .expectStatus()
@@ -38,6 +37,7 @@ class OrderingIT extends OrdersTest {
                             "OrderPlaced",
                             "OrderUnitsAllocated",
                             "OrderUnitPicked",
+                            "OrderUnitsPacked",
                             "OrderUnitsDespatched",
                             "OrderUnitsDelivered");
             var gone = events.await(component, "ComponentDespatched").data();
@@ -86,9 +86,8 @@ class OrderingIT extends OrdersTest {
         var number = placed(line("B", 2));
         allocate(number, component).expectStatus().isOk();
         pick(number, component).expectStatus().isOk();
-        post(DISTRIBUTION_OFFICER, order(number, "despatch"), NOTHING)
-                .expectStatus()
-                .isOk();
+        pack(number).expectStatus().isOk();
+        despatchOrder(number).expectStatus().isOk();
         var order = read(number);
         assertThat(order.get("status").asString()).isEqualTo("PART_DESPATCHED");
         assertThat(order.get("backOrder").asBoolean()).isTrue();
@@ -106,6 +105,10 @@ class OrderingIT extends OrdersTest {
         assertRefused(post(DISTRIBUTION_OFFICER, order(number, "despatch"), NOTHING), "nothing-picked");
         pick(number, component).expectStatus().isOk();
         assertRefused(pick(number, component), "unit-already-picked");
+        assertRefused(despatchOrder(number), "nothing-packed");
+        assertRefused(
+                post(DISTRIBUTION_OFFICER, order(number, "packing"), Map.of("container", "BOX-17", "kind", "HAND-BAG")),
+                "container-not-validated");
     }
 
     @Test

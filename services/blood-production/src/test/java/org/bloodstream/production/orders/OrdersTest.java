@@ -8,12 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bloodstream.production.BloodProductionApplication;
 import org.bloodstream.production.BloodProductionTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** Phrases of ordering. Units are of group B or AB, which no other test releases. */
 abstract class OrdersTest extends BloodProductionTest {
+    @Autowired
+    Environment environment;
+
     static final String ORDERS = "/api/production/orders";
 
     static String order(String number, String act) {
@@ -74,6 +82,26 @@ abstract class OrdersTest extends BloodProductionTest {
         return post(DISTRIBUTION_OFFICER, order(number, "picking"), Map.of("component", component));
     }
 
+    /** Everything that was picked, into a container for red cells. */
+    ResponseSpec pack(String number) {
+        return post(
+                DISTRIBUTION_OFFICER, order(number, "packing"), Map.of("container", "BOX-17", "kind", "COOL-BOX-24"));
+    }
+
+    ResponseSpec despatchOrder(String number) {
+        return post(DISTRIBUTION_OFFICER, order(number, "despatch"), NOTHING);
+    }
+
+    /** On its way to the hospital with an order of its own; the order's number. */
+    String onItsWay(String abo, String component) {
+        var number = placed(line(abo, 1));
+        allocate(number, component).expectStatus().isOk();
+        pick(number, component).expectStatus().isOk();
+        pack(number).expectStatus().isOk();
+        despatchOrder(number).expectStatus().isOk();
+        return number;
+    }
+
     JsonNode read(String number) {
         return json(
                 get(DISTRIBUTION_OFFICER, ORDERS + "/" + number).expectStatus().isOk());
@@ -94,5 +122,23 @@ abstract class OrdersTest extends BloodProductionTest {
 
     static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    /** The same service once more, on the same database and topics. */
+    final ConfigurableApplicationContext secondReplica() {
+        var arguments = Stream.of(
+                        "DATABASE_HOST",
+                        "DATABASE_PORT",
+                        "DATABASE_NAME",
+                        "DATABASE_USER",
+                        "DATABASE_PASSWORD",
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "TOPIC_PREFIX",
+                        "OIDC_ISSUER",
+                        "OIDC_JWKS_URI",
+                        "OIDC_CLIENT_SECRET")
+                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name));
+        return new SpringApplicationBuilder(BloodProductionApplication.class)
+                .run(Stream.concat(Stream.of("--server.port=0"), arguments).toArray(String[]::new));
     }
 }

@@ -57,8 +57,9 @@ class SpecialRequirementsIT extends OrdersTest {
         var number = placed(with(line("AB", 1), "requirements", List.of("CMV_NEGATIVE")));
         allocate(number, component).expectStatus().isOk();
         pick(number, component).expectStatus().isOk();
+        pack(number).expectStatus().isOk();
         marker(donation, "CMV", "POSITIVE").expectStatus().isCreated();
-        assertRefused(post(DISTRIBUTION_OFFICER, order(number, "despatch"), Map.of()), "unit-not-fit");
+        assertRefused(despatchOrder(number), "unit-not-fit");
     }
 
     @Test

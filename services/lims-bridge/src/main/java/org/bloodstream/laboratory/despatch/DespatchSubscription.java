@@ -12,21 +12,46 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hears what was despatched and announces it to the laboratory; hears what was transfused and can be held no more. */
+/** Hears what was despatched, passed on by another hospital or given back, and announces what comes to the laboratory; hears what was transfused and can be held no more. */
 @Configuration(proxyBeanMethods = false)
 class DespatchSubscription {
 
     @Bean
     Subscription despatched(DespatchedComponents components, DespatchNote note, Outbox outbox, JsonMapper json) {
-        return new Subscription("despatched", Set.of("component"), event -> {
-            if (!event.type().equals("ComponentDespatched")) return Mono.empty();
-            var despatched = json.treeToValue(event.data(), ComponentDespatched.class);
-            var controlId = ControlIds.of(event.id().toString());
-            var about = "component " + despatched.component();
-            return components
-                    .keep(despatched)
-                    .then(outbox.enqueue("lims", about, "BPS^O29", controlId, note.write(despatched, controlId)));
+        return new Subscription("despatched", Set.of("component"), event -> switch (event.type()) {
+            case "ComponentDespatched" ->
+                announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, note, outbox);
+            case "ComponentTransferred" ->
+                announced(
+                        json.treeToValue(event.data(), ComponentTransferred.class)
+                                .asDespatched(),
+                        event,
+                        components,
+                        note,
+                        outbox);
+            case "ComponentRestocked" -> {
+                var back = json.treeToValue(event.data(), Restocked.class);
+                yield components.gone(back.component(), back.restockedAt());
+            }
+            case "DespatchedComponentDiscarded" -> {
+                var discarded = json.treeToValue(event.data(), Discarded.class);
+                yield components.gone(discarded.component(), discarded.discardedAt());
+            }
+            default -> Mono.empty();
         });
+    }
+
+    private static Mono<Void> announced(
+            ComponentDespatched despatched,
+            JournalEvent event,
+            DespatchedComponents components,
+            DespatchNote note,
+            Outbox outbox) {
+        var controlId = ControlIds.of(event.id().toString());
+        var about = "component " + despatched.component();
+        return components
+                .keep(despatched)
+                .then(outbox.enqueue("lims", about, "BPS^O29", controlId, note.write(despatched, controlId)));
     }
 
     @Bean
@@ -49,6 +74,10 @@ class DespatchSubscription {
             default -> Mono.empty();
         };
     }
+
+    private record Restocked(ComponentId component, Instant restockedAt) {}
+
+    private record Discarded(ComponentId component, Instant discardedAt) {}
 
     private record Started(ComponentId component, Instant startedAt) {}
 

@@ -51,6 +51,21 @@ class HoldingIT extends LaboratoryTest {
         assertThat(toldTypes(component)).containsExactly("ComponentIssued");
     }
 
+    /** The first despatch says another expiry than the label, so that nothing is issued while the news is still on its way. */
+    @Test
+    void what_went_back_to_the_blood_service_is_issued_to_nobody_until_it_is_despatched_anew() {
+        var component = freshComponent();
+        despatch(component, "O", "POSITIVE", "2026-12-21T23:59:00Z");
+        Elsewhere.production(prefix).says("component", component, "ComponentRestocked", """
+                {"component":"%s","donation":"%s","product":"%s","group":{"abo":"O","rhD":"POSITIVE"},
+                 "expiresAt":"2026-12-20T23:59:00Z","hospital":"BHSCT","site":"SITE-A","restockedAt":"2026-11-27T11:00:00Z"}""".formatted(
+                        component, component.substring(0, 13), component.substring(14)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertRefused(dispense("DS", component, freshPatient()), "component-given-back"));
+        despatch(component, "O", "POSITIVE", "2026-12-20T23:59:00Z");
+        await().atMost(PATIENCE).untilAsserted(() -> assertAccepted(dispense("DS", component, freshPatient())));
+    }
+
     @Test
     void who_sees_for_whom_a_component_is_held_has_opened_that_patients_record() throws IOException {
         var component = despatched();

@@ -17,9 +17,14 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.despatch.domain.Destination;
+import org.bloodstream.production.storage.domain.Unfitness;
 
 /** A component. Each state is its own type, so that despatching can ask for a {@link Released} one. */
 public sealed interface Component {
@@ -48,7 +53,67 @@ public sealed interface Component {
 
     record Released(ComponentMade origin, ComponentLabelled label, ComponentReleased release) implements Component {}
 
-    record Despatched(ComponentMade origin, ComponentDespatched despatch) implements Component {}
+    /**
+     * It has left.
+     *
+     * @param holder which hospital has it, or will; another than it was despatched to after a transfer
+     */
+    record Despatched(Released from, ComponentDespatched despatch, Destination holder) implements Component {
+        public Despatched(Released from, ComponentDespatched despatch) {
+            this(from, despatch, new Destination(despatch.hospital(), despatch.site()));
+        }
+
+        @Override
+        public ComponentMade origin() {
+            return from.origin();
+        }
+
+        /** @param unfit at least one reason */
+        public DespatchedComponentDiscarded discarded(List<Unfitness> unfit, Instant at) {
+            return new DespatchedComponentDiscarded(
+                    id(),
+                    origin().donation(),
+                    origin().product(),
+                    despatch.group(),
+                    expiresAt(),
+                    holder.hospital(),
+                    holder.site(),
+                    unfit,
+                    at);
+        }
+
+        /** @param transfer that it is on its way with */
+        public ComponentTransferred transferred(Destination to, String transfer, Instant at) {
+            return new ComponentTransferred(
+                    id(),
+                    origin().donation(),
+                    origin().product(),
+                    origin().kind(),
+                    despatch.group(),
+                    expiresAt(),
+                    origin().volumeMl(),
+                    holder.hospital(),
+                    to.hospital(),
+                    to.site(),
+                    transfer,
+                    at);
+        }
+
+        public ComponentRestocked restocked(Instant at) {
+            return new ComponentRestocked(
+                    id(),
+                    origin().donation(),
+                    origin().product(),
+                    despatch.group(),
+                    expiresAt(),
+                    holder.hospital(),
+                    holder.site(),
+                    at);
+        }
+    }
+
+    /** It had left, and is for nobody any more. */
+    record Discarded(ComponentMade origin, DespatchedComponentDiscarded discard) implements Component {}
 
     /** It is no more: what became of it is another component, or this one made anew. */
     record Modified(ComponentMade origin, ComponentModified modification) implements Component {}
@@ -81,7 +146,7 @@ public sealed interface Component {
     private boolean isHere() {
         return switch (this) {
             case Processed _, Labelled _, Released _ -> true;
-            case Despatched _, Modified _, DiscardedHere _ -> false;
+            case Despatched _, Discarded _, Modified _, DiscardedHere _ -> false;
         };
     }
 
@@ -102,8 +167,16 @@ public sealed interface Component {
             case ComponentReleased release
             when this instanceof Labelled labelled -> new Released(origin(), labelled.label(), release);
             case ComponentReleaseRefused _ -> this;
-            case ComponentDespatched despatch when this instanceof Released -> new Despatched(origin(), despatch);
             case ComponentDiscarded discard when isHere() -> new DiscardedHere(origin(), discard);
+            case ComponentDespatched despatch
+            when this instanceof Released released -> new Despatched(released, despatch);
+            case ComponentRestocked _ when this instanceof Despatched gone -> gone.from();
+            case DespatchedComponentDiscarded discard
+            when this instanceof Despatched -> new Discarded(origin(), discard);
+            case ComponentTransferred transferred
+            when this instanceof Despatched gone ->
+                new Despatched(
+                        gone.from(), gone.despatch(), new Destination(transferred.hospital(), transferred.site()));
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
             case ModifiedComponentMade made
             when this instanceof Modified && made.from().equals(id()) -> new Processed(made);
@@ -117,6 +190,9 @@ public sealed interface Component {
                     ComponentReleased _,
                     ComponentDespatched _,
                     ComponentDiscarded _,
+                    ComponentTransferred _,
+                    ComponentRestocked _,
+                    DespatchedComponentDiscarded _,
                     ComponentModified _,
                     ModifiedComponentMade _,
                     HoldFollowed _ ->

@@ -19,6 +19,7 @@ import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.donation.domain.UnitTesting;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -297,6 +298,56 @@ public sealed interface ComponentEvent {
             DiscardReason reason,
             Instant discardedAt)
             implements ComponentEvent {}
+
+    /** It has another holder from now on, and is on its way there; recalls go there. {@code from} is the hospital that had it. */
+    record ComponentTransferred(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentKind kind,
+            BloodGroup group,
+            Instant expiresAt,
+            int volumeMl,
+            OdsCode from,
+            OdsCode hospital,
+            Site site,
+            String transfer,
+            Instant transferredAt)
+            implements ComponentEvent {}
+
+    /** A hospital gave it back, kept as it must be: it is on the shelf again, as it was released. */
+    record ComponentRestocked(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            BloodGroup group,
+            Instant expiresAt,
+            OdsCode hospital,
+            Site site,
+            Instant restockedAt)
+            implements ComponentEvent {}
+
+    /**
+     * It had left, and nobody may be given it any more.
+     *
+     * @param hospital which had it, or would have had
+     * @param unfit at least one reason
+     */
+    record DespatchedComponentDiscarded(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            BloodGroup group,
+            Instant expiresAt,
+            OdsCode hospital,
+            Site site,
+            List<Unfitness> unfit,
+            Instant discardedAt)
+            implements ComponentEvent {
+        public DespatchedComponentDiscarded {
+            unfit = List.copyOf(unfit);
+        }
+    }
 
     /**
      * A hold of the donation has come to the component, or has gone from it; {@code donation} is of a pool the contributing one.

@@ -10,6 +10,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.storage.domain.Unfitness;
 
 /** What stands against a component itself. */
 public sealed interface ComponentObjection extends Objection {
@@ -193,6 +194,22 @@ public sealed interface ComponentObjection extends Objection {
         @Override
         public String message() {
             return "The component is in quarantine: it must be released before it gets its label on paper or leaves.";
+        }
+    }
+
+    record ComponentDiscarded(List<Unfitness> unfit) implements ComponentObjection {
+        public ComponentDiscarded {
+            unfit = List.copyOf(unfit);
+        }
+
+        @Override
+        public String code() {
+            return "component-discarded";
+        }
+
+        @Override
+        public String message() {
+            return "The component was discarded after it had left: nobody may be given it.";
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -16,6 +17,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
@@ -72,9 +74,11 @@ public final class DespatchPolicy {
                 Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case Discarded gone ->
+                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
-                        gone.despatch().hospital(), gone.despatch().despatch()));
+                        gone.holder().hospital(), gone.despatch().despatch()));
         };
     }
 

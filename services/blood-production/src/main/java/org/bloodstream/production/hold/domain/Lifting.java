@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -75,7 +76,7 @@ public sealed interface Lifting {
     /** What was modified has left its label behind. */
     private static Stream<BloodGroup> labelled(Component component) {
         return switch (component) {
-            case Processed _, Modified _, DiscardedHere _ -> Stream.empty();
+            case Processed _, Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
             case Labelled labelled -> Stream.of(labelled.label().group());
             case Released released -> Stream.of(released.release().group());
             case Despatched gone -> Stream.of(gone.despatch().group());
@@ -105,11 +106,11 @@ public sealed interface Lifting {
                 Stream.of(new ComponentRecallWithdrawn(
                         component.id(),
                         event.donation(),
-                        gone.despatch().hospital(),
-                        gone.despatch().site(),
+                        gone.holder().hospital(),
+                        gone.holder().site(),
                         gone.despatch().despatch(),
                         event.liftedAt()));
-            case Modified _, DiscardedHere _ -> Stream.empty();
+            case Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -40,7 +41,7 @@ public sealed interface Placing {
                                 .toList());
     }
 
-    /** What was modified is no more; what became of it is among the components. */
+    /** What was modified is no more; what became of it is among the components. What was discarded nobody has. */
     private static Stream<HoldFollowed> followed(Component component, DonationHeld event) {
         return switch (component) {
             case Processed _, Labelled _, Released _ ->
@@ -49,11 +50,11 @@ public sealed interface Placing {
                 Stream.of(new ComponentRecalled(
                         component.id(),
                         event.donation(),
-                        gone.despatch().hospital(),
-                        gone.despatch().site(),
+                        gone.holder().hospital(),
+                        gone.holder().site(),
                         gone.despatch().despatch(),
                         event.heldAt()));
-            case Modified _, DiscardedHere _ -> Stream.empty();
+            case Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -44,7 +45,7 @@ public final class LabellingPolicy {
         Stream<? extends Objection> state =
                 switch (component) {
                     case Processed made -> made.disposition().objectionsToUse();
-                    case Labelled _, Released _, Despatched _ -> Stream.of(new ComponentAlreadyLabelled());
+                    case Labelled _, Released _, Despatched _, Discarded _ -> Stream.of(new ComponentAlreadyLabelled());
                     case DiscardedHere gone ->
                         Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
                     case Modified modified ->

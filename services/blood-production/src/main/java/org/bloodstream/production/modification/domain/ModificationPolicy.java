@@ -18,6 +18,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -29,6 +30,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ModifiedCompon
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
@@ -138,9 +140,11 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
                 Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case Discarded gone ->
+                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
-                        gone.despatch().hospital(), gone.despatch().despatch()));
+                        gone.holder().hospital(), gone.despatch().despatch()));
         };
     }
 

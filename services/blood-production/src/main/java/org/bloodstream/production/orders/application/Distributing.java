@@ -17,7 +17,9 @@ import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.AllocationPolicy;
+import org.bloodstream.production.orders.domain.Decision.Taken;
 import org.bloodstream.production.orders.domain.Order;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderObjection;
 import org.bloodstream.production.orders.domain.OrderObjection.UnitNotAvailable;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** From the shelf to the hospital's door: picking by scan, and despatch of what was picked. */
+/** From the shelf to the hospital's door: picking by scan, and despatch of what was packed. */
 @Service
 public class Distributing {
     private final Orders orders;
@@ -69,22 +71,24 @@ public class Distributing {
     }
 
     /**
-     * Call inside a transaction. Everything that was picked leaves, or nothing when one may not. Empty when there is no such
+     * Call inside a transaction. Everything that was packed leaves, or nothing when one may not. Empty when there is no such
      * order.
      */
     public Mono<OrderOutcome> despatch(OrderNumber number, Act act) {
-        return orders.find(number).map(found -> found.state().at(Stage.PICKED)).flatMap(picked -> held(picked)
-                .flatMap(held -> orders.lock(number).flatMap(found -> despatch(found, picked, held, act))));
+        return orders.find(number).map(found -> found.state().at(Stage.PACKED)).flatMap(packed -> held(packed)
+                .flatMap(held -> orders.lock(number).flatMap(found -> despatch(found, packed, held, act))));
     }
 
     private Mono<OrderOutcome> despatch(Versioned<Order> found, List<ComponentId> locked, List<Held> held, Act act) {
-        if (!found.state().at(Stage.PICKED).equals(locked))
-            return Mono.error(new OptimisticLockingFailureException("a unit was picked or taken out meanwhile"));
+        if (!found.state().at(Stage.PACKED).equals(locked))
+            return Mono.error(new OptimisticLockingFailureException("a unit was packed or taken out meanwhile"));
         var bars = bars(found.state(), held, act.at());
         if (!bars.isEmpty()) return Mono.just(new OrderOutcome.Refused(bars));
-        return Flux.fromIterable(locked)
+        var decision = OrderPolicy.despatch(found.state(), act.at());
+        var leaving = decision instanceof Taken<OrderUnitsDespatched> ? locked : List.<ComponentId>of();
+        return Flux.fromIterable(leaving)
                 .concatMap(component -> leave(found.state(), component, act))
-                .then(Mono.defer(() -> work.record(found, OrderPolicy.despatch(found.state(), act.at()), act)));
+                .then(Mono.defer(() -> work.record(found, decision, act)));
     }
 
     private Mono<Void> leave(Order order, ComponentId component, Act act) {

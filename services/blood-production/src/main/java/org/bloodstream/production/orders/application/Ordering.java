@@ -12,6 +12,7 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderPolicy;
+import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.bloodstream.production.orders.domain.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,9 +38,25 @@ public class Ordering {
 
     /** Call inside a transaction. */
     public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, Act act) {
+        return place(hospital, wish, null, act);
+    }
+
+    /**
+     * Call inside a transaction.
+     *
+     * @param standingOrder that places it; null when somebody does
+     */
+    public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, @Nullable StandingOrderNumber standingOrder, Act act) {
         return orders.next().flatMap(number -> {
             var placed = new OrderPlaced(
-                    number, hospital, wish.site(), wish.urgency(), wish.neededBy(), wish.lines(), act.at());
+                    number,
+                    hospital,
+                    wish.site(),
+                    wish.urgency(),
+                    wish.neededBy(),
+                    wish.lines(),
+                    standingOrder,
+                    act.at());
             return switch (OrderPolicy.place(placed)) {
                 case Taken<OrderPlaced>(var event) -> {
                     var order = Order.of(List.of(event));
@@ -58,10 +75,5 @@ public class Ordering {
     /** Call inside a transaction. Empty when the hospital has no such order. */
     public Mono<OrderOutcome> cancel(OdsCode hospital, OrderNumber order, Act act) {
         return work.onOwn(hospital, order, found -> OrderPolicy.cancel(found, act.at()), act);
-    }
-
-    /** Call inside a transaction. Empty when the hospital has no such order. */
-    public Mono<OrderOutcome> received(OdsCode hospital, OrderNumber order, Act act) {
-        return work.onOwn(hospital, order, found -> OrderPolicy.deliver(found, act.at()), act);
     }
 }

@@ -5,6 +5,7 @@ import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderEvent;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The orders of the region's hospitals. */
@@ -14,6 +15,9 @@ public interface Orders {
 
     /** For looking only: the next command may change it. Empty when there is none. */
     Mono<Versioned<Order>> find(OrderNumber order);
+
+    /** Those for which something is waited, at most so many; the more urgent first, then who has waited longest. */
+    Flux<OrderNumber> onBackOrder(int most);
 
     /**
      * The order, kept from every other command until the transaction ends; empty when there is none. Whoever needs units too

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderCancelled;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitPicked;
@@ -16,7 +19,10 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitWithdrawn;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsPacked;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
+import org.bloodstream.production.packing.domain.Consignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param neededBy absent when the hospital did not say
  * @param units those that answer it, by component; each answers one line
+ * @param backOrderedAt since when what is missing is known to be on back-order; absent while nobody has said so
+ * @param standingOrder that placed it by itself; absent when somebody did
  */
 public record Order(
         OrderNumber number,
@@ -34,7 +42,9 @@ public record Order(
         Instant placedAt,
         List<OrderLine> lines,
         Map<ComponentId, OrderUnit> units,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable Instant backOrderedAt,
+        @Nullable StandingOrderNumber standingOrder) {
 
     public Order {
         lines = List.copyOf(lines);
@@ -59,6 +69,14 @@ public record Order(
         return lines.stream().mapToInt(this::missing).sum();
     }
 
+    /**
+     * Since when something has been waited for: said by an officer, or left open by what has left. Empty when nothing is missing.
+     */
+    public Optional<Instant> backOrder() {
+        if (missing() == 0) return Optional.empty();
+        return Optional.ofNullable(backOrderedAt);
+    }
+
     /** Units that have left, arrived ones included. */
     public int gone() {
         return (int) units.values().stream().filter(unit -> !unit.isHere()).count();
@@ -70,7 +88,7 @@ public record Order(
         if (complete && all(Stage.DELIVERED)) return OrderStatus.DELIVERED;
         if (complete && gone() == units.size()) return OrderStatus.DESPATCHED;
         if (gone() > 0) return OrderStatus.PART_DESPATCHED;
-        if (complete && all(Stage.PICKED)) return OrderStatus.PICKED;
+        if (complete && allPicked()) return OrderStatus.PICKED;
         if (complete) return OrderStatus.ALLOCATED;
         return units.isEmpty() ? OrderStatus.PLACED : OrderStatus.PART_ALLOCATED;
     }
@@ -94,7 +112,9 @@ public record Order(
                 event.placedAt(),
                 event.lines(),
                 Map.of(),
-                false);
+                false,
+                null,
+                event.standingOrder());
     }
 
     public Order apply(OrderEvent event) {
@@ -113,9 +133,17 @@ public record Order(
                 after.remove(withdrawn.component());
                 yield with(lines, after, cancelled);
             }
-            case OrderUnitPicked picked -> moved(List.of(picked.component()), Stage.PICKED);
-            case OrderUnitsDespatched despatched -> moved(despatched.components(), Stage.DESPATCHED);
-            case OrderUnitsDelivered delivered -> moved(delivered.components(), Stage.DELIVERED);
+            case OrderUnitPicked picked -> moved(List.of(picked.component()), unit -> unit.at(Stage.PICKED));
+            case OrderUnitsPacked packed -> moved(packed.components(), unit -> unit.packed(packed.consignment()));
+            case OrderUnitsDespatched despatched ->
+                moved(despatched.components(), unit -> unit.at(Stage.DESPATCHED))
+                        .backOrdered(despatched.despatchedAt());
+            case OrderUnitsRefused refused -> {
+                refused.components().forEach(after::remove);
+                yield with(lines, after, cancelled).backOrdered(refused.arrivedAt());
+            }
+            case OrderBackOrdered back -> backOrdered(back.backOrderedAt());
+            case OrderUnitsDelivered delivered -> moved(delivered.components(), unit -> unit.at(Stage.DELIVERED));
         };
     }
 
@@ -126,6 +154,30 @@ public record Order(
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(ComponentId::value))
                 .toList();
+    }
+
+    /** Each consignment that is under way; empty is that of units that left before packing was recorded. */
+    List<Optional<Consignment>> underWay() {
+        return units.values().stream()
+                .filter(unit -> unit.stage() == Stage.DESPATCHED)
+                .map(unit -> Optional.ofNullable(unit.consignment()))
+                .distinct()
+                .toList();
+    }
+
+    /** Its units at a stage in that container, by number. */
+    List<ComponentId> at(Stage stage, Optional<Consignment> consignment) {
+        return at(stage).stream()
+                .filter(component -> consignmentOf(component).equals(consignment))
+                .toList();
+    }
+
+    private Optional<Consignment> consignmentOf(ComponentId component) {
+        return Optional.ofNullable(units.get(component)).map(OrderUnit::consignment);
+    }
+
+    private boolean allPicked() {
+        return !units.isEmpty() && units.values().stream().allMatch(OrderUnit::isPicked);
     }
 
     private boolean all(Stage stage) {
@@ -141,16 +193,31 @@ public record Order(
                 cancelled);
     }
 
-    private Order moved(List<ComponentId> components, Stage stage) {
+    private Order moved(List<ComponentId> components, UnaryOperator<OrderUnit> on) {
         var after = new HashMap<>(units);
         for (var component : components)
-            if (after.computeIfPresent(component, (_, unit) -> unit.at(stage)) == null)
+            if (after.computeIfPresent(component, (_, unit) -> on.apply(unit)) == null)
                 throw new IllegalStateException("%s is no unit of %s".formatted(component, number));
         return with(lines, after, cancelled);
     }
 
+    /** The first time counts: who has waited longest comes first. What is complete waits for nothing. */
+    private Order backOrdered(Instant at) {
+        if (backOrder().isPresent() || missing() == 0) return this;
+        return new Order(
+                number, hospital, site, urgency, neededBy, placedAt, lines, units, cancelled, at, standingOrder);
+    }
+
+    /** What was complete once waits anew. */
     private Order with(List<OrderLine> others, Map<ComponentId, OrderUnit> kept, boolean gone) {
-        return new Order(number, hospital, site, urgency, neededBy, placedAt, others, kept, gone);
+        var after = new Order(
+                number, hospital, site, urgency, neededBy, placedAt, others, kept, gone, backOrderedAt, standingOrder);
+        return after.missing() == 0 && backOrderedAt != null ? after.waitingForNothing() : after;
+    }
+
+    private Order waitingForNothing() {
+        return new Order(
+                number, hospital, site, urgency, neededBy, placedAt, lines, units, cancelled, null, standingOrder);
     }
 
     private static int kept(Map<ComponentId, OrderUnit> units, int line) {

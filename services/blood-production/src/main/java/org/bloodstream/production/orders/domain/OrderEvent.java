@@ -6,13 +6,18 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.production.packing.domain.Consignment;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an order; the stream {@code order}. An order names no patient. */
 public sealed interface OrderEvent {
     OrderNumber order();
 
-    /** @param neededBy when the units must be there; absent when the hospital did not say */
+    /**
+     * @param neededBy when the units must be there; absent when the hospital did not say
+     * @param standingOrder that placed it by itself; absent when somebody did
+     */
     record OrderPlaced(
             OrderNumber order,
             OdsCode hospital,
@@ -20,10 +25,23 @@ public sealed interface OrderEvent {
             Urgency urgency,
             @Nullable Instant neededBy,
             List<OrderLine> lines,
+            @Nullable StandingOrderNumber standingOrder,
             Instant placedAt)
             implements OrderEvent {
         public OrderPlaced {
             lines = List.copyOf(lines);
+        }
+
+        /** By somebody. */
+        public OrderPlaced(
+                OrderNumber order,
+                OdsCode hospital,
+                Site site,
+                Urgency urgency,
+                @Nullable Instant neededBy,
+                List<OrderLine> lines,
+                Instant placedAt) {
+            this(order, hospital, site, urgency, neededBy, lines, null, placedAt);
         }
     }
 
@@ -54,6 +72,14 @@ public sealed interface OrderEvent {
 
     record OrderUnitPicked(OrderNumber order, ComponentId component, Instant pickedAt) implements OrderEvent {}
 
+    /** They travel together, in a container that is closed. */
+    record OrderUnitsPacked(OrderNumber order, List<ComponentId> components, Consignment consignment)
+            implements OrderEvent {
+        public OrderUnitsPacked {
+            components = List.copyOf(components);
+        }
+    }
+
     /** Each unit is also told as ComponentDespatched, with its number of despatch. */
     record OrderUnitsDespatched(OrderNumber order, List<ComponentId> components, Instant despatchedAt)
             implements OrderEvent {
@@ -62,11 +88,36 @@ public sealed interface OrderEvent {
         }
     }
 
+    /** What was under way has come to the hospital: for use, or not. */
+    sealed interface OrderUnitsArrived extends OrderEvent {
+        List<ComponentId> components();
+    }
+
     /** The hospital has them. */
     record OrderUnitsDelivered(OrderNumber order, List<ComponentId> components, Instant deliveredAt)
-            implements OrderEvent {
+            implements OrderUnitsArrived {
         public OrderUnitsDelivered {
             components = List.copyOf(components);
         }
     }
+
+    /** They travelled too long, too cold or too warm: nobody may use them, and their lines are open again. */
+    record OrderUnitsRefused(OrderNumber order, List<ComponentId> components, List<Unfitness> unfit, Instant arrivedAt)
+            implements OrderUnitsArrived {
+        public OrderUnitsRefused {
+            components = List.copyOf(components);
+            unfit = List.copyOf(unfit);
+        }
+    }
+
+    /** What is missing stays on order until stock comes, or the hospital lowers the quantity. */
+    record OrderBackOrdered(OrderNumber order, List<BackOrderedLine> lines, Instant backOrderedAt)
+            implements OrderEvent {
+        public OrderBackOrdered {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param units that are missing, at least 1 */
+    record BackOrderedLine(int line, int units) {}
 }

@@ -276,4 +276,28 @@ public sealed interface OrderObjection extends Objection {
             return "No unit of this order is on its way.";
         }
     }
+
+    record NothingMissing() implements OrderObjection {
+        @Override
+        public String code() {
+            return "nothing-missing";
+        }
+
+        @Override
+        public String message() {
+            return "Nothing is missing: there is nothing to wait for.";
+        }
+    }
+
+    record AlreadyBackOrdered(Instant since) implements OrderObjection {
+        @Override
+        public String code() {
+            return "already-back-ordered";
+        }
+
+        @Override
+        public String message() {
+            return "What is missing is on back-order already.";
+        }
+    }
 }

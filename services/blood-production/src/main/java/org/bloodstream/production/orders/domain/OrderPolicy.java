@@ -5,21 +5,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.Requirement;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.orders.domain.ConsignmentObjection.NothingPacked;
+import org.bloodstream.production.orders.domain.ConsignmentObjection.PackedTooLongAgo;
+import org.bloodstream.production.orders.domain.OrderEvent.BackOrderedLine;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderCancelled;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitPicked;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitWithdrawn;
-import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
+import org.bloodstream.production.orders.domain.OrderObjection.AlreadyBackOrdered;
 import org.bloodstream.production.orders.domain.OrderObjection.AntigenNotOrdered;
 import org.bloodstream.production.orders.domain.OrderObjection.LineUnknown;
 import org.bloodstream.production.orders.domain.OrderObjection.NeededInThePast;
 import org.bloodstream.production.orders.domain.OrderObjection.NothingLeft;
+import org.bloodstream.production.orders.domain.OrderObjection.NothingMissing;
 import org.bloodstream.production.orders.domain.OrderObjection.NothingPicked;
-import org.bloodstream.production.orders.domain.OrderObjection.NothingUnderWay;
 import org.bloodstream.production.orders.domain.OrderObjection.OrderClosed;
 import org.bloodstream.production.orders.domain.OrderObjection.OrderUnderWay;
 import org.bloodstream.production.orders.domain.OrderObjection.QuantityBelowKept;
@@ -42,17 +47,20 @@ public final class OrderPolicy {
         var past = needed != null && !needed.isAfter(order.placedAt())
                 ? Stream.of(new NeededInThePast(needed))
                 : Stream.<OrderObjection>empty();
-        var requirements = order.lines().stream().flatMap(line -> line.requirements().stream()
+        return Decision.of(order, Stream.concat(past, objectionsTo(order.lines())));
+    }
+
+    /** What cannot be ordered for stock, whoever orders it. */
+    static Stream<OrderObjection> objectionsTo(List<OrderLine> lines) {
+        var requirements = lines.stream().flatMap(line -> line.requirements().stream()
                 .filter(NEVER_ORDERED::contains)
                 .sorted()
                 .map(requirement -> new RequirementNotOrdered(line.line(), requirement)));
-        var antigens = order.lines().stream().flatMap(line -> line.antigensAbsent().stream()
+        var antigens = lines.stream().flatMap(line -> line.antigensAbsent().stream()
                 .filter(antigen -> !Phenotype.isOrdered(line.kind(), antigen))
                 .map(antigen -> new AntigenNotOrdered(line.line(), antigen)));
-        return Decision.of(
-                order,
-                Stream.<Stream<? extends OrderObjection>>of(past, requirements, antigens)
-                        .<OrderObjection>flatMap(objections -> objections));
+        return Stream.<Stream<? extends OrderObjection>>of(requirements, antigens)
+                .<OrderObjection>flatMap(objections -> objections);
     }
 
     /** The hospital says another quantity; what answers the line already stays. */
@@ -82,26 +90,61 @@ public final class OrderPolicy {
     /** Whether it may leave is asked when it leaves. */
     public static Decision<OrderUnitPicked> pick(Order order, ComponentId component, Instant now) {
         var unit = order.units().get(component);
-        var objections = unit != null && unit.stage() == Stage.PICKED
+        var objections = unit != null && unit.isPicked()
                 ? Stream.<OrderObjection>of(new UnitAlreadyPicked(component))
                 : notHere(order, component);
         return Decision.of(new OrderUnitPicked(order.number(), component, now), objections);
     }
 
-    /** What is picked leaves together. */
+    /** What is packed leaves together, while it can still arrive in time. */
     public static Decision<OrderUnitsDespatched> despatch(Order order, Instant now) {
-        var picked = order.at(Stage.PICKED);
+        var packed = order.at(Stage.PACKED);
         return Decision.of(
-                new OrderUnitsDespatched(order.number(), picked, now),
-                picked.isEmpty() ? Stream.of(new NothingPicked()) : Stream.empty());
+                new OrderUnitsDespatched(order.number(), packed, now),
+                packed.isEmpty() ? Stream.of(nothingPacked(order)) : packedTooLongAgo(order, now));
     }
 
-    /** The hospital has everything that is on its way. */
-    public static Decision<OrderUnitsDelivered> deliver(Order order, Instant now) {
-        List<ComponentId> underWay = order.at(Stage.DESPATCHED);
-        return Decision.of(
-                new OrderUnitsDelivered(order.number(), underWay, now),
-                underWay.isEmpty() ? Stream.of(new NothingUnderWay()) : Stream.empty());
+    private static Objection nothingPacked(Order order) {
+        return order.at(Stage.PICKED).isEmpty() ? new NothingPicked() : new NothingPacked();
+    }
+
+    private static Stream<Objection> packedTooLongAgo(Order order, Instant now) {
+        return order.units().values().stream()
+                .filter(unit -> unit.stage() == Stage.PACKED)
+                .flatMap(unit -> Stream.ofNullable(unit.consignment()))
+                .filter(consignment -> consignment.isLate(now))
+                .distinct()
+                .map(late -> new PackedTooLongAgo(late.container(), late.arriveBy()));
+    }
+
+    /** An officer says that the rest is waited for, so that the hospital knows. */
+    public static Decision<OrderBackOrdered> backOrder(Order order, Instant now) {
+        var missing = order.lines().stream()
+                .filter(line -> order.missing(line) > 0)
+                .map(line -> new BackOrderedLine(line.line(), order.missing(line)))
+                .toList();
+        var event = new OrderBackOrdered(order.number(), missing, now);
+        if (!order.status().isOpen()) return Decision.of(event, Stream.of(new OrderClosed(order.status())));
+        if (missing.isEmpty()) return Decision.of(event, Stream.of(new NothingMissing()));
+        return Decision.of(event, order.backOrder().stream().map(since -> new AlreadyBackOrdered(since)));
+    }
+
+    /** The hospital waits for the rest of a line no longer. */
+    public static Decision<OrderAmended> waitNoLonger(Order order, int line, Instant now) {
+        return order.lines().stream()
+                .filter(one -> one.line() == line)
+                .findFirst()
+                .filter(one -> order.missing(one) == 0 && order.status().isOpen())
+                .<Decision<OrderAmended>>map(one -> Decision.of(
+                        new OrderAmended(order.number(), line, one.quantity(), now), Stream.of(new NothingMissing())))
+                .orElseGet(() -> amend(order, line, keptFor(order, line), now));
+    }
+
+    private static int keptFor(Order order, int line) {
+        return order.lines().stream()
+                .filter(one -> one.line() == line)
+                .mapToInt(order::kept)
+                .sum();
     }
 
     private static Stream<OrderObjection> notHere(Order order, ComponentId component) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -79,13 +80,13 @@ public interface ReleasePolicy {
             Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
         case Modified modified ->
             Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-        case Released _, Despatched _ -> Stream.empty();
+        case Released _, Despatched _, Discarded _ -> Stream.empty();
     };
 
     /** REL-10: one decision of release, once. */
     ReleasePolicy NOT_YET_RELEASED = release -> switch (release.component()) {
         case Processed _, Labelled _, Modified _, DiscardedHere _ -> Stream.empty();
-        case Released _, Despatched _ -> Stream.of(new ComponentAlreadyReleased());
+        case Released _, Despatched _, Discarded _ -> Stream.of(new ComponentAlreadyReleased());
     };
 
     List<ReleasePolicy> CURRENT = List.of(

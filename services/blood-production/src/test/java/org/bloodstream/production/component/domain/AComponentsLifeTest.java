@@ -8,10 +8,12 @@ import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.despatched;
+import static org.bloodstream.production.ADonation.discarded;
 import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
+import static org.bloodstream.production.ADonation.transferred;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,14 +65,52 @@ class AComponentsLifeTest {
 
     @ParameterizedTest
     @MethodSource("inEveryState")
-    void from_each_state_there_is_at_most_one_way_on(Component component) {
+    void from_each_state_there_is_at_most_one_way_on_at_the_blood_service(Component component) {
         var ways = Stream.of(
                         origin(),
                         labelled().label(),
                         released().release(),
                         despatched().despatch())
                 .filter(event -> canFollow(component, event));
-        assertThat(ways).hasSize(component instanceof Component.Despatched ? 0 : 1);
+        assertThat(ways)
+                .hasSize(component instanceof Component.Despatched || component instanceof Component.Discarded ? 0 : 1);
+    }
+
+    @Test
+    void what_was_given_back_unbroken_is_as_it_was_released_and_leaves_again_as_anything_does() {
+        var back = despatched().apply(despatched().restocked(NOW));
+        assertThat(back).isEqualTo(released());
+        assertThat(back.apply(despatched().despatch())).isEqualTo(despatched());
+    }
+
+    @Test
+    void nothing_follows_a_discard() {
+        var everything = Stream.of(
+                origin(),
+                labelled().label(),
+                released().release(),
+                despatched().despatch(),
+                despatched().restocked(NOW),
+                transferred(),
+                new ComponentRecalled(PACK, NUMBER, new OdsCode("BHSCT"), new Site("SITE-A"), "DSP-00000001", NOW));
+        assertThat(everything).noneMatch(event -> canFollow(discarded(), event));
+    }
+
+    @Test
+    void only_what_has_left_is_passed_on_given_back_or_discarded_so() {
+        for (var here : List.of(processed(), labelled(), released()))
+            assertThat(Stream.of(
+                            transferred(),
+                            despatched().restocked(NOW),
+                            despatched().discarded(List.of(Unfitness.TOO_WARM), NOW)))
+                    .noneMatch(event -> canFollow(here, event));
+    }
+
+    @Test
+    void a_unit_is_with_whom_it_was_passed_on_to_and_still_of_its_despatch() {
+        var passedOn = (Component.Despatched) despatched().apply(transferred());
+        assertThat(passedOn.holder().hospital()).isEqualTo(new OdsCode("WHSCT"));
+        assertThat(passedOn.despatch()).isEqualTo(despatched().despatch());
     }
 
     private static boolean canFollow(Component component, ComponentEvent event) {
@@ -90,7 +131,8 @@ class AComponentsLifeTest {
                 new ComponentRecallWithdrawn(
                         PACK, NUMBER, new OdsCode("BHSCT"), new Site("SITE-A"), "DSP-00000001", NOW));
         boolean left = component instanceof Component.Despatched;
-        assertThat(here).allMatch(event -> canFollow(component, event) != left);
+        boolean discarded = component instanceof Component.Discarded;
+        assertThat(here).allMatch(event -> canFollow(component, event) == !(left || discarded));
         assertThat(gone).allMatch(event -> canFollow(component, event) == left);
     }
 

@@ -13,6 +13,7 @@ import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
+import static org.bloodstream.production.ADonation.transferred;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDisca
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.storage.domain.Unfitness;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -150,7 +152,10 @@ class TheUnitsDiagramTest {
                 DISCARDED,
                 labelled().label(),
                 released().release(),
-                despatched().despatch());
+                despatched().despatch(),
+                transferred(),
+                despatched().restocked(NOW),
+                despatched().discarded(List.of(Unfitness.TOO_WARM), NOW));
     }
 
     private static String name(Object thing) {

@@ -8,6 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
@@ -103,6 +106,9 @@ class NothingHeldLeavesTest {
                         ComponentMeasured _,
                         ComponentDispositionDecided _,
                         ComponentDiscarded _,
+                        ComponentTransferred _,
+                        ComponentRestocked _,
+                        DespatchedComponentDiscarded _,
                         ComponentModified _,
                         ModifiedComponentMade _ -> withheld;
             };

@@ -2,6 +2,7 @@ package org.bloodstream.production.orders.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
+import org.bloodstream.production.packing.domain.ContainerKind;
+import org.bloodstream.production.packing.domain.KeptAt;
+import org.bloodstream.production.packing.domain.ValidatedContainer;
+import org.bloodstream.production.transport.domain.BoxLabel;
 
 /** Phrases of the domain for tests: an order of the Belfast trust, and red cells on the shelf. */
 final class AnOrder {
@@ -35,6 +40,10 @@ final class AnOrder {
     static final BloodGroup A_POS = new BloodGroup(Abo.A, RhD.POSITIVE);
     static final BloodGroup A_NEG = new BloodGroup(Abo.A, RhD.NEGATIVE);
     static final BloodGroup AB_POS = new BloodGroup(Abo.AB, RhD.POSITIVE);
+
+    static final BoxLabel BOX = new BoxLabel("BOX-17");
+    static final ValidatedContainer COOL_BOX = new ValidatedContainer(
+            new ContainerKind("COOL-BOX-2"), KeptAt.COOLED, 2, 10, 480, 2, LocalDate.of(2024, 1, 1), null, "[D]");
 
     private AnOrder() {}
 
@@ -156,6 +165,11 @@ final class AnOrder {
             case Decision.Taken<?>(var event) -> order.apply(event);
             case Decision.Refused<?>(var objections) -> throw new AssertionError(objections.toString());
         };
+    }
+
+    /** A box for red cells that was validated for eight hours, closed now. */
+    static Order packed(Order order) {
+        return after(order, PackingPolicy.pack(order, BOX, COOL_BOX.kind(), Optional.of(COOL_BOX), NOW));
     }
 
     static Stream<BloodGroup> everyGroup() {

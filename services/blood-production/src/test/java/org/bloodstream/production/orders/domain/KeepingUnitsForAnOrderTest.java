@@ -15,6 +15,7 @@ import static org.bloodstream.production.orders.domain.AnOrder.codes;
 import static org.bloodstream.production.orders.domain.AnOrder.component;
 import static org.bloodstream.production.orders.domain.AnOrder.emergency;
 import static org.bloodstream.production.orders.domain.AnOrder.line;
+import static org.bloodstream.production.orders.domain.AnOrder.packed;
 import static org.bloodstream.production.orders.domain.AnOrder.redCells;
 import static org.bloodstream.production.orders.domain.AnOrder.routine;
 import static org.bloodstream.production.orders.domain.AnOrder.with;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeepingUnitsForAnOrderTest {
+    private static final Arrival ARRIVED = new Arrival(Optional.empty(), Optional.empty(), NOW);
     private static final Order TWO_A = routine(line(1, A_POS, 2));
 
     @Test
@@ -43,16 +45,17 @@ class KeepingUnitsForAnOrderTest {
         var picked = after(
                 after(both, OrderPolicy.pick(both, component(1), NOW)), OrderPolicy.pick(both, component(2), NOW));
         assertThat(picked.status()).isEqualTo(OrderStatus.PICKED);
-        var gone = after(picked, OrderPolicy.despatch(picked, NOW));
+        var gone = after(packed(picked), OrderPolicy.despatch(packed(picked), NOW));
         assertThat(gone.status()).isEqualTo(OrderStatus.DESPATCHED);
-        assertThat(after(gone, OrderPolicy.deliver(gone, NOW)).status()).isEqualTo(OrderStatus.DELIVERED);
+        assertThat(after(gone, ArrivalPolicy.arrive(gone, ARRIVED, NOW)).status())
+                .isEqualTo(OrderStatus.DELIVERED);
     }
 
     @Test
     void what_is_missing_when_something_has_left_is_on_back_order_and_can_still_be_allocated() {
         var part = with(TWO_A, chosen(1, redCells(1, A_POS, 9)));
         var picked = after(part, OrderPolicy.pick(part, component(1), NOW));
-        var gone = after(picked, OrderPolicy.despatch(picked, NOW));
+        var gone = after(packed(picked), OrderPolicy.despatch(packed(picked), NOW));
         assertThat(gone.status()).isEqualTo(OrderStatus.PART_DESPATCHED);
         assertThat(gone.missing()).isEqualTo(1);
         assertThat(with(gone, chosen(1, redCells(2, A_POS, 9))).missing()).isZero();
@@ -144,7 +147,7 @@ class KeepingUnitsForAnOrderTest {
     void what_was_not_picked_does_not_leave_and_what_did_not_leave_is_not_received() {
         var kept = with(TWO_A, chosen(1, redCells(1, A_POS, 9)));
         assertThat(codes(OrderPolicy.despatch(kept, NOW))).containsExactly("nothing-picked");
-        assertThat(codes(OrderPolicy.deliver(kept, NOW))).containsExactly("nothing-under-way");
+        assertThat(codes(ArrivalPolicy.arrive(kept, ARRIVED, NOW))).containsExactly("nothing-under-way");
     }
 
     @Test
@@ -172,7 +175,7 @@ class KeepingUnitsForAnOrderTest {
     void an_order_of_which_something_has_left_is_not_cancelled() {
         var kept = with(TWO_A, chosen(1, redCells(1, A_POS, 9)));
         var picked = after(kept, OrderPolicy.pick(kept, component(1), NOW));
-        var gone = after(picked, OrderPolicy.despatch(picked, NOW));
+        var gone = after(packed(picked), OrderPolicy.despatch(packed(picked), NOW));
         assertThat(codes(OrderPolicy.cancel(gone, NOW))).containsExactly("order-under-way");
         assertThat(codes(OrderPolicy.withdraw(gone, component(1), WithdrawalCause.BY_AN_OFFICER, NOW)))
                 .containsExactly("unit-gone");

@@ -21,6 +21,9 @@ public interface Stock {
 
     Mono<Void> gone(ComponentId component);
 
+    /** A hospital gave it back, and it can be given to somebody else. */
+    Mono<Void> back(ComponentId component);
+
     /** Units that can be given to hospitals now. */
     Mono<Map<Held, Integer>> inHand(Instant now);
 }

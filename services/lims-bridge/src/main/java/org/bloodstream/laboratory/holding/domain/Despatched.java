@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hospital where it was sent
  * @param transfusedAt when its transfusion began
+ * @param goneAt when it was given back, or discarded
  */
 public record Despatched(
         ComponentId component,
         BloodGroup group,
         Instant expiresAt,
         OdsCode hospital,
-        @Nullable Instant transfusedAt) {}
+        @Nullable Instant transfusedAt,
+        @Nullable Instant goneAt) {
+    public Despatched(
+            ComponentId component,
+            BloodGroup group,
+            Instant expiresAt,
+            OdsCode hospital,
+            @Nullable Instant transfusedAt) {
+        this(component, group, expiresAt, hospital, transfusedAt, null);
+    }
+}

@@ -9,6 +9,7 @@ public enum HoldingObjection implements Objection {
     ALREADY_ISSUED("component-already-issued", "The component is issued: return it first"),
     WASTED("component-wasted", "The component was wasted"),
     ALREADY_TRANSFUSED("component-already-transfused", "The component is being or was transfused"),
+    GIVEN_BACK("component-given-back", "The component went back to the blood service, or was discarded"),
     EXPIRED("component-expired", "The component has expired"),
     GROUP_DIFFERS("component-group-differs", "The blood service despatched the component with another group"),
     EXPIRY_DIFFERS("component-expiry-differs", "The blood service despatched the component with another expiry"),

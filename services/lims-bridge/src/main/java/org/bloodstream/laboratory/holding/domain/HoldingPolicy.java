@@ -6,6 +6,7 @@ import static org.bloodstream.laboratory.holding.domain.HoldingObjection.ALREADY
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.COMPONENT_UNKNOWN;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.EXPIRED;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.EXPIRY_DIFFERS;
+import static org.bloodstream.laboratory.holding.domain.HoldingObjection.GIVEN_BACK;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.GROUP_DIFFERS;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.HELD_FOR_ANOTHER;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.NOT_HELD;
@@ -46,6 +47,9 @@ interface HoldingPolicy {
 
     HoldingPolicy NOT_TRANSFUSED = (_, component) -> when(component.transfusedAt() != null, ALREADY_TRANSFUSED);
 
+    /** What has gone back to the blood service, or was discarded, is given to nobody. */
+    HoldingPolicy STILL_HERE = (_, component) -> when(component.goneAt() != null, GIVEN_BACK);
+
     /** A component is usable up to, not at, its expiry. */
     HoldingPolicy NOT_EXPIRED =
             (to, component) -> when(!to.step().pack().at().isBefore(component.expiresAt()), EXPIRED);
@@ -55,8 +59,9 @@ interface HoldingPolicy {
 
     private static Stream<HoldingPolicy> against(Step step) {
         return switch (step) {
-            case Step.Reserve _ -> Stream.of(FREE_FOR_RESERVATION, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
-            case Step.Issue _ -> Stream.of(FREE_FOR_ISSUE, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
+            case Step.Reserve _ ->
+                Stream.of(FREE_FOR_RESERVATION, STILL_HERE, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
+            case Step.Issue _ -> Stream.of(FREE_FOR_ISSUE, STILL_HERE, NOT_TRANSFUSED, NOT_EXPIRED, AS_DESPATCHED);
             case Step.GiveBack _ -> Stream.of(HELD, NOT_TRANSFUSED);
             case Step.Waste _ -> Stream.of(NOBODY_ELSES, NOT_TRANSFUSED);
         };

@@ -7,6 +7,7 @@ import static org.bloodstream.laboratory.holding.domain.HoldingObjection.ALREADY
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.COMPONENT_UNKNOWN;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.EXPIRED;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.EXPIRY_DIFFERS;
+import static org.bloodstream.laboratory.holding.domain.HoldingObjection.GIVEN_BACK;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.GROUP_DIFFERS;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.HELD_FOR_ANOTHER;
 import static org.bloodstream.laboratory.holding.domain.HoldingObjection.NOT_HELD;
@@ -123,6 +124,13 @@ class HoldingAComponentTest {
         for (var step : List.of(RESERVE, ISSUE, GIVE_BACK, WASTE))
             assertThat(decide(step, step == RESERVE || step == ISSUE ? new Free() : WITH_ORLA, Optional.of(transfused)))
                     .isEqualTo(new Refused(List.of(ALREADY_TRANSFUSED)));
+    }
+
+    @Test
+    void a_component_that_went_back_to_the_blood_service_or_was_discarded_is_given_to_nobody() {
+        var gone = new Despatched(COMPONENT, O_POSITIVE, EXPIRY, new OdsCode("BHSCT"), null, NOW.minusSeconds(600));
+        for (var step : List.of(RESERVE, ISSUE))
+            assertThat(decide(step, new Free(), Optional.of(gone))).isEqualTo(new Refused(List.of(GIVEN_BACK)));
     }
 
     @Test

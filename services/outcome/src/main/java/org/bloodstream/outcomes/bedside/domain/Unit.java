@@ -25,7 +25,7 @@ public record Unit(
         DESPATCHED,
         /** It is no more under this label: something was done to it, and it was labelled anew, or will be. */
         MODIFIED,
-        /** It was discarded before it left. */
+        /** It is for nobody any more, whether it had left the blood service or not. */
         DISCARDED
     }
 

@@ -25,7 +25,10 @@ public sealed interface UnitReason extends BedsideReason {
 
         @Override
         public String message() {
-            return "The blood service has not released this pack. " + TELL_THE_LABORATORY;
+            return (state == Unit.State.DISCARDED
+                            ? "The blood service has discarded this pack. "
+                            : "The blood service has not released this pack. ")
+                    + TELL_THE_LABORATORY;
         }
     }
 

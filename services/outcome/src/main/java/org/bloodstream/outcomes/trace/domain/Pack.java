@@ -41,6 +41,9 @@ record Pack(
             case "ComponentDiscarded" -> in(PackState.DISCARDED, issuedTo);
             case "ComponentReleased" -> in(PackState.RELEASED, issuedTo);
             case "ComponentDespatched" -> despatched(event);
+            case "ComponentTransferred" -> transferred(event);
+            case "ComponentRestocked" -> restocked();
+            case "DespatchedComponentDiscarded" -> in(PackState.WASTED, issuedTo);
             case "ComponentReserved" -> in(PackState.RESERVED, issuedTo);
             case "ComponentIssued" -> issued(event);
             case "ComponentReturned" -> in(PackState.RETURNED, null);
@@ -71,6 +74,16 @@ record Pack(
                 true,
                 issuedTo,
                 issuedAt);
+    }
+
+    /** It is with another hospital, or on its way there. */
+    private Pack transferred(TraceEvent event) {
+        return new Pack(kind, group, expiresAt, state, event.hospital(), despatched, issuedTo, issuedAt);
+    }
+
+    /** It came back unused. */
+    private Pack restocked() {
+        return new Pack(kind, group, expiresAt, PackState.RELEASED, null, false, null, null);
     }
 
     private Pack issued(TraceEvent event) {

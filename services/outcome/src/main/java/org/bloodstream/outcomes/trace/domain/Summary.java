@@ -39,6 +39,9 @@ final class Summary {
             case "ComponentReleaseRefused" -> "Release refused";
             case "ComponentDespatched" -> "Despatched to %s, %s".formatted(event.text("hospital"), event.text("site"));
             case "ComponentDiscarded" -> "Discarded: " + lower(event.text("reason"));
+            case "ComponentTransferred" -> "Passed on to %s, %s".formatted(event.text("hospital"), event.text("site"));
+            case "ComponentRestocked" -> "Given back by %s, and in stock again".formatted(event.text("hospital"));
+            case "DespatchedComponentDiscarded" -> "Discarded after it had left";
             case "ComponentRecalled" -> "Recalled from %s, %s".formatted(event.text("hospital"), event.text("site"));
             case "TransfusionRequested" ->
                 "Transfusion requested: %s %s".formatted(event.text("quantity"), lower(event.text("kind")));

@@ -149,7 +149,7 @@ class BedsideCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PROCESSED", "LABELLED"})
+    @EnumSource(names = {"PROCESSED", "LABELLED", "DISCARDED"})
     void a_pack_that_is_not_released_stops(Unit.State state) {
         assertStops(
                 goodDay().unit(unit -> new Unit(unit.kind(), state, unit.group(), unit.expiresAt(), unit.withheld())),

@@ -66,6 +66,18 @@ class TracingPacksTest {
     }
 
     @Test
+    void a_pack_that_came_back_or_was_discarded_has_its_fate_and_one_that_was_passed_on_is_the_receivers_gap() {
+        var back = event(4, "ComponentRestocked", Map.of("hospital", "BHSCT", "site", "SITE-A"));
+        assertThat(trace(PROCESSED, LABELLED, DESPATCHED, back).gaps()).isEmpty();
+        assertThat(trace(PROCESSED, LABELLED, DESPATCHED, back).state()).isEqualTo(PackState.RELEASED);
+        var discarded = event(4, "DespatchedComponentDiscarded", Map.of("hospital", "BHSCT", "site", "SITE-A"));
+        assertThat(trace(PROCESSED, LABELLED, DESPATCHED, discarded).gaps()).isEmpty();
+        var passedOn = event(4, "ComponentTransferred", Map.of("hospital", "WHSCT", "site", "SITE-C"));
+        assertThat(trace(PROCESSED, LABELLED, DESPATCHED, passedOn).gaps())
+                .containsExactly(new Gap("fate-missing", "WHSCT"));
+    }
+
+    @Test
     void a_pack_issued_or_underway_without_an_outcome_is_the_hospitals_gap() {
         var issued = trace(PROCESSED, LABELLED, DESPATCHED, ISSUED);
         assertThat(issued.gaps()).containsExactly(new Gap("outcome-missing", "BHSCT"));

@@ -17,6 +17,9 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.bloodstream.production.component.domain.OutsideLimits;
@@ -52,6 +55,9 @@ class ComponentEventJson {
                 json.treeToValue(data, RefusedRelease.class).event();
             case "ComponentDespatched" -> json.treeToValue(data, ComponentDespatched.class);
             case "ComponentDiscarded" -> json.treeToValue(data, ComponentDiscarded.class);
+            case "ComponentTransferred" -> json.treeToValue(data, ComponentTransferred.class);
+            case "ComponentRestocked" -> json.treeToValue(data, ComponentRestocked.class);
+            case "DespatchedComponentDiscarded" -> json.treeToValue(data, DespatchedComponentDiscarded.class);
             case "ComponentHeld" -> json.treeToValue(data, ComponentHeld.class);
             case "ComponentHoldLifted" -> json.treeToValue(data, ComponentHoldLifted.class);
             case "ComponentRecalled" -> json.treeToValue(data, ComponentRecalled.class);
@@ -82,6 +88,9 @@ class ComponentEventJson {
             case ComponentReleaseRefused _ -> "ComponentReleaseRefused";
             case ComponentDespatched _ -> "ComponentDespatched";
             case ComponentDiscarded _ -> "ComponentDiscarded";
+            case ComponentTransferred _ -> "ComponentTransferred";
+            case ComponentRestocked _ -> "ComponentRestocked";
+            case DespatchedComponentDiscarded _ -> "DespatchedComponentDiscarded";
             case ComponentHeld _ -> "ComponentHeld";
             case ComponentHoldLifted _ -> "ComponentHoldLifted";
             case ComponentRecalled _ -> "ComponentRecalled";

@@ -20,6 +20,9 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecal
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -57,6 +60,10 @@ final class ComponentTable {
             case ComponentReleaseRefused _ -> Mono.empty();
             case ComponentDespatched despatched -> one(despatch(despatched));
             case ComponentDiscarded discarded -> one(discard(discarded));
+            case ComponentTransferred transferred -> one(transfer(transferred));
+            case ComponentRestocked restocked -> one(restock(restocked)).then(leaveItsOrder(restocked.component()));
+            case DespatchedComponentDiscarded discarded ->
+                one(discard(discarded)).then(leaveItsOrder(discarded.component()));
             case ComponentHeld held -> one(withhold(held.component(), false, held.heldAt()));
             case ComponentRecalled recalled -> one(withhold(recalled.component(), true, recalled.recalledAt()));
             case ComponentHoldLifted lifted -> one(give(lifted.component()));
@@ -207,6 +214,37 @@ final class ComponentTable {
         return database.sql("""
                         update component set state = 'DISCARDED', withheld_since = null
                         where component = :component and state in ('PROCESSED', 'LABELLED', 'RELEASED')""").bind("component", event.component().value());
+    }
+
+    private GenericExecuteSpec transfer(ComponentTransferred event) {
+        return database.sql("""
+                        update component set hospital = :hospital, site = :site
+                        where component = :component and state = 'DESPATCHED'""")
+                .bind("component", event.component().value())
+                .bind("hospital", event.hospital().value())
+                .bind("site", event.site().value());
+    }
+
+    /** It was not used after all, and counts as no demand. What was recalled is on hold now. */
+    private GenericExecuteSpec restock(ComponentRestocked event) {
+        return database.sql("""
+                        update component
+                        set state = 'RELEASED', hospital = null, site = null, despatch = null, despatched_at = null
+                        where component = :component and state = 'DESPATCHED'""").bind("component", event.component().value());
+    }
+
+    /** It is recalled no longer: nobody will use it. */
+    private GenericExecuteSpec discard(DespatchedComponentDiscarded event) {
+        return database.sql("""
+                        update component set state = 'DISCARDED', withheld_since = null
+                        where component = :component and state = 'DESPATCHED'""").bind("component", event.component().value());
+    }
+
+    /** There is none when it was despatched by itself. */
+    private Mono<Void> leaveItsOrder(ComponentId component) {
+        return database.sql("delete from allocation where component = :component")
+                .bind("component", component.value())
+                .then();
     }
 
     private GenericExecuteSpec withhold(ComponentId component, boolean gone, Instant since) {

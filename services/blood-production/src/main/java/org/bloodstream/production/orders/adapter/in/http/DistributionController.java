@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.bloodstream.production.orders.application.Allocating;
 import org.bloodstream.production.orders.application.Distributing;
+import org.bloodstream.production.orders.application.PackingOrders;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Roles;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The blood service answers orders: proposes, allocates, picks and despatches. */
+/** The blood service answers orders: proposes, allocates, picks, packs and despatches. */
 @RestController
 class DistributionController {
     private static final String DISTRIBUTION = "hasRole('" + Roles.DISTRIBUTION_OFFICER + "')";
@@ -24,12 +25,19 @@ class DistributionController {
     private final OrderCommands commands;
     private final Allocating allocating;
     private final Distributing distributing;
+    private final PackingOrders packing;
     private final Clock clock;
 
-    DistributionController(OrderCommands commands, Allocating allocating, Distributing distributing, Clock clock) {
+    DistributionController(
+            OrderCommands commands,
+            Allocating allocating,
+            Distributing distributing,
+            PackingOrders packing,
+            Clock clock) {
         this.commands = commands;
         this.allocating = allocating;
         this.distributing = distributing;
+        this.packing = packing;
         this.clock = clock;
     }
 
@@ -60,6 +68,13 @@ class DistributionController {
     Mono<ResponseEntity<Object>> pick(
             CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody NamedUnit body) {
         return commands.once(request, body, () -> distributing.pick(order, body.component(), request.act()));
+    }
+
+    @PostMapping("/api/production/orders/{order}/packing")
+    @PreAuthorize(DISTRIBUTION)
+    Mono<ResponseEntity<Object>> pack(
+            CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody PackUnits body) {
+        return commands.once(request, body, () -> packing.pack(order, body.container(), body.kind(), request.act()));
     }
 
     @PostMapping("/api/production/orders/{order}/despatch")

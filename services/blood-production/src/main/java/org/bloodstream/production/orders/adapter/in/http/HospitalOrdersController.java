@@ -3,6 +3,8 @@ package org.bloodstream.production.orders.adapter.in.http;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.orders.application.Arrivals;
+import org.bloodstream.production.orders.application.BackOrders;
 import org.bloodstream.production.orders.application.Ordering;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderObjection.NoHospital;
@@ -10,6 +12,7 @@ import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,10 +29,14 @@ class HospitalOrdersController {
 
     private final OrderCommands commands;
     private final Ordering ordering;
+    private final Arrivals arrivals;
+    private final BackOrders backOrders;
 
-    HospitalOrdersController(OrderCommands commands, Ordering ordering) {
+    HospitalOrdersController(OrderCommands commands, Ordering ordering, Arrivals arrivals, BackOrders backOrders) {
         this.commands = commands;
         this.ordering = ordering;
+        this.arrivals = arrivals;
+        this.backOrders = backOrders;
     }
 
     @PostMapping("/api/production/orders")
@@ -55,11 +62,25 @@ class HospitalOrdersController {
         return commands.once(request, "", () -> ordering.cancel(hospital, order, request.act()));
     }
 
+    /** What came in time is delivered; what did not is refused, and the answer is the order as it stands then. */
     @PostMapping("/api/production/orders/{order}/delivery")
     @PreAuthorize(LABORATORY)
-    Mono<ResponseEntity<Object>> received(CommandRequest request, @PathVariable OrderNumber order) {
+    Mono<ResponseEntity<Object>> received(
+            CommandRequest request,
+            @PathVariable OrderNumber order,
+            @Valid @RequestBody(required = false) @Nullable ReceiveUnits body) {
         var hospital = own(request.caller());
-        return commands.once(request, "", () -> ordering.received(hospital, order, request.act()));
+        var came = body == null ? new ReceiveUnits(null, null, null) : body;
+        return commands.once(
+                request, came, () -> arrivals.arrive(hospital, order, came.arrival(request.at()), request.act()));
+    }
+
+    @PostMapping("/api/production/orders/{order}/back-order-cancellation")
+    @PreAuthorize(LABORATORY)
+    Mono<ResponseEntity<Object>> waitNoLonger(
+            CommandRequest request, @PathVariable OrderNumber order, @Valid @RequestBody LineNamed body) {
+        var hospital = own(request.caller());
+        return commands.once(request, body, () -> backOrders.waitNoLonger(hospital, order, body.line(), request.act()));
     }
 
     private static OdsCode own(Caller caller) {

@@ -17,14 +17,19 @@ import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderStatus;
+import org.bloodstream.production.orders.domain.OrderUnit;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
+import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.bloodstream.production.orders.domain.Urgency;
+import org.bloodstream.production.packing.domain.Consignment;
 
 /**
  * An order as it stands.
  *
  * @param missing units for which nothing is kept yet
- * @param backOrder whether something is missing after something has left
+ * @param backOrder whether what is missing is waited for: something has left without it, or an officer has said so
+ * @param backOrderSince since when
+ * @param standingOrder that placed it by itself
  */
 record OrderView(
         OrderNumber order,
@@ -36,6 +41,8 @@ record OrderView(
         OrderStatus status,
         int missing,
         boolean backOrder,
+        Optional<Instant> backOrderSince,
+        Optional<StandingOrderNumber> standingOrder,
         List<Line> lines) {
 
     record Line(
@@ -49,7 +56,8 @@ record OrderView(
             int missing,
             List<Unit> units) {}
 
-    record Unit(ComponentId component, Stage stage) {}
+    /** @param consignment what it travels in; empty before it is packed */
+    record Unit(ComponentId component, Stage stage, Optional<Consignment> consignment) {}
 
     static OrderView of(Order order) {
         return new OrderView(
@@ -61,7 +69,9 @@ record OrderView(
                 order.placedAt(),
                 order.status(),
                 order.missing(),
-                order.gone() > 0 && order.missing() > 0,
+                order.backOrder().isPresent(),
+                order.backOrder(),
+                Optional.ofNullable(order.standingOrder()),
                 order.lines().stream().map(line -> line(order, line)).toList());
     }
 
@@ -81,9 +91,12 @@ record OrderView(
     private static List<Unit> units(Order order, OrderLine line) {
         return order.units().entrySet().stream()
                 .filter(entry -> entry.getValue().line() == line.line())
-                .sorted(Comparator.comparing(
-                        (Map.Entry<ComponentId, ?> entry) -> entry.getKey().value()))
-                .map(entry -> new Unit(entry.getKey(), entry.getValue().stage()))
+                .sorted(Comparator.comparing((Map.Entry<ComponentId, OrderUnit> entry) ->
+                        entry.getKey().value()))
+                .map(entry -> new Unit(
+                        entry.getKey(),
+                        entry.getValue().stage(),
+                        Optional.ofNullable(entry.getValue().consignment())))
                 .toList();
     }
 }

@@ -61,12 +61,12 @@ record PlaceOrder(
     record Group(@NotNull Abo abo, @NotNull RhD rhD) {}
 
     Wish wish() {
-        return new Wish(
-                new Site(site.strip()),
-                urgency,
-                neededBy,
-                IntStream.range(0, lines.size())
-                        .mapToObj(index -> lines.get(index).numbered(index + 1))
-                        .toList());
+        return new Wish(new Site(site.strip()), urgency, neededBy, numbered(lines));
+    }
+
+    static List<OrderLine> numbered(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> lines.get(index).numbered(index + 1))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.orders.domain.OrderEvent;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderAmended;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderBackOrdered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderCancelled;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitPicked;
@@ -11,6 +12,8 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitWithdrawn;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDelivered;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsPacked;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsRefused;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +40,9 @@ class OrderEventJson {
             case "OrderUnitsAllocated" -> json.treeToValue(data, OrderUnitsAllocated.class);
             case "OrderUnitWithdrawn" -> json.treeToValue(data, OrderUnitWithdrawn.class);
             case "OrderUnitPicked" -> json.treeToValue(data, OrderUnitPicked.class);
+            case "OrderUnitsPacked" -> json.treeToValue(data, OrderUnitsPacked.class);
+            case "OrderUnitsRefused" -> json.treeToValue(data, OrderUnitsRefused.class);
+            case "OrderBackOrdered" -> json.treeToValue(data, OrderBackOrdered.class);
             case "OrderUnitsDespatched" -> json.treeToValue(data, OrderUnitsDespatched.class);
             case "OrderUnitsDelivered" -> json.treeToValue(data, OrderUnitsDelivered.class);
             default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
@@ -51,6 +57,9 @@ class OrderEventJson {
             case OrderUnitsAllocated _ -> "OrderUnitsAllocated";
             case OrderUnitWithdrawn _ -> "OrderUnitWithdrawn";
             case OrderUnitPicked _ -> "OrderUnitPicked";
+            case OrderUnitsPacked _ -> "OrderUnitsPacked";
+            case OrderUnitsRefused _ -> "OrderUnitsRefused";
+            case OrderBackOrdered _ -> "OrderBackOrdered";
             case OrderUnitsDespatched _ -> "OrderUnitsDespatched";
             case OrderUnitsDelivered _ -> "OrderUnitsDelivered";
         };

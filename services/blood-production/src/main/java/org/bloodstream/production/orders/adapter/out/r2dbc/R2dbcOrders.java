@@ -11,6 +11,7 @@ import org.bloodstream.production.orders.domain.OrderEvent;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -41,6 +42,16 @@ class R2dbcOrders implements Orders {
                 .collectList()
                 .filter(history -> !history.isEmpty())
                 .map(this::fold);
+    }
+
+    @Override
+    public Flux<OrderNumber> onBackOrder(int most) {
+        return database.sql("""
+                        select number from blood_order
+                        where back_order_since is not null and status not in ('DELIVERED', 'CANCELLED')
+                        order by case urgency when 'EMERGENCY' then 0 when 'URGENT' then 1 else 2 end,
+                                 back_order_since, number
+                        limit :most""").bind("most", most).mapValue(String.class).all().map(OrderNumber::new);
     }
 
     @Override

@@ -40,6 +40,8 @@ class StockSubscription {
             case "ComponentHeld" -> stock.held(read(event, json, Named.class).component(), true);
             case "ComponentHoldLifted" ->
                 stock.held(read(event, json, Named.class).component(), false);
+            case "ComponentRestocked" ->
+                stock.back(read(event, json, Named.class).component());
             case "ComponentDespatched", "ComponentModified", "ComponentDiscarded" ->
                 stock.gone(read(event, json, Named.class).component());
             default -> Mono.empty();

@@ -76,6 +76,13 @@ class R2dbcStock implements Stock {
     }
 
     @Override
+    public Mono<Void> back(ComponentId component) {
+        return database.sql("update stock_unit set gone = false where component = :component")
+                .bind("component", component.value())
+                .then();
+    }
+
+    @Override
     public Mono<Map<Held, Integer>> inHand(Instant now) {
         return database.sql("""
                         select kind, abo, rhd, count(*) as units from stock_unit

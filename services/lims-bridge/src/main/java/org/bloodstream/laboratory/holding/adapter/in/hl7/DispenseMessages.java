@@ -73,7 +73,7 @@ class DispenseMessages implements InboundHandler {
 
     private static int field(HoldingObjection objection) {
         return switch (objection) {
-            case COMPONENT_UNKNOWN, ALREADY_RESERVED, ALREADY_ISSUED, NOT_HELD, HELD_FOR_ANOTHER -> 5;
+            case COMPONENT_UNKNOWN, GIVEN_BACK, ALREADY_RESERVED, ALREADY_ISSUED, NOT_HELD, HELD_FOR_ANOTHER -> 5;
             case WASTED, ALREADY_TRANSFUSED -> 2;
             case GROUP_DIFFERS -> 11;
             case EXPIRED, EXPIRY_DIFFERS -> 13;
@@ -82,7 +82,7 @@ class DispenseMessages implements InboundHandler {
 
     private static int hl7Code(HoldingObjection objection) {
         return switch (objection) {
-            case COMPONENT_UNKNOWN, NOT_HELD, WASTED, ALREADY_TRANSFUSED, EXPIRED -> Hl7Error.UNKNOWN_KEY;
+            case COMPONENT_UNKNOWN, GIVEN_BACK, NOT_HELD, WASTED, ALREADY_TRANSFUSED, EXPIRED -> Hl7Error.UNKNOWN_KEY;
             case ALREADY_RESERVED, ALREADY_ISSUED, HELD_FOR_ANOTHER -> Hl7Error.DUPLICATE_KEY;
             case GROUP_DIFFERS, EXPIRY_DIFFERS -> Hl7Error.TABLE_VALUE;
         };

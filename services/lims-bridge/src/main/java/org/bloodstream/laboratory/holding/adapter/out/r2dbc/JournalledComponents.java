@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JournalledComponents implements Components {
     private static final String DESPATCHED =
-            "SELECT abo, rh_d, expires_at, hospital, transfused_at FROM despatched_component WHERE component = :component FOR UPDATE";
+            "SELECT abo, rh_d, expires_at, hospital, transfused_at, gone_at FROM despatched_component WHERE component = :component FOR UPDATE";
 
     private final DatabaseClient database;
     private final Facts facts;
@@ -85,6 +85,7 @@ class JournalledComponents implements Components {
                 group,
                 Objects.requireNonNull(row.get("expires_at", Instant.class)),
                 new OdsCode(Objects.requireNonNull(row.get("hospital", String.class))),
-                row.get("transfused_at", Instant.class));
+                row.get("transfused_at", Instant.class),
+                row.get("gone_at", Instant.class));
     }
 }

@@ -42,6 +42,9 @@ class ComponentEvents {
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
             case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event).then(tested(event));
             case "ComponentDespatched" -> cameTo(Unit.State.DESPATCHED, event);
+            case "ComponentTransferred" -> Mono.empty();
+            case "ComponentRestocked" -> cameTo(Unit.State.RELEASED, event);
+            case "DespatchedComponentDiscarded" -> cameTo(Unit.State.DISCARDED, event);
             case "ComponentModified" ->
                 applied(units.modified(reader.read(event, Named.class).component()), event);
             case "ComponentDiscarded" ->

@@ -1,0 +1,119 @@
+package org.bloodstream.production.forecast;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
+import org.bloodstream.production.forecast.domain.DailyDemand;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What left on which day, and what is here: from the rows that each command leaves in its own transaction. */
+@Repository
+class DemandRows {
+    /** Two years and what tells the first of them from nothing. */
+    private static final int DAYS = 760;
+
+    private final DatabaseClient database;
+    private final ZoneId zone;
+
+    DemandRows(DatabaseClient database, ZoneId zone) {
+        this.database = database;
+        this.zone = zone;
+    }
+
+    /** A kind and group, as everything here is counted. */
+    record Of(ComponentKind kind, BloodGroup group) {}
+
+    /** @param today the first day that is not over, and is not counted */
+    Mono<Map<Of, DailyDemand>> demands(LocalDate today) {
+        return database.sql("""
+                        select kind, abo, rh_d, (despatched_at at time zone :zone)::date as day, count(*)::integer as units
+                        from component
+                        where despatched_at >= :since and despatched_at < :until and abo is not null
+                        group by 1, 2, 3, 4 order by 4""")
+                .bind("zone", zone.getId())
+                .bind("since", today.minusDays(DAYS).atStartOfDay(zone).toInstant())
+                .bind("until", today.atStartOfDay(zone).toInstant())
+                .mapProperties(DayRow.class)
+                .all()
+                .collectList()
+                .map(rows -> byKind(rows, today));
+    }
+
+    private static Map<Of, DailyDemand> byKind(List<DayRow> rows, LocalDate today) {
+        Map<Of, List<DayRow>> grouped = new HashMap<>();
+        rows.forEach(
+                row -> grouped.computeIfAbsent(row.of(), _ -> new ArrayList<>()).add(row));
+        Map<Of, DailyDemand> demands = new HashMap<>();
+        grouped.forEach((of, days) -> demands.put(of, demand(days, today)));
+        return demands;
+    }
+
+    private static DailyDemand demand(List<DayRow> days, LocalDate today) {
+        var first = days.getFirst().day();
+        var units = new ArrayList<>(Collections.nCopies((int) (today.toEpochDay() - first.toEpochDay()), 0));
+        days.forEach(row -> units.set((int) (row.day().toEpochDay() - first.toEpochDay()), row.units()));
+        return new DailyDemand(first, units);
+    }
+
+    /** When each free unit expires. */
+    Mono<Map<Of, List<Instant>>> expiries(Instant now) {
+        return database.sql("""
+                        select kind, abo, rh_d, expires_at from component
+                        where state = 'RELEASED' and withheld_since is null and expires_at > :now
+                          and not exists (select from allocation where allocation.component = component.component)""")
+                .bind("now", now)
+                .mapProperties(ExpiryRow.class)
+                .all()
+                .collectMultimap(ExpiryRow::of, ExpiryRow::expiresAt)
+                .map(found -> {
+                    Map<Of, List<Instant>> expiries = new HashMap<>();
+                    found.forEach((of, all) -> expiries.put(of, List.copyOf(all)));
+                    return expiries;
+                });
+    }
+
+    /** Units that are made and not released; of which no group is known yet they count for none. */
+    Mono<Map<Of, Integer>> underWay(Instant now) {
+        return database.sql("""
+                        select kind, abo, rh_d, count(*)::integer as units from component
+                        where state = 'LABELLED' and withheld_since is null and expires_at > :now
+                        group by kind, abo, rh_d""")
+                .bind("now", now)
+                .mapProperties(CountRow.class)
+                .all()
+                .collectMap(CountRow::of, CountRow::units);
+    }
+
+    record DayRow(String kind, String abo, String rhD, LocalDate day, int units) {
+        Of of() {
+            return DemandRows.of(kind, abo, rhD);
+        }
+    }
+
+    record ExpiryRow(String kind, String abo, String rhD, Instant expiresAt) {
+        Of of() {
+            return DemandRows.of(kind, abo, rhD);
+        }
+    }
+
+    record CountRow(String kind, String abo, String rhD, int units) {
+        Of of() {
+            return DemandRows.of(kind, abo, rhD);
+        }
+    }
+
+    private static Of of(String kind, String abo, String rhD) {
+        return new Of(ComponentKind.valueOf(kind), new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD)));
+    }
+}

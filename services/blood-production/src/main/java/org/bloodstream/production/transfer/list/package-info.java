@@ -1,0 +1,5 @@
+/** Which transfers there are. */
+@NullMarked
+package org.bloodstream.production.transfer.list;
+
+import org.jspecify.annotations.NullMarked;
