@@ -14,6 +14,13 @@ public record Likeness(Verdict verdict, List<Part> parts) {
 
     /** Bits, the sum of the parts' weights. */
     public double score() {
-        return parts.stream().mapToDouble(Part::weight).sum();
+        return score(parts);
+    }
+
+    /** Asked for thousands of times in a search. */
+    static double score(List<Part> parts) {
+        double score = 0;
+        for (var part : parts) score += part.weight();
+        return score;
     }
 }

@@ -24,7 +24,7 @@ public enum Verdict {
     private static final Set<Field> NAMED = Set.of(FAMILY_NAME, GIVEN_NAME, DATE_OF_BIRTH);
 
     static Verdict on(List<Part> parts, Thresholds thresholds) {
-        double score = parts.stream().mapToDouble(Part::weight).sum();
+        double score = Likeness.score(parts);
         if (score >= thresholds.same() && undisputed(parts)) return SAME;
         // However little else agrees: one of the two records may hold somebody else's number.
         return score >= thresholds.likely() || oneNumber(parts) ? LIKELY : UNLIKELY;

@@ -4,10 +4,12 @@ import java.util.List;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.Comparison;
 import org.bloodstream.donors.likeness.domain.Particulars;
+import org.bloodstream.donors.search.domain.Candidate;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.Match;
 import org.bloodstream.donors.search.domain.Ranking;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
@@ -20,9 +22,20 @@ public class FindingDonors {
         this.ranking = new Ranking(comparison);
     }
 
-    /** Best first. */
+    /**
+     * Best first. Where what is sought and who sounds so settle it, nobody is looked for who is only written nearly so: that is most of
+     * the work, and nearly every query with a birth date is settled.
+     */
     public Mono<List<Match>> find(DonorQuery query) {
-        return index.candidates(query).collectList().map(candidates -> ranking.ranked(query, candidates));
+        var near = ranked(query, index.candidates(query));
+        if (!query.maySettle()) return near;
+        return ranked(query, index.soundingAlike(query))
+                .filter(found -> Ranking.settled(query, found))
+                .switchIfEmpty(near);
+    }
+
+    private Mono<List<Match>> ranked(DonorQuery query, Flux<Candidate> candidates) {
+        return candidates.collectList().map(found -> ranking.ranked(query, found));
     }
 
     /** Whose donation this is; empty when no donation has the number. */

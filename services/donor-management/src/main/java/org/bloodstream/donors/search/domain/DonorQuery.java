@@ -117,6 +117,11 @@ public record DonorQuery(
         return this;
     }
 
+    /** Whether it says something that few share, so that who fits may be the one who is meant. */
+    public boolean maySettle() {
+        return dateOfBirth != null || number != null || donor != null || legacyNumber != null;
+    }
+
     private boolean named(String letters) {
         boolean few =
                 dateOfBirth != null || postcode != null || letters.codePoints().anyMatch(Character::isIdeographic);

@@ -37,6 +37,17 @@ public final class Ranking {
                 .toList();
     }
 
+    /**
+     * Whether the best is likely to be who is meant, as {@link Verdict#LIKELY} has it: names alone never are; with the birth date a
+     * stranger is about once in two million.
+     *
+     * @param found best first
+     */
+    public static boolean settled(DonorQuery query, List<Match> found) {
+        return !found.isEmpty()
+                && (named(query, found.getFirst()) || found.getFirst().likeness().verdict() != Verdict.UNLIKELY);
+    }
+
     /** Somebody who was sought by a number of theirs: nothing is compared. */
     public Match asSought(Candidate candidate) {
         var nothing = new DonorQuery(List.of(), null, null, null, null);

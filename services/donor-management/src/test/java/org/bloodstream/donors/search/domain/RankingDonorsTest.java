@@ -1,6 +1,7 @@
 package org.bloodstream.donors.search.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -63,8 +65,25 @@ class RankingDonorsTest {
     void the_score_is_the_sum_of_parts_that_are_shown() {
         var best = ranked("Siobhan ONeill 17/05/1990", SIOBHAN).getFirst().likeness();
         assertThat(best.score())
-                .isEqualTo(best.parts().stream().mapToDouble(Part::weight).sum());
+                .isCloseTo(best.parts().stream().mapToDouble(Part::weight).sum(), within(1e-9));
         assertThat(best.parts()).extracting(Part::field).containsExactly(Field.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Siobhan ONeil 17/05/1990, true",
+        "Shivaun ONeill 17/05/1990, true",
+        "399 999 9993, true",
+        "00000000-0000-0000-0000-000000000001, true",
+        "Siobhan ONeill, false",
+        "Siobhan ONeill 16/05/1990, false",
+        "Siobhan Lagan 17/05/1990, false",
+        "Peter Bann 17/05/1990, false",
+    })
+    void names_with_the_birth_date_settle_who_is_meant_and_names_alone_never_do(String query, boolean settled) {
+        var read = DonorQuery.read(query, TODAY);
+        assertThat(read.maySettle() && Ranking.settled(read, ranked(query, NORA, SEAN, SIOBHAN)))
+                .isEqualTo(settled);
     }
 
     @Test

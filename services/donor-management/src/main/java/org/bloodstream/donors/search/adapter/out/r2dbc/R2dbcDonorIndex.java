@@ -25,12 +25,15 @@ class R2dbcDonorIndex implements DonorIndex {
      * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words (the design's choice: a donor not found is
      * registered twice). And only by what an
      * index names: seeing a limit, the planner walks through the whole table, in its own order or an index's, in the belief that the
-     * limit is soon reached. What is sought decides the plan, each time.
+     * limit is soon reached. What is sought decides the plan, each time. Neither workers nor compiled expressions: to begin with them
+     * takes longer than a search.
      */
     static final String SETTINGS = """
             select set_config('pg_trgm.word_similarity_threshold', '0.3', true)
                 || set_config('pg_trgm.similarity_threshold', '0.5', true)
                 || set_config('plan_cache_mode', 'force_custom_plan', true)
+                || set_config('max_parallel_workers_per_gather', '0', true)
+                || set_config('jit', 'off', true)
                 || set_config('enable_seqscan', 'off', true)
                 || set_config('enable_indexscan', 'off', true)
                 || set_config('enable_indexonlyscan', 'off', true)""";
@@ -57,14 +60,24 @@ class R2dbcDonorIndex implements DonorIndex {
         this.forms = forms;
     }
 
-    /** In one transaction, so that the statements have one connection and the settings end with it. */
+    @Override
+    public Flux<Candidate> soundingAlike(DonorQuery query) {
+        var words = new SoughtName(query.words()).known(List.of(), spelling, forms);
+        return together(found(Branches.of(query, words)).collectList());
+    }
+
     @Override
     public Flux<Candidate> candidates(DonorQuery query) {
-        return set(SETTINGS)
-                .then(words(query))
+        return together(words(query)
                 .flatMap(words ->
-                        found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found)))
-                .flatMapMany(found -> set(AS_USUAL).thenMany(Flux.fromIterable(found)))
+                        found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found))));
+    }
+
+    /** In one transaction, so that the statements have one connection and the settings end with it. */
+    private Flux<Candidate> together(Mono<List<Candidate>> found) {
+        return set(SETTINGS)
+                .then(found)
+                .flatMapMany(all -> set(AS_USUAL).thenMany(Flux.fromIterable(all)))
                 .as(transaction::transactional);
     }
 
