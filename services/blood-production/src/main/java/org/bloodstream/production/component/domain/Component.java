@@ -139,7 +139,7 @@ public sealed interface Component {
         return switch (this) {
             case Processed made -> made.disposition();
             case Labelled labelled -> labelled.disposition();
-            case Released _, Despatched _, Modified _ -> Disposition.NONE_NEEDED;
+            case Released _, Despatched _, Discarded _, DiscardedHere _, Modified _ -> Disposition.NONE_NEEDED;
         };
     }
 

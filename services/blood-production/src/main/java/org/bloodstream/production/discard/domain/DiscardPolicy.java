@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
@@ -58,9 +59,11 @@ public final class DiscardPolicy {
                 Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case Discarded gone ->
+                Stream.of(new ComponentObjection.ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
-                        gone.despatch().hospital(), gone.despatch().despatch()));
+                        gone.holder().hospital(), gone.despatch().despatch()));
         };
     }
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -57,9 +61,13 @@ public final class DispositionPolicy {
             case Processed made -> standing(made, decision, decidedBy);
             case Labelled _ -> Stream.of(new ComponentAlreadyLabelled());
             case Released _ -> Stream.of(new ComponentAlreadyReleased());
+            case DiscardedHere gone ->
+                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
+            case Discarded gone ->
+                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
-                        gone.despatch().hospital(), gone.despatch().despatch()));
+                        gone.holder().hospital(), gone.despatch().despatch()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
         };

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
+import org.bloodstream.production.component.domain.Component.DiscardedHere;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -41,7 +44,9 @@ public sealed interface MeasuringOutcome {
     private static Stream<? extends Objection> standing(Component component) {
         return switch (component) {
             case Processed made -> made.disposition().objectionsToUse().filter(ToBeDiscarded.class::isInstance);
-            case Labelled _, Released _, Despatched _ -> Stream.of(new MeasuredTooLate());
+            case Labelled _, Released _, Despatched _, Discarded _ -> Stream.of(new MeasuredTooLate());
+            case DiscardedHere gone ->
+                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
         };
