@@ -2,7 +2,10 @@
 alter table component drop constraint component_state_check, drop constraint component_check1;
 alter table component
     add constraint component_state_check check (state in ('PROCESSED', 'LABELLED', 'RELEASED', 'DESPATCHED', 'MODIFIED', 'DISCARDED')),
-    add constraint component_gone check ((state in ('DESPATCHED', 'DISCARDED')) = (hospital is not null and site is not null and despatch is not null));
+    add constraint component_gone check (case state
+        when 'DESPATCHED' then num_nonnulls(hospital, site, despatch) = 3
+        when 'DISCARDED' then num_nonnulls(hospital, site, despatch) in (0, 3)
+        else num_nonnulls(hospital, site, despatch) = 0 end);
 
 -- Since when an order waits for what is missing; absent when nothing is, or nobody has said so.
 alter table blood_order add column back_order_since timestamptz;
