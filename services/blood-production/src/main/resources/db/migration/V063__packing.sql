@@ -2,8 +2,10 @@
 alter table component drop constraint component_state_check, drop constraint component_check1;
 alter table component
     add constraint component_state_check check (state in ('PROCESSED', 'LABELLED', 'RELEASED', 'DESPATCHED', 'MODIFIED', 'DISCARDED')),
-    add constraint component_gone check (
-        num_nonnulls(hospital, site, despatch) = case when state = 'DESPATCHED' then 3 when state = 'DISCARDED' and hospital is not null then 3 else 0 end);
+    add constraint component_gone check (case state
+        when 'DESPATCHED' then num_nonnulls(hospital, site, despatch) = 3
+        when 'DISCARDED' then num_nonnulls(hospital, site, despatch) in (0, 3)
+        else num_nonnulls(hospital, site, despatch) = 0 end);
 
 -- Since when an order waits for what is missing; absent when nothing is, or nobody has said so.
 alter table blood_order add column back_order_since timestamptz;
