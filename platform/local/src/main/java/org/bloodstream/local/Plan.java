@@ -93,7 +93,8 @@ final class Plan {
     }
 
     private Part spring(ServicePart service, Set<String> needs) {
-        var server = new SpringService(service, installation, new ServiceEnvironment(base, services, secrets).of(service));
+        var server =
+                new SpringService(service, installation, new ServiceEnvironment(base, services, secrets).of(service));
         return new Part(service.name(), service.ports(), needs, () -> ensureDatabase(service), server);
     }
 
