@@ -29,9 +29,10 @@ final class LastAnswers implements WebFilter, Ordered, SmartLifecycle {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> {
-            if (leaving) exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
-        }));
+        exchange.getResponse()
+                .beforeCommit(() -> Mono.fromRunnable(() -> {
+                    if (leaving) exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+                }));
         return chain.filter(exchange);
     }
 

@@ -92,8 +92,7 @@ class ChartTest {
 
     @Test
     void after_a_disaster_every_database_is_made_from_its_backups_as_they_were_at_one_instant() {
-        var lost = Profile.laidOver(
-                Profile.EVERYTHING.chosen(), Yaml.document("""
+        var lost = Profile.laidOver(Profile.EVERYTHING.chosen(), Yaml.document("""
                         {database: {cloudnativepg: {backup: {generation: "-2"}, recovery: {enabled: true, targetTime: "2026-11-27 10:00:00+00"}}}}"""));
         assertThat(ofKind(Chart.rendered(lost), "Cluster").toList()).hasSize(6).allSatisfy(cluster -> {
             var name = cluster.at("/metadata/name").asString();

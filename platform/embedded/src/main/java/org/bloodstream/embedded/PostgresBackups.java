@@ -25,7 +25,8 @@ public record PostgresBackups(Path directory) {
     private static final String LABEL = "backup_label";
 
     /** What belongs to the running server and not to its data; segments come from the archive. */
-    private static final List<String> NOT_COPIED = List.of("pg_wal", "postmaster.pid", "postmaster.opts", "pg_replslot");
+    private static final List<String> NOT_COPIED =
+            List.of("pg_wal", "postmaster.pid", "postmaster.opts", "pg_replslot");
 
     /** Settings of the server that is backed up, and of the one that is restored. */
     public List<String> flags() {

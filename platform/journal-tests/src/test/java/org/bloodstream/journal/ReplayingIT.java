@@ -155,26 +155,37 @@ class ReplayingIT {
 
     @Test
     void who_had_it_published_again_and_why_is_kept() {
-        assertThat(production.get(Replay.class).republish(3, "a broker was lost", "operator-7").block(Site.SOON))
+        assertThat(production
+                        .get(Replay.class)
+                        .republish(3, "a broker was lost", "operator-7")
+                        .block(Site.SOON))
                 .isEqualTo(15);
-        assertThat(production.column(
-                        "SELECT from_number || ' to ' || through || ' by ' || actor || ': ' || reason FROM journal_republication"))
+        assertThat(
+                        production.column(
+                                "SELECT from_number || ' to ' || through || ' by ' || actor || ': ' || reason FROM journal_republication"))
                 .containsExactly("3 to 15 by operator-7: a broker was lost");
     }
 
     @Test
     void what_was_never_published_cannot_be_published_again() {
-        assertThatThrownBy(() -> production.get(Replay.class).republish(16, "lost", "tester").block(Site.SOON))
-                .isInstanceOfSatisfying(
-                        NotPublishedYetException.class, error -> assertThat(error.published()).isEqualTo(15));
-        assertThat(production.column("SELECT reason FROM journal_republication")).isEmpty();
+        assertThatThrownBy(() -> production
+                        .get(Replay.class)
+                        .republish(16, "lost", "tester")
+                        .block(Site.SOON))
+                .isInstanceOfSatisfying(NotPublishedYetException.class, error -> assertThat(error.published())
+                        .isEqualTo(15));
+        assertThat(production.column("SELECT reason FROM journal_republication"))
+                .isEmpty();
     }
 
     @Test
     void an_unknown_subscription_cannot_be_rebuilt_and_numbers_start_at_one() {
         assertThatThrownBy(() -> outcome.get(Replay.class).rebuild("nothing").block(Site.SOON))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> production.get(Replay.class).republish(0, "lost", "tester").block(Site.SOON))
+        assertThatThrownBy(() -> production
+                        .get(Replay.class)
+                        .republish(0, "lost", "tester")
+                        .block(Site.SOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -16,7 +16,8 @@ record Migration(Installation installation, ServiceEnvironment environment) {
         var log = installation.directory(part.name()).resolve("migration.log");
         try {
             Files.createDirectories(log.getParent());
-            var builder = new ProcessBuilder(command(part)).redirectErrorStream(true).redirectOutput(log.toFile());
+            var builder =
+                    new ProcessBuilder(command(part)).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment.of(part));
             builder.environment().putAll(Map.of("SERVER_PORT", "0", "MLLP_PORT", "0"));
             var code = builder.start().waitFor();
@@ -33,7 +34,8 @@ record Migration(Installation installation, ServiceEnvironment environment) {
         var application = Application.unpacked(installation.project().resolve(part.jar()), part.name());
         var command = new ArrayList<>(application.java(part.heapMegabytes()));
         command.addAll(application.cached());
-        command.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", application.jar().toString()));
+        command.addAll(List.of(
+                "-Dspring.context.exit=onRefresh", "-jar", application.jar().toString()));
         return command;
     }
 }

@@ -53,11 +53,11 @@ public final class PairedPlatform implements AutoCloseable {
     private PairedPlatform(Installation first, Installation second, Shape shape) {
         this.first = first;
         this.second = second;
-        this.environment =
-                new ServiceEnvironment(first.base(), shape.services(), new Secrets(first.secrets()));
+        this.environment = new ServiceEnvironment(first.base(), shape.services(), new Secrets(first.secrets()));
         this.previous = shape.previous();
         var plan = new Plan(first, shape.services(), shape.postgresFlags());
-        var one = plan.parts().stream().map(this::afresh).map(this::fromPrevious).toList();
+        var one =
+                plan.parts().stream().map(this::afresh).map(this::fromPrevious).toList();
         var two = shape.paired().stream().map(this::secondOf).toList();
         Stream.concat(one.stream(), two.stream()).forEach(part -> parts.put(part.name(), part));
         this.firsts = new Platform(one, new LineProgress(System.out));

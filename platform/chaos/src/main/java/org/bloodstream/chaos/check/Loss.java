@@ -25,8 +25,9 @@ public record Loss(List<Try> lost, Evidence kept) {
         var gone = new HashSet<Intent>();
         evidence.tries().forEach((intent, tries) -> {
             var at = tries.getFirst().asked().at();
-            if (at.isAfter(lastBackup) && at.isBefore(restored) && tries.stream().noneMatch(each -> isThere(each, done)))
-                gone.add(intent);
+            if (at.isAfter(lastBackup)
+                    && at.isBefore(restored)
+                    && tries.stream().noneMatch(each -> isThere(each, done))) gone.add(intent);
         });
         var lost = evidence.accepted()
                 .filter(each -> gone.contains(each.asked().intent()))

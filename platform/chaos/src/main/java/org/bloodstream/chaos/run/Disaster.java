@@ -12,6 +12,7 @@ import org.bloodstream.local.PairedPlatform;
 record Disaster(PairedPlatform platform, PostgresBackups backups) {
     /** Until the processes of a killed PostgreSQL have noticed. */
     private static final Duration DYING = Duration.ofSeconds(2);
+
     private static final List<String> STATEFUL = List.of("PostgreSQL", "Kafka");
     /** It plays everybody's part, so it comes last. */
     private static final String LAST = "region";

@@ -51,7 +51,10 @@ final class Probes {
             var request = request(service, second, "").GET().build();
             var answer = http.send(request, BodyHandlers.ofString());
             return answer.statusCode() == 200
-                    && JsonMapper.shared().readTree(answer.body()).path("relaying").asBoolean(false);
+                    && JsonMapper.shared()
+                            .readTree(answer.body())
+                            .path("relaying")
+                            .asBoolean(false);
         } catch (IOException _) {
             return false;
         }
@@ -77,8 +80,8 @@ final class Probes {
         var answer = http.send(request, BodyHandlers.ofString());
         var nothingYet = answer.statusCode() == 422 && answer.body().contains("not-published-yet");
         if (answer.statusCode() != 200 && !nothingYet) {
-            throw new IllegalStateException("%s does not publish again: %d %s"
-                    .formatted(service.id(), answer.statusCode(), answer.body()));
+            throw new IllegalStateException(
+                    "%s does not publish again: %d %s".formatted(service.id(), answer.statusCode(), answer.body()));
         }
     }
 

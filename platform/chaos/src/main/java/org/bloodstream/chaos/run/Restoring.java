@@ -104,8 +104,11 @@ public final class Restoring {
     private void everythingIsLost(Load load) throws Exception {
         var lastBackup = Instant.now();
         var landmark = Landmark.of(state());
-        took("archiving what is committed, the last backup", () -> platform.postgres().archive(backups));
-        System.out.printf("noted: %d entries under %d seals%n", landmark.entries(), landmark.seals().size());
+        took("archiving what is committed, the last backup", () -> platform.postgres()
+                .archive(backups));
+        System.out.printf(
+                "noted: %d entries under %d seals%n",
+                landmark.entries(), landmark.seals().size());
         work(load);
         disaster.loseEverything();
         var begun = Instant.now();
@@ -178,7 +181,8 @@ public final class Restoring {
     private void wholeInTheTopics(FinalState state) {
         var lacking = new Broker(options.port() + Ports.KAFKA).lacks(state);
         System.out.printf(
-                "%d entries in the journals, %d of them in no topic%n", state.journal().size(), lacking.size());
+                "%d entries in the journals, %d of them in no topic%n",
+                state.journal().size(), lacking.size());
         lacking.forEach(id -> wrong.add("in no topic: " + id));
     }
 

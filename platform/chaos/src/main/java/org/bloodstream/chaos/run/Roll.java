@@ -26,7 +26,11 @@ record Roll(PairedPlatform platform, Addresses addresses, Probes probes, RelayLo
 
         String line() {
             return "%-20s %9s %9s %9s"
-                    .formatted(instance, text(ended), text(ready), relay.map(Rolled::text).orElse(""));
+                    .formatted(
+                            instance,
+                            text(ended),
+                            text(ready),
+                            relay.map(Rolled::text).orElse(""));
         }
 
         private static String text(Duration time) {
@@ -57,7 +61,6 @@ record Roll(PairedPlatform platform, Addresses addresses, Probes probes, RelayLo
     }
 
     private boolean publishes(Deployable part, boolean second) throws InterruptedException {
-        return part.service().isPresent()
-                && probes.isRelaying(part.service().get(), second);
+        return part.service().isPresent() && probes.isRelaying(part.service().get(), second);
     }
 }

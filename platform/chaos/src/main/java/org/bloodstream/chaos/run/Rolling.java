@@ -43,8 +43,8 @@ public final class Rolling {
         var folder = new Folder(options.directory().resolveSibling("rolling"));
         var previous = Optional.ofNullable(System.getenv("PREVIOUS_RELEASE")).map(Path::of);
         folder.clear();
-        try (var platform =
-                        PairedPlatform.behindAddresses(folder.platform(), Home.projectRoot(), options.port(), previous);
+        try (var platform = PairedPlatform.behindAddresses(
+                        folder.platform(), Home.projectRoot(), options.port(), previous);
                 var record = EvidenceFile.create(folder.record())) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
             platform.startFirst();
@@ -76,7 +76,8 @@ public final class Rolling {
         platform.startSecond();
         Deployable.all().forEach(part -> addresses.take(part, true));
         goOn(working);
-        var roll = new Roll(platform, addresses, new Probes(options.port()), new RelayLock(postgres(), password()), folder);
+        var roll = new Roll(
+                platform, addresses, new Probes(options.port()), new RelayLock(postgres(), password()), folder);
         System.out.println(Roll.Rolled.HEADER);
         replace(List.of(false, true), roll, working);
         goOn(working);

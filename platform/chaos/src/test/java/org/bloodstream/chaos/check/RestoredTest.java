@@ -27,7 +27,9 @@ class RestoredTest {
         accepted("early", BACKUP.minusSeconds(1), "A999926000888");
         var loss = loss();
         assertThat(loss.lost()).isEmpty();
-        assertThat(Invariants.check(loss.kept(), day.state)).extracting(Violation::invariant).contains("I1");
+        assertThat(Invariants.check(loss.kept(), day.state))
+                .extracting(Violation::invariant)
+                .contains("I1");
     }
 
     @Test
@@ -49,7 +51,9 @@ class RestoredTest {
     void what_is_accepted_by_the_restored_platform_must_be_done() {
         accepted("new", RESTORED.plusSeconds(1), "A999926000888");
         assertThat(loss().lost()).isEmpty();
-        assertThat(Invariants.check(loss().kept(), day.state)).extracting(Violation::invariant).contains("I1");
+        assertThat(Invariants.check(loss().kept(), day.state))
+                .extracting(Violation::invariant)
+                .contains("I1");
     }
 
     @Test
@@ -81,7 +85,6 @@ class RestoredTest {
                 .add(new Asked(attempt, at, intent, "gateway", Act.RECEIVE, key, Map.of("donation", donation)));
         day.evidence.answered().add(new Answered(attempt, at, Verdict.ACCEPTED, "201", key, Map.of()));
         if (at.isBefore(BACKUP) || at.isAfter(RESTORED))
-            day.state.answers().add(new KeptAnswer(
-                    "blood-production", "processing-scientist", key, 201));
+            day.state.answers().add(new KeptAnswer("blood-production", "processing-scientist", key, 201));
     }
 }

@@ -36,7 +36,8 @@ public class RepublicationController {
     /** Answers at once: the relay goes back, and new events follow those that are published again. */
     @PostMapping
     public Mono<ResponseEntity<Object>> republish(CommandRequest request, @Valid @RequestBody Republication body) {
-        return commands.once(request, body, () -> from(body, request.caller().id().value()));
+        return commands.once(
+                request, body, () -> from(body, request.caller().id().value()));
     }
 
     private Mono<Answer> from(Republication body, String actor) {

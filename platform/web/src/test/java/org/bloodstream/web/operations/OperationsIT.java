@@ -193,7 +193,10 @@ class OperationsIT extends ShelfTest {
     private long published(long atLeast) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> standings.now().blockOptional(Duration.ofSeconds(10)).orElseThrow(),
+                        () -> standings
+                                .now()
+                                .blockOptional(Duration.ofSeconds(10))
+                                .orElseThrow(),
                         now -> now.unpublished() == 0 && now.published() >= atLeast)
                 .published();
     }
