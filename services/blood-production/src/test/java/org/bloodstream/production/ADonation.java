@@ -57,8 +57,8 @@ import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.production.process.ProductionProcesses;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
 import org.bloodstream.production.process.domain.Processes;
-import org.bloodstream.rules.Reading;
 import org.bloodstream.production.storage.domain.Unfitness;
+import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /** Phrases of the domain for tests: a good O RhD positive donation of 15 November 2026 and its red cells in each state. */

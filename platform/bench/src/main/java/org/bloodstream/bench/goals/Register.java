@@ -139,13 +139,17 @@ final class Register {
         var sounds = words.stream().flatMap(this::sounds);
         return words.size() == 1
                 ? Stream.concat(words.stream(), sounds.map("~"::concat))
-                : Stream.of(words.stream(), Stream.of("+" + together), Stream.concat(sounds, sounds(together)).map("~"::concat))
+                : Stream.of(
+                                words.stream(),
+                                Stream.of("+" + together),
+                                Stream.concat(sounds, sounds(together)).map("~"::concat))
                         .flatMap(keys -> keys);
     }
 
     /** As the service makes them: CommonsSpelling there. */
     private Stream<String> sounds(String word) {
-        return new TreeSet<>(Set.copyOf(List.of(metaphone.doubleMetaphone(word), metaphone.doubleMetaphone(word, true))))
+        return new TreeSet<>(
+                        Set.copyOf(List.of(metaphone.doubleMetaphone(word), metaphone.doubleMetaphone(word, true))))
                 .stream().filter(key -> key.length() >= SHORTEST_KEY);
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
@@ -60,7 +60,8 @@ public final class DiscardPolicy {
             case Modified modified ->
                 Stream.of(new ComponentAlreadyModified(modified.modification().became()));
             case Discarded gone ->
-                Stream.of(new ComponentObjection.ComponentDiscarded(gone.discard().unfit()));
+                Stream.of(
+                        new ComponentObjection.ComponentDiscarded(gone.discard().unfit()));
             case Despatched gone ->
                 Stream.of(new ComponentAlreadyDespatched(
                         gone.holder().hospital(), gone.despatch().despatch()));

@@ -45,7 +45,8 @@ public final class Ranking {
      */
     public static boolean settled(DonorQuery query, List<Match> found) {
         return !found.isEmpty()
-                && (named(query, found.getFirst()) || found.getFirst().likeness().verdict() != Verdict.UNLIKELY);
+                && (named(query, found.getFirst())
+                        || found.getFirst().likeness().verdict() != Verdict.UNLIKELY);
     }
 
     /** Somebody who was sought by a number of theirs: nothing is compared. */

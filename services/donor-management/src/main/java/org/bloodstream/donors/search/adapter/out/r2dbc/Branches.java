@@ -136,14 +136,14 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         any(pairs("heard" + pair, one.heard(), heardOther), read, FEW);
         any(
                 Stream.of(
-                        pairs("near" + pair, one.heard(), nearOther),
-                        pairs("nearer" + pair, near, other.heard()),
-                        pairs("nearest" + pair, nearest, nearestOther),
-                        pairs(
-                                "written" + pair,
-                                told ? one.soundless() : first(one.written()),
-                                told ? other.written() : first(other.written())),
-                        pairs("soundless" + pair, one.written(), other.soundless()))
+                                pairs("near" + pair, one.heard(), nearOther),
+                                pairs("nearer" + pair, near, other.heard()),
+                                pairs("nearest" + pair, nearest, nearestOther),
+                                pairs(
+                                        "written" + pair,
+                                        told ? one.soundless() : first(one.written()),
+                                        told ? other.written() : first(other.written())),
+                                pairs("soundless" + pair, one.written(), other.soundless()))
                         .flatMap(parts -> parts),
                 2 * read,
                 Way.MOST);

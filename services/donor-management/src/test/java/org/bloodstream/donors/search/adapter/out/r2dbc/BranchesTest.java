@@ -25,9 +25,7 @@ class BranchesTest {
     void two_names_are_sought_together_and_each_by_itself() {
         var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null));
         assertThat(conditions(branches))
-                .startsWith(
-                        pair("exact0_1"),
-                        pair("heard0_1"))
+                .startsWith(pair("exact0_1"), pair("heard0_1"))
                 .hasSize(5);
         assertThat((String[]) branches.values().get("exact0"))
                 .containsExactlyInAnyOrder("LAGAN", "+LAGAN", "LAGANNORA");
@@ -69,8 +67,7 @@ class BranchesTest {
     @Test
     void of_many_names_any_two_may_be_enough() {
         assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C", "D"), null, null, null, null))))
-                .contains(
-                        pair("exact1_3"));
+                .contains(pair("exact1_3"));
     }
 
     @Test
@@ -82,8 +79,9 @@ class BranchesTest {
         var parts = branches.values().keySet().stream()
                 .filter(name -> name.startsWith("nearer0_1with"))
                 .toList();
-        assertThat(parts).isNotEmpty().allSatisfy(part -> assertThat(((String[]) branches.values().get("nearer0_1")).length
-                        * ((String[]) branches.values().get(part)).length)
+        assertThat(parts).isNotEmpty().allSatisfy(part -> assertThat(
+                        ((String[]) branches.values().get("nearer0_1")).length
+                                * ((String[]) branches.values().get(part)).length)
                 .isLessThanOrEqualTo(40));
     }
 
