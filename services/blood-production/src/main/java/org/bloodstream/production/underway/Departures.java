@@ -35,8 +35,7 @@ public class Departures {
     /** Call inside a transaction: it locks the unit's donation. Empty when there is no such component. */
     public Mono<LeavingAHospital> leaving(Departing departing) {
         var valid = containers.on(departing.kind(), LocalDate.ofInstant(departing.packedAt(), zone));
-        return files.open(departing.component()).flatMap(file -> underWay
-                .with(departing.component())
+        return files.open(departing.component()).flatMap(file -> underWay.with(departing.component())
                 .map(with -> new LeavingAHospital(
                         departing.hospital(),
                         file.component(),

@@ -67,8 +67,8 @@ class ForecastingDemandTest {
 
     @Test
     void the_accuracy_compares_what_was_said_a_week_before_with_what_happened_and_with_the_plainest_guess() {
-        var sure =
-                ForecastAccuracy.of(LeastSquares::of, past(84, ForecastingDemandTest::byWeekday)).orElseThrow();
+        var sure = ForecastAccuracy.of(LeastSquares::of, past(84, ForecastingDemandTest::byWeekday))
+                .orElseThrow();
         assertThat(sure.meanError()).isCloseTo(0, within(0.01));
         assertThat(sure.meanErrorOfGuess()).isZero();
         assertThat(sure.happened()).isPositive();
@@ -78,14 +78,17 @@ class ForecastingDemandTest {
         assertThat(noisy.meanError()).isBetween(1.0, noisy.meanErrorOfGuess());
         assertThat(ForecastAccuracy.of(LeastSquares::of, past(34, ForecastingDemandTest::byWeekday)))
                 .isEmpty();
-        assertThat(ForecastAccuracy.of(LeastSquares::of, past(35, _ -> 0)).orElseThrow().relativeError())
+        assertThat(ForecastAccuracy.of(LeastSquares::of, past(35, _ -> 0))
+                        .orElseThrow()
+                        .relativeError())
                 .isEmpty();
     }
 
     @Test
     void what_was_not_known_then_does_not_make_a_forecast_look_better() {
         var jump = past(60, day -> day.isBefore(TODAY.minusDays(7)) ? 10 : 50);
-        assertThat(ForecastAccuracy.of(LeastSquares::of, jump).orElseThrow().bias()).isLessThan(-5);
+        assertThat(ForecastAccuracy.of(LeastSquares::of, jump).orElseThrow().bias())
+                .isLessThan(-5);
     }
 
     @Test
@@ -124,7 +127,8 @@ class ForecastingDemandTest {
     void no_forecast_is_below_none_and_nothing_expires_that_is_not_there(
             @ForAll @Size(max = 120) List<@IntRange(max = 60) Integer> units,
             @ForAll @Size(max = 40) List<@IntRange(max = 40) Integer> daysLeft) {
-        var forecast = DemandForecast.of(LeastSquares::of, new DailyDemand(TODAY.minusDays(units.size()), units), TODAY);
+        var forecast =
+                DemandForecast.of(LeastSquares::of, new DailyDemand(TODAY.minusDays(units.size()), units), TODAY);
         assertThat(forecast.days()).allMatch(day -> day.expected() >= 0 && day.low() >= 0 && day.high() >= day.low());
         var outlook = StockOutlook.of(
                 forecast, daysLeft.stream().map(ForecastingDemandTest::midnight).toList(), BELFAST);

@@ -28,9 +28,8 @@ public record ForecastAccuracy(int days, int happened, double meanError, double 
         int known = demand.days();
         if (known < COMPARED + AHEAD) return Optional.empty();
         double[] errors = IntStream.range(known - COMPARED, known)
-                .mapToDouble(
-                        index -> fitting.to(demand.upTo(index - AHEAD + 1)).expected(demand.day(index))
-                                - demand.units().get(index))
+                .mapToDouble(index -> fitting.to(demand.upTo(index - AHEAD + 1)).expected(demand.day(index))
+                        - demand.units().get(index))
                 .toArray();
         double guess = IntStream.range(known - COMPARED, known)
                 .mapToDouble(index -> Math.abs(

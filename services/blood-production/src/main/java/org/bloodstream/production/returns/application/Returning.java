@@ -34,11 +34,7 @@ public class Returning {
     private final ReturnPolicy policy;
 
     Returning(
-            Returns returns,
-            ComponentFiles files,
-            Components components,
-            Departures departures,
-            ReturnPolicy policy) {
+            Returns returns, ComponentFiles files, Components components, Departures departures, ReturnPolicy policy) {
         this.returns = returns;
         this.files = files;
         this.components = components;
@@ -49,8 +45,7 @@ public class Returning {
     /** Call inside a transaction. Empty when there is no such component. */
     public Mono<ReturnDecision<ReturnDeclared>> declare(Departing departing, Declaration declaration, Act act) {
         return departures.leaving(departing).flatMap(leaving -> returns.next()
-                .map(number -> ReturnPolicy.declare(
-                        number, leaving, declaration, new Actor(act.actor()), act.at()))
+                .map(number -> ReturnPolicy.declare(number, leaving, declaration, new Actor(act.actor()), act.at()))
                 .flatMap(decision -> record(decision, 1, act)));
     }
 

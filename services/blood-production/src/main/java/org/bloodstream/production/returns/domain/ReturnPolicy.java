@@ -32,8 +32,8 @@ public record ReturnPolicy(StorageLimits limits) {
         return leaving.unit()
                 .filter(_ -> objections.isEmpty())
                 .flatMap(gone -> leaving.consignment()
-                        .<ReturnDecision<ReturnDeclared>>map(consignment -> new ReturnDecision.Taken<>(
-                                declared(number, gone, declaration, consignment, by, now))))
+                        .<ReturnDecision<ReturnDeclared>>map(consignment ->
+                                new ReturnDecision.Taken<>(declared(number, gone, declaration, consignment, by, now))))
                 .orElseGet(() -> new ReturnDecision.Refused<>(objections));
     }
 

@@ -55,7 +55,8 @@ public class Transferring {
     public Mono<TransferDecision<TransferSent>> send(
             Departing departing, Destination to, StorageDeclaration storage, Act act) {
         return departures.leaving(departing).flatMap(leaving -> files.open(departing.component())
-                .flatMap(file -> transfers.next()
+                .flatMap(file -> transfers
+                        .next()
                         .map(number -> policy.send(
                                 number, file.donation(), leaving, to, storage, new Actor(act.actor()), act.at()))
                         .flatMap(decision -> sent(decision, file, act))));

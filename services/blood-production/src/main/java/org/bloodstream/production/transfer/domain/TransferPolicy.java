@@ -46,8 +46,8 @@ public record TransferPolicy(StorageLimits limits) {
         return leaving.unit()
                 .filter(_ -> objections.isEmpty())
                 .flatMap(gone -> leaving.consignment()
-                        .<TransferDecision<TransferSent>>map(consignment -> new TransferDecision.Taken<>(
-                                sent(number, gone, to, storage, consignment, by, now))))
+                        .<TransferDecision<TransferSent>>map(consignment ->
+                                new TransferDecision.Taken<>(sent(number, gone, to, storage, consignment, by, now))))
                 .orElseGet(() -> new TransferDecision.Refused<>(objections));
     }
 

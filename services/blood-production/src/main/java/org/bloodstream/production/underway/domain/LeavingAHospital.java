@@ -52,9 +52,8 @@ public record LeavingAHospital(
     }
 
     private Stream<LeavingObjection> objections(Despatched gone, Instant now) {
-        var unfitting = fitting().isEmpty()
-                ? List.of(new ContainerNotForIt(kind, keptAt()))
-                : List.<LeavingObjection>of();
+        var unfitting =
+                fitting().isEmpty() ? List.of(new ContainerNotForIt(kind, keptAt())) : List.<LeavingObjection>of();
         return Stream.<Stream<? extends LeavingObjection>>of(
                         with.map(number -> new UnitOnItsWay(gone.id(), number)).stream(),
                         unfitting.stream(),
