@@ -64,6 +64,7 @@ class ContainerEngineTest {
     @Test
     void continuous_integration_does_not_fail_for_it() throws Exception {
         program("make", "echo make $1");
+        script("alerts", "exit 3");
         script("test-containers", "exit 3");
         assertThat(continuousIntegration()).isEqualTo(new Ended(0, "make test\nmake audit"));
     }
@@ -71,6 +72,7 @@ class ContainerEngineTest {
     @Test
     void continuous_integration_fails_when_tests_in_containers_fail() throws Exception {
         program("make", "exit 0");
+        script("alerts", "exit 0");
         script("test-containers", "exit 1");
         assertThat(continuousIntegration().code()).isNotZero();
     }

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 @Service
-public class MeasuringUnits {
+public class MeasuringQuality {
     private final Components components;
     private final Measurements measurements;
     private final RulesInForce<SamplingPlan> plans;
 
-    MeasuringUnits(Components components, Measurements measurements, RulesInForce<SamplingPlan> plans) {
+    MeasuringQuality(Components components, Measurements measurements, RulesInForce<SamplingPlan> plans) {
         this.components = components;
         this.measurements = measurements;
         this.plans = plans;

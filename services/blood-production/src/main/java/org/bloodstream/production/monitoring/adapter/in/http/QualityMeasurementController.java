@@ -13,8 +13,8 @@ import java.time.Instant;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.monitoring.application.MeasureUnit;
-import org.bloodstream.production.monitoring.application.MeasuringUnits;
-import org.bloodstream.production.monitoring.application.MeasuringUnits.Outcome;
+import org.bloodstream.production.monitoring.application.MeasuringQuality;
+import org.bloodstream.production.monitoring.application.MeasuringQuality.Outcome;
 import org.bloodstream.production.monitoring.domain.Measure;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
-class MeasurementController {
+class QualityMeasurementController {
     private final Commands commands;
-    private final MeasuringUnits measuring;
+    private final MeasuringQuality measuring;
 
-    MeasurementController(Commands commands, MeasuringUnits measuring) {
+    QualityMeasurementController(Commands commands, MeasuringQuality measuring) {
         this.commands = commands;
         this.measuring = measuring;
     }
@@ -46,7 +46,7 @@ class MeasurementController {
             CommandRequest request, @PathVariable ComponentId component, @Valid @RequestBody Measured body) {
         return commands.once(request, body, () -> measuring
                 .measure(body.command(component, request.at()), request.act())
-                .map(MeasurementController::answer)
+                .map(QualityMeasurementController::answer)
                 .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component))));
     }
 
