@@ -17,10 +17,10 @@ const step = (what) => console.log(`  ${what}`);
 const press = (name) => page.getByRole("button", { name, exact: typeof name === "string" }).press("Enter");
 const heading = (name) => page.getByRole("heading", { name }).first().waitFor();
 
-/** Somebody else at each run, so that the register takes nobody for a donor of an earlier one. */
+/** Somebody else at each run, young enough for a first donation without a clinician, so that the register takes nobody for a donor of an earlier one. */
 const any = (from, to) => from + Math.floor(Math.random() * (to - from + 1));
 const fresh = Array.from({ length: 10 }, () => "abcdefghijklmnopqrstuvwxyz"[any(0, 25)]).join("");
-const born = { day: any(10, 28), month: any(10, 12), year: any(1965, 1995) };
+const born = { day: any(10, 28), month: any(10, 12), year: any(1970, 1995) };
 const now = new Date();
 
 await page.goto(`${platform}/sessions`);
