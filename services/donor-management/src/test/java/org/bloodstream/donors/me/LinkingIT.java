@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
@@ -169,15 +170,22 @@ class LinkingIT extends SelfServiceTest {
     void an_erased_records_account_opens_nothing() {
         var donor = newDonor();
         var account = accountOf(donor);
-        // The letter about the account is on its way: a record that it comes to in that instant is in use.
-        await().until(() -> post(
-                        Roles.PRIVACY_OFFICER,
-                        fresh(),
-                        "/api/donors/" + donor + "/erasure",
-                        Map.of("requestedByDonor", true))
-                .returnResult(Void.class)
-                .getStatus()
-                .is2xxSuccessful());
+        // An open letter keeps the record, and the one about the account is on its way.
+        await().until(() -> {
+            database.sql(
+                            "update letter set state = 'CANCELLED', due_at = null, closed_at = now() where donor = :donor and closed_at is null")
+                    .bind("donor", UUID.fromString(donor))
+                    .then()
+                    .block();
+            return post(
+                            Roles.PRIVACY_OFFICER,
+                            fresh(),
+                            "/api/donors/" + donor + "/erasure",
+                            Map.of("requestedByDonor", true))
+                    .returnResult(Void.class)
+                    .getStatus()
+                    .is2xxSuccessful();
+        });
         closed(account);
     }
 
