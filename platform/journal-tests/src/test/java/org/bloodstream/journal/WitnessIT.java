@@ -84,8 +84,9 @@ class WitnessIT {
             await().atMost(Site.SOON).untilAsserted(() -> assertThat(
                             witness.firstContradiction("blood-production").blockOptional(Site.SOON))
                     .contains(batches));
-            assertThat(meters.counter("bloodstream.journal.contradictions").count())
-                    .isPositive();
+            await().atMost(Site.SOON).untilAsserted(() -> assertThat(
+                            meters.counter("bloodstream.journal.contradictions").count())
+                    .isPositive());
         }
     }
 
