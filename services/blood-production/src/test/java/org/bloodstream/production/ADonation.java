@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
@@ -23,6 +24,8 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
@@ -52,6 +55,8 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.ResolutionGround;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.donation.domain.TypedAntigen;
+import org.bloodstream.production.hold.domain.Lifter;
+import org.bloodstream.production.hold.domain.LiftingRole;
 import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.production.process.ProductionProcesses;
@@ -75,6 +80,9 @@ public final class ADonation {
     public static final ProductCode RED_CELLS = new ProductCode("DRC01000");
     public static final ComponentId PACK = new ComponentId(NUMBER, RED_CELLS);
     public static final KnownDonation KNOWN = new KnownDonation(NUMBER, 475, COLLECTED, false);
+
+    /** Who took the donor's call, and nothing else. */
+    public static final Actor DONOR_CARER = new Actor("donor-carer");
 
     /** Nothing reacts: no group is like that. */
     public static final GroupReactions NO_GROUP = new GroupReactions(
@@ -167,11 +175,16 @@ public final class ADonation {
 
     /** The donor rang; with a number of its own. */
     public static DonationHeld held(int hold) {
-        return new DonationHeld(NUMBER, new UUID(0, hold), HoldKind.PDI, COLLECTED, NOW);
+        return new DonationHeld(NUMBER, new UUID(0, hold), HoldKind.PDI, COLLECTED, NOW, DONOR_CARER);
     }
 
     public static DonationHoldLifted lifted(int hold) {
-        return new DonationHoldLifted(NUMBER, new UUID(0, hold), LiftGround.ASSESSED_AS_SAFE, NOW);
+        return new DonationHoldLifted(NUMBER, new UUID(0, hold), LiftGround.ASSESSED_AS_SAFE, NOW, NOW);
+    }
+
+    /** A quality officer who has placed nothing. */
+    public static Lifter officer() {
+        return new Lifter(new Signature(new Actor("quality-officer"), NOW), Set.of(LiftingRole.QUALITY_OFFICER));
     }
 
     public static Processed processed() {

@@ -16,17 +16,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.testkit.BloodstreamTest;
 import org.bloodstream.testkit.Elsewhere;
+import org.bloodstream.testkit.TestServers;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -38,6 +41,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class BloodProductionTest {
     protected static final Map<String, Object> NOTHING = Map.of();
+    protected static final Map<String, Object> LIFTED_AS_SAFE =
+            Map.of("ground", "ASSESSED_AS_SAFE", "words", "Judged by the consultant: no risk");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @Autowired
@@ -62,9 +67,24 @@ public abstract class BloodProductionTest {
     }
 
     protected ResponseSpec post(String role, String key, String path, Object body) {
+        return send(as(role), key, path, body);
+    }
+
+    /** By an account that has signed on so many seconds ago. */
+    protected ResponseSpec signed(String role, String account, int secondsAgo, String key, String path, Object body) {
+        var token = TestServers.signedTokens().signedOn(role, account, secondsAgo);
+        return send(headers -> headers.setBearerAuth(token), key, path, body);
+    }
+
+    /** By an account that has just signed on. */
+    protected ResponseSpec signed(String role, String account, String path, Object body) {
+        return signed(role, account, 5, fresh(), path, body);
+    }
+
+    private ResponseSpec send(Consumer<HttpHeaders> as, String key, String path, Object body) {
         return http.post()
                 .uri(path)
-                .headers(as(role))
+                .headers(as)
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
@@ -141,10 +161,11 @@ public abstract class BloodProductionTest {
     }
 
     protected ResponseSpec lift(String donation, UUID hold) {
-        return post(
-                Roles.QUALITY_OFFICER,
-                donation(donation, "holds/" + hold + "/lifting"),
-                Map.of("ground", "ASSESSED_AS_SAFE", "words", "Judged by the consultant: no risk"));
+        return lift(Roles.QUALITY_OFFICER, "another-officer", donation, hold);
+    }
+
+    protected ResponseSpec lift(String role, String account, String donation, UUID hold) {
+        return signed(role, account, donation(donation, "holds/" + hold + "/lifting"), LIFTED_AS_SAFE);
     }
 
     protected String knownDonation(Instant collectedAt) {

@@ -199,7 +199,8 @@ class GroupDiscrepancyIT extends BloodProductionTest {
         var path = donation(freshNumber(), "groups/resolution");
         Map<String, Object> whole =
                 Map.of("group", Map.of("abo", "O", "rhD", "POSITIVE"), "ground", "OTHER", "reason", WHY);
-        assertNotFound(post(Roles.QUALITY_OFFICER, path, whole), "donation-unknown");
+        assertRefused(post(Roles.QUALITY_OFFICER, path, whole), "sign-on-not-recent");
+        assertNotFound(signed(Roles.QUALITY_OFFICER, "an-officer", path, whole), "donation-unknown");
         post(Roles.TESTING_SCIENTIST, path, whole).expectStatus().isForbidden();
         for (var field : whole.keySet()) {
             var lacking = new HashMap<>(whole);
@@ -221,7 +222,7 @@ class GroupDiscrepancyIT extends BloodProductionTest {
         groupedTwice(donation);
         var key = fresh();
         for (int twice = 0; twice < 2; twice++)
-            post(Roles.QUALITY_OFFICER, key, donation(donation, "groups/resolution"), why("O"))
+            signed(Roles.QUALITY_OFFICER, "an-officer", 5, key, donation(donation, "groups/resolution"), why("O"))
                     .expectStatus()
                     .isOk();
     }
@@ -272,7 +273,7 @@ class GroupDiscrepancyIT extends BloodProductionTest {
     }
 
     private ResponseSpec resolve(String donation, String abo) {
-        return post(Roles.QUALITY_OFFICER, donation(donation, "groups/resolution"), why(abo));
+        return signed(Roles.QUALITY_OFFICER, "an-officer", donation(donation, "groups/resolution"), why(abo));
     }
 
     private static Map<String, Object> why(String abo) {

@@ -114,7 +114,41 @@ class HoldIT extends BloodProductionTest {
                         UUID.randomUUID(), donation, UUID.randomUUID()));
         var listed = awaitListed(donation);
         assertThat(listed.get("kind").asString()).isEqualTo("DONOR");
+        assertThat(listed.get("liftedBy").get(0).asString()).isEqualTo(Roles.DONOR_CLINICIAN);
         assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
+        var hold = UUID.fromString(listed.get("hold").asString());
+        assertRefused(lift(donation, hold), "hold-of-another-role");
+        lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold).expectStatus().isOk();
+    }
+
+    @Test
+    void nobody_lifts_a_hold_who_has_not_signed_on_anew() {
+        var donation = knownDonation();
+        var hold = onHold(donation);
+        var path = donation(donation, "holds/" + hold + "/lifting");
+        assertRefused(post(Roles.QUALITY_OFFICER, path, LIFTED_AS_SAFE), "sign-on-not-recent");
+        var key = fresh();
+        assertRefused(
+                signed(Roles.QUALITY_OFFICER, "another-officer", 301, key, path, LIFTED_AS_SAFE),
+                "sign-on-not-recent");
+        assertThat(openHolds(donation)).containsExactly(hold.toString());
+        signed(Roles.QUALITY_OFFICER, "another-officer", 5, key, path, LIFTED_AS_SAFE)
+                .expectStatus()
+                .isOk();
+        try (var events = new PublishedEvents(prefix, "testing")) {
+            assertThat(events.await(donation, "DonationHoldLifted").data().has("signedOnAt"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whoever_took_the_information_does_not_lift_its_hold() {
+        var donation = knownDonation();
+        var hold = onHold(donation);
+        var placedBy = awaitListed(donation).get("heldBy").asString();
+        assertRefused(lift(Roles.QUALITY_OFFICER, placedBy, donation, hold), "lifted-by-who-placed-it");
+        assertThat(openHolds(donation)).containsExactly(hold.toString());
+        lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold).expectStatus().isOk();
     }
 
     @Test
@@ -260,7 +294,7 @@ class HoldIT extends BloodProductionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Roles.DISTRIBUTION_OFFICER, Roles.PROCESSING_SCIENTIST, Roles.TESTING_SCIENTIST})
-    void only_a_quality_officer_lifts(String role) {
+    void only_quality_officers_and_donor_clinicians_lift(String role) {
         post(
                         role,
                         donation(freshNumber(), "holds/" + UUID.randomUUID() + "/lifting"),

@@ -12,6 +12,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a donation in production; the stream {@code testing}. */
@@ -200,11 +201,22 @@ public sealed interface DonationEvent {
      *
      * @param hold of post-donation information: its number, so that the same information holds once
      * @param informedAt when the blood service was told; the time from here to {@code heldAt} is the hold's latency
+     * @param heldBy who has told, measured or decided what it rests on: somebody else lifts it
      */
-    record DonationHeld(DonationNumber donation, UUID hold, HoldKind kind, Instant informedAt, Instant heldAt)
+    record DonationHeld(
+            DonationNumber donation, UUID hold, HoldKind kind, Instant informedAt, Instant heldAt, Actor heldBy)
             implements DonationEvent {}
 
-    /** This hold no longer stands in the way; others may. */
-    record DonationHoldLifted(DonationNumber donation, UUID hold, LiftGround ground, Instant liftedAt)
+    /**
+     * This hold no longer stands in the way; others may.
+     *
+     * @param signedOnAt when whoever lifted it had shown who they are; absent while nobody signed
+     */
+    record DonationHoldLifted(
+            DonationNumber donation,
+            UUID hold,
+            LiftGround ground,
+            Instant liftedAt,
+            @Nullable Instant signedOnAt)
             implements DonationEvent {}
 }

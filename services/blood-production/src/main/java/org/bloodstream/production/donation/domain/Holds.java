@@ -1,6 +1,7 @@
 package org.bloodstream.production.donation.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,11 +31,11 @@ public record Holds(List<DonationHeld> placed, Set<UUID> lifted) {
     }
 
     public boolean know(UUID hold) {
-        return placed.stream().anyMatch(held -> held.hold().equals(hold));
+        return find(hold).isPresent();
     }
 
-    public boolean restsOnAResult(UUID hold) {
-        return placed.stream().anyMatch(held -> held.hold().equals(hold) && held.kind() == HoldKind.TEST);
+    public Optional<DonationHeld> find(UUID hold) {
+        return placed.stream().filter(held -> held.hold().equals(hold)).findFirst();
     }
 
     public boolean isLifted(UUID hold) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
@@ -50,15 +51,16 @@ public class ResolvingDiscrepancies {
     }
 
     /** Call inside a transaction. The hold that the discrepancy has placed is lifted with it, unless a pack bears another group. */
-    public Mono<Outcome> resolve(ResolveDiscrepancy command, Act act) {
+    public Mono<Outcome> resolve(ResolveDiscrepancy command, Signature signature, Act act) {
         return donations
                 .lock(command.donation())
                 .flatMap(known -> donations.lockHistory(known.donation()))
-                .flatMap(donation -> decide(command, donation, act))
+                .flatMap(donation -> decide(command, donation, signature, act))
                 .defaultIfEmpty(new Outcome.Unknown(new DonationUnknown(command.donation())));
     }
 
-    private Mono<Outcome> decide(ResolveDiscrepancy command, Versioned<DonationInProduction> donation, Act act) {
+    private Mono<Outcome> decide(
+            ResolveDiscrepancy command, Versioned<DonationInProduction> donation, Signature signature, Act act) {
         var grouping = donation.state().grouping();
         return switch (Resolution.decide(command.donation(), grouping, command.group(), command.ground(), act.at())) {
             case Resolution.Refused(var objection) -> Mono.just(new Outcome.Refused(objection));
@@ -66,17 +68,18 @@ public class ResolvingDiscrepancies {
                 donations
                         .append(event, donation.next(), act)
                         .then(register.resolved(event, grouping.resolutions(), command.words(), act))
-                        .then(Mono.defer(() -> lift(event, grouping.resolutions(), command.words(), act)));
+                        .then(Mono.defer(() -> lift(event, grouping.resolutions(), command.words(), signature, act)));
         };
     }
 
-    private Mono<Outcome> lift(GroupDiscrepancyResolved event, int number, String words, Act act) {
+    private Mono<Outcome> lift(
+            GroupDiscrepancyResolved event, int number, String words, Signature signature, Act act) {
         var hold = new LiftHold(
                 event.donation(),
                 Finding.discrepancyHold(event.donation(), number),
                 LiftGround.ASSESSED_AS_SAFE,
                 words);
-        return holds.liftResolved(hold, event.group(), act).flatMap(lifting -> donations
+        return holds.liftResolved(hold, event.group(), signature, act).flatMap(lifting -> donations
                 .history(event.donation())
                 .map(after ->
                         new Outcome.Resolved(event.donation(), event.group(), stillStops(lifting, after.state()))));
@@ -84,7 +87,11 @@ public class ResolvingDiscrepancies {
 
     private static List<DonationObjection> stillStops(Lifting lifting, DonationInProduction after) {
         var objections = new ArrayList<DonationObjection>();
-        if (lifting instanceof Lifting.Refused(PackBearsAnotherGroup labelled)) objections.add(labelled);
+        if (lifting instanceof Lifting.Refused refused)
+            refused.objections().stream()
+                    .filter(PackBearsAnotherGroup.class::isInstance)
+                    .map(PackBearsAnotherGroup.class::cast)
+                    .forEach(objections::add);
         after.holdObjections().forEach(objections::add);
         return objections;
     }

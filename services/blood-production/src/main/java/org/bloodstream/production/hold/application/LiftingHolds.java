@@ -3,11 +3,13 @@ package org.bloodstream.production.hold.application;
 import java.util.Map;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.hold.domain.Lifter;
 import org.bloodstream.production.hold.domain.Lifting;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
 import org.bloodstream.production.hold.domain.Lifting.Refused;
@@ -27,10 +29,21 @@ public class LiftingHolds {
     }
 
     /** Call inside a transaction. */
-    public Mono<Lifting> lift(LiftHold hold, Act act) {
+    public Mono<Lifting> lift(LiftHold hold, Lifter lifter, Act act) {
         return donations
                 .lockHistory(hold.donation())
-                .flatMap(donation -> components.of(hold.donation()).flatMap(made -> lift(hold, donation, made, act)));
+                .flatMap(donation -> components
+                        .of(hold.donation())
+                        .flatMap(made -> record(
+                                Lifting.decide(
+                                        donation.state(),
+                                        MadeComponents.states(made),
+                                        hold.event(lifter.signature(), act.at()),
+                                        lifter),
+                                hold.words(),
+                                donation,
+                                made,
+                                act)));
     }
 
     /**
@@ -38,25 +51,19 @@ public class LiftingHolds {
      *
      * @param group that the donation has after all
      */
-    public Mono<Lifting> liftResolved(LiftHold hold, BloodGroup group, Act act) {
+    public Mono<Lifting> liftResolved(LiftHold hold, BloodGroup group, Signature signature, Act act) {
         return donations.lockHistory(hold.donation()).flatMap(donation -> components
                 .of(hold.donation())
                 .flatMap(made -> record(
                         Lifting.ofResolved(
-                                group, donation.state().holds(), MadeComponents.states(made), hold.event(act.at())),
+                                group,
+                                donation.state().holds(),
+                                MadeComponents.states(made),
+                                hold.event(signature, act.at())),
                         hold.words(),
                         donation,
                         made,
                         act)));
-    }
-
-    private Mono<Lifting> lift(
-            LiftHold hold,
-            Versioned<DonationInProduction> donation,
-            Map<ComponentId, Versioned<Component>> made,
-            Act act) {
-        var lifting = Lifting.decide(donation.state(), MadeComponents.states(made), hold.event(act.at()));
-        return record(lifting, hold.words(), donation, made, act);
     }
 
     private Mono<Lifting> record(

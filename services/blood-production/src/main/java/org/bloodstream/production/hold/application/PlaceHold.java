@@ -3,6 +3,8 @@ package org.bloodstream.production.hold.application;
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.journal.Act;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.HoldKind;
 
@@ -14,7 +16,7 @@ import org.bloodstream.production.donation.domain.HoldKind;
  * @param informedAt when the blood service was told
  */
 public record PlaceHold(DonationNumber donation, UUID hold, HoldKind kind, String information, Instant informedAt) {
-    DonationHeld event(Instant now) {
-        return new DonationHeld(donation, hold, kind, informedAt, now);
+    DonationHeld event(Act act) {
+        return new DonationHeld(donation, hold, kind, informedAt, act.at(), new Actor(act.actor()));
     }
 }

@@ -45,7 +45,7 @@ public class PlacingHolds {
             Versioned<DonationInProduction> donation,
             Map<ComponentId, Versioned<Component>> made,
             Act act) {
-        var placing = Placing.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act.at()));
+        var placing = Placing.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act));
         return switch (placing) {
             case KnownAlready _ -> Mono.empty();
             case Placed(var event, var followed) ->

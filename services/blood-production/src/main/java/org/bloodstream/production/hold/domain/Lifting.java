@@ -1,8 +1,10 @@
 package org.bloodstream.production.hold.domain;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
@@ -15,14 +17,17 @@ import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationInProduction;
-import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
 import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
+import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.Holds;
+import org.bloodstream.production.hold.domain.LiftingObjection.LiftedByWhoPlacedIt;
+import org.bloodstream.production.hold.domain.LiftingObjection.NotYoursToLift;
 
 /** One hold is lifted; components are free when it was the last. */
 public sealed interface Lifting {
@@ -36,26 +41,50 @@ public sealed interface Lifting {
         }
     }
 
-    record Refused(DonationObjection objection) implements Lifting {}
+    /** @param objections at least one */
+    record Refused(List<? extends Objection> objections) implements Lifting {
+        public Refused {
+            objections = List.copyOf(objections);
+        }
+    }
 
     /**
      * While a test is not negative, no decision lifts what the laboratory found: a reactive result counts whatever comes after it
      * (05_donation_testing.md, section 5.2, step 8; ST-07). Where its batch is void and the sample was tested again, somebody
-     * entitled to decides, and nothing goes by itself. A discrepant group is resolved.
+     * entitled to decides, and nothing goes by itself. A discrepant group is resolved. Who may lift is decided by the hold's kind;
+     * never by whoever has placed it.
      *
      * @param components everything that was made of the donation
      */
-    static Lifting decide(DonationInProduction donation, Collection<Component> components, DonationHoldLifted event) {
-        var holds = donation.holds();
-        if (holds.restsOnAResult(event.hold()) && !holds.isLifted(event.hold()) && !testedAgain(donation, event))
-            return new Refused(new HoldRestsOnAResult(event.hold()));
-        return lift(holds, components, event);
+    static Lifting decide(
+            DonationInProduction donation, Collection<Component> components, DonationHoldLifted event, Lifter lifter) {
+        var objections = donation.holds().find(event.hold()).stream()
+                .filter(held -> !donation.holds().isLifted(held.hold()))
+                .flatMap(held -> Stream.concat(onItsResult(donation, held), lifter(held, lifter)))
+                .toList();
+        return objections.isEmpty() ? lift(donation.holds(), components, event) : new Refused(objections);
     }
 
-    private static boolean testedAgain(DonationInProduction donation, DonationHoldLifted event) {
+    private static Stream<Objection> onItsResult(DonationInProduction donation, DonationHeld held) {
+        return held.kind() == HoldKind.TEST && !testedAgain(donation, held)
+                ? Stream.of(new HoldRestsOnAResult(held.hold()))
+                : Stream.empty();
+    }
+
+    private static Stream<Objection> lifter(DonationHeld held, Lifter lifter) {
+        var role = Collections.disjoint(LiftingRole.of(held.kind()), lifter.roles())
+                ? Stream.of(new NotYoursToLift(held.kind()))
+                : Stream.<Objection>empty();
+        var person = held.heldBy().equals(lifter.signature().by())
+                ? Stream.of(new LiftedByWhoPlacedIt())
+                : Stream.<Objection>empty();
+        return Stream.concat(role, person);
+    }
+
+    private static boolean testedAgain(DonationInProduction donation, DonationHeld held) {
         return donation.testObjections().findAny().isEmpty()
                 && !Finding.isOfADiscrepancy(
-                        event.hold(), event.donation(), donation.grouping().resolutions());
+                        held.hold(), held.donation(), donation.grouping().resolutions());
     }
 
     /**
@@ -68,7 +97,7 @@ public sealed interface Lifting {
         return components.stream()
                 .flatMap(Lifting::labelled)
                 .filter(labelled -> !labelled.equals(group))
-                .<Lifting>map(labelled -> new Refused(new PackBearsAnotherGroup(labelled)))
+                .<Lifting>map(labelled -> new Refused(List.of(new PackBearsAnotherGroup(labelled))))
                 .findFirst()
                 .orElseGet(() -> lift(holds, components, event));
     }
@@ -84,8 +113,8 @@ public sealed interface Lifting {
     }
 
     private static Lifting lift(Holds holds, Collection<Component> components, DonationHoldLifted event) {
-        if (!holds.know(event.hold())) return new Refused(new HoldUnknown(event.hold()));
-        if (holds.isLifted(event.hold())) return new Refused(new HoldAlreadyLifted(event.hold()));
+        if (!holds.know(event.hold())) return new Refused(List.of(new HoldUnknown(event.hold())));
+        if (holds.isLifted(event.hold())) return new Refused(List.of(new HoldAlreadyLifted(event.hold())));
         int stillOpen = holds.open().size() - 1;
         return new Lifted(
                 event,

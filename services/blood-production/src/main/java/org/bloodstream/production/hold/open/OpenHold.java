@@ -9,6 +9,8 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.donation.domain.HoldKind;
+import org.bloodstream.production.hold.domain.LiftingRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hold that nobody has lifted.
@@ -16,6 +18,8 @@ import org.bloodstream.production.donation.domain.HoldKind;
  * @param printed the donation as on the label
  * @param information which kind of information it rests on; {@code NOT_UNDERSTOOD} when it could not be read
  * @param ageSeconds since it was placed, whole seconds
+ * @param heldBy who has placed it, and does not lift it; absent of one that is older than this is kept
+ * @param liftedBy roles of the realm that may lift it
  * @param components everything made of the donation; those that have left are the open recalls
  */
 record OpenHold(
@@ -27,22 +31,28 @@ record OpenHold(
         Instant informedAt,
         Instant heldAt,
         long ageSeconds,
+        Optional<String> heldBy,
+        List<String> liftedBy,
         List<HeldComponent> components) {
     OpenHold {
+        liftedBy = List.copyOf(liftedBy);
         components = List.copyOf(components);
     }
 
     static OpenHold of(HoldRow row, List<HeldComponent> components, Instant now) {
         var donation = new DonationNumber(row.donation());
+        var kind = HoldKind.valueOf(row.kind());
         return new OpenHold(
                 row.hold(),
                 donation,
                 donation.printed(),
-                HoldKind.valueOf(row.kind()),
+                kind,
                 row.information(),
                 row.informedAt(),
                 row.heldAt(),
                 Math.max(0, Duration.between(row.heldAt(), now).toSeconds()),
+                Optional.ofNullable(row.heldBy()),
+                LiftingRole.of(kind).stream().map(LiftingRole::inTheRealm).sorted().toList(),
                 components);
     }
 
@@ -58,5 +68,12 @@ record OpenHold(
             Optional<String> site,
             Optional<String> despatch) {}
 
-    record HoldRow(String donation, UUID hold, String kind, String information, Instant informedAt, Instant heldAt) {}
+    record HoldRow(
+            String donation,
+            UUID hold,
+            String kind,
+            String information,
+            Instant informedAt,
+            Instant heldAt,
+            @Nullable String heldBy) {}
 }

@@ -29,7 +29,7 @@ class OpenHolds {
     Mono<OpenHoldPage> page(HoldCursor after, int limit) {
         var now = clock.instant();
         return database.sql("""
-                        select donation, hold, kind, information, informed_at, held_at from donation_hold
+                        select donation, hold, kind, information, informed_at, held_at, held_by from donation_hold
                         where lifted_at is null and (held_at, donation, hold) > (:heldAt, :donation, :hold)
                         order by held_at, donation, hold limit :limit""")
                 .bind("heldAt", after.heldAt())

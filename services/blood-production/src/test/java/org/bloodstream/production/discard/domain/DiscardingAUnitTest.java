@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
@@ -84,7 +85,7 @@ class DiscardingAUnitTest {
     @Test
     void nothing_brings_it_back() {
         var donation = good().apply(held(1));
-        assertThat(Lifting.decide(donation, List.of(gone()), lifted(1)))
+        assertThat(Lifting.decide(donation, List.of(gone()), lifted(1), ADonation.officer()))
                 .isInstanceOfSatisfying(Lifting.Lifted.class, done -> assertThat(done.components())
                         .isEmpty());
         assertThat(LabellingPolicy.decide(good(), gone(), BELFAST, NOW))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Released;
@@ -43,6 +44,7 @@ import org.bloodstream.production.release.domain.ReleaseDecision;
  * notebook that knows only what was said, and judges it by itself.
  */
 final class Laboratory {
+    private static final Actor TESTER = new Actor("testing-scientist");
     static final List<MandatoryTest> TESTS = List.of(MandatoryTest.HBSAG, MandatoryTest.HIV_RNA);
 
     /** What the notebook holds of one result; without a step, it was reported as the last word. */
@@ -107,8 +109,8 @@ final class Laboratory {
     /** A quality officer tries every open hold. */
     void lift() {
         for (var held : donation.holds().open()) {
-            var lift = new DonationHoldLifted(NUMBER, held.hold(), LiftGround.ASSESSED_AS_SAFE, NOW);
-            if (Lifting.decide(donation, List.of(pack), lift) instanceof Lifted lifted) {
+            var lift = new DonationHoldLifted(NUMBER, held.hold(), LiftGround.ASSESSED_AS_SAFE, NOW, NOW);
+            if (Lifting.decide(donation, List.of(pack), lift, ADonation.officer()) instanceof Lifted lifted) {
                 donation = donation.apply(lifted.event());
                 decidedSince = true;
             }
@@ -178,7 +180,7 @@ final class Laboratory {
             everReactive = true;
             decidedSince = false;
         }
-        var held = new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), NOW);
+        var held = new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), NOW, TESTER);
         if (Placing.decide(donation.holds(), List.of(pack), held) instanceof Placed placed)
             donation = donation.apply(placed.event());
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
@@ -28,16 +30,20 @@ import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
+import org.bloodstream.production.hold.domain.LiftingObjection.LiftedByWhoPlacedIt;
+import org.bloodstream.production.hold.domain.LiftingObjection.NotYoursToLift;
 import org.bloodstream.production.hold.domain.Placing.KnownAlready;
 import org.bloodstream.production.hold.domain.Placing.Placed;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlacingAndLiftingHoldsTest {
+    private static final Actor TESTER = new Actor("testing-scientist");
     private static final OdsCode BELFAST_TRUST = new OdsCode("BHSCT");
     private static final Holds ONE = ADonation.of(List.of(ADonation.held(1))).holds();
     private static final Holds TWO =
@@ -86,9 +92,9 @@ class PlacingAndLiftingHoldsTest {
 
     @Test
     void lifting_the_last_hold_frees_what_is_here_and_withdraws_the_recall_of_what_has_left() {
-        assertThat(Lifting.decide(with(ONE), List.of(released()), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(ONE), List.of(released()), ADonation.lifted(1), officer()))
                 .isEqualTo(new Lifted(ADonation.lifted(1), List.of(new ComponentHoldLifted(PACK, NUMBER, NOW)), 0));
-        assertThat(Lifting.decide(with(ONE), List.of(despatched()), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(ONE), List.of(despatched()), ADonation.lifted(1), officer()))
                 .isEqualTo(new Lifted(
                         ADonation.lifted(1),
                         List.of(new ComponentRecallWithdrawn(
@@ -98,44 +104,87 @@ class PlacingAndLiftingHoldsTest {
 
     @Test
     void while_another_hold_is_open_nothing_is_free() {
-        assertThat(Lifting.decide(with(TWO), List.of(released()), ADonation.lifted(1)))
+        assertThat(Lifting.decide(with(TWO), List.of(released()), ADonation.lifted(1), officer()))
                 .isEqualTo(new Lifted(ADonation.lifted(1), List.of(), 1));
     }
 
     @Test
     void what_is_no_hold_or_was_lifted_before_is_not_lifted() {
-        assertThat(Lifting.decide(with(ONE), List.of(), ADonation.lifted(2)))
+        assertThat(Lifting.decide(with(ONE), List.of(), ADonation.lifted(2), officer()))
                 .isEqualTo(
-                        new Lifting.Refused(new HoldUnknown(ADonation.lifted(2).hold())));
+                        new Lifting.Refused(List.of(new HoldUnknown(ADonation.lifted(2).hold()))));
         var lifted =
                 ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
-        assertThat(Lifting.decide(with(lifted), List.of(), ADonation.lifted(1)))
-                .isEqualTo(new Lifting.Refused(
-                        new HoldAlreadyLifted(ADonation.lifted(1).hold())));
+        assertThat(Lifting.decide(with(lifted), List.of(), ADonation.lifted(1), officer()))
+                .isEqualTo(new Lifting.Refused(List.of(new HoldAlreadyLifted(ADonation.lifted(1).hold()))));
     }
 
     @Test
     void what_the_laboratory_found_is_never_lifted() {
-        var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW);
+        var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW, TESTER);
         var reactive =
                 good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(found);
-        assertThat(Lifting.decide(reactive, List.of(), lifted(7)))
-                .isEqualTo(new Lifting.Refused(new HoldRestsOnAResult(new UUID(0, 7))));
+        assertThat(Lifting.decide(reactive, List.of(), lifted(7), officer()))
+                .isEqualTo(new Lifting.Refused(List.of(new HoldRestsOnAResult(new UUID(0, 7)))));
     }
 
     @Test
     void what_a_void_batch_has_left_behind_is_lifted_once_every_test_is_negative_again() {
-        var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW);
-        assertThat(Lifting.decide(good().apply(found), List.of(), lifted(7)))
+        var found = new DonationHeld(NUMBER, new UUID(0, 7), HoldKind.TEST, COLLECTED, NOW, TESTER);
+        assertThat(Lifting.decide(good().apply(found), List.of(), lifted(7), officer()))
                 .isEqualTo(new Lifted(lifted(7), List.of(), 0));
     }
 
     @Test
     void the_hold_of_a_discrepant_group_is_lifted_by_its_resolution_alone() {
         var hold = Finding.discrepancyHold(NUMBER, 0);
-        var held = good().apply(new DonationHeld(NUMBER, hold, HoldKind.TEST, COLLECTED, NOW));
-        var lift = new DonationHoldLifted(NUMBER, hold, LiftGround.ASSESSED_AS_SAFE, NOW);
-        assertThat(Lifting.decide(held, List.of(), lift)).isEqualTo(new Lifting.Refused(new HoldRestsOnAResult(hold)));
+        var held = good().apply(new DonationHeld(NUMBER, hold, HoldKind.TEST, COLLECTED, NOW, TESTER));
+        var lift = new DonationHoldLifted(NUMBER, hold, LiftGround.ASSESSED_AS_SAFE, NOW, NOW);
+        assertThat(Lifting.decide(held, List.of(), lift, officer())).isEqualTo(new Lifting.Refused(List.of(new HoldRestsOnAResult(hold))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_kind_of_a_hold_decides_who_lifts_it(HoldKind kind) {
+        for (var role : LiftingRole.values()) {
+            var lifting = Lifting.decide(
+                    good().apply(placed(kind)), List.of(), lifted(7), lifter("somebody-else", Set.of(role)));
+            if (LiftingRole.of(kind).contains(role)) assertThat(lifting).isInstanceOf(Lifted.class);
+            else assertThat(lifting).isEqualTo(new Lifting.Refused(List.of(new NotYoursToLift(kind))));
+        }
+        assertThat(LiftingRole.of(kind)).isNotEmpty();
+    }
+
+    @Test
+    void a_donor_who_was_found_reactive_is_a_clinicians_to_judge_and_material_a_quality_officers() {
+        assertThat(LiftingRole.of(HoldKind.DONOR)).containsExactly(LiftingRole.DONOR_CLINICIAN);
+        assertThat(LiftingRole.of(HoldKind.PROCESS)).containsExactly(LiftingRole.QUALITY_OFFICER);
+        assertThat(LiftingRole.of(HoldKind.STORAGE)).containsExactly(LiftingRole.QUALITY_OFFICER);
+    }
+
+    @Test
+    void whoever_has_placed_a_hold_does_not_lift_it_whatever_their_roles() {
+        var placedIt = lifter("placed-it", Set.of(LiftingRole.values()));
+        assertThat(Lifting.decide(good().apply(placed(HoldKind.PROCESS)), List.of(), lifted(7), placedIt))
+                .isEqualTo(new Lifting.Refused(List.of(new LiftedByWhoPlacedIt())));
+    }
+
+    @Test
+    void a_refusal_to_lift_names_everything_that_stands_against_it() {
+        var reactive = good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(placed(HoldKind.TEST));
+        assertThat(Lifting.decide(reactive, List.of(), lifted(7), lifter("placed-it", Set.of())))
+                .isEqualTo(new Lifting.Refused(List.of(
+                        new HoldRestsOnAResult(new UUID(0, 7)),
+                        new NotYoursToLift(HoldKind.TEST),
+                        new LiftedByWhoPlacedIt())));
+    }
+
+    private static DonationHeld placed(HoldKind kind) {
+        return new DonationHeld(NUMBER, new UUID(0, 7), kind, COLLECTED, NOW, new Actor("placed-it"));
+    }
+
+    private static Lifter lifter(String account, Set<LiftingRole> roles) {
+        return new Lifter(new Signature(new Actor(account), NOW), roles);
     }
 
     private static DonationInProduction with(Holds holds) {
@@ -163,7 +212,7 @@ class PlacingAndLiftingHoldsTest {
         assertThat(Lifting.ofResolved(O_POSITIVE, ONE, List.of(processed(), component), ADonation.lifted(1)))
                 .isInstanceOf(Lifted.class);
         assertThat(Lifting.ofResolved(A_POSITIVE, ONE, List.of(processed(), component), ADonation.lifted(1)))
-                .isEqualTo(new Lifting.Refused(new PackBearsAnotherGroup(O_POSITIVE)));
+                .isEqualTo(new Lifting.Refused(List.of(new PackBearsAnotherGroup(O_POSITIVE))));
     }
 
     @Test

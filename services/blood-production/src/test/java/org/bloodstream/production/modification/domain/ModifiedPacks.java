@@ -190,14 +190,14 @@ final class ModifiedPacks {
 
     private @Nullable ComponentEvent hold() {
         if (!donation.holds().anyOpen())
-            donation = donation.apply(new DonationHeld(NUMBER, new UUID(0, ++holds), HoldKind.PDI, now, now));
+            donation = donation.apply(new DonationHeld(NUMBER, new UUID(0, ++holds), HoldKind.PDI, now, now, ADonation.DONOR_CARER));
         return null;
     }
 
     private @Nullable ComponentEvent lift() {
         if (donation.holds().anyOpen())
             donation = donation.apply(
-                    new DonationHoldLifted(NUMBER, new UUID(0, holds), LiftGround.ASSESSED_AS_SAFE, now));
+                    new DonationHoldLifted(NUMBER, new UUID(0, holds), LiftGround.ASSESSED_AS_SAFE, now, now));
         return null;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.staff.Signature;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.concession.domain.Concession;
 import org.bloodstream.production.concession.domain.ConcessionDecision;
@@ -42,6 +43,8 @@ import org.bloodstream.production.release.domain.Replicas.Writes;
 
 /** A command as the service carries it out: what was read goes in, what is to be appended comes out. */
 sealed interface Work {
+    Actor TESTER = new Actor("testing-scientist");
+
     void decide(Read read, Instant at, Writes writes);
 
     record Report(MandatoryTest test, TestResult result, int batch) implements Work {
@@ -91,7 +94,7 @@ sealed interface Work {
     record Hold(int number) implements Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
-            place(new DonationHeld(NUMBER, new UUID(1, number), HoldKind.PDI, at, at), read.donation(), read, writes);
+            place(new DonationHeld(NUMBER, new UUID(1, number), HoldKind.PDI, at, at, ADonation.DONOR_CARER), read.donation(), read, writes);
         }
     }
 
@@ -101,8 +104,8 @@ sealed interface Work {
         public void decide(Read read, Instant at, Writes writes) {
             var donation = read.donation();
             for (var held : donation.holds().open()) {
-                var lift = new DonationHoldLifted(NUMBER, held.hold(), LiftGround.ASSESSED_AS_SAFE, at);
-                if (Lifting.decide(donation, List.of(read.pack()), lift) instanceof Lifted lifted) {
+                var lift = new DonationHoldLifted(NUMBER, held.hold(), LiftGround.ASSESSED_AS_SAFE, at, at);
+                if (Lifting.decide(donation, List.of(read.pack()), lift, ADonation.officer()) instanceof Lifted lifted) {
                     donation = donation.apply(lifted.event());
                     writes.donation.add(lifted.event());
                     writes.pack.addAll(lifted.components());
@@ -176,7 +179,7 @@ sealed interface Work {
 
     private static DonationInProduction hold(
             Finding found, DonationInProduction donation, Read read, Instant at, Writes writes) {
-        return place(new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), at), donation, read, writes);
+        return place(new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), at, TESTER), donation, read, writes);
     }
 
     private static DonationInProduction place(

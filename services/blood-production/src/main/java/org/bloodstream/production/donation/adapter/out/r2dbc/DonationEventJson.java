@@ -18,6 +18,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecord
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Donation events under their wire names, which outlive any renaming of classes. */
 @Component
@@ -47,10 +48,17 @@ class DonationEventJson {
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
             case "GroupReadingDiscrepant" -> json.treeToValue(data, GroupReadingDiscrepant.class);
             case "GroupDiscrepancyResolved" -> json.treeToValue(data, GroupDiscrepancyResolved.class);
-            case "DonationHeld" -> json.treeToValue(data, DonationHeld.class);
+            case "DonationHeld" -> held(event);
             case "DonationHoldLifted" -> json.treeToValue(data, DonationHoldLifted.class);
             default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
         };
+    }
+
+    /** An event of before V073 does not say who has placed the hold; its row in the journal does. */
+    private DonationHeld held(JournalEvent event) {
+        var data = (ObjectNode) event.data().deepCopy();
+        if (!data.has("heldBy")) data.put("heldBy", event.actor());
+        return json.treeToValue(data, DonationHeld.class);
     }
 
     private static String type(DonationEvent event) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Who determines groups does not resolve what disagrees. */
+/** Who determines groups does not resolve what disagrees. Signed, for it lifts a hold. */
 @RestController
 class ResolutionController {
     private final Commands commands;
@@ -36,9 +36,10 @@ class ResolutionController {
     @PreAuthorize("hasRole('" + Roles.QUALITY_OFFICER + "')")
     Mono<ResponseEntity<Object>> resolve(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody WhyResolved body) {
-        return commands.once(request, body, () -> discrepancies
-                .resolve(body.command(donation), request.act())
-                .map(ResolutionController::answer));
+        return Mono.fromSupplier(request::signature)
+                .flatMap(signature -> commands.once(request, body, () -> discrepancies
+                        .resolve(body.command(donation), signature, request.act())
+                        .map(ResolutionController::answer)));
     }
 
     private static Answer answer(Outcome outcome) {

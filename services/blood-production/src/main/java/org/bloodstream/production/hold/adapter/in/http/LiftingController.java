@@ -1,14 +1,15 @@
 package org.bloodstream.production.hold.adapter.in.http;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
 import org.bloodstream.production.hold.application.LiftingHolds;
+import org.bloodstream.production.hold.domain.Lifter;
 import org.bloodstream.production.hold.domain.Lifting;
 import org.bloodstream.production.hold.domain.Lifting.Lifted;
 import org.bloodstream.production.hold.domain.Lifting.Refused;
+import org.bloodstream.production.hold.domain.LiftingRole;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
+/** Signed; who may lift which hold is decided by its kind. */
 @RestController
 class LiftingController {
     private final Commands commands;
@@ -33,14 +35,16 @@ class LiftingController {
     }
 
     @PostMapping("/api/production/donations/{donation}/holds/{hold}/lifting")
-    @PreAuthorize("hasRole('" + Roles.QUALITY_OFFICER + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.DONOR_CLINICIAN + "')")
     Mono<ResponseEntity<Object>> lift(
             CommandRequest request,
             @PathVariable DonationNumber donation,
             @PathVariable UUID hold,
             @Valid @RequestBody WhyLifted body) {
-        return commands.once(request, body, () -> holds.lift(body.command(donation, hold), request.act())
-                .map(LiftingController::answer));
+        return Mono.fromSupplier(() -> new Lifter(request.signature(), LiftingRole.among(request.caller().roles())))
+                .flatMap(lifter -> commands.once(request, body, () -> holds.lift(
+                                body.command(donation, hold), lifter, request.act())
+                        .map(LiftingController::answer)));
     }
 
     private static Answer answer(Lifting outcome) {
@@ -48,8 +52,10 @@ class LiftingController {
             case Lifted lifted ->
                 Answer.ok(new NoLongerHeld(
                         lifted.event().donation(), lifted.event().hold(), lifted.stillOpen()));
-            case Refused(HoldUnknown objection) -> throw RefusalException.notFound("No such hold", objection);
-            case Refused(var objection) -> Answer.refused("The hold was not lifted", List.of(objection));
+            case Refused(var objections)
+            when objections.getFirst() instanceof HoldUnknown unknown ->
+                throw RefusalException.notFound("No such hold", unknown);
+            case Refused(var objections) -> Answer.refused("The hold was not lifted", objections);
         };
     }
 

@@ -18,14 +18,15 @@ class R2dbcHoldRegister implements HoldRegister {
     @Override
     public Mono<Void> placed(DonationHeld event, String information) {
         return database.sql("""
-                        insert into donation_hold (donation, hold, kind, information, informed_at, held_at)
-                        values (:donation, :hold, :kind, :information, :informedAt, :heldAt)""")
+                        insert into donation_hold (donation, hold, kind, information, informed_at, held_at, held_by)
+                        values (:donation, :hold, :kind, :information, :informedAt, :heldAt, :heldBy)""")
                 .bind("donation", event.donation().value())
                 .bind("hold", event.hold())
                 .bind("kind", event.kind().name())
                 .bind("information", information)
                 .bind("informedAt", event.informedAt())
                 .bind("heldAt", event.heldAt())
+                .bind("heldBy", event.heldBy().value())
                 .then();
     }
 
