@@ -170,8 +170,8 @@ export const PAGES: readonly Page[] = [
   {
     path: "/holds",
     title: "Holds",
-    purpose: "See which donations are on hold and why, and lift a hold with a reason.",
-    roles: ["quality-officer"],
+    purpose: "See which donations are on hold and why, and lift a hold: with a reason, and signed.",
+    roles: ["quality-officer", "donor-clinician"],
     element: <HoldsPage />,
   },
   {
@@ -184,7 +184,7 @@ export const PAGES: readonly Page[] = [
   {
     path: "/concessions",
     title: "Concessions",
-    purpose: "Propose, grant or decline the release of a unit outside its specification, by two people who sign.",
+    purpose: "Propose, grant or decline that a unit outside its limits is used all the same, by two people who sign.",
     roles: ["quality-officer", "donor-clinician"],
     element: <ConcessionsPage />,
   },
@@ -296,7 +296,7 @@ export const PAGES: readonly Page[] = [
   {
     path: "/dispositions",
     title: "Dispositions",
-    purpose: "See which units are outside their limits, and decide what becomes of each.",
+    purpose: "See which units are outside their limits: re-process or discard them, or propose a concession.",
     roles: ["processing-scientist", "quality-officer"],
     element: <DispositionsPage />,
   },

@@ -10,7 +10,7 @@ const WAITS = {
   component: "A999026000123-DRC01000",
   printed: "A9990 26 000123 8",
   ground: "NO_OTHER_UNIT_SUITS",
-  outside: { volumeMl: 212, minimumMl: 220, maximumMl: 340 },
+  outside: [{ measurement: "VOLUME", unit: "mL", value: 212, minimum: 220, maximum: 340 }],
   reason: "The only k negative unit in the region",
   proposedBy: "quality-officer",
   proposedAt: "2026-11-27T10:00:00Z",
@@ -65,17 +65,29 @@ test("an officer proposes by scanner and keyboard alone, and signs in again with
 });
 
 test("a clinician sees what is outside the specification and why, and grants it", async () => {
-  stub.answers[GRANTING] = { status: 200, body: { concession: WAITS.concession, component: WAITS.component, state: "GRANTED" } };
+  stub.answers[GRANTING] = { status: 200, body: { concession: WAITS.concession, component: WAITS.component, state: "GRANTED", unitIs: "RELEASED" } };
   await page.goto(`${stub.url}/concessions`);
-  await page.getByText("212 mL, outside 220 to 340 mL").waitFor();
+  await page.getByText("volume 212 mL, specified: 220 to 340").waitFor();
   await assertAccessible(page, "concessions");
   await page.getByRole("button", { name: "Decide on" }).press("Enter");
-  await page.getByRole("button", { name: "Sign and release the unit" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and grant it" }).press("Enter");
   await page.getByRole("link", { name: "Say why, in 8 to 500 characters" }).waitFor();
   assert.equal(sent(GRANTING).length, 0);
   await page.getByLabel("Why do you decide so?").fill("Spoken with the consultant of the patient");
-  await page.getByRole("button", { name: "Sign and release the unit" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and grant it" }).press("Enter");
   await page.getByText(`${WAITS.component} is released.`).waitFor();
+});
+
+test("a unit that was never labelled is accepted, and what was measured of it is told", async () => {
+  const outside = [{ measurement: "HAEMOGLOBIN", unit: "g", value: 38.5, minimum: 40 }, { measurement: "LEUCOCYTES", unit: "10^6", value: 3.4, maximum: 1 }];
+  stub.answers[LIST] = { status: 200, body: { items: [{ ...WAITS, outside }] } };
+  stub.answers[GRANTING] = { status: 200, body: { concession: WAITS.concession, component: WAITS.component, state: "GRANTED", unitIs: "ACCEPTED" } };
+  await page.goto(`${stub.url}/concessions`);
+  await page.getByText("haemoglobin 38.5 g, specified: at least 40; leucocytes 3.4 million, specified: at most 1").waitFor();
+  await page.getByRole("button", { name: "Decide on" }).press("Enter");
+  await page.getByLabel("Why do you decide so?").fill("Spoken with the consultant of the patient");
+  await page.getByRole("button", { name: "Sign and grant it" }).press("Enter");
+  await page.getByText(`${WAITS.component} is accepted: it can be labelled.`).waitFor();
 });
 
 test("who proposed it may decline it and is not offered to grant it", async () => {
@@ -83,7 +95,7 @@ test("who proposed it may decline it and is not offered to grant it", async () =
   stub.answers[DECLINING] = { status: 200, body: { concession: WAITS.concession, component: WAITS.component, state: "DECLINED" } };
   await page.goto(`${stub.url}/concessions`);
   await page.getByRole("button", { name: "Decide on" }).press("Enter");
-  assert.equal(await page.getByRole("button", { name: /Sign and release/ }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: /Sign and grant/ }).count(), 0);
   await page.getByLabel("Why do you decide so?").fill("Another unit was found");
   await page.getByRole("button", { name: "Decline: it stays here" }).press("Enter");
   await page.getByText(`${WAITS.component} stays in quarantine.`).waitFor();

@@ -80,7 +80,7 @@ test("a quality officer sees every well and resolves by keyboard alone; nothing 
   await page.getByText("No group of the donor was on record at the collection.").waitFor();
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
   await assertAccessible(page, "one group discrepancy");
-  await page.getByRole("button", { name: "Resolve as O RhD positive" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and resolve as O RhD positive" }).press("Enter");
   await page.getByRole("link", { name: "Choose why the group was discrepant" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "ground-LABORATORY_ERROR");
   await page.getByRole("link", { name: "Say how you know, in 8 to 500 characters" }).waitFor();
@@ -90,7 +90,7 @@ test("a quality officer sees every well and resolves by keyboard alone; nothing 
   await page.getByLabel("How do you know?").press("R");
   await page.keyboard.type("epeated from the segment");
   stub.answers[LIST] = { status: 200, body: { items: [HISTORY], more: false, asOf: "2026-11-16T08:01:00Z" } };
-  await page.getByRole("button", { name: "Resolve as O RhD positive" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and resolve as O RhD positive" }).press("Enter");
   await page.getByText("A9990 26 000123 8 is O RhD positive, and free.").waitFor();
   await page.getByText("1 open discrepancy.").waitFor();
   assert.deepEqual(JSON.parse(sent()[0].body), { group: O, ground: "WEAK_OR_VARIANT_ANTIGEN", reason: "Repeated from the segment" });
@@ -102,7 +102,7 @@ test("what still keeps the packs is no success", async () => {
   await openFirst();
   await page.getByLabel("Samples were mixed up").press("Space");
   await page.getByLabel("How do you know?").fill("Both samples typed anew");
-  await page.getByRole("button", { name: "Resolve as O RhD positive" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and resolve as O RhD positive" }).press("Enter");
   await page.getByRole("heading", { name: "Resolved, and still on hold" }).waitFor();
   await page.getByText("A pack of this donation is labelled A RhD positive, so the hold stays.").waitFor();
   await assertAccessible(page, "resolved and still on hold");
@@ -113,7 +113,7 @@ test("a refusal is shown with its reason, and the entries stay", async () => {
   await openFirst();
   await page.getByLabel("The laboratory made an error").press("Space");
   await page.getByLabel("How do you know?").fill("Repeated twice");
-  await page.getByRole("button", { name: "Resolve as O RhD positive" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and resolve as O RhD positive" }).press("Enter");
   await page.getByText("determine the group twice again.").last().waitFor();
   assert.equal(await page.getByLabel("How do you know?").inputValue(), "Repeated twice");
 });

@@ -5,7 +5,7 @@ import { startStub } from "./stub.mjs";
 
 const OFFICER = { user: "quality-officer", organisation: "REGION", roles: ["quality-officer"] };
 const LIST = "GET /api/production/holds";
-const HOLD = { hold: "6f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000141", printed: "A9990 26 000141 4", kind: "STORAGE", information: "TRANSPORT_OUT_OF_LIMITS", informedAt: "2026-11-15T18:10:00Z", heldAt: "2026-11-15T18:20:00Z", ageSeconds: 60, components: [{ component: "A999026000141-DRC01000", recalled: false, since: "2026-11-15T18:20:00Z" }] };
+const HOLD = { hold: "6f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000141", printed: "A9990 26 000141 4", kind: "STORAGE", information: "TRANSPORT_OUT_OF_LIMITS", informedAt: "2026-11-15T18:10:00Z", heldAt: "2026-11-15T18:20:00Z", heldBy: "processing-scientist", liftedBy: ["quality-officer"], ageSeconds: 60, components: [{ component: "A999026000141-DRC01000", recalled: false, since: "2026-11-15T18:20:00Z" }] };
 const RESULT = { ...HOLD, hold: "7f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000142", printed: "A9990 26 000142 2", kind: "TEST", information: "REACTIVE_RESULT", components: [] };
 const LIFT = `POST /api/production/donations/${HOLD.donation}/holds/${HOLD.hold}/lifting`;
 
@@ -25,7 +25,6 @@ afterEach(async () => {
 });
 
 test("a quality officer scans a donation and lifts its hold with a reason, by keyboard alone", async () => {
-  stub.answers[LIFT] = { status: 200, body: { donation: HOLD.donation, hold: HOLD.hold, stillOpen: 0 } };
   await page.goto(`${stub.url}/holds`);
   await page.getByText("2 holds.").waitFor();
   await assertAccessible(page, "holds");
@@ -35,11 +34,27 @@ test("a quality officer scans a donation and lifts its hold with a reason, by ke
   await scan(page, `=${HOLD.donation}00`);
   await page.getByText("1 hold.").waitFor();
   await page.getByRole("button", { name: `Lift the hold of ${HOLD.printed}` }).press("Enter");
-  await page.getByRole("button", { name: "Lift the hold", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Sign and lift the hold" }).press("Enter");
   await page.getByRole("link", { name: "Choose why it is lifted" }).waitFor();
   await page.getByLabel("Assessed: no risk to patients").press(" ");
   await page.getByLabel("How do you know?").fill("Core temperature was measured: 6 °C");
   await assertAccessible(page, "lifting a hold");
-  await pressAgain(page.getByRole("button", { name: "Lift the hold", exact: true }), page.getByText(`${HOLD.printed} is free.`));
-  assert.deepEqual(JSON.parse(stub.requests.find(({ method, path }) => `${method} ${path}` === LIFT).body), { ground: "ASSESSED_AS_SAFE", words: "Core temperature was measured: 6 °C" });
+  stub.answers[LIFT] = { status: 422, body: { title: "It was not signed", status: 422, objections: [{ code: "sign-on-not-recent", message: "This is signed: sign in again, then do it within 5 minutes." }] } };
+  await page.getByRole("button", { name: "Sign and lift the hold" }).press("Enter");
+  await page.getByRole("link", { name: /Sign in again/ }).waitFor();
+  await assertAccessible(page, "asked to sign in again");
+  stub.answers[LIFT] = { status: 200, body: { donation: HOLD.donation, hold: HOLD.hold, stillOpen: 0 } };
+  await pressAgain(page.getByRole("button", { name: "Sign and lift the hold" }), page.getByText(`${HOLD.printed} is free.`));
+  assert.deepEqual(JSON.parse(stub.requests.findLast(({ method, path }) => `${method} ${path}` === LIFT).body), { ground: "ASSESSED_AS_SAFE", words: "Core temperature was measured: 6 °C" });
+});
+
+test("a hold of another's to lift says whose, and who placed one does not lift it", async () => {
+  const donor = { ...HOLD, kind: "DONOR", information: "DONOR_FOUND_REACTIVE", liftedBy: ["donor-clinician"] };
+  const own = { ...HOLD, hold: "8f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", kind: "PROCESS", information: "EQUIPMENT_FOUND_WRONG", heldBy: "quality-officer" };
+  stub.answers[LIST] = { status: 200, body: { items: [donor, own] } };
+  await page.goto(`${stub.url}/holds`);
+  await page.getByText("It is lifted by a donor clinician.").waitFor();
+  await page.getByText("You have placed it: somebody else lifts it.").waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Lift/ }).count(), 0);
+  await assertAccessible(page, "holds of others to lift");
 });

@@ -140,11 +140,13 @@ test("a quality officer decides with a ground and a reason, and nothing is chose
 
 test("what is refused is told in the service's words, and what was typed stays", async () => {
   stub.answers["GET /api/session"] = as("quality-officer");
-  const message = "You have recorded what is outside its limits: somebody else accepts it.";
-  stub.answers[DECIDE] = { status: 422, body: { title: "Nothing was decided", status: 422, objections: [{ code: "accepted-by-its-operator", message }] } };
+  const message = "It was decided that this unit is discarded: nothing else is done with it.";
+  stub.answers[DECIDE] = { status: 422, body: { title: "Nothing was decided", status: 422, objections: [{ code: "component-to-be-discarded", message }] } };
   await page.goto(`${stub.url}/dispositions`);
   await page.getByRole("button", { name: /Decide on/ }).press("Enter");
-  await page.getByLabel("Accept it as it is").press("Space");
+  assert.equal(await page.getByLabel("Accept it as it is").count(), 0, "nobody accepts it alone");
+  assert.equal(await page.getByRole("link", { name: "propose a concession" }).getAttribute("href"), "/concessions");
+  await page.getByLabel("Re-process it").press("Space");
   await page.getByLabel("Assessed: no risk to patients").press("Space");
   await page.getByLabel("How do you know?").fill("Enough for a child");
   await page.getByRole("button", { name: "Decide", exact: true }).press("Enter");

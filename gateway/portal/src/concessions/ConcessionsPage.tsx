@@ -5,14 +5,15 @@ import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useSession } from "../frame/session";
 import { componentOf, type Scanned, scanned } from "../modify/modify";
+import { outsideInWords } from "../processing/processes";
 import { useScanGuard } from "../scan/guard";
 import { ScanField } from "../scan/ScanField";
 import { when } from "../trace/trace";
-import { type Concession, GROUNDS, mayGrant, outsideInWords, type Standing, useConcessions } from "./concessions";
+import { type Concession, doneWords, GROUNDS, mayGrant, type Standing, useConcessions } from "./concessions";
 import { Decide } from "./Decide";
 import { Propose } from "./Propose";
 
-/** Units outside their specification: a quality officer proposes, a clinician grants, both sign. */
+/** Units outside their limits that are needed all the same: a quality officer proposes, a clinician grants, both sign. */
 export function ConcessionsPage() {
   const concessions = useConcessions();
   const session = useSession().data;
@@ -31,8 +32,8 @@ export function ConcessionsPage() {
     setDone("Proposed. A clinician grants or declines it; until then the unit stays here.");
     setLabel({});
   };
-  const decided = ({ component: unit, state }: Standing) => {
-    setDone(state === "GRANTED" ? `${unit} is released.` : `${unit} stays in quarantine.`);
+  const decided = (standing: Standing) => {
+    setDone(doneWords(standing));
     setOpen(undefined);
   };
   const list = concessions.data?.items ?? [];
@@ -45,7 +46,7 @@ export function ConcessionsPage() {
       )}
       <Problems error={concessions.error} />
       <PageHeading title="Concessions" />
-      <p>A unit whose volume alone is outside its specification may be released by two people. Tests, groups, holds, expiry and labels are excepted by nobody.</p>
+      <p>A unit that is outside its limits, and against which nothing else stands, may be accepted by two people who sign. Tests, groups, holds, expiry and labels are excepted by nobody.</p>
       {session?.roles.includes("quality-officer") && (
         <ScanField
           label="Label of a unit"
@@ -85,7 +86,7 @@ const About = ({ concession: { component, printed, ground, outside, reason, prop
       <Link to={`/trace/${component.split("-")[0]}`}>{printed}</Link>, {component.split("-")[1]}
     </h3>
     <p className="nhsuk-u-margin-bottom-2">
-      {outsideInWords(outside)}. {GROUNDS[ground].text}: {reason}
+      {outside.map(outsideInWords).join("; ").replace(/^./, (first) => first.toUpperCase())}. {GROUNDS[ground].text}: {reason}
     </p>
     <p className="nhsuk-u-margin-bottom-2">
       Proposed {when(proposedAt)} by {proposedBy}

@@ -9,7 +9,7 @@ import { bodyOf, CONCESSIONS_AT, type Concession, type Standing, wrongDecision }
 
 type Props = { concession: Concession; grants: boolean; onDecided: (standing: Standing) => void; onBack: () => void };
 
-/** Granting releases the unit and is signed; declining leaves it where it is. */
+/** Granting lets the unit go on and is signed; declining leaves it where it is. */
 export function Decide({ concession, grants, onDecided, onBack }: Props) {
   const queries = useQueryClient();
   const [reason, setReason] = useState("");
@@ -51,7 +51,7 @@ export function Decide({ concession, grants, onDecided, onBack }: Props) {
       <div className="nhsuk-button-group">
         {grants && (
           <Button type="submit" warning>
-            Sign and release the unit
+            Sign and grant it
           </Button>
         )}
         <Button type={grants ? "button" : "submit"} secondary onClick={grants ? () => decide("declining") : undefined}>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { get } from "../api/client";
 import type { Wrong } from "../donors/application";
 import { oneLine } from "../glass/glass";
+import type { Outside } from "../processing/processes";
 
 export const CONCESSIONS_AT = "/api/production/concessions";
 
@@ -18,13 +19,13 @@ export type Concession = {
   component: string;
   printed: string;
   ground: Ground;
-  outside: { volumeMl: number; minimumMl: number; maximumMl: number };
+  outside: Outside[];
   reason: string;
   proposedBy: string;
   proposedAt: string;
 };
 
-export type Standing = { concession: string; component: string; state: "OPEN" | "GRANTED" | "DECLINED" };
+export type Standing = { concession: string; component: string; state: "OPEN" | "GRANTED" | "DECLINED"; unitIs?: "ACCEPTED" | "RELEASED" };
 
 export const useConcessions = () => useQuery({ queryKey: ["concessions"], queryFn: () => get<{ items: Concession[] }>(`${CONCESSIONS_AT}?limit=200`), refetchInterval: 30_000 });
 
@@ -33,7 +34,9 @@ export const proposalOf = (component: string) => `/api/production/components/${e
 /** Whether a person may grant it: a clinician, and never who proposed it. The service decides again. */
 export const mayGrant = ({ proposedBy }: Pick<Concession, "proposedBy">, { user, roles }: { user: string; roles: readonly string[] }) => roles.includes("donor-clinician") && user !== proposedBy;
 
-export const outsideInWords = ({ volumeMl, minimumMl, maximumMl }: Concession["outside"]) => `${volumeMl} mL, outside ${minimumMl} to ${maximumMl} mL`;
+/** What became of the unit. */
+export const doneWords = ({ component, unitIs }: Standing) =>
+  unitIs === "RELEASED" ? `${component} is released.` : unitIs === "ACCEPTED" ? `${component} is accepted: it can be labelled.` : `${component} stays in quarantine.`;
 
 export type Entry = { ground?: Ground; reason: string };
 

@@ -6,10 +6,11 @@ import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { GroundAndReason } from "../frame/GroundAndReason";
+import { SignAgain } from "../frame/SignAgain";
 import { type Group, groupInWords } from "../trace/trace";
 import { bodyOf, type Discrepancy, doneWords, type Entry, GROUNDS, type GroupResolved, type OpenDiscrepancies, resolutionOf, without, wrongWith } from "./discrepancies";
 
-/** For the group that was determined twice again, and for no other; nothing is chosen beforehand. */
+/** For the group that was determined twice again, and for no other; nothing is chosen beforehand. Signed, for it lifts a hold. */
 export function Resolve({ discrepancy: { donation, printed }, group }: { discrepancy: Discrepancy; group: Group }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -37,11 +38,12 @@ export function Resolve({ discrepancy: { donation, printed }, group }: { discrep
   return (
     <form onSubmit={submit} noValidate>
       <Problems key={attempt} error={resolving.error} wrong={wrong} />
+      <SignAgain error={resolving.error} />
       <h2 className="nhsuk-heading-m">Resolve it as {groupInWords(group)}</h2>
       <p>A first and a second determination have given this group since the discrepancy was found. The donation is then {groupInWords(group)} and its packs are free, unless one is labelled with another group. A later determination that differs holds it again.</p>
       <GroundAndReason legend="Why was the group discrepant?" grounds={GROUNDS} entry={entry} onChange={(changed) => setEntry({ ...entry, ...changed })} error={error} />
       <Button type="submit" warning>
-        Resolve as {groupInWords(group)}
+        Sign and resolve as {groupInWords(group)}
       </Button>
     </form>
   );

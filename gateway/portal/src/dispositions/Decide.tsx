@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Radios } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
 import type { Wrong } from "../donors/application";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
@@ -9,7 +10,7 @@ import { bodyOf, DECISIONS, type Decision, type Disposition, decidingAt, type En
 
 type Props = { unit: Disposition; onDecided: (decision: Decision) => void; onBack: () => void };
 
-/** Nothing is chosen beforehand. */
+/** Nothing is chosen beforehand; to accept the unit as it is takes two people, on another page. */
 export function Decide({ unit, onDecided, onBack }: Props) {
   const queries = useQueryClient();
   const [entry, setEntry] = useState<Entry>({ reason: "" });
@@ -42,6 +43,11 @@ export function Decide({ unit, onDecided, onBack }: Props) {
           </Radios.Item>
         ))}
       </Radios>
+      {!unit.decision && (
+        <p>
+          To accept it as it is, <Link to="/concessions">propose a concession</Link>: two people sign.
+        </p>
+      )}
       <GroundAndReason legend="Why?" grounds={GROUNDS} entry={entry} onChange={(changed) => setEntry({ ...entry, ...changed })} error={error} />
       <div className="nhsuk-button-group">
         <Button type="submit" warning>

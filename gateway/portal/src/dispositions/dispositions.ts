@@ -13,15 +13,14 @@ export const useDispositions = () => useQuery({ queryKey: ["dispositions"], quer
 export const decidingAt = ({ component }: Disposition) => componentAt(component, "disposition");
 
 export const DECISIONS = {
-  ACCEPT: { text: "Accept it as it is", hint: "It may be labelled and released." },
   REPROCESS: { text: "Re-process it", hint: "Something is done to it first; what it becomes is judged anew." },
   DISCARD: { text: "Discard it", hint: "For good: nothing else is done with it." },
 };
 
 export type Decision = keyof typeof DECISIONS;
 
-/** What can still be decided: to be re-processed it is only discarded. */
-export const open = ({ decision }: Disposition): Decision[] => (decision ? ["DISCARD"] : ["ACCEPT", "REPROCESS", "DISCARD"]);
+/** What one person can still decide: to be re-processed it is only discarded. To accept it takes a concession. */
+export const open = ({ decision }: Disposition): Decision[] => (decision ? ["DISCARD"] : ["REPROCESS", "DISCARD"]);
 
 export const GROUNDS = {
   ASSESSED_AS_SAFE: { text: "Assessed: no risk to patients" },
@@ -44,6 +43,6 @@ export function wrongWith({ decision, ground, reason }: Entry, decisions: readon
 
 export const bodyOf = ({ decision, ground, reason }: Entry): object => ({ decision, ground, words: oneLine(reason) });
 
-const DONE: Record<Decision, string> = { ACCEPT: "is accepted: it can be labelled", REPROCESS: "is to be re-processed", DISCARD: "is to be discarded" };
+const DONE: Record<Decision, string> = { REPROCESS: "is to be re-processed", DISCARD: "is to be discarded" };
 
 export const doneWords = ({ printed, product }: Disposition, decision: Decision) => `${product} of ${printed} ${DONE[decision]}.`;

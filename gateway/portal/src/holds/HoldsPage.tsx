@@ -8,13 +8,16 @@ import { useOnce } from "../donors/once";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { GroundAndReason } from "../frame/GroundAndReason";
+import { SignAgain } from "../frame/SignAgain";
+import { useSession } from "../frame/session";
 import { ScanField } from "../scan/ScanField";
 import { when } from "../trace/trace";
-import { bodyOf, GROUNDS, type Hold, type Lifting, liftable, liftingOf, useHolds, why, wrongWith } from "./holds";
+import { bodyOf, GROUNDS, type Hold, type Lifting, liftable, liftingOf, notLifting, useHolds, why, wrongWith } from "./holds";
 
-/** What is on hold and why, the oldest first; a quality officer lifts one at a time. */
+/** What is on hold and why, the oldest first; its kind decides who lifts it, and that is signed. */
 export function HoldsPage() {
   const holds = useHolds();
+  const session = useSession().data;
   const [only, setOnly] = useState<string>();
   const [wrong, setWrong] = useState<string>();
   const [open, setOpen] = useState<string>();
@@ -48,6 +51,7 @@ export function HoldsPage() {
           <li key={hold.hold}>
             <OneHold
               hold={hold}
+              prevented={session && notLifting(hold, session)}
               open={open === hold.hold}
               onOpen={(opened) => setOpen(opened ? hold.hold : undefined)}
               onLifted={(stillOpen) => setDone(stillOpen === 0 ? `${hold.printed} is free.` : `${hold.printed} stays on hold for another reason.`)}
@@ -61,7 +65,7 @@ export function HoldsPage() {
 
 const howMany = (count: number, more: boolean) => (count === 0 ? "Nothing is on hold." : `${more ? "The oldest " : ""}${count} ${count === 1 ? "hold" : "holds"}.`);
 
-function OneHold({ hold, open, onOpen, onLifted }: { hold: Hold; open: boolean; onOpen: (open: boolean) => void; onLifted: (stillOpen: number) => void }) {
+function OneHold({ hold, prevented, open, onOpen, onLifted }: { hold: Hold; prevented?: string; open: boolean; onOpen: (open: boolean) => void; onLifted: (stillOpen: number) => void }) {
   const recalled = hold.components.filter((each) => each.recalled);
   return (
     <>
@@ -75,7 +79,8 @@ function OneHold({ hold, open, onOpen, onLifted }: { hold: Hold; open: boolean; 
         {hold.components.length === 0 ? "Nothing was made of it yet." : `${hold.components.map(({ component }) => component.split("-")[1]).join(", ")} on hold${recalled.length > 0 ? `, ${recalled.length} recalled` : ""}.`}
       </p>
       {!liftable(hold) && <p>It rests on a result, and is not lifted here.</p>}
-      {liftable(hold) && !open && (
+      {liftable(hold) && prevented && <p>{prevented}</p>}
+      {liftable(hold) && !prevented && !open && (
         <Button secondary small onClick={() => onOpen(true)}>
           Lift <span className="nhsuk-u-visually-hidden">the hold of {hold.printed}</span>
         </Button>
@@ -109,10 +114,11 @@ function Lift({ hold, onLifted, onBack }: { hold: Hold; onLifted: (stillOpen: nu
   return (
     <form onSubmit={submit} noValidate>
       <Problems key={attempt} error={lifting.error} wrong={wrong} />
+      <SignAgain error={lifting.error} />
       <GroundAndReason legend="Why is it lifted?" grounds={GROUNDS} entry={entry} onChange={setEntry} error={(start) => wrong.find(({ field }) => field.startsWith(start))?.text} />
       <div className="nhsuk-button-group">
         <Button type="submit" warning>
-          Lift the hold
+          Sign and lift the hold
         </Button>
         <Button secondary type="button" onClick={onBack}>
           Leave it on hold

@@ -6,7 +6,7 @@ import { sentence } from "../trace/trace";
 
 export type HeldComponent = { component: string; recalled: boolean; hospital?: string };
 
-export type Hold = { hold: string; donation: string; printed: string; kind: string; information: string; heldAt: string; components: HeldComponent[] };
+export type Hold = { hold: string; donation: string; printed: string; kind: string; information: string; heldAt: string; heldBy?: string; liftedBy: string[]; components: HeldComponent[] };
 
 /** The oldest 200: the list is worked off from there. */
 export const useHolds = () => useQuery({ queryKey: ["holds"], queryFn: () => get<{ items: Hold[]; next?: string }>("/api/production/holds?limit=200"), refetchInterval: 30_000 });
@@ -34,6 +34,14 @@ export const why = ({ information }: Pick<Hold, "information">) => WHY[informati
 
 /** What the laboratory found is lifted by nobody here. */
 export const liftable = ({ kind }: Pick<Hold, "kind">) => kind !== "TEST";
+
+type Somebody = { user: string; roles: readonly string[] };
+
+/** Why this person does not lift it; the service decides again. */
+export const notLifting = ({ heldBy, liftedBy }: Pick<Hold, "heldBy" | "liftedBy">, { user, roles }: Somebody): string | undefined =>
+  heldBy === user ? "You have placed it: somebody else lifts it." : liftedBy.some((role) => roles.includes(role)) ? undefined : `It is lifted by ${liftedBy.map(inWords).join(" or ")}.`;
+
+const inWords = (role: string) => `a ${role.replaceAll("-", " ")}`;
 
 export const GROUNDS = {
   ASSESSED_AS_SAFE: { text: "Assessed: no risk to patients" },

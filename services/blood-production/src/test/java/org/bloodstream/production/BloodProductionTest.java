@@ -164,6 +164,26 @@ public abstract class BloodProductionTest {
         return lift(Roles.QUALITY_OFFICER, "another-officer", donation, hold);
     }
 
+    /** A quality officer proposes it and a clinician grants it; both have just signed on. */
+    protected void conceded(String component) {
+        var concession = json(signed(
+                                Roles.QUALITY_OFFICER,
+                                "an-officer",
+                                component(component, "concessions"),
+                                Map.of("ground", "SHORTAGE", "reason", "Enough for a small adult"))
+                        .expectStatus()
+                        .isCreated())
+                .get("concession")
+                .asString();
+        signed(
+                        Roles.DONOR_CLINICIAN,
+                        "a-clinician",
+                        "/api/production/concessions/" + concession + "/granting",
+                        Map.of("reason", "Spoken with the consultant of the patient"))
+                .expectStatus()
+                .isOk();
+    }
+
     protected ResponseSpec lift(String role, String account, String donation, UUID hold) {
         return signed(role, account, donation(donation, "holds/" + hold + "/lifting"), LIFTED_AS_SAFE);
     }

@@ -88,15 +88,6 @@ public record BloodCentre(PlatformHttp platform) {
                 Map.of("components", packs, "equipment", List.of(centrifuge)));
     }
 
-    /** Whoever has processed it does not decide. */
-    public Reply dispose(String component, String decision, String ground, String words)
-            throws IOException, InterruptedException {
-        return platform.post(
-                Role.QUALITY_OFFICER,
-                component(component, "disposition"),
-                Map.of("decision", decision, "ground", ground, "words", words));
-    }
-
     /** What waits for a decision. */
     public Reply dispositions() throws IOException, InterruptedException {
         return platform.get(Role.PROCESSING_SCIENTIST, "/api/production/dispositions?limit=200");
@@ -157,16 +148,13 @@ public record BloodCentre(PlatformHttp platform) {
                 Map.of("reactions", reactions, "determination", determination, "analyser", "NEO-1"));
     }
 
-    public Reply discrepancies() throws IOException, InterruptedException {
-        return platform.get(Role.TESTING_SCIENTIST, "/api/production/group-discrepancies?limit=200");
+    /** Where a donation stands in production. */
+    public Reply donation(String donation) throws IOException, InterruptedException {
+        return platform.get(Role.QUALITY_OFFICER, "/api/production/donations/" + donation);
     }
 
-    public Reply resolve(String donation, BloodGroup group, String ground, String reason)
-            throws IOException, InterruptedException {
-        return platform.post(
-                Role.QUALITY_OFFICER,
-                donation(donation, "groups/resolution"),
-                Map.of("group", group, "ground", ground, "reason", reason));
+    public Reply discrepancies() throws IOException, InterruptedException {
+        return platform.get(Role.TESTING_SCIENTIST, "/api/production/group-discrepancies?limit=200");
     }
 
     public Reply label(String component) throws IOException, InterruptedException {

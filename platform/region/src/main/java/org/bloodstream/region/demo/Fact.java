@@ -7,6 +7,7 @@ enum Fact {
     RED_CELLS,
     BUFFY_COAT,
     EXPIRY,
+    CONCESSION,
     IRRADIATED,
     LABEL
 }

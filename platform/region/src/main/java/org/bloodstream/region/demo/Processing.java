@@ -6,8 +6,9 @@ import java.util.List;
 import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.edge.Reply;
 
-/** Red cells that are too few go nowhere until somebody has decided; and a centrifuge that was wrong holds what it made. */
+/** Red cells that are too few go nowhere until two people have signed; and a centrifuge that was wrong holds what it made. */
 final class Processing {
     private static final Pack TOO_LIGHT = new Pack("DRC01000", 190);
     private static final Pack PLASMA = new Pack("DFF01000", 271);
@@ -24,10 +25,13 @@ final class Processing {
                 new Step("Of a seventh donation the red cells are too light", "everybody", HTTP, Processing::process),
                 new Step("They are not labelled", Role.PROCESSING_SCIENTIST, HTTP, Processing::refuse),
                 new Step("They wait on the list of dispositions", Role.PROCESSING_SCIENTIST, HTTP, Processing::listed),
-                new Step("They are accepted, with a reason", Role.QUALITY_OFFICER, HTTP, Processing::accept),
+                new Step("A concession is proposed, and signed", Role.QUALITY_OFFICER, HTTP, Processing::propose),
+                new Step("It is granted by another person, signed", Role.DONOR_CLINICIAN, HTTP, Processing::grant),
                 new Step("They are labelled and released", "everybody", HTTP, Processing::release),
                 new Step("The centrifuge is found wrong", Role.QUALITY_OFFICER, HTTP, Processing::foundWrong),
-                new Step("What it made is held", Role.DISTRIBUTION_OFFICER, HTTP, Processing::held));
+                new Step("What it made is held", Role.DISTRIBUTION_OFFICER, HTTP, Processing::held),
+                new Step("Who has placed the hold does not lift it", Role.QUALITY_OFFICER, HTTP, Processing::ownHold),
+                new Step("Another officer lifts it, signed", Role.SECOND_QUALITY_OFFICER, HTTP, Processing::lift));
     }
 
     private static String withoutACentrifuge(Stage stage) throws Exception {
@@ -74,12 +78,20 @@ final class Processing {
                 .anyMatch(each -> each.path("component").asString("").equals(redCells(stage)));
     }
 
-    private static String accept(Stage stage) throws Exception {
-        stage.centre
-                .dispose(redCells(stage), "ACCEPT", "ASSESSED_AS_SAFE", "Enough for a small adult, says the consultant")
+    private static String propose(Stage stage) throws Exception {
+        var proposed = stage.signed
+                .propose(redCells(stage), "SHORTAGE", "Enough for a small adult, and stock is short")
+                .done();
+        Expect.refused(stage.centre.label(redCells(stage)), "disposition-outstanding");
+        return stage.seventh.know(Fact.CONCESSION, proposed.text("concession"));
+    }
+
+    private static String grant(Stage stage) throws Exception {
+        var granted = stage.signed
+                .grant(stage.seventh.the(Fact.CONCESSION), "Spoken with the consultant of the patient")
                 .done();
         if (isListed(stage)) throw new DidNotHappenException("they are still on the list");
-        return "accepted";
+        return granted.text("unitIs");
     }
 
     private static String release(Stage stage) throws Exception {
@@ -101,6 +113,20 @@ final class Processing {
 
     private static String held(Stage stage) throws Exception {
         return Expect.refused(stage.centre.despatch(redCells(stage)), "donation-on-hold");
+    }
+
+    private static String ownHold(Stage stage) throws Exception {
+        return Expect.refused(lift(stage, Role.QUALITY_OFFICER), "lifted-by-who-placed-it");
+    }
+
+    private static String lift(Stage stage) throws Exception {
+        return lift(stage, Role.SECOND_QUALITY_OFFICER).done().text("stillOpen") + " holds are still open";
+    }
+
+    private static Reply lift(Stage stage, String officer) throws Exception {
+        var donation = stage.seventh.the(Fact.DONATION);
+        var hold = stage.centre.donation(donation).done().text("holds/0/hold");
+        return stage.signed.lift(officer, donation, hold, "Speed and time were right: the display was wrong");
     }
 
     private static String redCells(Stage stage) {

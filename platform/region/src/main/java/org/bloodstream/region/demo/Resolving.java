@@ -27,7 +27,7 @@ final class Resolving {
                 new Step("Nothing of it is labelled", Role.PROCESSING_SCIENTIST, HTTP, Resolving::refuse),
                 new Step("It is on the list of discrepancies", Role.TESTING_SCIENTIST, HTTP, Resolving::listed),
                 new Step("Determined twice again, it is a weak D", Role.TESTING_SCIENTIST, HTTP, Resolving::again),
-                new Step("It is resolved, with a reason", Role.QUALITY_OFFICER, HTTP, Resolving::resolve),
+                new Step("It is resolved, with a reason and signed", Role.QUALITY_OFFICER, HTTP, Resolving::resolve),
                 new Step("It is labelled RhD positive", Role.PROCESSING_SCIENTIST, HTTP, Resolving::label));
     }
 
@@ -72,7 +72,7 @@ final class Resolving {
     }
 
     private static String resolve(Stage stage) throws Exception {
-        stage.centre
+        stage.signed
                 .resolve(
                         stage.fifth.the(Fact.DONATION),
                         stage.fifth.donor().group(),

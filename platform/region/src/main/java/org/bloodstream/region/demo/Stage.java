@@ -14,11 +14,13 @@ import org.bloodstream.blood.group.Typing;
 import org.bloodstream.region.acts.BloodCentre;
 import org.bloodstream.region.acts.Equipping;
 import org.bloodstream.region.acts.PatientRecord;
+import org.bloodstream.region.acts.Signed;
 import org.bloodstream.region.acts.Ward;
 import org.bloodstream.region.edge.Places;
 import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.RegionHttp;
 import org.bloodstream.region.edge.SignOn;
+import org.bloodstream.region.edge.Signing;
 import org.bloodstream.region.people.Person;
 import org.bloodstream.region.people.Person.Sex;
 
@@ -30,6 +32,7 @@ final class Stage {
     final Path imports;
     final PlatformHttp http;
     final BloodCentre centre;
+    final Signed signed;
     final Equipping equipping;
     final Ward ward;
     final PatientRecord record;
@@ -142,6 +145,7 @@ final class Stage {
         http = new PlatformHttp(
                 client, places.gateway(), new SignOn(client, places.issuer()).asTestUsers(TEST_PASSWORD));
         centre = new BloodCentre(http);
+        signed = new Signed(new Signing(client, places.gateway(), TEST_PASSWORD));
         equipping = new Equipping(http);
         ward = new Ward(http);
         record = new PatientRecord(http);

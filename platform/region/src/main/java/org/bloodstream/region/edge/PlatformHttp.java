@@ -10,10 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * The gateway's HTTP edge, each call in somebody's role. A time-out is not a "no": a call that the gateway could not carry
@@ -116,14 +113,6 @@ public final class PlatformHttp {
     }
 
     private Reply reply(HttpResponse<String> answer) {
-        return new Reply(answer.statusCode(), tree(answer.body()));
-    }
-
-    private JsonNode tree(String body) {
-        try {
-            return body.isBlank() ? MissingNode.getInstance() : json.readTree(body);
-        } catch (JacksonException _) {
-            return MissingNode.getInstance();
-        }
+        return Reply.of(answer, json);
     }
 }

@@ -1,11 +1,27 @@
 package org.bloodstream.region.edge;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** What an HTTP edge answered; the body is a missing node when there was none or it was not JSON. */
 public record Reply(int status, JsonNode body) {
+
+    static Reply of(HttpResponse<String> answer, JsonMapper json) {
+        return new Reply(answer.statusCode(), tree(answer.body(), json));
+    }
+
+    private static JsonNode tree(String body, JsonMapper json) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : json.readTree(body);
+        } catch (JacksonException _) {
+            return MissingNode.getInstance();
+        }
+    }
 
     public boolean isSuccess() {
         return status / 100 == 2;

@@ -45,6 +45,7 @@ class ConcessionIT extends BloodProductionTest {
         var granted =
                 json(grant(concession, fresh(), clinician(10)).expectStatus().isOk());
         assertThat(granted.get("state").asString()).isEqualTo("GRANTED");
+        assertThat(granted.get("unitIs").asString()).isEqualTo("RELEASED");
         assertThat(open()).doesNotContain(concession);
         try (var events = new PublishedEvents(prefix, "component")) {
             assertThat(events.await(unit, "ComponentReleased")

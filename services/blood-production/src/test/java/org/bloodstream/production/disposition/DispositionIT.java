@@ -59,7 +59,7 @@ class DispositionIT extends BloodProductionTest {
     }
 
     @Test
-    void a_unit_that_is_too_light_is_listed_and_goes_nowhere_until_a_quality_officer_accepts_it() {
+    void a_unit_that_is_too_light_is_listed_and_goes_nowhere_until_two_people_accept_it() {
         var donation = knownDonation();
         var component = light(donation);
         groupedTwice(donation);
@@ -75,13 +75,19 @@ class DispositionIT extends BloodProductionTest {
                 "volume-outside-specification",
                 "disposition-outstanding",
                 "component-not-labelled");
-        decide(component, "ACCEPT").expectStatus().isOk();
+        assertRefused(decide(component, "ACCEPT"), "acceptance-takes-a-concession");
+        conceded(component);
         assertThat(listed(component)).isEmpty();
         assertThat(disposition(component)).isEqualTo("ACCEPT");
         label(component).expectStatus().isCreated();
         release(component).expectStatus().isOk();
         despatch(component).expectStatus().isOk();
         assertRefused(decide(component, "DISCARD"), "component-already-despatched");
+        try (var events = new PublishedEvents(prefix, "component")) {
+            var accepted = events.await(component, "ComponentDispositionDecided").data();
+            assertThat(accepted.get("decision").asString()).isEqualTo("ACCEPT");
+            assertThat(accepted.has("concession")).isTrue();
+        }
     }
 
     @Test
@@ -140,11 +146,11 @@ class DispositionIT extends BloodProductionTest {
     }
 
     @Test
-    void of_an_acceptance_and_a_discard_at_once_one_is_decided_and_a_discard_lasts() {
+    void of_two_decisions_at_once_one_is_first_and_a_discard_lasts() {
         for (int round = 0; round < 3; round++) {
             var component = light(knownDonation());
             atOnce(List.<Callable<Integer>>of(
-                    () -> status(decide(component, "ACCEPT")), () -> status(decide(component, "DISCARD"))));
+                    () -> status(decide(component, "REPROCESS")), () -> status(decide(component, "DISCARD"))));
             assertThat(disposition(component)).isEqualTo("DISCARD");
         }
     }

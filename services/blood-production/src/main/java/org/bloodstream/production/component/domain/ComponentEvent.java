@@ -207,7 +207,14 @@ public sealed interface ComponentEvent {
         }
     }
 
-    /** Somebody entitled to has decided what becomes of a unit that is outside its limits. */
+    /** What a granted concession does to its unit. */
+    sealed interface Conceded extends ComponentEvent {}
+
+    /**
+     * Somebody entitled to has decided what becomes of a unit that is outside its limits.
+     *
+     * @param concession by which two people accepted it; absent of every other decision, and of what one person accepted before 2026.5
+     */
     record ComponentDispositionDecided(
             ComponentId component,
             DonationNumber donation,
@@ -215,8 +222,9 @@ public sealed interface ComponentEvent {
             Disposition.Decision decision,
             DispositionGround ground,
             Actor decidedBy,
-            Instant decidedAt)
-            implements ComponentEvent {}
+            Instant decidedAt,
+            @Nullable UUID concession)
+            implements Conceded {}
 
     /** The final label is made; {@code label} is its ISBT 128 compound message. It is printed after the release. */
     record ComponentLabelled(
@@ -247,7 +255,7 @@ public sealed interface ComponentEvent {
             @Nullable RulesVersion specifications,
             Instant releasedAt,
             @Nullable UUID concession)
-            implements ReleaseDecided {
+            implements ReleaseDecided, Conceded {
         public ComponentReleased(
                 ComponentId component,
                 DonationNumber donation,

@@ -36,7 +36,7 @@ public sealed interface Disposition {
     }
 
     enum Decision {
-        /** It may be labelled and released as it is. */
+        /** It may be labelled and released as it is: by a concession. */
         ACCEPT,
         /** Something is done to it; what it becomes is judged anew. */
         REPROCESS,
@@ -64,6 +64,11 @@ public sealed interface Disposition {
             case Outstanding waiting -> waiting.operators();
             case Decided decided -> decided.operators();
         };
+    }
+
+    /** Whoever has measured a unit neither proposes nor grants that it is accepted. */
+    default boolean wasMeasuredBy(Actor person) {
+        return measuredBy().contains(person);
     }
 
     /** Against labelling it, releasing it and pooling it. */

@@ -20,7 +20,7 @@ public sealed interface DispositionObjection extends Objection {
 
         @Override
         public String message() {
-            return "Outside its limits: %s. A quality officer decides what becomes of it."
+            return "Outside its limits: %s. A quality officer decides what becomes of it; to accept it as it is takes a concession."
                     .formatted(outside.stream().map(OutsideLimits::inWords).collect(Collectors.joining(", ")));
         }
     }
@@ -70,6 +70,19 @@ public sealed interface DispositionObjection extends Objection {
         @Override
         public String message() {
             return "It was decided before: %s. Only to discard it can still be decided.".formatted(decision);
+        }
+    }
+
+    /** One person re-processes or discards; what is outside its limits is accepted by two who sign. */
+    record AcceptanceTakesAConcession() implements DispositionObjection {
+        @Override
+        public String code() {
+            return "acceptance-takes-a-concession";
+        }
+
+        @Override
+        public String message() {
+            return "To accept this unit as it is, propose a concession: a clinician grants it, and both of you sign.";
         }
     }
 

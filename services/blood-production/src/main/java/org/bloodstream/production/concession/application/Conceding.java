@@ -7,6 +7,9 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.Conceded;
 import org.bloodstream.production.concession.domain.Concession;
 import org.bloodstream.production.concession.domain.ConcessionDecision;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Declined;
@@ -15,6 +18,7 @@ import org.bloodstream.production.concession.domain.ConcessionDecision.Proposed;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Refused;
 import org.bloodstream.production.concession.domain.ConcessionObjection.ConcessionWaits;
 import org.bloodstream.production.concession.domain.ConcessionPolicy;
+import org.bloodstream.production.disposition.application.DispositionRegister;
 import org.bloodstream.production.release.application.ReleaseCases;
 import org.bloodstream.production.release.domain.ReleaseCase;
 import org.springframework.stereotype.Service;
@@ -27,12 +31,19 @@ public class Conceding {
     private final ReleaseCases cases;
     private final Components components;
     private final Concessions concessions;
+    private final DispositionRegister dispositions;
 
-    Conceding(ComponentFiles files, ReleaseCases cases, Components components, Concessions concessions) {
+    Conceding(
+            ComponentFiles files,
+            ReleaseCases cases,
+            Components components,
+            Concessions concessions,
+            DispositionRegister dispositions) {
         this.files = files;
         this.cases = cases;
         this.components = components;
         this.concessions = concessions;
+        this.dispositions = dispositions;
     }
 
     /** Empty when there is no such component. */
@@ -84,11 +95,20 @@ public class Conceding {
                 concessions.append(event, next, words, act).thenReturn(decision);
             case Declined(var event) ->
                 concessions.append(event, next, words, act).thenReturn(decision);
-            case Granted(var event, var release) ->
+            case Granted(var event, var unit) ->
                 concessions
                         .append(event, next, words, act)
-                        .then(components.append(release, file.next(), act))
+                        .then(components.append(unit, file.next(), act))
+                        .then(Mono.defer(() -> listed(unit, words)))
                         .thenReturn(decision);
+        };
+    }
+
+    /** What was released stands on no list of dispositions. */
+    private Mono<Void> listed(Conceded unit, String words) {
+        return switch (unit) {
+            case ComponentDispositionDecided accepted -> dispositions.decided(accepted, words);
+            case ComponentReleased _ -> Mono.empty();
         };
     }
 }

@@ -2,7 +2,7 @@ package org.bloodstream.production.concession.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.Conceded;
 import org.bloodstream.production.concession.domain.ConcessionEvent.ConcessionDeclined;
 import org.bloodstream.production.concession.domain.ConcessionEvent.ConcessionGranted;
 import org.bloodstream.production.concession.domain.ConcessionEvent.ConcessionProposed;
@@ -12,7 +12,7 @@ public sealed interface ConcessionDecision {
     record Proposed(ConcessionProposed event) implements ConcessionDecision {}
 
     /** Both happen, or neither. */
-    record Granted(ConcessionGranted event, ComponentReleased release) implements ConcessionDecision {}
+    record Granted(ConcessionGranted event, Conceded unit) implements ConcessionDecision {}
 
     record Declined(ConcessionDeclined event) implements ConcessionDecision {}
 

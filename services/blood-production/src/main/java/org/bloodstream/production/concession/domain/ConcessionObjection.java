@@ -63,7 +63,7 @@ public sealed interface ConcessionObjection extends Objection {
 
         @Override
         public String message() {
-            return "The unit is not outside its specification as it was proposed: decline this one and propose it anew.";
+            return "The unit is not outside its limits as it was proposed: decline this one and propose it anew.";
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bloodstream.production.disposition.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
@@ -26,14 +27,14 @@ import org.bloodstream.production.component.domain.Disposition.Decision;
 import org.bloodstream.production.component.domain.Disposition.NotNeeded;
 import org.bloodstream.production.component.domain.Disposition.Outstanding;
 import org.bloodstream.production.component.domain.DispositionGround;
-import org.bloodstream.production.component.domain.DispositionObjection.AcceptedByItsOperator;
+import org.bloodstream.production.component.domain.DispositionObjection.AcceptanceTakesAConcession;
 import org.bloodstream.production.component.domain.DispositionObjection.DispositionAlreadyMade;
 import org.bloodstream.production.component.domain.DispositionObjection.DispositionNotNeeded;
 import org.bloodstream.production.component.domain.DispositionObjection.ToBeDiscarded;
 
 /**
- * What may be decided on a unit that is outside its limits. To discard it can be decided whenever it is not on its way already;
- * anything else once.
+ * What one person may decide on a unit that is outside its limits. To discard it can be decided whenever it is not on its way
+ * already, to re-process it once. To accept it takes a concession: two people, two roles, both signed.
  */
 public final class DispositionPolicy {
     private DispositionPolicy() {}
@@ -42,7 +43,7 @@ public final class DispositionPolicy {
     public static DispositionOutcome decide(
             Component component, Decision decision, DispositionGround ground, Actor decidedBy, Instant now) {
         List<Objection> objections = Stream.<Objection>concat(
-                        standing(component, decision, decidedBy), expiry(component, decision, now))
+                        standing(component, decision), expiry(component, decision, now))
                 .toList();
         return objections.isEmpty()
                 ? new DispositionOutcome.Done(new ComponentDispositionDecided(
@@ -52,13 +53,32 @@ public final class DispositionPolicy {
                         decision,
                         ground,
                         decidedBy,
-                        now))
+                        now,
+                        null))
                 : new DispositionOutcome.Refused(objections);
     }
 
-    private static Stream<? extends Objection> standing(Component component, Decision decision, Actor decidedBy) {
+    /**
+     * It may be labelled and released as it is.
+     *
+     * @param concession that was granted for what is outside now
+     */
+    public static ComponentDispositionDecided accepted(
+            Processed unit, UUID concession, Actor grantedBy, Instant now) {
+        return new ComponentDispositionDecided(
+                unit.id(),
+                unit.origin().donation(),
+                unit.origin().product(),
+                Decision.ACCEPT,
+                DispositionGround.ASSESSED_AS_SAFE,
+                grantedBy,
+                now,
+                concession);
+    }
+
+    private static Stream<? extends Objection> standing(Component component, Decision decision) {
         return switch (component) {
-            case Processed made -> standing(made, decision, decidedBy);
+            case Processed made -> standing(made, decision);
             case Labelled _ -> Stream.of(new ComponentAlreadyLabelled());
             case Released _ -> Stream.of(new ComponentAlreadyReleased());
             case DiscardedHere gone ->
@@ -73,12 +93,12 @@ public final class DispositionPolicy {
         };
     }
 
-    private static Stream<? extends Objection> standing(Processed made, Decision decision, Actor decidedBy) {
+    private static Stream<? extends Objection> standing(Processed made, Decision decision) {
         return switch (made.disposition()) {
             case NotNeeded _ -> Stream.of(new DispositionNotNeeded());
-            case Outstanding waiting ->
-                decision == Decision.ACCEPT && waiting.operators().contains(decidedBy)
-                        ? Stream.of(new AcceptedByItsOperator())
+            case Outstanding _ ->
+                decision == Decision.ACCEPT
+                        ? Stream.of(new AcceptanceTakesAConcession())
                         : Stream.empty();
             case Decided decided ->
                 switch (decided.decision()) {

@@ -31,7 +31,7 @@ public final class ReleaseDecision {
         return decide(release, objections, concession);
     }
 
-    private static ReleaseDecided decide(ReleaseCase release, List<Objection> objections, @Nullable UUID concession) {
+    static ReleaseDecided decide(ReleaseCase release, List<Objection> objections, @Nullable UUID concession) {
         return objections.isEmpty() && release.component() instanceof Labelled labelled
                 ? released(release, labelled, concession)
                 : new ComponentReleaseRefused(

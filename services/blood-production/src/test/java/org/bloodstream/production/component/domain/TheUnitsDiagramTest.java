@@ -65,7 +65,8 @@ class TheUnitsDiagramTest {
             Disposition.Decision.ACCEPT,
             DispositionGround.ASSESSED_AS_SAFE,
             new Actor("officer"),
-            NOW);
+            NOW,
+            null);
     private static final ComponentDiscarded DISCARDED =
             new ComponentDiscarded(PACK, NUMBER, RED_CELLS, origin().kind(), DiscardReason.DAMAGED, NOW);
 

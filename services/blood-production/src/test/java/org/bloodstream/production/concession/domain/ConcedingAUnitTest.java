@@ -5,6 +5,7 @@ import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.EXPIRY;
+import static org.bloodstream.production.ADonation.MEASURING;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
@@ -16,8 +17,11 @@ import static org.bloodstream.production.ADonation.good;
 import static org.bloodstream.production.ADonation.held;
 import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.labelling;
+import static org.bloodstream.production.ADonation.origin;
+import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.tested;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,15 +31,25 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.Disposition;
+import org.bloodstream.production.component.domain.DispositionGround;
+import org.bloodstream.production.component.domain.Measured;
+import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Declined;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Granted;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Proposed;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Refused;
+import org.bloodstream.production.disposition.domain.DispositionOutcome;
+import org.bloodstream.production.disposition.domain.DispositionPolicy;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.release.domain.ReleaseCase;
+import org.bloodstream.production.release.domain.ReleaseDecision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,17 +57,21 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConcedingAUnitTest {
     private static final UUID NUMBER_OF_IT = new UUID(0, 7);
+    private static final Actor OPERATOR = new Actor("processing-scientist");
     private static final Signature OFFICER = new Signature(new Actor("quality-officer"), NOW);
     private static final Signature CLINICIAN = new Signature(new Actor("donor-clinician"), NOW);
 
     @Test
     void two_people_release_a_unit_whose_volume_alone_stands_against_it() {
         var concession = proposed();
-        assertThat(concession.proposed().outside()).isEqualTo(new OutsideSpecification(212, 220, 340));
+        assertThat(concession.proposed().outside())
+                .containsExactly(new OutsideLimits(
+                        Measurement.VOLUME, BigDecimal.valueOf(212), BigDecimal.valueOf(220), BigDecimal.valueOf(340)));
         assertThat(grant(concession, CLINICIAN, release(good(), small(), NOW)))
                 .isInstanceOfSatisfying(
                         Granted.class,
-                        granted -> assertThat(granted.release().concession()).isEqualTo(NUMBER_OF_IT));
+                        granted -> assertThat(((ComponentReleased) granted.unit()).concession())
+                                .isEqualTo(NUMBER_OF_IT));
     }
 
     @Test
@@ -90,6 +108,60 @@ class ConcedingAUnitTest {
     void it_is_granted_for_what_was_proposed_and_nothing_else() {
         assertRefused(grant(proposed(), CLINICIAN, release(good(), weighing(210), NOW)), "concession-outdated");
         assertRefused(grant(proposed(), CLINICIAN, release(good(), labelled(), NOW)), "concession-outdated");
+    }
+
+    @Test
+    void what_was_measured_outside_its_limits_is_accepted_by_two_people_before_its_label() {
+        var low = low(OPERATOR);
+        var proposed = (Proposed) propose(release(good(), low, NOW));
+        assertThat(proposed.event().outside()).isEqualTo(low.disposition().found());
+        var granted =
+                (Granted) grant(new Concession(proposed.event(), OFFICER.by()), CLINICIAN, release(good(), low, NOW));
+        var accepted = (ComponentDispositionDecided) granted.unit();
+        assertThat(accepted.concession()).isEqualTo(NUMBER_OF_IT);
+        assertThat(accepted.decidedBy()).isEqualTo(CLINICIAN.by());
+        var labelled = low.apply(accepted).apply(labelling(O_POSITIVE));
+        assertThat(ReleaseDecision.decide(release(good(), labelled, NOW))).isInstanceOf(ComponentReleased.class);
+    }
+
+    @Test
+    void whoever_has_measured_it_neither_proposes_nor_grants() {
+        var byTheOfficer = low(OFFICER.by());
+        assertRefused(propose(release(good(), byTheOfficer, NOW)), "accepted-by-its-operator");
+        var byTheClinician = low(CLINICIAN.by());
+        var proposed = (Proposed) propose(release(good(), byTheClinician, NOW));
+        assertRefused(
+                grant(
+                        new Concession(proposed.event(), OFFICER.by()),
+                        CLINICIAN,
+                        release(good(), byTheClinician, NOW)),
+                "accepted-by-its-operator");
+    }
+
+    @Test
+    void a_further_value_outside_or_a_decision_to_discard_stands_against_what_was_proposed() {
+        var low = low(OPERATOR);
+        var proposed = (Proposed) propose(release(good(), low, NOW));
+        var concession = new Concession(proposed.event(), OFFICER.by());
+        var lower = low.apply(
+                MEASURING.measured(low.origin(), List.of(Measured.volume(150)), OPERATOR, NOW));
+        assertRefused(grant(concession, CLINICIAN, release(good(), lower, NOW)), "concession-outdated");
+        var discard = (DispositionOutcome.Done) DispositionPolicy.decide(
+                low, Disposition.Decision.DISCARD, DispositionGround.OTHER, OFFICER.by(), NOW);
+        assertRefused(
+                grant(concession, CLINICIAN, release(good(), low.apply(discard.event()), NOW)),
+                "component-to-be-discarded",
+                "component-not-labelled");
+        assertRefused(
+                grant(concession, CLINICIAN, release(good().apply(held(1)), low, NOW)),
+                "donation-on-hold",
+                "disposition-outstanding",
+                "component-not-labelled");
+    }
+
+    private static Component low(Actor operator) {
+        var haemoglobin = new Measured(Measurement.HAEMOGLOBIN, new BigDecimal("38.5"));
+        return processed().apply(MEASURING.measured(origin(), List.of(haemoglobin), operator, NOW));
     }
 
     @Test

@@ -11,15 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.Conceded;
 import org.bloodstream.production.component.domain.Disposition;
 import org.bloodstream.production.component.domain.Disposition.Decided;
 import org.bloodstream.production.component.domain.Disposition.Decision;
@@ -27,6 +31,10 @@ import org.bloodstream.production.component.domain.DispositionGround;
 import org.bloodstream.production.component.domain.Measured;
 import org.bloodstream.production.component.domain.Measurement;
 import org.bloodstream.production.component.domain.OutsideLimits;
+import org.bloodstream.production.concession.domain.Concession;
+import org.bloodstream.production.concession.domain.ConcessionDecision;
+import org.bloodstream.production.concession.domain.ConcessionGround;
+import org.bloodstream.production.concession.domain.ConcessionPolicy;
 import org.bloodstream.production.labelling.domain.LabellingOutcome;
 import org.bloodstream.production.labelling.domain.LabellingPolicy;
 import org.bloodstream.production.release.domain.ReleaseCase;
@@ -41,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DecidingOnAUnitOutsideItsLimitsTest {
     private static final Actor OPERATOR = new Actor("processing-scientist");
     private static final Actor OFFICER = new Actor("quality-officer");
+    private static final Actor CLINICIAN = new Actor("donor-clinician");
     private static final Measured LOW = new Measured(Measurement.HAEMOGLOBIN, new BigDecimal("38.5"));
     private static final Measured FINE = new Measured(Measurement.HAEMOGLOBIN, new BigDecimal("52"));
 
@@ -50,7 +59,7 @@ class DecidingOnAUnitOutsideItsLimitsTest {
         assertThat(labelling(low)).containsExactly("disposition-outstanding");
         assertThat(release(low)).containsExactly("disposition-outstanding", "component-not-labelled");
         assertThatIllegalStateException().isThrownBy(() -> low.apply(ADonation.labelling(O_POSITIVE)));
-        var accepted = decided(low, Decision.ACCEPT);
+        var accepted = accepted(low);
         assertThat(labelling(accepted)).isEmpty();
         assertThat(ReleaseDecision.decide(caseOf(accepted.apply(ADonation.labelling(O_POSITIVE)))))
                 .isInstanceOf(ComponentReleased.class);
@@ -63,7 +72,7 @@ class DecidingOnAUnitOutsideItsLimitsTest {
 
     @Test
     void a_further_value_outside_asks_anew_what_was_accepted_before() {
-        var accepted = decided(measured(processed(), LOW), Decision.ACCEPT);
+        var accepted = accepted(measured(processed(), LOW));
         var again = measured(accepted, new Measured(Measurement.HAEMATOCRIT, BigDecimal.ONE));
         assertThat(labelling(again)).containsExactly("disposition-outstanding");
         assertThat(again.disposition().found())
@@ -90,9 +99,10 @@ class DecidingOnAUnitOutsideItsLimitsTest {
     }
 
     @Test
-    void whoever_has_measured_it_does_not_accept_it_and_may_discard_it() {
+    void nobody_accepts_it_alone_and_whoever_has_measured_it_may_discard_it() {
         var low = measured(processed(), LOW);
-        assertThat(refused(low, Decision.ACCEPT, OPERATOR, NOW)).containsExactly("accepted-by-its-operator");
+        for (var one : List.of(OPERATOR, OFFICER))
+            assertThat(refused(low, Decision.ACCEPT, one, NOW)).containsExactly("acceptance-takes-a-concession");
         assertThat(DispositionPolicy.decide(low, Decision.DISCARD, DispositionGround.NOT_AS_SPECIFIED, OPERATOR, NOW))
                 .isInstanceOf(DispositionOutcome.Done.class);
     }
@@ -110,7 +120,7 @@ class DecidingOnAUnitOutsideItsLimitsTest {
         assertThat(refused(despatched(), Decision.ACCEPT, OFFICER, NOW))
                 .containsExactly("component-already-despatched");
         var low = measured(processed(), LOW);
-        assertThat(refused(low, Decision.ACCEPT, OFFICER, EXPIRY)).containsExactly("component-expired");
+        assertThat(refused(low, Decision.REPROCESS, OFFICER, EXPIRY)).containsExactly("component-expired");
         assertThat(DispositionPolicy.decide(low, Decision.DISCARD, DispositionGround.OTHER, OFFICER, EXPIRY))
                 .isInstanceOf(DispositionOutcome.Done.class);
     }
@@ -143,7 +153,7 @@ class DecidingOnAUnitOutsideItsLimitsTest {
         var taken = Stream.of(
                         processed(),
                         low,
-                        decided(low, Decision.ACCEPT),
+                        accepted(low),
                         decided(low, Decision.REPROCESS),
                         decided(low, Decision.DISCARD))
                 .flatMap(DecidingOnAUnitOutsideItsLimitsTest::stepsFrom)
@@ -159,7 +169,25 @@ class DecidingOnAUnitOutsideItsLimitsTest {
                 measuring instanceof MeasuringOutcome.Done && !name(found).equals(name(unit))
                         ? Stream.of("%s --> %s: %s".formatted(name(unit), name(found), step))
                         : Stream.empty(),
-                Stream.of(Decision.values()).flatMap(decision -> step(unit, decision)));
+                Stream.concat(
+                        conceded(unit).map(event -> "%s --> %s: a concession".formatted(name(unit), name(unit.apply(event)))).stream(),
+                        Stream.of(Decision.values()).flatMap(decision -> step(unit, decision))));
+    }
+
+    /** What two people say who both sign; empty where there is nothing to concede. */
+    private static Optional<Conceded> conceded(Component unit) {
+        var proposed = ConcessionPolicy.propose(
+                new UUID(0, 7), caseOf(unit), ConcessionGround.SHORTAGE, new Signature(OFFICER, NOW));
+        return proposed instanceof ConcessionDecision.Proposed(var proposal)
+                        && ConcessionPolicy.grant(
+                                        new Concession(proposal, OFFICER), caseOf(unit), new Signature(CLINICIAN, NOW))
+                                instanceof ConcessionDecision.Granted granted
+                ? Optional.of(granted.unit())
+                : Optional.empty();
+    }
+
+    private static Component accepted(Component unit) {
+        return unit.apply(conceded(unit).orElseThrow());
     }
 
     private static Stream<String> step(Component unit, Decision decision) {

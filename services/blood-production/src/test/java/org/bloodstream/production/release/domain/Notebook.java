@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.concession.domain.ConcessionEvent;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.bloodstream.production.donation.domain.MandatoryTest;
@@ -34,18 +38,24 @@ final class Notebook {
     private final List<Seen> groups = new ArrayList<>();
     private final Set<UUID> holds = new HashSet<>();
     private final Set<Actor> signed = new HashSet<>();
-    private final boolean withinSpecification;
+    private final List<TestResult> oneMore = new ArrayList<>();
+    private final Centre centre;
+    private boolean received;
+    private Optional<BloodGroup> onItsLabel = Optional.empty();
     private int releases;
     private int conceded;
     /** What was wrong at the moment of a release; none, if the rules are right. */
     final List<String> wrong = new ArrayList<>();
 
-    Notebook(boolean withinSpecification) {
-        this.withinSpecification = withinSpecification;
+    Notebook(Centre centre) {
+        this.centre = centre;
+        this.received = centre.guarded();
     }
 
     void note(DonationEvent event) {
         switch (event) {
+            case DonationReceived _ -> received = true;
+            case DiscretionaryResultRecorded it -> oneMore.add(it.result());
             case AssayResultReported it -> results.add(new Said(it.test(), it.result(), it.batch()));
             case TestResultsVoided it -> voided.add(it.batch());
             case GroupDetermined it -> groups.add(new Seen(it.determination(), it.group()));
@@ -67,14 +77,27 @@ final class Notebook {
         }
     }
 
-    void note(ComponentReleased event, Instant at) {
+    void note(ComponentEvent event, Instant at) {
+        switch (event) {
+            case ComponentLabelled label -> onItsLabel = Optional.of(label.group());
+            case ComponentReleased release -> released(release, at);
+            default -> {}
+        }
+    }
+
+    private void released(ComponentReleased event, Instant at) {
         releases++;
         if (event.concession() != null) conceded++;
         for (var test : Replicas.TESTS) missing(test).ifPresent(wrong::add);
         if (!groupIsCertain()) wrong.add("the group is not certain: " + groups);
         if (!holds.isEmpty()) wrong.add("on hold: " + holds);
         if (!at.isBefore(EXPIRY)) wrong.add("expired at " + at);
-        if (!withinSpecification && signed.size() < 2) wrong.add("outside its specification by the word of one");
+        if (!received) wrong.add("never received");
+        if (!centre.guarded() && !isNegative(oneMore))
+            wrong.add(Centre.ONE_MORE + ": " + oneMore);
+        if (!groups.stream().map(Seen::group).allMatch(group -> onItsLabel.equals(Optional.of(group))))
+            wrong.add("its label says " + onItsLabel);
+        if (!centre.isWithinSpecification() && signed.size() < 2) wrong.add("outside its specification by the word of one");
         if (releases > 1) wrong.add("released twice");
     }
 
@@ -87,6 +110,16 @@ final class Notebook {
         return counting.stream().anyMatch(each -> each.result() == TestResult.REACTIVE)
                 ? Optional.of(test + " is reactive")
                 : Optional.empty();
+    }
+
+    private static boolean isNegative(List<TestResult> results) {
+        return !results.isEmpty() && !results.contains(TestResult.REACTIVE);
+    }
+
+    /** What the determinations say, as far as they go. */
+    String group() {
+        if (groupIsCertain()) return "certain";
+        return groups.stream().map(Seen::group).distinct().count() > 1 ? "disagreeing" : "determined once or never";
     }
 
     private boolean groupIsCertain() {

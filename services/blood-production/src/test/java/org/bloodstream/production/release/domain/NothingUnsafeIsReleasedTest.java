@@ -1,12 +1,11 @@
 package org.bloodstream.production.release.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bloodstream.production.ADonation.A_POSITIVE;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,13 +13,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
-import net.jqwik.api.state.Transformer;
 import net.jqwik.api.statistics.Statistics;
-import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
@@ -31,9 +26,6 @@ import org.bloodstream.production.donation.domain.TestResult;
  * superseded, an unconfirmed group, an expired date or an active hold; nor outside its specification by one person's word.
  */
 class NothingUnsafeIsReleasedTest {
-    private static final Actor OFFICER = new Actor("quality-officer");
-    private static final Actor CLINICIAN = new Actor("donor-clinician");
-
     @Property(tries = 3000)
     void no_order_of_commands_of_any_replica_releases_an_unsafe_unit(@ForAll("usual") ActionChain<Replicas> days) {
         days.withInvariant("nothing was wrong at any release", Replicas::assertNothingWrong)
@@ -51,8 +43,13 @@ class NothingUnsafeIsReleasedTest {
     @Property(tries = 2000)
     void some_days_do_lead_to_a_release(@ForAll("usual") ActionChain<Replicas> days) {
         var after = days.run();
-        Statistics.collect(after.notebook.released());
-        Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 3));
+        Statistics.label("released").collect(after.notebook.released());
+        Statistics.label("released").coverage(seen -> seen.check(true).percentage(share -> share > 3));
+        Statistics.label("group").collect(after.notebook.group());
+        Statistics.label("group").coverage(seen -> {
+            for (var group : List.of("certain", "disagreeing", "determined once or never"))
+                seen.check(group).percentage(share -> share > 10);
+        });
     }
 
     @Property(tries = 2000)
@@ -60,6 +57,52 @@ class NothingUnsafeIsReleasedTest {
         var after = days.run();
         Statistics.collect(after.notebook.conceded());
         Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 0.5));
+    }
+
+    /** Whatever else has failed: the label was made of anything, and what was found holds nothing. */
+    @Property(tries = 3000)
+    void the_rules_of_release_alone_keep_an_unsafe_unit_here(@ForAll("unguarded") ActionChain<Replicas> days) {
+        days.withInvariant("nothing was wrong at any release", Replicas::assertNothingWrong)
+                .run();
+    }
+
+    /** A mutation test of the rules, in which the notebook is held to find what each of them is there for. */
+    @Property(tries = 12_000)
+    void without_any_one_of_the_rules_something_unsafe_is_released(@ForAll("oneRuleMissing") Missing missing) {
+        var after = missing.days().run();
+        Statistics.collect(missing.rule(), !after.notebook.wrong.isEmpty());
+        Statistics.coverage(seen -> {
+            for (int rule = 0; rule < ReleasePolicy.CURRENT.size(); rule++)
+                if (KEPT_BY_TYPES.contains(ReleasePolicy.CURRENT.get(rule)))
+                    seen.check(rule, true).count(times -> times == 0);
+                else seen.check(rule, true).count(times -> times > 0);
+        });
+    }
+
+    /** Only a labelled unit is released, and only one that was accepted bears a label: no rule has to say so. */
+    private static final Set<ReleasePolicy> KEPT_BY_TYPES =
+            Set.of(ReleasePolicy.DISPOSITION_IS_MADE, ReleasePolicy.NOT_YET_RELEASED);
+
+    /** @param rule its place among the current ones */
+    record Missing(int rule, ActionChain<Replicas> days) {}
+
+    @Provide
+    Arbitrary<Missing> oneRuleMissing() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, ReleasePolicy.CURRENT.size() - 1), Arbitraries.of(284, 212))
+                .flatAs((rule, volumeMl) -> Days.of(Centre.of(without(rule), volumeMl))
+                        .map(days -> new Missing(rule, days)));
+    }
+
+    private static List<ReleasePolicy> without(int rule) {
+        var rules = new ArrayList<>(ReleasePolicy.CURRENT);
+        rules.remove(rule);
+        return rules;
+    }
+
+    @Provide
+    Arbitrary<ActionChain<Replicas>> unguarded() {
+        return Arbitraries.of(284, 212).flatMap(volumeMl -> Days.of(Centre.of(ReleasePolicy.CURRENT, volumeMl)));
     }
 
     /** The model itself: it sees the harm that stale decisions would do. */
@@ -80,11 +123,11 @@ class NothingUnsafeIsReleasedTest {
     }
 
     private static Replicas ready(boolean journalComparesVersions) {
-        var replicas = new Replicas(284, journalComparesVersions);
+        var replicas = new Replicas(new Centre(284, journalComparesVersions, true, ReleasePolicy.CURRENT));
         for (var work : List.of(
                 new Work.Group(Determination.FIRST, O_POSITIVE),
                 new Work.Group(Determination.SECOND, O_POSITIVE),
-                new Work.Label(),
+                new Work.Label(O_POSITIVE),
                 new Work.Report(MandatoryTest.HBSAG, TestResult.NEGATIVE, 1),
                 new Work.Report(MandatoryTest.HIV_RNA, TestResult.NEGATIVE, 2))) replicas.wholly(work);
         return replicas;
@@ -92,79 +135,11 @@ class NothingUnsafeIsReleasedTest {
 
     @Provide
     ActionChainArbitrary<Replicas> usual() {
-        return days(284);
+        return Days.of(Centre.usual());
     }
 
     @Provide
     ActionChainArbitrary<Replicas> small() {
-        return days(212);
-    }
-
-    /** Most work is done in one go; the rest is begun, and committed later, or never. */
-    private static ActionChainArbitrary<Replicas> days(int volumeMl) {
-        return ActionChain.startWith(() -> new Replicas(volumeMl, true))
-                .withAction(10, step(works().map(work -> act("do " + work, centre -> centre.wholly(work)))))
-                .withAction(
-                        4,
-                        step(Combinators.combine(replicas(), works())
-                                .as((replica, work) ->
-                                        act(replica + " begins " + work, centre -> centre.begin(replica, work)))))
-                .withAction(
-                        4, step(replicas().map(replica -> act(replica + " commits", centre -> centre.commit(replica)))))
-                .withAction(
-                        1, step(replicas().map(replica -> act(replica + " crashes", centre -> centre.crash(replica)))))
-                .withAction(
-                        1,
-                        step(Arbitraries.integers()
-                                .between(1, 20)
-                                .map(days -> act(days + " days pass", centre -> centre.pass(Duration.ofDays(days))))))
-                .withMaxTransformations(60);
-    }
-
-    private static Arbitrary<Work> works() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(
-                        5,
-                        Combinators.combine(tests(), mostly(TestResult.NEGATIVE, TestResult.REACTIVE), batches())
-                                .as(Work.Report::new)),
-                Tuple.of(1, Combinators.combine(tests(), batches()).as(Work.DeclareVoid::new)),
-                Tuple.of(
-                        4,
-                        Combinators.combine(Arbitraries.of(Determination.class), mostly(O_POSITIVE, A_POSITIVE))
-                                .as(Work.Group::new)),
-                Tuple.of(1, Arbitraries.integers().between(1, 3).map(Work.Hold::new)),
-                Tuple.of(2, Arbitraries.just(new Work.LiftAll())),
-                Tuple.of(4, Arbitraries.just(new Work.Label())),
-                Tuple.of(4, Arbitraries.just(new Work.Release())),
-                Tuple.of(3, people().map(Work.Propose::new)),
-                Tuple.of(3, people().map(Work.Grant::new)));
-    }
-
-    private static Arbitrary<MandatoryTest> tests() {
-        return Arbitraries.of(Replicas.TESTS);
-    }
-
-    private static Arbitrary<Integer> batches() {
-        return Arbitraries.integers().between(1, 8);
-    }
-
-    private static Arbitrary<Actor> people() {
-        return Arbitraries.of(OFFICER, CLINICIAN);
-    }
-
-    private static Arbitrary<Integer> replicas() {
-        return Arbitraries.integers().between(0, Replicas.HOW_MANY - 1);
-    }
-
-    private static <T> Arbitrary<T> mostly(T usual, T seldom) {
-        return Arbitraries.frequency(Tuple.of(9, usual), Tuple.of(1, seldom));
-    }
-
-    private static Action.Independent<Replicas> step(Arbitrary<Transformer<Replicas>> transformers) {
-        return () -> transformers;
-    }
-
-    private static Transformer<Replicas> act(String what, Consumer<Replicas> change) {
-        return Transformer.mutate(what, change);
+        return Days.of(Centre.small());
     }
 }

@@ -10,7 +10,6 @@ import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.RED_CELLS;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
-import static org.bloodstream.production.ADonation.besideItsPanel;
 import static org.bloodstream.production.ADonation.goodEvents;
 
 import java.time.Duration;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
@@ -27,11 +27,12 @@ import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
 import org.bloodstream.production.concession.domain.Concession;
 import org.bloodstream.production.concession.domain.ConcessionEvent;
 import org.bloodstream.production.concession.domain.ConcessionEvent.ConcessionProposed;
 import org.bloodstream.production.donation.domain.DonationEvent;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -53,33 +54,42 @@ final class Replicas {
             Component pack,
             int packVersion,
             Optional<Concession> concession,
-            int concessionVersion) {
+            int concessionVersion,
+            Centre centre) {
+        ReleaseDecided decide(Instant at) {
+            var release = release(at);
+            var objections = centre.rules().stream()
+                    .<Objection>flatMap(rule -> rule.objections(release))
+                    .toList();
+            return ReleaseDecision.decide(release, objections, null);
+        }
+
         ReleaseCase release(Instant at) {
-            return new ReleaseCase(donation, besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, at);
+            return new ReleaseCase(donation, centre.panels(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, at);
         }
     }
 
     private record Working(Work work, Read read, Instant at) {}
 
     final Notebook notebook;
-    private final boolean journalComparesVersions;
+    private final Centre centre;
     private final Map<Integer, Working> working = new HashMap<>();
     private Instant now = NOW;
     private Read store;
 
-    /** @param volumeMl of the pack; 220 to 340 are as specified */
-    Replicas(int volumeMl, boolean journalComparesVersions) {
-        this.notebook = new Notebook(volumeMl >= 220);
-        this.journalComparesVersions = journalComparesVersions;
+    Replicas(Centre centre) {
+        this.notebook = new Notebook(centre);
+        this.centre = centre;
         var origin = new ComponentProcessed(
-                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, volumeMl, COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
-        var donation = ADonation.of(goodEvents().filter(Replicas::isThereBefore));
-        this.store = new Read(donation, 1, new Processed(origin), 1, Optional.empty(), 0);
+                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, centre.volumeMl(), COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
+        var donation = ADonation.of(goodEvents().filter(this::isThereBefore));
+        this.store = new Read(donation, 1, new Processed(origin), 1, Optional.empty(), 0, centre);
     }
 
     /** Two tests and both determinations of the group are still to be done. */
-    private static boolean isThereBefore(Object event) {
+    private boolean isThereBefore(Object event) {
         return !(event instanceof GroupDetermined)
+                && !(event instanceof DonationReceived && !centre.guarded())
                 && !(event instanceof TestResultRecorded result && TESTS.contains(result.test()));
     }
 
@@ -115,7 +125,7 @@ final class Replicas {
     }
 
     private void append(Working done, Writes writes) {
-        if (journalComparesVersions && isStale(done.read(), writes)) return;
+        if (centre.journalComparesVersions() && isStale(done.read(), writes)) return;
         var donation = store.donation();
         for (var event : writes.donation) {
             donation = donation.apply(event);
@@ -124,7 +134,7 @@ final class Replicas {
         writes.concession.ifPresent(event -> notebook.note(event, writes.by.orElseThrow()));
         var pack = store.pack();
         for (var event : writes.pack) {
-            if (event instanceof ComponentReleased released) notebook.note(released, done.at());
+            notebook.note(event, done.at());
             pack = applied(pack, event);
         }
         store = new Read(
@@ -133,7 +143,8 @@ final class Replicas {
                 pack,
                 store.packVersion() + writes.pack.size(),
                 concession(writes),
-                store.concessionVersion() + (writes.concession.isPresent() ? 1 : 0));
+                store.concessionVersion() + (writes.concession.isPresent() ? 1 : 0),
+                centre);
     }
 
     private boolean isStale(Read read, Writes writes) {
@@ -147,7 +158,7 @@ final class Replicas {
         try {
             return pack.apply(event);
         } catch (IllegalStateException impossible) {
-            if (journalComparesVersions) throw impossible;
+            if (centre.journalComparesVersions()) throw impossible;
             return pack;
         }
     }

@@ -1,17 +1,24 @@
 package org.bloodstream.production.release.domain;
 
 import static org.bloodstream.production.ADonation.BELFAST;
+import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.PACK;
+import static org.bloodstream.production.ADonation.RED_CELLS;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.ADonation;
+import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.concession.domain.Concession;
 import org.bloodstream.production.concession.domain.ConcessionDecision;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Granted;
@@ -20,8 +27,10 @@ import org.bloodstream.production.concession.domain.ConcessionGround;
 import org.bloodstream.production.concession.domain.ConcessionPolicy;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
+import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -114,10 +123,37 @@ sealed interface Work {
         }
     }
 
-    record Label() implements Work {
+    record Receive() implements Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
-            if (LabellingPolicy.decide(read.donation(), read.pack(), BELFAST, at) instanceof Printed(var event))
+            if (read.donation().receiptObjections().findAny().isPresent())
+                writes.donation.add(new DonationReceived(NUMBER, new Site("BELFAST"), at));
+        }
+    }
+
+    /** The test that the panel asks besides. */
+    record ReportOneMore(TestResult result) implements Work {
+        @Override
+        public void decide(Read read, Instant at, Writes writes) {
+            writes.donation.add(
+                    new DiscretionaryResultRecorded(NUMBER, Centre.ONE_MORE, result, "RUN-9", "ALINITY-1", at));
+        }
+    }
+
+    /** @param written on it where nobody asks the rules */
+    record Label(BloodGroup written) implements Work {
+        @Override
+        public void decide(Read read, Instant at, Writes writes) {
+            if (!read.centre().guarded() && read.pack() instanceof Component.Processed made)
+                writes.pack.add(new ComponentLabelled(
+                        PACK,
+                        NUMBER,
+                        RED_CELLS,
+                        written,
+                        EXPIRY,
+                        PrintedLabel.of(made.origin(), written, BELFAST),
+                        at));
+            else if (LabellingPolicy.decide(read.donation(), read.pack(), BELFAST, at) instanceof Printed(var event))
                 writes.pack.add(event);
         }
     }
@@ -125,7 +161,7 @@ sealed interface Work {
     record Release() implements Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
-            if (ReleaseDecision.decide(read.release(at)) instanceof ComponentReleased released)
+            if (read.decide(at) instanceof ComponentReleased released)
                 writes.pack.add(released);
         }
     }
@@ -161,10 +197,10 @@ sealed interface Work {
                 writes.concession = Optional.of(event);
                 writes.by = Optional.of(by);
             }
-            case Granted(var event, var release) -> {
+            case Granted(var event, var unit) -> {
                 writes.concession = Optional.of(event);
                 writes.by = Optional.of(by);
-                writes.pack.add(release);
+                writes.pack.add(unit);
             }
             case ConcessionDecision.Declined _, ConcessionDecision.Refused _ -> {}
         }
@@ -184,6 +220,7 @@ sealed interface Work {
 
     private static DonationInProduction place(
             DonationHeld held, DonationInProduction donation, Read read, Writes writes) {
+        if (!read.centre().guarded() && held.kind() == HoldKind.TEST) return donation;
         if (!(Placing.decide(donation.holds(), List.of(read.pack()), held) instanceof Placed placed)) return donation;
         writes.donation.add(placed.event());
         writes.pack.addAll(placed.components());

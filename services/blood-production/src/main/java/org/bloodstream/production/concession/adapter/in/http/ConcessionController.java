@@ -1,9 +1,13 @@
 package org.bloodstream.production.concession.adapter.in.http;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ComponentEvent.Conceded;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.concession.application.Conceding;
 import org.bloodstream.production.concession.domain.Concession.State;
@@ -70,18 +74,32 @@ class ConcessionController {
 
     private static Answer answer(ConcessionDecision decision) {
         return switch (decision) {
-            case Proposed(var event) -> Answer.created(new Standing(event.concession(), event.component(), State.OPEN));
-            case Granted granted -> {
-                var event = granted.event();
-                yield Answer.ok(new Standing(event.concession(), event.component(), State.GRANTED));
-            }
-            case Declined(var event) -> Answer.ok(new Standing(event.concession(), event.component(), State.DECLINED));
+            case Proposed(var event) ->
+                Answer.created(new Standing(event.concession(), event.component(), State.OPEN, Optional.empty()));
+            case Granted(var event, var unit) ->
+                Answer.ok(new Standing(event.concession(), event.component(), State.GRANTED, Optional.of(of(unit))));
+            case Declined(var event) ->
+                Answer.ok(new Standing(event.concession(), event.component(), State.DECLINED, Optional.empty()));
             case Refused(var objections) -> Answer.refused("Nothing was conceded", objections);
         };
     }
 
-    /** @param state with {@code GRANTED} the unit is released */
-    record Standing(UUID concession, ComponentId component, State state) {}
+    private static UnitIs of(Conceded unit) {
+        return switch (unit) {
+            case ComponentDispositionDecided _ -> UnitIs.ACCEPTED;
+            case ComponentReleased _ -> UnitIs.RELEASED;
+        };
+    }
+
+    /** What granting made of the unit. */
+    enum UnitIs {
+        /** It may be labelled, and is then released as any other. */
+        ACCEPTED,
+        RELEASED
+    }
+
+    /** @param unitIs with {@code GRANTED} alone */
+    record Standing(UUID concession, ComponentId component, State state, Optional<UnitIs> unitIs) {}
 
     record ConcessionUnknown() implements Objection {
         @Override

@@ -71,14 +71,12 @@ class R2dbcConcessions implements Concessions {
 
     private Mono<Void> insert(ConcessionProposed event, String words, Act act) {
         return database.sql("""
-                        insert into concession (concession, component, ground, volume_ml, minimum_ml, maximum_ml, words, proposed_by, proposed_at, state)
-                        values (:concession, :component, :ground, :volumeMl, :minimumMl, :maximumMl, :words, :by, :at, 'OPEN')""")
+                        insert into concession (concession, component, ground, outside, words, proposed_by, proposed_at, state)
+                        values (:concession, :component, :ground, cast(:outside as jsonb), :words, :by, :at, 'OPEN')""")
                 .bind("concession", event.concession())
                 .bind("component", event.component().value())
                 .bind("ground", event.ground().name())
-                .bind("volumeMl", event.outside().volumeMl())
-                .bind("minimumMl", event.outside().minimumMl())
-                .bind("maximumMl", event.outside().maximumMl())
+                .bind("outside", events.text(event.outside()))
                 .bind("words", words)
                 .bind("by", act.actor())
                 .bind("at", event.proposedAt())

@@ -1,0 +1,1 @@
+package org.bloodstream.production.concession.adapter.out.r2dbc;
