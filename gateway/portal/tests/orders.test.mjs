@@ -23,6 +23,7 @@ const unit = (component, stage) => ({ component, stage });
 const PROPOSAL = {
   order: LISTED.order,
   policy: "local-1",
+  before: ["ORD-00000007"],
   lines: [
     {
       line: 1,

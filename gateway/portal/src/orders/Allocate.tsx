@@ -1,5 +1,6 @@
 import { Button, Table } from "nhsuk-react-components";
 import { useState } from "react";
+import { Link } from "react-router";
 import { Problems } from "../donors/Problems";
 import { groupInWords, when } from "../trace/trace";
 import { useAct } from "./acts";
@@ -32,11 +33,20 @@ export function Allocate({ order, onDone }: { order: Order; onDone: (words: stri
         )}
       </div>
       <div role="status">{proposal.isFetching && <p>Looking through the shelf …</p>}</div>
+      {proposal.data && <InTurn before={proposal.data.before} />}
       {proposal.data?.lines.filter(({ units, stillMissing }) => units.length + stillMissing > 0).map((line) => <Proposed key={line.line} line={line} onChoose={(component) => choose(line.line, component)} />)}
       {body && body.units.length > 0 && <Button onClick={keep}>Keep {body.units.length === 1 ? "this unit" : `these ${body.units.length} units`}</Button>}
     </>
   );
 }
+
+/** So that nobody wonders why a unit on the shelf is not proposed. */
+const InTurn = ({ before }: { before: string[] }) =>
+  before.length === 0 ? null : (
+    <p>
+      Not proposed is what {before.length === 1 ? "an order" : `${before.length} orders`} on back-order could be given first: <Link to="/back-orders">whose turn it is</Link>.
+    </p>
+  );
 
 const Proposed = ({ line, onChoose }: { line: ProposedLine; onChoose: (component: string) => void }) => (
   <section aria-label={`Line ${line.line}`}>

@@ -34,7 +34,8 @@ export type ProposedUnit = { component: string; group: Group; collectedAt: strin
 
 export type ProposedLine = { line: number; units: ProposedUnit[]; stillMissing: number; spared: ProposedUnit[]; passedOver: (Why & { units: number; alone: number })[] };
 
-export type Proposal = { order: string; policy: string; lines: ProposedLine[] };
+/** @property before orders on back-order whose turn comes first: what they could be given is not proposed */
+export type Proposal = { order: string; policy: string; lines: ProposedLine[]; before: string[] };
 
 export const useOrders = () => useQuery({ queryKey: ["orders"], queryFn: () => get<{ items: ListedOrder[]; more: boolean }>(ORDERS_AT), refetchInterval: 30_000 });
 

@@ -83,12 +83,18 @@ class DemandRows {
                 });
     }
 
-    /** Units that are made and not released; of which no group is known yet they count for none. */
+    /**
+     * Units that are made and not released: of the group on their label, before that of the donor's on record. Of a donor who gives
+     * for the first time no group is known, and of what is outside its limits nobody knows that it goes on: they count for none.
+     */
     Mono<Map<Of, Integer>> underWay(Instant now) {
         return database.sql("""
-                        select kind, abo, rh_d, count(*)::integer as units from component
-                        where state = 'LABELLED' and withheld_since is null and expires_at > :now
-                        group by kind, abo, rh_d""")
+                        select kind, coalesce(abo, on_record_abo) as abo, coalesce(rh_d, on_record_rh_d) as rh_d, count(*)::integer as units
+                        from component join donation using (donation)
+                        where state in ('PROCESSED', 'LABELLED') and withheld_since is null and component.expires_at > :now
+                          and (disposition is null or disposition = 'ACCEPT')
+                          and coalesce(abo, on_record_abo) is not null
+                        group by 1, 2, 3""")
                 .bind("now", now)
                 .mapProperties(CountRow.class)
                 .all()

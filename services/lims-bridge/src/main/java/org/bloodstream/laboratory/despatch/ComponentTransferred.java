@@ -13,6 +13,7 @@ record ComponentTransferred(
         BloodGroup group,
         Instant expiresAt,
         int volumeMl,
+        OdsCode from,
         OdsCode hospital,
         String site,
         String transfer,

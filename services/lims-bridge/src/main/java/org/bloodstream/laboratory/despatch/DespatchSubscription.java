@@ -5,8 +5,10 @@ import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.exchange.Outbox;
 import org.bloodstream.exchange.hl7.ControlIds;
+import org.bloodstream.journal.Act;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
+import org.bloodstream.laboratory.holding.application.EndingReservations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -17,18 +19,22 @@ import tools.jackson.databind.json.JsonMapper;
 class DespatchSubscription {
 
     @Bean
-    Subscription despatched(DespatchedComponents components, DespatchNote note, Outbox outbox, JsonMapper json) {
+    Subscription despatched(
+            DespatchedComponents components,
+            EndingReservations reservations,
+            DespatchNote note,
+            Outbox outbox,
+            JsonMapper json) {
         return new Subscription("despatched", Set.of("component"), event -> switch (event.type()) {
             case "ComponentDespatched" ->
                 announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, note, outbox);
-            case "ComponentTransferred" ->
-                announced(
-                        json.treeToValue(event.data(), ComponentTransferred.class)
-                                .asDespatched(),
-                        event,
-                        components,
-                        note,
-                        outbox);
+            case "ComponentTransferred" -> {
+                var passedOn = json.treeToValue(event.data(), ComponentTransferred.class);
+                var act = new Act(event.actor(), event.purpose(), event.at());
+                yield reservations
+                        .passedOn(passedOn.component(), passedOn.from(), passedOn.transferredAt(), act)
+                        .then(announced(passedOn.asDespatched(), event, components, note, outbox));
+            }
             case "ComponentRestocked" -> {
                 var back = json.treeToValue(event.data(), Restocked.class);
                 yield components.gone(back.component(), back.restockedAt());

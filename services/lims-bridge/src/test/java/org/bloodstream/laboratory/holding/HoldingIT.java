@@ -51,6 +51,30 @@ class HoldingIT extends LaboratoryTest {
         assertThat(toldTypes(component)).containsExactly("ComponentIssued");
     }
 
+    @Test
+    void a_reservation_ends_where_its_unit_goes_on_to_another_hospital_and_what_was_issued_stays_so() throws IOException {
+        var reserved = despatched();
+        assertAccepted(dispense("RS", reserved, freshPatient()));
+        var issued = despatched();
+        assertAccepted(dispense("DS", issued, freshPatient()));
+        transferred(issued);
+        transferred(reserved);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(toldTypes(reserved)).containsExactly("ComponentReserved", "ComponentReturned"));
+        assertThat(told(reserved).getLast().data().get("laboratory").asString()).isEqualTo("BHSCT");
+        assertAccepted(dispense("RS", reserved, freshPatient()));
+        assertThat(toldTypes(issued)).containsExactly("ComponentIssued");
+    }
+
+    private void transferred(String component) {
+        Elsewhere.production(prefix).says("component", component, "ComponentTransferred", """
+                {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","group":{"abo":"O","rhD":"POSITIVE"},
+                 "expiresAt":"2026-12-20T23:59:00Z","volumeMl":284,"from":"BHSCT","hospital":"WHSCT","site":"SITE-C",
+                 "transfer":"TRF-00000007","transferredAt":"2026-11-27T08:05:00Z"}""".formatted(
+                        component, component.substring(0, 13), component.substring(14)));
+    }
+
     /** The first despatch says another expiry than the label, so that nothing is issued while the news is still on its way. */
     @Test
     void what_went_back_to_the_blood_service_is_issued_to_nobody_until_it_is_despatched_anew() {

@@ -12,21 +12,25 @@ import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
+import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.AllocationPolicy;
 import org.bloodstream.production.orders.domain.Candidate;
+import org.bloodstream.production.orders.domain.InFairOrder.Turn;
+import org.bloodstream.production.orders.domain.InFairOrder;
 import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderPolicy;
-import org.bloodstream.production.orders.domain.Proposal;
 import org.bloodstream.production.orders.domain.WithdrawalCause;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Proposing units for an order, keeping those that an officer chose, and taking one out again. */
 @Service
 public class Allocating {
     private final Orders orders;
+    private final BackOrders backOrders;
     private final OrderWork work;
     private final Shelf shelf;
     private final ComponentFiles files;
@@ -36,6 +40,7 @@ public class Allocating {
 
     Allocating(
             Orders orders,
+            BackOrders backOrders,
             OrderWork work,
             Shelf shelf,
             ComponentFiles files,
@@ -43,6 +48,7 @@ public class Allocating {
             Allocations allocations,
             CompatibilityPolicy policy) {
         this.orders = orders;
+        this.backOrders = backOrders;
         this.work = work;
         this.shelf = shelf;
         this.files = files;
@@ -53,11 +59,13 @@ public class Allocating {
 
     public record Choice(int line, ComponentId component) {}
 
-    /** Keeps nothing. Empty when there is no such order. */
-    public Mono<Proposal> propose(OrderNumber number, Instant now) {
-        return orders.find(number).flatMap(found -> {
-            var kinds = found.state().lines().stream().map(OrderLine::kind).collect(Collectors.toUnmodifiableSet());
-            return shelf.free(kinds, now).map(free -> Proposal.of(policy, found.state(), free, now));
+    /** From what those before it in turn leave. Keeps nothing. Empty when there is no such order. */
+    public Mono<Turn> propose(OrderNumber number, Instant now) {
+        return orders.find(number).map(Versioned::state).flatMap(order -> {
+            var kinds = order.lines().stream().map(OrderLine::kind).collect(Collectors.toUnmodifiableSet());
+            return Mono.zip(backOrders.waiting(), shelf.free(kinds, now))
+                    .publishOn(Schedulers.parallel())
+                    .map(both -> InFairOrder.propose(policy, order, both.getT1(), both.getT2(), now));
         });
     }
 

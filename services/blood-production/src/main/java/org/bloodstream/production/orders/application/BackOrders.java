@@ -37,11 +37,15 @@ public class BackOrders {
 
     /** Who waits, in fair order, each with what could be given from what those before leave. Keeps nothing. */
     public Mono<List<Waiting>> inTurn(Instant now) {
+        return waiting().flatMap(waiting -> waiting.isEmpty() ? Mono.just(List.of()) : propose(waiting, now));
+    }
+
+    /** The orders that are first in turn. */
+    Mono<List<Order>> waiting() {
         return orders.onBackOrder(MOST)
                 .flatMapSequential(orders::find, 1)
                 .map(Versioned::state)
-                .collectList()
-                .flatMap(waiting -> waiting.isEmpty() ? Mono.just(List.of()) : propose(waiting, now));
+                .collectList();
     }
 
     private Mono<List<Waiting>> propose(List<Order> waiting, Instant now) {

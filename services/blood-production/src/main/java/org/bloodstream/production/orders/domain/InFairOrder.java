@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.domain.Proposal.ProposedLine;
@@ -47,6 +48,33 @@ public final class InFairOrder {
             turns.add(new Waiting(order, proposal));
         }
         return turns;
+    }
+
+    /** @param before those on back-order whose turn comes first, in turn */
+    public record Turn(Proposal proposal, List<OrderNumber> before) {
+        public Turn {
+            before = List.copyOf(before);
+        }
+    }
+
+    /**
+     * What one order is proposed: nothing that an order on back-order could be given whose turn comes before.
+     *
+     * @param waiting orders on back-order, this one or not among them
+     */
+    public static Turn propose(
+            CompatibilityPolicy policy,
+            Order order,
+            Collection<Order> waiting,
+            Collection<ShelfUnit> shelf,
+            Instant now) {
+        var before = waiting.stream()
+                .filter(other -> !other.number().equals(order.number()) && TURN.compare(other, order) < 0)
+                .sorted(TURN)
+                .toList();
+        var turns = propose(policy, Stream.concat(before.stream(), Stream.of(order)).toList(), shelf, now);
+        return new Turn(
+                turns.getLast().proposal(), before.stream().map(Order::number).toList());
     }
 
     private static int rank(Urgency urgency) {

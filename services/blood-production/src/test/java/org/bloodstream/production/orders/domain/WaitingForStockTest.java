@@ -104,6 +104,22 @@ class WaitingForStockTest {
         }
     }
 
+    @Test
+    void a_single_order_is_proposed_nothing_that_is_anothers_in_turn() {
+        var early = waiting(1, Urgency.ROUTINE, 1, NOW.minus(Duration.ofHours(9)));
+        var urgent = waiting(2, Urgency.URGENT, 1, NOW);
+        var shelf = List.of(redCells(1, A_POS, 20), redCells(2, A_POS, 10));
+        var fresh = InFairOrder.propose(POLICY, routine(line(1, A_POS, 2)), List.of(early, urgent), shelf, NOW);
+        assertThat(fresh.before()).containsExactly(urgent.number(), early.number());
+        assertThat(fresh.proposal().lines().getFirst().units()).isEmpty();
+        var first = InFairOrder.propose(POLICY, urgent, List.of(early, urgent), shelf, NOW);
+        assertThat(first.before()).isEmpty();
+        assertThat(proposed(first.proposal(), 1)).containsExactly(component(1));
+        var second = InFairOrder.propose(POLICY, early, List.of(early, urgent), shelf, NOW);
+        assertThat(second.before()).containsExactly(urgent.number());
+        assertThat(proposed(second.proposal(), 1)).containsExactly(component(2));
+    }
+
     private static Order waiting(int number, Urgency urgency, int quantity, Instant since) {
         var order = Order.of(List.of(new OrderPlaced(
                 OrderNumber.of(number),

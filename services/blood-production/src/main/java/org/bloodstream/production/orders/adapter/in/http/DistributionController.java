@@ -45,7 +45,7 @@ class DistributionController {
     @PreAuthorize(DISTRIBUTION)
     Mono<ProposalView> propose(@PathVariable OrderNumber order) {
         return Mono.defer(() -> allocating.propose(order, clock.instant()))
-                .map(ProposalView::of)
+                .map(ProposalView::inTurn)
                 .switchIfEmpty(OrderAnswers.unknown());
     }
 

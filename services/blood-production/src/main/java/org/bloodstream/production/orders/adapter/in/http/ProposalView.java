@@ -7,14 +7,19 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.domain.ChoiceReason.OtherAbo;
+import org.bloodstream.production.orders.domain.InFairOrder.Turn;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.Proposal;
 import org.bloodstream.production.orders.domain.Proposal.PassedOver;
 import org.bloodstream.production.orders.domain.Proposal.ProposedLine;
 import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
 
-/** Which units are proposed, each with its reasons in codes and words, and why others were passed over. */
-record ProposalView(OrderNumber order, String policy, List<Line> lines) {
+/**
+ * Which units are proposed, each with its reasons in codes and words, and why others were passed over.
+ *
+ * @param before orders on back-order whose turn comes first: what they could be given is not proposed
+ */
+record ProposalView(OrderNumber order, String policy, List<Line> lines, List<OrderNumber> before) {
     /** @param spared what an officer may choose for what is still missing, though it is not proposed */
     record Line(int line, List<Unit> units, int stillMissing, List<Unit> spared, List<Passed> passedOver) {}
 
@@ -31,11 +36,21 @@ record ProposalView(OrderNumber order, String policy, List<Line> lines) {
         }
     }
 
+    static ProposalView inTurn(Turn turn) {
+        return of(turn.proposal(), turn.before());
+    }
+
+    /** In a list that is in turn. */
     static ProposalView of(Proposal proposal) {
+        return of(proposal, List.of());
+    }
+
+    private static ProposalView of(Proposal proposal, List<OrderNumber> before) {
         return new ProposalView(
                 proposal.order(),
                 proposal.policy(),
-                proposal.lines().stream().map(ProposalView::line).toList());
+                proposal.lines().stream().map(ProposalView::line).toList(),
+                before);
     }
 
     private static Line line(ProposedLine line) {
