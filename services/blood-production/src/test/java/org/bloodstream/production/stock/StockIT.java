@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
 import static org.bloodstream.web.Roles.TRANSFUSION_SCIENTIST;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.bloodstream.production.BloodProductionTest;
+import org.bloodstream.testkit.Elsewhere;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +60,32 @@ class StockIT extends BloodProductionTest {
         assertThat(after.get("minimum").asInt()).isPositive();
         assertThat(after.get("state").asString()).isIn("RED", "AMBER");
         assertThat(after.get("source").asString()).contains("6.6");
+    }
+
+    @Test
+    void what_is_made_and_bears_no_label_yet_is_under_way_by_the_donors_group_on_record() {
+        int before = underWay("AB", "NEGATIVE");
+        var donation = freshNumber();
+        Elsewhere.donorManagement(prefix).says("donation", donation, "DonationCollected", """
+                {"donation":"%s","donor":"%s","kind":"WHOLE_BLOOD","venue":"BELFAST-HQ","volumeMl":475,"collectedAt":"%s",
+                 "groupOnRecord":{"abo":"AB","rhD":"NEGATIVE"}}""".formatted(
+                        donation, UUID.randomUUID(), Instant.now().minusSeconds(3600)));
+        awaitKnown(donation);
+        receive(donation).expectStatus().isCreated();
+        process(donation, "DRC01000", 284).expectStatus().isCreated();
+        assertThat(underWay("AB", "NEGATIVE")).isEqualTo(before + 1);
+        onHold(donation);
+        assertThat(underWay("AB", "NEGATIVE")).isEqualTo(before);
+    }
+
+    private int underWay(String abo, String rhD) {
+        var groups = json(get(DISTRIBUTION_OFFICER, "/api/production/forecast")).get("groups");
+        return StreamSupport.stream(groups.spliterator(), false)
+                .filter(each -> each.get("kind").asString().equals("RED_CELLS")
+                        && each.at("/group/abo").asString().equals(abo)
+                        && each.at("/group/rhD").asString().equals(rhD))
+                .mapToInt(each -> each.at("/plan/underWay").asInt())
+                .sum();
     }
 
     @Test

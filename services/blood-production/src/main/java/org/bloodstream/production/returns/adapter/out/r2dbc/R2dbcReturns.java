@@ -1,10 +1,9 @@
 package org.bloodstream.production.returns.adapter.out.r2dbc;
 
-import java.util.List;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
-import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.history.adapter.out.r2dbc.Numbered;
 import org.bloodstream.production.returns.application.Returns;
 import org.bloodstream.production.returns.domain.HospitalReturn;
 import org.bloodstream.production.returns.domain.ReturnEvent;
@@ -12,7 +11,6 @@ import org.bloodstream.production.returns.domain.ReturnEvent.ReturnDeclared;
 import org.bloodstream.production.returns.domain.ReturnEvent.ReturnReceived;
 import org.bloodstream.production.returns.domain.ReturnEvent.ReturnWithdrawn;
 import org.bloodstream.production.returns.domain.ReturnNumber;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -21,57 +19,51 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcReturns implements Returns {
     private final DatabaseClient database;
-    private final Journal journal;
     private final ReturnEventJson events;
+    private final Numbered<HospitalReturn> returns;
 
     R2dbcReturns(DatabaseClient database, Journal journal, ReturnEventJson events) {
         this.database = database;
-        this.journal = journal;
         this.events = events;
+        this.returns = new Numbered<>(
+                database,
+                journal,
+                ReturnEventJson.STREAM,
+                "hospital_return",
+                history -> HospitalReturn.of(history.stream().map(events::read).toList()));
     }
 
     @Override
     public Mono<ReturnNumber> next() {
-        return database.sql("select nextval('return_number')")
-                .mapValue(Long.class)
-                .one()
-                .map(ReturnNumber::of);
+        return returns.next().map(ReturnNumber::of);
     }
 
     @Override
     public Mono<Versioned<HospitalReturn>> find(ReturnNumber number) {
-        return journal.history(ReturnEventJson.STREAM, number.value())
-                .collectList()
-                .filter(history -> !history.isEmpty())
-                .map(this::fold);
+        return returns.find(number.value());
     }
 
     @Override
     public Mono<Versioned<HospitalReturn>> lock(ReturnNumber number) {
-        return database.sql("select number from hospital_return where number = :number for update")
-                .bind("number", number.value())
-                .mapValue(String.class)
-                .one()
-                .flatMap(_ -> find(number));
+        return returns.lock(number.value());
     }
 
     @Override
     public Mono<Void> append(ReturnEvent event, long version, Act act) {
-        return journal.append(act, List.of(events.entry(event, version))).then(follow(event));
+        return returns.append(events.entry(event, version), row(event), act);
     }
 
-    private Mono<Void> follow(ReturnEvent event) {
-        return one(
-                switch (event) {
-                    case ReturnDeclared declared -> insert(declared);
-                    case ReturnWithdrawn withdrawn ->
-                        database.sql("""
-                                        update hospital_return set ended_at = :at, state = 'WITHDRAWN'
-                                        where number = :number and ended_at is null""")
-                                .bind("number", withdrawn.number().value())
-                                .bind("at", withdrawn.withdrawnAt());
-                    case ReturnReceived received -> end(received);
-                });
+    private GenericExecuteSpec row(ReturnEvent event) {
+        return switch (event) {
+            case ReturnDeclared declared -> insert(declared);
+            case ReturnWithdrawn withdrawn ->
+                database.sql("""
+                                update hospital_return set ended_at = :at, state = 'WITHDRAWN'
+                                where number = :number and ended_at is null""")
+                        .bind("number", withdrawn.number().value())
+                        .bind("at", withdrawn.withdrawnAt());
+            case ReturnReceived received -> end(received);
+        };
     }
 
     private GenericExecuteSpec insert(ReturnDeclared event) {
@@ -99,20 +91,5 @@ class R2dbcReturns implements Returns {
                 .bind("state", event.goesToStock() ? "IN_STOCK" : "DISCARDED")
                 .bind("unfit", event.unfit().stream().map(Enum::name).toArray(String[]::new))
                 .bind("credit", event.credit().name());
-    }
-
-    private Versioned<HospitalReturn> fold(List<JournalEvent> history) {
-        return new Versioned<>(
-                HospitalReturn.of(history.stream().map(events::read).toList()),
-                history.getLast().version());
-    }
-
-    private static Mono<Void> one(GenericExecuteSpec change) {
-        return change.fetch()
-                .rowsUpdated()
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(
-                        () -> new OptimisticLockingFailureException("a return's row is not where its history says")))
-                .then();
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
-import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.history.adapter.out.r2dbc.Numbered;
 import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.production.transfer.application.Transfers;
 import org.bloodstream.production.transfer.domain.Transfer;
@@ -14,7 +14,6 @@ import org.bloodstream.production.transfer.domain.TransferEvent.TransferReceived
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferSent;
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferTakenBack;
 import org.bloodstream.production.transfer.domain.TransferNumber;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -23,57 +22,51 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcTransfers implements Transfers {
     private final DatabaseClient database;
-    private final Journal journal;
     private final TransferEventJson events;
+    private final Numbered<Transfer> transfers;
 
     R2dbcTransfers(DatabaseClient database, Journal journal, TransferEventJson events) {
         this.database = database;
-        this.journal = journal;
         this.events = events;
+        this.transfers = new Numbered<>(
+                database,
+                journal,
+                TransferEventJson.STREAM,
+                "hospital_transfer",
+                history -> Transfer.of(history.stream().map(events::read).toList()));
     }
 
     @Override
     public Mono<TransferNumber> next() {
-        return database.sql("select nextval('transfer_number')")
-                .mapValue(Long.class)
-                .one()
-                .map(TransferNumber::of);
+        return transfers.next().map(TransferNumber::of);
     }
 
     @Override
     public Mono<Versioned<Transfer>> find(TransferNumber number) {
-        return journal.history(TransferEventJson.STREAM, number.value())
-                .collectList()
-                .filter(history -> !history.isEmpty())
-                .map(this::fold);
+        return transfers.find(number.value());
     }
 
     @Override
     public Mono<Versioned<Transfer>> lock(TransferNumber number) {
-        return database.sql("select number from hospital_transfer where number = :number for update")
-                .bind("number", number.value())
-                .mapValue(String.class)
-                .one()
-                .flatMap(_ -> find(number));
+        return transfers.lock(number.value());
     }
 
     @Override
     public Mono<Void> append(TransferEvent event, long version, Act act) {
-        return journal.append(act, List.of(events.entry(event, version))).then(follow(event));
+        return transfers.append(events.entry(event, version), row(event), act);
     }
 
-    private Mono<Void> follow(TransferEvent event) {
-        return one(
-                switch (event) {
-                    case TransferSent sent -> insert(sent);
-                    case TransferTakenBack back -> end(back.number(), "TAKEN_BACK", List.of(), back.takenBackAt());
-                    case TransferReceived received ->
-                        end(
-                                received.number(),
-                                received.mayBeUsed() ? "RECEIVED" : "DISCARDED",
-                                received.unfit(),
-                                received.receivedAt());
-                });
+    private GenericExecuteSpec row(TransferEvent event) {
+        return switch (event) {
+            case TransferSent sent -> insert(sent);
+            case TransferTakenBack back -> end(back.number(), "TAKEN_BACK", List.of(), back.takenBackAt());
+            case TransferReceived received ->
+                end(
+                        received.number(),
+                        received.mayBeUsed() ? "RECEIVED" : "DISCARDED",
+                        received.unfit(),
+                        received.receivedAt());
+        };
     }
 
     private GenericExecuteSpec insert(TransferSent event) {
@@ -101,20 +94,5 @@ class R2dbcTransfers implements Transfers {
                 .bind("at", at)
                 .bind("state", state)
                 .bind("unfit", unfit.stream().map(Enum::name).toArray(String[]::new));
-    }
-
-    private Versioned<Transfer> fold(List<JournalEvent> history) {
-        return new Versioned<>(
-                Transfer.of(history.stream().map(events::read).toList()),
-                history.getLast().version());
-    }
-
-    private static Mono<Void> one(GenericExecuteSpec change) {
-        return change.fetch()
-                .rowsUpdated()
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(
-                        () -> new OptimisticLockingFailureException("a transfer's row is not where its history says")))
-                .then();
     }
 }
