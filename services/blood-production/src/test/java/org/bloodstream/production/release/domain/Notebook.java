@@ -88,17 +88,24 @@ final class Notebook {
     private void released(ComponentReleased event, Instant at) {
         releases++;
         if (event.concession() != null) conceded++;
-        for (var test : Replicas.TESTS) missing(test).ifPresent(wrong::add);
-        if (!groupIsCertain()) wrong.add("the group is not certain: " + groups);
-        if (!holds.isEmpty()) wrong.add("on hold: " + holds);
-        if (!at.isBefore(EXPIRY)) wrong.add("expired at " + at);
-        if (!received) wrong.add("never received");
-        if (!centre.guarded() && !isNegative(oneMore))
-            wrong.add(Centre.ONE_MORE + ": " + oneMore);
-        if (!groups.stream().map(Seen::group).allMatch(group -> onItsLabel.equals(Optional.of(group))))
-            wrong.add("its label says " + onItsLabel);
-        if (!centre.isWithinSpecification() && signed.size() < 2) wrong.add("outside its specification by the word of one");
+        wrong.addAll(against(at));
         if (releases > 1) wrong.add("released twice");
+    }
+
+    /** Why the unit may not leave, or bear a label as if it might; empty when it may. */
+    List<String> against(Instant at) {
+        var against = new ArrayList<String>();
+        for (var test : Replicas.TESTS) missing(test).ifPresent(against::add);
+        if (!groupIsCertain()) against.add("the group is not certain: " + groups);
+        if (!holds.isEmpty()) against.add("on hold: " + holds);
+        if (!at.isBefore(EXPIRY)) against.add("expired at " + at);
+        if (!received) against.add("never received");
+        if (!centre.guarded() && !isNegative(oneMore)) against.add(Centre.ONE_MORE + ": " + oneMore);
+        if (!groups.stream().map(Seen::group).allMatch(group -> onItsLabel.equals(Optional.of(group))))
+            against.add("its label says " + onItsLabel);
+        if (!centre.isWithinSpecification() && signed.size() < 2)
+            against.add("outside its specification by the word of one");
+        return against;
     }
 
     /** Of two initial tests both count: reactive once is reactive here, as nothing is repeated in this model. */

@@ -39,6 +39,13 @@ class NothingUnsafeIsReleasedTest {
                 .run();
     }
 
+    /** "A label is printed only for a unit whose release rules all hold" (issue 6, labelling and release). */
+    @Property(tries = 3000)
+    void no_order_of_commands_prints_a_final_label_of_what_may_not_leave(@ForAll("usual") ActionChain<Replicas> days) {
+        days.withInvariant("nothing unsafe is printed", Replicas::assertNothingUnsafeIsPrinted)
+                .run();
+    }
+
     /** Else the two above would hold of a centre that releases nothing. */
     @Property(tries = 2000)
     void some_days_do_lead_to_a_release(@ForAll("usual") ActionChain<Replicas> days) {

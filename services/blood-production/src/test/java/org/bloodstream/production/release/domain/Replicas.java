@@ -37,6 +37,9 @@ import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
+import org.bloodstream.production.printing.domain.PrintingCase;
+import org.bloodstream.production.printing.domain.PrintingOutcome.Printable;
+import org.bloodstream.production.printing.domain.PrintingPolicy;
 
 /**
  * Several replicas of the service work on one pack and its donation. Each reads, decides by the rules, and commits later or
@@ -122,6 +125,12 @@ final class Replicas {
 
     void assertNothingWrong() {
         assertThat(notebook.wrong).isEmpty();
+    }
+
+    /** Whatever came up since its release: a final label looks as if the pack may be given. */
+    void assertNothingUnsafeIsPrinted() {
+        var printing = PrintingPolicy.decide(new PrintingCase(store.donation(), store.pack(), CATALOGUE, BELFAST, now));
+        if (printing instanceof Printable) assertThat(notebook.against(now)).isEmpty();
     }
 
     private void append(Working done, Writes writes) {
