@@ -20,9 +20,7 @@ public record Signed(Signing signing) {
 
     public Reply grant(String concession, String reason) throws IOException, InterruptedException {
         return signing.post(
-                Role.DONOR_CLINICIAN,
-                PRODUCTION + "concessions/" + concession + "/granting",
-                Map.of("reason", reason));
+                Role.DONOR_CLINICIAN, PRODUCTION + "concessions/" + concession + "/granting", Map.of("reason", reason));
     }
 
     /** @param officer whoever has placed the hold does not lift it */

@@ -9,6 +9,11 @@ import org.bloodstream.rules.ForwardRules;
  */
 public final class ProductionProcesses extends ForwardRules<Processes> {
     public ProductionProcesses() {
-        super("production-processes", "Production processes", "component", ProcessesText.shipped(), ProcessesText::read);
+        super(
+                "production-processes",
+                "Production processes",
+                "component",
+                ProcessesText.shipped(),
+                ProcessesText::read);
     }
 }

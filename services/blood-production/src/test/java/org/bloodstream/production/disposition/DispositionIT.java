@@ -84,7 +84,8 @@ class DispositionIT extends BloodProductionTest {
         despatch(component).expectStatus().isOk();
         assertRefused(decide(component, "DISCARD"), "component-already-despatched");
         try (var events = new PublishedEvents(prefix, "component")) {
-            var accepted = events.await(component, "ComponentDispositionDecided").data();
+            var accepted =
+                    events.await(component, "ComponentDispositionDecided").data();
             assertThat(accepted.get("decision").asString()).isEqualTo("ACCEPT");
             assertThat(accepted.has("concession")).isTrue();
         }

@@ -118,7 +118,9 @@ class HoldIT extends BloodProductionTest {
         assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
         var hold = UUID.fromString(listed.get("hold").asString());
         assertRefused(lift(donation, hold), "hold-of-another-role");
-        lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold).expectStatus().isOk();
+        lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold)
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -129,8 +131,7 @@ class HoldIT extends BloodProductionTest {
         assertRefused(post(Roles.QUALITY_OFFICER, path, LIFTED_AS_SAFE), "sign-on-not-recent");
         var key = fresh();
         assertRefused(
-                signed(Roles.QUALITY_OFFICER, "another-officer", 301, key, path, LIFTED_AS_SAFE),
-                "sign-on-not-recent");
+                signed(Roles.QUALITY_OFFICER, "another-officer", 301, key, path, LIFTED_AS_SAFE), "sign-on-not-recent");
         assertThat(openHolds(donation)).containsExactly(hold.toString());
         signed(Roles.QUALITY_OFFICER, "another-officer", 5, key, path, LIFTED_AS_SAFE)
                 .expectStatus()
@@ -148,7 +149,9 @@ class HoldIT extends BloodProductionTest {
         var placedBy = awaitListed(donation).get("heldBy").asString();
         assertRefused(lift(Roles.QUALITY_OFFICER, placedBy, donation, hold), "lifted-by-who-placed-it");
         assertThat(openHolds(donation)).containsExactly(hold.toString());
-        lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold).expectStatus().isOk();
+        lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold)
+                .expectStatus()
+                .isOk();
     }
 
     @Test

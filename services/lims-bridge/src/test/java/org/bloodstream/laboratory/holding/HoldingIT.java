@@ -52,16 +52,16 @@ class HoldingIT extends LaboratoryTest {
     }
 
     @Test
-    void a_reservation_ends_where_its_unit_goes_on_to_another_hospital_and_what_was_issued_stays_so() throws IOException {
+    void a_reservation_ends_where_its_unit_goes_on_to_another_hospital_and_what_was_issued_stays_so()
+            throws IOException {
         var reserved = despatched();
         assertAccepted(dispense("RS", reserved, freshPatient()));
         var issued = despatched();
         assertAccepted(dispense("DS", issued, freshPatient()));
         transferred(issued);
         transferred(reserved);
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(toldTypes(reserved)).containsExactly("ComponentReserved", "ComponentReturned"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(toldTypes(reserved))
+                .containsExactly("ComponentReserved", "ComponentReturned"));
         assertThat(told(reserved).getLast().data().get("laboratory").asString()).isEqualTo("BHSCT");
         assertAccepted(dispense("RS", reserved, freshPatient()));
         assertThat(toldTypes(issued)).containsExactly("ComponentIssued");

@@ -63,8 +63,7 @@ public final class ConcessionPolicy {
         var objections = ReleasePolicy.objectionsTo(release);
         var outside = OutsideSpecification.alone(release.component(), objections);
         if (!outside.equals(concession.proposed().outside()))
-            against.addAll(
-                    outside.isEmpty() && !objections.isEmpty() ? objections : List.of(new ConcessionOutdated()));
+            against.addAll(outside.isEmpty() && !objections.isEmpty() ? objections : List.of(new ConcessionOutdated()));
         return against.isEmpty() ? granted(concession, release, signature) : new Refused(against);
     }
 
@@ -79,7 +78,10 @@ public final class ConcessionPolicy {
         var number = concession.proposed().concession();
         if (release.component() instanceof Processed unit)
             return granted(
-                    number, signature, DispositionPolicy.accepted(unit, number, signature.by(), release.now()), release);
+                    number,
+                    signature,
+                    DispositionPolicy.accepted(unit, number, signature.by(), release.now()),
+                    release);
         return switch (ReleaseDecision.decideConceded(release, number)) {
             case ComponentReleased released -> granted(number, signature, released, release);
             case ComponentReleaseRefused refused -> new Refused(refused.objections());

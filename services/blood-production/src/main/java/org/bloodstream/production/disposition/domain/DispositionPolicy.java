@@ -63,8 +63,7 @@ public final class DispositionPolicy {
      *
      * @param concession that was granted for what is outside now
      */
-    public static ComponentDispositionDecided accepted(
-            Processed unit, UUID concession, Actor grantedBy, Instant now) {
+    public static ComponentDispositionDecided accepted(Processed unit, UUID concession, Actor grantedBy, Instant now) {
         return new ComponentDispositionDecided(
                 unit.id(),
                 unit.origin().donation(),
@@ -97,9 +96,7 @@ public final class DispositionPolicy {
         return switch (made.disposition()) {
             case NotNeeded _ -> Stream.of(new DispositionNotNeeded());
             case Outstanding _ ->
-                decision == Decision.ACCEPT
-                        ? Stream.of(new AcceptanceTakesAConcession())
-                        : Stream.empty();
+                decision == Decision.ACCEPT ? Stream.of(new AcceptanceTakesAConcession()) : Stream.empty();
             case Decided decided ->
                 switch (decided.decision()) {
                     case DISCARD -> Stream.of(new ToBeDiscarded());

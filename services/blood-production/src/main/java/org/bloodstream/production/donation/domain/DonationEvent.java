@@ -217,6 +217,5 @@ public sealed interface DonationEvent {
             UUID hold,
             LiftGround ground,
             Instant liftedAt,
-            @Nullable Instant signedOnAt)
-            implements DonationEvent {}
+            @Nullable Instant signedOnAt) implements DonationEvent {}
 }

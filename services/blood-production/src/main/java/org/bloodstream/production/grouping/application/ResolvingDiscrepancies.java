@@ -72,8 +72,7 @@ public class ResolvingDiscrepancies {
         };
     }
 
-    private Mono<Outcome> lift(
-            GroupDiscrepancyResolved event, int number, String words, Signature signature, Act act) {
+    private Mono<Outcome> lift(GroupDiscrepancyResolved event, int number, String words, Signature signature, Act act) {
         var hold = new LiftHold(
                 event.donation(),
                 Finding.discrepancyHold(event.donation(), number),

@@ -30,20 +30,18 @@ public class LiftingHolds {
 
     /** Call inside a transaction. */
     public Mono<Lifting> lift(LiftHold hold, Lifter lifter, Act act) {
-        return donations
-                .lockHistory(hold.donation())
-                .flatMap(donation -> components
-                        .of(hold.donation())
-                        .flatMap(made -> record(
-                                Lifting.decide(
-                                        donation.state(),
-                                        MadeComponents.states(made),
-                                        hold.event(lifter.signature(), act.at()),
-                                        lifter),
-                                hold.words(),
-                                donation,
-                                made,
-                                act)));
+        return donations.lockHistory(hold.donation()).flatMap(donation -> components
+                .of(hold.donation())
+                .flatMap(made -> record(
+                        Lifting.decide(
+                                donation.state(),
+                                MadeComponents.states(made),
+                                hold.event(lifter.signature(), act.at()),
+                                lifter),
+                        hold.words(),
+                        donation,
+                        made,
+                        act)));
     }
 
     /**

@@ -52,7 +52,10 @@ record OpenHold(
                 row.heldAt(),
                 Math.max(0, Duration.between(row.heldAt(), now).toSeconds()),
                 Optional.ofNullable(row.heldBy()),
-                LiftingRole.of(kind).stream().map(LiftingRole::inTheRealm).sorted().toList(),
+                LiftingRole.of(kind).stream()
+                        .map(LiftingRole::inTheRealm)
+                        .sorted()
+                        .toList(),
                 components);
     }
 

@@ -19,8 +19,8 @@ class OpenHoldsController {
     }
 
     @GetMapping("/api/production/holds")
-    @PreAuthorize("hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.DONOR_CLINICIAN + "', '" + Roles.DISTRIBUTION_OFFICER
-            + "')")
+    @PreAuthorize("hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.DONOR_CLINICIAN + "', '"
+            + Roles.DISTRIBUTION_OFFICER + "')")
     Mono<OpenHoldPage> open(
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam Optional<String> cursor) {
         return holds.page(cursor.map(HoldCursor::parse).orElse(HoldCursor.START), limit);

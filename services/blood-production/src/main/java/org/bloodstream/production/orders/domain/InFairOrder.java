@@ -72,7 +72,8 @@ public final class InFairOrder {
                 .filter(other -> !other.number().equals(order.number()) && TURN.compare(other, order) < 0)
                 .sorted(TURN)
                 .toList();
-        var turns = propose(policy, Stream.concat(before.stream(), Stream.of(order)).toList(), shelf, now);
+        var turns =
+                propose(policy, Stream.concat(before.stream(), Stream.of(order)).toList(), shelf, now);
         return new Turn(
                 turns.getLast().proposal(), before.stream().map(Order::number).toList());
     }

@@ -30,8 +30,13 @@ import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.bloodstream.production.storage.domain.Unfitness;
@@ -104,6 +109,32 @@ class TheUnitsDiagramTest {
         assertThat(drawn()).isEqualTo(taken());
     }
 
+    /** Else a new state or event could be missing in the diagram and nobody would see. */
+    @Test
+    void every_state_and_every_event_that_changes_one_is_tried() {
+        assertThat(states().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Component.class.getPermittedSubclasses());
+        assertThat(records(ComponentEvent.class).filter(event -> !LEAVE_THE_STATE.contains(event)))
+                .containsExactlyInAnyOrderElementsOf(
+                        events().<Class<?>>map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    /** Facts beside the state: a hold, a recall, a release that was refused. */
+    private static final Set<Class<?>> LEAVE_THE_STATE = Set.of(
+            ComponentHeld.class,
+            ComponentHoldLifted.class,
+            ComponentRecalled.class,
+            ComponentRecallWithdrawn.class,
+            ComponentReleaseRefused.class);
+
+    private static Stream<Class<?>> records(Class<?> event) {
+        return event.isSealed()
+                ? Stream.of(event.getPermittedSubclasses())
+                        .flatMap(TheUnitsDiagramTest::records)
+                        .distinct()
+                : Stream.of(event);
+    }
+
     private static Set<String> drawn() throws IOException {
         return Files.readAllLines(DOCUMENT).stream()
                 .filter(line -> line.startsWith("  ") && line.contains(" --> "))
@@ -113,14 +144,17 @@ class TheUnitsDiagramTest {
 
     private static Set<String> taken() {
         var begun = events().filter(event -> begins(event)).map(event -> "[*] --> Processed: " + name(event));
-        var states = Stream.concat(
+        return Stream.concat(begun, states().flatMap(TheUnitsDiagramTest::stepsFrom))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Component> states() {
+        return Stream.concat(
                 inEveryState(),
                 Stream.of(
                         released().apply(MODIFIED),
                         released().apply(DISCARDED),
                         processed().apply(TOO_LITTLE)));
-        return Stream.concat(begun, states.flatMap(TheUnitsDiagramTest::stepsFrom))
-                .collect(Collectors.toSet());
     }
 
     private static Stream<String> stepsFrom(Component component) {

@@ -69,8 +69,7 @@ class ConcedingAUnitTest {
                         Measurement.VOLUME, BigDecimal.valueOf(212), BigDecimal.valueOf(220), BigDecimal.valueOf(340)));
         assertThat(grant(concession, CLINICIAN, release(good(), small(), NOW)))
                 .isInstanceOfSatisfying(
-                        Granted.class,
-                        granted -> assertThat(((ComponentReleased) granted.unit()).concession())
+                        Granted.class, granted -> assertThat(((ComponentReleased) granted.unit()).concession())
                                 .isEqualTo(NUMBER_OF_IT));
     }
 
@@ -131,10 +130,7 @@ class ConcedingAUnitTest {
         var byTheClinician = low(CLINICIAN.by());
         var proposed = (Proposed) propose(release(good(), byTheClinician, NOW));
         assertRefused(
-                grant(
-                        new Concession(proposed.event(), OFFICER.by()),
-                        CLINICIAN,
-                        release(good(), byTheClinician, NOW)),
+                grant(new Concession(proposed.event(), OFFICER.by()), CLINICIAN, release(good(), byTheClinician, NOW)),
                 "accepted-by-its-operator");
     }
 
@@ -143,11 +139,10 @@ class ConcedingAUnitTest {
         var low = low(OPERATOR);
         var proposed = (Proposed) propose(release(good(), low, NOW));
         var concession = new Concession(proposed.event(), OFFICER.by());
-        var lower = low.apply(
-                MEASURING.measured(low.origin(), List.of(Measured.volume(150)), OPERATOR, NOW));
+        var lower = low.apply(MEASURING.measured(low.origin(), List.of(Measured.volume(150)), OPERATOR, NOW));
         assertRefused(grant(concession, CLINICIAN, release(good(), lower, NOW)), "concession-outdated");
-        var discard = (DispositionOutcome.Done) DispositionPolicy.decide(
-                low, Disposition.Decision.DISCARD, DispositionGround.OTHER, OFFICER.by(), NOW);
+        var discard = (DispositionOutcome.Done)
+                DispositionPolicy.decide(low, Disposition.Decision.DISCARD, DispositionGround.OTHER, OFFICER.by(), NOW);
         assertRefused(
                 grant(concession, CLINICIAN, release(good(), low.apply(discard.event()), NOW)),
                 "component-to-be-discarded",

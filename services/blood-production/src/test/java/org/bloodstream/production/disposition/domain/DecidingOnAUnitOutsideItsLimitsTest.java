@@ -170,7 +170,9 @@ class DecidingOnAUnitOutsideItsLimitsTest {
                         ? Stream.of("%s --> %s: %s".formatted(name(unit), name(found), step))
                         : Stream.empty(),
                 Stream.concat(
-                        conceded(unit).map(event -> "%s --> %s: a concession".formatted(name(unit), name(unit.apply(event)))).stream(),
+                        conceded(unit)
+                                .map(event -> "%s --> %s: a concession".formatted(name(unit), name(unit.apply(event))))
+                                .stream(),
                         Stream.of(Decision.values()).flatMap(decision -> step(unit, decision))));
     }
 

@@ -136,9 +136,9 @@ class NothingOutsideItsLimitsLeavesTest {
         }
 
         private void propose(Actor by) {
-            if (ConcessionPolicy.propose(
-                            new UUID(0, 7), release(), ConcessionGround.SHORTAGE, new Signature(by, NOW))
-                    instanceof ConcessionDecision.Proposed(var event)) concession = Optional.of(new Concession(event, by));
+            if (ConcessionPolicy.propose(new UUID(0, 7), release(), ConcessionGround.SHORTAGE, new Signature(by, NOW))
+                    instanceof ConcessionDecision.Proposed(var event))
+                concession = Optional.of(new Concession(event, by));
         }
 
         private void grant(Actor by) {

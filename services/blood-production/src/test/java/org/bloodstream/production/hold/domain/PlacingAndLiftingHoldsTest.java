@@ -111,12 +111,13 @@ class PlacingAndLiftingHoldsTest {
     @Test
     void what_is_no_hold_or_was_lifted_before_is_not_lifted() {
         assertThat(Lifting.decide(with(ONE), List.of(), ADonation.lifted(2), officer()))
-                .isEqualTo(
-                        new Lifting.Refused(List.of(new HoldUnknown(ADonation.lifted(2).hold()))));
+                .isEqualTo(new Lifting.Refused(
+                        List.of(new HoldUnknown(ADonation.lifted(2).hold()))));
         var lifted =
                 ADonation.of(List.of(ADonation.held(1), ADonation.lifted(1))).holds();
         assertThat(Lifting.decide(with(lifted), List.of(), ADonation.lifted(1), officer()))
-                .isEqualTo(new Lifting.Refused(List.of(new HoldAlreadyLifted(ADonation.lifted(1).hold()))));
+                .isEqualTo(new Lifting.Refused(
+                        List.of(new HoldAlreadyLifted(ADonation.lifted(1).hold()))));
     }
 
     @Test
@@ -140,7 +141,8 @@ class PlacingAndLiftingHoldsTest {
         var hold = Finding.discrepancyHold(NUMBER, 0);
         var held = good().apply(new DonationHeld(NUMBER, hold, HoldKind.TEST, COLLECTED, NOW, TESTER));
         var lift = new DonationHoldLifted(NUMBER, hold, LiftGround.ASSESSED_AS_SAFE, NOW, NOW);
-        assertThat(Lifting.decide(held, List.of(), lift, officer())).isEqualTo(new Lifting.Refused(List.of(new HoldRestsOnAResult(hold))));
+        assertThat(Lifting.decide(held, List.of(), lift, officer()))
+                .isEqualTo(new Lifting.Refused(List.of(new HoldRestsOnAResult(hold))));
     }
 
     @ParameterizedTest
@@ -171,7 +173,8 @@ class PlacingAndLiftingHoldsTest {
 
     @Test
     void a_refusal_to_lift_names_everything_that_stands_against_it() {
-        var reactive = good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(placed(HoldKind.TEST));
+        var reactive =
+                good().apply(tested(MandatoryTest.HBSAG, TestResult.REACTIVE)).apply(placed(HoldKind.TEST));
         assertThat(Lifting.decide(reactive, List.of(), lifted(7), lifter("placed-it", Set.of())))
                 .isEqualTo(new Lifting.Refused(List.of(
                         new HoldRestsOnAResult(new UUID(0, 7)),

@@ -102,7 +102,8 @@ final class Workbench {
     }
 
     private void lift(int number) {
-        if (Lifting.decide(donation, component(), ADonation.lifted(number), ADonation.officer()) instanceof Lifted lifted) {
+        if (Lifting.decide(donation, component(), ADonation.lifted(number), ADonation.officer())
+                instanceof Lifted lifted) {
             donation = donation.apply(lifted.event());
             history.addAll(lifted.components());
         }

@@ -190,7 +190,8 @@ final class ModifiedPacks {
 
     private @Nullable ComponentEvent hold() {
         if (!donation.holds().anyOpen())
-            donation = donation.apply(new DonationHeld(NUMBER, new UUID(0, ++holds), HoldKind.PDI, now, now, ADonation.DONOR_CARER));
+            donation = donation.apply(
+                    new DonationHeld(NUMBER, new UUID(0, ++holds), HoldKind.PDI, now, now, ADonation.DONOR_CARER));
         return null;
     }
 

@@ -56,13 +56,13 @@ final class Days {
                 Tuple.of(1, Combinators.combine(tests(), batches()).as(Work.DeclareVoid::new)),
                 Tuple.of(
                         4,
-                        Combinators.combine(Arbitraries.of(Determination.class), groups()).as(Work.Group::new)),
+                        Combinators.combine(Arbitraries.of(Determination.class), groups())
+                                .as(Work.Group::new)),
                 Tuple.of(1, Arbitraries.integers().between(1, 3).map(Work.Hold::new)),
                 Tuple.of(2, Arbitraries.just(new Work.LiftAll())),
                 Tuple.of(4, groups().map(Work.Label::new)),
                 Tuple.of(2, Arbitraries.just(new Work.Receive())),
-                Tuple.of(
-                        2, mostly(TestResult.NEGATIVE, TestResult.REACTIVE).map(Work.ReportOneMore::new)),
+                Tuple.of(2, mostly(TestResult.NEGATIVE, TestResult.REACTIVE).map(Work.ReportOneMore::new)),
                 Tuple.of(4, Arbitraries.just(new Work.Release())),
                 Tuple.of(3, people().map(Work.Propose::new)),
                 Tuple.of(3, people().map(Work.Grant::new)));

@@ -97,8 +97,8 @@ class NothingUnsafeIsReleasedTest {
     Arbitrary<Missing> oneRuleMissing() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, ReleasePolicy.CURRENT.size() - 1), Arbitraries.of(284, 212))
-                .flatAs((rule, volumeMl) -> Days.of(Centre.of(without(rule), volumeMl))
-                        .map(days -> new Missing(rule, days)));
+                .flatAs((rule, volumeMl) ->
+                        Days.of(Centre.of(without(rule), volumeMl)).map(days -> new Missing(rule, days)));
     }
 
     private static List<ReleasePolicy> without(int rule) {

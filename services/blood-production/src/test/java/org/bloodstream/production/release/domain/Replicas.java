@@ -84,7 +84,15 @@ final class Replicas {
         this.notebook = new Notebook(centre);
         this.centre = centre;
         var origin = new ComponentProcessed(
-                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, centre.volumeMl(), COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
+                PACK,
+                NUMBER,
+                RED_CELLS,
+                ComponentKind.RED_CELLS,
+                centre.volumeMl(),
+                COLLECTED,
+                NOW,
+                EXPIRY,
+                SPECIFICATIONS);
         var donation = ADonation.of(goodEvents().filter(this::isThereBefore));
         this.store = new Read(donation, 1, new Processed(origin), 1, Optional.empty(), 0, centre);
     }

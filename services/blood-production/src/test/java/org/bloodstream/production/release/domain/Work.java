@@ -103,7 +103,11 @@ sealed interface Work {
     record Hold(int number) implements Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
-            place(new DonationHeld(NUMBER, new UUID(1, number), HoldKind.PDI, at, at, ADonation.DONOR_CARER), read.donation(), read, writes);
+            place(
+                    new DonationHeld(NUMBER, new UUID(1, number), HoldKind.PDI, at, at, ADonation.DONOR_CARER),
+                    read.donation(),
+                    read,
+                    writes);
         }
     }
 
@@ -114,7 +118,8 @@ sealed interface Work {
             var donation = read.donation();
             for (var held : donation.holds().open()) {
                 var lift = new DonationHoldLifted(NUMBER, held.hold(), LiftGround.ASSESSED_AS_SAFE, at, at);
-                if (Lifting.decide(donation, List.of(read.pack()), lift, ADonation.officer()) instanceof Lifted lifted) {
+                if (Lifting.decide(donation, List.of(read.pack()), lift, ADonation.officer())
+                        instanceof Lifted lifted) {
                     donation = donation.apply(lifted.event());
                     writes.donation.add(lifted.event());
                     writes.pack.addAll(lifted.components());
@@ -161,8 +166,7 @@ sealed interface Work {
     record Release() implements Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
-            if (read.decide(at) instanceof ComponentReleased released)
-                writes.pack.add(released);
+            if (read.decide(at) instanceof ComponentReleased released) writes.pack.add(released);
         }
     }
 
@@ -215,7 +219,8 @@ sealed interface Work {
 
     private static DonationInProduction hold(
             Finding found, DonationInProduction donation, Read read, Instant at, Writes writes) {
-        return place(new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), at, TESTER), donation, read, writes);
+        return place(
+                new DonationHeld(NUMBER, found.hold(), HoldKind.TEST, found.at(), at, TESTER), donation, read, writes);
     }
 
     private static DonationInProduction place(

@@ -41,7 +41,8 @@ class ConcessionEventJson {
         return switch (event.type()) {
             case "ConcessionProposed" ->
                 event.schemaVersion() == 1
-                        ? json.treeToValue(event.data(), ProposedOfAVolume.class).event()
+                        ? json.treeToValue(event.data(), ProposedOfAVolume.class)
+                                .event()
                         : json.treeToValue(event.data(), ConcessionProposed.class);
             case "ConcessionGranted" -> json.treeToValue(event.data(), ConcessionGranted.class);
             case "ConcessionDeclined" -> json.treeToValue(event.data(), ConcessionDeclined.class);

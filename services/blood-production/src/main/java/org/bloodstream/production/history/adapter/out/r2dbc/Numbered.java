@@ -53,8 +53,8 @@ public final class Numbered<S> {
         return journal.history(stream, number)
                 .collectList()
                 .filter(history -> !history.isEmpty())
-                .map(history ->
-                        new Versioned<>(reading.apply(history), history.getLast().version()));
+                .map(history -> new Versioned<>(
+                        reading.apply(history), history.getLast().version()));
     }
 
     /** Kept from every other command until the transaction ends; empty when there is none. */
@@ -68,11 +68,12 @@ public final class Numbered<S> {
 
     /** @param row a change of exactly one row */
     public Mono<Void> append(Entry event, GenericExecuteSpec row, Act act) {
-        return journal.append(act, List.of(event)).then(row.fetch()
-                .rowsUpdated()
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException(
-                        "the row of a %s is not where its history says".formatted(stream))))
-                .then());
+        return journal.append(act, List.of(event))
+                .then(row.fetch()
+                        .rowsUpdated()
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException(
+                                "the row of a %s is not where its history says".formatted(stream))))
+                        .then());
     }
 }

@@ -41,10 +41,11 @@ class LiftingController {
             @PathVariable DonationNumber donation,
             @PathVariable UUID hold,
             @Valid @RequestBody WhyLifted body) {
-        return Mono.fromSupplier(() -> new Lifter(request.signature(), LiftingRole.among(request.caller().roles())))
-                .flatMap(lifter -> commands.once(request, body, () -> holds.lift(
-                                body.command(donation, hold), lifter, request.act())
-                        .map(LiftingController::answer)));
+        return Mono.fromSupplier(() -> new Lifter(
+                        request.signature(), LiftingRole.among(request.caller().roles())))
+                .flatMap(lifter -> commands.once(
+                        request, body, () -> holds.lift(body.command(donation, hold), lifter, request.act())
+                                .map(LiftingController::answer)));
     }
 
     private static Answer answer(Lifting outcome) {

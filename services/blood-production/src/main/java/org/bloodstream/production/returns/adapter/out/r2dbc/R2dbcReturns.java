@@ -59,9 +59,7 @@ class R2dbcReturns implements Returns {
             case ReturnWithdrawn withdrawn ->
                 database.sql("""
                                 update hospital_return set ended_at = :at, state = 'WITHDRAWN'
-                                where number = :number and ended_at is null""")
-                        .bind("number", withdrawn.number().value())
-                        .bind("at", withdrawn.withdrawnAt());
+                                where number = :number and ended_at is null""").bind("number", withdrawn.number().value()).bind("at", withdrawn.withdrawnAt());
             case ReturnReceived received -> end(received);
         };
     }
