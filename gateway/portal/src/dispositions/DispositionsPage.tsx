@@ -25,7 +25,7 @@ export function DispositionsPage() {
       )}
       <Problems error={dispositions.error} />
       <PageHeading title="Dispositions" />
-      <p>Something of these units is outside its limits. Keep them apart: none is labelled, released or pooled until a quality officer has decided, or two people have granted a concession.</p>
+      <p>Something of these units is outside its limits. Keep them apart: none is labelled, released or pooled until a quality officer has decided, or two people have signed a concession.</p>
       <p role="status">{dispositions.data ? howMany(all.length, dispositions.data.more) : "Opening …"}</p>
       <ol className="donors-found">
         {all.map((each) => (
