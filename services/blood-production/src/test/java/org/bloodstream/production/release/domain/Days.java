@@ -27,8 +27,8 @@ final class Days {
     private Days() {}
 
     /** Most work is done in one go; the rest is begun, and committed later, or never. */
-    static ActionChainArbitrary<Replicas> of(Centre centre) {
-        return ActionChain.startWith(() -> new Replicas(centre))
+    static ActionChainArbitrary<Replicas> of(Centre model) {
+        return ActionChain.startWith(() -> new Replicas(model))
                 .withAction(10, step(works().map(work -> act("do " + work, centre -> centre.wholly(work)))))
                 .withAction(
                         4,
