@@ -22,10 +22,12 @@ public final class Numbered<S> {
     private final Journal journal;
     private final String stream;
     private final String table;
+    private final String sequence;
     private final Function<List<JournalEvent>, S> reading;
 
     /**
-     * @param table with the column {@code number}; its numbers come from the sequence {@code <stream>_number}
+     * @param table with the column {@code number}
+     * @param sequence that numbers come from
      * @param reading what a whole history, of at least one event, comes to
      */
     public Numbered(
@@ -33,17 +35,19 @@ public final class Numbered<S> {
             Journal journal,
             String stream,
             String table,
+            String sequence,
             Function<List<JournalEvent>, S> reading) {
         this.database = database;
         this.journal = journal;
         this.stream = stream;
         this.table = table;
+        this.sequence = sequence;
         this.reading = reading;
     }
 
     /** Each given once; gaps do not matter. */
     public Mono<Long> next() {
-        return database.sql("select nextval('%s_number')".formatted(stream))
+        return database.sql("select nextval('%s')".formatted(sequence))
                 .mapValue(Long.class)
                 .one();
     }

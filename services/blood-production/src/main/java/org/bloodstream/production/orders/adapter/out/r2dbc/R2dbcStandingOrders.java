@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
-import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.history.adapter.out.r2dbc.Numbered;
 import org.bloodstream.production.orders.application.StandingOrders;
 import org.bloodstream.production.orders.domain.StandingOrder;
 import org.bloodstream.production.orders.domain.StandingOrderEvent;
 import org.bloodstream.production.orders.domain.StandingOrderEvent.StandingOrderSet;
 import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -24,38 +25,34 @@ class R2dbcStandingOrders implements StandingOrders {
     private static final int MOST_DUE = 500;
 
     private final DatabaseClient database;
-    private final Journal journal;
     private final StandingOrderEventJson events;
+    private final Numbered<StandingOrder> numbered;
 
     R2dbcStandingOrders(DatabaseClient database, Journal journal, StandingOrderEventJson events) {
         this.database = database;
-        this.journal = journal;
         this.events = events;
+        this.numbered = new Numbered<>(
+                database,
+                journal,
+                StandingOrderEventJson.STREAM,
+                "standing_order",
+                "standing_order_number",
+                history -> StandingOrder.of(history.stream().map(events::read).toList()));
     }
 
     @Override
     public Mono<StandingOrderNumber> next() {
-        return database.sql("select nextval('standing_order_number')")
-                .mapValue(Long.class)
-                .one()
-                .map(StandingOrderNumber::of);
+        return numbered.next().map(StandingOrderNumber::of);
     }
 
     @Override
     public Mono<Versioned<StandingOrder>> find(StandingOrderNumber number) {
-        return journal.history(StandingOrderEventJson.STREAM, number.value())
-                .collectList()
-                .filter(history -> !history.isEmpty())
-                .map(this::fold);
+        return numbered.find(number.value());
     }
 
     @Override
     public Mono<Versioned<StandingOrder>> lock(StandingOrderNumber number) {
-        return database.sql("select number from standing_order where number = :number for update")
-                .bind("number", number.value())
-                .mapValue(String.class)
-                .one()
-                .flatMap(_ -> find(number));
+        return numbered.lock(number.value());
     }
 
     @Override
@@ -105,11 +102,13 @@ class R2dbcStandingOrders implements StandingOrders {
 
     @Override
     public Mono<Void> append(StandingOrderEvent event, StandingOrder after, long version, Act act) {
-        return journal.append(act, List.of(events.entry(event, version)))
-                .then(event instanceof StandingOrderSet terms ? insert(terms) : follow(after));
+        return numbered.append(
+                events.entry(event, version),
+                event instanceof StandingOrderSet terms ? insert(terms) : follow(after),
+                act);
     }
 
-    private Mono<Void> insert(StandingOrderSet terms) {
+    private GenericExecuteSpec insert(StandingOrderSet terms) {
         var until = terms.until();
         return database.sql("""
                         insert into standing_order (number, hospital, weekdays, from_day, until_day, state)
@@ -118,20 +117,12 @@ class R2dbcStandingOrders implements StandingOrders {
                 .bind("hospital", terms.hospital().value())
                 .bind("weekdays", terms.weekdays().stream().map(Enum::name).toArray(String[]::new))
                 .bind("from", terms.from())
-                .bind("until", until == null ? Parameters.in(LocalDate.class) : Parameters.in(until))
-                .then();
+                .bind("until", until == null ? Parameters.in(LocalDate.class) : Parameters.in(until));
     }
 
-    private Mono<Void> follow(StandingOrder after) {
+    private GenericExecuteSpec follow(StandingOrder after) {
         return database.sql("update standing_order set state = :state where number = :number")
                 .bind("state", after.state().name())
-                .bind("number", after.terms().standingOrder().value())
-                .then();
-    }
-
-    private Versioned<StandingOrder> fold(List<JournalEvent> history) {
-        return new Versioned<>(
-                StandingOrder.of(history.stream().map(events::read).toList()),
-                history.getLast().version());
+                .bind("number", after.terms().standingOrder().value());
     }
 }

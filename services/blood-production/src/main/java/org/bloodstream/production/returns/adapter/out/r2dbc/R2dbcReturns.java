@@ -30,6 +30,7 @@ class R2dbcReturns implements Returns {
                 journal,
                 ReturnEventJson.STREAM,
                 "hospital_return",
+                "return_number",
                 history -> HospitalReturn.of(history.stream().map(events::read).toList()));
     }
 

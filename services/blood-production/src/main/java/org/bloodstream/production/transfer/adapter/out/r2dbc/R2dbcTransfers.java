@@ -33,6 +33,7 @@ class R2dbcTransfers implements Transfers {
                 journal,
                 TransferEventJson.STREAM,
                 "hospital_transfer",
+                "transfer_number",
                 history -> Transfer.of(history.stream().map(events::read).toList()));
     }
 
