@@ -200,7 +200,7 @@ class GroupDiscrepancyIT extends BloodProductionTest {
         Map<String, Object> whole =
                 Map.of("group", Map.of("abo", "O", "rhD", "POSITIVE"), "ground", "OTHER", "reason", WHY);
         assertRefused(post(Roles.QUALITY_OFFICER, path, whole), "sign-on-not-recent");
-        assertNotFound(signed(Roles.QUALITY_OFFICER, "an-officer", path, whole), "donation-unknown");
+        assertNotFound(signed(Roles.QUALITY_OFFICER, Roles.QUALITY_OFFICER, path, whole), "donation-unknown");
         post(Roles.TESTING_SCIENTIST, path, whole).expectStatus().isForbidden();
         for (var field : whole.keySet()) {
             var lacking = new HashMap<>(whole);
@@ -222,7 +222,7 @@ class GroupDiscrepancyIT extends BloodProductionTest {
         groupedTwice(donation);
         var key = fresh();
         for (int twice = 0; twice < 2; twice++)
-            signed(Roles.QUALITY_OFFICER, "an-officer", 5, key, donation(donation, "groups/resolution"), why("O"))
+            signed(Roles.QUALITY_OFFICER, Roles.QUALITY_OFFICER, 5, key, donation(donation, "groups/resolution"), why("O"))
                     .expectStatus()
                     .isOk();
     }
@@ -273,7 +273,7 @@ class GroupDiscrepancyIT extends BloodProductionTest {
     }
 
     private ResponseSpec resolve(String donation, String abo) {
-        return signed(Roles.QUALITY_OFFICER, "an-officer", donation(donation, "groups/resolution"), why(abo));
+        return signed(Roles.QUALITY_OFFICER, Roles.QUALITY_OFFICER, donation(donation, "groups/resolution"), why(abo));
     }
 
     private static Map<String, Object> why(String abo) {
