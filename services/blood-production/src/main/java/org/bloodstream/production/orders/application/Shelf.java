@@ -10,9 +10,9 @@ import reactor.core.publisher.Mono;
 /** What is here and free: released, in date, not on hold, kept for no order. */
 @FunctionalInterface
 public interface Shelf {
-    /** The most units of one answer. */
-    int MOST = 20_000;
+    /** The most units of one answer: more than the region has. What is beyond them is not seen. */
+    int MOST = 200_000;
 
-    /** Oldest first, at most {@link #MOST}. */
+    /** At most {@link #MOST}, the oldest of all. */
     Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now);
 }
