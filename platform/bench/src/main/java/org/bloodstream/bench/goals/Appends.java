@@ -17,13 +17,16 @@ final class Appends {
 
     private Appends() {}
 
-    /** @param events of each command, and of each of pgbench's transactions; each counts */
-    static Sides sides(Bed bed, HttpLoad commands, int events, Supplier<String> note) {
+    /**
+     * @param units of each command: they are what is counted
+     * @param events of each command, and of each of pgbench's transactions
+     */
+    static Sides sides(Bed bed, HttpLoad commands, int units, int events, Supplier<String> note) {
         var database = bed.database(Programs.STOCK.database());
         var ours = Loaded.of(
                         "blood-production",
                         bed.serving(Programs.STOCK),
-                        time -> times(events, commands.closed(IN_FLIGHT, time)))
+                        time -> times(units, commands.closed(IN_FLIGHT, time)))
                 .settling(() -> Condition.await("the journal is published", RELAY, () -> !database.relayBehind()));
         var bare = Registering.emptyTables(bed, "bare_donors");
         var script = bed.file("appends-%d.sql".formatted(events), script(events));
@@ -31,7 +34,7 @@ final class Appends {
         var peer = Loaded.of(
                         "pgbench",
                         bed.postgresOnly(),
-                        time -> times(events, Pgbench.run(target, script, IN_FLIGHT, time)))
+                        time -> times(units, Pgbench.run(target, script, IN_FLIGHT, time)))
                 .asQuickAsEver();
         return Sides.of(ours, peer, note).released(commands::close);
     }
@@ -40,7 +43,7 @@ final class Appends {
         return Script.of("appends.sql", Map.of("EVENTS", Integer.toString(events)));
     }
 
-    private static Load times(int events, Load load) {
-        return new Load(events * load.done(), load.seconds(), load.latency());
+    private static Load times(int units, Load load) {
+        return new Load(units * load.done(), load.seconds(), load.latency());
     }
 }

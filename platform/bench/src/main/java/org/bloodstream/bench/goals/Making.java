@@ -8,6 +8,9 @@ import org.bloodstream.bench.measure.Pace;
 /** Donations are separated into red cells and plasma: two units with each command. */
 final class Making {
     private static final int UNITS = 2;
+    /** Of each unit, and of what it was made with. */
+    private static final int EVENTS = 3;
+
     private static final String NUMBERS = "A999126";
     private static final String TEMPLATE = "A999926000001";
     /** As many as cannot be used up: nothing is made of one twice. */
@@ -34,6 +37,7 @@ final class Making {
                         _ -> Template.PACKS,
                         (status, _) -> status == 201)),
                 UNITS,
+                EVENTS,
                 () -> "two units with each command; their events are sealed and published, which pgbench's are not");
     }
 }

@@ -38,6 +38,7 @@ final class Releasing {
                         _ -> "{}",
                         (status, _) -> status == 200)),
                 1,
+                1,
                 () -> "every decision was to release; its event is sealed and published, which pgbench's is not");
     }
 }
