@@ -42,8 +42,9 @@ public enum ArchitectureRules {
                             "org.bloodstream.blood..",
                             "org.bloodstream..domain..")
                     .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("java.sql.."))))
-            .because("rules about blood are read, tested and replayed without any framework; statistics are a kept library's,"
-                    + " which is arithmetic")),
+            .because(
+                    "rules about blood are read, tested and replayed without any framework; statistics are a kept library's,"
+                            + " which is arithmetic")),
 
     WHO_AND_WHERE_ARE_TYPES(classes()
             .that()

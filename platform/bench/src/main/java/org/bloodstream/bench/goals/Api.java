@@ -61,8 +61,8 @@ final class Api implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String role, String path) {
-        var token = tokens.computeIfAbsent(
-                role, its -> its.equals(SCIENTIST) ? bed.token(its, HOSPITAL) : bed.token(its));
+        var token =
+                tokens.computeIfAbsent(role, its -> its.equals(SCIENTIST) ? bed.token(its, HOSPITAL) : bed.token(its));
         return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token);
     }
 

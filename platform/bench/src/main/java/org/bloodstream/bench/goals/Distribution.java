@@ -14,9 +14,26 @@ record Distribution(Api api) {
     private static final String OFFICER = "distribution-officer";
     /** As often as an order asks for them; with the rarest once in fifty lines. */
     private static final List<String> GROUPS = List.of(
-            "O:POSITIVE", "A:POSITIVE", "O:NEGATIVE", "O:POSITIVE", "A:POSITIVE", "B:POSITIVE", "O:POSITIVE",
-            "A:NEGATIVE", "O:POSITIVE", "A:POSITIVE", "O:NEGATIVE", "AB:POSITIVE", "B:NEGATIVE", "A:POSITIVE",
-            "O:POSITIVE", "A:POSITIVE", "B:POSITIVE", "O:POSITIVE", "O:NEGATIVE", "A:NEGATIVE");
+            "O:POSITIVE",
+            "A:POSITIVE",
+            "O:NEGATIVE",
+            "O:POSITIVE",
+            "A:POSITIVE",
+            "B:POSITIVE",
+            "O:POSITIVE",
+            "A:NEGATIVE",
+            "O:POSITIVE",
+            "A:POSITIVE",
+            "O:NEGATIVE",
+            "AB:POSITIVE",
+            "B:NEGATIVE",
+            "A:POSITIVE",
+            "O:POSITIVE",
+            "A:POSITIVE",
+            "B:POSITIVE",
+            "O:POSITIVE",
+            "O:NEGATIVE",
+            "A:NEGATIVE");
     /** What a unit must be beside its group; most lines ask for nothing. */
     private static final List<String> ASKED = List.of(
             "",
@@ -34,9 +51,7 @@ record Distribution(Api api) {
 
     /** So many lines, of everything that is ordered, each of so many units. */
     static String lines(int lines, int units) {
-        return IntStream.range(0, lines)
-                .mapToObj(i -> line(i, units))
-                .collect(Collectors.joining(",", "[", "]"));
+        return IntStream.range(0, lines).mapToObj(i -> line(i, units)).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String line(int i, int units) {
@@ -52,7 +67,8 @@ record Distribution(Api api) {
     }
 
     String place(String lines) {
-        var placed = api.post(SCIENTIST, "orders", "{\"site\":\"SITE-A\",\"urgency\":\"ROUTINE\",\"lines\":%s}".formatted(lines));
+        var placed = api.post(
+                SCIENTIST, "orders", "{\"site\":\"SITE-A\",\"urgency\":\"ROUTINE\",\"lines\":%s}".formatted(lines));
         return JSON.readTree(placed).get("order").asString();
     }
 
@@ -72,8 +88,7 @@ record Distribution(Api api) {
 
     HttpResponse<String> keep(String order, List<Choice> choices) {
         var units = choices.stream()
-                .map(choice ->
-                        "{\"line\":%d,\"component\":\"%s\"}".formatted(choice.line, choice.component))
+                .map(choice -> "{\"line\":%d,\"component\":\"%s\"}".formatted(choice.line, choice.component))
                 .collect(Collectors.joining(",", "{\"units\":[", "]}"));
         return api.answer(OFFICER, "orders/" + order + "/allocation", units);
     }

@@ -45,10 +45,8 @@ record KeptUnits(List<Kept> accepted, List<Kept> journalled, List<Kept> standing
     }
 
     static List<Kept> standing(Database database, Collection<Kept> accepted) {
-        var orders = accepted.stream()
-                .map(kept -> "'" + kept.order + "'")
-                .distinct()
-                .collect(Collectors.joining(","));
+        var orders =
+                accepted.stream().map(kept -> "'" + kept.order + "'").distinct().collect(Collectors.joining(","));
         return orders.isEmpty() ? List.of() : kept(database, ROWS.formatted(orders));
     }
 

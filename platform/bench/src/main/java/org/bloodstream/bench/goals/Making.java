@@ -28,7 +28,8 @@ final class Making {
             new Copies(stock.database()).make(template, NUMBERS, 0, donations - 1, 0);
             stock.published().database().run("ANALYZE");
         }
-        var url = bed.addresses().url(Programs.STOCK.name()) + "/api/production/donations/" + NUMBERS + "%06d/components";
+        var url =
+                bed.addresses().url(Programs.STOCK.name()) + "/api/production/donations/" + NUMBERS + "%06d/components";
         return Appends.sides(
                 bed,
                 new HttpLoad(new Posts(

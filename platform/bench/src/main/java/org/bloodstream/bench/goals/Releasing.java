@@ -24,12 +24,13 @@ final class Releasing {
         int donations = pace.rough() ? FEW_DONATIONS : DONATIONS;
         try (var api = new Api(bed, Programs.STOCK)) {
             var stock = Stock.of(bed, api).equipped();
-            var template = Template.labelled(
-                    api, stock.database(), TEMPLATE, new BloodGroup(Abo.O, RhD.POSITIVE), ANTIGENS);
+            var template =
+                    Template.labelled(api, stock.database(), TEMPLATE, new BloodGroup(Abo.O, RhD.POSITIVE), ANTIGENS);
             new Copies(stock.database()).make(template, NUMBERS, 0, donations - 1, 0);
             stock.published().database().run("ANALYZE");
         }
-        var url = bed.addresses().url(Programs.STOCK.name()) + "/api/production/components/" + NUMBERS + "%06d%s/release";
+        var url =
+                bed.addresses().url(Programs.STOCK.name()) + "/api/production/components/" + NUMBERS + "%06d%s/release";
         return Appends.sides(
                 bed,
                 new HttpLoad(new Posts(

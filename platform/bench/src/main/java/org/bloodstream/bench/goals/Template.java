@@ -61,7 +61,8 @@ record Template(String donation, List<String> packs, Instant collectedAt) {
         var received = received(api, database, donation);
         var at = "donations/" + donation;
         api.post("processing-scientist", at + "/components", PACKS);
-        for (var determination : List.of("FIRST", "SECOND")) api.post("testing-scientist", at + "/groups", """
+        for (var determination : List.of("FIRST", "SECOND"))
+            api.post("testing-scientist", at + "/groups", """
                     {"group":{"abo":"%s","rhD":"%s"},"antigens":%s,"determination":"%s","analyser":"NEO-1"}""".formatted(
                             group.abo(), group.rhD(), antigens, determination));
         for (var test : TESTS) api.post("testing-scientist", at + "/tests", """

@@ -50,7 +50,10 @@ final class Writers implements Measure {
             var time = pace.round().multipliedBy(pace.rounds());
             var refused = new AtomicLong();
             var accepted = atOnce(List.of(one, other), time, refused);
-            new KeptUnits(accepted, KeptUnits.since(stock.database(), before), KeptUnits.standing(stock.database(), accepted))
+            new KeptUnits(
+                            accepted,
+                            KeptUnits.since(stock.database(), before),
+                            KeptUnits.standing(stock.database(), accepted))
                     .requireEachOnce();
             var seconds = time.toMillis() / 1000.0;
             return Finding.of(

@@ -69,7 +69,8 @@ final class LeastSquares implements DemandModel {
     }
 
     private static LeastSquares mean(DailyDemand known) {
-        double[] units = known.units().stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] units =
+                known.units().stream().mapToDouble(Integer::doubleValue).toArray();
         return new LeastSquares(
                 false, new double[] {StatUtils.mean(units)}, Math.sqrt(StatUtils.populationVariance(units)));
     }

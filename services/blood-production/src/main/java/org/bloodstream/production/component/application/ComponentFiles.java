@@ -44,7 +44,7 @@ public class ComponentFiles {
         return pools.contributing(Set.of(pool))
                 .flatMapIterable(contributing -> contributing)
                 .concatMap(donations::lock)
-                .then(Mono.defer(() -> pools.lock(Set.of(pool))));
+                .then(Mono.defer(() -> pools.lock(pool)));
     }
 
     /**
@@ -54,8 +54,8 @@ public class ComponentFiles {
     public Mono<Void> lock(Collection<ComponentId> ids) {
         var numbers = numbers(ids);
         return pools.contributing(numbers)
-                .flatMap(contributing -> donations.lock(Stream.concat(contributing.stream(), numbers.stream())
-                        .collect(Collectors.toSet())));
+                .flatMap(contributing -> donations.lock(
+                        Stream.concat(contributing.stream(), numbers.stream()).collect(Collectors.toSet())));
     }
 
     /** Several at once, with few statements however many they are. Call inside a transaction. Those that there are not are left out. */

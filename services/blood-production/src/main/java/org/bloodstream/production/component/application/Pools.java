@@ -18,4 +18,8 @@ public interface Pools {
      * their donations, never before.
      */
     Mono<Void> lock(Collection<DonationNumber> pools);
+
+    default Mono<Void> lock(DonationNumber pool) {
+        return lock(List.of(pool));
+    }
 }

@@ -20,7 +20,8 @@ public record ControlLimits(double centre, double sigma) {
     /** From the first {@link #BASELINE}; empty until there are so many, and where they do not differ at all. */
     static Optional<ControlLimits> of(List<Double> values) {
         if (values.size() < BASELINE) return Optional.empty();
-        double[] baseline = values.stream().limit(BASELINE).mapToDouble(each -> each).toArray();
+        double[] baseline =
+                values.stream().limit(BASELINE).mapToDouble(each -> each).toArray();
         double centre = StatUtils.mean(baseline);
         double range = StatUtils.mean(IntStream.range(1, BASELINE)
                 .mapToDouble(at -> Math.abs(baseline[at] - baseline[at - 1]))

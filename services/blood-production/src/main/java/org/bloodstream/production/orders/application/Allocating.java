@@ -84,17 +84,15 @@ public class Allocating {
 
     private Mono<List<Candidate>> candidates(List<Choice> choices, Instant now) {
         var ids = choices.stream().map(Choice::component).collect(Collectors.toSet());
-        return files.open(ids)
-                .flatMap(opened -> Mono.zip(weighed.of(opened.values()), allocations.keptFor(ids))
-                        .map(found -> {
-                            var units = found.getT1().stream()
-                                    .collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
-                            return choices.stream()
-                                    .sorted(Comparator.comparing(
-                                            choice -> choice.component().value()))
-                                    .map(choice -> candidate(choice, opened, units, found.getT2(), now))
-                                    .toList();
-                        }));
+        return files.open(ids).flatMap(opened -> Mono.zip(weighed.of(opened.values()), allocations.keptFor(ids))
+                .map(found -> {
+                    var units = found.getT1().stream().collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
+                    return choices.stream()
+                            .sorted(Comparator.comparing(
+                                    choice -> choice.component().value()))
+                            .map(choice -> candidate(choice, opened, units, found.getT2(), now))
+                            .toList();
+                }));
     }
 
     private static Candidate candidate(

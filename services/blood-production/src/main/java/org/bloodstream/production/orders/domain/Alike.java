@@ -31,8 +31,7 @@ record Alike(Choosing choosing, List<ShelfUnit> units) {
     }
 
     private record Turn(Alike alike, int place) {
-        static final Comparator<Turn> BEST_FIRST = Comparator.comparingInt(
-                        (Turn turn) -> turn.alike.choosing.rank())
+        static final Comparator<Turn> BEST_FIRST = Comparator.comparingInt((Turn turn) -> turn.alike.choosing.rank())
                 .thenComparing(Turn::unit, ShelfUnit.OLDEST_FIRST);
 
         ShelfUnit unit() {

@@ -30,7 +30,9 @@ public class PanelCases {
 
     /** Empty when the donation is not known. */
     public Mono<PanelCase> of(DonationNumber number) {
-        return donations.history(number).flatMap(history -> of(number, history.state().tests()));
+        return donations
+                .history(number)
+                .flatMap(history -> of(number, history.state().tests()));
     }
 
     /** With what is at hand of it. Empty when the donation is not known. */

@@ -131,7 +131,9 @@ class ProposalsTest {
     /** A shelf is weighed in portions because it is large, and for no other reason. */
     @Property(tries = 600)
     void a_shelf_that_is_weighed_in_portions_is_answered_as_if_every_unit_were_weighed_by_itself(
-            @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf, @ForAll("needed") Optional<Instant> by) {
+            @ForAll("orders") Order order,
+            @ForAll("shelves") List<ShelfUnit> shelf,
+            @ForAll("needed") Optional<Instant> by) {
         var needed = Order.of(List.of(new OrderPlaced(
                 order.number(),
                 order.hospital(),
@@ -140,8 +142,7 @@ class ProposalsTest {
                 by.orElse(null),
                 order.lines(),
                 order.placedAt())));
-        var oneByOne =
-                shelf.stream().map(unit -> new Portion(List.of(unit))).toList();
+        var oneByOne = shelf.stream().map(unit -> new Portion(List.of(unit))).toList();
         assertThat(Proposal.of(POLICY, needed, shelf, NOW))
                 .isEqualTo(Proposal.ofPortions(POLICY, needed, oneByOne, NOW));
     }

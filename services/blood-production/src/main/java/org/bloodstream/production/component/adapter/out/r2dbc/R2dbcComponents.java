@@ -50,7 +50,8 @@ class R2dbcComponents implements Components {
                 .collectMultimap(JournalEvent::subject, event -> event, LinkedHashMap::new)
                 .map(histories -> histories.values().stream()
                         .map(history -> fold(List.copyOf(history)))
-                        .collect(Collectors.toUnmodifiableMap(found -> found.state().id(), found -> found)));
+                        .collect(Collectors.toUnmodifiableMap(
+                                found -> found.state().id(), found -> found)));
     }
 
     private Versioned<Component> fold(List<JournalEvent> history) {
