@@ -10,9 +10,6 @@ import reactor.core.publisher.Mono;
 /** What is here and free: released, in date, not on hold, kept for no order. */
 @FunctionalInterface
 public interface Shelf {
-    /** The most units of one answer: more than the region has. What is beyond them is not seen. */
-    int MOST = 200_000;
-
-    /** At most {@link #MOST}, the oldest of all. */
+    /** All of them, in no order: a region has some thousands. */
     Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now);
 }

@@ -22,15 +22,21 @@ import org.bloodstream.production.orders.domain.ShelfUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Reads the rows that each command leaves in its own transaction. */
 @Repository
 class R2dbcShelf implements Shelf {
-    private final DatabaseClient database;
+    /** Else the planner, which expects 200 values of each marker, sorts all units by eleven columns of text. */
+    private static final String BY_HASHING = "select set_config('enable_sort', 'off', true)";
 
-    R2dbcShelf(DatabaseClient database) {
+    private final DatabaseClient database;
+    private final TransactionalOperator transaction;
+
+    R2dbcShelf(DatabaseClient database, TransactionalOperator transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     /**
@@ -39,6 +45,10 @@ class R2dbcShelf implements Shelf {
      */
     @Override
     public Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now) {
+        return database.sql(BY_HASHING).then().then(portions(kinds, now)).as(transaction::transactional);
+    }
+
+    private Mono<List<ShelfUnit>> portions(Set<ComponentKind> kinds, Instant now) {
         return database.sql("""
                         select kind, abo, rh_d, antigens_present, antigens_absent, hev, cmv, hbs, high_titre, irradiated_at, washed,
                                array_agg(component) as components,
@@ -51,12 +61,10 @@ class R2dbcShelf implements Shelf {
                               left join lateral (select * from marker_of_pool
                                                   where donation.pooled and pool = component.donation offset 0) pool on true
                               where state = 'RELEASED' and withheld_since is null and expires_at > :now and kind = any(:kinds)
-                                and not exists (select from allocation where allocation.component = component.component)
-                              order by expires_at, component limit :most) free
+                                and not exists (select from allocation where allocation.component = component.component)) free
                         group by kind, abo, rh_d, antigens_present, antigens_absent, hev, cmv, hbs, high_titre, irradiated_at, washed""")
                 .bind("now", now)
                 .bind("kinds", kinds.stream().map(ComponentKind::name).toArray(String[]::new))
-                .bind("most", MOST)
                 .mapProperties(Row.class)
                 .all()
                 .flatMapIterable(Row::units)
