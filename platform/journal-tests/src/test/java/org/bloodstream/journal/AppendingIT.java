@@ -51,6 +51,40 @@ class AppendingIT {
     }
 
     @Test
+    void histories_of_several_subjects_are_read_together_each_in_its_order_and_of_one_stream() {
+        site.append("component", "H1", 1, "ComponentProcessed", Map.of());
+        site.append("component", "H2", 1, "ComponentProcessed", Map.of());
+        site.append("component", "H1", 2, "ComponentLabelled", Map.of());
+        site.append("component", "H3", 1, "ComponentProcessed", Map.of());
+        site.append("testing", "H2", 1, "GroupDetermined", Map.of());
+        assertThat(histories("H2", "H1", "H9"))
+                .extracting(event -> event.subject() + " " + event.version() + " " + event.type())
+                .containsExactly("H1 1 ComponentProcessed", "H1 2 ComponentLabelled", "H2 1 ComponentProcessed");
+        assertThat(histories()).isEmpty();
+        assertThat(histories("H2")).isEqualTo(history("component", "H2"));
+    }
+
+    @Test
+    void what_was_gathered_is_there_when_several_subjects_are_read() {
+        var work = site.journal().append(Site.ACT, List.of(entry("H4", 1))).then(Mono.defer(() -> site.journal()
+                .histories("component", List.of("H4"))
+                .count()));
+        assertThat(site.journal()
+                        .gathered(work)
+                        .as(site.transaction()::transactional)
+                        .block(Site.SOON))
+                .isEqualTo(1);
+    }
+
+    private static List<JournalEvent> histories(String... subjects) {
+        return site.journal()
+                .histories("component", List.of(subjects))
+                .collectList()
+                .blockOptional(Site.SOON)
+                .orElseThrow();
+    }
+
+    @Test
     void an_act_that_is_rolled_back_leaves_nothing() {
         Mono<Void> act = site.journal()
                 .append(Site.ACT, List.of(entry("A2", 1)))

@@ -6,6 +6,8 @@ import static org.bloodstream.production.orders.domain.AnOrder.POLICY;
 import static org.bloodstream.production.orders.domain.AnOrder.codes;
 import static org.bloodstream.production.orders.domain.AnOrder.redCells;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.domain.Choosing.Fitness;
 import org.bloodstream.production.orders.domain.Decision.Taken;
+import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
 
@@ -125,6 +128,25 @@ class ProposalsTest {
             }
     }
 
+    /** A shelf is weighed in portions because it is large, and for no other reason. */
+    @Property(tries = 600)
+    void a_shelf_that_is_weighed_in_portions_is_answered_as_if_every_unit_were_weighed_by_itself(
+            @ForAll("orders") Order order,
+            @ForAll("shelves") List<ShelfUnit> shelf,
+            @ForAll("needed") Optional<Instant> by) {
+        var needed = Order.of(List.of(new OrderPlaced(
+                order.number(),
+                order.hospital(),
+                order.site(),
+                order.urgency(),
+                by.orElse(null),
+                order.lines(),
+                order.placedAt())));
+        var oneByOne = shelf.stream().map(unit -> new Portion(List.of(unit))).toList();
+        assertThat(Proposal.of(POLICY, needed, shelf, NOW))
+                .isEqualTo(Proposal.ofPortions(POLICY, needed, oneByOne, NOW));
+    }
+
     /** Orders that are answered one after the other from one shelf, each by its proposal, as under one lock after another. */
     @Property(tries = 200)
     void of_many_orders_no_two_ever_keep_the_same_unit(
@@ -166,7 +188,7 @@ class ProposalsTest {
         var groups = Arbitraries.of(AnOrder.everyGroup().toList());
         var quantities = Arbitraries.integers().between(1, 4);
         var ages = Arbitraries.integers().between(1, 35).injectNull(0.6);
-        var asked = Arbitraries.of(Requirement.CMV_NEGATIVE, Requirement.IRRADIATED)
+        var asked = Arbitraries.of(Requirement.CMV_NEGATIVE, Requirement.IRRADIATED, Requirement.NEONATAL)
                 .set()
                 .ofMaxSize(2);
         var absent = Arbitraries.of(Antigen.K, Antigen.named("k")).set().ofMaxSize(1);
@@ -176,6 +198,14 @@ class ProposalsTest {
                 .ofMinSize(1)
                 .ofMaxSize(3);
         return Combinators.combine(lines, Arbitraries.of(Urgency.class)).as(ProposalsTest::order);
+    }
+
+    @Provide
+    Arbitrary<Optional<Instant>> needed() {
+        return Arbitraries.integers()
+                .between(0, 40)
+                .optional()
+                .map(days -> days.map(each -> NOW.plus(Duration.ofDays(each))));
     }
 
     @Provide
