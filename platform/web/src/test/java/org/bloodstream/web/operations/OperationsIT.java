@@ -189,6 +189,67 @@ class OperationsIT extends ShelfTest {
                 .isBadRequest();
     }
 
+    @Test
+    void a_projection_is_rebuilt_once_however_often_it_is_asked_for_and_says_when_it_has_caught_up() {
+        var bag = fresh();
+        append(bag, 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> ShelfJournal.TOLD.getOrDefault(bag, 0) == 1);
+        var key = fresh();
+        for (var i = 0; i < 2; i++)
+            order("/projections/tellings/rebuild", "{\"reason\":\"counted wrongly\"}", key)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.projection")
+                    .isEqualTo("tellings")
+                    .jsonPath("$.begunAt")
+                    .isNotEmpty();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> page("/projections")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[1].name")
+                .isEqualTo("tellings")
+                .jsonPath("$.items[1].rebuildable")
+                .isEqualTo(true)
+                .jsonPath("$.items[1].rebuild.reason")
+                .isEqualTo("counted wrongly")
+                .jsonPath("$.items[1].rebuilding")
+                .isEqualTo(false)
+                .jsonPath("$.items[1].sources[0].source")
+                .isEqualTo("shelf")
+                .jsonPath("$.items[1].sources[0].newestEventAt")
+                .isNotEmpty());
+        assertThat(ShelfJournal.TOLD).containsEntry(bag, 2);
+    }
+
+    @Test
+    void a_projection_is_not_rebuilt_without_a_reason_nor_one_that_is_unknown_or_acts_on_what_it_hears() {
+        order("/projections/tellings/rebuild", "{\"reason\":\" \"}", fresh())
+                .expectStatus()
+                .isBadRequest();
+        order("/projections/nothing/rebuild", "{\"reason\":\"counted wrongly\"}", fresh())
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("no-such-projection");
+        order("/projections/labels/rebuild", "{\"reason\":\"counted wrongly\"}", fresh())
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-rebuildable");
+        page("/projections")
+                .expectBody()
+                .jsonPath("$.items[0].name")
+                .isEqualTo("labels")
+                .jsonPath("$.items[0].rebuildable")
+                .isEqualTo(false)
+                .jsonPath("$.items[0].rebuild")
+                .doesNotExist();
+    }
+
     /** The last number, once everything is published. */
     private long published(long atLeast) {
         return await().atMost(Duration.ofSeconds(60))
@@ -205,6 +266,7 @@ class OperationsIT extends ShelfTest {
     void operators_pages_are_for_operators() {
         get(BASE + "/journal").expectStatus().isForbidden();
         get(BASE + "/parked").expectStatus().isForbidden();
+        get(BASE + "/projections").expectStatus().isForbidden();
         http.get()
                 .uri("/api/operations/other/journal")
                 .headers(as(Roles.INTEGRATION_OPERATOR))

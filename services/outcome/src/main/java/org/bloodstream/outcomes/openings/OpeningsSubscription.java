@@ -28,6 +28,7 @@ class OpeningsSubscription {
             public Mono<Void> reset() {
                 return table.empty();
             }
-        });
+        })
+                .thatCanBeRebuilt();
     }
 }

@@ -20,7 +20,8 @@ class DonationSubscription {
         return new Subscription("donations", Set.of("donation"), event -> switch (event.type()) {
             case "DonationCollected" -> donations.learn(read(event, json).known());
             default -> Mono.empty();
-        });
+        })
+                .thatCanBeRebuilt();
     }
 
     private static CollectedDonation read(JournalEvent event, JsonMapper json) {

@@ -23,7 +23,7 @@ class BedsideSubscription {
             NeedEvents needs,
             NotUnderstood notUnderstood) {
         return new Subscription(
-                Completeness.BEDSIDE, Set.of("component", "laboratory", "patient", "request"), new Projection() {
+                        Completeness.BEDSIDE, Set.of("component", "laboratory", "patient", "request"), new Projection() {
                     @Override
                     public Mono<Void> apply(JournalEvent event) {
                         return switch (event.stream()) {
@@ -42,6 +42,7 @@ class BedsideSubscription {
                     public Mono<Void> reset() {
                         return notUnderstood.forget();
                     }
-                });
+                })
+                .thatCanBeRebuilt();
     }
 }

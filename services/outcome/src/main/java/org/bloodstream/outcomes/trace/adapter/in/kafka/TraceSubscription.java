@@ -27,6 +27,7 @@ class TraceSubscription {
             public Mono<Void> reset() {
                 return tables.empty();
             }
-        });
+        })
+                .thatCanBeRebuilt();
     }
 }
