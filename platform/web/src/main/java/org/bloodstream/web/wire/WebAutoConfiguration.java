@@ -52,11 +52,6 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    LastAnswers lastAnswers() {
-        return new LastAnswers();
-    }
-
-    @Bean
     LimitsFilter limitsFilter(Limits limits) {
         return new LimitsFilter(limits);
     }
