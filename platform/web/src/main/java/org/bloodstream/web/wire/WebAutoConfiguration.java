@@ -1,5 +1,7 @@
 package org.bloodstream.web.wire;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import org.bloodstream.web.access.CallerResolver;
@@ -9,6 +11,7 @@ import org.bloodstream.web.opening.OpeningResolver;
 import org.bloodstream.web.problem.ProblemHandler;
 import org.bloodstream.web.problem.Problems;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -37,8 +40,8 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    Problems problems(JsonMapper json) {
-        return new Problems(json);
+    Problems problems(JsonMapper json, ObjectProvider<MeterRegistry> meters) {
+        return new Problems(json, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

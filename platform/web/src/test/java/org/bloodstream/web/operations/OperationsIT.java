@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,9 @@ class OperationsIT extends ShelfTest {
 
     @Autowired
     ReactiveTransactionManager transactions;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void the_journal_says_how_far_it_is_published_and_sealed() {
@@ -221,6 +225,23 @@ class OperationsIT extends ShelfTest {
                 .jsonPath("$.items[1].sources[0].newestEventAt")
                 .isNotEmpty());
         assertThat(ShelfJournal.TOLD).containsEntry(bag, 2);
+    }
+
+    @Test
+    void refusals_are_counted_by_their_code_and_repeats_beside_first_answers() {
+        var refused = count("bloodstream.refusals", "code", "no-such-projection");
+        var first = count("bloodstream.commands", "answer", "FIRST");
+        var repeated = count("bloodstream.commands", "answer", "REPEATED");
+        var key = fresh();
+        for (var i = 0; i < 3; i++) order("/projections/nothing/rebuild", "{\"reason\":\"counted wrongly\"}", key);
+        assertThat(count("bloodstream.refusals", "code", "no-such-projection")).isEqualTo(refused + 1);
+        assertThat(count("bloodstream.commands", "answer", "FIRST")).isEqualTo(first + 1);
+        assertThat(count("bloodstream.commands", "answer", "REPEATED")).isEqualTo(repeated + 2);
+    }
+
+    private double count(String name, String tag, String value) {
+        var counter = meters.find(name).tag(tag, value).counter();
+        return counter == null ? 0 : counter.count();
     }
 
     @Test
