@@ -96,6 +96,7 @@ class OverTlsIT {
     void a_service_works_over_a_database_and_a_broker_that_it_has_verified() {
         Site.Plan plan = Site.of("blood-production")
                 .publishing("component")
+                // behind the name the query of its address, as the chart writes it
                 .on(new TestDatabase("localhost", postgres.port(), "ward?sslMode=verify-full&sslRootCert=" + authority, "ward", "secret"))
                 .with("spring.flyway.url", jdbc("localhost", authority))
                 .with("spring.flyway.user", "ward")
