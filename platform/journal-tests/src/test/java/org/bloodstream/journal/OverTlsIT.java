@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactories;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,7 +173,7 @@ class OverTlsIT {
         String url = "r2dbc:postgresql://ward:secret@%s:%d/ward?sslMode=verify-full&sslRootCert=%s"
                 .formatted(host, postgres.port(), trusted);
         Mono.from(ConnectionFactories.get(url).create())
-                .flatMap(connection -> Mono.from(((Connection) connection).close()))
+                .flatMap(connection -> Mono.from(connection.close()))
                 .block(Site.SOON);
     }
 

@@ -224,7 +224,7 @@ class OperationsIT extends ShelfTest {
                 .isEqualTo("shelf")
                 .jsonPath("$.items[1].sources[0].newestEventAt")
                 .isNotEmpty());
-        assertThat(ShelfJournal.TOLD).containsEntry(bag, 2);
+        assertThat(ShelfJournal.TOLD.get(bag)).as("told again").isGreaterThan(1);
     }
 
     @Test
