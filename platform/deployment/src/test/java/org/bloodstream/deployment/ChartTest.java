@@ -162,8 +162,8 @@ class ChartTest {
     @Test
     void every_part_is_watched_at_a_port_that_it_has_under_the_name_that_rules_know() {
         var documents = Chart.rendered(Profile.EVERYTHING);
-        assertThat(ofKind(documents, "PodMonitor")
-                        .filter(monitor -> monitor.at("/spec/selector/matchLabels").has("cnpg.io/cluster")))
+        assertThat(ofKind(documents, "PodMonitor").filter(monitor -> monitor.at("/spec/selector/matchLabels")
+                        .has("cnpg.io/cluster")))
                 .as("databases, Keycloak's among them")
                 .hasSize(6);
         var monitors = ofKind(documents, "PodMonitor")

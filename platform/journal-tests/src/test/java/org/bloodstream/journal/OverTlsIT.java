@@ -96,7 +96,12 @@ class OverTlsIT {
         Site.Plan plan = Site.of("blood-production")
                 .publishing("component")
                 // behind the name the query of its address, as the chart writes it
-                .on(new TestDatabase("localhost", postgres.port(), "ward?sslMode=verify-full&sslRootCert=" + authority, "ward", "secret"))
+                .on(new TestDatabase(
+                        "localhost",
+                        postgres.port(),
+                        "ward?sslMode=verify-full&sslRootCert=" + authority,
+                        "ward",
+                        "secret"))
                 .with("spring.flyway.url", jdbc("localhost", authority))
                 .with("spring.flyway.user", "ward")
                 .with("spring.flyway.password", "secret")

@@ -181,8 +181,7 @@ class ReplayingIT {
 
     @Test
     void an_unknown_subscription_cannot_be_rebuilt_and_numbers_start_at_one() {
-        assertThatThrownBy(() -> rebuild("nothing"))
-                .isInstanceOf(NoSuchSubscriptionException.class);
+        assertThatThrownBy(() -> rebuild("nothing")).isInstanceOf(NoSuchSubscriptionException.class);
         assertThatThrownBy(() -> production
                         .get(Replay.class)
                         .republish(0, "lost", "tester")

@@ -20,7 +20,8 @@ record SelfSigned(String certificate, String key) {
     private static final String PASSWORD = "changeit";
 
     /** @param host for whom alone it is good */
-    static SelfSigned of(String host, Path directory) throws IOException, InterruptedException, GeneralSecurityException {
+    static SelfSigned of(String host, Path directory)
+            throws IOException, InterruptedException, GeneralSecurityException {
         Path file = directory.resolve(host + ".p12");
         run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.NoSuchSubscriptionException;
@@ -98,12 +97,11 @@ public final class R2dbcReplay implements Replay {
                 .collect(Collectors.toMap(
                         lane -> lane.getKey().source(),
                         lane -> lane.getValue().recordedAt(),
-                        BinaryOperator.maxBy(Comparator.naturalOrder()))));
+                        (one, other) -> one.isAfter(other) ? one : other)));
     }
 
     private static boolean caughtUp(Rebuild last, Map<String, Instant> complete) {
-        return !complete.isEmpty()
-                && complete.values().stream().noneMatch(upTo -> upTo.isBefore(last.begunAt()));
+        return !complete.isEmpty() && complete.values().stream().noneMatch(upTo -> upTo.isBefore(last.begunAt()));
     }
 
     @Override

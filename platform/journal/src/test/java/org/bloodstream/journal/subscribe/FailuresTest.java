@@ -79,7 +79,8 @@ class FailuresTest {
 
     @Test
     void a_reason_never_quotes_what_could_not_be_read() {
-        assertThat(Failures.reason(new IllegalArgumentException("not a number: 9434765919", new IOException("9434765919"))))
+        assertThat(Failures.reason(
+                        new IllegalArgumentException("not a number: 9434765919", new IOException("9434765919"))))
                 .doesNotContain("9434765919");
     }
 }

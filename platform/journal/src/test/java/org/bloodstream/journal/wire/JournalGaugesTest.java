@@ -62,6 +62,7 @@ class JournalGaugesTest {
         assertThat(JournalGauges.apart(before, before, after)).isZero();
         assertThat(JournalGauges.apart(before, before.plusMillis(25), after)).isZero();
         assertThat(JournalGauges.apart(before, after.plusMillis(2500), after)).isEqualTo(2.5);
-        assertThat(JournalGauges.apart(before, before.minusSeconds(3600), after)).isEqualTo(-3600);
+        assertThat(JournalGauges.apart(before, before.minusSeconds(3600), after))
+                .isEqualTo(-3600);
     }
 }

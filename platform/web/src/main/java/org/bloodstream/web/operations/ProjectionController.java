@@ -110,5 +110,6 @@ public class ProjectionController {
      * @param completeUpTo everything that it committed up to then has been applied
      * @param newestEventAt when the newest event that was applied was recorded; absent while none was
      */
-    public record Source(String source, Instant completeUpTo, @Nullable Instant newestEventAt) {}
+    public record Source(
+            String source, Instant completeUpTo, @Nullable Instant newestEventAt) {}
 }

@@ -41,10 +41,6 @@ class Watch extends Rounds {
     }
 
     private Mono<Void> count(String sql, AtomicLong gauge) {
-        return database.sql(sql)
-                .mapValue(Long.class)
-                .one()
-                .doOnNext(gauge::set)
-                .then();
+        return database.sql(sql).mapValue(Long.class).one().doOnNext(gauge::set).then();
     }
 }

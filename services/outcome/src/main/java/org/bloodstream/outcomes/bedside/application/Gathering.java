@@ -69,15 +69,17 @@ class Gathering {
                         pack(label.component()),
                         patient(wristband.number(), label.component()),
                         emergency(wristband.number(), at))
-                .zipWhen(_ -> completeness.rebuilt(), (found, rebuilt) -> seen(
-                        wristband,
-                        label,
-                        found.getT1(),
-                        found.getT2(),
-                        upTo,
-                        doubts(upTo, found.getT2().unheard(), rebuilt, at),
-                        found.getT3().orElse(null),
-                        at)));
+                .zipWhen(
+                        _ -> completeness.rebuilt(),
+                        (found, rebuilt) -> seen(
+                                wristband,
+                                label,
+                                found.getT1(),
+                                found.getT2(),
+                                upTo,
+                                doubts(upTo, found.getT2().unheard(), rebuilt, at),
+                                found.getT3().orElse(null),
+                                at)));
     }
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
@@ -123,8 +125,7 @@ class Gathering {
                 : emergencies.inForce(worn, at).singleOptional();
     }
 
-    private List<String> doubts(
-            Map<String, Instant> upTo, List<String> unheard, List<String> rebuilt, Instant at) {
+    private List<String> doubts(Map<String, Instant> upTo, List<String> unheard, List<String> rebuilt, Instant at) {
         return Stream.of(completeness.late(upTo, at), unheard, rebuilt)
                 .flatMap(List::stream)
                 .toList();
