@@ -63,7 +63,7 @@ class TelemetryIT extends OutcomeTest {
         assertThat(given("NO_GO")).isEqualTo(before + 1);
         assertThat(metrics())
                 .contains("bloodstream_bedside_answers_total{answer=\"DOWNTIME\"}")
-                .contains("bloodstream_bedside_reasons_total{code=\"label-unreadable\"}");
+                .contains("bloodstream_bedside_reasons_total{code=\"label-incomplete\"}");
     }
 
     private double given(String answer) {

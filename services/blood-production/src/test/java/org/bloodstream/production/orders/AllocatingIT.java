@@ -141,14 +141,14 @@ class AllocatingIT extends OrdersTest {
         var number = placed(line("AB", 1));
         onHold(donation);
         counted("bloodstream.released.despite.hold", 0);
-        run("update component set withheld_since = null where component = '%s'".formatted(component));
-        counted("bloodstream.released.despite.hold", 1);
-        run("update component set withheld_since = now() where component = '%s'".formatted(component));
-        counted("bloodstream.released.despite.hold", 0);
         var late = (long) meters.get("bloodstream.orders.late").gauge().value();
+        run("update component set withheld_since = null where component = '%s'".formatted(component));
         run("update blood_order set needed_by = now() - interval '1 minute' where number = '%s'".formatted(number));
+        counted("bloodstream.released.despite.hold", 1);
         counted("bloodstream.orders.late", late + 1);
+        run("update component set withheld_since = now() where component = '%s'".formatted(component));
         run("update blood_order set needed_by = null where number = '%s'".formatted(number));
+        counted("bloodstream.released.despite.hold", 0);
     }
 
     private void counted(String name, long expected) {
