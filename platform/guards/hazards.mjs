@@ -56,7 +56,7 @@ const whole = (it) => [
   "| --- | --- | --- |",
   ...it.controls.map(({ control, in: place, tests: bound }) => `| ${cell(control)} | ${link(place)} | ${tests(bound)} |`),
   "",
-  `Watched in operation: ${it.watched.length === 0 ? "by nothing" : it.watched.map((metric) => `\`${metric}\``).join(", ")}. Alerts: ${(it.alerts ?? []).map(runbook).join(", ") || "none"}. **What is left:** ${it.left}`,
+  `Watched in operation: ${it.watched.length === 0 ? `by nothing: ${it.unwatched}` : it.watched.map((metric) => `\`${metric}\``).join(", ")}. Alerts: ${(it.alerts ?? []).map(runbook).join(", ") || "none"}. **What is left:** ${it.left}`,
 ];
 
 export const page = (hazards) => `${HEAD}${[...counted(hazards), ...overview(hazards), ...hazards.flatMap(whole)].join("\n")}\n`;

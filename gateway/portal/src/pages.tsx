@@ -23,6 +23,7 @@ import { BackOrdersPage } from "./orders/BackOrdersPage";
 import { OrdersPage } from "./orders/OrdersPage";
 import { StandingOrdersPage } from "./orders/StandingOrdersPage";
 import { PostDonationPage } from "./postdonation/PostDonationPage";
+import { ParkedPage } from "./parked/ParkedPage";
 import { PoolPage } from "./pool/PoolPage";
 import { MeasurePage } from "./processing/MeasurePage";
 import { ProcessPage } from "./processing/ProcessPage";
@@ -250,6 +251,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See which letters to donors are not sent yet, why, and what to do.",
     roles: ["integration-operator", "donor-carer"],
     element: <LettersPage />,
+  },
+  {
+    path: "/parked-events",
+    title: "Parked events",
+    purpose: "See what a service could not take in, why, and try it again.",
+    roles: ["integration-operator"],
+    element: <ParkedPage />,
   },
   {
     path: "/sessions/:session?/:step?/:donor?",

@@ -120,6 +120,66 @@ test("a donor carer sees whom to ring, and an operator asks for nobody", async (
   await assertAccessible(page, "letters, as a donor carer");
 });
 
+const PARKED = "0199a9e4-3c10-7b52-8f6a-2d1c0b9e7a57";
+const parked = (more) => ({ id: PARKED, subscription: "bedside", source: "blood-production", stream: "component", subject: "A999026000123-DRC01000", number: 812, eventId: "e", type: "ComponentReleased", recordedAt: "2026-11-26T12:00:00Z", reason: "ComponentReleased before the component was processed", attempts: 1, parkedAt: "2026-11-26T12:00:01Z", ...more });
+const OF_A_PATIENT = parked({ id: "0199a9e4-3c10-7b52-8f6a-2d1c0b9e7a59", subscription: "identities", source: "epr-bridge", stream: "patient", subject: "HCN|3999999993", type: "PatientsMerged", reason: "JacksonException at IdentitySubscription.java:34" });
+const SERVICES = ["outcome", "blood-production", "lims-bridge", "epr-bridge", "donor-management"];
+const openParked = async (items = {}) => {
+  for (const service of SERVICES) stub.answers[`GET /api/operations/${service}/parked`] ??= { status: 200, body: { items: items[service] ?? [] } };
+  await page.goto(`${stub.url}/parked-events`);
+};
+
+test("what is parked is shown by service with its reason, what waits behind it, and no person", async () => {
+  await openParked({ outcome: [parked(), parked({ id: "0199a9e4-3c10-7b52-8f6a-2d1c0b9e7a58", number: 813, attempts: 0, reason: "waits behind an earlier event of the same subject" })], "lims-bridge": [OF_A_PATIENT] });
+  const outcome = page.getByRole("region", { name: "Parked in Bedside and outcome" });
+  await outcome.getByRole("row", { name: /ComponentReleased component: A999026000123-DRC01000 .* before the component was processed Bedside checks say DOWNTIME until this is settled. 1/ }).waitFor();
+  assert.equal(await outcome.getByRole("row").count(), 2, "a head and one line");
+  await page.getByText("patient: not shown: it may name a person").waitFor();
+  assert.ok(!(await page.content()).includes("3999999993"));
+  assert.equal(await page.getByText("Nothing is parked.").count(), 3);
+  await assertAccessible(page, "parked events");
+});
+
+test("a service that is away hides nothing of the others", async () => {
+  stub.answers["GET /api/operations/epr-bridge/parked"] = { status: 503, body: { title: "Not available just now", status: 503 } };
+  await openParked({ outcome: [parked()] });
+  await page.getByRole("region", { name: "Patient record" }).getByText("Not available just now").waitFor({ timeout: 20_000 });
+  await page.getByRole("row", { name: /ComponentReleased/ }).waitFor();
+});
+
+test("a parked event is tried again by keyboard alone, and the page says where it stopped", async () => {
+  stub.answers[`POST /api/operations/outcome/parked/${PARKED}/retry`] = { status: 200, body: { applied: 2, waiting: parked() } };
+  await openParked({ outcome: [parked()] });
+  await page.getByRole("button", { name: /Try again: ComponentReleased/ }).press("Enter");
+  await page.getByText("2 events applied. It stopped at ComponentReleased: ComponentReleased before the component was processed.").waitFor();
+  assert.equal(sent(`/api/operations/outcome/parked/${PARKED}/retry`).length, 1);
+});
+
+test("a parked event is given up with a reason, by keyboard alone, and not without", async () => {
+  const path = `/api/operations/outcome/parked/${PARKED}/resolution`;
+  stub.answers[`POST ${path}`] = { status: 200, body: { applied: 1 } };
+  await openParked({ outcome: [parked()] });
+  await page.getByRole("button", { name: /Give up: ComponentReleased/ }).press("Enter");
+  const heading = page.getByRole("heading", { name: "Give up ComponentReleased" });
+  await heading.waitFor();
+  assert.ok(await heading.evaluate((here) => here === document.activeElement), "the focus has come along");
+  await page.getByRole("button", { name: "Give this event up" }).press("Enter");
+  await page.getByRole("link", { name: /Enter the reason/ }).waitFor();
+  assert.equal(sent(path).length, 0);
+  await assertAccessible(page, "giving up a parked event");
+  await page.getByLabel("Why is it right that this service never hears of it?").press("a");
+  await page.keyboard.type(" pack that was never made");
+  await pressAgain(page.getByRole("button", { name: "Give this event up" }), page.getByText("1 event applied. Nothing waits there now."));
+  assert.deepEqual(JSON.parse(sent(path)[0].body), { reason: "a pack that was never made" });
+});
+
+test("parked events are for operators alone", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: { user: "donor-carer", organisation: "REGION", roles: ["donor-carer"] } };
+  await openParked({ outcome: [parked()] });
+  await page.getByRole("heading", { name: "This page is not here for you" }).waitFor();
+  assert.equal(stub.requests.filter((request) => request.path.startsWith("/api/operations/")).length, 0);
+});
+
 test("who has no business with letters does not find the page", async () => {
   stub.answers["GET /api/session"] = { status: 200, body: { user: "ward-nurse", organisation: "BHSCT", roles: ["ward-nurse"] } };
   await open();

@@ -21,13 +21,14 @@ const firing = new Set(alerts().map(({ alert }) => alert));
 
 /** What is wrong with a hazard, in words. */
 function wrong(hazard) {
-  const { id, initial, residual, controls, watched, alerts: alarms = [], left } = hazard;
+  const { id, initial, residual, controls, watched, alerts: alarms = [], unwatched, left } = hazard;
   return [
     ...controls.flatMap(({ tests }) => tests).filter((bound) => !isThere(bound)).map((bound) => `${id}: no test ${bound}`),
     ...controls.filter(({ tests }) => tests.length === 0).map(({ control }) => `${id}: nothing shows "${control}"`),
     ...controls.filter((each) => !existsSync(path.join(root, each.in))).map((each) => `${id}: no place ${each.in}`),
     ...watched.filter((metric) => !signals.includes(`\`${metric}\``)).map((metric) => `${id}: no signal ${metric}`),
     ...alarms.filter((alert) => !firing.has(alert)).map((alert) => `${id}: no alert ${alert}`),
+    ...(watched.length === 0 && !unwatched ? [`${id}: watched by nothing, and nobody says why`] : []),
     ...(alarms.length > 0 && watched.length === 0 ? [`${id}: an alert watches a signal`] : []),
     ...[initial, residual].filter((rating) => !risk(rating)).map((rating) => `${id}: not of the matrix: ${JSON.stringify(rating)}`),
     ...(risk(residual) > risk(initial) ? [`${id}: its controls make it worse`] : []),

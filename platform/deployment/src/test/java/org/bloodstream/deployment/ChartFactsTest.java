@@ -52,6 +52,16 @@ class ChartFactsTest {
     }
 
     @Test
+    void topics_are_kept_by_the_chart_as_by_the_services() {
+        assertThat(Checkout.text("platform/journal/src/main/java/org/bloodstream/journal/relay/Topics.java"))
+                .contains("RETENTION_MS_CONFIG, \"-1\"", "RETENTION_BYTES_CONFIG, \"-1\"", "CLEANUP_POLICY_DELETE")
+                .contains("Duration.ofMinutes(10)");
+        assertThat(Checkout.text("deploy/helm/bloodstream/templates/kafka.yaml"))
+                .contains("config: {retention.ms: -1, retention.bytes: -1, cleanup.policy: delete}")
+                .contains("config: {retention.ms: 600000, segment.ms: 600000}");
+    }
+
+    @Test
     void the_gateway_calls_whom_its_routes_name() {
         var settings = Checkout.text("gateway/src/main/resources/application.yaml");
         assertThat(settings)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -109,6 +110,21 @@ class ChartTest {
     }
 
     @Test
+    void what_the_installation_guide_writes_down_is_taken_as_it_stands() {
+        var guide = Pattern.compile("(?s)```yaml\n(.*?)```")
+                .matcher(Checkout.text("docs/operations/install.md"))
+                .results()
+                .map(block -> Yaml.document(block.group(1)))
+                .toList();
+        assertThat(guide).hasSize(2);
+        var installed = Chart.rendered(guide.stream().reduce(Profile.REGION.chosen(), Profile::laidOver));
+        assertThat(deployments(installed)).hasSize(6);
+        assertThat(ofKind(installed, "Certificate")).hasSize(2);
+        assertThat(ofKind(installed, "ScheduledBackup")).hasSize(6);
+        assertThat(installed.toString()).doesNotContain("blood.example", "sign-on.example", "registry.example");
+    }
+
+    @Test
     void changed_configuration_rolls_out_and_unchanged_configuration_does_not() {
         var changed = Profile.laidOver(
                 Profile.AS_IT_IS.chosen(), Yaml.document("{parts: {outcome: {environment: {LOG_LEVEL: DEBUG}}}}"));
@@ -122,7 +138,7 @@ class ChartTest {
     void rules_and_dashboards_are_the_files_and_lead_to_the_sites_runbooks() {
         var documents = Chart.rendered(Profile.EVERYTHING);
         var rules = ofKind(documents, "PrometheusRule").toList();
-        assertThat(rules).hasSize(4).allSatisfy(rule -> assertThat(
+        assertThat(rules).hasSize(5).allSatisfy(rule -> assertThat(
                         rule.at("/metadata/labels/release").asString())
                 .isEqualTo("prometheus"));
         assertThat(rules.toString())
@@ -146,7 +162,13 @@ class ChartTest {
     @Test
     void every_part_is_watched_at_a_port_that_it_has_under_the_name_that_rules_know() {
         var documents = Chart.rendered(Profile.EVERYTHING);
-        var monitors = ofKind(documents, "PodMonitor").toList();
+        assertThat(ofKind(documents, "PodMonitor").filter(monitor -> monitor.at("/spec/selector/matchLabels")
+                        .has("cnpg.io/cluster")))
+                .as("databases, Keycloak's among them")
+                .hasSize(6);
+        var monitors = ofKind(documents, "PodMonitor")
+                .filter(monitor -> monitor.at("/spec").has("jobLabel"))
+                .toList();
         assertThat(monitors).hasSize(6).allSatisfy(monitor -> {
             assertThat(monitor.at("/spec/jobLabel").asString()).isEqualTo("app.kubernetes.io/component");
             var deployment =

@@ -247,8 +247,10 @@ enum Policy {
             case "PodDisruptionBudget", "PodMonitor" ->
                 unless(
                         deployments(documents)
-                                .anyMatch(deployment -> selects(document.at("/spec/selector/matchLabels"), deployment)),
-                        "is about no Deployment");
+                                        .anyMatch(deployment ->
+                                                selects(document.at("/spec/selector/matchLabels"), deployment))
+                                || exists(documents, "Cluster", ofDatabase(document)),
+                        "is about no Deployment and no database");
             case "HorizontalPodAutoscaler" ->
                 deployments(documents)
                         .filter(deployment -> name(deployment)
@@ -275,6 +277,11 @@ enum Policy {
                         "leads to no Service");
             default -> Stream.empty();
         };
+    }
+
+    /** The name by which CloudNativePG labels a database's pods; none where it is not about such. */
+    private static String ofDatabase(JsonNode monitor) {
+        return monitor.at("/spec/selector/matchLabels/cnpg.io~1cluster").asString("");
     }
 
     private static Stream<String> asked(List<JsonNode> documents, JsonNode document) {

@@ -19,6 +19,7 @@ public final class EmbeddedKafka implements Server {
     private static final String LOGGING = "org/bloodstream/embedded/kafka-logback.xml";
 
     private final Settings settings;
+    private final String further;
     private final ChildProcess process;
 
     /**
@@ -39,7 +40,13 @@ public final class EmbeddedKafka implements Server {
     }
 
     public EmbeddedKafka(Settings settings) {
+        this(settings, "");
+    }
+
+    /** @param further lines of {@code server.properties}, which take the place of those that are always set */
+    public EmbeddedKafka(Settings settings, String further) {
         this.settings = settings;
+        this.further = further;
         this.process = new ChildProcess(new ChildProcess.Spec(
                 name(), command(), Privilege.OWN, Map.of(), settings.directory(), "kafka", Signal.TERM));
     }
@@ -63,7 +70,7 @@ public final class EmbeddedKafka implements Server {
     public void start() {
         try {
             Files.createDirectories(settings.directory());
-            Files.writeString(settings.properties(), KafkaProperties.of(settings));
+            Files.writeString(settings.properties(), KafkaProperties.of(settings) + further);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

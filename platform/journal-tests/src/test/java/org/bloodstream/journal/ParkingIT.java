@@ -148,7 +148,7 @@ class ParkingIT {
         trouble = new IllegalStateException("a defect");
         site.append("component", bad, 1, "Poison", Map.of());
         await().atMost(Site.SOON).untilAsserted(() -> assertThat(waiting()).hasSize(1));
-        assertThat(waiting().getFirst().reason()).isEqualTo("IllegalStateException: a defect");
+        assertThat(waiting().getFirst().reason()).startsWith("IllegalStateException at ParkingIT.java:");
         assertThat(waiting().getFirst().attempts()).isEqualTo(4);
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.bloodstream.testkit.TestServers;
@@ -36,7 +37,7 @@ class ReplayingIT {
                 .start();
         Counting counting = new Counting();
         outcome = Site.of("outcome")
-                .subscribing("seen", counting, "component")
+                .rebuilding("seen", counting, "component")
                 .subscribing("other", _ -> Mono.empty(), "testing")
                 .under(prefix)
                 .start();
@@ -83,7 +84,7 @@ class ReplayingIT {
     @Test
     void a_rebuilt_projection_comes_to_the_same_state() {
         outcome.tamper("UPDATE seen SET events = 99");
-        outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+        rebuild("seen");
         await().atMost(Site.SOON)
                 .untilAsserted(() -> assertThat(outcome.column(STATE)).isEqualTo(everything()));
     }
@@ -95,7 +96,7 @@ class ReplayingIT {
         await().atMost(Site.SOON)
                 .until(() -> outcome.completeUpTo("seen", "blood-production").isAfter(last));
         outcome.tamper("ALTER TABLE seen ADD CONSTRAINT stuck CHECK (false) NOT VALID");
-        outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+        rebuild("seen");
         assertThat(outcome.completeUpTo("seen", "blood-production")).isBefore(last);
     }
 
@@ -120,7 +121,7 @@ class ReplayingIT {
         production.append("component", "A1", 6, "ComponentProcessed", Map.of());
         await().atMost(Site.SOON.multipliedBy(3))
                 .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:5:5", "A3:5:5"));
-        outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+        rebuild("seen");
         await().atMost(Site.SOON.multipliedBy(3))
                 .untilAsserted(() -> assertThat(outcome.column(STATE)).containsExactly("A1:6:6", "A2:5:5", "A3:5:5"));
     }
@@ -147,7 +148,7 @@ class ReplayingIT {
             await().atMost(Site.SOON).until(() -> outcome.completeUpTo("other", "blood-production")
                     .isAfter(closed));
             assertThat(outcome.completeUpTo("seen", "blood-production")).isBefore(closed);
-            outcome.get(Replay.class).rebuild("seen").block(Site.SOON);
+            rebuild("seen");
             await().atMost(Site.SOON.multipliedBy(2))
                     .untilAsserted(() -> assertThat(outcome.column(STATE)).isEqualTo(everything()));
         }
@@ -180,13 +181,52 @@ class ReplayingIT {
 
     @Test
     void an_unknown_subscription_cannot_be_rebuilt_and_numbers_start_at_one() {
-        assertThatThrownBy(() -> outcome.get(Replay.class).rebuild("nothing").block(Site.SOON))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> rebuild("nothing")).isInstanceOf(NoSuchSubscriptionException.class);
         assertThatThrownBy(() -> production
                         .get(Replay.class)
                         .republish(0, "lost", "tester")
                         .block(Site.SOON))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_acts_on_its_events_is_not_told_them_again() {
+        assertThatThrownBy(() -> rebuild("other")).isInstanceOf(NotRebuildableException.class);
+        assertThat(outcome.column("SELECT generation || '' FROM journal_subscription WHERE name = 'other'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void who_had_it_rebuilt_and_why_is_kept_and_it_is_being_rebuilt_until_it_has_caught_up() {
+        Replay replay = outcome.get(Replay.class);
+        assertThat(replay.beganLately(Set.of("seen")).block(Site.SOON)).isFalse();
+        outcome.tamper("ALTER TABLE seen ADD CONSTRAINT stuck CHECK (false) NOT VALID");
+        rebuild("seen");
+        assertThat(replay.beganLately(Set.of("seen", "other")).block(Site.SOON)).isTrue();
+        assertThat(replay.beganLately(Set.of("other")).block(Site.SOON)).isFalse();
+        assertThat(isRebuilding("seen")).isTrue();
+        assertThat(isRebuilding("other")).isFalse();
+        outcome.tamper("ALTER TABLE seen DROP CONSTRAINT stuck");
+        rebuild("seen");
+        await().atMost(Site.SOON).until(() -> !isRebuilding("seen"));
+        assertThat(outcome.column(STATE)).isEqualTo(everything());
+        assertThat(outcome.column("SELECT subscription || ' by ' || actor || ': ' || reason FROM journal_rebuild"))
+                .containsExactly("seen by tester: wrong", "seen by tester: wrong");
+    }
+
+    private boolean isRebuilding(String subscription) {
+        return outcome.get(Replay.class)
+                .standings()
+                .filter(standing -> standing.subscription().name().equals(subscription))
+                .blockFirst(Site.SOON)
+                .rebuilding();
+    }
+
+    private Replay.Rebuild rebuild(String subscription) {
+        return outcome.get(Replay.class)
+                .rebuild(subscription, "wrong", "tester")
+                .blockOptional(Site.SOON)
+                .orElseThrow();
     }
 
     private static List<String> everything() {

@@ -70,6 +70,11 @@ final class Site implements AutoCloseable {
             return this;
         }
 
+        Plan rebuilding(String name, Projection projection, String... streams) {
+            subscriptions.add(new Subscription(name, java.util.Set.of(streams), projection).thatCanBeRebuilt());
+            return this;
+        }
+
         Plan measuredBy(MeterRegistry registry) {
             meters.add(registry);
             return this;

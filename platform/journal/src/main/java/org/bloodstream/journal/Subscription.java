@@ -7,10 +7,25 @@ import java.util.Set;
  *
  * @param name stable name, unique in the service, e.g. {@code trace}
  * @param streams the streams it reads
+ * @param rebuildable whether {@link Replay#rebuild} may tell it everything from the beginning again
  */
-public record Subscription(String name, Set<String> streams, Projection projection) {
+public record Subscription(String name, Set<String> streams, Projection projection, boolean rebuildable) {
     public Subscription {
         streams = Set.copyOf(streams);
         if (streams.isEmpty()) throw new IllegalArgumentException("a subscription needs a stream");
+    }
+
+    /** One that is not rebuilt: nobody has said that it can be. */
+    public Subscription(String name, Set<String> streams, Projection projection) {
+        this(name, streams, projection, false);
+    }
+
+    /**
+     * The same, and it can be rebuilt. That promises two things. An event that is told again writes no letter, message, order or
+     * event of ours. And who reads the tables meanwhile is not misled: they only ever gain, or the reader tells or asks how
+     * complete they are ({@link Freshness}).
+     */
+    public Subscription thatCanBeRebuilt() {
+        return new Subscription(name, streams, projection, true);
     }
 }

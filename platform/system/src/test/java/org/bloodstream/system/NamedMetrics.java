@@ -33,8 +33,9 @@ record NamedMetrics(Set<String> names) {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*");
 
-    /** Prometheus' own, which no part emits. */
-    private static final Set<String> OF_PROMETHEUS = Set.of("up", "ALERTS");
+    /** Prometheus' own and those of the cluster's exporters, which no part emits. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("up|ALERTS|kubelet_\\w+|certmanager_\\w+|strimzi_\\w+|cnpg_\\w+|barman_cloud_\\w+");
 
     static NamedMetrics inDashboardsAlertsAndDocuments() {
         var names = new TreeSet<String>();
@@ -46,7 +47,7 @@ record NamedMetrics(Set<String> names) {
                 .results()
                 .flatMap(row -> QUOTED.matcher(row.group(1)).results())
                 .forEach(quoted -> names.add(quoted.group(1)));
-        names.removeAll(OF_PROMETHEUS);
+        names.removeIf(OF_OTHERS.asMatchPredicate());
         // What a rule records, a dashboard may ask; what none records is missing like any other.
         rules().flatMap(tree -> tree.findValuesAsString("record").stream()).forEach(names::remove);
         return new NamedMetrics(names);

@@ -61,7 +61,9 @@ class TelemetryIT extends OutcomeTest {
         var before = given("NO_GO");
         check("-");
         assertThat(given("NO_GO")).isEqualTo(before + 1);
-        assertThat(metrics()).contains("bloodstream_bedside_answers_total{answer=\"DOWNTIME\"}");
+        assertThat(metrics())
+                .contains("bloodstream_bedside_answers_total{answer=\"DOWNTIME\"}")
+                .contains("bloodstream_bedside_reasons_total{code=\"label-incomplete\"}");
     }
 
     private double given(String answer) {

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.bloodstream.journal.Replay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
 
 /** The other services fall silent: never GO on doubt. */
 class WhenPartsFailIT extends OutcomeTest {
     @Autowired
     private CircuitBreakerRegistry breakers;
+
+    @Autowired
+    private Replay replay;
+
+    @Autowired
+    private DatabaseClient database;
 
     @BeforeEach
     void closed() {
@@ -112,6 +120,22 @@ class WhenPartsFailIT extends OutcomeTest {
         laboratory.silence();
         eventuallyNoGo(day);
         assertNoGo(json(check(day.hcn, other.label())), "issued-to-another-patient");
+    }
+
+    /** Also with the owner's word for the pack: the rest of what a check sees may be half built. */
+    @Test
+    void while_the_records_are_rebuilt_nothing_gets_a_go_and_afterwards_the_same_pack_does() {
+        var day = new Day(this).good();
+        assertGo(heardAndChecked(day));
+        PRODUCTION.set(new Answer(200, standing(day, "DESPATCHED")));
+        replay.rebuild("bedside", "wrong", "tester").block(Duration.ofSeconds(10));
+        var answer = checked(day);
+        assertDowntime(answer);
+        assertThat(answer.toString()).contains("records-being-rebuilt");
+        database.sql("update journal_rebuild set at = at - interval '2 minutes'")
+                .then()
+                .block(Duration.ofSeconds(10));
+        assertGo(heardAndChecked(day));
     }
 
     private JsonNode eventuallyNoGo(Day day) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.bloodstream.journal.UnappliableEventException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -28,12 +29,30 @@ final class Failures {
         return false;
     }
 
-    /** Says what is wrong without the event's content. */
+    /**
+     * Says what is wrong without the event's content: what a projection says itself, of others the kind and the place alone. A reader's
+     * or a database's message quotes what it could not take, which may be a patient's number or name.
+     */
     static String reason(Throwable failure) {
         String reason = failure instanceof UnappliableEventException
                 ? String.valueOf(failure.getMessage())
-                : "%s: %s".formatted(failure.getClass().getSimpleName(), failure.getMessage());
+                : failure.getClass().getSimpleName() + state(failure) + place(failure);
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+    }
+
+    private static String state(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause))
+            if (cause instanceof R2dbcException database) return ", SQL state " + database.getSqlState();
+        return "";
+    }
+
+    /** The first line of ours that it passed through. */
+    private static String place(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.bloodstream."))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 
     private static boolean isPassing(Throwable cause) {

@@ -26,7 +26,7 @@ final class JournalGauges implements SmartLifecycle {
     private static final String BACKLOG = """
             SELECT r.numbered - r.published + w.count AS unpublished,
                    coalesce(extract(epoch FROM now() - least(w.oldest, n.recorded_at)), 0)::bigint AS age,
-                   (SELECT count(*) FROM journal_parked WHERE state = 'PARKED') AS parked
+                   (SELECT count(*) FROM journal_parked WHERE state = 'PARKED') AS parked, clock_timestamp() AS told
               FROM journal_relay r
               CROSS JOIN LATERAL (SELECT count(*), min(j.recorded_at) AS oldest FROM journal j
                                    WHERE (j.transaction_id, j.sequence) > (r.cursor_transaction, r.cursor_sequence)
@@ -42,6 +42,7 @@ final class JournalGauges implements SmartLifecycle {
     private final AtomicLong oldest;
     private final AtomicLong parked;
     private final AtomicReference<Instant> counted;
+    private final AtomicReference<Double> apart = new AtomicReference<>(0.0);
     private final MultiGauge staleness;
     private volatile Map<Tags, Long> ages = Map.of();
     private @Nullable Disposable running;
@@ -62,6 +63,7 @@ final class JournalGauges implements SmartLifecycle {
         this.counted = new AtomicReference<>(clock.instant());
         // Asked when somebody looks: what stands still with the database says so by this.
         registry.gauge("bloodstream.journal.counted.seconds", counted, last -> secondsSince(last.get()));
+        registry.gauge("bloodstream.clock.apart.seconds", apart, AtomicReference::get);
         this.staleness = MultiGauge.builder("bloodstream.journal.freshness.seconds")
                 .description("Age of the instant up to which a source has been applied")
                 .register(registry);
@@ -98,8 +100,13 @@ final class JournalGauges implements SmartLifecycle {
     }
 
     private Mono<Void> backlog() {
+        return Mono.defer(() -> backlog(clock.instant()));
+    }
+
+    private Mono<Void> backlog(Instant asked) {
         return database.sql(BACKLOG)
                 .map((row, _) -> {
+                    apart.set(apart(asked, Objects.requireNonNull(row.get("told", Instant.class)), clock.instant()));
                     unpublished.set(Objects.requireNonNull(row.get("unpublished", Long.class)));
                     oldest.set(Objects.requireNonNull(row.get("age", Long.class)));
                     parked.set(Objects.requireNonNull(row.get("parked", Long.class)));
@@ -107,6 +114,16 @@ final class JournalGauges implements SmartLifecycle {
                 })
                 .one()
                 .then();
+    }
+
+    /**
+     * How far another clock is from this one, in seconds, positive when it is ahead. It was read some time between two looks at this
+     * one: what lies between them is within what nobody can know.
+     */
+    static double apart(Instant before, Instant told, Instant after) {
+        if (told.isBefore(before)) return -Duration.between(told, before).toMillis() / 1000.0;
+        if (told.isAfter(after)) return Duration.between(after, told).toMillis() / 1000.0;
+        return 0;
     }
 
     /** What stays is not registered anew: who looks at that instant would meet it twice, and the whole look would fail. */

@@ -73,8 +73,10 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    Replay journalReplay(JournalTables tables, Subscriptions subscriptions, Republishing republishing) {
-        return new R2dbcReplay(subscriptions.byName(), tables.database(), tables.transaction(), republishing);
+    Replay journalReplay(
+            JournalTables tables, Subscriptions subscriptions, Freshness freshness, Republishing republishing) {
+        return new R2dbcReplay(
+                subscriptions.byName(), freshness, tables.database(), tables.transaction(), republishing);
     }
 
     @Bean

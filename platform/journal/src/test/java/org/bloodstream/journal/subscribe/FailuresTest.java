@@ -69,8 +69,18 @@ class FailuresTest {
     void a_reason_is_short_and_says_what_went_wrong() {
         assertThat(Failures.reason(new UnappliableEventException("no such product")))
                 .isEqualTo("no such product");
-        assertThat(Failures.reason(new IllegalStateException("a defect"))).isEqualTo("IllegalStateException: a defect");
-        assertThat(Failures.reason(new IllegalStateException("x".repeat(9_000))))
+        assertThat(Failures.reason(new IllegalStateException("a defect")))
+                .startsWith("IllegalStateException at FailuresTest.java:");
+        assertThat(Failures.reason(new R2dbcDataIntegrityViolationException("duplicate", "23505")))
+                .startsWith("R2dbcDataIntegrityViolationException, SQL state 23505 at FailuresTest.java:");
+        assertThat(Failures.reason(new UnappliableEventException("x".repeat(9_000))))
                 .hasSize(500);
+    }
+
+    @Test
+    void a_reason_never_quotes_what_could_not_be_read() {
+        assertThat(Failures.reason(
+                        new IllegalArgumentException("not a number: 9434765919", new IOException("9434765919"))))
+                .doesNotContain("9434765919");
     }
 }

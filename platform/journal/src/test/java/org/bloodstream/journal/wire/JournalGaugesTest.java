@@ -54,4 +54,15 @@ class JournalGaugesTest {
                 .isEqualTo(90);
         gauges.stop();
     }
+
+    @Test
+    void a_clock_that_was_read_between_two_looks_at_ours_is_apart_by_what_it_is_outside_of_them() {
+        var before = now.get();
+        var after = before.plusMillis(40);
+        assertThat(JournalGauges.apart(before, before, after)).isZero();
+        assertThat(JournalGauges.apart(before, before.plusMillis(25), after)).isZero();
+        assertThat(JournalGauges.apart(before, after.plusMillis(2500), after)).isEqualTo(2.5);
+        assertThat(JournalGauges.apart(before, before.minusSeconds(3600), after))
+                .isEqualTo(-3600);
+    }
 }

@@ -1,11 +1,14 @@
 package org.bloodstream.web.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.r2dbc.spi.ConnectionFactory;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.problem.Problems;
 import org.bloodstream.web.wire.WebAutoConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,7 +50,17 @@ public class CommandAutoConfiguration {
     }
 
     @Bean
-    Commands commands(Answers answers, ReactiveTransactionManager transactions, Problems problems, JsonMapper json) {
-        return new OnceCommands(answers, TransactionalOperator.create(transactions), problems, json);
+    Commands commands(
+            Answers answers,
+            ReactiveTransactionManager transactions,
+            Problems problems,
+            JsonMapper json,
+            ObjectProvider<MeterRegistry> meters) {
+        return new OnceCommands(
+                answers,
+                TransactionalOperator.create(transactions),
+                problems,
+                json,
+                new CommandMeters(meters.getIfAvailable(SimpleMeterRegistry::new)));
     }
 }

@@ -31,13 +31,20 @@ final class OnceCommands implements Commands {
     private final Fingerprints fingerprints;
     private final Problems problems;
     private final JsonMapper json;
+    private final CommandMeters meters;
 
-    OnceCommands(Answers answers, TransactionalOperator transaction, Problems problems, JsonMapper json) {
+    OnceCommands(
+            Answers answers,
+            TransactionalOperator transaction,
+            Problems problems,
+            JsonMapper json,
+            CommandMeters meters) {
         this.answers = answers;
         this.transaction = transaction;
         this.fingerprints = new Fingerprints(json);
         this.problems = problems;
         this.json = json;
+        this.meters = meters;
     }
 
     @Override
@@ -49,7 +56,7 @@ final class OnceCommands implements Commands {
                     .flatMap(mine -> mine ? run(claim, command, exchange) : repeat(claim))
                     .as(transaction::transactional)
                     .onErrorResume(RefusalException.class, refusal -> refused(claim, refusal, exchange));
-            return toTheEnd(attempt.retryWhen(WHEN_OTHERS_WERE_FIRST), context);
+            return toTheEnd(attempt.retryWhen(WHEN_OTHERS_WERE_FIRST).doOnNext(meters::answered), context);
         });
     }
 

@@ -39,6 +39,11 @@ public class OperationsAutoConfiguration {
     }
 
     @Bean
+    ProjectionController projections(Replay replay, Commands commands) {
+        return new ProjectionController(replay, commands);
+    }
+
+    @Bean
     ParkedController parked(ParkedEvents parked, Commands commands, ReactiveTransactionManager transactions) {
         var apart = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         return new ParkedController(parked, commands, TransactionalOperator.create(transactions, apart));

@@ -1,5 +1,6 @@
 package org.bloodstream.web.problem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.web.FieldError;
@@ -9,12 +10,14 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes problems and writes them. */
+/** Makes problems and writes them. Of refusals {@code bloodstream.refusals} counts each reason's code, and nobody's name. */
 public final class Problems {
     private final JsonMapper json;
+    private final MeterRegistry meters;
 
-    public Problems(JsonMapper json) {
+    public Problems(JsonMapper json, MeterRegistry meters) {
         this.json = json;
+        this.meters = meters;
     }
 
     public Problem refused(
@@ -23,7 +26,12 @@ public final class Problems {
                 ? Standard.code(status)
                 : objections.getFirst().code();
         var detail = objections.isEmpty() ? null : objections.getFirst().message();
+        objections.stream().map(Objection::code).distinct().forEach(this::count);
         return Problem.of(status, code, title, detail, TraceId.of(exchange)).objecting(Reasons.of(objections));
+    }
+
+    private void count(String code) {
+        meters.counter("bloodstream.refusals", "code", code).increment();
     }
 
     public Problem badInput(ServerWebExchange exchange, List<FieldError> errors) {

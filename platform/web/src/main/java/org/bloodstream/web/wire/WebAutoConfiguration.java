@@ -1,5 +1,7 @@
 package org.bloodstream.web.wire;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import org.bloodstream.web.access.CallerResolver;
@@ -8,6 +10,7 @@ import org.bloodstream.web.json.StrictBodies;
 import org.bloodstream.web.opening.OpeningResolver;
 import org.bloodstream.web.problem.ProblemHandler;
 import org.bloodstream.web.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -37,8 +40,8 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    Problems problems(JsonMapper json) {
-        return new Problems(json);
+    Problems problems(JsonMapper json, ObjectProvider<MeterRegistry> meters) {
+        return new Problems(json, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
@@ -49,11 +52,6 @@ public class WebAutoConfiguration {
     @Bean
     ServerWebExchangeContextFilter exchangeInContext() {
         return new ServerWebExchangeContextFilter();
-    }
-
-    @Bean
-    LastAnswers lastAnswers() {
-        return new LastAnswers();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,9 @@ class OperationsIT extends ShelfTest {
 
     @Autowired
     ReactiveTransactionManager transactions;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void the_journal_says_how_far_it_is_published_and_sealed() {
@@ -189,6 +193,84 @@ class OperationsIT extends ShelfTest {
                 .isBadRequest();
     }
 
+    @Test
+    void a_projection_is_rebuilt_once_however_often_it_is_asked_for_and_says_when_it_has_caught_up() {
+        var bag = fresh();
+        append(bag, 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> ShelfJournal.TOLD.getOrDefault(bag, 0) == 1);
+        var key = fresh();
+        for (var i = 0; i < 2; i++)
+            order("/projections/tellings/rebuild", "{\"reason\":\"counted wrongly\"}", key)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.projection")
+                    .isEqualTo("tellings")
+                    .jsonPath("$.begunAt")
+                    .isNotEmpty();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> page("/projections")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[1].name")
+                .isEqualTo("tellings")
+                .jsonPath("$.items[1].rebuildable")
+                .isEqualTo(true)
+                .jsonPath("$.items[1].rebuild.reason")
+                .isEqualTo("counted wrongly")
+                .jsonPath("$.items[1].rebuilding")
+                .isEqualTo(false)
+                .jsonPath("$.items[1].sources[0].source")
+                .isEqualTo("shelf")
+                .jsonPath("$.items[1].sources[0].newestEventAt")
+                .isNotEmpty());
+        assertThat(ShelfJournal.TOLD.get(bag)).as("told again").isGreaterThan(1);
+    }
+
+    @Test
+    void refusals_are_counted_by_their_code_and_repeats_beside_first_answers() {
+        var refused = count("bloodstream.refusals", "code", "no-such-projection");
+        var first = count("bloodstream.commands", "answer", "FIRST");
+        var repeated = count("bloodstream.commands", "answer", "REPEATED");
+        var key = fresh();
+        for (var i = 0; i < 3; i++) order("/projections/nothing/rebuild", "{\"reason\":\"counted wrongly\"}", key);
+        assertThat(count("bloodstream.refusals", "code", "no-such-projection")).isEqualTo(refused + 1);
+        assertThat(count("bloodstream.commands", "answer", "FIRST")).isEqualTo(first + 1);
+        assertThat(count("bloodstream.commands", "answer", "REPEATED")).isEqualTo(repeated + 2);
+    }
+
+    private double count(String name, String tag, String value) {
+        var counter = meters.find(name).tag(tag, value).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    @Test
+    void a_projection_is_not_rebuilt_without_a_reason_nor_one_that_is_unknown_or_acts_on_what_it_hears() {
+        order("/projections/tellings/rebuild", "{\"reason\":\" \"}", fresh())
+                .expectStatus()
+                .isBadRequest();
+        order("/projections/nothing/rebuild", "{\"reason\":\"counted wrongly\"}", fresh())
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("no-such-projection");
+        order("/projections/labels/rebuild", "{\"reason\":\"counted wrongly\"}", fresh())
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-rebuildable");
+        page("/projections")
+                .expectBody()
+                .jsonPath("$.items[0].name")
+                .isEqualTo("labels")
+                .jsonPath("$.items[0].rebuildable")
+                .isEqualTo(false)
+                .jsonPath("$.items[0].rebuild")
+                .doesNotExist();
+    }
+
     /** The last number, once everything is published. */
     private long published(long atLeast) {
         return await().atMost(Duration.ofSeconds(60))
@@ -205,6 +287,7 @@ class OperationsIT extends ShelfTest {
     void operators_pages_are_for_operators() {
         get(BASE + "/journal").expectStatus().isForbidden();
         get(BASE + "/parked").expectStatus().isForbidden();
+        get(BASE + "/projections").expectStatus().isForbidden();
         http.get()
                 .uri("/api/operations/other/journal")
                 .headers(as(Roles.INTEGRATION_OPERATOR))

@@ -1,5 +1,6 @@
 package org.bloodstream.web.tryout;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bloodstream.journal.Subscription;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 public class ShelfJournal {
     public static final Set<String> STUMBLING_STONES = ConcurrentHashMap.newKeySet();
+    public static final Map<String, Integer> TOLD = new ConcurrentHashMap<>();
 
     @Bean
     Subscription shelfLabels() {
@@ -21,5 +23,15 @@ public class ShelfJournal {
                 event -> STUMBLING_STONES.contains(event.subject())
                         ? Mono.error(new UnappliableEventException("a stumbling stone"))
                         : Mono.empty());
+    }
+
+    /** Counts how often it was told of each bag. */
+    @Bean
+    Subscription shelfCount() {
+        return new Subscription("tellings", Set.of("bag"), event -> {
+                    TOLD.merge(event.subject(), 1, Integer::sum);
+                    return Mono.empty();
+                })
+                .thatCanBeRebuilt();
     }
 }

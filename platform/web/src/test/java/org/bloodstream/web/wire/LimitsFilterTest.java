@@ -2,6 +2,7 @@ package org.bloodstream.web.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.bloodstream.web.problem.ProblemHandler;
@@ -35,7 +36,7 @@ class LimitsFilterTest {
 
     @Test
     void and_the_caller_is_told_that_it_may_have_been_done() {
-        new ProblemHandler(new Problems(new JsonMapper()))
+        new ProblemHandler(new Problems(new JsonMapper(), new SimpleMeterRegistry()))
                 .handle(exchange, new TimeoutException())
                 .block(Duration.ofSeconds(10));
         assertThat(exchange.getResponse().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);

@@ -2,6 +2,7 @@ package org.bloodstream.donors.groupalarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -10,6 +11,7 @@ import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,9 @@ class GroupAlarmIT extends DonorManagementTest {
 
     @Value("${TOPIC_PREFIX}")
     private String prefix;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void a_group_that_comes_after_a_merge_and_contradicts_it_stops_collection_until_they_are_taken_apart() {
@@ -33,6 +38,9 @@ class GroupAlarmIT extends DonorManagementTest {
         assertThat(alarm.get("kind").asString()).isEqualTo("RECORDS_DIFFER");
         assertThat(alarm.get("determinations").findValuesAsString("donor")).containsExactlyInAnyOrder(old, survivor);
         assertThat(listed(Roles.DONOR_CARER)).contains(alarm.get("alarm").asString());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> meters.get("bloodstream.group.alarms.open").gauge().value() >= 1);
         refusedWith(post(donations(survivor), bleed(470, null)), "donor-groups-contradict");
         post(Roles.QUALITY_OFFICER, fresh(), "/api/donors/" + old + "/unmerge", Map.of("reason", WHY))
                 .expectStatus()

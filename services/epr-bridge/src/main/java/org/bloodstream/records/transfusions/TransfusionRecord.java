@@ -57,11 +57,6 @@ class TransfusionRecord implements Projection {
         return rows.merge(news).then(Mono.defer(() -> follow(event, news.component())));
     }
 
-    @Override
-    public Mono<Void> reset() {
-        return rows.clear();
-    }
-
     private Mono<Void> follow(JournalEvent event, ComponentId component) {
         if (!event.type().equals("OutcomeRecorded")) return tell(event, component);
         return switch (event.data().path("fate").asString()) {

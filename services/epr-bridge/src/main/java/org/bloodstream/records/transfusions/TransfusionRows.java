@@ -70,7 +70,7 @@ class TransfusionRows {
                 .then();
     }
 
-    /** False when this event led to a Bundle before: the read model may be rebuilt, but nothing is sent twice. */
+    /** False when this event led to a Bundle before: nothing is sent twice. */
     Mono<Boolean> isFirstTelling(UUID event, ComponentId component) {
         return database.sql(
                         "INSERT INTO sent_transfusion (event, component) VALUES (:event, :component) ON CONFLICT DO NOTHING")
@@ -79,10 +79,6 @@ class TransfusionRows {
                 .fetch()
                 .rowsUpdated()
                 .map(inserted -> inserted == 1);
-    }
-
-    Mono<Void> clear() {
-        return database.sql("DELETE FROM transfusion").then();
     }
 
     Mono<Transfusion> find(ComponentId component) {

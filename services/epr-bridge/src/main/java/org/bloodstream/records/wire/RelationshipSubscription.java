@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class RelationshipSubscription {
     @Bean
     Subscription relationshipFeed(RelationshipEvents events) {
-        return new Subscription("relationships", Set.of("laboratory"), events);
+        return new Subscription("relationships", Set.of("laboratory"), events).thatCanBeRebuilt();
     }
 }

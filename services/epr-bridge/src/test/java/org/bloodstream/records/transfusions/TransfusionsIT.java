@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.records.Messages.sample;
 import static org.bloodstream.testkit.TestServers.as;
 
+import org.bloodstream.journal.NotRebuildableException;
 import org.bloodstream.journal.Replay;
 import org.bloodstream.records.RecordSystem;
 import org.bloodstream.records.RecordsTest;
@@ -11,6 +12,7 @@ import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 
 class TransfusionsIT extends RecordsTest {
@@ -86,21 +88,11 @@ class TransfusionsIT extends RecordsTest {
                 .contains(names.order()));
     }
 
+    /** Streams come in another order among each other than at first: what was told then would be told again, otherwise. */
     @Test
-    void a_rebuilt_record_is_the_same_and_nothing_is_sent_again() {
-        var names = known();
-        String component = freshDonation() + "-DRC01000";
-        outcome(component, names, "TRANSFUSED", "CONFIRMED_ELECTRONICALLY");
-        RecordSystem.awaitBundleAbout(component);
-        var before = procedures(names);
-        replay.rebuild("transfusions").block(SOON);
-        String other = freshDonation() + "-DRC01000";
-        outcome(other, names, "TRANSFUSED", "CONFIRMED_ELECTRONICALLY");
-        RecordSystem.awaitBundleAbout(other);
-        eventually(() -> assertThat(procedures(names).path("total").asInt()).isEqualTo(2));
-        assertThat(procedures(names).toString())
-                .contains(before.at("/entry/0/resource").toString());
-        assertThat(RecordSystem.bundlesAbout(component)).hasSize(1);
+    void the_record_is_not_rebuilt_since_transfusions_would_be_sent_again() {
+        StepVerifier.create(replay.rebuild("transfusions", "wrong", "tester"))
+                .verifyError(NotRebuildableException.class);
     }
 
     @Test

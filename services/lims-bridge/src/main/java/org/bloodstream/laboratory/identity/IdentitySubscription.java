@@ -16,7 +16,8 @@ class IdentitySubscription {
 
     @Bean
     Subscription identities(Persons persons, JsonMapper json) {
-        return new Subscription("identities", Set.of("patient"), event -> apply(event, persons, json));
+        return new Subscription("identities", Set.of("patient"), event -> apply(event, persons, json))
+                .thatCanBeRebuilt();
     }
 
     private static Mono<Void> apply(JournalEvent event, Persons persons, JsonMapper json) {

@@ -18,6 +18,6 @@ class RelationshipSubscription {
 
     @Bean
     Subscription relationshipFeed(RelationshipEvents events) {
-        return new Subscription("relationships", Set.of("patient", "request"), events);
+        return new Subscription("relationships", Set.of("patient", "request"), events).thatCanBeRebuilt();
     }
 }

@@ -17,17 +17,18 @@ class OpeningsSubscription {
     @Bean
     Subscription openingsFeed(OpeningTable table, EventReader reader) {
         return new Subscription(NAME, Set.of("access"), new Projection() {
-            @Override
-            public Mono<Void> apply(JournalEvent event) {
-                return event.type().equals("RecordOpened")
-                        ? table.add(event, reader.read(event, RecordOpened.class))
-                        : Mono.empty();
-            }
+                    @Override
+                    public Mono<Void> apply(JournalEvent event) {
+                        return event.type().equals("RecordOpened")
+                                ? table.add(event, reader.read(event, RecordOpened.class))
+                                : Mono.empty();
+                    }
 
-            @Override
-            public Mono<Void> reset() {
-                return table.empty();
-            }
-        });
+                    @Override
+                    public Mono<Void> reset() {
+                        return table.empty();
+                    }
+                })
+                .thatCanBeRebuilt();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.ParkedEvents;
+import org.bloodstream.journal.Replay;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,9 +28,16 @@ public class Completeness {
     private final Freshness freshness;
     private final ParkedEvents parked;
     private final NotUnderstood notUnderstood;
+    private final Replay replay;
     private final Duration oldest;
 
-    Completeness(Freshness freshness, ParkedEvents parked, NotUnderstood notUnderstood, BedsideSettings settings) {
+    Completeness(
+            Freshness freshness,
+            ParkedEvents parked,
+            NotUnderstood notUnderstood,
+            Replay replay,
+            BedsideSettings settings) {
+        this.replay = replay;
         this.notUnderstood = notUnderstood;
         this.freshness = freshness;
         this.parked = parked;
@@ -57,6 +65,14 @@ public class Completeness {
                 .filter(source -> source.getValue().isBefore(now.minus(oldest)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Whether the records may have been half built when they were read, though {@link #upTo} before that said complete: a
+     * rebuild began meanwhile. Asked last.
+     */
+    Mono<List<String>> rebuilt() {
+        return replay.beganLately(SUBSCRIPTIONS).map(lately -> lately ? List.of("records-being-rebuilt") : List.of());
     }
 
     /** What speaks of these packs and patients but is not understood, and messages that nobody could read at all. */

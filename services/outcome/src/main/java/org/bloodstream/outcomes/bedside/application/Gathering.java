@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Gathers what a check has to see. How complete that is, is read first: what comes in later can only add. */
+/**
+ * Gathers what a check has to see. How complete that is, is read first: what comes in later can only add. Only a rebuild takes
+ * away: whether one began meanwhile is read last.
+ */
 @Service
 class Gathering {
     private final Completeness completeness;
@@ -66,15 +69,17 @@ class Gathering {
                         pack(label.component()),
                         patient(wristband.number(), label.component()),
                         emergency(wristband.number(), at))
-                .map(found -> seen(
-                        wristband,
-                        label,
-                        found.getT1(),
-                        found.getT2(),
-                        upTo,
-                        doubts(upTo, found.getT2().unheard(), at),
-                        found.getT3().orElse(null),
-                        at)));
+                .zipWhen(
+                        _ -> completeness.rebuilt(),
+                        (found, rebuilt) -> seen(
+                                wristband,
+                                label,
+                                found.getT1(),
+                                found.getT2(),
+                                upTo,
+                                doubts(upTo, found.getT2().unheard(), rebuilt, at),
+                                found.getT3().orElse(null),
+                                at)));
     }
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
@@ -120,8 +125,9 @@ class Gathering {
                 : emergencies.inForce(worn, at).singleOptional();
     }
 
-    private List<String> doubts(Map<String, Instant> upTo, List<String> unheard, Instant at) {
-        return Stream.concat(completeness.late(upTo, at).stream(), unheard.stream())
+    private List<String> doubts(Map<String, Instant> upTo, List<String> unheard, List<String> rebuilt, Instant at) {
+        return Stream.of(completeness.late(upTo, at), unheard, rebuilt)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -18,9 +18,11 @@ class DonationSubscription {
     @Bean
     Subscription donations(Donations donations, JsonMapper json) {
         return new Subscription("donations", Set.of("donation"), event -> switch (event.type()) {
-            case "DonationCollected" -> donations.learn(read(event, json).known());
-            default -> Mono.empty();
-        });
+                    case "DonationCollected" ->
+                        donations.learn(read(event, json).known());
+                    default -> Mono.empty();
+                })
+                .thatCanBeRebuilt();
     }
 
     private static CollectedDonation read(JournalEvent event, JsonMapper json) {

@@ -5,15 +5,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bloodstream.outcomes.bedside.application.BedsideChecked;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
+import org.bloodstream.web.problem.Problem;
 import org.springframework.stereotype.Component;
 
-/** {@code bloodstream.bedside.answers}: how often each was given. What was never given shows 0, not nothing. */
+/**
+ * {@code bloodstream.bedside.answers}: how often each was given. What was never given shows 0, not nothing. {@code
+ * bloodstream.bedside.reasons}: why it was none of GO, each reason of an answer by its code.
+ */
 @Component
 class BedsideAnswers {
+    private final MeterRegistry meters;
     private final Map<Answer, Counter> given;
 
     BedsideAnswers(MeterRegistry meters) {
+        this.meters = meters;
         given = Arrays.stream(Answer.values())
                 .collect(Collectors.toMap(answer -> answer, answer -> Counter.builder("bloodstream.bedside.answers")
                         .description("Answers of the bedside check")
@@ -21,8 +28,13 @@ class BedsideAnswers {
                         .register(meters)));
     }
 
-    void count(Answer answer) {
-        var counter = given.get(answer);
+    void count(BedsideChecked checked) {
+        var counter = given.get(checked.answer());
         if (counter != null) counter.increment();
+        checked.reasons().stream().map(Problem.Reason::code).distinct().forEach(this::reason);
+    }
+
+    private void reason(String code) {
+        meters.counter("bloodstream.bedside.reasons", "code", code).increment();
     }
 }

@@ -30,7 +30,7 @@ class BedsideController {
     @PreAuthorize("hasRole('" + Roles.WARD_NURSE + "')")
     Mono<ResponseEntity<Object>> check(CommandRequest request, @Valid @RequestBody CheckAtTheBedside body) {
         return commands.once(request, body, () -> checking.check(request.act(), body.wristband(), body.label())
-                .doOnNext(checked -> answers.count(checked.answer()))
+                .doOnNext(answers::count)
                 .map(CheckAnswer::of)
                 .map(Answer::ok));
     }

@@ -23,25 +23,28 @@ class BedsideSubscription {
             NeedEvents needs,
             NotUnderstood notUnderstood) {
         return new Subscription(
-                Completeness.BEDSIDE, Set.of("component", "laboratory", "patient", "request"), new Projection() {
-                    @Override
-                    public Mono<Void> apply(JournalEvent event) {
-                        return switch (event.stream()) {
-                            case "component" -> components.apply(event);
-                            case "laboratory" -> laboratory.apply(event);
-                            case "request" -> needs.applyRequest(event);
-                            default ->
-                                patients.understands(event)
-                                        ? patients.apply(event).then(needs.applyPatient(event))
-                                        : notUnderstood.add(event.subject(), event.type());
-                        };
-                    }
+                        Completeness.BEDSIDE,
+                        Set.of("component", "laboratory", "patient", "request"),
+                        new Projection() {
+                            @Override
+                            public Mono<Void> apply(JournalEvent event) {
+                                return switch (event.stream()) {
+                                    case "component" -> components.apply(event);
+                                    case "laboratory" -> laboratory.apply(event);
+                                    case "request" -> needs.applyRequest(event);
+                                    default ->
+                                        patients.understands(event)
+                                                ? patients.apply(event).then(needs.applyPatient(event))
+                                                : notUnderstood.add(event.subject(), event.type());
+                                };
+                            }
 
-                    /** The other tables only ever take what stands in the events again. */
-                    @Override
-                    public Mono<Void> reset() {
-                        return notUnderstood.forget();
-                    }
-                });
+                            /** The other tables only ever take what stands in the events again. */
+                            @Override
+                            public Mono<Void> reset() {
+                                return notUnderstood.forget();
+                            }
+                        })
+                .thatCanBeRebuilt();
     }
 }

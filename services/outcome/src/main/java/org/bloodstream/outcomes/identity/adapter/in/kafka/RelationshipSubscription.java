@@ -25,7 +25,7 @@ class RelationshipSubscription {
 
     @Bean
     Subscription relationshipFeed(RelationshipEvents events) {
-        return new Subscription("relationships", Set.of("patient", "request", "laboratory"), events);
+        return new Subscription("relationships", Set.of("patient", "request", "laboratory"), events).thatCanBeRebuilt();
     }
 
     private static Mono<Set<String>> all(PatientNumbers numbers, PatientIdentifier patient) {

@@ -18,15 +18,18 @@ class TraceSubscription {
     @Bean
     Subscription traceFeed(TraceTables tables, BroughtTable brought) {
         return new Subscription(Tracing.SUBSCRIPTION, STREAMS, new Projection() {
-            @Override
-            public Mono<Void> apply(JournalEvent event) {
-                return event.type().equals(BroughtTable.EVENT) ? brought.add(event) : tables.add(Traced.of(event));
-            }
+                    @Override
+                    public Mono<Void> apply(JournalEvent event) {
+                        return event.type().equals(BroughtTable.EVENT)
+                                ? brought.add(event)
+                                : tables.add(Traced.of(event));
+                    }
 
-            @Override
-            public Mono<Void> reset() {
-                return tables.empty();
-            }
-        });
+                    @Override
+                    public Mono<Void> reset() {
+                        return tables.empty();
+                    }
+                })
+                .thatCanBeRebuilt();
     }
 }

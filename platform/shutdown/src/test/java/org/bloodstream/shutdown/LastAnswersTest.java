@@ -1,4 +1,4 @@
-package org.bloodstream.web.wire;
+package org.bloodstream.shutdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

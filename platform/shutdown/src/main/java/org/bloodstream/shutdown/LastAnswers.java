@@ -1,4 +1,4 @@
-package org.bloodstream.web.wire;
+package org.bloodstream.shutdown;
 
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;

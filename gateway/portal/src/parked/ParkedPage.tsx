@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { Details } from "nhsuk-react-components";
+import { useState } from "react";
+import { get } from "../api/client";
+import { Problems } from "../rules/Problems";
+import { source } from "../trace/trace";
+import { GiveUp } from "./GiveUp";
+import { Lines } from "./Lines";
+import { base, lines, type Parked, type Retried, SERVICES, told } from "./parked";
+
+const EVERY = 10_000;
+
+/** What each service could not take in. It shows no person. */
+export function ParkedPage() {
+  return (
+    <>
+      <title>Parked events - Bloodstream</title>
+      <h1>Parked events</h1>
+      <p>A service that cannot apply an event keeps it here. Later events of the same subject wait behind it; everything else goes on.</p>
+      <Details>
+        <Details.Summary>What to do</Details.Summary>
+        <Details.Text>
+          <p>The same reason for many: a release is wrong, or an event is newer than this service. One alone: an odd history.</p>
+          <p>
+            <strong>Try again</strong> when the cause is mended. The whole line goes on, in order.
+          </p>
+          <p>
+            <strong>Give up</strong> only what somebody who knows the field has decided on. This service then never hears of it: a recall that is given up is a
+            recall that never arrived.
+          </p>
+        </Details.Text>
+      </Details>
+      {SERVICES.map((service) => (
+        <OfService key={service} service={service} />
+      ))}
+    </>
+  );
+}
+
+/** Each service by itself, so that one that is away hides nothing of the others. */
+function OfService({ service }: { service: string }) {
+  const [givingUp, setGivingUp] = useState<Parked>();
+  const [done, setDone] = useState("");
+  const parked = useQuery({ queryKey: ["parked", service], queryFn: () => get<{ items: Parked[] }>(base(service)), refetchInterval: EVERY });
+  const finish = (retried: Retried) => {
+    setDone(told(retried));
+    setGivingUp(undefined);
+    void parked.refetch();
+  };
+  return (
+    <section aria-labelledby={`parked-${service}`}>
+      <h2 id={`parked-${service}`} className="nhsuk-heading-m">
+        {source(service)}
+      </h2>
+      <Problems error={parked.error} />
+      <p role="status">{parked.isPending ? "Opening …" : done}</p>
+      {givingUp && <GiveUp key={givingUp.id} service={service} event={givingUp} onDone={finish} onBack={() => setGivingUp(undefined)} />}
+      {parked.data && <Lines service={service} lines={lines(parked.data.items)} onRetried={finish} onGiveUp={setGivingUp} />}
+    </section>
+  );
+}

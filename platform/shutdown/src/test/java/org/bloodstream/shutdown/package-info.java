@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.shutdown;
+
+import org.jspecify.annotations.NullMarked;
