@@ -88,6 +88,12 @@ public record BloodCentre(PlatformHttp platform) {
                 Map.of("components", packs, "equipment", List.of(centrifuge)));
     }
 
+    /** What came off the machine that took the donation. */
+    public Reply takeIn(String donation, List<Pack> packs) throws IOException, InterruptedException {
+        return platform.post(
+                Role.PROCESSING_SCIENTIST, donation(donation, "apheresis-components"), Map.of("components", packs));
+    }
+
     /** Whoever has processed it does not decide. */
     public Reply dispose(String component, String decision, String ground, String words)
             throws IOException, InterruptedException {

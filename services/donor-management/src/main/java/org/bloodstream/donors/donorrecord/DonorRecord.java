@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.RhDFinding;
@@ -91,7 +92,13 @@ record DonorRecord(
     record WeakD(RhDFinding finding, RhD asPatient) {}
 
     /** @param donor the number it was recorded with */
-    record Given(DonationNumber donation, String printed, UUID donor, String venue, Instant collectedAt) {}
+    record Given(
+            DonationNumber donation,
+            String printed,
+            UUID donor,
+            DonationType kind,
+            String venue,
+            Instant collectedAt) {}
 
     /** Whoever reads this reads of every number. */
     List<String> persons() {

@@ -27,6 +27,8 @@ public final class StartPolicy {
                         consent(draft, known),
                         donor(draft, known),
                         bag(draft, known),
+                        ApheresisPolicy.ofSetUp(
+                                draft.kind(), draft.anticoagulant(), known.startedAt().toLocalDate()),
                         number(draft, known))
                 .flatMap(each -> each)
                 .toList();

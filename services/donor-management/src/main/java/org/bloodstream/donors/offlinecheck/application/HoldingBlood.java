@@ -16,6 +16,7 @@ import org.bloodstream.donors.postdonation.domain.Concerned.Named;
 import org.bloodstream.donors.postdonation.domain.InformationKind;
 import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Received;
 import org.bloodstream.donors.postdonation.domain.Report;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,8 +38,8 @@ class HoldingBlood implements JudgedOtherwise {
     }
 
     @Override
-    public Mono<Boolean> toldEligible(UUID session, UUID donor, Instant before) {
-        return checks.toldEligible(session, donor, before);
+    public Mono<Boolean> toldEligible(UUID session, UUID donor, DonationType donation, Instant before) {
+        return checks.toldEligible(session, donor, donation, before);
     }
 
     @Override
