@@ -100,10 +100,14 @@ final class TakingByMachine {
                 stage,
                 "/api/donors/collections/" + started.path("collection").asString("") + "/end",
                 Map.of(
-                        "volumeMl", 250,
-                        "outcome", "COMPLETE",
-                        "samples", List.of("=" + number(stage).value() + "07"),
-                        "apheresis", run));
+                        "volumeMl",
+                        250,
+                        "outcome",
+                        "COMPLETE",
+                        "samples",
+                        List.of("=" + number(stage).value() + "07"),
+                        "apheresis",
+                        run));
         if (!ended.path("state").asString("").equals("COMPLETE")) throw new DidNotHappenException("it is " + ended);
         stage.twelfth.know(Fact.DONATION, number(stage).value());
         return number(stage).printed() + ", 250 mL of 3200 mL processed";

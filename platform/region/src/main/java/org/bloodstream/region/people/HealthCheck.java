@@ -25,7 +25,11 @@ public final class HealthCheck {
                 "haemoglobin", Map.of("gPerL", 150, "sample", "VENOUS"),
                 "platelets", 250,
                 "plasmaProtein",
-                        Map.of("gPerL", 70, "takenOn", LocalDate.now().minusDays(1).toString()));
+                        Map.of(
+                                "gPerL",
+                                70,
+                                "takenOn",
+                                LocalDate.now().minusDays(1).toString()));
         return Map.of(
                 "donation",
                 "PLATELETS",

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Takes a donation from the vein to the hospital's fridge. */
 record Centre(BloodCentre centre) {
-    private static final List<Pack> PACKS =
-            List.of(new Pack("DRC01000", 284), new Pack("DFF01000", 271));
+    private static final List<Pack> PACKS = List.of(new Pack("DRC01000", 284), new Pack("DFF01000", 271));
 
     /** @return the red cells, unless the donation stays in quarantine */
     Optional<Bag> give(long number, Person donor, Turn turn) throws Exception {

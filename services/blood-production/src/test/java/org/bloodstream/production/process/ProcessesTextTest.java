@@ -67,7 +67,8 @@ class ProcessesTextTest {
 
     @Test
     void a_text_of_before_apheresis_is_read_on_and_has_the_packs_weighed() {
-        var before = SHIPPED.lines().filter(line -> !line.startsWith("APHERESIS,")).toList();
+        var before =
+                SHIPPED.lines().filter(line -> !line.startsWith("APHERESIS,")).toList();
         var read = ProcessesText.read(String.join("\n", before));
         assertThat(read).isInstanceOf(Reading.Taken.class);
         assertThat(((Reading.Taken<Processes>) read).rules().of(ProductionProcess.APHERESIS))

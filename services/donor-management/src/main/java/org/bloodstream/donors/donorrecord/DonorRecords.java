@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.account.application.Accounts;
 import org.bloodstream.donors.bloodtype.BloodOfDonors;
@@ -15,6 +14,7 @@ import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrect
 import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges;

@@ -87,7 +87,9 @@ class CollectionAtSessionIT extends ChairsideTest {
         assertThat(code(ends(collection, end(450, "COMPLETE", set.number(0))))).isEqualTo("apheresis-not-told");
         var end = new HashMap<>(end(450, "COMPLETE", set.number(0)));
         end.put("apheresis", run(250, 200));
-        assertThat(json(ends(collection, end).expectStatus().isOk()).get("state").asString())
+        assertThat(json(ends(collection, end).expectStatus().isOk())
+                        .get("state")
+                        .asString())
                 .isEqualTo("COMPLETE");
         var listed = json(get(Roles.DONOR_CARER, SESSIONS + "/" + set.session() + "/collections"));
         assertThat(listed.at("/collections/0/kind").asString()).isEqualTo("PLATELETS");
@@ -104,17 +106,23 @@ class CollectionAtSessionIT extends ChairsideTest {
             var collected = events.await(set.number(0).value(), "DonationCollected");
             assertThat(collected.data().get("kind").asString()).isEqualTo("PLATELETS");
             assertThat(collected.data().at("/apheresis/plasmaMl").asInt()).isEqualTo(200);
-            assertThat(collected.data().at("/atSession/redCellsOnly").asBoolean()).isFalse();
+            assertThat(collected.data().at("/atSession/redCellsOnly").asBoolean())
+                    .isFalse();
         }
     }
 
     private static Map<String, Object> platelets() {
         var measurements = Map.of(
-                "weightKg", 68.5,
-                "heightCm", 166,
-                "haemoglobin", Map.of("gPerL", 150, "sample", "VENOUS"),
-                "platelets", 250,
-                "plasmaProtein", Map.of("gPerL", 70, "takenOn", today().toString()));
+                "weightKg",
+                68.5,
+                "heightCm",
+                166,
+                "haemoglobin",
+                Map.of("gPerL", 150, "sample", "VENOUS"),
+                "platelets",
+                250,
+                "plasmaProtein",
+                Map.of("gPerL", 70, "takenOn", today().toString()));
         return Map.of(
                 "donation", "PLATELETS", "measurements", measurements, "plannedLossMl", 500, "replies", noToAll());
     }

@@ -51,19 +51,17 @@ public class ProcessingDonations {
 
     private Mono<ProcessingOutcome> process(
             ProductionProcess process, DonationNumber donation, List<Pack> packs, Materials used, Act act) {
-        return materials
-                .judge(process, used, List.of(), act.at())
-                .flatMap(judged -> donations
-                        .lock(donation)
-                        .flatMap(known -> {
-                            var objections = Stream.concat(
-                                            ProcessingPolicy.objectionsTo(process, known), judged.objections().stream())
-                                    .toList();
-                            return objections.isEmpty()
-                                    ? decide(known, packs, act)
-                                    : Mono.<ProcessingOutcome>just(new Refused(objections));
-                        })
-                        .flatMap(outcome -> record(donation, outcome, judged, act)));
+        return materials.judge(process, used, List.of(), act.at()).flatMap(judged -> donations
+                .lock(donation)
+                .flatMap(known -> {
+                    var objections = Stream.concat(
+                                    ProcessingPolicy.objectionsTo(process, known), judged.objections().stream())
+                            .toList();
+                    return objections.isEmpty()
+                            ? decide(known, packs, act)
+                            : Mono.<ProcessingOutcome>just(new Refused(objections));
+                })
+                .flatMap(outcome -> record(donation, outcome, judged, act)));
     }
 
     private Mono<ProcessingOutcome> decide(KnownDonation known, List<Pack> packs, Act act) {

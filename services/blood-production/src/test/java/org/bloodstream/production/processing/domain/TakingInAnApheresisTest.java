@@ -74,7 +74,8 @@ class TakingInAnApheresisTest {
 
     @Test
     void several_bags_of_one_run_are_divisions_and_none_stands_twice_or_beside_the_whole() {
-        assertThat(made(DonationKind.DOUBLE_RED_CELLS, Set.of(), "DRC010A0", "DRC010B0")).hasSize(2);
+        assertThat(made(DonationKind.DOUBLE_RED_CELLS, Set.of(), "DRC010A0", "DRC010B0"))
+                .hasSize(2);
         assertThat(refused(DonationKind.DOUBLE_RED_CELLS, Set.of("DRC010A0"), "DRC010A0"))
                 .containsExactly("product-already-processed");
         assertThat(refused(DonationKind.DOUBLE_RED_CELLS, Set.of("DRC010A0"), "DRC01000"))
@@ -86,11 +87,13 @@ class TakingInAnApheresisTest {
 
     @Test
     void whole_blood_is_separated_and_an_apheresis_taken_in_and_never_the_other_way() {
-        assertThat(codes(ProcessingPolicy.objectionsTo(ProductionProcess.SEPARATE, KNOWN))).isEmpty();
+        assertThat(codes(ProcessingPolicy.objectionsTo(ProductionProcess.SEPARATE, KNOWN)))
+                .isEmpty();
         assertThat(codes(ProcessingPolicy.objectionsTo(ProductionProcess.APHERESIS, KNOWN)))
                 .containsExactly("donation-of-whole-blood");
         for (var kind : List.of(DonationKind.PLATELETS, DonationKind.PLASMA, DonationKind.DOUBLE_RED_CELLS)) {
-            assertThat(codes(ProcessingPolicy.objectionsTo(ProductionProcess.APHERESIS, known(kind)))).isEmpty();
+            assertThat(codes(ProcessingPolicy.objectionsTo(ProductionProcess.APHERESIS, known(kind))))
+                    .isEmpty();
             assertThat(codes(ProcessingPolicy.objectionsTo(ProductionProcess.SEPARATE, known(kind))))
                     .containsExactly("donation-by-apheresis");
         }
@@ -101,12 +104,13 @@ class TakingInAnApheresisTest {
             @ForAll DonationKind kind, @ForAll("products") ProductCode product) {
         if (POLICY.decide(known(kind), RECEIVED, Set.of(), List.of(new Pack(product, 250)), NOW) instanceof Refused)
             return;
-        var kinds = switch (product.description()) {
-            case "DRC01" -> Set.of(DonationKind.WHOLE_BLOOD, DonationKind.DOUBLE_RED_CELLS);
-            case "DFF01" -> Set.of(DonationKind.WHOLE_BLOOD, DonationKind.PLATELETS, DonationKind.PLASMA);
-            case "DPL01" -> Set.of(DonationKind.PLATELETS);
-            default -> Set.<DonationKind>of();
-        };
+        var kinds =
+                switch (product.description()) {
+                    case "DRC01" -> Set.of(DonationKind.WHOLE_BLOOD, DonationKind.DOUBLE_RED_CELLS);
+                    case "DFF01" -> Set.of(DonationKind.WHOLE_BLOOD, DonationKind.PLATELETS, DonationKind.PLASMA);
+                    case "DPL01" -> Set.of(DonationKind.PLATELETS);
+                    default -> Set.<DonationKind>of();
+                };
         assertThat(kinds).contains(kind);
         assertThat(product.whole() || kind.isByApheresis()).isTrue();
     }
@@ -126,7 +130,9 @@ class TakingInAnApheresisTest {
                 known(kind),
                 RECEIVED,
                 existing.stream().map(ProductCode::new).collect(Collectors.toSet()),
-                Arrays.stream(products).map(product -> new Pack(new ProductCode(product), 250)).toList(),
+                Arrays.stream(products)
+                        .map(product -> new Pack(new ProductCode(product), 250))
+                        .toList(),
                 NOW);
     }
 

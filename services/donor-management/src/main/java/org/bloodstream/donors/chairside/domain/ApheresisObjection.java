@@ -81,7 +81,8 @@ public sealed interface ApheresisObjection extends Objection {
 
         @Override
         public String message() {
-            return "%d mL cannot be kept of %d mL of blood: read the display again.".formatted(collectedMl, processedMl);
+            return "%d mL cannot be kept of %d mL of blood: read the display again."
+                    .formatted(collectedMl, processedMl);
         }
     }
 

@@ -24,8 +24,7 @@ final class ApheresisPolicy {
      */
     static Stream<ApheresisObjection> ofSetUp(
             DonationKind kind, @Nullable Anticoagulant anticoagulant, LocalDate today) {
-        if (anticoagulant == null)
-            return kind.isByApheresis() ? Stream.of(new AnticoagulantNotTold()) : Stream.empty();
+        if (anticoagulant == null) return kind.isByApheresis() ? Stream.of(new AnticoagulantNotTold()) : Stream.empty();
         if (!kind.isByApheresis()) return Stream.of(new ApheresisOfWholeBlood());
         return anticoagulant.expiresOn().isBefore(today)
                 ? Stream.of(new AnticoagulantExpired(anticoagulant.expiresOn()))

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param apheresis what the machine says; absent of whole blood
  */
 public record EndDraft(
-        int volumeMl, Flow flow, List<String> samples, @Nullable Apheresis apheresis) {
+        int volumeMl,
+        Flow flow,
+        List<String> samples,
+        @Nullable Apheresis apheresis) {
     public EndDraft {
         samples = List.copyOf(samples);
     }

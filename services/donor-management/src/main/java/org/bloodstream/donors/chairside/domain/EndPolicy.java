@@ -41,8 +41,7 @@ public final class EndPolicy {
         if (fits && draft.samples().isEmpty()) objections.add(new SamplesMissing());
         if (draft.flow() == Flow.COMPLETE && !fits) objections.add(notComplete(kind, draft));
         if (saysAnotherWeight(kind, draft))
-            objections.add(new OutcomeDiffersFromVolume(
-                    draft.flow(), draft.volumeMl(), kind.leastMl(), kind.mostMl()));
+            objections.add(new OutcomeDiffersFromVolume(draft.flow(), draft.volumeMl(), kind.leastMl(), kind.mostMl()));
         return List.copyOf(objections);
     }
 

@@ -28,9 +28,11 @@ public final class StartPolicy {
                         donor(draft, known),
                         bag(draft, known),
                         ApheresisPolicy.ofSetUp(
-                                draft.kind(), draft.anticoagulant(), known.startedAt().toLocalDate()),
+                                draft.kind(),
+                                draft.anticoagulant(),
+                                known.startedAt().toLocalDate()),
                         number(draft, known))
-                .flatMap(each -> each)
+                .<Objection>flatMap(each -> each)
                 .toList();
     }
 

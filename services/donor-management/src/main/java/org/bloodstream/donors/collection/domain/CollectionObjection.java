@@ -116,7 +116,8 @@ public sealed interface CollectionObjection extends Objection {
 
         @Override
         public String message() {
-            return "The donor gave too recently (%s): this donation may be given from %s.".formatted(rule, eligibleFrom);
+            return "The donor gave too recently (%s): this donation may be given from %s."
+                    .formatted(rule, eligibleFrom);
         }
     }
 

@@ -20,14 +20,15 @@ public interface CollectionPolicy {
     Stream<CollectionObjection> objections(Bleed bleed, DonorAtCollection donor);
 
     /** COL-01: by the limits of what is given; 04_donor_selection.md, section 4.1. */
-    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> isWithinSpecification(bleed.kind(), bleed.volumeMl())
+    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> isWithinSpecification(
+                    bleed.kind(), bleed.volumeMl())
             ? Stream.empty()
             : Stream.of(new VolumeOutsideSpecification(
                     bleed.volumeMl(), bleed.kind().leastMl(), bleed.kind().mostMl()));
 
     /** COL-18: what a machine takes is recorded at a session, where kit, anticoagulant and run are told; the design's choice [D]. */
-    CollectionPolicy ONE_CALL_IS_ENOUGH = (bleed, _) ->
-            bleed.kind().isByApheresis() ? Stream.of(new ApheresisNeedsSession()) : Stream.empty();
+    CollectionPolicy ONE_CALL_IS_ENOUGH =
+            (bleed, _) -> bleed.kind().isByApheresis() ? Stream.of(new ApheresisNeedsSession()) : Stream.empty();
 
     /** COL-02: since every donation, by the table of intervals in force; section 4.2 (NIBTS, Red Book 3). */
     CollectionPolicy INTERVAL_HAS_PASSED = (bleed, donor) -> {
@@ -86,8 +87,7 @@ public interface CollectionPolicy {
 
     /** To a donation that is recorded in one call. */
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
-        return Stream.concat(
-                        Stream.of(VOLUME_IS_WITHIN_SPECIFICATION, ONE_CALL_IS_ENOUGH), BEFORE_THE_NEEDLE.stream())
+        return Stream.concat(Stream.of(VOLUME_IS_WITHIN_SPECIFICATION, ONE_CALL_IS_ENOUGH), BEFORE_THE_NEEDLE.stream())
                 .flatMap(policy -> policy.objections(bleed, donor))
                 .toList();
     }

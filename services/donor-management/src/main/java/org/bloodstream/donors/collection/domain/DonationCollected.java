@@ -41,7 +41,8 @@ public record DonationCollected(
     }
 
     public DonationCollected compareWith(BloodGroup onRecord) {
-        return new DonationCollected(donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord, apheresis);
+        return new DonationCollected(
+                donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord, apheresis);
     }
 
     static DonationCollected of(DonationNumber donation, UUID donor, Bleed bleed) {

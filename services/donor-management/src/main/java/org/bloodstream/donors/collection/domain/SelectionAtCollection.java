@@ -47,7 +47,8 @@ public record SelectionAtCollection(
     }
 
     /** From when this may be given; absent for who gave nothing. */
-    @Nullable NextDonation next(DonationKind kind) {
+    @Nullable
+    NextDonation next(DonationKind kind) {
         return next.get(kind.type());
     }
 

@@ -27,11 +27,13 @@ public record NextDonation(LocalDate from, String rule, String words, String sou
     }
 
     /** The latest since all that was given, for each type of donation; empty for who gave nothing. @param given in the region's zone */
-    public static Map<DonationType, NextDonation> latest(SelectionPolicy policy, Collection<PastDonation> given, Sex sex) {
+    public static Map<DonationType, NextDonation> latest(
+            SelectionPolicy policy, Collection<PastDonation> given, Sex sex) {
         var latest = new EnumMap<DonationType, NextDonation>(DonationType.class);
         for (var next : DonationType.values()) {
             given.stream()
-                    .map(before -> after(policy, before.type(), next, sex, before.at().toLocalDate()))
+                    .map(before ->
+                            after(policy, before.type(), next, sex, before.at().toLocalDate()))
                     .max(Comparator.comparing(NextDonation::from))
                     .ifPresent(found -> latest.put(next, found));
         }

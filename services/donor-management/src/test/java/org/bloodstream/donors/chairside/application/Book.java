@@ -159,7 +159,8 @@ final class Book {
         private Map<DonationType, NextDonation> next(UUID donor) {
             var given = donations.stream()
                     .filter(each -> each.donor().equals(donor))
-                    .map(each -> new PastDonation(each.kind().type(), each.volumeMl(), DAY.atStartOfDay(ZoneOffset.UTC)))
+                    .map(each ->
+                            new PastDonation(each.kind().type(), each.volumeMl(), DAY.atStartOfDay(ZoneOffset.UTC)))
                     .toList();
             return NextDonation.latest(SHIPPED, given, Sex.MALE);
         }

@@ -34,12 +34,7 @@ class TakingByMachineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @ParameterizedTest
-    @CsvSource({
-        "PLATELETS, 250, 0, 0",
-        "PLATELETS, 250, 300, 0",
-        "PLASMA, 0, 600, 0",
-        "DOUBLE_RED_CELLS, 0, 0, 400"
-    })
+    @CsvSource({"PLATELETS, 250, 0, 0", "PLATELETS, 250, 300, 0", "PLASMA, 0, 600, 0", "DOUBLE_RED_CELLS, 0, 0, 400"})
     void COL_17_what_the_machine_kept_of_what_the_donor_came_to_give_reaches_production_however_long_it_ran(
             DonationKind kind, int platelets, int plasma, int redCells) {
         var run = new Apheresis(platelets, plasma, redCells, 3200, 350, 2600);
@@ -61,7 +56,8 @@ class TakingByMachineTest {
     void COL_17_a_run_that_does_not_fit_the_donation_is_not_complete(
             DonationKind kind, int platelets, int plasma, int redCells, String code) {
         var run = new Apheresis(platelets, plasma, redCells, 3200, 350, 2600);
-        assertThat(codes(end(kind, Flow.COMPLETE, run.collectedMl(), run, 3600))).containsExactly(code);
+        assertThat(codes(end(kind, Flow.COMPLETE, run.collectedMl(), run, 3600)))
+                .containsExactly(code);
     }
 
     @Test
@@ -85,7 +81,8 @@ class TakingByMachineTest {
     }
 
     @Test
-    void COL_14_a_run_that_was_stopped_is_discarded_when_it_kept_too_little_and_goes_to_production_when_it_kept_enough() {
+    void
+            COL_14_a_run_that_was_stopped_is_discarded_when_it_kept_too_little_and_goes_to_production_when_it_kept_enough() {
         var little = new Apheresis(80, 0, 0, 900, 90, 700);
         assertThat(end(DonationKind.PLATELETS, Flow.STOPPED_BY_DONOR, 80, little, 900))
                 .isEqualTo(new Ending.Discarded(DiscardReason.UNDER_WEIGHT));
@@ -120,7 +117,8 @@ class TakingByMachineTest {
         if (!(end(kind, flow, run.collectedMl(), run, 3600) instanceof Ending.ToProduction)) return;
         assertThat(kind.isByApheresis()).isTrue();
         assertThat(kind.isKept(run)).isTrue();
-        assertThat(CollectionPolicy.isWithinSpecification(kind, run.collectedMl())).isTrue();
+        assertThat(CollectionPolicy.isWithinSpecification(kind, run.collectedMl()))
+                .isTrue();
         assertThat(run.products().keySet()).allMatch(kind::yields);
         assertThat(run.processedMl()).isGreaterThanOrEqualTo(run.collectedMl());
     }
@@ -128,7 +126,8 @@ class TakingByMachineTest {
     @Provide
     Arbitrary<Apheresis> runs() {
         var volume = Arbitraries.of(0, 0, 0, 80, 150, 200, 300, 400, 600);
-        return Combinators.combine(volume, volume, volume, Arbitraries.integers().between(0, 4000))
+        return Combinators.combine(
+                        volume, volume, volume, Arbitraries.integers().between(0, 4000))
                 .as((platelets, plasma, redCells, processed) ->
                         new Apheresis(platelets, plasma, redCells, processed, 300, 2000));
     }

@@ -111,18 +111,24 @@ class CollectingADonationTest {
     })
     void COL_02_the_interval_is_that_of_what_was_given_and_what_is_to_be_given(
             DonationType given, int days, DonationKind kind, boolean passed) {
-        var before = new PastDonation(given, 300, TODAY.minusDays(days).atTime(12, 0).atZone(BELFAST));
-        var selection = new SelectionAtCollection(
-                List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE));
+        var before =
+                new PastDonation(given, 300, TODAY.minusDays(days).atTime(12, 0).atZone(BELFAST));
+        var selection =
+                new SelectionAtCollection(List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE));
         var bleed = new Bleed(kind, "LISBURN", 300, noon());
-        assertThat(CollectionPolicy.INTERVAL_HAS_PASSED.objections(bleed, selected(selection)).toList().isEmpty())
+        assertThat(CollectionPolicy.INTERVAL_HAS_PASSED
+                        .objections(bleed, selected(selection))
+                        .toList()
+                        .isEmpty())
                 .isEqualTo(passed);
     }
 
     @Test
     void COL_02_of_two_donations_the_one_that_keeps_longest_counts_not_the_last() {
-        var wholeBlood = new PastDonation(DonationType.WHOLE_BLOOD, 475, TODAY.minusWeeks(5).atTime(12, 0).atZone(BELFAST));
-        var platelets = new PastDonation(DonationType.PLATELETS, 300, TODAY.minusWeeks(1).atTime(12, 0).atZone(BELFAST));
+        var wholeBlood = new PastDonation(
+                DonationType.WHOLE_BLOOD, 475, TODAY.minusWeeks(5).atTime(12, 0).atZone(BELFAST));
+        var platelets = new PastDonation(
+                DonationType.PLATELETS, 300, TODAY.minusWeeks(1).atTime(12, 0).atZone(BELFAST));
         var next = NextDonation.latest(SHIPPED, List.of(wholeBlood, platelets), Sex.MALE);
         assertThat(next.get(DonationType.WHOLE_BLOOD).from()).isEqualTo(TODAY.plusWeeks(7));
         assertThat(next.get(DonationType.PLATELETS).from()).isEqualTo(TODAY.plusWeeks(1));
@@ -136,7 +142,8 @@ class CollectingADonationTest {
         assertThat(CollectionPolicy.objectionsTo(bleed, selected(accepted)))
                 .extracting(CollectionObjection::code)
                 .containsExactly("apheresis-needs-session");
-        assertThat(CollectionPolicy.objectionsBeforeTheNeedle(bleed, selected(accepted))).isEmpty();
+        assertThat(CollectionPolicy.objectionsBeforeTheNeedle(bleed, selected(accepted)))
+                .isEmpty();
     }
 
     @Test
@@ -227,8 +234,7 @@ class CollectingADonationTest {
                         TODAY.minusYears(16),
                         null,
                         DonorStanding.AS_REGISTERED,
-                        new SelectionAtCollection(
-                                List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)))),
+                        new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)))),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(
@@ -297,13 +303,13 @@ class CollectingADonationTest {
 
     /** By the rules that ship. */
     private static Map<DonationType, NextDonation> since(Sex sex, LocalDate wholeBlood) {
-        var given = new PastDonation(DonationType.WHOLE_BLOOD, 475, wholeBlood.atTime(12, 0).atZone(BELFAST));
+        var given = new PastDonation(
+                DonationType.WHOLE_BLOOD, 475, wholeBlood.atTime(12, 0).atZone(BELFAST));
         return NextDonation.latest(SHIPPED, List.of(given), sex);
     }
 
     private static DonorAtCollection selected(SelectionAtCollection selection) {
-        return new DonorAtCollection(
-                DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, selection);
+        return new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, selection);
     }
 
     private static List<String> checked(Map<DonationType, LastCheck> latest) {
@@ -314,8 +320,7 @@ class CollectingADonationTest {
     }
 
     private static List<String> objectionsTo(@Nullable UUID survivor, DonorStanding standing) {
-        var donor =
-                new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), survivor, standing, ACCEPTED);
+        var donor = new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), survivor, standing, ACCEPTED);
         return CollectionPolicy.objectionsTo(bleed(475), donor).stream()
                 .map(Objection::code)
                 .toList();

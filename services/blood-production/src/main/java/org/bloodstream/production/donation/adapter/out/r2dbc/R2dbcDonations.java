@@ -118,7 +118,12 @@ class R2dbcDonations implements Donations {
                     ? null
                     : new BloodGroup(Abo.valueOf(onRecordAbo), RhD.valueOf(onRecordRhD));
             return new KnownDonation(
-                    new DonationNumber(donation), DonationKind.valueOf(kind), volumeMl, collectedAt, redCellsOnly, group);
+                    new DonationNumber(donation),
+                    DonationKind.valueOf(kind),
+                    volumeMl,
+                    collectedAt,
+                    redCellsOnly,
+                    group);
         }
     }
 }

@@ -78,7 +78,13 @@ class ChairsideController {
 
     record FailCollection(@NotNull FailReason reason) {}
 
-    record Started(UUID collection, CollectionState state, DonationNumber donation, String printed, DonationKind kind, Instant startedAt) {
+    record Started(
+            UUID collection,
+            CollectionState state,
+            DonationNumber donation,
+            String printed,
+            DonationKind kind,
+            Instant startedAt) {
         static Started of(Collection it) {
             return new Started(
                     it.collection(), it.state(), it.donation(), it.donation().printed(), it.kind(), it.startedAt());

@@ -21,8 +21,7 @@ class R2dbcDonations implements Donations {
     private final Selections selections;
     private final GroupsOnRecord groups;
 
-    R2dbcDonations(
-            DatabaseClient database, Journal journal, Selections selections, GroupsOnRecord groups) {
+    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, GroupsOnRecord groups) {
         this.database = database;
         this.journal = journal;
         this.selections = selections;
