@@ -99,6 +99,7 @@ test("bags that came off a machine are recorded as they came, and nothing is sep
   stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, kind: "PLATELETS", collectedAt: "2026-11-15T10:42:00Z", redCellsOnly: false, components: [] } };
   stub.answers[takeIn] = { status: 201, body: { components: [{ component: `${DONATION}-DPL01000`, product: "DPL01000", kind: "PLATELETS", expiresAt: "2026-11-20T23:59:00Z", outside: [] }] } };
   await page.goto(`${stub.url}/process`);
+  await page.getByLabel("Donation number").waitFor();
   await scan(page, `=${DONATION}00`);
   await page.getByText("Platelets, taken by a machine: record each bag as it came off.").waitFor();
   assert.equal(await page.getByText("DRC01000").count(), 0, "no red cells are made of platelets");
@@ -107,8 +108,7 @@ test("bags that came off a machine are recorded as they came, and nothing is sep
   await shot("process-apheresis");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByText("250 mL").waitFor();
-  await pressAgain(page.getByRole("button", { name: "Record the components" }), page.getByText("DPL01000").first());
-  await page.waitForFunction(() => !document.body.innerText.includes("Check before you record it"));
+  await pressAgain(page.getByRole("button", { name: "Record the components" }), page.getByText("The components are on record."));
   assert.deepEqual(JSON.parse(sent(takeIn)[0].body).components, [{ product: "DPL01000", volumeMl: 250 }]);
   assert.equal(sent(PROCESS).length, 0);
 });
