@@ -11,17 +11,15 @@ export const PRODUCTS = [
   { code: "DFF01000", name: "Fresh frozen plasma" },
 ] as const;
 
-const FRESH_FROZEN = { code: "DFF01000", name: "Fresh frozen plasma" };
-
 /** What comes off a machine; of several bags of one product each is a division. */
 const OFF_A_MACHINE: Record<Exclude<Kind, "WHOLE_BLOOD">, readonly { code: string; name: string }[]> = {
   PLATELETS: [
-    { code: "DPL01000", name: "Platelets" },
+    { code: "DPL01000", name: "Platelets, the only bag" },
     { code: "DPL010A0", name: "Platelets, first of several bags" },
     { code: "DPL010B0", name: "Platelets, second bag" },
-    FRESH_FROZEN,
+    { code: "DFF01000", name: "Fresh frozen plasma" },
   ],
-  PLASMA: [FRESH_FROZEN, { code: "DFF010A0", name: "Fresh frozen plasma, first of several bags" }, { code: "DFF010B0", name: "Fresh frozen plasma, second bag" }, { code: "DFF010C0", name: "Fresh frozen plasma, third bag" }],
+  PLASMA: [{ code: "DFF01000", name: "Fresh frozen plasma, the only bag" }, { code: "DFF010A0", name: "Fresh frozen plasma, first of several bags" }, { code: "DFF010B0", name: "Fresh frozen plasma, second bag" }, { code: "DFF010C0", name: "Fresh frozen plasma, third bag" }],
   DOUBLE_RED_CELLS: [
     { code: "DRC010A0", name: "Red cells, first unit" },
     { code: "DRC010B0", name: "Red cells, second unit" },
