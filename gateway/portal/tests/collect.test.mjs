@@ -44,6 +44,7 @@ afterEach(async () => {
 });
 
 const sent = (call) => stub.requests.filter(({ method, path }) => `${method} ${path}` === call);
+const shot = (name) => process.env.SHOTS && page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
 const bodyOf = (call, position = 0) => JSON.parse(sent(call)[position].body);
 const heading = (name) => page.getByRole("heading", { name, exact: typeof name === "string" }).waitFor();
 const refusal = (code, message) => ({ status: 422, body: { title: "Refused", status: 422, objections: [{ code, severity: "STOP", message }] } });
@@ -122,6 +123,47 @@ test("a donor is collected from by scanner and keyboard alone, from the identity
   await page.getByRole("link", { name: "Next donor" }).press("Enter");
   await page.getByText("Have given").waitFor();
   assert.equal(sent(COLLECTIONS).length, 1, "what was done is shown as it was answered");
+});
+
+test("platelets are collected with kit, machine, anticoagulant and what the display says, by scanner and keyboard alone", async () => {
+  const [first, ...others] = DAY.slots;
+  stub.answers[`GET ${SESSION}`] = { status: 200, body: { ...DAY, slots: [{ ...first, donation: "PLATELETS" }, ...others] } };
+  stub.answers[CHECKS] = { status: 200, body: { donor: MAN.donor, assessments: [checked({ donation: "PLATELETS" })] } };
+  stub.answers[START].body.kind = "PLATELETS";
+  await toLabels();
+  await label();
+  await press("Start");
+  await page.getByRole("alert").getByText("Scan or enter the anticoagulant's lot").waitFor();
+  await assertAccessible(page, "a machine, nothing entered");
+  await page.getByLabel("Kit: type").focus();
+  for (const text of ["TRIMA-80300", "K22", "1", "6", "2027", "TRIMA-4", "ACD-A", "AC7", "1", "3", "2027"]) await scan(page, text);
+  await page.keyboard.press("Space");
+  await page.getByRole("checkbox", { name: /signed the consent/ }).press("Space");
+  await shot("collect-machine");
+  await press("Start");
+  await heading(/^Giving into/);
+  const start = bodyOf(START);
+  assert.equal(start.kind, "PLATELETS");
+  assert.equal(start.scale, "TRIMA-4");
+  assert.deepEqual(start.anticoagulant, { name: "ACD-A", lot: "AC7", expiresOn: "2027-03-01" });
+  await scan(page, TUBE);
+  await page.getByText("1 filled").waitFor();
+  await press("End the collection");
+  await page.getByRole("alert").getByText("Blood processed: enter the volume in mL").waitFor();
+  assert.equal(sent(END).length, 0);
+  assert.equal(await page.getByLabel("Red cells kept").count(), 0, "no red cells are kept of a donor of platelets");
+  for (const [name, text] of [["Platelets kept", "250"], ["Plasma kept", "200"], ["Blood processed", "3200"], ["Anticoagulant used", "310"], ["Returned to the donor", "2700"]]) await page.getByLabel(name).fill(text);
+  await page.getByRole("radio", { name: "Complete" }).press("Space");
+  await assertAccessible(page, "a machine's run");
+  await shot("collect-run");
+  await press("End the collection");
+  await heading("Complete");
+  assert.deepEqual(bodyOf(END), {
+    volumeMl: 450,
+    apheresis: { plateletsMl: 250, plasmaMl: 200, redCellsMl: 0, processedMl: 3200, anticoagulantMl: 310, returnedMl: 2700 },
+    outcome: "COMPLETE",
+    samples: [TUBE],
+  });
 });
 
 test("the page opens whichever answer comes last", async () => {

@@ -26,7 +26,7 @@ after(() => browser.close());
 beforeEach(async () => {
   stub = await startStub();
   stub.answers["GET /api/session"] = as("processing-scientist");
-  stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, collectedAt: "2026-11-15T10:42:00Z", redCellsOnly: false, components: [{ component: `${DONATION}-DBC01000`, product: "DBC01000" }] } };
+  stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, kind: "WHOLE_BLOOD", collectedAt: "2026-11-15T10:42:00Z", redCellsOnly: false, components: [{ component: `${DONATION}-DBC01000`, product: "DBC01000" }] } };
   stub.answers["GET /api/production/processes"] = { status: 200, body: PROCESSES };
   stub.answers["GET /api/production/equipment"] = { status: 200, body: { more: false, items: [{ equipment: "CENTRIFUGE-3", kind: "CENTRIFUGE", site: "X", calibratedAt: "2026-01-01T08:00:00Z", dueOn: "2026-01-02", outOfUse: false }] } };
   stub.answers["GET /api/production/lots"] = { status: 200, body: { more: false, items: [] } };
@@ -92,6 +92,25 @@ test("a donation is processed by scanner and keyboard alone, and a unit outside 
   await page.getByRole("link", { name: "see the dispositions" }).press("Enter");
   await page.getByText("1 unit.").waitFor();
   assert.equal(await page.getByRole("button", { name: /Decide/ }).count(), 0, "who makes units does not decide on them");
+});
+
+test("bags that came off a machine are recorded as they came, and nothing is separated", async () => {
+  const takeIn = `POST /api/production/donations/${DONATION}/apheresis-components`;
+  stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, kind: "PLATELETS", collectedAt: "2026-11-15T10:42:00Z", redCellsOnly: false, components: [] } };
+  stub.answers[takeIn] = { status: 201, body: { components: [{ component: `${DONATION}-DPL01000`, product: "DPL01000", kind: "PLATELETS", expiresAt: "2026-11-20T23:59:00Z", outside: [] }] } };
+  await page.goto(`${stub.url}/process`);
+  await page.getByLabel("Donation number").waitFor();
+  await scan(page, `=${DONATION}00`);
+  await page.getByText("Platelets, taken by a machine: record each bag as it came off.").waitFor();
+  assert.equal(await page.getByText("DRC01000").count(), 0, "no red cells are made of platelets");
+  await page.locator("#DPL01000-VOLUME").fill("250");
+  await assertAccessible(page, "off a machine");
+  await shot("process-apheresis");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByText("250 mL").waitFor();
+  await pressAgain(page.getByRole("button", { name: "Record the components" }), page.getByText("The components are on record."));
+  assert.deepEqual(JSON.parse(sent(takeIn)[0].body).components, [{ product: "DPL01000", volumeMl: 250 }]);
+  assert.equal(sent(PROCESS).length, 0);
 });
 
 test("what is measured later is recorded by scanner and keyboard alone, and what is outside is told", async () => {

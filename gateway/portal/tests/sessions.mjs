@@ -44,7 +44,7 @@ export const DAY = {
 };
 
 /** A collection that has begun, from the man who came first. */
-export const STARTED = { collection: "0197c2f4-0000-7000-8000-0000000000c1", donor: MAN.donor, donation: "A999026000123", printed: "A9990 26 000123 8", state: "STARTED", startedAt: "2026-11-26T10:24:00Z" };
+export const STARTED = { collection: "0197c2f4-0000-7000-8000-0000000000c1", donor: MAN.donor, donation: "A999026000123", printed: "A9990 26 000123 8", kind: "WHOLE_BLOOD", state: "STARTED", startedAt: "2026-11-26T10:24:00Z" };
 
 export const NUMBERS = {
   session: HALL,

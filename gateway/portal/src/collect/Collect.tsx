@@ -12,6 +12,7 @@ import { type Day, type Guest, guests } from "../sessions/day/day";
 import { type Collection, latestOf, type SessionCollections } from "./collections";
 import type { Ended } from "./end";
 import { Giving } from "./Giving";
+import { isCollected } from "./machine";
 import { HealthStep } from "./HealthStep";
 import { IdentityCheck } from "./IdentityCheck";
 import { BEGIN, next, whole } from "./labelling";
@@ -57,7 +58,7 @@ function Whole({ donor, guest, asking, before, onChange, back, session }: WholeP
     if (before) onChange({ ...before, state: how.state, endedAt: new Date().toISOString() });
   };
 
-  if (asking && identified) return <HealthCheckPage donor={donor} goesOn={{ to: `${back}/collect/${donor.donor}`, text: "Go on with the collection" }} />;
+  if (asking && identified) return <HealthCheckPage donor={donor} donation={guest.donation} goesOn={{ to: `${back}/collect/${donor.donor}`, text: "Go on with the collection" }} />;
   return (
     <>
       <DonorBanner donor={donor} />
@@ -70,7 +71,7 @@ function Whole({ donor, guest, asking, before, onChange, back, session }: WholeP
           {at === 0 && <IdentityCheck donor={donor} onIdentified={() => setIdentified(true)} />}
           {at === 1 && <HealthStep donor={donor} donation={guest.donation} ask={`${back}/health-check/${donor.donor}`} onFit={() => setFit(true)} />}
           {at === 2 && <LabelScans labelling={labelling} onStep={step} />}
-          {at === 3 && <StartForm donor={donor.donor} appointment={guest.appointment} session={session.session} labelling={labelling} onStarted={(started) => onChange({ ...started, donor: donor.donor, state: "STARTED" })} />}
+          {at === 3 && isCollected(guest.donation) && <StartForm donor={donor.donor} kind={guest.donation} appointment={guest.appointment} session={session.session} labelling={labelling} onStarted={(started) => onChange({ ...started, donor: donor.donor, state: "STARTED" })} />}
           {at === 4 && giving && <Giving collection={giving} onEnded={end} />}
           {at === 5 && ended && before && <Thanks donor={donor} printed={before.printed} ended={ended} back={back} />}
         </>
@@ -81,11 +82,11 @@ function Whole({ donor, guest, asking, before, onChange, back, session }: WholeP
 
 const gave = (before?: Collection) => before?.state === "COMPLETE" || before?.state === "INCOMPLETE";
 
-const able = (donor: Donor, { donation }: Guest, before?: Collection) => mayBeAsked(donor) && donation === "WHOLE_BLOOD" && !gave(before);
+const able = (donor: Donor, { donation }: Guest, before?: Collection) => mayBeAsked(donor) && isCollected(donation) && !gave(before);
 
 /** Why nothing is collected here. */
 function Unable({ donor, guest, before }: { donor: Donor; guest: Guest; before?: Collection }) {
   if (!mayBeAsked(donor)) return <p>Nobody collects under this record: open it and see how it stands with the donor.</p>;
-  if (guest.donation !== "WHOLE_BLOOD") return <p>{DONATIONS[guest.donation]} cannot be collected here yet: whole blood only.</p>;
+  if (!isCollected(guest.donation)) return <p>{DONATIONS[guest.donation]} are not collected here.</p>;
   return gave(before) ? <p>This donor has given in this session: {before!.printed}.</p> : null;
 }

@@ -5,8 +5,10 @@ import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
-import { clock, type Ended, FAIL_REASONS, type FailReason, type Outcome, OUTCOMES, wrongWith } from "./end";
+import { clock, type Ended, FAIL_REASONS, type FailReason, type Outcome, OUTCOMES, wrongOutcome, wrongVolume } from "./end";
 import { next, tubesOf } from "./labelling";
+import { isByMachine, NOTHING_TYPED, runBody, wrongRun } from "./machine";
+import { RunFields } from "./RunFields";
 import type { Started } from "./StartForm";
 import { StopSign } from "./StopSign";
 
@@ -20,7 +22,7 @@ export function Giving({ collection, onEnded }: Props) {
       <h2 className="nhsuk-heading-m">
         Giving into <span className="donors-number">{collection.printed}</span>
       </h2>
-      <Clock startedAt={collection.startedAt} />
+      <Clock startedAt={collection.startedAt} limited={!isByMachine(collection.kind)} />
       {tubes.stop && <StopSign stop={tubes.stop} onPutRight={() => step({ type: "put-right" })} />}
       {tubes.wrong && <ScanErrors messages={[tubes.wrong]} leavesFocus />}
       {!tubes.stop && <ScanField label="Scan each tube that was filled" hint="Whichever comes from this donor now" action="Enter" error={tubes.wrong} onScan={(text) => step({ type: "scanned", text })} />}
@@ -31,7 +33,8 @@ export function Giving({ collection, onEnded }: Props) {
   );
 }
 
-function Clock({ startedAt }: { startedAt: string }) {
+/** @param limited platelets and plasma are made of quick whole blood only */
+function Clock({ startedAt, limited }: { startedAt: string; limited: boolean }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const ticking = setInterval(() => setNow(Date.now()), 1000);
@@ -43,13 +46,15 @@ function Clock({ startedAt }: { startedAt: string }) {
       <p role="timer" aria-label="Since the start" className="collect-clock">
         {text}
       </p>
-      <p role="status">{long && <strong>Over 15 minutes: red cells only are made of it.</strong>}</p>
+      <p role="status">{limited && long && <strong>Over 15 minutes: red cells only are made of it.</strong>}</p>
     </>
   );
 }
 
 function EndForm({ collection, samples, onEnded }: Props & { samples: string[] }) {
+  const machine = isByMachine(collection.kind);
   const [volume, setVolume] = useState("");
+  const [run, setRun] = useState(NOTHING_TYPED);
   const [outcome, setOutcome] = useState<Outcome>();
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -59,16 +64,17 @@ function EndForm({ collection, samples, onEnded }: Props & { samples: string[] }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ending.isPending) return;
-    const found = wrongWith(volume, outcome);
+    const found = [...(machine ? wrongRun(collection.kind, run) : wrongVolume(volume)), ...wrongOutcome(outcome)];
     setWrong(found);
     again();
     ending.reset();
-    if (found.length === 0) ending.mutate({ volumeMl: Number(volume), outcome, samples }, { onSuccess: onEnded, onError: again });
+    if (found.length === 0) ending.mutate({ ...(machine ? runBody(collection.kind, run) : { volumeMl: Number(volume) }), outcome, samples }, { onSuccess: onEnded, onError: again });
   };
   return (
     <form onSubmit={submit} noValidate>
       <Problems key={attempt} error={ending.error} wrong={wrong} />
-      <TextInput id="volume" name="volume" label="Volume in the bag, without anticoagulant" labelProps={{ size: "s" }} suffix="mL" width={4} inputMode="numeric" autoComplete="off" error={error("volume")} value={volume} onChange={(event) => setVolume(event.currentTarget.value)} />
+      {machine && <RunFields kind={collection.kind} run={run} error={error} onChange={setRun} />}
+      {!machine && <TextInput id="volume" name="volume" label="Volume in the bag, without anticoagulant" labelProps={{ size: "s" }} suffix="mL" width={4} inputMode="numeric" autoComplete="off" error={error("volume")} value={volume} onChange={(event) => setVolume(event.currentTarget.value)} />}
       <Radios name="outcome" legend="How did it end?" legendProps={{ size: "s" }} error={error("outcome-COMPLETE")}>
         {(Object.keys(OUTCOMES) as Outcome[]).map((each) => (
           <Radios.Item key={each} id={`outcome-${each}`} value={each} checked={outcome === each} onChange={() => setOutcome(each)}>

@@ -7,19 +7,15 @@ import { Problems } from "../donors/Problems";
 import { enterLeadsOn } from "../scan/enterLeadsOn";
 import type { Collection } from "./collections";
 import { type Labelling, numberOf } from "./labelling";
-import { type Arm, body, EMPTY, type Start, wrongWith } from "./start";
+import { isByMachine, type Kind } from "./machine";
+import { type Arm, body, EMPTY, namesOf, type Start, wrongWith } from "./start";
 
-export type Started = Pick<Collection, "collection" | "donation" | "printed" | "startedAt">;
+export type Started = Pick<Collection, "collection" | "donation" | "printed" | "kind" | "startedAt">;
 
-type Props = { donor: string; appointment: string; session: string; labelling: Labelling; onStarted: (started: Started) => void };
-
-const FIELDS = [
-  { field: "type", label: "Bag: type" },
-  { field: "lot", label: "Bag: lot" },
-] as const;
+type Props = { donor: string; kind: Kind; appointment: string; session: string; labelling: Labelling; onStarted: (started: Started) => void };
 
 /** Everything that the service asks before the needle goes in. A scanner's Enter leads to the next field and never starts anything by itself. */
-export function StartForm({ donor, appointment, session, labelling, onStarted }: Props) {
+export function StartForm({ donor, kind, appointment, session, labelling, onStarted }: Props) {
   const [start, setStart] = useState(EMPTY);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -31,14 +27,18 @@ export function StartForm({ donor, appointment, session, labelling, onStarted }:
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (starting.isPending) return;
-    const found = wrongWith(start, today());
+    const found = wrongWith(start, kind, today());
     setWrong(found);
     again();
     starting.reset();
-    if (found.length === 0) starting.mutate(body(start, labelling, donor, appointment), { onSuccess: onStarted, onError: again });
+    if (found.length === 0) starting.mutate(body(start, kind, labelling, donor, appointment), { onSuccess: onStarted, onError: again });
   };
-  const text = (field: "type" | "lot" | "scale", label: string) => (
+  const bag = namesOf(kind).bag.replace(/^./, (first) => first.toUpperCase());
+  const text = (field: "type" | "lot" | "scale" | "anticoagulant" | "anticoagulantLot", label: string) => (
     <TextInput key={field} id={field} name={field} label={label} labelProps={{ size: "s" }} hint="Scan it, or enter it" width={20} autoComplete="off" spellCheck={false} error={error(field)} value={start[field]} onChange={(event) => setStart({ ...start, [field]: event.currentTarget.value })} />
+  );
+  const day = (field: "expires" | "anticoagulantExpires", legend: string) => (
+    <DateInput id={field} name={field} legend={legend} legendProps={{ size: "s" }} hint="For example, 1 6 2027" error={error(`${field}-day`)} value={start[field]} onChange={(event) => setStart({ ...start, [field]: { day: "", month: "", year: "", ...event.currentTarget.value } })} />
   );
   return (
     <form ref={form} onSubmit={submit} onKeyDown={enterLeadsOn} noValidate>
@@ -47,9 +47,17 @@ export function StartForm({ donor, appointment, session, labelling, onStarted }:
       <h2 className="nhsuk-heading-m">
         Before the needle: <span className="donors-number">{numberOf(labelling)}</span>
       </h2>
-      {FIELDS.map(({ field, label }) => text(field, label))}
-      <DateInput id="expires" name="expires" legend="Bag: expires on" legendProps={{ size: "s" }} hint="For example, 1 6 2027" error={error("expires-day")} value={start.expires} onChange={(event) => setStart({ ...start, expires: { day: "", month: "", year: "", ...event.currentTarget.value } })} />
-      {text("scale", "Scale or mixer")}
+      {text("type", `${bag}: type`)}
+      {text("lot", `${bag}: lot`)}
+      {day("expires", `${bag}: expires on`)}
+      {text("scale", isByMachine(kind) ? "Machine" : "Scale or mixer")}
+      {isByMachine(kind) && (
+        <>
+          {text("anticoagulant", "Anticoagulant: name")}
+          {text("anticoagulantLot", "Anticoagulant: lot")}
+          {day("anticoagulantExpires", "Anticoagulant: expires on")}
+        </>
+      )}
       <ArmField start={start} error={error("arm-LEFT")} onChange={setStart} />
       <Checkboxes name="consent" legend="Consent" legendProps={{ size: "s" }} error={error("signed")}>
         <Checkboxes.Item id="signed" value="signed" checked={start.signed} onChange={(event) => setStart({ ...start, signed: event.currentTarget.checked })}>

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { get } from "../api/client";
+import type { Kind } from "./machine";
 
 export type CollectionState = "STARTED" | "COMPLETE" | "INCOMPLETE" | "FAILED";
 
-export type Collection = { collection: string; donor: string; donation: string; printed: string; state: CollectionState; startedAt: string; endedAt?: string };
+export type Collection = { collection: string; donor: string; donation: string; printed: string; kind: Kind; state: CollectionState; startedAt: string; endedAt?: string };
 
 type Answer = { collections: Collection[] };
 

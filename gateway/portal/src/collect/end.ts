@@ -27,13 +27,12 @@ export type Ended = { state: "COMPLETE" | "INCOMPLETE" | "FAILED"; discard?: str
 const MOST = 1000;
 
 /** Nothing at all is a volume too; a scan is none. */
-export function wrongWith(volume: string, outcome: Outcome | undefined): Wrong[] {
+export function wrongVolume(volume: string): Wrong[] {
   const number = /^\d{1,4}$/.test(volume.trim()) ? Number(volume) : undefined;
-  return [
-    ...(number === undefined || number > MOST ? [{ text: `Enter the volume in mL, from 0 to ${MOST}`, field: "volume" }] : []),
-    ...(outcome ? [] : [{ text: "Choose how it ended", field: "outcome-COMPLETE" }]),
-  ];
+  return number === undefined || number > MOST ? [{ text: `Enter the volume in mL, from 0 to ${MOST}`, field: "volume" }] : [];
 }
+
+export const wrongOutcome = (outcome: Outcome | undefined): Wrong[] => (outcome ? [] : [{ text: "Choose how it ended", field: "outcome-COMPLETE" }]);
 
 const DISCARDS: Record<string, string> = { UNDER_WEIGHT: "too little is in it", OVER_WEIGHT: "too much is in it", NUMBER_OF_TWO_DONORS: "its number was given to two donors" };
 

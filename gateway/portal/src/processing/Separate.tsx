@@ -2,6 +2,7 @@ import { BackLink, Button, Details, Fieldset } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { printed } from "../collect/labels";
 import type { Wrong } from "../donors/application";
+import { DONATIONS } from "../donors/health/measurements";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
 import { Facts } from "../frame/Facts";
@@ -10,7 +11,7 @@ import { Typed } from "../modify/Typed";
 import { useScanGuard } from "../scan/guard";
 import { MaterialsField, useMaterials } from "./MaterialsField";
 import { MeasuredFields } from "./MeasuredFields";
-import { bodyOf, type Donation, donationAt, keyOf, measuredOf, type NewComponent, open, summary, type Values, wrongWith } from "./processing";
+import { bodyOf, type Donation, keyOf, measuredOf, type NewComponent, open, primary, summary, type Values, wrongWith } from "./processing";
 import { added, NONE, useProcesses, wrongMaterials } from "./processes";
 
 type Props = { donation: Donation; onDone: (made: NewComponent[]) => void; onBack: () => void };
@@ -23,9 +24,10 @@ export function Separate({ donation, onDone, onBack }: Props) {
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [asked, setAsked] = useState(false);
+  const { process, at } = primary(donation);
   const processes = useProcesses().data;
-  const { register, missing } = useMaterials("SEPARATE", named);
-  const recording = useOnce<{ components: NewComponent[] }>(`${donationAt(donation.donation)}/components`);
+  const { register, missing } = useMaterials(process, named);
+  const recording = useOnce<{ components: NewComponent[] }>(at);
   const guard = useScanGuard();
   const products = open(donation);
   const error = (field: string) => wrong.find((each) => each.field === field)?.text;
@@ -37,7 +39,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
   const check = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== "") return scan();
-    const wrongs = [...wrongWith(products, processes, values), ...wrongMaterials(named, missing)];
+    const wrongs = [...wrongWith(products, processes, values), ...(process === "APHERESIS" && missing.length === 0 ? [] : wrongMaterials(named, missing))];
     told(wrongs);
     setAsked(wrongs.length === 0);
   };
@@ -79,6 +81,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
       </BackLink>
       <Problems key={attempt} error={recording.error} wrong={wrong} />
       <StepHeading title={`What was made of ${printed(donation.donation)}?`} waits={wrong.length > 0 || recording.isError} />
+      {process === "APHERESIS" && <p>{DONATIONS[donation.kind]}, taken by a machine: record each bag as it came off.</p>}
       {donation.redCellsOnly && <p>The collection took over 15 minutes: only red cells are made of it.</p>}
       {products.length === 0 ? (
         <p>Everything that can be made of it is on record.</p>

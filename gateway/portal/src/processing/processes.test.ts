@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { added, lacking, materialsBody, NONE, outsideInWords, type Processes, stillToScan, without, wrongMaterials } from "./processes";
-import { bodyOf, keyOf, measuredOf, open, PRODUCTS, wrongWith } from "./processing";
+import { bodyOf, keyOf, measuredOf, open, primary, PRODUCTS, wrongWith } from "./processing";
 
 const PROCESSES: Processes = {
   version: 0,
@@ -52,8 +52,16 @@ describe("a value outside its limits", () => {
 
 describe("the components of a donation", () => {
   it("are those that it has not yet, and red cells alone of a slow collection", () => {
-    expect(open({ donation: "A", redCellsOnly: false, components: [{ component: "A-DRC01000", product: "DRC01000" }] }).map(({ code }) => code)).toEqual(["DBC01000", "DPL01000", "DFF01000"]);
-    expect(open({ donation: "A", redCellsOnly: true, components: [] }).map(({ code }) => code)).toEqual(["DRC01000"]);
+    expect(open({ donation: "A", kind: "WHOLE_BLOOD", redCellsOnly: false, components: [{ component: "A-DRC01000", product: "DRC01000" }] }).map(({ code }) => code)).toEqual(["DBC01000", "DFF01000"]);
+    expect(open({ donation: "A", kind: "WHOLE_BLOOD", redCellsOnly: true, components: [] }).map(({ code }) => code)).toEqual(["DRC01000"]);
+  });
+
+  it("of a machine are its own, and never a bag of several beside the only one", () => {
+    const platelets = { donation: "A", kind: "PLATELETS", redCellsOnly: false } as const;
+    expect(primary({ ...platelets, components: [] })).toMatchObject({ process: "APHERESIS", at: "/api/production/donations/A/apheresis-components" });
+    expect(open({ ...platelets, components: [] }).map(({ code }) => code)).toEqual(["DPL01000", "DPL010A0", "DPL010B0", "DFF01000"]);
+    expect(open({ ...platelets, components: [{ component: "A-DPL01000", product: "DPL01000" }] }).map(({ code }) => code)).toEqual(["DFF01000"]);
+    expect(open({ ...platelets, components: [{ component: "A-DPL010A0", product: "DPL010A0" }] }).map(({ code }) => code)).toEqual(["DPL010B0", "DFF01000"]);
   });
 
   it("need a volume, and numbers for what was measured", () => {

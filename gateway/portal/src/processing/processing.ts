@@ -1,3 +1,4 @@
+import { isByMachine, type Kind } from "../collect/machine";
 import type { Wrong } from "../donors/application";
 import { numberOfMillilitres } from "../modify/modify";
 import { type Limits, type Named, type Outside, type Processes, unitInWords } from "./processes";
@@ -7,11 +8,25 @@ import { sentence } from "../trace/trace";
 export const PRODUCTS = [
   { code: "DRC01000", name: "Red cells in additive solution" },
   { code: "DBC01000", name: "Buffy coat, to be pooled" },
-  { code: "DPL01000", name: "Platelets" },
   { code: "DFF01000", name: "Fresh frozen plasma" },
 ] as const;
 
-export type Donation = { donation: string; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
+/** What comes off a machine; of several bags of one product each is a division. */
+const OFF_A_MACHINE: Record<Exclude<Kind, "WHOLE_BLOOD">, readonly { code: string; name: string }[]> = {
+  PLATELETS: [
+    { code: "DPL01000", name: "Platelets, the only bag" },
+    { code: "DPL010A0", name: "Platelets, first of several bags" },
+    { code: "DPL010B0", name: "Platelets, second bag" },
+    { code: "DFF01000", name: "Fresh frozen plasma" },
+  ],
+  PLASMA: [{ code: "DFF01000", name: "Fresh frozen plasma, the only bag" }, { code: "DFF010A0", name: "Fresh frozen plasma, first of several bags" }, { code: "DFF010B0", name: "Fresh frozen plasma, second bag" }, { code: "DFF010C0", name: "Fresh frozen plasma, third bag" }],
+  DOUBLE_RED_CELLS: [
+    { code: "DRC010A0", name: "Red cells, first unit" },
+    { code: "DRC010B0", name: "Red cells, second unit" },
+  ],
+};
+
+export type Donation = { donation: string; kind: Kind; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
 
 export type NewComponent = { component: string; product: string; expiresAt: string; outside: Outside[] };
 
@@ -20,11 +35,19 @@ export const donationAt = (donation: string) => `/api/production/donations/${enc
 /** As typed, by product and what was measured; the volume under VOLUME. */
 export type Values = Record<string, string>;
 
+/** The process, its endpoint, and what may become of the donation. */
+export const primary = ({ donation, kind }: Donation) =>
+  isByMachine(kind) ? { process: "APHERESIS", at: `${donationAt(donation)}/apheresis-components`, products: OFF_A_MACHINE[kind as keyof typeof OFF_A_MACHINE] } : { process: "SEPARATE", at: `${donationAt(donation)}/components`, products: PRODUCTS };
+
 export const keyOf = (product: string, measurement: string) => `${product}-${measurement}`;
 
-/** That were not made of it yet; of a slow collection red cells alone. */
-export const open = ({ components, redCellsOnly }: Donation) =>
-  PRODUCTS.filter(({ code }) => !components.some(({ product }) => product === code)).filter(({ code }) => !redCellsOnly || code.startsWith("DRC"));
+const isWhole = (code: string) => code.endsWith("000");
+
+/** That were not made of it yet: of a slow collection red cells alone, and never a bag of several beside the only one. */
+export const open = (donation: Donation) =>
+  primary(donation)
+    .products.filter(({ code }) => !donation.components.some(({ product }) => product === code || (product.slice(0, 5) === code.slice(0, 5) && isWhole(product) !== isWhole(code))))
+    .filter(({ code }) => !donation.redCellsOnly || code.startsWith("DRC"));
 
 /** Besides the volume: what the processes name for it, and the weight. */
 export const measuredOf = (processes: Processes | undefined, product: string): Limits[] => [

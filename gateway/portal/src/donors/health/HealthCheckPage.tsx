@@ -10,11 +10,15 @@ import { useAssessment } from "./assessment";
 import { BEGIN, type Check, next, type Step } from "./check";
 import { DecisionPage, type GoesOn } from "./DecisionPage";
 import { MeasuringPage } from "./MeasuringPage";
-import { DONATIONS } from "./measurements";
+import { DONATIONS, type DonationType } from "./measurements";
 import { type Questionnaire, questionsFor, useQuestionnaire } from "./questionnaire";
 
-/** What a donor answers is in this page's memory alone, until the decision is asked for. */
-export function HealthCheckPage({ donor, goesOn }: { donor: Donor; goesOn?: GoesOn }) {
+/**
+ * What a donor answers is in this page's memory alone, until the decision is asked for.
+ *
+ * @param donation that the donor has come for; whole blood where nobody has said
+ */
+export function HealthCheckPage({ donor, donation, goesOn }: { donor: Donor; donation?: DonationType; goesOn?: GoesOn }) {
   const questionnaire = useQuestionnaire();
   return (
     <>
@@ -23,15 +27,15 @@ export function HealthCheckPage({ donor, goesOn }: { donor: Donor; goesOn?: Goes
       <PageHeading title="Health check" />
       <Problems error={questionnaire.error} />
       {questionnaire.isPending && <p role="status">Opening …</p>}
-      {questionnaire.data && <Whole donor={donor} questionnaire={questionnaire.data} goesOn={goesOn} />}
+      {questionnaire.data && <Whole donor={donor} donation={donation} questionnaire={questionnaire.data} goesOn={goesOn} />}
     </>
   );
 }
 
-function Whole({ donor, questionnaire, goesOn }: { donor: Donor; questionnaire: Questionnaire; goesOn?: GoesOn }) {
+function Whole({ donor, donation, questionnaire, goesOn }: { donor: Donor; donation?: DonationType; questionnaire: Questionnaire; goesOn?: GoesOn }) {
   const questions = questionsFor(questionnaire, donor.sex);
   const [check, step] = useReducer((before: Check, each: Step) => next(before, each, questions), BEGIN);
-  const assessment = useAssessment(donor);
+  const assessment = useAssessment(donor, donation);
   const { data: decision, reset, submittedAt } = assessment.decision;
 
   if (check.state !== "measuring")

@@ -4,11 +4,11 @@ import { type Donor, today } from "../donors";
 import { useOnce } from "../once";
 import type { Replies } from "./check";
 import type { Decision } from "./decision";
-import { measurements, plannedLoss, UNMEASURED, wrongWith } from "./measurements";
+import { type DonationType, measurements, plannedLoss, UNMEASURED, wrongWith } from "./measurements";
 
-/** Asks for the decision. It is of these answers and measurements: when one of them is changed, it is gone. */
-export function useAssessment(donor: Donor) {
-  const [measured, setMeasured] = useState(UNMEASURED);
+/** Asks for the decision, at first on what the donor has come to give. It is of these answers and measurements: when one of them is changed, it is gone. */
+export function useAssessment(donor: Donor, donation: DonationType = UNMEASURED.donation) {
+  const [measured, setMeasured] = useState({ ...UNMEASURED, donation });
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
   const decision = useOnce<Decision>(`/api/donors/${donor.donor}/eligibility`);

@@ -120,6 +120,13 @@ public abstract class BloodProductionTest {
                         donation, UUID.randomUUID(), collectedAt));
     }
 
+    /** What a machine took at a session. */
+    protected void collectedByMachine(String donation, String kind) {
+        Elsewhere.donorManagement(prefix).says("donation", donation, "DonationCollected", """
+                {"donation":"%s","donor":"%s","kind":"%s","venue":"BELFAST-HQ","volumeMl":400,"collectedAt":"%s"}""".formatted(
+                        donation, UUID.randomUUID(), kind, Instant.now()));
+    }
+
     /** A collection at a session that took over 15 minutes. */
     protected void collectedSlowly(String donation) {
         Elsewhere.donorManagement(prefix).says("donation", donation, "DonationCollected", """

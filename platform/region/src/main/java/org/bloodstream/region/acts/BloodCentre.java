@@ -88,6 +88,12 @@ public record BloodCentre(PlatformHttp platform) {
                 Map.of("components", packs, "equipment", List.of(centrifuge)));
     }
 
+    /** What came off the machine that took the donation. */
+    public Reply takeIn(String donation, List<Pack> packs) throws IOException, InterruptedException {
+        return platform.post(
+                Role.PROCESSING_SCIENTIST, donation(donation, "apheresis-components"), Map.of("components", packs));
+    }
+
     /** What waits for a decision. */
     public Reply dispositions() throws IOException, InterruptedException {
         return platform.get(Role.PROCESSING_SCIENTIST, "/api/production/dispositions?limit=200");

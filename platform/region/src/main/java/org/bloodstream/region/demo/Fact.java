@@ -5,6 +5,7 @@ enum Fact {
     DONOR,
     DONATION,
     RED_CELLS,
+    PLATELETS,
     BUFFY_COAT,
     EXPIRY,
     CONCESSION,

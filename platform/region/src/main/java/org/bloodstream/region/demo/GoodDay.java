@@ -23,6 +23,7 @@ final class GoodDay {
                         Counselling.steps(),
                         Overruling.steps(),
                         OffLine.steps(),
+                        TakingByMachine.steps(),
                         Moving.steps(),
                         LookingBack.steps(),
                         List.of(new Step("Every sample of contracts/hl7 was driven", "demo", HTTP, GoodDay::covered)))

@@ -82,6 +82,9 @@ final class Stage {
     /** Gives where there is no network, though she is deferred. */
     final Unit eleventh = new Unit("eleventh", donor("TESTREMOTE", "ROSE", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
+    /** Gives platelets by a machine; in no sample. */
+    final Unit twelfth = new Unit("twelfth", donor("TESTPLATELET", "TARA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
     /** Known to an old system; past 66. */
     final Person elder = new Person(
             "TESTELDER",
@@ -119,6 +122,9 @@ final class Stage {
 
     /** The session without a network; empty until then. */
     String session = "";
+
+    /** The session at which a machine takes platelets; empty until then. */
+    String apheresis = "";
 
     /** The import of an old system, and the donor that it brought; empty until then. */
     String migration = "";
@@ -160,6 +166,7 @@ final class Stage {
         people.meet(ninth.donor());
         people.meet(tenth.donor());
         people.meet(eleventh.donor());
+        people.meet(twelfth.donor());
         people.meet(elder);
         pooled.forEach(unit -> people.meet(unit.donor()));
     }

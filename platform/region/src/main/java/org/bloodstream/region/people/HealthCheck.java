@@ -17,6 +17,30 @@ public final class HealthCheck {
                 IntStream.rangeClosed(1, QUESTIONS).mapToObj(HealthCheck::no).toList());
     }
 
+    /** A donor with nothing to tell who comes to give platelets, of which there are 250 x 10^9/L. */
+    public static Map<String, Object> passedForPlatelets() {
+        var measurements = Map.of(
+                "weightKg", 80,
+                "heightCm", 178,
+                "haemoglobin", Map.of("gPerL", 150, "sample", "VENOUS"),
+                "platelets", 250,
+                "plasmaProtein",
+                        Map.of(
+                                "gPerL",
+                                70,
+                                "takenOn",
+                                LocalDate.now().minusDays(1).toString()));
+        return Map.of(
+                "donation",
+                "PLATELETS",
+                "measurements",
+                measurements,
+                "plannedLossMl",
+                500,
+                "replies",
+                IntStream.rangeClosed(1, QUESTIONS).mapToObj(HealthCheck::no).toList());
+    }
+
     /**
      * A donor with one thing to tell.
      *

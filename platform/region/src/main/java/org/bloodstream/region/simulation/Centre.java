@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Takes a donation from the vein to the hospital's fridge. */
 record Centre(BloodCentre centre) {
-    private static final List<Pack> PACKS =
-            List.of(new Pack("DRC01000", 284), new Pack("DPL01000", 250), new Pack("DFF01000", 271));
+    private static final List<Pack> PACKS = List.of(new Pack("DRC01000", 284), new Pack("DFF01000", 271));
 
     /** @return the red cells, unless the donation stays in quarantine */
     Optional<Bag> give(long number, Person donor, Turn turn) throws Exception {
@@ -49,7 +48,7 @@ record Centre(BloodCentre centre) {
         if (centre.release(component).isSuccess()) throw new DidNotHappenException("released against the rules");
     }
 
-    /** Platelets and plasma stay on the centre's shelf, red cells go to the hospital. */
+    /** Plasma stays on the centre's shelf, red cells go to the hospital. */
     private Bag supply(long number, String donation, Person donor, Iterable<JsonNode> packs) throws Exception {
         Bag redCells = null;
         for (var pack : packs) {

@@ -36,6 +36,10 @@ final class ProcessesText {
     private static final String BETWEEN = "== limits ==";
     private static final int CELLS = 5;
 
+    /** Of a text that was approved before anything but whole blood was collected. */
+    private static final List<StepDefinition> WEIGHED =
+            List.of(new StepDefinition(ProcessStep.WEIGH, Set.of(), Set.of()));
+
     private final List<ContentRefused> refused = new ArrayList<>();
     private final Map<ProductionProcess, List<StepDefinition>> steps = new EnumMap<>(ProductionProcess.class);
     private final List<ValueLimits> limits = new ArrayList<>();
@@ -64,6 +68,7 @@ final class ProcessesText {
             return new Reading.Refused<>(refused);
         }
         table(lines, 0, between, STEPS, this::step);
+        steps.putIfAbsent(ProductionProcess.APHERESIS, WEIGHED);
         for (var process : ProductionProcess.values())
             if (!steps.containsKey(process))
                 refuse(Math.max(1, between), "process-missing", process + " has to stand here with its steps");

@@ -9,6 +9,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationKind;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
@@ -21,6 +22,7 @@ import org.bloodstream.web.problem.Reasons;
 /**
  * Where a donation stands.
  *
+ * @param kind what was collected
  * @param redCellsOnly the collection took so long that nothing else may be made of it
  * @param group only when confirmed
  * @param rhD what the group's RhD rests on, where that was said
@@ -29,6 +31,7 @@ import org.bloodstream.web.problem.Reasons;
  */
 record DonationStanding(
         DonationNumber donation,
+        DonationKind kind,
         Instant collectedAt,
         boolean redCellsOnly,
         Optional<Instant> receivedAt,
@@ -52,6 +55,7 @@ record DonationStanding(
                 donation.group() instanceof Confirmed(var confirmed) ? Optional.of(confirmed) : Optional.empty();
         return new DonationStanding(
                 known.donation(),
+                known.kind(),
                 known.collectedAt(),
                 known.redCellsOnly(),
                 donation.receipt().map(DonationReceived::receivedAt),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.bloodstream.production.process.domain.ProcessStep;
+import org.bloodstream.production.process.domain.Processes;
 import org.bloodstream.production.process.domain.ProductionProcess;
+import org.bloodstream.production.process.domain.StepDefinition;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
@@ -62,8 +65,19 @@ class ProcessesTextTest {
                 .contains(tuple(number, code));
     }
 
+    @Test
+    void a_text_of_before_apheresis_is_read_on_and_has_the_packs_weighed() {
+        var before =
+                SHIPPED.lines().filter(line -> !line.startsWith("APHERESIS,")).toList();
+        var read = ProcessesText.read(String.join("\n", before));
+        assertThat(read).isInstanceOf(Reading.Taken.class);
+        assertThat(((Reading.Taken<Processes>) read).rules().of(ProductionProcess.APHERESIS))
+                .extracting(StepDefinition::step)
+                .containsExactly(ProcessStep.WEIGH);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "APHERESIS", mode = EnumSource.Mode.EXCLUDE)
     void no_process_is_left_out(ProductionProcess process) {
         var without =
                 SHIPPED.lines().filter(line -> !line.startsWith(process + ",")).toList();

@@ -5,18 +5,19 @@ import java.util.Map;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class ProcessingIT extends BloodProductionTest {
 
     @Test
-    void a_donation_is_made_into_red_cells_platelets_and_plasma_at_once() {
+    void a_donation_is_made_into_red_cells_a_buffy_coat_and_plasma_at_once() {
         var donation = knownDonation();
         receive(donation).expectStatus().isCreated();
         process(
                         donation,
                         List.of(
                                 Map.of("product", "DRC01000", "volumeMl", 284),
-                                Map.of("product", "DPL01000", "volumeMl", 200),
+                                Map.of("product", "DBC01000", "volumeMl", 60),
                                 Map.of("product", "DFF01000", "volumeMl", 271)))
                 .expectStatus()
                 .isCreated()
@@ -76,6 +77,49 @@ class ProcessingIT extends BloodProductionTest {
     }
 
     @Test
+    void platelets_of_an_apheresis_come_off_the_machine_and_nothing_of_it_is_separated() {
+        var donation = freshNumber();
+        collectedByMachine(donation, "PLATELETS");
+        awaitKnown(donation);
+        receive(donation).expectStatus().isCreated();
+        get(Roles.PROCESSING_SCIENTIST, "/api/production/donations/" + donation)
+                .expectBody()
+                .jsonPath("$.kind")
+                .isEqualTo("PLATELETS");
+        assertRefused(process(donation, "DRC01000", 284), "donation-by-apheresis");
+        assertRefused(takeIn(donation, "DRC01000", 284), "product-not-from-apheresis");
+        takeIn(donation, "DPL01000", 250)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.components[0].component")
+                .isEqualTo(donation + "-DPL01000")
+                .jsonPath("$.components[0].kind")
+                .isEqualTo("PLATELETS");
+        assertRefused(takeIn(donation, "DPL010A0", 250), "product-already-processed");
+    }
+
+    @Test
+    void two_units_of_red_cells_off_one_machine_are_two_components_of_one_donation() {
+        var donation = freshNumber();
+        collectedByMachine(donation, "DOUBLE_RED_CELLS");
+        awaitKnown(donation);
+        receive(donation).expectStatus().isCreated();
+        takeIn(donation, "DRC010A0", 284).expectStatus().isCreated();
+        takeIn(donation, "DRC010B0", 280).expectStatus().isCreated();
+        assertRefused(takeIn(donation, "DRC010B0", 280), "product-already-processed");
+    }
+
+    @Test
+    void nothing_of_whole_blood_comes_off_a_machine() {
+        var donation = knownDonation();
+        receive(donation).expectStatus().isCreated();
+        assertRefused(takeIn(donation, "DPL01000", 250), "donation-of-whole-blood");
+        assertRefused(process(donation, "DPL01000", 250), "product-not-from-whole-blood");
+        assertNotFound(takeIn(freshNumber(), "DPL01000", 250), "donation-unknown");
+    }
+
+    @Test
     void bad_input_is_refused() {
         var path = donation(freshNumber(), "components");
         post(Roles.PROCESSING_SCIENTIST, path, Map.of("components", List.of()))
@@ -83,6 +127,13 @@ class ProcessingIT extends BloodProductionTest {
                 .isBadRequest();
         process(freshNumber(), "RED", 284).expectStatus().isBadRequest();
         process(freshNumber(), "DRC01000", 0).expectStatus().isBadRequest();
+    }
+
+    private ResponseSpec takeIn(String donation, String product, int volumeMl) {
+        return post(
+                Roles.PROCESSING_SCIENTIST,
+                donation(donation, "apheresis-components"),
+                Map.of("components", List.of(Map.of("product", product, "volumeMl", volumeMl))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.account.application.Accounts.LinkedAccount;
 import org.bloodstream.donors.bloodtype.KnownBlood;
 import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrection;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges.RecordedMerge;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -91,7 +92,13 @@ record DonorRecord(
     record WeakD(RhDFinding finding, RhD asPatient) {}
 
     /** @param donor the number it was recorded with */
-    record Given(DonationNumber donation, String printed, UUID donor, String venue, Instant collectedAt) {}
+    record Given(
+            DonationNumber donation,
+            String printed,
+            UUID donor,
+            DonationType kind,
+            String venue,
+            Instant collectedAt) {}
 
     /** Whoever reads this reads of every number. */
     List<String> persons() {

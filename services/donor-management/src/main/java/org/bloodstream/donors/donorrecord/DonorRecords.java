@@ -14,6 +14,7 @@ import org.bloodstream.donors.correcting.application.Corrections.RecordedCorrect
 import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.donorrecord.DonorRecord.Given;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms.OpenAlarm;
 import org.bloodstream.donors.merging.application.Merges;
@@ -124,7 +125,7 @@ class DonorRecords {
 
     private Mono<List<Given>> donations(List<UUID> records) {
         return database.sql("""
-                        select donation, donor, venue, collected_at from donation
+                        select donation, donor, kind, venue, collected_at from donation
                         where donor = any(:records) order by collected_at desc""")
                 .bind("records", records.toArray(UUID[]::new))
                 .mapProperties(DonationRow.class)
@@ -144,10 +145,10 @@ class DonorRecords {
             KnownBlood blood,
             List<String> legacyNumbers) {}
 
-    record DonationRow(String donation, UUID donor, String venue, Instant collectedAt) {
+    record DonationRow(String donation, UUID donor, String kind, String venue, Instant collectedAt) {
         Given given() {
             var number = new DonationNumber(donation);
-            return new Given(number, number.printed(), donor, venue, collectedAt);
+            return new Given(number, number.printed(), donor, DonationType.valueOf(kind), venue, collectedAt);
         }
     }
 }

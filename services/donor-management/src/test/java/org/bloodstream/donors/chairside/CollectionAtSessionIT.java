@@ -2,8 +2,10 @@ package org.bloodstream.donors.chairside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,90 @@ class CollectionAtSessionIT extends ChairsideTest {
             assertThat(collected.data().at("/atSession/bagLot").asString()).isEqualTo("L2611");
             events.await(balance.at("/ranges/0/range").asString(), "DonationNumbersExplained");
         }
+    }
+
+    @Test
+    void platelets_are_taken_by_a_machine_and_reach_production_with_what_it_said(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var set = openSession(2);
+        var donor = newDonor();
+        assertThat(code(starts(set.session(), byMachine(donor, set.number(0))))).isEqualTo("not-assessed-today");
+        assertThat(json(post(eligibility(donor), platelets()).expectStatus().isCreated())
+                        .get("outcome")
+                        .asString())
+                .isEqualTo("ELIGIBLE");
+        assertThat(code(starts(set.session(), start(donor, set.number(0))))).isEqualTo("not-assessed-today");
+        var bare = byMachine(donor, set.number(0));
+        bare.remove("anticoagulant");
+        assertThat(code(starts(set.session(), bare))).isEqualTo("anticoagulant-not-told");
+        post(donations(donor), Map.of("venue", "BELFAST-HQ", "kind", "PLATELETS", "volumeMl", 300))
+                .expectStatus()
+                .isEqualTo(422);
+        var collection = json(starts(set.session(), byMachine(donor, set.number(0)))
+                        .expectStatus()
+                        .isCreated())
+                .get("collection")
+                .asString();
+        assertThat(code(ends(collection, end(450, "COMPLETE", set.number(0))))).isEqualTo("apheresis-not-told");
+        var end = new HashMap<>(end(450, "COMPLETE", set.number(0)));
+        end.put("apheresis", run(250, 200));
+        assertThat(json(ends(collection, end).expectStatus().isOk())
+                        .get("state")
+                        .asString())
+                .isEqualTo("COMPLETE");
+        var listed = json(get(Roles.DONOR_CARER, SESSIONS + "/" + set.session() + "/collections"));
+        assertThat(listed.at("/collections/0/kind").asString()).isEqualTo("PLATELETS");
+        assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + donor))
+                        .at("/donations/0/kind")
+                        .asString())
+                .isEqualTo("PLATELETS");
+        assertThat(code(starts(set.session(), byMachine(donor, set.number(1))))).isEqualTo("interval-too-short");
+        try (var events = new PublishedEvents(prefix, "collection", "donation")) {
+            var started = events.await(collection, "CollectionStarted");
+            assertThat(started.data().at("/anticoagulant/lot").asString()).isEqualTo("AC7");
+            var ended = events.await(collection, "CollectionEnded");
+            assertThat(ended.data().at("/apheresis/processedMl").asInt()).isEqualTo(3200);
+            var collected = events.await(set.number(0).value(), "DonationCollected");
+            assertThat(collected.data().get("kind").asString()).isEqualTo("PLATELETS");
+            assertThat(collected.data().at("/apheresis/plasmaMl").asInt()).isEqualTo(200);
+            assertThat(collected.data().at("/atSession/redCellsOnly").asBoolean())
+                    .isFalse();
+        }
+    }
+
+    private static Map<String, Object> platelets() {
+        var measurements = Map.of(
+                "weightKg",
+                68.5,
+                "heightCm",
+                166,
+                "haemoglobin",
+                Map.of("gPerL", 150, "sample", "VENOUS"),
+                "platelets",
+                250,
+                "plasmaProtein",
+                Map.of("gPerL", 70, "takenOn", today().toString()));
+        return Map.of(
+                "donation", "PLATELETS", "measurements", measurements, "plannedLossMl", 500, "replies", noToAll());
+    }
+
+    private static Map<String, Object> byMachine(String donor, DonationNumber number) {
+        var body = start(donor, number);
+        body.put("kind", "PLATELETS");
+        body.put("bag", Map.of("type", "TRIMA-80300", "lot", "K22", "expiresOn", "2099-12-31"));
+        body.put("scale", "TRIMA-4");
+        body.put("anticoagulant", Map.of("name", "ACD-A", "lot", "AC7", "expiresOn", "2099-12-31"));
+        return body;
+    }
+
+    private static Map<String, Object> run(int plateletsMl, int plasmaMl) {
+        return Map.of(
+                "plateletsMl", plateletsMl,
+                "plasmaMl", plasmaMl,
+                "redCellsMl", 0,
+                "processedMl", 3200,
+                "anticoagulantMl", 310,
+                "returnedMl", 2700);
     }
 
     @Test

@@ -226,7 +226,7 @@ class CollectionIT extends DonorManagementTest {
     @Test
     void bad_input_changes_nothing() {
         var donor = assessedDonor();
-        post(donations(donor), Map.of("venue", "X", "kind", "PLASMA", "volumeMl", 470))
+        post(donations(donor), Map.of("venue", "X", "kind", "LEUCAPHERESIS", "volumeMl", 470))
                 .expectStatus()
                 .isBadRequest();
         post(donations(donor), Map.of("venue", "", "kind", "WHOLE_BLOOD", "volumeMl", 470))

@@ -6,6 +6,8 @@ import org.bloodstream.blood.component.ModificationProcess;
 public enum ProductionProcess {
     /** Whole blood into its components. */
     SEPARATE,
+    /** What a machine has taken apart at the chair, as it comes in. */
+    APHERESIS,
     IRRADIATE,
     WASH,
     THAW,

@@ -1,6 +1,7 @@
 package org.bloodstream.production.processing.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
@@ -38,16 +39,29 @@ public class ProcessingDonations {
         this.measuring = measuring;
     }
 
-    /** Call inside a transaction. Empty when the donation is not known. */
-    public Mono<ProcessingOutcome> process(DonationNumber donation, List<Pack> packs, Materials used, Act act) {
-        return materials
-                .judge(ProductionProcess.SEPARATE, used, List.of(), act.at())
-                .flatMap(judged -> donations
-                        .lock(donation)
-                        .flatMap(known -> judged.objections().isEmpty()
-                                ? decide(known, packs, act)
-                                : Mono.<ProcessingOutcome>just(new Refused(judged.objections())))
-                        .flatMap(outcome -> record(donation, outcome, judged, act)));
+    /** Whole blood into its components. Call inside a transaction. Empty when the donation is not known. */
+    public Mono<ProcessingOutcome> separate(DonationNumber donation, List<Pack> packs, Materials used, Act act) {
+        return process(ProductionProcess.SEPARATE, donation, packs, used, act);
+    }
+
+    /** What came off a machine. Call inside a transaction. Empty when the donation is not known. */
+    public Mono<ProcessingOutcome> takeIn(DonationNumber donation, List<Pack> packs, Materials used, Act act) {
+        return process(ProductionProcess.APHERESIS, donation, packs, used, act);
+    }
+
+    private Mono<ProcessingOutcome> process(
+            ProductionProcess process, DonationNumber donation, List<Pack> packs, Materials used, Act act) {
+        return materials.judge(process, used, List.of(), act.at()).flatMap(judged -> donations
+                .lock(donation)
+                .flatMap(known -> {
+                    var objections = Stream.concat(
+                                    ProcessingPolicy.objectionsTo(process, known), judged.objections().stream())
+                            .toList();
+                    return objections.isEmpty()
+                            ? decide(known, packs, act)
+                            : Mono.<ProcessingOutcome>just(new Refused(objections));
+                })
+                .flatMap(outcome -> record(donation, outcome, judged, act)));
     }
 
     private Mono<ProcessingOutcome> decide(KnownDonation known, List<Pack> packs, Act act) {

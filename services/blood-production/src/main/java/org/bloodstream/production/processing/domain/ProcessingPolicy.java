@@ -19,7 +19,6 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductNotFromWholeBlood;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
@@ -27,6 +26,10 @@ import org.bloodstream.production.component.domain.ComponentObjection.RedCellsOn
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
+import org.bloodstream.production.process.domain.ProductionProcess;
+import org.bloodstream.production.processing.domain.PrimaryObjection.DonationByApheresis;
+import org.bloodstream.production.processing.domain.PrimaryObjection.DonationOfWholeBlood;
+import org.bloodstream.production.processing.domain.PrimaryObjection.ProductNotFromApheresis;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 import org.bloodstream.rules.domain.RulesVersion;
@@ -39,8 +42,13 @@ import org.bloodstream.rules.domain.RulesVersion;
  * @param zone in whose days shelf lives count
  */
 public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specifications, ZoneId zone) {
-    /** Made straight from whole blood; the catalogue's others are made from one of these. */
-    private static final Set<String> PRIMARY = Set.of("DRC01", "DPL01", "DBC01", "DFF01");
+    /** Whole blood is separated, and what a machine has taken apart already is not; each the other way is refused. */
+    public static Stream<Objection> objectionsTo(ProductionProcess process, KnownDonation known) {
+        boolean separated = process == ProductionProcess.SEPARATE;
+        if (known.kind().isByApheresis() == separated)
+            return Stream.of(separated ? new DonationByApheresis(known.kind()) : new DonationOfWholeBlood());
+        return Stream.empty();
+    }
 
     /**
      * All or none, each judged by what was measured of it.
@@ -105,25 +113,33 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
         var taken = new HashSet<>(existing);
         return packs.stream()
                 .flatMap(pack -> Stream.concat(
-                        taken.add(pack.product())
-                                ? Stream.empty()
-                                : Stream.of(new ProductAlreadyProcessed(pack.product())),
-                        productObjections(specified, known.redCellsOnly(), pack)));
+                        isTaken(taken, pack.product())
+                                ? Stream.of(new ProductAlreadyProcessed(pack.product()))
+                                : Stream.empty(),
+                        productObjections(specified, known, pack)));
     }
 
-    private Stream<ComponentObjection> productObjections(ComponentsInForce specified, boolean redCellsOnly, Pack pack) {
+    /** The whole pack and a division of it are never there together. */
+    private static boolean isTaken(Set<ProductCode> taken, ProductCode product) {
+        boolean beside = taken.stream()
+                .filter(each -> each.description().equals(product.description()))
+                .anyMatch(each -> each.whole() || product.whole());
+        return !taken.add(product) || beside;
+    }
+
+    private Stream<Objection> productObjections(ComponentsInForce specified, KnownDonation known, Pack pack) {
         var specification = specified.find(pack.product());
-        if (specification.isEmpty() || !isWhole(pack.product())) return Stream.of(new ProductUnknown(pack.product()));
-        if (!PRIMARY.contains(pack.product().description()))
-            return Stream.of(new ProductNotFromWholeBlood(pack.product()));
-        if (redCellsOnly && specification.get().kind() != ComponentKind.RED_CELLS)
+        var kind = known.kind();
+        if (specification.isEmpty() || !kind.fills(pack.product()))
+            return Stream.of(new ProductUnknown(pack.product()));
+        if (!kind.makes(pack.product()))
+            return Stream.of(
+                    kind.isByApheresis()
+                            ? new ProductNotFromApheresis(pack.product(), kind)
+                            : new ProductNotFromWholeBlood(pack.product()));
+        if (known.redCellsOnly() && specification.get().kind() != ComponentKind.RED_CELLS)
             return Stream.of(new RedCellsOnly(pack.product()));
         return Stream.empty();
-    }
-
-    /** Collection type 0 as in the UK, division 00: what is split has a parent pack, not a donation. */
-    private static boolean isWhole(ProductCode product) {
-        return product.value().endsWith("000");
     }
 
     private ComponentProcessed made(KnownDonation known, Pack pack, Instant now) {

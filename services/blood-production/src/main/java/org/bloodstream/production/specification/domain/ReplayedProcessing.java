@@ -15,6 +15,7 @@ import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.processing.domain.Pack;
 import org.bloodstream.production.processing.domain.ProcessingOutcome;
@@ -63,7 +64,13 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     }
 
     private ProcessingOutcome decide(ComponentCatalogue catalogue) {
-        var known = new KnownDonation(made.donation(), made.volumeMl(), made.collectedAt(), false);
+        var known = new KnownDonation(
+                made.donation(),
+                DonationKind.thatMade(made.product()),
+                made.volumeMl(),
+                made.collectedAt(),
+                false,
+                null);
         var received =
                 DonationInProduction.NEW.apply(new DonationReceived(made.donation(), ANYWHERE, made.processedAt()));
         return new ProcessingPolicy(catalogue, NO_MATTER, zone)

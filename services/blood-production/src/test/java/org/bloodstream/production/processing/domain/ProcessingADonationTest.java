@@ -53,7 +53,6 @@ class ProcessingADonationTest {
     @ParameterizedTest
     @CsvSource({
         "DRC01000, RED_CELLS, 2026-12-20T23:59:00Z",
-        "DPL01000, PLATELETS, 2026-11-20T23:59:00Z",
         "DBC01000, PLATELETS, 2026-11-20T23:59:00Z",
         "DFF01000, PLASMA, 2029-11-15T23:59:00Z"
     })
@@ -100,13 +99,13 @@ class ProcessingADonationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DRC02000", "DRC05000", "DPL02000", "DCR01000", "DFF02000"})
+    @ValueSource(strings = {"DRC02000", "DRC05000", "DPL01000", "DPL02000", "DCR01000", "DFF02000"})
     void what_is_made_of_another_component_is_not_made_of_a_donation(String product) {
         assertThat(refusals(Set.of(), pack(product, 284))).containsExactly("product-not-from-whole-blood");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DPL01000", "DBC01000", "DFF01000"})
+    @ValueSource(strings = {"DBC01000", "DFF01000"})
     void only_red_cells_are_made_of_a_collection_of_over_15_minutes(String product) {
         var slow = new KnownDonation(NUMBER, 475, KNOWN.collectedAt(), true);
         var packs = List.of(pack("DRC01000", 284), pack(product, 280));
@@ -127,7 +126,7 @@ class ProcessingADonationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRC01000, 220", "DRC01000, 340", "DFF01000, 200", "DPL01000, 100"})
+    @CsvSource({"DRC01000, 220", "DRC01000, 340", "DFF01000, 200", "DBC01000, 60"})
     void a_volume_at_the_limit_of_the_specification_is_taken(String product, int volumeMl) {
         assertThat(made(pack(product, volumeMl))).hasSize(1);
         assertThat(measured(pack(product, volumeMl))).isEmpty();

@@ -82,7 +82,10 @@ class DecidingStarts {
     private Mono<Boolean> toldEligible(KnownSession session, Recording recording) {
         return recording.offline()
                 ? judged.toldEligible(
-                        session.plan().session(), recording.draft().donor(), recording.startedAt())
+                        session.plan().session(),
+                        recording.draft().donor(),
+                        recording.draft().kind().type(),
+                        recording.startedAt())
                 : Mono.just(false);
     }
 

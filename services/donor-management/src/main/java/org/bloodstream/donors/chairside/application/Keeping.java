@@ -89,7 +89,8 @@ class Keeping {
                         redCellsOnly,
                         started.bag().type(),
                         started.bag().lot()),
-                null);
+                null,
+                draft.apheresis());
     }
 
     private Mono<Void> use(Collection started, NumberState next) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.collection.domain.Apheresis;
 import org.bloodstream.donors.collection.domain.DonationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public sealed interface CollectionEvent {
     /**
      * @param offline recorded by a tablet and told later
      * @param consent name of the text that the donor signed; absent where a tablet did not tell it
+     * @param anticoagulant on the apheresis machine, which is the scale then; absent of whole blood
      */
     record CollectionStarted(
             UUID collection,
@@ -29,12 +31,14 @@ public sealed interface CollectionEvent {
             String scale,
             boolean offline,
             @Nullable String consent,
+            @Nullable Anticoagulant anticoagulant,
             Instant startedAt)
             implements CollectionEvent {}
 
     /**
      * @param volumeMl mL
      * @param discard why the pack was discarded at the session; absent for what went to production
+     * @param apheresis what the machine said of its run; absent of whole blood
      */
     record CollectionEnded(
             UUID collection,
@@ -43,6 +47,7 @@ public sealed interface CollectionEvent {
             Flow outcome,
             int volumeMl,
             @Nullable DiscardReason discard,
+            @Nullable Apheresis apheresis,
             Instant endedAt)
             implements CollectionEvent {}
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param donor pseudonym
  * @param appointment absent for a donor without one
  * @param consent name of the text that the donor signed for this donation; absent where none was signed
- * @param scale scale or mixer
+ * @param scale scale or mixer; of an apheresis, the machine
+ * @param anticoagulant on the machine; absent of whole blood, whose bag has it inside
  */
 public record StartDraft(
         UUID donor,
@@ -21,4 +22,5 @@ public record StartDraft(
         Labels labels,
         Bag bag,
         Arm arm,
-        String scale) {}
+        String scale,
+        @Nullable Anticoagulant anticoagulant) {}

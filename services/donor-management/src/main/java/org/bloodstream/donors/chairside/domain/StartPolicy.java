@@ -27,8 +27,12 @@ public final class StartPolicy {
                         consent(draft, known),
                         donor(draft, known),
                         bag(draft, known),
+                        ApheresisPolicy.ofSetUp(
+                                draft.kind(),
+                                draft.anticoagulant(),
+                                known.startedAt().toLocalDate()),
                         number(draft, known))
-                .flatMap(each -> each)
+                .<Objection>flatMap(each -> each)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.bloodstream.donors.chairside.application.CollectionTasks;
 import org.bloodstream.donors.chairside.domain.CollectionState;
 import org.bloodstream.donors.chairside.domain.DiscardReason;
 import org.bloodstream.donors.chairside.domain.Flow;
+import org.bloodstream.donors.collection.domain.DonationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +30,7 @@ class CollectionLists {
                 .mapValue(UUID.class)
                 .one()
                 .flatMap(_ -> database.sql("""
-                                select collection, donor, donation, state, started_at, ended_at, volume_ml, outcome, discard
+                                select collection, donor, donation, kind, state, started_at, ended_at, volume_ml, outcome, discard
                                 from collection where session = :session order by started_at desc, collection""")
                         .bind("session", session)
                         .mapProperties(ListedRow.class)
@@ -54,6 +55,7 @@ class CollectionLists {
             UUID donor,
             DonationNumber donation,
             String printed,
+            DonationKind kind,
             CollectionState state,
             Instant startedAt,
             @Nullable Instant endedAt,
@@ -77,6 +79,7 @@ class CollectionLists {
             UUID collection,
             UUID donor,
             String donation,
+            String kind,
             String state,
             Instant startedAt,
             @Nullable Instant endedAt,
@@ -90,6 +93,7 @@ class CollectionLists {
                     donor,
                     number,
                     number.printed(),
+                    DonationKind.valueOf(kind),
                     CollectionState.valueOf(state),
                     startedAt,
                     endedAt,

@@ -105,9 +105,10 @@ public sealed interface CollectionObjection extends Objection {
     /**
      * The donor gave too recently.
      *
-     * @param eligibleFrom first local date on which this donor may give again
+     * @param rule its line in the table of intervals
+     * @param eligibleFrom first local date on which this donor may give this
      */
-    record IntervalTooShort(int weeks, LocalDate eligibleFrom) implements CollectionObjection {
+    record IntervalTooShort(String rule, LocalDate eligibleFrom) implements CollectionObjection {
         @Override
         public String code() {
             return "interval-too-short";
@@ -115,8 +116,8 @@ public sealed interface CollectionObjection extends Objection {
 
         @Override
         public String message() {
-            return "The last donation was less than %d weeks ago: this donor may give again from %s."
-                    .formatted(weeks, eligibleFrom);
+            return "The donor gave too recently (%s): this donation may be given from %s."
+                    .formatted(rule, eligibleFrom);
         }
     }
 
@@ -218,6 +219,18 @@ public sealed interface CollectionObjection extends Objection {
         @Override
         public String message() {
             return "No health check of today accepts this donor for this donation: do it first, or wait for the clinician.";
+        }
+    }
+
+    record ApheresisNeedsSession() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "apheresis-needs-session";
+        }
+
+        @Override
+        public String message() {
+            return "What a machine takes is recorded at its session, step by step: open the session.";
         }
     }
 

@@ -1,8 +1,8 @@
 package org.bloodstream.donors.collection.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.donors.collection.domain.CollectionObjection.ApheresisNeedsSession;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeceased;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorMergedAway;
@@ -13,32 +13,28 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.GroupsContra
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
-import org.bloodstream.donors.registration.domain.Sex;
 
 /** One rule at the chairside. All are asked; none hides another's answer. */
 @FunctionalInterface
 public interface CollectionPolicy {
     Stream<CollectionObjection> objections(Bleed bleed, DonorAtCollection donor);
 
-    /** mL, the limit included; COL-01. */
-    int LEAST_ML = 428;
-
-    /** mL, the limit included; COL-01. */
-    int MOST_ML = 522;
-
-    /** COL-01: 475 mL ± 10 %, rounded inwards to whole mL; 04_donor_selection.md, section 4.1 (Red Book 4.6). */
-    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> isWithinSpecification(bleed.volumeMl())
+    /** COL-01: by the limits of what is given; 04_donor_selection.md, section 4.1. */
+    CollectionPolicy VOLUME_IS_WITHIN_SPECIFICATION = (bleed, _) -> isWithinSpecification(
+                    bleed.kind(), bleed.volumeMl())
             ? Stream.empty()
-            : Stream.of(new VolumeOutsideSpecification(bleed.volumeMl(), LEAST_ML, MOST_ML));
+            : Stream.of(new VolumeOutsideSpecification(
+                    bleed.volumeMl(), bleed.kind().leastMl(), bleed.kind().mostMl()));
 
-    /** COL-02: 12 weeks (male), 16 weeks (female) between local dates; section 4.2 (NIBTS, Red Book 3). */
+    /** COL-18: what a machine takes is recorded at a session, where kit, anticoagulant and run are told; the design's choice [D]. */
+    CollectionPolicy ONE_CALL_IS_ENOUGH =
+            (bleed, _) -> bleed.kind().isByApheresis() ? Stream.of(new ApheresisNeedsSession()) : Stream.empty();
+
+    /** COL-02: since every donation, by the table of intervals in force; section 4.2 (NIBTS, Red Book 3). */
     CollectionPolicy INTERVAL_HAS_PASSED = (bleed, donor) -> {
-        LocalDate last = donor.lastDonation();
-        if (last == null) return Stream.empty();
-        int weeks = weeksBetweenDonations(donor.sex());
-        LocalDate eligibleFrom = last.plusWeeks(weeks);
-        return bleed.at().toLocalDate().isBefore(eligibleFrom)
-                ? Stream.of(new IntervalTooShort(weeks, eligibleFrom))
+        var next = donor.selection().next(bleed.kind());
+        return next != null && bleed.at().toLocalDate().isBefore(next.from())
+                ? Stream.of(new IntervalTooShort(next.rule(), next.from()))
                 : Stream.empty();
     };
 
@@ -79,8 +75,8 @@ public interface CollectionPolicy {
     CollectionPolicy GROUPS_AGREE =
             (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
 
-    List<CollectionPolicy> CURRENT = List.of(
-            VOLUME_IS_WITHIN_SPECIFICATION,
+    /** All but the volume, which nobody knows then. */
+    List<CollectionPolicy> BEFORE_THE_NEEDLE = List.of(
             INTERVAL_HAS_PASSED,
             DONOR_IS_OF_AGE,
             STANDING_ALLOWS,
@@ -89,29 +85,21 @@ public interface CollectionPolicy {
             ACCEPTED_TODAY,
             GROUPS_AGREE);
 
+    /** To a donation that is recorded in one call. */
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {
-        return CURRENT.stream()
+        return Stream.concat(Stream.of(VOLUME_IS_WITHIN_SPECIFICATION, ONE_CALL_IS_ENOUGH), BEFORE_THE_NEEDLE.stream())
                 .flatMap(policy -> policy.objections(bleed, donor))
                 .toList();
     }
 
-    /** All but the volume, which nobody knows before the needle is out. */
     static List<CollectionObjection> objectionsBeforeTheNeedle(Bleed bleed, DonorAtCollection donor) {
-        return CURRENT.stream()
-                .filter(policy -> policy != VOLUME_IS_WITHIN_SPECIFICATION)
+        return BEFORE_THE_NEEDLE.stream()
                 .flatMap(policy -> policy.objections(bleed, donor))
                 .toList();
     }
 
     /** COL-01. */
-    static boolean isWithinSpecification(int volumeMl) {
-        return volumeMl >= LEAST_ML && volumeMl <= MOST_ML;
-    }
-
-    private static int weeksBetweenDonations(Sex sex) {
-        return switch (sex) {
-            case FEMALE -> 16;
-            case MALE -> 12;
-        };
+    static boolean isWithinSpecification(DonationKind kind, int volumeMl) {
+        return volumeMl >= kind.leastMl() && volumeMl <= kind.mostMl();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param atSession how it was taken; absent of a donation that was recorded in one call
  * @param groupOnRecord the donor's until now, which the laboratory compares; absent of a new donor, and of one whose record
  *     contradicts itself
+ * @param apheresis what the machine said of its run; absent of whole blood
  */
 public record DonationCollected(
         DonationNumber donation,
@@ -23,7 +24,8 @@ public record DonationCollected(
         int volumeMl,
         Instant collectedAt,
         @Nullable AtSession atSession,
-        @Nullable BloodGroup groupOnRecord) {
+        @Nullable BloodGroup groupOnRecord,
+        @Nullable Apheresis apheresis) {
 
     /**
      * What only a collection at a session knows.
@@ -35,11 +37,12 @@ public record DonationCollected(
 
     public DonationCollected(
             DonationNumber donation, UUID donor, DonationKind kind, String venue, int volumeMl, Instant collectedAt) {
-        this(donation, donor, kind, venue, volumeMl, collectedAt, null, null);
+        this(donation, donor, kind, venue, volumeMl, collectedAt, null, null, null);
     }
 
     public DonationCollected compareWith(BloodGroup onRecord) {
-        return new DonationCollected(donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord);
+        return new DonationCollected(
+                donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord, apheresis);
     }
 
     static DonationCollected of(DonationNumber donation, UUID donor, Bleed bleed) {

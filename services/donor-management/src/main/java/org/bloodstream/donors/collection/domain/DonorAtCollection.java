@@ -2,14 +2,12 @@ package org.bloodstream.donors.collection.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules at the chairside need to know of the donor.
  *
- * @param lastDonation local date of the last donation under any number of the donor's, absent for a new donor
  * @param survivor the record that stands for this one; absent for one that was not merged into another
  * @param selection deferrals, and the last health checks
  * @param groupsContradict the laboratory determined two groups, and nobody has settled it
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record DonorAtCollection(
         UUID donor,
         LocalDate dateOfBirth,
-        Sex sex,
-        @Nullable LocalDate lastDonation,
         @Nullable UUID survivor,
         DonorStanding standing,
         SelectionAtCollection selection,
@@ -28,12 +24,10 @@ public record DonorAtCollection(
     public DonorAtCollection(
             UUID donor,
             LocalDate dateOfBirth,
-            Sex sex,
-            @Nullable LocalDate lastDonation,
             @Nullable UUID survivor,
             DonorStanding standing,
             SelectionAtCollection selection) {
-        this(donor, dateOfBirth, sex, lastDonation, survivor, standing, selection, false);
+        this(donor, dateOfBirth, survivor, standing, selection, false);
     }
 
     /** Says nothing about the person, so that no log can. */

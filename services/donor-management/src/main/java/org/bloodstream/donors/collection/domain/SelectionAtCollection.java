@@ -7,17 +7,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.NextDonation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Donor selection as the chairside finds it.
  *
  * @param deferrals of any state, under any number of the donor's
  * @param latest the last health check for each type of donation, with the clinician's answer taken in
+ * @param next from when each type of donation may be given, by the intervals since all that was given; empty for who gave nothing
  */
-public record SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, LastCheck> latest) {
+public record SelectionAtCollection(
+        List<Deferral> deferrals, Map<DonationType, LastCheck> latest, Map<DonationType, NextDonation> next) {
     public SelectionAtCollection {
         deferrals = List.copyOf(deferrals);
         latest = Map.copyOf(latest);
+        next = Map.copyOf(next);
+    }
+
+    /** Of somebody who has given nothing. */
+    public SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, LastCheck> latest) {
+        this(deferrals, latest, Map.of());
     }
 
     /**
@@ -27,19 +37,19 @@ public record SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, 
     public record LastCheck(LocalDate day, boolean accepted) {}
 
     Stream<Deferral> deferralsAt(ZonedDateTime at, DonationKind kind) {
-        return deferrals.stream().filter(deferral -> deferral.keepsFrom(type(kind), at));
+        return deferrals.stream().filter(deferral -> deferral.keepsFrom(kind.type(), at));
     }
 
     /** Only the last one counts: a later health check that does not accept overrules an earlier one that did. */
     boolean accepts(ZonedDateTime at, DonationKind kind) {
-        var last = latest.get(type(kind));
+        var last = latest.get(kind.type());
         return last != null && last.accepted() && last.day().equals(at.toLocalDate());
     }
 
-    private static DonationType type(DonationKind kind) {
-        return switch (kind) {
-            case WHOLE_BLOOD -> DonationType.WHOLE_BLOOD;
-        };
+    /** From when this may be given; absent for who gave nothing. */
+    @Nullable
+    NextDonation next(DonationKind kind) {
+        return next.get(kind.type());
     }
 
     /** Says nothing about the person, so that no log can. */

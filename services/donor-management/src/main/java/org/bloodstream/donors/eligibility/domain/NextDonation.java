@@ -3,6 +3,10 @@ package org.bloodstream.donors.eligibility.domain;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import org.bloodstream.donors.registration.domain.Sex;
 
 /**
@@ -20,6 +24,20 @@ public record NextDonation(LocalDate from, String rule, String words, String sou
             SelectionPolicy policy, DonationType before, DonationType next, Sex sex, LocalDate gaveOn) {
         var interval = policy.interval(before, next, sex);
         return new NextDonation(gaveOn.plus(days(interval.span())), interval.id(), interval.words(), interval.source());
+    }
+
+    /** The latest since all that was given, for each type of donation; empty for who gave nothing. @param given in the region's zone */
+    public static Map<DonationType, NextDonation> latest(
+            SelectionPolicy policy, Collection<PastDonation> given, Sex sex) {
+        var latest = new EnumMap<DonationType, NextDonation>(DonationType.class);
+        for (var next : DonationType.values()) {
+            given.stream()
+                    .map(before ->
+                            after(policy, before.type(), next, sex, before.at().toLocalDate()))
+                    .max(Comparator.comparing(NextDonation::from))
+                    .ifPresent(found -> latest.put(next, found));
+        }
+        return latest;
     }
 
     /** Hours count from the end of the day, as the hour of a day to come is not known. */

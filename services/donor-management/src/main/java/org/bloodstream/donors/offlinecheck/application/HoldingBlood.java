@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.chairside.application.JudgedOtherwise;
 import org.bloodstream.donors.chairside.domain.Collection;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.offlinecheck.application.OfflineChecks.Kind;
 import org.bloodstream.donors.offlinecheck.application.OfflineChecks.Task;
 import org.bloodstream.donors.postdonation.application.ReportInformation;
@@ -37,8 +38,8 @@ class HoldingBlood implements JudgedOtherwise {
     }
 
     @Override
-    public Mono<Boolean> toldEligible(UUID session, UUID donor, Instant before) {
-        return checks.toldEligible(session, donor, before);
+    public Mono<Boolean> toldEligible(UUID session, UUID donor, DonationType donation, Instant before) {
+        return checks.toldEligible(session, donor, donation, before);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.chairside.domain.Collection;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.offlinecheck.application.CheckOutcome.Judged;
 import org.bloodstream.journal.Act;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ public interface OfflineChecks {
     /** @param rules version that judged it */
     Mono<Void> add(UUID session, OfflineCheck check, Judged judged, int rules, Act act);
 
-    /** Whether the last check of the session before that moment told that the donor may give. */
-    Mono<Boolean> toldEligible(UUID session, UUID donor, Instant before);
+    /** Whether the last check of the session for this donation before that moment told that the donor may give. */
+    Mono<Boolean> toldEligible(UUID session, UUID donor, DonationType donation, Instant before);
 
     /** Collections of the donor at the session that were started after that moment and became donations. */
     Flux<Collection> donationsAfter(UUID session, UUID donor, Instant moment);

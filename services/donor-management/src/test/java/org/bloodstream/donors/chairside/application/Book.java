@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +26,12 @@ import org.bloodstream.donors.collection.domain.DonationCollected;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
 import org.bloodstream.donors.collection.domain.SelectionAtCollection;
 import org.bloodstream.donors.collection.domain.SelectionAtCollection.LastCheck;
+import org.bloodstream.donors.eligibility.SelectionText;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.NextDonation;
+import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
+import org.bloodstream.donors.eligibility.domain.SelectionReading;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.Account;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
@@ -49,6 +55,8 @@ import reactor.core.publisher.Mono;
 /** One session with its label sets, and what was collected, in memory. */
 final class Book {
     static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final SelectionPolicy SHIPPED =
+            ((SelectionReading.Taken) SelectionPolicy.read(SelectionText.shipped())).policy();
 
     final Map<DonationNumber, AllottedNumber> numbers = new LinkedHashMap<>();
     final Map<UUID, Taken> collections = new LinkedHashMap<>();
@@ -142,11 +150,19 @@ final class Book {
             return Mono.fromSupplier(() -> new DonorAtCollection(
                     donor,
                     LocalDate.of(1990, 5, 1),
-                    Sex.MALE,
-                    donations.stream().anyMatch(each -> each.donor().equals(donor)) ? DAY : null,
                     null,
                     DonorStanding.AS_REGISTERED,
-                    new SelectionAtCollection(List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)))));
+                    new SelectionAtCollection(
+                            List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)), next(donor))));
+        }
+
+        private Map<DonationType, NextDonation> next(UUID donor) {
+            var given = donations.stream()
+                    .filter(each -> each.donor().equals(donor))
+                    .map(each ->
+                            new PastDonation(each.kind().type(), each.volumeMl(), DAY.atStartOfDay(ZoneOffset.UTC)))
+                    .toList();
+            return NextDonation.latest(SHIPPED, given, Sex.MALE);
         }
 
         @Override

@@ -30,6 +30,7 @@ import org.bloodstream.donors.chairside.domain.Labels;
 import org.bloodstream.donors.chairside.domain.StartDraft;
 import org.bloodstream.donors.collection.domain.DonationCollected;
 import org.bloodstream.donors.collection.domain.DonationKind;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.numbers.domain.Account;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
 import org.bloodstream.donors.numbers.domain.NumberPolicy;
@@ -47,7 +48,7 @@ class LifeOfNumbersTest {
 
     private static final JudgedOtherwise NOTHING_TOLD = new JudgedOtherwise() {
         @Override
-        public Mono<Boolean> toldEligible(UUID session, UUID donor, Instant before) {
+        public Mono<Boolean> toldEligible(UUID session, UUID donor, DonationType donation, Instant before) {
             return Mono.just(false);
         }
 
@@ -221,7 +222,8 @@ class LifeOfNumbersTest {
                 new Labels(label, label, List.of(label)),
                 new Bag("T-AND-B", "L1", LocalDate.of(2027, 1, 1)),
                 Arm.LEFT,
-                "SCALE-3");
+                "SCALE-3",
+                null);
     }
 
     private static EndDraft end(DonationNumber number, int volumeMl, Flow flow) {

@@ -28,7 +28,12 @@ import org.bloodstream.donors.collection.domain.PackNumber.Usable;
 import org.bloodstream.donors.collection.domain.SelectionAtCollection.LastCheck;
 import org.bloodstream.donors.deferral.domain.DeferralEnd;
 import org.bloodstream.donors.deferral.domain.EndReason;
+import org.bloodstream.donors.eligibility.SelectionText;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.eligibility.domain.NextDonation;
+import org.bloodstream.donors.eligibility.domain.PastDonation;
+import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
+import org.bloodstream.donors.eligibility.domain.SelectionReading;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
 import org.bloodstream.donors.standing.domain.RestrictionGround;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,6 +52,8 @@ class CollectingADonationTest {
     private static final UUID DONOR = UUID.fromString("5f0d6f5e-2f0a-4e0e-9d56-0d7a3f3a9b11");
     private static final DonationNumber NUMBER = new DonationNumber("A999026000123");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final SelectionPolicy SHIPPED =
+            ((SelectionReading.Taken) SelectionPolicy.read(SelectionText.shipped())).policy();
     private static final SelectionAtCollection ACCEPTED =
             new SelectionAtCollection(List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(TODAY, true)));
 
@@ -83,11 +91,59 @@ class CollectingADonationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MALE, 83, 12", "FEMALE, 111, 16", "FEMALE, 84, 16", "MALE, 0, 12"})
-    void COL_02_a_day_less_is_too_early(Sex sex, int days, int weeks) {
+    @CsvSource({"MALE, 83, I01, 12", "FEMALE, 111, I02, 16", "FEMALE, 84, I02, 16", "MALE, 0, I01, 12"})
+    void COL_02_a_day_less_is_too_early(Sex sex, int days, String rule, int weeks) {
         assertThat(CollectionPolicy.objectionsTo(bleed(475), donor(sex, TODAY.minusDays(days))))
                 .containsExactly(
-                        new IntervalTooShort(weeks, TODAY.minusDays(days).plusWeeks(weeks)));
+                        new IntervalTooShort(rule, TODAY.minusDays(days).plusWeeks(weeks)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLATELETS, 14, PLATELETS, true",
+        "PLATELETS, 13, PLATELETS, false",
+        "PLATELETS, 28, WHOLE_BLOOD, true",
+        "PLATELETS, 27, WHOLE_BLOOD, false",
+        "WHOLE_BLOOD, 28, PLASMA, true",
+        "WHOLE_BLOOD, 27, PLASMA, false",
+        "DOUBLE_RED_CELLS, 182, WHOLE_BLOOD, true",
+        "DOUBLE_RED_CELLS, 181, WHOLE_BLOOD, false"
+    })
+    void COL_02_the_interval_is_that_of_what_was_given_and_what_is_to_be_given(
+            DonationType given, int days, DonationKind kind, boolean passed) {
+        var before =
+                new PastDonation(given, 300, TODAY.minusDays(days).atTime(12, 0).atZone(BELFAST));
+        var selection =
+                new SelectionAtCollection(List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE));
+        var bleed = new Bleed(kind, "LISBURN", 300, noon());
+        assertThat(CollectionPolicy.INTERVAL_HAS_PASSED
+                        .objections(bleed, selected(selection))
+                        .toList()
+                        .isEmpty())
+                .isEqualTo(passed);
+    }
+
+    @Test
+    void COL_02_of_two_donations_the_one_that_keeps_longest_counts_not_the_last() {
+        var wholeBlood = new PastDonation(
+                DonationType.WHOLE_BLOOD, 475, TODAY.minusWeeks(5).atTime(12, 0).atZone(BELFAST));
+        var platelets = new PastDonation(
+                DonationType.PLATELETS, 300, TODAY.minusWeeks(1).atTime(12, 0).atZone(BELFAST));
+        var next = NextDonation.latest(SHIPPED, List.of(wholeBlood, platelets), Sex.MALE);
+        assertThat(next.get(DonationType.WHOLE_BLOOD).from()).isEqualTo(TODAY.plusWeeks(7));
+        assertThat(next.get(DonationType.PLATELETS).from()).isEqualTo(TODAY.plusWeeks(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DonationKind.class, names = "WHOLE_BLOOD", mode = EnumSource.Mode.EXCLUDE)
+    void COL_18_what_a_machine_takes_is_not_recorded_in_one_call(DonationKind kind) {
+        var bleed = new Bleed(kind, "LISBURN", kind.leastMl(), noon());
+        var accepted = new SelectionAtCollection(List.of(), Map.of(kind.type(), new LastCheck(TODAY, true)));
+        assertThat(CollectionPolicy.objectionsTo(bleed, selected(accepted)))
+                .extracting(CollectionObjection::code)
+                .containsExactly("apheresis-needs-session");
+        assertThat(CollectionPolicy.objectionsBeforeTheNeedle(bleed, selected(accepted)))
+                .isEmpty();
     }
 
     @Test
@@ -98,11 +154,12 @@ class CollectingADonationTest {
         var donor = new DonorAtCollection(
                 DONOR,
                 LocalDate.of(1990, 5, 1),
-                Sex.MALE,
-                LocalDate.of(2026, 1, 7),
                 null,
                 DonorStanding.AS_REGISTERED,
-                new SelectionAtCollection(List.of(), Map.of(DonationType.WHOLE_BLOOD, thatDay)));
+                new SelectionAtCollection(
+                        List.of(),
+                        Map.of(DonationType.WHOLE_BLOOD, thatDay),
+                        since(Sex.MALE, LocalDate.of(2026, 1, 7))));
         assertThat(CollectionPolicy.objectionsTo(bleed, donor)).isEmpty();
     }
 
@@ -175,11 +232,9 @@ class CollectingADonationTest {
                 new DonorAtCollection(
                         DONOR,
                         TODAY.minusYears(16),
-                        Sex.MALE,
-                        TODAY.minusDays(1),
                         null,
                         DonorStanding.AS_REGISTERED,
-                        ACCEPTED),
+                        new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)))),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(
@@ -201,7 +256,7 @@ class CollectingADonationTest {
         assertThat(new NumbersExhausted(new FacilityNumber("A9990"), 26).message())
                 .contains("A9990", "26");
         assertThat(new NumberNotOfAPack("07").message()).contains("pack");
-        assertThat(new IntervalTooShort(12, TODAY).message()).contains("2026-11-23");
+        assertThat(new IntervalTooShort("I01", TODAY).message()).contains("2026-11-23");
     }
 
     private static List<String> codes(CollectionOutcome outcome) {
@@ -223,7 +278,7 @@ class CollectingADonationTest {
     @Test
     void nobody_gives_whose_groups_contradict_each_other() {
         var donor = new DonorAtCollection(
-                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, ACCEPTED, true);
+                DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, ACCEPTED, true);
         assertThat(CollectionPolicy.GROUPS_AGREE.objections(bleed(470), donor))
                 .extracting(CollectionObjection::code)
                 .containsExactly("donor-groups-contradict");
@@ -236,17 +291,25 @@ class CollectingADonationTest {
     }
 
     private static DonorAtCollection bornOn(LocalDate date) {
-        return new DonorAtCollection(DONOR, date, Sex.MALE, null, null, DonorStanding.AS_REGISTERED, ACCEPTED);
+        return new DonorAtCollection(DONOR, date, null, DonorStanding.AS_REGISTERED, ACCEPTED);
     }
 
     private static DonorAtCollection donor(Sex sex, @Nullable LocalDate lastDonation) {
-        return new DonorAtCollection(
-                DONOR, LocalDate.of(1990, 5, 1), sex, lastDonation, null, DonorStanding.AS_REGISTERED, ACCEPTED);
+        var selection = lastDonation == null
+                ? ACCEPTED
+                : new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(sex, lastDonation));
+        return new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, selection);
+    }
+
+    /** By the rules that ship. */
+    private static Map<DonationType, NextDonation> since(Sex sex, LocalDate wholeBlood) {
+        var given = new PastDonation(
+                DonationType.WHOLE_BLOOD, 475, wholeBlood.atTime(12, 0).atZone(BELFAST));
+        return NextDonation.latest(SHIPPED, List.of(given), sex);
     }
 
     private static DonorAtCollection selected(SelectionAtCollection selection) {
-        return new DonorAtCollection(
-                DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, null, DonorStanding.AS_REGISTERED, selection);
+        return new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, selection);
     }
 
     private static List<String> checked(Map<DonationType, LastCheck> latest) {
@@ -257,8 +320,7 @@ class CollectingADonationTest {
     }
 
     private static List<String> objectionsTo(@Nullable UUID survivor, DonorStanding standing) {
-        var donor =
-                new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), Sex.MALE, null, survivor, standing, ACCEPTED);
+        var donor = new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), survivor, standing, ACCEPTED);
         return CollectionPolicy.objectionsTo(bleed(475), donor).stream()
                 .map(Objection::code)
                 .toList();

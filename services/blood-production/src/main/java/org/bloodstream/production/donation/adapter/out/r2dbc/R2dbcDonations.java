@@ -17,6 +17,7 @@ import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.history.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND = """
-            select donation, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
+            select donation, kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
             where donation = :donation and not pooled""";
 
     private final DatabaseClient database;
@@ -45,9 +46,10 @@ class R2dbcDonations implements Donations {
     public Mono<Void> learn(KnownDonation donation) {
         var onRecord = donation.groupOnRecord();
         return database.sql("""
-                        insert into donation (donation, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d)
-                        values (:donation, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD) on conflict do nothing""")
+                        insert into donation (donation, kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d)
+                        values (:donation, :kind, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD) on conflict do nothing""")
                 .bind("donation", donation.donation().value())
+                .bind("kind", donation.kind().name())
                 .bind("volumeMl", donation.volumeMl())
                 .bind("collectedAt", donation.collectedAt())
                 .bind("redCellsOnly", donation.redCellsOnly())
@@ -130,6 +132,7 @@ class R2dbcDonations implements Donations {
 
     record Row(
             String donation,
+            String kind,
             int volumeMl,
             Instant collectedAt,
             boolean redCellsOnly,
@@ -139,7 +142,13 @@ class R2dbcDonations implements Donations {
             var group = onRecordAbo == null || onRecordRhD == null
                     ? null
                     : new BloodGroup(Abo.valueOf(onRecordAbo), RhD.valueOf(onRecordRhD));
-            return new KnownDonation(new DonationNumber(donation), volumeMl, collectedAt, redCellsOnly, group);
+            return new KnownDonation(
+                    new DonationNumber(donation),
+                    DonationKind.valueOf(kind),
+                    volumeMl,
+                    collectedAt,
+                    redCellsOnly,
+                    group);
         }
     }
 }

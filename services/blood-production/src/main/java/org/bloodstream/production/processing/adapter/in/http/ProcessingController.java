@@ -43,7 +43,17 @@ class ProcessingController {
     Mono<ResponseEntity<Object>> process(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody ProcessDonation body) {
         return commands.once(request, body, () -> donations
-                .process(donation, body.packs(), body.materials(), request.act())
+                .separate(donation, body.packs(), body.materials(), request.act())
+                .map(ProcessingController::answer)
+                .switchIfEmpty(Mono.error(() -> notYet(donation))));
+    }
+
+    @PostMapping("/api/production/donations/{donation}/apheresis-components")
+    @PreAuthorize("hasRole('" + Roles.PROCESSING_SCIENTIST + "')")
+    Mono<ResponseEntity<Object>> takeIn(
+            CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody ProcessDonation body) {
+        return commands.once(request, body, () -> donations
+                .takeIn(donation, body.packs(), body.materials(), request.act())
                 .map(ProcessingController::answer)
                 .switchIfEmpty(Mono.error(() -> notYet(donation))));
     }

@@ -16,6 +16,7 @@ import org.bloodstream.donors.chairside.domain.Collection;
 import org.bloodstream.donors.chairside.domain.CollectionState;
 import org.bloodstream.donors.chairside.domain.DiscardReason;
 import org.bloodstream.donors.chairside.domain.FailReason;
+import org.bloodstream.donors.collection.domain.DonationKind;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -77,10 +78,16 @@ class ChairsideController {
 
     record FailCollection(@NotNull FailReason reason) {}
 
-    record Started(UUID collection, CollectionState state, DonationNumber donation, String printed, Instant startedAt) {
+    record Started(
+            UUID collection,
+            CollectionState state,
+            DonationNumber donation,
+            String printed,
+            DonationKind kind,
+            Instant startedAt) {
         static Started of(Collection it) {
             return new Started(
-                    it.collection(), it.state(), it.donation(), it.donation().printed(), it.startedAt());
+                    it.collection(), it.state(), it.donation(), it.donation().printed(), it.kind(), it.startedAt());
         }
     }
 

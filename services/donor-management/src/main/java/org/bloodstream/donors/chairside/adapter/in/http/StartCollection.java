@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.donors.chairside.domain.Anticoagulant;
 import org.bloodstream.donors.chairside.domain.Arm;
 import org.bloodstream.donors.chairside.domain.Bag;
 import org.bloodstream.donors.chairside.domain.IdentityCheck;
@@ -17,7 +18,11 @@ import org.bloodstream.donors.chairside.domain.StartDraft;
 import org.bloodstream.donors.collection.domain.DonationKind;
 import org.jspecify.annotations.Nullable;
 
-/** @param consent name of the text that the donor signed today, {@code donation-1} */
+/**
+ * @param consent name of the text that the donor signed today, {@code donation-1}
+ * @param scale scale or mixer; of an apheresis, the machine
+ * @param anticoagulant on the machine; absent of whole blood
+ */
 record StartCollection(
         @NotNull UUID donor,
         @Nullable UUID appointment,
@@ -31,7 +36,9 @@ record StartCollection(
         @NotNull Arm arm,
 
         @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
-        String scale) {
+        String scale,
+
+        @Nullable @Valid AnticoagulantBag anticoagulant) {
 
     record Identity(
             @NotNull Boolean name,
@@ -52,6 +59,19 @@ record StartCollection(
 
             @NotNull LocalDate expiresOn) {}
 
+    record AnticoagulantBag(
+            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+            String name,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
+            String lot,
+
+            @NotNull LocalDate expiresOn) {
+        Anticoagulant anticoagulant() {
+            return new Anticoagulant(name.strip(), lot.strip(), expiresOn);
+        }
+    }
+
     StartDraft draft() {
         return new StartDraft(
                 donor,
@@ -62,6 +82,7 @@ record StartCollection(
                 new Labels(labels.pack(), labels.form(), labels.tubes()),
                 new Bag(bag.type().strip(), bag.lot().strip(), bag.expiresOn()),
                 arm,
-                scale.strip());
+                scale.strip(),
+                anticoagulant == null ? null : anticoagulant.anticoagulant());
     }
 }

@@ -97,6 +97,7 @@ class R2dbcCollections implements Collections {
                 draft.flow(),
                 draft.volumeMl(),
                 discard,
+                draft.apheresis(),
                 endedAt);
         return events.publish(after, "CollectionEnded", event, act)
                 .then(database.sql("""
@@ -142,6 +143,7 @@ class R2dbcCollections implements Collections {
                 draft.scale(),
                 recording.offline(),
                 draft.consent(),
+                draft.anticoagulant(),
                 recording.startedAt());
     }
 

@@ -1,12 +1,12 @@
 package org.bloodstream.donors.collection.adapter.out.r2dbc;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.collection.application.Donations;
 import org.bloodstream.donors.collection.domain.DonationCollected;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
@@ -20,15 +20,12 @@ class R2dbcDonations implements Donations {
     private final Journal journal;
     private final Selections selections;
     private final GroupsOnRecord groups;
-    private final ZoneId zone;
 
-    R2dbcDonations(
-            DatabaseClient database, Journal journal, Selections selections, GroupsOnRecord groups, ZoneId zone) {
+    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, GroupsOnRecord groups) {
         this.database = database;
         this.journal = journal;
         this.selections = selections;
         this.groups = groups;
-        this.zone = zone;
     }
 
     /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
@@ -40,12 +37,6 @@ class R2dbcDonations implements Donations {
                 .one()
                 .then(database.sql("""
                                 select donor.donor, date_of_birth, sex, person as survivor,
-                                       greatest(
-                                           (select max(collected_at) from donation
-                                            where donation.donor in (select donor_records(:donor))),
-                                           (select max(ended_at) from collection
-                                            where state = 'INCOMPLETE' and volume_ml > 0
-                                              and collection.donor in (select donor_records(:donor)))) as last_donation,
                                        died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
                                        exists (select from group_alarm where settled is null
                                                and group_alarm.donor in (select donor_records(:donor))) as groups_contradict
@@ -56,7 +47,7 @@ class R2dbcDonations implements Donations {
                         .bind("donor", donor)
                         .mapProperties(DonorRow.class)
                         .one())
-                .flatMap(row -> selections.of(donor).map(selection -> row.donor(zone, selection)));
+                .flatMap(row -> selections.of(donor, Sex.valueOf(row.sex())).map(row::donor));
     }
 
     @Override

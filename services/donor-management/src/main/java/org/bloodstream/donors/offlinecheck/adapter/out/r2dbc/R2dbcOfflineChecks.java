@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bloodstream.donors.chairside.application.Collections;
 import org.bloodstream.donors.chairside.application.Collections.Taken;
 import org.bloodstream.donors.chairside.domain.Collection;
+import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.offlinecheck.application.CheckOutcome.Judged;
 import org.bloodstream.donors.offlinecheck.application.OfflineCheck;
 import org.bloodstream.donors.offlinecheck.application.OfflineChecks;
@@ -64,15 +65,15 @@ class R2dbcOfflineChecks implements OfflineChecks {
                 .then();
     }
 
-    /** Whole blood alone is collected by tablets. */
     @Override
-    public Mono<Boolean> toldEligible(UUID session, UUID donor, Instant before) {
+    public Mono<Boolean> toldEligible(UUID session, UUID donor, DonationType donation, Instant before) {
         return database.sql("""
                         select told = 'ELIGIBLE' as eligible from offline_check
-                        where session = :session and donor = :donor and donation = 'WHOLE_BLOOD' and checked_at <= :before
+                        where session = :session and donor = :donor and donation = :donation and checked_at <= :before
                         order by checked_at desc, id limit 1""")
                 .bind("session", session)
                 .bind("donor", donor)
+                .bind("donation", donation.name())
                 .bind("before", before)
                 .mapValue(Boolean.class)
                 .one()

@@ -1,0 +1,180 @@
+package org.bloodstream.region.demo;
+
+import static org.bloodstream.region.demo.Step.Edge.HTTP;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.region.acts.BloodCentre.Pack;
+import org.bloodstream.region.acts.Role;
+import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.people.HealthCheck;
+import tools.jackson.databind.JsonNode;
+
+/** Platelets by apheresis, from the chair to the release: never separated. */
+final class TakingByMachine {
+    private static final String SESSIONS = "/api/donors/sessions";
+    private static final String FACILITY = "A9994";
+    private static final Pack PLATELETS = new Pack("DPL01000", 250);
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private TakingByMachine() {}
+
+    static List<Step> steps() {
+        return List.of(
+                new Step("A session has a place for platelets", Role.DONOR_CARER, HTTP, TakingByMachine::open),
+                new Step("She may give platelets", Role.DONOR_CARER, HTTP, TakingByMachine::assess),
+                new Step("Nothing runs without an anticoagulant", Role.DONOR_CARER, HTTP, TakingByMachine::forget),
+                new Step("A machine takes her platelets", Role.DONOR_CARER, HTTP, TakingByMachine::collect),
+                new Step("They are not separated", Role.PROCESSING_SCIENTIST, HTTP, TakingByMachine::refuse),
+                new Step("The bag is taken in as it came", Role.PROCESSING_SCIENTIST, HTTP, TakingByMachine::takeIn),
+                new Step("Tested and labelled, it is released", Role.QUALITY_OFFICER, HTTP, TakingByMachine::release),
+                new Step("She may give platelets again in two weeks", Role.DONOR_CARER, HTTP, TakingByMachine::again));
+    }
+
+    private static String open(Stage stage) throws Exception {
+        var venue = post(
+                stage,
+                "/api/donors/venues",
+                Map.of("name", "Apheresis suite " + stage.run.number(), "postcodeDistrict", "BT9"));
+        var slot = Map.of("startsAt", "00:00", "endsAt", "23:59", "donation", "PLATELETS", "places", 2);
+        var session = post(
+                stage,
+                SESSIONS,
+                Map.of(
+                        "venue",
+                        venue.path("venue").asString(""),
+                        "day",
+                        LocalDate.now(ZONE).toString(),
+                        "opensAt",
+                        "00:00",
+                        "closesAt",
+                        "23:59",
+                        "chairs",
+                        2,
+                        "slots",
+                        List.of(slot)));
+        stage.apheresis = session.path("session").asString("");
+        int from = stage.run.labelSet();
+        post(
+                stage,
+                SESSIONS + "/" + stage.apheresis + "/number-ranges",
+                Map.of("facility", FACILITY, "year", LocalDate.now(ZONE).getYear() % 100, "from", from, "to", from));
+        post(stage, SESSIONS + "/" + stage.apheresis + "/opening", Map.of());
+        return "2 places for platelets";
+    }
+
+    private static String assess(Stage stage) throws Exception {
+        Giving.register(stage, stage.twelfth);
+        var outcome = post(
+                        stage,
+                        "/api/donors/" + stage.twelfth.the(Fact.DONOR) + "/eligibility",
+                        HealthCheck.passedForPlatelets())
+                .path("outcome")
+                .asString("");
+        if (!outcome.equals("ELIGIBLE")) throw new DidNotHappenException("she is " + outcome);
+        return outcome;
+    }
+
+    private static String forget(Stage stage) throws Exception {
+        var bare = new HashMap<>(start(stage));
+        bare.remove("anticoagulant");
+        return Expect.refused(
+                stage.http.post(Role.DONOR_CARER, SESSIONS + "/" + stage.apheresis + "/collections", bare),
+                "anticoagulant-not-told");
+    }
+
+    private static String collect(Stage stage) throws Exception {
+        var started = post(stage, SESSIONS + "/" + stage.apheresis + "/collections", start(stage));
+        var run = Map.of(
+                "plateletsMl", 250,
+                "plasmaMl", 0,
+                "redCellsMl", 0,
+                "processedMl", 3200,
+                "anticoagulantMl", 310,
+                "returnedMl", 2900);
+        var ended = post(
+                stage,
+                "/api/donors/collections/" + started.path("collection").asString("") + "/end",
+                Map.of(
+                        "volumeMl",
+                        250,
+                        "outcome",
+                        "COMPLETE",
+                        "samples",
+                        List.of("=" + number(stage).value() + "07"),
+                        "apheresis",
+                        run));
+        if (!ended.path("state").asString("").equals("COMPLETE")) throw new DidNotHappenException("it is " + ended);
+        stage.twelfth.know(Fact.DONATION, number(stage).value());
+        return number(stage).printed() + ", 250 mL of 3200 mL processed";
+    }
+
+    private static String refuse(Stage stage) throws Exception {
+        Making.receive(stage, stage.twelfth);
+        return Expect.refused(
+                stage.centre.process(stage.twelfth.the(Fact.DONATION), List.of(PLATELETS)), "donation-by-apheresis");
+    }
+
+    private static String takeIn(Stage stage) throws Exception {
+        var made = stage.centre
+                .takeIn(stage.twelfth.the(Fact.DONATION), List.of(PLATELETS))
+                .done();
+        stage.twelfth.know(Fact.PLATELETS, made.text("components/0/component"));
+        return stage.twelfth.the(Fact.PLATELETS) + ", expires " + made.text("components/0/expiresAt");
+    }
+
+    private static String release(Stage stage) throws Exception {
+        Making.test(stage, stage.twelfth);
+        Making.group(stage, stage.twelfth);
+        stage.centre.label(stage.twelfth.the(Fact.PLATELETS)).done();
+        stage.centre.release(stage.twelfth.the(Fact.PLATELETS)).done();
+        return stage.twelfth.the(Fact.PLATELETS);
+    }
+
+    private static String again(Stage stage) throws Exception {
+        var record = stage.http
+                .get(Role.DONOR_CARER, "/api/donors/" + stage.twelfth.the(Fact.DONOR))
+                .done();
+        if (!record.text("donations/0/kind").equals("PLATELETS")) throw new DidNotHappenException("not on her record");
+        var from = LocalDate.now(ZONE).plusWeeks(2).toString();
+        for (var next : record.body().at("/giving/next"))
+            if (next.path("donation").asString("").equals("PLATELETS")
+                    && next.path("from").asString("").equals(from)) return "from " + from;
+        throw new DidNotHappenException("not from " + from);
+    }
+
+    private static DonationNumber number(Stage stage) {
+        return DonationNumber.of(FACILITY, LocalDate.now(ZONE).getYear() % 100, stage.run.labelSet());
+    }
+
+    private static Map<String, Object> start(Stage stage) {
+        var number = number(stage).value();
+        return Map.of(
+                "donor",
+                stage.twelfth.the(Fact.DONOR),
+                "identity",
+                Map.of("name", true, "dateOfBirth", true, "address", true),
+                "consent",
+                "donation-1",
+                "kind",
+                "PLATELETS",
+                "labels",
+                Map.of("pack", "=" + number + "01", "form", "=" + number + "08", "tubes", List.of("=" + number + "07")),
+                "bag",
+                Map.of("type", "PLATELET-KIT", "lot", "K2611", "expiresOn", "2099-12-31"),
+                "arm",
+                "LEFT",
+                "scale",
+                "SEPARATOR-4",
+                "anticoagulant",
+                Map.of("name", "ACD-A", "lot", "AC2611", "expiresOn", "2099-12-31"));
+    }
+
+    private static JsonNode post(Stage stage, String path, Map<String, Object> body) throws Exception {
+        return stage.http.post(Role.DONOR_CARER, path, body).done().body();
+    }
+}

@@ -1,0 +1,50 @@
+package org.bloodstream.production.donation.domain;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bloodstream.blood.isbt128.ProductCode;
+
+/**
+ * What was collected, with what is made of it straight (06_component_specs.md, section 6.1); the catalogue's others are made from
+ * one of these. That a run of platelets may give plasma too, and that each unit of two red cells is a DRC01: [GK].
+ */
+public enum DonationKind {
+    WHOLE_BLOOD("DRC01", "DBC01", "DFF01"),
+    PLATELETS("DPL01", "DFF01"),
+    PLASMA("DFF01"),
+    DOUBLE_RED_CELLS("DRC01");
+
+    private final Set<String> products;
+
+    DonationKind(String... products) {
+        this.products = Set.of(products);
+    }
+
+    public boolean isByApheresis() {
+        return this != WHOLE_BLOOD;
+    }
+
+    public boolean makes(ProductCode product) {
+        return products.contains(product.description()) && fills(product);
+    }
+
+    /**
+     * Collection type 0 as in the UK. Of whole blood in division 00: what is split has a parent pack, not a donation. A machine fills
+     * several bags at once, and each is a first division, A0 to Z0 (01_isbt128.md, section 1.5).
+     */
+    public boolean fills(ProductCode product) {
+        return product.value().endsWith("000") || isByApheresis() && isFirstDivision(product);
+    }
+
+    /** Of what is on record without its donation: whole blood, unless only a machine makes it. */
+    public static DonationKind thatMade(ProductCode product) {
+        return Stream.of(values())
+                .filter(kind -> kind.makes(product))
+                .findFirst()
+                .orElse(WHOLE_BLOOD);
+    }
+
+    private static boolean isFirstDivision(ProductCode product) {
+        return product.value().substring(product.description().length()).matches("0[A-Z]0");
+    }
+}
