@@ -3,8 +3,6 @@ package org.bloodstream.laboratory.despatch;
 import java.time.Instant;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.exchange.Outbox;
-import org.bloodstream.exchange.hl7.ControlIds;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -17,18 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 class DespatchSubscription {
 
     @Bean
-    Subscription despatched(DespatchedComponents components, DespatchNote note, Outbox outbox, JsonMapper json) {
+    Subscription despatched(DespatchedComponents components, Announcing announcing, JsonMapper json) {
         return new Subscription("despatched", Set.of("component"), event -> switch (event.type()) {
             case "ComponentDespatched" ->
-                announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, note, outbox);
+                announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, announcing);
             case "ComponentTransferred" ->
                 announced(
                         json.treeToValue(event.data(), ComponentTransferred.class)
                                 .asDespatched(),
                         event,
                         components,
-                        note,
-                        outbox);
+                        announcing);
             case "ComponentRestocked" -> {
                 var back = json.treeToValue(event.data(), Restocked.class);
                 yield components.gone(back.component(), back.restockedAt());
@@ -45,13 +42,8 @@ class DespatchSubscription {
             ComponentDespatched despatched,
             JournalEvent event,
             DespatchedComponents components,
-            DespatchNote note,
-            Outbox outbox) {
-        var controlId = ControlIds.of(event.id().toString());
-        var about = "component " + despatched.component();
-        return components
-                .keep(despatched)
-                .then(outbox.enqueue("lims", about, "BPS^O29", controlId, note.write(despatched, controlId)));
+            Announcing announcing) {
+        return components.keep(despatched).then(announcing.announce(despatched, event));
     }
 
     @Bean
