@@ -2,8 +2,8 @@ package org.bloodstream.region.demo;
 
 import java.util.Map;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.acts.Bridge;
 import org.bloodstream.region.acts.BloodCentre;
+import org.bloodstream.region.acts.Bridge;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.hl7.Sample;
@@ -36,7 +36,9 @@ final class Plates {
     }
 
     static String nothingWaits(Stage stage) throws Exception {
-        var waiting = stage.http.get(Role.TESTING_SCIENTIST, "/api/production/test-reports?limit=200").done();
+        var waiting = stage.http
+                .get(Role.TESTING_SCIENTIST, "/api/production/test-reports?limit=200")
+                .done();
         var ours = waiting.body()
                 .path("items")
                 .valueStream()

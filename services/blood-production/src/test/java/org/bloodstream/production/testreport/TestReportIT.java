@@ -27,9 +27,9 @@ class TestReportIT extends BloodProductionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String run = "RUN-" + fresh();
-    private final String batch =
-            UUID.nameUUIDFromBytes("batch ALINITY-1 %s".formatted(run).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .toString();
+    private final String batch = UUID.nameUUIDFromBytes(
+                    "batch ALINITY-1 %s".formatted(run).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .toString();
     private final Instant ranAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
 
     @Test
@@ -124,13 +124,16 @@ class TestReportIT extends BloodProductionTest {
     void a_reactive_result_that_the_laboratory_takes_back_holds_the_donation_until_somebody_decides() {
         var donation = knownDonation();
         reported("REACTIVE", false, donation);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(objections(donation)).contains("test-initially-reactive"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(objections(donation)).contains("test-initially-reactive"));
         reported("NEGATIVE", true, donation);
         awaited("batch-corrected");
         assertThat(openHolds(donation)).hasSize(1);
         everyTestNegative(donation);
         assertThat(openHolds(donation)).as("no negative result lifts it").hasSize(1);
-        lift(donation, UUID.fromString(openHolds(donation).getFirst())).expectStatus().isOk();
+        lift(donation, UUID.fromString(openHolds(donation).getFirst()))
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -175,14 +178,17 @@ class TestReportIT extends BloodProductionTest {
 
     /** The one report of this run that waits. */
     private JsonNode awaited(String code) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(waiting())
-                .singleElement()
-                .satisfies(report -> assertThat(report.at("/objections/0/code").asString()).isEqualTo(code)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(waiting()).singleElement().satisfies(report -> assertThat(
+                                report.at("/objections/0/code").asString())
+                        .isEqualTo(code)));
         return waiting().getFirst();
     }
 
     private List<JsonNode> waiting() {
-        var page = json(get(Roles.TESTING_SCIENTIST, REPORTS + "?limit=200").expectStatus().isOk());
+        var page = json(get(Roles.TESTING_SCIENTIST, REPORTS + "?limit=200")
+                .expectStatus()
+                .isOk());
         return StreamSupport.stream(page.get("items").spliterator(), false)
                 .filter(each -> each.get("batch").asString().equals(batch))
                 .toList();

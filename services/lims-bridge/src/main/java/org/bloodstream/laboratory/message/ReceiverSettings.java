@@ -20,7 +20,8 @@ public record ReceiverSettings(@DefaultValue Map<String, OfHospitals> receivers)
     public record OfHospitals(String application, String facility, Set<String> hospitals) {
         public OfHospitals {
             hospitals = Set.copyOf(hospitals);
-            if (hospitals.isEmpty()) throw new IllegalArgumentException("a laboratory's receiver is of a hospital at least");
+            if (hospitals.isEmpty())
+                throw new IllegalArgumentException("a laboratory's receiver is of a hospital at least");
         }
     }
 }

@@ -18,7 +18,8 @@ class OrderingSubscription {
 
     @Bean
     Subscription requested(ComponentOrder order, Receivers receivers, Outbox outbox, JsonMapper json) {
-        return new Subscription("requested", Set.of("request"), event -> forward(event, order, receivers, outbox, json));
+        return new Subscription(
+                "requested", Set.of("request"), event -> forward(event, order, receivers, outbox, json));
     }
 
     private static Mono<Void> forward(

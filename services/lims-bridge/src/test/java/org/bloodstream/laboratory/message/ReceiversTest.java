@@ -28,8 +28,7 @@ class ReceiversTest {
 
     @Test
     void a_hospital_has_one_laboratory() {
-        assertThatThrownBy(() ->
-                        new Receivers(ADDRESS, Map.of("western", of("WHSCT"), "southern", of("WHSCT"))))
+        assertThatThrownBy(() -> new Receivers(ADDRESS, Map.of("western", of("WHSCT"), "southern", of("WHSCT"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("WHSCT has two receivers");
     }

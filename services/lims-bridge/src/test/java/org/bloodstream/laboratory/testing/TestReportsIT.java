@@ -53,8 +53,7 @@ class TestReportsIT extends LaboratoryTest {
     @Test
     void a_mistyped_number_refuses_the_whole_run_names_the_tube_and_tells_nothing() throws IOException {
         var wrong = message("17_oru_r01_donation_tests").replace("=A99902600012300", "A9990260001239");
-        assertThat(exchanged(wrong).getLast())
-                .contains("MSA|AE", "ERR||SPM^3^2|102^", "donation-number-check-failed");
+        assertThat(exchanged(wrong).getLast()).contains("MSA|AE", "ERR||SPM^3^2|102^", "donation-number-check-failed");
         assertThat(told()).isEmpty();
     }
 

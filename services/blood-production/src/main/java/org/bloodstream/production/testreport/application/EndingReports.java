@@ -52,14 +52,16 @@ public class EndingReports {
 
     /** Tries again what could not be taken, for instance when word of a donation has come meanwhile. Empty when there is no such report. */
     public Mono<Outcome> takeAgain(UUID report, Act act) {
-        return waiting.lock(report).flatMap(found -> found.open() ? takeAgain(found, act) : refused(closedBefore(report)));
+        return waiting.lock(report)
+                .flatMap(found -> found.open() ? takeAgain(found, act) : refused(closedBefore(report)));
     }
 
     /** Empty when there is no such report. */
     public Mono<Outcome> close(UUID report, String words, Act act) {
-        return waiting.lock(report).flatMap(found -> found.open()
-                ? waiting.end(report, Ending.CLOSED, words, act).thenReturn(new Outcome.Closed())
-                : refused(closedBefore(report)));
+        return waiting.lock(report)
+                .flatMap(found -> found.open()
+                        ? waiting.end(report, Ending.CLOSED, words, act).thenReturn(new Outcome.Closed())
+                        : refused(closedBefore(report)));
     }
 
     private Mono<Outcome> takeAgain(Waiting found, Act act) {
@@ -72,7 +74,8 @@ public class EndingReports {
                 known.isEmpty()
                         ? refused(new BatchKnown(found.batch()))
                         : waiting.end(found.report(), Ending.TAKEN, "", act)
-                                .thenReturn(new Outcome.Taken(known.get().batch().received()));
+                                .thenReturn(
+                                        new Outcome.Taken(known.get().batch().received()));
             // Somebody who tries again wants to take, not to make void: that has a door of its own.
             case Hearing.MakeVoid _ -> refused(new BatchKnown(found.batch()));
             case Hearing.Keep(var why) -> Mono.just(new Outcome.Refused(why));

@@ -39,11 +39,7 @@ public class HearingReports {
     private final WaitingReports waiting;
 
     HearingReports(
-            Batches batches,
-            TakingBatches taking,
-            VoidingBatches voiding,
-            PlacingHolds holds,
-            WaitingReports waiting) {
+            Batches batches, TakingBatches taking, VoidingBatches voiding, PlacingHolds holds, WaitingReports waiting) {
         this.batches = batches;
         this.taking = taking;
         this.voiding = voiding;

@@ -52,7 +52,7 @@ public sealed interface Hearing {
 
     private static Hearing withdrawn(Withdrawn report, Optional<KnownBatch> known) {
         if (known.isEmpty()) return new Keep(List.of(new WithdrawnBatchUnknown(report.batch())));
-        return known.get().batch().isValid() 
+        return known.get().batch().isValid()
                 ? new MakeVoid(new BatchWithdrawn(report.batch()), known.get().reactive())
                 : new Repeated();
     }

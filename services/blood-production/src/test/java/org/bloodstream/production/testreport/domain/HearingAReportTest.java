@@ -70,8 +70,10 @@ class HearingAReportTest {
         var reactive = run(RAN_AT, "0.80", TestResult.REACTIVE);
         var taken = (Hearing.MakeVoid) Hearing.of(new Reported(RUN, true), valid(reactive));
         assertThat(taken.barred()).containsExactly(new DonationNumber("A999026000123"));
-        assertThat(((Hearing.MakeVoid) Hearing.of(new Withdrawn(BATCH), valid(reactive))).barred()).hasSize(1);
-        assertThat(((Hearing.MakeVoid) Hearing.of(new Withdrawn(BATCH), valid(RUN))).barred()).isEmpty();
+        assertThat(((Hearing.MakeVoid) Hearing.of(new Withdrawn(BATCH), valid(reactive))).barred())
+                .hasSize(1);
+        assertThat(((Hearing.MakeVoid) Hearing.of(new Withdrawn(BATCH), valid(RUN))).barred())
+                .isEmpty();
     }
 
     @Example
@@ -103,14 +105,16 @@ class HearingAReportTest {
             switch (Hearing.of(report, known)) {
                 case Hearing.Take(var run) -> known = valid(run);
                 case Hearing.MakeVoid _ -> known = makeVoid(run(known.orElseThrow()));
-                case Hearing.Repeated(), Hearing.Keep(_) -> {}
+                case Hearing.Repeated _, Hearing.Keep _ -> {}
             }
             var counts = known.map(each -> each.batch().isValid()).orElse(false);
             assertThat(wasVoid && counts).as("revived").isFalse();
             wasVoid |= known.isPresent() && !counts;
             if (counts && report instanceof Withdrawn) throw new AssertionError("counts though it was withdrawn");
             if (counts && report instanceof Reported reported && reported.corrected())
-                assertThat(known.orElseThrow().is(reported.run())).as("says what was corrected").isTrue();
+                assertThat(known.orElseThrow().is(reported.run()))
+                        .as("says what was corrected")
+                        .isTrue();
         }
     }
 

@@ -68,7 +68,7 @@ public class TestReportJson {
                     ranAt,
                     kit,
                     controls.stream().map(ReadControl::control).toList(),
-                    results.stream().map(ReadSample::result).toList());
+                    results.stream().map(ReadSample::said).toList());
             return new LaboratoryReport.Reported(report, corrected);
         }
     }
@@ -84,7 +84,7 @@ public class TestReportJson {
             TestStep step,
             TestResult result,
             @Nullable String pool) {
-        SampleResult result() {
+        SampleResult said() {
             return new SampleResult(donation, step, result, Optional.ofNullable(pool));
         }
     }

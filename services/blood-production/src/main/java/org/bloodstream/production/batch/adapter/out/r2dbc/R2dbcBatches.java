@@ -74,7 +74,7 @@ class R2dbcBatches implements Batches {
                 .bind("batch", batch)
                 .mapProperties(Row.class)
                 .all()
-                .map(Row::result)
+                .map(Row::said)
                 .collectList();
     }
 
@@ -83,7 +83,7 @@ class R2dbcBatches implements Batches {
             String step,
             String result,
             @Nullable String pool) {
-        SampleResult result() {
+        SampleResult said() {
             return new SampleResult(
                     new DonationNumber(donation),
                     TestStep.valueOf(step),

@@ -75,7 +75,8 @@ final class PlateReader {
         var same = Fields.text(part.obr(), 3).equals(Optional.of(run.run()))
                 && Fields.text(part.obr(), 3, 2).equals(Optional.of(run.analyser()));
         if (!same)
-            errors.add(part.place(3), Hl7Error.TABLE_VALUE, "run-differs", "One message reports one run of one analyser");
+            errors.add(
+                    part.place(3), Hl7Error.TABLE_VALUE, "run-differs", "One message reports one run of one analyser");
         texts.test(part.obr(), part.place(4), 4)
                 .filter(test -> test != run.test())
                 .ifPresent(_ -> errors.add(
@@ -120,8 +121,8 @@ final class PlateReader {
                     "result-value-unknown",
                     "A result is NEG or REACT; what is neither is reported as reactive, or as X without a result");
         if (errors.any()) return;
-        samples.add(new SampleReading(
-                donation.orElseThrow(), step.orElseThrow(), result.orElseThrow(), pool.orElse(null)));
+        samples.add(
+                new SampleReading(donation.orElseThrow(), step.orElseThrow(), result.orElseThrow(), pool.orElse(null)));
     }
 
     /** SPM-2: the barcode with its flags, or 13 characters with the check character. */

@@ -64,7 +64,8 @@ final class RunReader {
                     Hl7Error.SEGMENT_SEQUENCE,
                     "reading-beside-the-run",
                     "Beside the run's OBR stand the lot and the last day of its kit, and nothing else");
-        var lot = once("KITLOT").flatMap(found -> texts.name(Fields.text(found.obx(), 5), found.place(5), "kit-missing"));
+        var lot =
+                once("KITLOT").flatMap(found -> texts.name(Fields.text(found.obx(), 5), found.place(5), "kit-missing"));
         var expires = once("KITEXPIRY").flatMap(this::day);
         return lot.flatMap(number -> expires.map(day -> new KitLot(number, day)));
     }

@@ -33,7 +33,10 @@ final class TestReportReader {
     Optional<TestReport> read() {
         if (namesSomebody())
             errors.add(
-                    Place.of("PID", 0), Hl7Error.SEGMENT_SEQUENCE, "person-named", "Donations are tested by number alone");
+                    Place.of("PID", 0),
+                    Hl7Error.SEGMENT_SEQUENCE,
+                    "person-named",
+                    "Donations are tested by number alone");
         var parts = Part.of(message);
         var head = new RunReader(errors, parts.getFirst());
         var run = head.run();

@@ -26,7 +26,10 @@ final class Texts {
         if (text.isEmpty()) errors.missing(place, missing, "A name is required here");
         var wrong = text.filter(name -> name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl));
         wrong.ifPresent(_ -> errors.add(
-                place, Hl7Error.TOO_LONG, "name-unreadable", "A name has 1 to 80 characters and no control characters"));
+                place,
+                Hl7Error.TOO_LONG,
+                "name-unreadable",
+                "A name has 1 to 80 characters and no control characters"));
         return wrong.isPresent() ? Optional.empty() : text;
     }
 
@@ -37,14 +40,17 @@ final class Texts {
                 .flatMap(_ -> Fields.text(segment, field))
                 .flatMap(code -> named(DonationTest.class, code));
         if (test.isEmpty())
-            errors.add(place, Hl7Error.TABLE_VALUE, "test-unknown", "A test is named by its code of the profile, system L");
+            errors.add(
+                    place,
+                    Hl7Error.TABLE_VALUE,
+                    "test-unknown",
+                    "A test is named by its code of the profile, system L");
         return test;
     }
 
     Optional<BigDecimal> number(Optional<String> text, Place place) {
         var number = text.filter(written -> written.matches(NUMBER)).map(BigDecimal::new);
-        if (number.isEmpty())
-            errors.add(place, Hl7Error.DATA_TYPE, "number-malformed", "A value is written as 0.12");
+        if (number.isEmpty()) errors.add(place, Hl7Error.DATA_TYPE, "number-malformed", "A value is written as 0.12");
         return number;
     }
 

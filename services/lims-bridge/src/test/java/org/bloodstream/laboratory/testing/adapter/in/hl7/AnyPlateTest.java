@@ -33,7 +33,9 @@ class AnyPlateTest {
     /** One wrong character in a typed number, wherever it stands, is found by the check character. */
     @Property(tries = 200)
     void a_mistyped_donation_number_is_never_another_donation(
-            @ForAll("plates") TestBatchReported plate, @ForAll @IntRange(min = 5, max = 12) int at, @ForAll @IntRange(min = 1, max = 9) int by) {
+            @ForAll("plates") TestBatchReported plate,
+            @ForAll @IntRange(min = 5, max = 12) int at,
+            @ForAll @IntRange(min = 1, max = 9) int by) {
         var right = plate.results().getFirst().donation();
         var digits = right.value().toCharArray();
         digits[at] = (char) ('0' + (digits[at] - '0' + by) % 10);
@@ -49,14 +51,17 @@ class AnyPlateTest {
         var lines = Plate.written(plate).split("\r");
         var lost = 1 + which % (lines.length - 1);
         var rest = new StringBuilder();
-        for (int at = 0; at < lines.length; at++) if (at != lost) rest.append(lines[at]).append('\r');
+        for (int at = 0; at < lines.length; at++)
+            if (at != lost) rest.append(lines[at]).append('\r');
         assertThat(Plate.read(rest.toString()).report()).isEmpty();
     }
 
     @Provide
     static Arbitrary<TestBatchReported> plates() {
-        var names = Arbitraries.strings().withChars("ABCXYZ0189-").ofMinLength(1).ofMaxLength(12);
-        var run = Combinators.combine(Arbitraries.of(DonationTest.class), names, names).as(Run::new);
+        var names =
+                Arbitraries.strings().withChars("ABCXYZ0189-").ofMinLength(1).ofMaxLength(12);
+        var run = Combinators.combine(Arbitraries.of(DonationTest.class), names, names)
+                .as(Run::new);
         return Combinators.combine(
                         run,
                         names,
@@ -86,7 +91,10 @@ class AnyPlateTest {
     private static Arbitrary<SampleReading> samples() {
         var numbers = Arbitraries.integers().between(0, 999_999).map(each -> DonationNumber.of("A9990", 26, each));
         return Combinators.combine(
-                        numbers, Arbitraries.of(TestStep.class), Arbitraries.of(TestResult.class), Arbitraries.of("P-1", "P-2"))
+                        numbers,
+                        Arbitraries.of(TestStep.class),
+                        Arbitraries.of(TestResult.class),
+                        Arbitraries.of("P-1", "P-2"))
                 .as((number, step, result, pool) ->
                         new SampleReading(number, step, result, step == TestStep.POOL ? pool : null));
     }

@@ -24,7 +24,8 @@ final class Plate {
         java.util.List<String> faults() {
             return ((org.bloodstream.exchange.Acceptance.Refused) errors.refused())
                     .errors().stream()
-                            .map(each -> "%s^%d^%d %s".formatted(each.segment(), each.sequence(), each.field(), each.code()))
+                            .map(each ->
+                                    "%s^%d^%d %s".formatted(each.segment(), each.sequence(), each.field(), each.code()))
                             .toList();
         }
     }
