@@ -234,7 +234,7 @@ test("what a testing laboratory sent and could not be taken is seen at once, tri
   await unknown.getByRole("button", { name: "Try again" }).press("Enter");
   await page.getByText("HBsAg, run RUN-2611-0050 of ALINITY-1: 88 results taken, and they count.").waitFor();
 
-  await notice.getByText("Close it").press("Enter");
+  await notice.locator("summary", { hasText: "Close it" }).press("Enter");
   await notice.getByRole("button", { name: "Close the report" }).press("Enter");
   await notice.getByText("Say what was done, in 8 to 500 characters").waitFor();
   await assertAccessible(page, "a report closed without words");

@@ -40,6 +40,7 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "bloodstream.exchange.peers.lims.first-back-off=100ms",
             "bloodstream.exchange.peers.lims.longest-back-off=500ms",
+            "TESTING_LABORATORIES=DTMW@NIBTS",
             // A laboratory of its own, which does not answer.
             "bloodstream.exchange.peers.southern.kind=MLLP",
             "bloodstream.exchange.peers.southern.host=127.0.0.1",

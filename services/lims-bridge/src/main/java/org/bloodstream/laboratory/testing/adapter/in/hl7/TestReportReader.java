@@ -38,6 +38,10 @@ final class TestReportReader {
                     "person-named",
                     "Donations are tested by number alone");
         var parts = Part.of(message);
+        if (parts.isEmpty()) {
+            errors.missing(Place.of("OBR", 0), "run-missing", "The run's OBR is required");
+            return Optional.empty();
+        }
         var head = new RunReader(errors, parts.getFirst());
         var run = head.run();
         var status = head.status();
