@@ -2,6 +2,7 @@ package org.bloodstream.production.testreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.bloodstream.testkit.TestServers.as;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -137,6 +139,38 @@ class TestReportIT extends BloodProductionTest {
     }
 
     @Test
+    void what_a_scientist_has_sent_as_a_file_meanwhile_is_not_taken_twice() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        var report = awaited("sample-unknown");
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(late);
+        sendsFile(known, late);
+        take(report).expectStatus().isOk().expectBody().jsonPath("$.batch").isEqualTo(batch);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_taken_into_a_batch_that_is_void_meanwhile() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        var report = awaited("sample-unknown");
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(late);
+        sendsFile(known, late);
+        post(
+                        Roles.TESTING_SCIENTIST,
+                        "/api/production/test-batches/" + batch + "/voiding",
+                        Map.of("ground", "ANALYSER_FAULT", "words", "The needle was bent"))
+                .expectStatus()
+                .isOk();
+        assertRefused(take(report), "batch-void-before");
+        assertThat(outstanding(known)).contains("HBSAG");
+    }
+
+    @Test
     void a_report_that_contradicts_itself_waits_by_the_rules_of_batches() {
         var donation = knownDonation();
         reported("NEGATIVE", false, donation, donation);
@@ -165,6 +199,23 @@ class TestReportIT extends BloodProductionTest {
                 {"batch":"%s","test":"HBSAG","analyser":"ALINITY-1","run":"%s","kit":{"lot":"71A04","expires":"2099-03-31"},
                  "controls":[{"name":"negative","value":0.12,"low":0.00,"high":0.80}],"results":[%s],"corrected":%s,
                  "ranAt":"%s","message":"DTL000001","reportedAt":"%s"}""".formatted(batch, run, results, corrected, ranAt, ranAt));
+    }
+
+    /** The same run, by hand. */
+    private void sendsFile(String... donations) {
+        var results = Stream.of(donations)
+                .map(each -> "result,%s,INITIAL,NEGATIVE\n".formatted(each))
+                .collect(Collectors.joining());
+        http.post()
+                .uri("/api/production/test-batches")
+                .headers(as(Roles.TESTING_SCIENTIST))
+                .header("Idempotency-Key", fresh())
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue("batch,HBSAG,ALINITY-1,%s,%s\nkit,71A04,2099-03-31\ncontrol,negative,0.12,0,0.8\n%s"
+                        .formatted(run, ranAt, results))
+                .exchange()
+                .expectStatus()
+                .isCreated();
     }
 
     private void withdrawn() {

@@ -7,7 +7,9 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.production.batch.application.TakingBatches;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
+import org.bloodstream.production.batch.domain.BatchObjection.BatchVoidBefore;
 import org.bloodstream.production.batch.domain.BatchReport;
+import org.bloodstream.production.batch.domain.TestBatch;
 import org.bloodstream.production.testreport.application.WaitingReports.Ending;
 import org.bloodstream.production.testreport.application.WaitingReports.Reason;
 import org.bloodstream.production.testreport.domain.Hearing;
@@ -70,16 +72,18 @@ public class EndingReports {
         var report = found.understood().get();
         return hearing.batch(report).flatMap(known -> switch (Hearing.of(report, known)) {
             case Hearing.Take(var run) -> take(found, run, act);
-            case Hearing.Repeated() ->
-                known.isEmpty()
-                        ? refused(new BatchKnown(found.batch()))
-                        : waiting.end(found.report(), Ending.TAKEN, "", act)
-                                .thenReturn(
-                                        new Outcome.Taken(known.get().batch().received()));
+            case Hearing.Repeated() -> known(found, known.orElseThrow().batch(), act);
             // Somebody who tries again wants to take, not to make void: that has a door of its own.
             case Hearing.MakeVoid _ -> refused(new BatchKnown(found.batch()));
             case Hearing.Keep(var why) -> Mono.just(new Outcome.Refused(why));
         });
+    }
+
+    /** It came by another door meanwhile. */
+    private Mono<Outcome> known(Waiting found, TestBatch batch, Act act) {
+        return batch.isValid()
+                ? waiting.end(found.report(), Ending.TAKEN, "", act).thenReturn(new Outcome.Taken(batch.received()))
+                : refused(new BatchVoidBefore());
     }
 
     private Mono<Outcome> take(Waiting found, BatchReport run, Act act) {
