@@ -39,6 +39,7 @@ export const PUBLISHERS = {
   nonconformance: ["blood-production"],
   monitoring: ["blood-production"],
   laboratory: ["lims-bridge"],
+  testreport: ["lims-bridge"],
   patient: ["epr-bridge"],
   request: ["epr-bridge"],
   exchange: ["lims-bridge", "epr-bridge"],

@@ -53,6 +53,7 @@ beforeEach(async () => {
   stub.answers["GET /api/session"] = { status: 200, body: SCIENTIST };
   stub.answers["GET /api/production/laboratory-worklist"] = { status: 200, body: WORKLIST };
   stub.answers["GET /api/production/test-batches"] = { status: 200, body: { items: [BATCH, INVALID], more: false } };
+  stub.answers["GET /api/production/test-reports"] = { status: 200, body: { items: [], more: false } };
   stub.answers[`GET /api/production/test-batches/${BATCH.batch}`] = { status: 200, body: { batch: BATCH, controls: CONTROLS, results: RESULTS } };
   ({ page, context, complaints } = await openPage(browser));
 });
@@ -191,4 +192,64 @@ test("markers are recorded by scanner and keyboard alone, and what counts is tol
   await page.getByText(/A9990 26 000123 .: antibody against cytomegalovirus stands as positive\./).waitFor();
   const request = stub.requests.find(({ method, path }) => `${method} ${path}` === recording);
   assert.deepEqual(JSON.parse(request.body), { marker: "CMV", result: "NEGATIVE", run: "RUN-7", analyser: "ALINITY-1" });
+});
+
+const REPORT = {
+  report: "0193b0f2-2222-7000-8000-000000000002",
+  batch: "7c1c0c5e-7a36-3c39-9d1e-2f6a1a0f4d13",
+  kind: "REPORTED",
+  test: "HBSAG",
+  analyser: "ALINITY-1",
+  run: "RUN-2611-0050",
+  sender: "DTMW|NIBTS",
+  message: "DTL000017",
+  results: 88,
+  reason: "NOT_TAKEN",
+  objections: [{ code: "sample-unknown", message: "A9990 26 000131 1 is no donation that is known here, so nothing of the batch is taken: word of its collection may be on its way." }],
+  heardAt: "2026-11-16T05:00:00Z",
+};
+const NOTICE = { ...REPORT, report: "0193b0f2-3333-7000-8000-000000000003", batch: BATCH.batch, kind: "CORRECTED", test: "HIV_RNA", analyser: BATCH.analyser, run: BATCH.run, reason: "BATCH_VOID", objections: [{ code: "batch-corrected", message: "The laboratory corrected a run that was taken before: the whole batch is void. Have its samples tested again, in another run." }] };
+const WAITING = { status: 200, body: { items: [REPORT, NOTICE], more: false } };
+
+test("what a testing laboratory sent and could not be taken is seen at once, tried again, and closed with words, by keyboard alone", async () => {
+  const taking = `POST /api/production/test-reports/${REPORT.report}/taking`;
+  const closing = `POST /api/production/test-reports/${NOTICE.report}/closing`;
+  stub.answers["GET /api/production/test-reports"] = WAITING;
+  stub.answers[taking] = { status: 404, body: { title: "Nothing of the report was taken", status: 404, objections: REPORT.objections } };
+  stub.answers[closing] = { status: 200, body: { report: NOTICE.report } };
+  await page.goto(`${stub.url}/laboratory`);
+  await page.getByRole("link", { name: "2 reports of testing laboratories wait" }).press("Enter");
+  await page.getByRole("heading", { name: "Reports that wait" }).waitFor();
+  const unknown = page.getByRole("region", { name: "HBsAg, run RUN-2611-0050 of ALINITY-1" });
+  const notice = page.getByRole("region", { name: `HIV RNA, run ${BATCH.run} of ${BATCH.analyser}` });
+  await unknown.getByText("DTMW|NIBTS, message DTL000017").waitFor();
+  await notice.getByText("A correction, with 88 results").waitFor();
+  assert.equal(await notice.getByRole("button", { name: "Try again" }).count(), 0);
+  await assertAccessible(page, "reports that wait");
+
+  await unknown.getByRole("button", { name: "Try again" }).press("Enter");
+  await unknown.getByRole("alert").getByText(/is no donation that is known here/).waitFor();
+  stub.answers[taking] = { status: 200, body: { batch: REPORT.batch, results: 88, valid: true, faults: [] } };
+  stub.answers["GET /api/production/test-reports"] = { status: 200, body: { items: [NOTICE], more: false } };
+  await unknown.getByRole("button", { name: "Try again" }).press("Enter");
+  await page.getByText("HBsAg, run RUN-2611-0050 of ALINITY-1: 88 results taken, and they count.").waitFor();
+
+  await notice.locator("summary", { hasText: "Close it" }).press("Enter");
+  await notice.getByRole("button", { name: "Close the report" }).press("Enter");
+  await notice.getByText("Say what was done, in 8 to 500 characters").waitFor();
+  await assertAccessible(page, "a report closed without words");
+  await notice.getByLabel("What was done?").fill("Tested again as RUN-2611-0051");
+  stub.answers["GET /api/production/test-reports"] = { status: 200, body: { items: [], more: false } };
+  await notice.getByRole("button", { name: "Close the report" }).press("Enter");
+  await page.getByText("No report waits.").waitFor();
+  const request = stub.requests.find(({ method, path }) => `${method} ${path}` === closing);
+  assert.deepEqual(JSON.parse(request.body), { words: "Tested again as RUN-2611-0051" });
+});
+
+test("a quality officer sees the reports that wait and does nothing about them", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: OFFICER };
+  stub.answers["GET /api/production/test-reports"] = WAITING;
+  await page.goto(`${stub.url}/laboratory/reports`);
+  await page.getByText("Open the batch that is void").waitFor();
+  assert.equal(await page.getByRole("button", { name: /Try again|Close the report/ }).count(), 0);
 });

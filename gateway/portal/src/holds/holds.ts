@@ -24,6 +24,7 @@ const WHY: Record<string, string> = {
   LOT_WITHDRAWN: "Made with a lot that was withdrawn",
   REACTIVE_RESULT: "A test was reactive",
   GROUP_DISCREPANT: "Its group is discrepant",
+  REACTIVE_TAKEN_BACK: "The laboratory took a reactive result back",
   DONOR_FOUND_REACTIVE: "Another donation of the donor’s was reactive",
   NON_CONFORMANCE: "A non-conformance was opened for it",
   REACTIVE_CONFIRMED: "The reference laboratory has confirmed a test, or can not say",

@@ -31,12 +31,31 @@ export type Batch = {
   voidedAt?: string;
 };
 export type Batches = { items: Batch[]; more: boolean };
+
+/** What a testing laboratory's system reported and somebody has to look at. */
+export type Report = {
+  report: string;
+  batch: string;
+  kind: "REPORTED" | "CORRECTED" | "WITHDRAWN";
+  test?: string;
+  analyser?: string;
+  run?: string;
+  sender: string;
+  message?: string;
+  results: number;
+  reason: "NOT_TAKEN" | "BATCH_VOID";
+  objections: { code: string; message: string }[];
+  heardAt: string;
+};
+export type Reports = { items: Report[]; more: boolean };
 export type Control = { name: string; value: number; low: number; high: number; withinLimits: boolean };
 export type Result = { donation: string; printed: string; step: string; result: "NEGATIVE" | "REACTIVE"; pool?: string };
 export type OpenedBatch = { batch: Batch; controls: Control[]; results: Result[] };
 
 export const useWorklist = () => useQuery({ queryKey: ["laboratory-worklist"], queryFn: () => get<Worklist>("/api/production/laboratory-worklist?limit=100"), refetchInterval: 30_000 });
 export const useBatches = () => useQuery({ queryKey: ["test-batches"], queryFn: () => get<Batches>(`${BATCHES_AT}?limit=50`), refetchInterval: 30_000 });
+export const REPORTS_AT = "/api/production/test-reports";
+export const useReports = () => useQuery({ queryKey: ["test-reports"], queryFn: () => get<Reports>(`${REPORTS_AT}?limit=100`), refetchInterval: 30_000 });
 export const useBatch = (batch: string) => useQuery({ queryKey: ["test-batches", batch], queryFn: () => get<OpenedBatch>(batchAt(batch)) });
 
 const TESTS: Record<string, string> = {
@@ -112,3 +131,16 @@ export const bodyOf = ({ ground, reason }: Entry): object => ({ ground, words: o
 
 export const samples = (number: number) => (number === 1 ? "1 sample" : `${number} samples`);
 export const howMany = (number: number) => (number === 1 ? "1 result" : `${number} results`);
+
+export const reportName = ({ test, run, analyser }: Report) => (test && run && analyser ? `${testName(test)}, run ${run} of ${analyser}` : "A report that could not be read");
+
+/** What the laboratory's system said. */
+export function said({ kind, results }: Report): string {
+  if (kind === "WITHDRAWN") return "That no result of the run is to be relied on";
+  return kind === "CORRECTED" ? `A correction, with ${howMany(results)}` : howMany(results);
+}
+
+/** A notice and a withdrawal bring nothing that could be taken. */
+export const canBeTaken = ({ kind, reason, test }: Report) => reason === "NOT_TAKEN" && kind !== "WITHDRAWN" && test !== undefined;
+
+export const howManyReports = ({ items, more }: Reports) => (items.length === 1 && !more ? "1 report of a testing laboratory waits" : `${items.length}${more ? " or more" : ""} reports of testing laboratories wait`);

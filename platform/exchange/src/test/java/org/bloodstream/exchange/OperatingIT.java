@@ -89,6 +89,10 @@ class OperatingIT extends ExchangeTest {
                             + count(peer, "rejected"));
             assertThat(peer.get("oldestUnreceiptedSeconds").asLong()).isNotNegative();
         });
+        assertThat(peers.get("items"))
+                .as("also those that nothing was sent to yet")
+                .extracting(peer -> peer.get("peer").asString())
+                .contains("epr", "lims", "other");
     }
 
     @ParameterizedTest

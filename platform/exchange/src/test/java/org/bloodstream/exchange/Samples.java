@@ -25,6 +25,7 @@ public final class Samples {
             "14_brt_o32_transfusion_ack",
             "15_orm_o01_legacy_crossmatch_order",
             "16_oru_r01_post_transfusion_hb",
+            "17_oru_r01_donation_tests",
             "20_ack_aa",
             "21_ack_ae_field_error",
             "22_ack_ar_unsupported_version",

@@ -28,6 +28,7 @@ import org.bloodstream.exchange.ledger.OutgoingMessages;
 import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.Settlements;
 import org.bloodstream.exchange.mllp.MllpLimits;
+import org.bloodstream.exchange.mllp.MllpLink;
 import org.bloodstream.exchange.mllp.Receiving;
 import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.exchange.outbound.Senders;
@@ -224,8 +225,7 @@ class SendingIT extends ExchangeTest {
                 transaction,
                 ObservationRegistry.NOOP,
                 clock,
-                receiving,
-                limits,
+                to -> new MllpLink(to.knownHost(), to.port(), limits, null, receiving),
                 client,
                 Duration.ofMillis(1));
         replica.start();

@@ -41,6 +41,8 @@ record ServiceEnvironment(BasePort base, BasePort services, Secrets secrets) {
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + base.of(Port.KAFKA)),
                 Map.entry("OIDC_ISSUER", base.url(Port.KEYCLOAK) + "/realms/" + EmbeddedKeycloak.REALM),
                 Map.entry("LIMS_HOST", "127.0.0.1"),
+                // The demonstration's testing laboratory.
+                Map.entry("TESTING_LABORATORIES", "DTMW@NIBTS"),
                 Map.entry("LIMS_PORT", Integer.toString(base.of(Port.LIMS_PEER_MLLP))),
                 Map.entry("EPR_FHIR_URL", base.url(Port.REGION) + "/fhir"),
                 Map.entry("GATEWAY_URL", base.gatewayUrl()),

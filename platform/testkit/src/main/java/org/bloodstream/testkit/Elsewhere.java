@@ -72,7 +72,7 @@ public final class Elsewhere {
 
     /** @param prefix of the test's topics */
     public static Elsewhere laboratory(String prefix) {
-        return service(prefix, "lims-bridge", "laboratory");
+        return service(prefix, "lims-bridge", "laboratory", "testreport");
     }
 
     /** @param prefix of the test's topics */

@@ -2,6 +2,7 @@ package org.bloodstream.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.bloodstream.testkit.TestServers.as;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.bloodstream.exchange.ScriptedPeer;
 import org.bloodstream.testkit.Elsewhere;
+import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
 
 /** What the laboratory's system hears from us. */
 class AnnouncingIT extends LaboratoryTest {
@@ -54,6 +57,34 @@ class AnnouncingIT extends LaboratoryTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(about(component)).hasSize(2));
         assertThat(about(component).getLast()).contains("BPS^O29", "TRF-00000007", "SITE-C");
+    }
+
+    @Test
+    void a_hospital_with_a_laboratory_of_its_own_is_told_there_and_what_waits_there_keeps_nobody_else_waiting() {
+        var theirs = freshComponent();
+        despatch(theirs, "O", "POSITIVE", "2026-12-20T23:59:00Z", "SHSCT");
+        var ours = despatched();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(about(ours)).hasSize(1));
+        assertThat(about(theirs)).isEmpty();
+        var southern = standing("southern");
+        assertThat(southern.get("waiting").asLong()).isPositive();
+        assertThat(southern.get("oldestUnreceiptedSeconds").asLong()).isNotNegative();
+        assertThat(southern.get("owner").asString()).isEqualTo("tests");
+        assertThat(standing("lims").get("created").asLong()).isPositive();
+    }
+
+    private JsonNode standing(String peer) {
+        var answer = http.get()
+                .uri("/api/operations/lims-bridge/peers")
+                .headers(as(Roles.INTEGRATION_OPERATOR))
+                .exchange();
+        return json(answer)
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("peer").asString().equals(peer))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

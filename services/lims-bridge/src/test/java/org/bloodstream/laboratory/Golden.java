@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.bloodstream.laboratory.message.MessageAddress;
+import org.bloodstream.laboratory.message.Receiver;
 import org.bloodstream.laboratory.message.Wording;
 import org.bloodstream.web.json.BloodModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Pairs of an event and a message that belong together. */
 public final class Golden {
     public static final Wording WORDING = new Wording(new MessageAddress("BTRACK", "REGION", "LIMS", "REGION"));
+    public static final Receiver REGION = new Receiver("lims", "LIMS", "REGION");
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new BloodModule()).build();
 

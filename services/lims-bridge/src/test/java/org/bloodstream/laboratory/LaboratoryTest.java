@@ -39,7 +39,16 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "bloodstream.exchange.peers.lims.first-back-off=100ms",
-            "bloodstream.exchange.peers.lims.longest-back-off=500ms"
+            "bloodstream.exchange.peers.lims.longest-back-off=500ms",
+            "TESTING_LABORATORIES=DTMW@NIBTS",
+            // A laboratory of its own, which does not answer.
+            "bloodstream.exchange.peers.southern.kind=MLLP",
+            "bloodstream.exchange.peers.southern.host=127.0.0.1",
+            "bloodstream.exchange.peers.southern.port=9",
+            "bloodstream.exchange.peers.southern.owner=tests",
+            "bloodstream.laboratory.receivers.southern.application=WINPATH",
+            "bloodstream.laboratory.receivers.southern.facility=SHSCT",
+            "bloodstream.laboratory.receivers.southern.hospitals=SHSCT"
         })
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class LaboratoryTest {
@@ -119,11 +128,15 @@ public abstract class LaboratoryTest {
     }
 
     protected void despatch(String component, String abo, String rhD, String expiresAt) {
+        despatch(component, abo, rhD, expiresAt, "BHSCT");
+    }
+
+    protected void despatch(String component, String abo, String rhD, String expiresAt, String hospital) {
         Elsewhere.production(prefix).says("component", component, "ComponentDespatched", """
                         {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","group":{"abo":"%s","rhD":"%s"},
-                         "expiresAt":"%s","volumeMl":284,"hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451",
+                         "expiresAt":"%s","volumeMl":284,"hospital":"%s","site":"SITE-A","despatch":"DSP-00000451",
                          "despatchedAt":"2026-11-23T07:30:00Z"}""".formatted(
-                        component, component.substring(0, 13), component.substring(14), abo, rhD, expiresAt));
+                        component, component.substring(0, 13), component.substring(14), abo, rhD, expiresAt, hospital));
         await().atMost(PATIENCE).untilAsserted(() -> get("/api/laboratory/components/" + component)
                 .expectStatus()
                 .isOk());

@@ -1,6 +1,7 @@
 package org.bloodstream.exchange.mllp;
 
 import io.netty.channel.ChannelOption;
+import io.netty.handler.ssl.SslContext;
 import java.net.ConnectException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,17 @@ public final class MllpLink {
     private final Receiving receiving;
     private final AtomicReference<@Nullable Connection> current = new AtomicReference<>();
 
-    public MllpLink(String host, int port, MllpLimits limits, Receiving receiving) {
+    /** @param tls absent where the net between is trusted, or a tunnel */
+    public MllpLink(String host, int port, MllpLimits limits, @Nullable SslContext tls, Receiving receiving) {
         this.limits = limits;
         this.receiving = receiving;
-        this.client = TcpClient.create()
+        var plain = TcpClient.create()
                 .host(host)
                 .port(port)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
                 .doOnConnected(connection -> connection.addHandlerLast(limits.decoder()))
                 .handle(this::listen);
+        this.client = tls == null ? plain : plain.secure(spec -> spec.sslContext(tls));
     }
 
     /** The connection by which the bytes have left. */

@@ -1,5 +1,6 @@
 package org.bloodstream.exchange.mllp;
 
+import io.netty.handler.ssl.SslContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -36,14 +37,16 @@ public final class MllpListener implements SmartLifecycle {
     private volatile @Nullable DisposableServer running;
     private volatile boolean ending;
 
-    public MllpListener(String host, int port, MllpLimits limits, Receiving receiving) {
+    /** @param tls absent where the net between is trusted, or a tunnel */
+    public MllpListener(String host, int port, MllpLimits limits, @Nullable SslContext tls, Receiving receiving) {
         this.limits = limits;
         this.receiving = receiving;
-        this.server = TcpServer.create()
+        var plain = TcpServer.create()
                 .host(host)
                 .port(port)
                 .doOnConnection(this::admit)
                 .handle(this::serve);
+        this.server = tls == null ? plain : plain.secure(spec -> spec.sslContext(tls));
     }
 
     private void admit(Connection connection) {

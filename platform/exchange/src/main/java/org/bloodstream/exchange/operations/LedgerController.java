@@ -3,6 +3,8 @@ package org.bloodstream.exchange.operations;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,17 @@ public class LedgerController {
     @GetMapping("/peers")
     @PreAuthorize("hasRole('" + Roles.INTEGRATION_OPERATOR + "')")
     public Mono<PeerStandings> peers() {
-        return ledger.standings().map(this::owned).collectList().map(PeerStandings::new);
+        return ledger.standings()
+                .map(this::owned)
+                .collectMap(PeerStanding::peer, each -> each, TreeMap::new)
+                .map(this::withTheSilent);
+    }
+
+    /** A peer that nothing was ever sent to is one too. */
+    private PeerStandings withTheSilent(Map<String, PeerStanding> standings) {
+        peers.byName()
+                .forEach((name, peer) -> standings.putIfAbsent(name, PeerStanding.ofNothing(name, peer.knownOwner())));
+        return new PeerStandings(List.copyOf(standings.values()));
     }
 
     private PeerStanding owned(PeerStanding standing) {

@@ -47,6 +47,10 @@ public record PeerStanding(
                 oldest == null ? null : Duration.between(oldest, now).toSeconds());
     }
 
+    static PeerStanding ofNothing(String peer, String owner) {
+        return new PeerStanding(peer, owner, 0, 0, 0, 0, 0, null);
+    }
+
     PeerStanding ownedBy(@Nullable String somebody) {
         return new PeerStanding(
                 peer, somebody, created, waiting, handedOver, receipted, rejected, oldestUnreceiptedSeconds);

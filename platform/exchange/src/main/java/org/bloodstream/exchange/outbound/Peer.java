@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param host of an MLLP peer, with {@code port}
  * @param url of a FHIR peer: where Bundles are posted
+ * @param sslBundle of an MLLP peer: who we are and whom we trust, a bundle of {@code spring.ssl.bundle}; absent: no TLS
  * @param owner who answers for what does not arrive
  * @param replyWithin how long the peer may take to answer
  * @param firstBackOff how long after a failure it is tried again; doubled each time
@@ -23,6 +24,7 @@ public record Peer(
         @Nullable String host,
         @DefaultValue("0") int port,
         @Nullable String url,
+        @Nullable String sslBundle,
         @Nullable String owner,
         @DefaultValue("10s") Duration replyWithin,
         @DefaultValue("1s") Duration firstBackOff,
@@ -43,7 +45,7 @@ public record Peer(
         if (kind == Kind.FHIR && url == null) throw new IllegalArgumentException("a FHIR peer needs a url");
     }
 
-    String knownHost() {
+    public String knownHost() {
         return Objects.requireNonNull(host);
     }
 

@@ -5,12 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.bloodstream.exchange.ledger.OutgoingMessages;
 import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.Settlements;
-import org.bloodstream.exchange.mllp.MllpLimits;
 import org.bloodstream.exchange.mllp.MllpLink;
-import org.bloodstream.exchange.mllp.Receiving;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -29,8 +28,7 @@ public final class Senders implements SmartLifecycle {
             TransactionalOperator transaction,
             ObservationRegistry observations,
             Clock clock,
-            Receiving receiving,
-            MllpLimits limits,
+            Function<Peer, MllpLink> links,
             WebClient.Builder client,
             Duration poll) {
         this.poll = poll;
@@ -38,11 +36,7 @@ public final class Senders implements SmartLifecycle {
         peers.byName().forEach((name, peer) -> {
             Transport transport =
                     switch (peer.kind()) {
-                        case MLLP ->
-                            new MllpTransport(
-                                    new MllpLink(peer.knownHost(), peer.port(), limits, receiving),
-                                    settlements,
-                                    peer.replyWithin());
+                        case MLLP -> new MllpTransport(links.apply(peer), settlements, peer.replyWithin());
                         case FHIR -> new FhirTransport(client.build(), peer.knownUrl(), peer.replyWithin());
                     };
             byPeer.put(name, new PeerSender(name, peer, transport, outgoing, receipts, transaction, trace, clock));

@@ -12,9 +12,13 @@ import org.bloodstream.exchange.ledger.OutgoingMessages;
 import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.ReceivedMessages;
 import org.bloodstream.exchange.ledger.Settlements;
+import org.bloodstream.exchange.mllp.MllpLimits;
+import org.bloodstream.exchange.mllp.MllpLink;
 import org.bloodstream.exchange.mllp.MllpListener;
+import org.bloodstream.exchange.mllp.MutualTls;
 import org.bloodstream.exchange.mllp.Receiving;
 import org.bloodstream.exchange.outbound.LedgerOutbox;
+import org.bloodstream.exchange.outbound.Peer;
 import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.exchange.outbound.Senders;
 import org.bloodstream.journal.Journal;
@@ -31,6 +35,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -110,9 +115,10 @@ public class ExchangeAutoConfiguration {
     }
 
     @Bean
-    MllpListener mllpListener(ExchangeProperties properties, Receiving receiving) {
+    MllpListener mllpListener(ExchangeProperties properties, Receiving receiving, SslBundles bundles) {
         var mllp = properties.mllp();
-        return new MllpListener(mllp.host(), mllp.port(), mllp.limits(), receiving);
+        var tls = mllp.sslBundle() == null ? null : MutualTls.listening(bundles.getBundle(mllp.sslBundle()));
+        return new MllpListener(mllp.host(), mllp.port(), mllp.limits(), tls, receiving);
     }
 
     @Bean
@@ -126,6 +132,7 @@ public class ExchangeAutoConfiguration {
             Clock clock,
             Reception reception,
             WebClient.Builder client,
+            SslBundles bundles,
             ExchangeProperties properties) {
         return new Senders(
                 peers,
@@ -135,10 +142,14 @@ public class ExchangeAutoConfiguration {
                 TransactionalOperator.create(transactions),
                 observations,
                 clock,
-                reception.answersOnly(),
-                properties.mllp().limits(),
+                peer -> link(peer, properties.mllp().limits(), reception.answersOnly(), bundles),
                 client,
                 properties.poll());
+    }
+
+    private static MllpLink link(Peer peer, MllpLimits limits, Receiving receiving, SslBundles bundles) {
+        var tls = peer.sslBundle() == null ? null : MutualTls.calling(bundles.getBundle(peer.sslBundle()));
+        return new MllpLink(peer.knownHost(), peer.port(), limits, tls, receiving);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.bloodstream.region.demo;
 
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
+import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
 import java.util.List;
 import org.bloodstream.region.acts.Await;
@@ -27,7 +28,13 @@ final class Making {
                 step("Red cells and plasma are made", Role.PROCESSING_SCIENTIST, Making::process),
                 new Step("Release is refused, every reason named", Role.QUALITY_OFFICER, HTTP, Making::refuse),
                 new Step("A nurse may not release", Role.WARD_NURSE, HTTP, Making::forbid),
-                step("All ten tests are negative", Role.TESTING_SCIENTIST, Making::test),
+                new Step("A tube with a mistyped number is refused", "testing laboratory", MLLP, Plates::refuse),
+                new Step(
+                        "17 A run of each test is reported: all ten are negative",
+                        "testing laboratory",
+                        MLLP,
+                        Plates::report),
+                new Step("Nothing of it waits for a scientist", Role.TESTING_SCIENTIST, HTTP, Plates::nothingWaits),
                 step("Two determinations agree on the group", Role.TESTING_SCIENTIST, Making::group),
                 step("The final label is made", Role.PROCESSING_SCIENTIST, Making::label),
                 new Step(

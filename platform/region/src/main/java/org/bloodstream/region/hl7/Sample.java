@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The 24 messages of contracts/hl7/samples. */
+/** The 25 messages of contracts/hl7/samples. */
 public enum Sample {
     ADMIT("01_adt_a01_admit"),
     TRANSFER("02_adt_a02_transfer"),
@@ -22,6 +22,7 @@ public enum Sample {
     TRANSFUSION_RESPONSE("14_brt_o32_transfusion_ack"),
     LEGACY_CROSSMATCH_REQUEST("15_orm_o01_legacy_crossmatch_order"),
     BLOOD_COUNT("16_oru_r01_post_transfusion_hb"),
+    DONATION_TESTS("17_oru_r01_donation_tests"),
     ACCEPTED("20_ack_aa"),
     FIELD_ERROR("21_ack_ae_field_error"),
     UNSUPPORTED_VERSION("22_ack_ar_unsupported_version"),

@@ -10,6 +10,7 @@ import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.exchange.hl7.Grammar;
+import org.bloodstream.laboratory.message.Receiver;
 import org.bloodstream.laboratory.message.ServiceCode;
 import org.bloodstream.laboratory.message.Wording;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,10 @@ final class DespatchNote {
         this.grammar = grammar;
     }
 
-    String write(ComponentDespatched despatched, String controlId) {
+    String write(ComponentDespatched despatched, Receiver receiver, String controlId) {
         try {
             var note = new BPS_O29();
-            wording.header(note.getMSH(), "BPS", "O29", controlId, despatched.despatchedAt());
+            wording.header(note.getMSH(), receiver, "BPS", "O29", controlId, despatched.despatchedAt());
             var order = note.getORDER();
             order.getORC().getOrc1_OrderControl().setValue("SC");
             order.getORC().getOrc3_FillerOrderNumber().getEi1_EntityIdentifier().setValue(despatched.despatch());

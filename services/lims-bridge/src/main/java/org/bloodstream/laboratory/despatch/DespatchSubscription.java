@@ -3,8 +3,6 @@ package org.bloodstream.laboratory.despatch;
 import java.time.Instant;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.exchange.Outbox;
-import org.bloodstream.exchange.hl7.ControlIds;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
@@ -22,18 +20,17 @@ class DespatchSubscription {
     Subscription despatched(
             DespatchedComponents components,
             EndingReservations reservations,
-            DespatchNote note,
-            Outbox outbox,
+            Announcing announcing,
             JsonMapper json) {
         return new Subscription("despatched", Set.of("component"), event -> switch (event.type()) {
             case "ComponentDespatched" ->
-                announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, note, outbox);
+                announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, announcing);
             case "ComponentTransferred" -> {
                 var passedOn = json.treeToValue(event.data(), ComponentTransferred.class);
                 var act = new Act(event.actor(), event.purpose(), event.at());
                 yield reservations
                         .passedOn(passedOn.component(), passedOn.from(), passedOn.transferredAt(), act)
-                        .then(announced(passedOn.asDespatched(), event, components, note, outbox));
+                        .then(announced(passedOn.asDespatched(), event, components, announcing));
             }
             case "ComponentRestocked" -> {
                 var back = json.treeToValue(event.data(), Restocked.class);
@@ -51,13 +48,8 @@ class DespatchSubscription {
             ComponentDespatched despatched,
             JournalEvent event,
             DespatchedComponents components,
-            DespatchNote note,
-            Outbox outbox) {
-        var controlId = ControlIds.of(event.id().toString());
-        var about = "component " + despatched.component();
-        return components
-                .keep(despatched)
-                .then(outbox.enqueue("lims", about, "BPS^O29", controlId, note.write(despatched, controlId)));
+            Announcing announcing) {
+        return components.keep(despatched).then(announcing.announce(despatched, event));
     }
 
     @Bean

@@ -3,7 +3,7 @@ package org.bloodstream.laboratory.message;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * MSH-3 to MSH-6 of what we send.
+ * MSH-3 and MSH-4 of what we send, and MSH-5 and MSH-6 of what goes to the region's laboratory.
  *
  * @param application MSH-3
  * @param facility MSH-4

@@ -20,13 +20,14 @@ public final class Wording {
     }
 
     /** Asks for both acknowledgements: the peer's store and the peer's application. */
-    public void header(MSH msh, String code, String trigger, String controlId, Instant at) throws HL7Exception {
+    public void header(MSH msh, Receiver receiver, String code, String trigger, String controlId, Instant at)
+            throws HL7Exception {
         msh.getMsh1_FieldSeparator().setValue("|");
         msh.getMsh2_EncodingCharacters().setValue("^~\\&");
         msh.getMsh3_SendingApplication().getHd1_NamespaceID().setValue(address.application());
         msh.getMsh4_SendingFacility().getHd1_NamespaceID().setValue(address.facility());
-        msh.getMsh5_ReceivingApplication().getHd1_NamespaceID().setValue(address.receivingApplication());
-        msh.getMsh6_ReceivingFacility().getHd1_NamespaceID().setValue(address.receivingFacility());
+        msh.getMsh5_ReceivingApplication().getHd1_NamespaceID().setValue(receiver.application());
+        msh.getMsh6_ReceivingFacility().getHd1_NamespaceID().setValue(receiver.facility());
         time(msh.getMsh7_DateTimeOfMessage(), at);
         msh.getMsh9_MessageType().getMsg1_MessageCode().setValue(code);
         msh.getMsh9_MessageType().getMsg2_TriggerEvent().setValue(trigger);

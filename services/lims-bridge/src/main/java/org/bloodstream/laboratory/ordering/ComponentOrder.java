@@ -8,6 +8,7 @@ import ca.uhn.hl7v2.model.v251.segment.BPO;
 import ca.uhn.hl7v2.model.v251.segment.PID;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.exchange.hl7.Grammar;
+import org.bloodstream.laboratory.message.Receiver;
 import org.bloodstream.laboratory.message.ServiceCode;
 import org.bloodstream.laboratory.message.Wording;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,10 @@ final class ComponentOrder {
         this.grammar = grammar;
     }
 
-    String write(TransfusionRequested request, String controlId) {
+    String write(TransfusionRequested request, Receiver receiver, String controlId) {
         try {
             var order = new OMB_O27();
-            wording.header(order.getMSH(), "OMB", "O27", controlId, request.requestedAt());
+            wording.header(order.getMSH(), receiver, "OMB", "O27", controlId, request.requestedAt());
             patient(order.getPATIENT().getPID(), request.patient());
             var orc = order.getORDER().getORC();
             orc.getOrc1_OrderControl().setValue("NW");

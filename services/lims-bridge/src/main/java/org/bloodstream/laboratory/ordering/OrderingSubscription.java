@@ -5,6 +5,7 @@ import org.bloodstream.exchange.Outbox;
 import org.bloodstream.exchange.hl7.ControlIds;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
+import org.bloodstream.laboratory.message.Receivers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -16,15 +17,18 @@ class OrderingSubscription {
     private static final String BY_HL7 = "hl7:";
 
     @Bean
-    Subscription requested(ComponentOrder order, Outbox outbox, JsonMapper json) {
-        return new Subscription("requested", Set.of("request"), event -> forward(event, order, outbox, json));
+    Subscription requested(ComponentOrder order, Receivers receivers, Outbox outbox, JsonMapper json) {
+        return new Subscription(
+                "requested", Set.of("request"), event -> forward(event, order, receivers, outbox, json));
     }
 
-    private static Mono<Void> forward(JournalEvent event, ComponentOrder order, Outbox outbox, JsonMapper json) {
+    private static Mono<Void> forward(
+            JournalEvent event, ComponentOrder order, Receivers receivers, Outbox outbox, JsonMapper json) {
         if (!event.type().equals("TransfusionRequested") || event.actor().startsWith(BY_HL7)) return Mono.empty();
         var request = json.treeToValue(event.data(), TransfusionRequested.class);
         var controlId = ControlIds.of(event.id().toString());
-        var text = order.write(request, controlId);
-        return outbox.enqueue("lims", "order " + request.request(), "OMB^O27", controlId, text);
+        var receiver = receivers.of(request.organisation());
+        var text = order.write(request, receiver, controlId);
+        return outbox.enqueue(receiver.peer(), "order " + request.request(), "OMB^O27", controlId, text);
     }
 }

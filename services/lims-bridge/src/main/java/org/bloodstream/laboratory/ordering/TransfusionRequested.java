@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.ordering;
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record TransfusionRequested(
         @Nullable Instant neededAt,
         @Nullable Place location,
         @Nullable Boolean consent,
+        @Nullable OdsCode organisation,
         Instant requestedAt) {
 
     record Place(

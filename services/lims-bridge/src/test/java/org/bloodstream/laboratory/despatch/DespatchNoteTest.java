@@ -16,7 +16,7 @@ class DespatchNoteTest {
     @Test
     void a_despatched_component_is_announced_as_its_label_describes_it() throws Exception {
         var despatched = Golden.event("component", "ComponentDespatched", ComponentDespatched.class);
-        var note = new DespatchNote(Golden.WORDING, grammar).write(despatched, "N1");
+        var note = new DespatchNote(Golden.WORDING, grammar).write(despatched, Golden.REGION, "N1");
 
         assertThat(note).isEqualTo(Golden.message("despatch_note"));
         assertThat(StructureCheck.errorsIn(grammar.parse(note))).isEmpty();

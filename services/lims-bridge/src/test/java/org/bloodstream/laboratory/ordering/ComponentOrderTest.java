@@ -21,7 +21,7 @@ class ComponentOrderTest {
     @Test
     void a_request_with_everything_becomes_an_order() throws Exception {
         var request = Golden.event("request", "TransfusionRequested", TransfusionRequested.class);
-        var text = order.write(request, "N2");
+        var text = order.write(request, Golden.REGION, "N2");
 
         assertThat(text).isEqualTo(Golden.message("component_order"));
         assertThat(StructureCheck.errorsIn(grammar.parse(text))).isEmpty();
@@ -39,8 +39,9 @@ class ComponentOrderTest {
                 null,
                 null,
                 null,
+                null,
                 Instant.parse("2026-11-23T12:00:00Z"));
 
-        assertThat(order.write(request, "N3")).isEqualTo(Golden.message("component_order_least"));
+        assertThat(order.write(request, Golden.REGION, "N3")).isEqualTo(Golden.message("component_order_least"));
     }
 }

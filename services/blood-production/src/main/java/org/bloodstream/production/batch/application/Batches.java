@@ -20,6 +20,9 @@ public interface Batches {
     /** Every sample of it once, by number. */
     Mono<List<DonationNumber>> samples(UUID batch);
 
+    /** What it says of its samples, in the order in which they came. */
+    Mono<List<SampleResult>> results(UUID batch);
+
     Mono<Void> received(TestBatchReceived event, List<SampleResult> results, Act act);
 
     /** @param words why; they stay in this service's own table */

@@ -1,6 +1,7 @@
 package org.bloodstream.production.batch.adapter.out.r2dbc;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -13,6 +14,8 @@ import org.bloodstream.production.batch.domain.BatchEvent.TestBatchVoided;
 import org.bloodstream.production.batch.domain.SampleResult;
 import org.bloodstream.production.batch.domain.TestBatch;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.donation.domain.TestStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -62,6 +65,31 @@ class R2dbcBatches implements Batches {
                 .all()
                 .map(DonationNumber::new)
                 .collectList();
+    }
+
+    @Override
+    public Mono<List<SampleResult>> results(UUID batch) {
+        return database.sql(
+                        "select donation, step, result, pool from test_batch_result where batch = :batch order by number")
+                .bind("batch", batch)
+                .mapProperties(Row.class)
+                .all()
+                .map(Row::said)
+                .collectList();
+    }
+
+    record Row(
+            String donation,
+            String step,
+            String result,
+            @Nullable String pool) {
+        SampleResult said() {
+            return new SampleResult(
+                    new DonationNumber(donation),
+                    TestStep.valueOf(step),
+                    TestResult.valueOf(result),
+                    Optional.ofNullable(pool));
+        }
     }
 
     @Override

@@ -7,16 +7,19 @@ import org.bloodstream.exchange.InboundHandler;
 import org.bloodstream.exchange.InboundMessage;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.laboratory.results.application.TakingResults;
+import org.bloodstream.laboratory.testing.adapter.in.hl7.TestReportMessages;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes results: groups and screens, antibodies, blood counts. */
+/** Takes results: groups and screens, antibodies, blood counts; those of donations it hands on. */
 @Component
 class ResultMessages implements InboundHandler {
     private final TakingResults results;
+    private final TestReportMessages ofDonations;
 
-    ResultMessages(TakingResults results) {
+    ResultMessages(TakingResults results, TestReportMessages ofDonations) {
         this.results = results;
+        this.ofDonations = ofDonations;
     }
 
     @Override
@@ -24,7 +27,7 @@ class ResultMessages implements InboundHandler {
         return Set.of("ORU^R01");
     }
 
-    /** A laboratory sends them by the thousand, each about one patient. */
+    /** A laboratory sends them by the thousand, each about one patient or one run. */
     @Override
     public boolean filedTogether() {
         return true;
@@ -32,6 +35,7 @@ class ResultMessages implements InboundHandler {
 
     @Override
     public Mono<Acceptance> accept(InboundMessage message) {
+        if (ofDonations.concerns(message)) return ofDonations.accept(message);
         var errors = new FieldErrors();
         var reports = new ResultsReader(errors, (ORU_R01) message.message()).reports();
         return errors.any()

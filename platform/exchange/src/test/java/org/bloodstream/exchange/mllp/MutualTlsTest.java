@@ -1,0 +1,133 @@
+package org.bloodstream.exchange.mllp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Flux;
+
+/** Who is listened to, and whom we speak to, by certificates that are made for the test. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MutualTlsTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final MllpLimits LIMITS = new MllpLimits(DataSize.ofMegabytes(1), SOON, SOON, SOON, 4);
+    private static final byte[] ANSWER = Mllp.framed("MSA|AA");
+
+    @TempDir
+    static Path folder;
+
+    private static Certificates certificates;
+
+    private final AtomicInteger received = new AtomicInteger();
+    private final MllpListener listener = listener("bridge");
+
+    @BeforeAll
+    static void issue() {
+        certificates = new Certificates(folder)
+                .issue("bridge", "ip:127.0.0.1")
+                .issue("elsewhere", "dns:elsewhere.example")
+                .issue("laboratory", "dns:lims.example")
+                .issue("stranger", "dns:stranger.example");
+    }
+
+    @BeforeEach
+    void listen() {
+        listener.start();
+    }
+
+    @AfterEach
+    void stop() {
+        listener.stop();
+    }
+
+    @Test
+    void a_laboratory_that_is_known_by_its_certificate_is_answered() throws Exception {
+        assertThat(answered(certificates.bundle("laboratory", "bridge"))).isTrue();
+        assertThat(received).hasValue(1);
+    }
+
+    @Test
+    void whoever_shows_no_certificate_or_one_that_nobody_trusts_is_not_listened_to() {
+        assertThat(isAnswered(certificates.nobody("bridge"))).isFalse();
+        assertThat(isAnswered(certificates.bundle("stranger", "bridge"))).isFalse();
+        assertThat(received).hasValue(0);
+    }
+
+    @Test
+    void what_is_sent_in_the_clear_is_not_read() throws IOException {
+        try (var plain = new Socket("127.0.0.1", listener.port())) {
+            plain.setSoTimeout((int) SOON.toMillis());
+            plain.getOutputStream().write(Mllp.framed("MSH|1"));
+            var said = plain.getInputStream().readAllBytes();
+            assertThat(new String(said, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .doesNotContain("MSA");
+        }
+        assertThat(received).hasValue(0);
+    }
+
+    @Test
+    void we_speak_to_a_laboratory_that_is_who_we_called_and_to_nobody_else() {
+        var us = certificates.bundle("laboratory", "bridge", "elsewhere");
+        link(us, listener.port()).send("MSH|1").block(SOON);
+        await().atMost(SOON).untilAsserted(() -> assertThat(received).hasValue(1));
+
+        var other = listener("elsewhere");
+        other.start();
+        try {
+            assertThatThrownBy(() -> link(us, other.port()).send("MSH|1").block(SOON))
+                    .hasRootCauseInstanceOf(java.security.cert.CertificateException.class);
+        } finally {
+            other.stop();
+        }
+        assertThatThrownBy(() -> link(certificates.bundle("stranger", "laboratory"), listener.port())
+                        .send("MSH|1")
+                        .block(SOON))
+                .as("who answers is not trusted")
+                .isNotNull();
+        assertThat(received).hasValue(1);
+    }
+
+    private MllpListener listener(String who) {
+        var tls = MutualTls.listening(certificates.bundle(who, "laboratory"));
+        return new MllpListener("127.0.0.1", 0, LIMITS, tls, _ -> {
+            received.incrementAndGet();
+            return Flux.just("MSA|AA");
+        });
+    }
+
+    private static MllpLink link(SslBundle us, int port) {
+        return new MllpLink("127.0.0.1", port, LIMITS, MutualTls.calling(us), _ -> Flux.empty());
+    }
+
+    private boolean isAnswered(SslBundle who) {
+        try {
+            return answered(who);
+        } catch (IOException notListenedTo) {
+            return false;
+        }
+    }
+
+    private boolean answered(SslBundle who) throws IOException {
+        try (var socket = who.createSslContext().getSocketFactory().createSocket("127.0.0.1", listener.port())) {
+            socket.setSoTimeout((int) SOON.toMillis());
+            socket.getOutputStream().write(Mllp.framed("MSH|1"));
+            socket.getOutputStream().flush();
+            return Arrays.equals(socket.getInputStream().readNBytes(ANSWER.length), ANSWER);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The subscription {@code test-reports}. */
+@NullMarked
+package org.bloodstream.production.testreport.adapter.in.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.production.testreport;
+
+import org.jspecify.annotations.NullMarked;

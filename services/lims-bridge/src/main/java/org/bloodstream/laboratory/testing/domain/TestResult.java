@@ -1,0 +1,6 @@
+package org.bloodstream.laboratory.testing.domain;
+
+public enum TestResult {
+    NEGATIVE,
+    REACTIVE
+}

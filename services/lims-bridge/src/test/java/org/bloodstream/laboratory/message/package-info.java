@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.message;
+
+import org.jspecify.annotations.NullMarked;

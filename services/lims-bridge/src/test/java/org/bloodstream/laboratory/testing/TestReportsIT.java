@@ -1,0 +1,85 @@
+package org.bloodstream.laboratory.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.bloodstream.exchange.Samples;
+import org.bloodstream.exchange.Sender;
+import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.laboratory.LaboratoryTest;
+import org.bloodstream.laboratory.testing.domain.DonationTest;
+import org.bloodstream.laboratory.testing.domain.Run;
+import org.bloodstream.testkit.EventContracts;
+import org.junit.jupiter.api.Test;
+
+/** A testing laboratory on a socket, and what is told of its runs. */
+class TestReportsIT extends LaboratoryTest {
+    private static final String WITHDRAWN = "20261123041200+0000||||||||||||||||||X";
+    private static final String FINAL = "20261123041200+0000||||||||||||||||||F";
+
+    private final String run = "RUN-" + UUID.randomUUID();
+
+    @Test
+    void a_run_is_stored_and_told_before_it_is_acknowledged_and_a_repeat_gets_the_same_answer() throws IOException {
+        var message = message("17_oru_r01_donation_tests");
+        var answers = exchanged(message);
+        assertThat(answers.getFirst()).contains("MSA|CA");
+        assertThat(answers.getLast()).contains("MSA|AA");
+        assertThat(exchanged(message)).isEqualTo(answers);
+
+        assertThat(told()).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("TestBatchReported");
+            assertThat(event.actor()).isEqualTo("hl7:DTMW|NIBTS");
+            assertThat(event.data().at("/results/0/donation").asString()).isEqualTo("A999026000123");
+            assertThat(event.data().get("run").asString()).isEqualTo(run);
+        });
+    }
+
+    @Test
+    void a_run_is_reported_corrected_and_withdrawn_in_that_order() throws IOException {
+        exchanged(message("17_oru_r01_donation_tests"));
+        exchanged(message("17_oru_r01_donation_tests").replace(FINAL, FINAL.replaceFirst("F$", "C")));
+        exchanged(message("17_oru_r01_donation_tests").replace(FINAL, WITHDRAWN));
+
+        assertThat(told())
+                .extracting(event -> event.version() + " " + event.type())
+                .containsExactly("1 TestBatchReported", "2 TestBatchReported", "3 TestBatchWithdrawn");
+        assertThat(told().get(1).data().get("corrected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_mistyped_number_refuses_the_whole_run_names_the_tube_and_tells_nothing() throws IOException {
+        var wrong = message("17_oru_r01_donation_tests").replace("=A99902600012300", "A9990260001239");
+        assertThat(exchanged(wrong).getLast()).contains("MSA|AE", "ERR||SPM^3^2|102^", "donation-number-check-failed");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void a_hospital_reports_no_donation() throws IOException {
+        var message = message("17_oru_r01_donation_tests").replace("|DTMW|NIBTS|", "|LIMS|BHSCT|");
+        assertThat(exchanged(message).getLast()).contains("MSA|AE", "patient-number-missing");
+        assertThat(told()).isEmpty();
+    }
+
+    private String message(String sample) {
+        return Samples.withField(Samples.text(sample), 10, freshControlId()).replace("RUN-2611-0042", run);
+    }
+
+    private List<String> exchanged(String message) throws IOException {
+        try (var sender = new Sender(listener.port())) {
+            return sender.send(message, 2);
+        }
+    }
+
+    private List<JournalEvent> told() {
+        var batch = new Run(DonationTest.HBSAG, "ALINITY-1", run).batch();
+        var events = Objects.requireNonNull(
+                journal.history("testreport", batch.toString()).collectList().block());
+        events.forEach(event -> EventContracts.assertKept(
+                "testreport", event.type(), 1, event.data().toString()));
+        return events;
+    }
+}

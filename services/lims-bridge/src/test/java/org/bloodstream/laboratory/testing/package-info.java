@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.testing;
+
+import org.jspecify.annotations.NullMarked;
