@@ -101,6 +101,11 @@ public class SubjectAccess {
                                         .filter(event -> event.type().equals("EligibilityAssessed"))
                                         .map(Words::assessment)),
                         section(
+                                "What followed for you from what you told after giving",
+                                told(records, "eligibility")
+                                        .filter(event -> event.type().equals("InformationJudged"))
+                                        .map(Words::judged)),
+                        section(
                                 "What clinicians answered to your health checks",
                                 holdings.answers(records).map(Words::answer)),
                         section("Reviews by a clinician", also.reviews(records)),
