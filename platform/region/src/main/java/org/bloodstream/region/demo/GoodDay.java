@@ -22,7 +22,9 @@ final class GoodDay {
                         Correcting.steps(),
                         Counselling.steps(),
                         Overruling.steps(),
+                        Ringing.steps(),
                         OffLine.steps(),
+                        Recalling.steps(),
                         Moving.steps(),
                         LookingBack.steps(),
                         List.of(new Step("Every sample of contracts/hl7 was driven", "demo", HTTP, GoodDay::covered)))

@@ -177,6 +177,27 @@ class SubjectRightsIT extends DonorManagementTest {
     }
 
     @Test
+    void an_open_letter_keeps_the_record_and_is_named_and_once_it_is_cancelled_the_donor_is_forgotten() {
+        var donor = newDonor();
+        contactAndConsent(donor);
+        var asked = Map.of("kind", "APPOINTMENT_CONFIRMED", "facts", Map.of("when", "Monday at 14:20", "where", "Derry"));
+        var letter = json(post("/api/donors/" + donor + "/letters", asked)
+                        .expectStatus()
+                        .isCreated())
+                .get("letter")
+                .asString();
+        var problem = json(
+                erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
+        assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-letters-open");
+        assertThat(problem.at("/objections/0/facts/letters/0").asString()).isEqualTo(letter);
+        get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk();
+        post("/api/donors/communications/" + letter + "/cancellation", Map.of("reason", "The donor asked us to"))
+                .expectStatus()
+                .isOk();
+        erase(donor, Map.of("requestedByDonor", true)).expectStatus().isOk();
+    }
+
+    @Test
     void what_another_donors_history_stands_on_is_not_erased() {
         var old = newDonor();
         var donor = newDonor();
