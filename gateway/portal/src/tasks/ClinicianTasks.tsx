@@ -19,7 +19,7 @@ export type ClinicianTask = {
 const KINDS: Record<ClinicianTask["kind"], { text: string; advice: string }> = {
   TOLD_AFTER_DONATION: {
     text: "A donor told something that no rule decides",
-    advice: "Read what was told. Defer the donor where it is needed: nothing keeps the donor from giving until then but the next health check.",
+    advice: "Read what was told, and defer the donor where it is needed. Nothing is collected from the donor before you say what was done.",
   },
   RESULTS_VOIDED: {
     text: "A reactive result was void",

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the hash of the text that the approver was shown
  * @param demanded absent where the kind takes any two of those who decide on it
  */
-public record Approving(
-        RuleSet set, String seen, @Nullable DemandedRole demanded) {
+public record Approving(RuleSet set, String seen, @Nullable DemandedRole demanded) {
 
     /** @param refusedLines what its kind finds in the text today: the software may have changed since it was drafted */
     public RuleOutcome decide(RuleBook book, List<ContentRefused> refusedLines, Actor by, Instant now) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandedRole(String role, boolean held) {
 
-    @Nullable String inRole() {
+    @Nullable
+    String inRole() {
         return held ? role : null;
     }
 }

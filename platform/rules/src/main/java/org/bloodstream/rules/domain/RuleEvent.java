@@ -46,8 +46,7 @@ public sealed interface RuleEvent {
             String contentHash,
             Actor approver,
             @Nullable String inRole,
-            Instant approvedAt)
-            implements RuleEvent {}
+            Instant approvedAt) implements RuleEvent {}
 
     /**
      * The second approval: it will hold from an instant, and end the period of the one before.

@@ -47,8 +47,8 @@ public record RuleSetPage(
         if (version == RulesVersion.AS_SHIPPED)
             return Optional.of(page(kind, book, null, VersionLine.shipped(book, now), book.shipped(), now));
         return book.find(version, now)
-                .map(set ->
-                        page(kind, book, set, VersionLine.of(book, set), set.origin().content(), now));
+                .map(set -> page(
+                        kind, book, set, VersionLine.of(book, set), set.origin().content(), now));
     }
 
     private static RuleSetPage page(

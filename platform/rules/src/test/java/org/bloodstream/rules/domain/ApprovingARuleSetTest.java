@@ -148,7 +148,8 @@ class ApprovingARuleSetTest {
         var other = approved(approved(replayed(both, NOW), BEN, NOW), CAT, NOW);
         var first = other.find(1, NOW).orElseThrow();
         assertRefused(
-                new Approving(first, PROPOSED.hash(), null).decide(other, List.of(), BEN, NOW), new ReplayOutdated(0, 2));
+                new Approving(first, PROPOSED.hash(), null).decide(other, List.of(), BEN, NOW),
+                new ReplayOutdated(0, 2));
     }
 
     @Test
@@ -183,8 +184,8 @@ class ApprovingARuleSetTest {
         var first = new RuleSetApproved("larder", 1, PROPOSED.hash(), BEN, null, NOW);
         assertThatIllegalArgumentException().isThrownBy(() -> new Proposed(draft, other));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ApprovedOnce(proposal, new RuleSetApproved("larder", 1, PROPOSED.hash(), ADA, null, NOW)));
+                .isThrownBy(() ->
+                        new ApprovedOnce(proposal, new RuleSetApproved("larder", 1, PROPOSED.hash(), ADA, null, NOW)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scheduled(
                         new ApprovedOnce(proposal, first),

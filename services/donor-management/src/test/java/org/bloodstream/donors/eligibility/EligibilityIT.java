@@ -123,7 +123,8 @@ class EligibilityIT extends DonorManagementTest {
 
     @Test
     void donor_clinicians_read_and_decide_and_no_text_holds_that_none_of_them_approved() {
-        var text = SelectionText.shipped().replace("Please come back when you feel well.", "Come back when you feel well.");
+        var text = SelectionText.shipped()
+                .replace("Please come back when you feel well.", "Come back when you feel well.");
         var draft = Map.of(
                 "text",
                 text,
@@ -154,7 +155,9 @@ class EligibilityIT extends DonorManagementTest {
         post(Roles.DONOR_CLINICIAN, fresh(), path + "/approval", approval)
                 .expectStatus()
                 .isOk();
-        assertThat(json(get(Roles.QUALITY_OFFICER, path)).at("/standing/standing").asString())
+        assertThat(json(get(Roles.QUALITY_OFFICER, path))
+                        .at("/standing/standing")
+                        .asString())
                 .isEqualTo("SCHEDULED");
         post(Roles.DONOR_CLINICIAN, fresh(), path + "/withdrawal", Map.of("reason", "Only tried"))
                 .expectStatus()

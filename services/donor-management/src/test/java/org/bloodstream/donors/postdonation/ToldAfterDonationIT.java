@@ -32,13 +32,16 @@ class ToldAfterDonationIT extends SessionsTest {
         var donation = donated(donor);
         var soon = booked(donor, newSession(nextWeek(), 1), 1);
         var taken = tell(
-                donor, donation, Map.of("condition", "tattoo-or-piercing", "when", "ON_DAY", "day", today().toString()));
+                donor,
+                donation,
+                Map.of("condition", "tattoo-or-piercing", "when", "ON_DAY", "day", today().toString()));
         assertThat(taken.get("referred").asBoolean()).isFalse();
         assertThat(taken.at("/deferrals/0/words").asString()).contains("4 months");
         var deferral = onlyDeferral(donor);
         assertThat(deferral.get("code").asString()).isEqualTo("tattoo-or-piercing");
         assertThat(deferral.get("source").asString()).isEqualTo("POST_DONATION_INFORMATION");
-        assertThat(deferral.at("/end/day").asString()).isEqualTo(today().plusMonths(4).toString());
+        assertThat(deferral.at("/end/day").asString())
+                .isEqualTo(today().plusMonths(4).toString());
         assertThat(state(soon)).isEqualTo("CANCELLED");
         assertThat(tasksOf(donor)).isEmpty();
     }
@@ -50,7 +53,8 @@ class ToldAfterDonationIT extends SessionsTest {
         var judged = Objects.requireNonNull(
                 journal.history("eligibility", donor).last().block());
         assertThat(judged.type()).isEqualTo("InformationJudged");
-        EventContracts.assertKept("eligibility", "InformationJudged", 1, judged.data().toString());
+        EventContracts.assertKept(
+                "eligibility", "InformationJudged", 1, judged.data().toString());
         assertThat(judged.data().at("/rules/content").asString())
                 .isEqualTo(new Content(new DonorSelection(JsonMapper.shared(), RegionalTime.ZONE).shipped()).hash());
         assertThat(judged.data().at("/findings/0/rule").asString()).isEqualTo("D015");
@@ -62,6 +66,10 @@ class ToldAfterDonationIT extends SessionsTest {
         var donor = newDonor();
         tell(donor, donated(donor), Map.of("condition", "other-medicine"));
         assertThat(deferrals(donor)).isEmpty();
+        assertThat(codes(json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isEqualTo(422))))
+                .containsExactly("left-to-a-clinician");
         var task = tasksOf(donor).getFirst();
         assertThat(task.get("kind").asString()).isEqualTo("TOLD_AFTER_DONATION");
         assertThat(task.at("/codes/0").asString()).isEqualTo("other-medicine");
@@ -72,6 +80,7 @@ class ToldAfterDonationIT extends SessionsTest {
         var done = Map.of("words", "Rang the donor: the medicine is harmless");
         post(Roles.DONOR_CLINICIAN, fresh(), closing, done).expectStatus().isOk();
         assertThat(tasksOf(donor)).isEmpty();
+        post(donations(donor), bleed(470, null)).expectStatus().isCreated();
         post(Roles.DONOR_CLINICIAN, fresh(), closing, done).expectStatus().isEqualTo(422);
     }
 
@@ -102,10 +111,18 @@ class ToldAfterDonationIT extends SessionsTest {
         var donor = newDonor();
         var donation = donated(donor);
         var tomorrow = Map.of(
-                "condition", "acute-infection", "when", "ON_DAY", "day", today().plusDays(1).toString());
-        var problem = json(post(path(donor), body(donation, tomorrow)).expectStatus().isEqualTo(422));
+                "condition",
+                "acute-infection",
+                "when",
+                "ON_DAY",
+                "day",
+                today().plusDays(1).toString());
+        var problem =
+                json(post(path(donor), body(donation, tomorrow)).expectStatus().isEqualTo(422));
         assertThat(codes(problem)).containsExactly("answer-day-in-future");
-        post(path(donor), body(donation, Map.of("condition", "Fever!"))).expectStatus().isBadRequest();
+        post(path(donor), body(donation, Map.of("condition", "Fever!")))
+                .expectStatus()
+                .isBadRequest();
         assertThat(json(get(Roles.DONOR_CARER, path(donor))).get("items")).isEmpty();
         assertThat(deferrals(donor)).isEmpty();
     }
@@ -156,11 +173,7 @@ class ToldAfterDonationIT extends SessionsTest {
         var donation = "A9991260%05d".formatted(NUMBERS.incrementAndGet());
         database.sql("""
                         insert into donation (donation, donor, kind, venue, volume_ml, collected_at)
-                        values (:donation, cast(:donor as uuid), 'WHOLE_BLOOD', 'BELFAST-HQ', 470, now() - interval '400 days')""")
-                .bind("donation", donation)
-                .bind("donor", donor)
-                .then()
-                .block();
+                        values (:donation, cast(:donor as uuid), 'WHOLE_BLOOD', 'BELFAST-HQ', 470, now() - interval '400 days')""").bind("donation", donation).bind("donor", donor).then().block();
         return donation;
     }
 }

@@ -85,7 +85,8 @@ class NewsOfResultsIT extends DonorManagementTest {
     }
 
     @Test
-    void of_a_donation_that_becomes_known_later_a_void_result_opens_nothing_and_a_word_of_the_reference_laboratory_is_not_lost() {
+    void
+            of_a_donation_that_becomes_known_later_a_void_result_opens_nothing_and_a_word_of_the_reference_laboratory_is_not_lost() {
         var donor = newDonor();
         var batch = UUID.randomUUID();
         var neverFound = number();
@@ -160,11 +161,7 @@ class NewsOfResultsIT extends DonorManagementTest {
     private void give(String donor, String donation) {
         database.sql("""
                         insert into donation (donation, donor, kind, venue, volume_ml, collected_at)
-                        values (:donation, cast(:donor as uuid), 'WHOLE_BLOOD', 'BELFAST-HQ', 470, now() - interval '1 day')""")
-                .bind("donation", donation)
-                .bind("donor", donor)
-                .then()
-                .block();
+                        values (:donation, cast(:donor as uuid), 'WHOLE_BLOOD', 'BELFAST-HQ', 470, now() - interval '1 day')""").bind("donation", donation).bind("donor", donor).then().block();
     }
 
     private void tested(String donation, String result, UUID batch) {

@@ -180,7 +180,8 @@ class SubjectRightsIT extends DonorManagementTest {
     void an_open_letter_keeps_the_record_and_is_named_and_once_it_is_cancelled_the_donor_is_forgotten() {
         var donor = newDonor();
         contactAndConsent(donor);
-        var asked = Map.of("kind", "APPOINTMENT_CONFIRMED", "facts", Map.of("when", "Monday at 14:20", "where", "Derry"));
+        var asked =
+                Map.of("kind", "APPOINTMENT_CONFIRMED", "facts", Map.of("when", "Monday at 14:20", "where", "Derry"));
         var letter = json(post("/api/donors/" + donor + "/letters", asked)
                         .expectStatus()
                         .isCreated())

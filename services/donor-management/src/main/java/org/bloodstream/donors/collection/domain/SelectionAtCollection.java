@@ -13,11 +13,18 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
  *
  * @param deferrals of any state, under any number of the donor's
  * @param latest the last health check for each type of donation, with the clinician's answer taken in
+ * @param toBeDecided whether what the donor told after giving is still with a clinician
  */
-public record SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, LastCheck> latest) {
+public record SelectionAtCollection(
+        List<Deferral> deferrals, Map<DonationType, LastCheck> latest, boolean toBeDecided) {
     public SelectionAtCollection {
         deferrals = List.copyOf(deferrals);
         latest = Map.copyOf(latest);
+    }
+
+    /** With nothing for a clinician to decide. */
+    public SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, LastCheck> latest) {
+        this(deferrals, latest, false);
     }
 
     /**

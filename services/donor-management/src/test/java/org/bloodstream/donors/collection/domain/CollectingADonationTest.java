@@ -156,6 +156,14 @@ class CollectingADonationTest {
     }
 
     @Test
+    void COL_16_nothing_is_taken_while_a_clinician_has_to_decide_about_what_the_donor_told() {
+        var selection = new SelectionAtCollection(List.of(), ACCEPTED.latest(), true);
+        assertThat(CollectionPolicy.objectionsTo(bleed(475), selected(selection)))
+                .extracting(Objection::code)
+                .containsExactly("left-to-a-clinician");
+    }
+
+    @Test
     void COL_07_nothing_is_taken_without_a_health_check_of_the_same_local_day_that_accepts_for_this_donation() {
         var accepted = new LastCheck(TODAY, true);
         assertThat(checked(Map.of(DonationType.WHOLE_BLOOD, accepted))).isEmpty();

@@ -28,8 +28,17 @@ class Selections {
     }
 
     Mono<SelectionAtCollection> of(UUID donor) {
-        return deferrals.of(donor).flatMap(held -> latest(donor)
-                .map(latest -> new SelectionAtCollection(held, latest)));
+        return deferrals.of(donor).flatMap(held -> Mono.zip(latest(donor), toBeDecided(donor))
+                .map(found -> new SelectionAtCollection(held, found.getT1(), found.getT2())));
+    }
+
+    private Mono<Boolean> toBeDecided(UUID donor) {
+        return database.sql("""
+                        select exists (select from clinician_task where donor in (select donor_records(:donor))
+                                       and kind = 'TOLD_AFTER_DONATION' and closed_at is null)""")
+                .bind("donor", donor)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     private Mono<Map<DonationType, LastCheck>> latest(UUID donor) {
