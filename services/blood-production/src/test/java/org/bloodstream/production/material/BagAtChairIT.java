@@ -78,12 +78,11 @@ class BagAtChairIT extends BloodProductionTest {
 
     /** The bag and what it means for the donation are kept in one transaction. */
     private boolean isKept(String donation) {
-        return Boolean.TRUE.equals(
-                database.sql("select exists (select from bag_at_chair where donation = :donation)")
-                        .bind("donation", donation)
-                        .mapValue(Boolean.class)
-                        .one()
-                        .block());
+        return Boolean.TRUE.equals(database.sql("select exists (select from bag_at_chair where donation = :donation)")
+                .bind("donation", donation)
+                .mapValue(Boolean.class)
+                .one()
+                .block());
     }
 
     private String componentsOf(String donation) {

@@ -51,6 +51,7 @@ class SubjectRightsIT extends DonorManagementTest {
                         "What is known of your red cells",
                         "Blood groups of yours that contradict each other",
                         "Your health checks",
+                        "What followed for you from what you told after giving",
                         "What clinicians answered to your health checks",
                         "Reviews by a clinician",
                         "Rules that clinicians overruled for you",

@@ -8,7 +8,6 @@ import org.bloodstream.production.material.domain.BagAtChair;
 import org.bloodstream.production.material.domain.Doubted;
 import org.bloodstream.production.material.domain.LotId;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**

@@ -58,8 +58,7 @@ class ClinicianTasksController {
             List<String> codes,
             Instant raisedAt) {}
 
-    record TaskRow(
-            UUID task, String kind, UUID about, UUID donor, String donation, String[] codes, Instant raisedAt) {
+    record TaskRow(UUID task, String kind, UUID about, UUID donor, String donation, String[] codes, Instant raisedAt) {
         ToLookInto open() {
             return new ToLookInto(
                     task,

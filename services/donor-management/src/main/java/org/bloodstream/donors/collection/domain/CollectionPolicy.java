@@ -81,8 +81,8 @@ public interface CollectionPolicy {
             (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
 
     /** COL-16: not while what the donor told after giving is left to a clinician; section 4.3 (decider is rule or clinician) [D]. */
-    CollectionPolicy NOTHING_IS_TO_BE_DECIDED = (_, donor) ->
-            donor.selection().toBeDecided() ? Stream.of(new LeftToAClinician()) : Stream.empty();
+    CollectionPolicy NOTHING_IS_TO_BE_DECIDED =
+            (_, donor) -> donor.selection().toBeDecided() ? Stream.of(new LeftToAClinician()) : Stream.empty();
 
     List<CollectionPolicy> CURRENT = List.of(
             VOLUME_IS_WITHIN_SPECIFICATION,

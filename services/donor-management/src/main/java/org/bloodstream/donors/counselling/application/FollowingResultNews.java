@@ -28,13 +28,9 @@ public class FollowingResultNews {
 
     /** Call inside a transaction. What concerned nobody, as most results do, still concerns nobody. */
     public Mono<Void> learn(ResultNews news, Act act) {
-        return counselling
-                .mark(news)
-                .filter(Marked::followed)
-                .flatMap(marked -> counselling
-                        .donorOf(news.donation())
-                        .flatMap(donor ->
-                                raise(kind(news), news.event(), donor, news.donation(), marked.othersStand(), act)));
+        return counselling.mark(news).filter(Marked::followed).flatMap(marked -> counselling
+                .donorOf(news.donation())
+                .flatMap(donor -> raise(kind(news), news.event(), donor, news.donation(), marked.othersStand(), act)));
     }
 
     /** Of a result whose donation became known only after the reference laboratory had spoken. */
@@ -44,8 +40,7 @@ public class FollowingResultNews {
                 .flatMap(event -> raise(Kind.CONFIRMED_NEGATIVE, event, donor, result.donation(), false, act));
     }
 
-    private Mono<Void> raise(
-            Kind kind, UUID about, UUID donor, DonationNumber donation, boolean othersStand, Act act) {
+    private Mono<Void> raise(Kind kind, UUID about, UUID donor, DonationNumber donation, boolean othersStand, Act act) {
         var codes = othersStand ? List.of(OTHER_STANDS) : List.<String>of();
         return tasks.raise(new ClinicianTasks.Task(kind, about, donor, donation, codes), act);
     }

@@ -61,11 +61,9 @@ public class FollowingInformation {
     /** Call inside the transaction that took it. */
     Mono<Followed> follow(Received received, List<Answer> answers, Act act) {
         var told = received.events().getFirst();
-        return after(told, answers, act)
-                .flatMap(after -> refer(told, after.referred(), act)
-                        .then(impose(told.donor(), after.imposed(), act))
-                        .map(imposed ->
-                                new Followed(imposed, !after.referred().isEmpty())));
+        return after(told, answers, act).flatMap(after -> refer(told, after.referred(), act)
+                .then(impose(told.donor(), after.imposed(), act))
+                .map(imposed -> new Followed(imposed, !after.referred().isEmpty())));
     }
 
     private Mono<AfterInformation> after(PostDonationInformationReceived told, List<Answer> answers, Act act) {

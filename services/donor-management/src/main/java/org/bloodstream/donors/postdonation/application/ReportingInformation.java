@@ -18,8 +18,7 @@ public class ReportingInformation {
     private final TakingInformation taking;
     private final FollowingInformation following;
 
-    ReportingInformation(
-            EndingAppointments appointments, TakingInformation taking, FollowingInformation following) {
+    ReportingInformation(EndingAppointments appointments, TakingInformation taking, FollowingInformation following) {
         this.appointments = appointments;
         this.taking = taking;
         this.following = following;

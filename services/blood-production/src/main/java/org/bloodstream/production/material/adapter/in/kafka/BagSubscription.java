@@ -39,10 +39,10 @@ class BagSubscription {
     }
 
     /** The fields of DonationCollected v1 that matter here; others may come. */
-    record Collected(
-            DonationNumber donation, @Nullable AtSession atSession) {
+    record Collected(DonationNumber donation, @Nullable AtSession atSession) {
         /** Nothing of a donation that was recorded in one call: nobody has said the bag. */
-        @Nullable BagAtChair bag() {
+        @Nullable
+        BagAtChair bag() {
             return atSession == null
                     ? null
                     : new BagAtChair(donation, atSession.bagType(), atSession.bagLot(), atSession.startedAt());

@@ -35,10 +35,7 @@ class Selections {
     private Mono<Boolean> toBeDecided(UUID donor) {
         return database.sql("""
                         select exists (select from clinician_task where donor in (select donor_records(:donor))
-                                       and kind = 'TOLD_AFTER_DONATION' and closed_at is null)""")
-                .bind("donor", donor)
-                .mapValue(Boolean.class)
-                .one();
+                                       and kind = 'TOLD_AFTER_DONATION' and closed_at is null)""").bind("donor", donor).mapValue(Boolean.class).one();
     }
 
     private Mono<Map<DonationType, LastCheck>> latest(UUID donor) {

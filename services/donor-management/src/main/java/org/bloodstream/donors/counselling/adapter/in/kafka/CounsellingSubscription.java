@@ -90,8 +90,8 @@ class CounsellingSubscription {
 
         Optional<ReactiveResult> result(JournalEvent event) {
             return reactivity(event.type())
-                    .map(found ->
-                            new ReactiveResult(event.id(), donation, CounsellingKind.of(test), found, batch, recordedAt));
+                    .map(found -> new ReactiveResult(
+                            event.id(), donation, CounsellingKind.of(test), found, batch, recordedAt));
         }
 
         private Optional<Reactivity> reactivity(String type) {

@@ -83,10 +83,13 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
 
     /** Of what came before batches were kept, every result of the kind is taken to be meant. */
     private Mono<Marked> markVoided(ResultNews.Voided news) {
-        return marked(database.sql(MARK.formatted(
-                        "voided_by", "(batch = :batch or not batch_kept and reactivity = 'REACTIVE' and kind = :kind)"))
-                .bind("batch", news.batch())
-                .bind("kind", news.kind().name()), news);
+        return marked(
+                database.sql(MARK.formatted(
+                                "voided_by",
+                                "(batch = :batch or not batch_kept and reactivity = 'REACTIVE' and kind = :kind)"))
+                        .bind("batch", news.batch())
+                        .bind("kind", news.kind().name()),
+                news);
     }
 
     private Mono<Marked> markNegative(ResultNews.ConfirmedNegative news) {

@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.deferral.application.WrittenEnd;
 import org.bloodstream.donors.deferral.domain.Deferral;
+import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.postdonation.application.FollowingInformation.Followed;
 import org.bloodstream.donors.postdonation.application.ReportingInformation;
 import org.bloodstream.donors.postdonation.application.ReportingInformation.Reported;
@@ -57,8 +57,7 @@ class PostDonationController {
      * @param deferrals that a rule imposed for what was told
      * @param referred whether a clinician has to decide
      */
-    record Taken(
-            UUID information, List<DonationNumber> donations, List<ImposedByRule> deferrals, boolean referred) {
+    record Taken(UUID information, List<DonationNumber> donations, List<ImposedByRule> deferrals, boolean referred) {
         static Taken of(Received received, Followed followed) {
             return new Taken(
                     received.events().getFirst().information(),
