@@ -13,7 +13,7 @@ export function ForTheDonor({ deferrals = [], referred }: Partial<Taken>) {
           {words} {untilInWords(end)}.
         </p>
       ))}
-      {deferrals.length > 0 && <p>What was booked for a day before that has been cancelled.</p>}
+      {deferrals.length > 0 && <p>Whatever was booked for a day before that is cancelled.</p>}
       {referred && <p className="nhsuk-u-margin-bottom-0">A clinician looks at what you told us, and rings you if it concerns you.</p>}
     </InsetText>
   );

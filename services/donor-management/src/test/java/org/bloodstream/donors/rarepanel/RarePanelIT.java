@@ -211,8 +211,8 @@ class RarePanelIT extends DonorManagementTest {
         for (var bad : List.of("0224", "242408279999999900", "999999999999999900", "&{02240827999999990X"))
             typed(donor, bad).expectStatus().isBadRequest();
         typed(fresh(), "022408279999999900").expectStatus().isNotFound();
-        for (var bad : List.<Map<String, Object>>of(
-                Map.of(), Map.of("hla", List.of("DR1")), Map.of("lacking", List.of("9z"))))
+        for (var bad :
+                List.<Map<String, Object>>of(Map.of(), Map.of("hla", List.of("DR1")), Map.of("lacking", List.of("9z"))))
             post("/api/donors/platelet-donors/search", bad).expectStatus().isBadRequest();
         assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/platelet-typings"))
                         .get("typings"))
@@ -226,7 +226,9 @@ class RarePanelIT extends DonorManagementTest {
     }
 
     private JsonNode platelets(Map<String, Object> need) {
-        return json(post("/api/donors/platelet-donors/search", need).expectStatus().isOk())
+        return json(post("/api/donors/platelet-donors/search", need)
+                        .expectStatus()
+                        .isOk())
                 .get("donors");
     }
 }

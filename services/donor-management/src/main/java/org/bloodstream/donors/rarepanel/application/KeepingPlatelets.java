@@ -37,8 +37,8 @@ public class KeepingPlatelets {
     /** The fewest foreign types first; the best fifty. */
     public Mono<List<Matched>> find(PlateletNeed need) {
         return panel.candidates(need)
-                .flatMapIterable(donor ->
-                        donor.fit(need).map(fit -> new Matched(donor, fit)).stream().toList())
+                .flatMapIterable(donor -> donor.fit(need).map(fit -> new Matched(donor, fit)).stream()
+                        .toList())
                 .sort(Comparator.comparing(Matched::fit)
                         .thenComparing(found -> found.donor().donor()))
                 .take(MOST)

@@ -52,7 +52,10 @@ class AfterInformationTest {
 
     @Example
     void a_rule_of_one_type_of_donation_defers_from_that_alone_and_what_excludes_excludes_for_good() {
-        assertThat(after(on("aspirin-before-platelets", TODAY)).imposed().getFirst().donations())
+        assertThat(after(on("aspirin-before-platelets", TODAY))
+                        .imposed()
+                        .getFirst()
+                        .donations())
                 .isEqualTo(Set.of(DonationType.PLATELETS));
         assertThat(after(new Answer("injected-drugs", new Happened.NotAsked()))
                         .imposed()
@@ -102,8 +105,8 @@ class AfterInformationTest {
 
     @Provide
     Arbitrary<Answer> answer() {
-        var conditions = Arbitraries.of(
-                POLICY.rules().stream().map(DeferralRule::code).toList());
+        var conditions =
+                Arbitraries.of(POLICY.rules().stream().map(DeferralRule::code).toList());
         var happened = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 2000).map(days -> new Happened.OnDay(TODAY.minusDays(days))),
                 Arbitraries.of(new Happened.StillSo(), new Happened.DateUnknown(), new Happened.NotAsked()));

@@ -52,7 +52,8 @@ class MatchingPlateletsTest {
 
     @Test
     void a_need_names_what_there_is() {
-        assertThat(PlateletNeed.unreadable(Set.of("A2", "C4"), Set.of("1a", "9z"))).containsExactly("9z", "C4");
+        assertThat(PlateletNeed.unreadable(Set.of("A2", "C4"), Set.of("1a", "9z")))
+                .containsExactly("9z", "C4");
         assertThatIllegalArgumentException().isThrownBy(() -> new PlateletNeed(Set.of(), Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> need(Set.of("DR1")));
     }

@@ -39,15 +39,23 @@ class BagSubscription {
     }
 
     /** The fields of DonationCollected v1 that matter here; others may come. */
-    record Collected(DonationNumber donation, @Nullable AtSession atSession) {
+    record Collected(
+            @Nullable DonationNumber donation, @Nullable AtSession atSession) {
         /** Nothing of a donation that was recorded in one call: nobody has said the bag. */
-        @Nullable
-        BagAtChair bag() {
-            return atSession == null
-                    ? null
-                    : new BagAtChair(donation, atSession.bagType(), atSession.bagLot(), atSession.startedAt());
+        @Nullable BagAtChair bag() {
+            if (donation == null) throw new UnappliableEventException("DonationCollected lacks a required field");
+            return atSession == null ? null : atSession.bagOf(donation);
         }
     }
 
-    record AtSession(String bagType, String bagLot, Instant startedAt) {}
+    record AtSession(
+            @Nullable String bagType,
+            @Nullable String bagLot,
+            @Nullable Instant startedAt) {
+        BagAtChair bagOf(DonationNumber donation) {
+            if (bagType == null || bagLot == null || startedAt == null)
+                throw new UnappliableEventException("DonationCollected lacks a required field");
+            return new BagAtChair(donation, bagType, bagLot, startedAt);
+        }
+    }
 }

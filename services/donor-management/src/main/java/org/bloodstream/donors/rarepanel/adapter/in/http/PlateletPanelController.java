@@ -65,8 +65,8 @@ class PlateletPanelController {
     @PreAuthorize(WHO)
     Mono<PlateletDonors> find(Opening opening, @Valid @RequestBody FindPlateletDonors body) {
         return panel.find(body.need())
-                .map(found -> new PlateletDonors(
-                        found.stream().map(MatchedDonor::of).toList()))
+                .map(found ->
+                        new PlateletDonors(found.stream().map(MatchedDonor::of).toList()))
                 .flatMap(found -> openings.givenByRoleAlone(opening, found.persons(), found));
     }
 
@@ -83,8 +83,7 @@ class PlateletPanelController {
     record TypingsOfDonor(UUID donor, List<ExaminedPlatelets> typings) {
         static TypingsOfDonor of(PlateletDonor it) {
             return new TypingsOfDonor(
-                    it.donor(),
-                    it.typings().stream().map(ExaminedPlatelets::of).toList());
+                    it.donor(), it.typings().stream().map(ExaminedPlatelets::of).toList());
         }
     }
 

@@ -29,7 +29,8 @@ record RecordPlateletTyping(
     PlateletTyping read(UUID donor) {
         var antigens = antigens();
         if (antigens.printed().isEmpty())
-            throw new BadInputException("found", "platelet-typing-empty", "It says nothing of HLA or platelet antigens");
+            throw new BadInputException(
+                    "found", "platelet-typing-empty", "It says nothing of HLA or platelet antigens");
         return new PlateletTyping(donor, antigens, evidence.strip(), determinedOn);
     }
 
