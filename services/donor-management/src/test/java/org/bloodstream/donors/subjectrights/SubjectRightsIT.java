@@ -49,6 +49,7 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Your account",
                         "When we meant to invite you",
                         "What is known of your red cells",
+                        "What is known of your platelets",
                         "Blood groups of yours that contradict each other",
                         "Your health checks",
                         "What followed for you from what you told after giving",

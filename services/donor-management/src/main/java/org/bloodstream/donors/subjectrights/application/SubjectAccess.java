@@ -94,6 +94,7 @@ public class SubjectAccess {
                         section("Your account", holdings.accounts(records).map(Words::account)),
                         section("When we meant to invite you", also.calls(records)),
                         section("What is known of your red cells", also.antigens(records)),
+                        section("What is known of your platelets", also.platelets(records)),
                         section("Blood groups of yours that contradict each other", also.contradictions(records)),
                         section(
                                 "Your health checks",
