@@ -42,7 +42,8 @@ class BagSubscription {
     record Collected(
             @Nullable DonationNumber donation, @Nullable AtSession atSession) {
         /** Nothing of a donation that was recorded in one call: nobody has said the bag. */
-        @Nullable BagAtChair bag() {
+        @Nullable
+        BagAtChair bag() {
             if (donation == null) throw new UnappliableEventException("DonationCollected lacks a required field");
             return atSession == null ? null : atSession.bagOf(donation);
         }
