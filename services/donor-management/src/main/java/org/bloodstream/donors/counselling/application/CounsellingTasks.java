@@ -18,22 +18,6 @@ public interface CounsellingTasks {
     /** @return false when this very event was taken before */
     Mono<Boolean> keep(ReactiveResult result);
 
-    /**
-     * What the news says is kept with the reactive results that it is about.
-     *
-     * @return empty when it is about none, as of a negative result
-     */
-    Mono<Marked> mark(ResultNews news);
-
-    /**
-     * @param followed whether a talk was opened for one of the results
-     * @param othersStand whether another reactive result of the donation stands that no news is about
-     */
-    record Marked(boolean followed, boolean othersStand) {}
-
-    /** The event by which the reference laboratory did not confirm this result; empty while it has not said so. */
-    Mono<UUID> notConfirmedBy(ReactiveResult result);
-
     /** Results that have no task, because their donation was not known; each is one transaction's alone. */
     Flux<ReactiveResult> unmatched(int most);
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.cliniciantask.application.ClinicianTasks;
 import org.bloodstream.donors.cliniciantask.application.ClinicianTasks.Kind;
-import org.bloodstream.donors.counselling.application.CounsellingTasks.Marked;
+import org.bloodstream.donors.counselling.application.MarkedResults.Marked;
 import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -18,24 +18,26 @@ import reactor.core.publisher.Mono;
 public class FollowingResultNews {
     private static final String OTHER_STANDS = "another-reactive-result-stands";
 
+    private final MarkedResults results;
     private final CounsellingTasks counselling;
     private final ClinicianTasks tasks;
 
-    FollowingResultNews(CounsellingTasks counselling, ClinicianTasks tasks) {
+    FollowingResultNews(MarkedResults results, CounsellingTasks counselling, ClinicianTasks tasks) {
+        this.results = results;
         this.counselling = counselling;
         this.tasks = tasks;
     }
 
     /** Call inside a transaction. What concerned nobody, as most results do, still concerns nobody. */
     public Mono<Void> learn(ResultNews news, Act act) {
-        return counselling.mark(news).filter(Marked::followed).flatMap(marked -> counselling
+        return results.mark(news).filter(Marked::followed).flatMap(marked -> counselling
                 .donorOf(news.donation())
                 .flatMap(donor -> raise(kind(news), news.event(), donor, news.donation(), marked.othersStand(), act)));
     }
 
     /** Of a result whose donation became known only after the reference laboratory had spoken. */
     Mono<Void> catchUp(ReactiveResult result, UUID donor, Act act) {
-        return counselling
+        return results
                 .notConfirmedBy(result)
                 .flatMap(event -> raise(Kind.CONFIRMED_NEGATIVE, event, donor, result.donation(), false, act));
     }

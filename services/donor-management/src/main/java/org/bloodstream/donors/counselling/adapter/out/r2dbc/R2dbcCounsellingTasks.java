@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.counselling.application.CounsellingTasks;
 import org.bloodstream.donors.counselling.application.ReactiveResult;
-import org.bloodstream.donors.counselling.application.ResultNews;
 import org.bloodstream.donors.counselling.domain.CounsellingEvent;
 import org.bloodstream.donors.counselling.domain.CounsellingEvent.CounsellingClosed;
 import org.bloodstream.donors.counselling.domain.CounsellingEvent.CounsellingOpened;
@@ -24,7 +23,6 @@ import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,17 +35,6 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
                    (select cast(count(*) as integer) from counselling_step step
                     where step.task = t.task and step.step = 'DonorContacted') as contacts
             from counselling_task t where\s""";
-
-    /** What stands beside it is seen as it was before the statement, so without what is marked in it. */
-    private static final String MARK = """
-            with marked as (
-              update reactive_result set %1$s = :event
-              where donation = :donation and %1$s is null and voided_by is null and %2$s returning event, task)
-            select (select count(*) from marked) as results,
-                   (select count(*) from marked where task is not null) as followed,
-                   (select count(*) from reactive_result other
-                    where other.donation = :donation and other.voided_by is null and other.negative_by is null
-                      and other.event not in (select event from marked)) as standing""";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -71,49 +58,6 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
                 .fetch()
                 .rowsUpdated()
                 .map(inserted -> inserted == 1);
-    }
-
-    @Override
-    public Mono<Marked> mark(ResultNews news) {
-        return switch (news) {
-            case ResultNews.Voided voided -> markVoided(voided);
-            case ResultNews.ConfirmedNegative negative -> markNegative(negative);
-        };
-    }
-
-    /** Of what came before batches were kept, every result of the kind is taken to be meant. */
-    private Mono<Marked> markVoided(ResultNews.Voided news) {
-        return marked(
-                database.sql(MARK.formatted(
-                                "voided_by",
-                                "(batch = :batch or not batch_kept and reactivity = 'REACTIVE' and kind = :kind)"))
-                        .bind("batch", news.batch())
-                        .bind("kind", news.kind().name()),
-                news);
-    }
-
-    private Mono<Marked> markNegative(ResultNews.ConfirmedNegative news) {
-        return marked(
-                database.sql(MARK.formatted("negative_by", "reactivity = 'REACTIVE' and kind = :kind"))
-                        .bind("kind", news.kind().name()),
-                news);
-    }
-
-    private static Mono<Marked> marked(GenericExecuteSpec update, ResultNews news) {
-        return update.bind("event", news.event())
-                .bind("donation", news.donation().value())
-                .mapProperties(MarkedRow.class)
-                .one()
-                .filter(row -> row.results() > 0)
-                .map(row -> new Marked(row.followed() > 0, row.standing() > 0));
-    }
-
-    @Override
-    public Mono<UUID> notConfirmedBy(ReactiveResult result) {
-        return database.sql("select negative_by from reactive_result where event = :event and negative_by is not null")
-                .bind("event", result.event())
-                .mapValue(UUID.class)
-                .one();
     }
 
     @Override
@@ -272,8 +216,6 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
                     recordedAt);
         }
     }
-
-    record MarkedRow(long results, long followed, long standing) {}
 
     record TaskRow(UUID task, UUID donor, String donation, String kind, LocalDate due, String state, int contacts) {
         CounsellingTask asTask() {
