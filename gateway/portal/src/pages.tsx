@@ -333,7 +333,7 @@ export const PAGES: readonly Page[] = [
     path: "/rules/:service?/:kind?/:version?",
     title: "Rules",
     purpose: "See which rules hold, draft others, and approve them.",
-    roles: ["quality-officer", "haemovigilance-officer"],
+    roles: ["quality-officer", "haemovigilance-officer", "donor-clinician"],
     element: <RulesPage />,
   },
   ...OWN_PAGES,

@@ -87,6 +87,29 @@ test("a clinician reads what is known and records nothing", async () => {
   assert.equal(await page.getByRole("button", { name: "Record the examination" }).count(), 0);
 });
 
+test("an examination of HLA and platelet antigens is recorded by scanner and keyboard alone", async () => {
+  const typings = `/api/donors/${DONOR.donor}/platelet-typings`;
+  stub.answers[`GET ${typings}`] = { status: 200, body: { donor: DONOR.donor, typings: [] } };
+  stub.answers[`POST ${typings}`] = { status: 200, body: { donor: DONOR.donor } };
+  await page.goto(`${stub.url}/donors/${DONOR.donor}`);
+  await page.getByRole("link", { name: "HLA and platelet antigens" }).press("Enter");
+  await page.getByText("No examination of this donor's HLA types").waitFor();
+  await press("Record the examination");
+  await page.getByRole("link", { name: "Scan the barcode of HLA and platelet antigens, or enter its 18 digits" }).waitFor();
+  await assertAccessible(page, "HLA and platelet antigens, with problems");
+  await page.getByLabel("Number of the report or the sample").focus();
+  await scan(page, "HLA-2026-117");
+  await scan(page, "&{022408279999999900");
+  await page.getByLabel("Day", { exact: true }).fill("20");
+  await page.getByLabel("Month", { exact: true }).fill("11");
+  await page.getByLabel("Year", { exact: true }).fill("2026");
+  stub.answers[`GET ${typings}`] = { status: 200, body: { donor: DONOR.donor, typings: [{ printed: "HLA A2,A24,B8,B27", evidence: "HLA-2026-117", determinedOn: "2026-11-20" }] } };
+  await press("Record the examination");
+  await page.getByText("HLA A2,A24,B8,B27").waitFor();
+  await shot("platelets");
+  assert.deepEqual(bodies(`POST ${typings}`), [{ found: "&{022408279999999900", evidence: "HLA-2026-117", determinedOn: "2026-11-20" }]);
+});
+
 test("a donor card is printed for a donor who is here", async () => {
   stub.answers[`GET /api/donors/${DONOR.donor}/card`] = { status: 200, type: "application/pdf", body: "%PDF-1.7 a card" };
   await page.goto(`${stub.url}/donors/${DONOR.donor}`);

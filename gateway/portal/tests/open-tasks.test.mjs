@@ -20,6 +20,13 @@ const TASKS = [
   { task: "0197c2f4-7a10-7c53-9d4a-2f8e6a1b0c51", kind: "NUMBER_OF_TWO_DONORS", session: HALL, collection: "0197c2f4-7a10-7c53-9d4a-2f8e6a1b0c61", donor: MAN.donor, donation: "A999026000124", firstDonor: DONOR.donor, codes: ["number-used"], raisedAt: "2026-11-25T17:00:00Z" },
 ];
 
+const DECISION = "0197c2f4-7a10-7c53-9d4a-2f8e6a1b0c70";
+const CLOSE_DECISION = `POST /api/donors/clinician-tasks/${DECISION}/closing`;
+const TO_DECIDE = [
+  { task: DECISION, kind: "RESULTS_VOIDED", about: EVENT, donor: DONOR.donor, donation: "A999026000123", codes: ["another-reactive-result-stands"], raisedAt: "2026-11-25T16:00:00Z" },
+  { task: "0197c2f4-7a10-7c53-9d4a-2f8e6a1b0c71", kind: "TOLD_AFTER_DONATION", about: EVENT, donor: MAN.donor, donation: "A999026000124", codes: ["other-medicine"], raisedAt: "2026-11-25T17:00:00Z" },
+];
+
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
@@ -40,6 +47,7 @@ beforeEach(async () => {
     },
     "GET /api/donors/collection-tasks": { status: 200, body: { tasks: TASKS } },
     "GET /api/donors/offline-check-tasks": { status: 200, body: { tasks: [] } },
+    "GET /api/donors/clinician-tasks": { status: 200, body: { tasks: TO_DECIDE } },
   });
   ({ page, context, complaints } = await openPage(browser));
   await page.clock.setFixedTime(NOW);
@@ -174,4 +182,22 @@ test("a clinician sees which blood is held for a health check of a site off line
   await page.getByRole("button", { name: "It is done" }).press("Enter");
   await page.getByText("What was done is recorded.").waitFor();
   assert.deepEqual(sent(CLOSE), [{ words: "Told by telephone, deferred" }]);
+});
+
+test("what no rule decides is a clinician's, who says what was done; nothing is undone by itself", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: CLINICIAN };
+  stub.answers[CLOSE_DECISION] = { status: 200, body: { task: DECISION } };
+  await page.goto(`${stub.url}/open-tasks`);
+  await page.getByRole("heading", { name: "A reactive result was void: A9990 26 000123" }).waitFor();
+  await page.getByText("Another reactive result stands").waitFor();
+  await page.getByText("Other medicine").waitFor();
+  assert.equal(await page.getByRole("link", { name: "Open the talks" }).count(), 1);
+  await assertAccessible(page, "what is to be decided");
+  await shot("clinician-tasks");
+  await page.getByRole("link", { name: /Say what was done.*A reactive result was void/ }).press("Enter");
+  await page.getByLabel("What was done?").fill("Deferral ended, donor rung");
+  stub.answers["GET /api/donors/clinician-tasks"] = { status: 200, body: { tasks: TO_DECIDE.slice(1) } };
+  await page.getByRole("button", { name: "It is done" }).press("Enter");
+  await page.getByText("What was done is recorded.").waitFor();
+  assert.deepEqual(sent(CLOSE_DECISION), [{ words: "Deferral ended, donor rung" }]);
 });

@@ -23,6 +23,15 @@ const RECALLED = call("HOSPITAL_TO_ANSWER", [component("DFF01000", "PLASMA", "HE
 const ANSWERED = call("HELD", [component("DFF01000", "PLASMA", "HELD", SINCE), component("DRC01000", "RED_CELLS", "RECALLED", { ...AT_HOSPITAL, answer: "QUARANTINED", answeredAt: "2026-11-26T10:41:00Z" })], HELD_AT);
 const EARLIER = { ...call("LIFTED", [component("DFF01000", "PLASMA", "FREE")], { ...HELD_AT, liftedAt: "2026-11-21T08:00:00Z" }), information: OTHER, kind: "CHANGED_ANSWER", receivedAt: "2026-11-20T15:02:00Z" };
 
+const QUESTIONNAIRE = {
+  rules: { version: 0, content: "9f".repeat(32) },
+  questions: [
+    { question: "Q02", words: "Have you had an infection?", asks: "Which, and when?", sexes: ["FEMALE", "MALE"], conditions: [{ condition: "acute-infection", words: "Acute infection", day: true }, { condition: "glandular-fever", words: "Glandular fever", day: true }] },
+    { question: "Q05", words: "Have you taken antibiotics?", asks: "Which?", sexes: ["FEMALE", "MALE"], conditions: [{ condition: "acute-infection", words: "Acute infection", day: true }, { condition: "other-medicine", words: "A medicine that no other rule names", day: false }] },
+  ],
+};
+const IMPOSED = { deferral: "0197c2f4-7a10-7c53-9d4a-2f8e6a1b0c3f", code: "acute-infection", words: "Please wait 14 days after you have fully recovered.", end: { kind: "ON_DAY", day: "2026-12-08" } };
+
 let browser, stub, page, context, complaints;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
@@ -34,7 +43,8 @@ beforeEach(async () => {
     "POST /api/donors/search": { status: 200, body: { donors: FOUND.donors.slice(0, 1), more: false } },
     [ALL]: { status: 200, body: { items: [RECALLED, EARLIER], next: "2026-11-20T15:02:00Z_x" } },
     [ONE]: { status: 200, body: WAITING },
-    [TAKE]: { status: 201, body: { information: CALL, donations: [donation] } },
+    [TAKE]: { status: 201, body: { information: CALL, donations: [donation], deferrals: [], referred: true } },
+    "GET /api/donors/questionnaire": { status: 200, body: QUESTIONNAIRE },
   });
   ({ page, context, complaints } = await openPage(browser));
   await page.clock.setFixedTime(NOW);
@@ -91,6 +101,38 @@ test("from the scanned number to the last hospital's answer, by scanner and keyb
   await page.getByRole("cell", { name: /Set apart/ }).waitFor();
   assert.deepEqual(sent(TAKE).map(({ body }) => JSON.parse(body)), [{ donations: [donation], kind: "ILLNESS_AFTER_DONATION", noticedOn: "2026-11-26", words: "Fever since the evening" }]);
   assert.equal(sent(`GET /api/donors/${DONOR.donor}`).length, 1, "the record was opened once, however often the page looked");
+});
+
+test("what a rule defers for is named by keyboard alone, and the donor is told what the rule says", async () => {
+  stub.answers[TAKE] = { status: 201, body: { information: CALL, donations: [donation], deferrals: [IMPOSED], referred: true } };
+  await page.goto(`${stub.url}/post-donation/take/${DONOR.donor}`);
+  await page.getByLabel(printed).check();
+  await page.getByLabel("Ill after the donation").press("Space");
+  await noticed("25");
+  await page.getByLabel("What does the donor say?").fill("Flu, and took something for it");
+  const which = page.getByLabel("Is it one of these?");
+  assert.equal(await which.locator("option").count(), 4, "each condition once");
+  await which.selectOption({ label: "A medicine that no other rule names" });
+  await which.selectOption({ label: "Glandular fever" });
+  await which.selectOption({ label: "Acute infection" });
+  await page.getByRole("button", { name: /Not that.*Glandular fever/ }).press("Enter");
+  await hold();
+  await page.getByRole("alert").getByText("Enter the day, or say that there is none: Acute infection").waitFor();
+  await assertAccessible(page, "conditions of what is told");
+  await shot("post-donation-conditions");
+  const infection = page.getByRole("region", { name: "Acute infection" });
+  await infection.getByLabel("Day", { exact: true }).fill("24");
+  await infection.getByLabel("Month").fill("11");
+  await infection.getByLabel("Year").fill("2026");
+  await hold();
+  await page.getByText("Please wait 14 days after you have fully recovered. Until 8 December 2026.").waitFor();
+  await page.getByText("A clinician looks at what you told us").waitFor();
+  await shot("post-donation-told");
+  await assertAccessible(page, "what the donor is told");
+  assert.deepEqual(JSON.parse(sent(TAKE)[0].body).answers, [
+    { condition: "other-medicine", when: "NOT_ASKED" },
+    { condition: "acute-infection", when: "ON_DAY", day: "2026-11-24" },
+  ]);
 });
 
 test("a donor who is sought by name is chosen by hand, and all donations since a day are held", async () => {

@@ -105,3 +105,22 @@ test("a call that is opened without a search leads to the search", async () => {
   await page.getByRole("heading", { name: "Rare donors" }).waitFor();
   assert.equal(new URL(page.url()).pathname, "/rare-donors");
 });
+
+test("donors of platelets are found by HLA and HPA, the fewest foreign types first, and what was sought is in no address", async () => {
+  const typing = { printed: "HLA A2,A24,B8,B27; HPA-1a negative", evidence: "HLA-2026-117", determinedOn: "2026-11-20" };
+  const find = "POST /api/donors/platelet-donors/search";
+  stub.answers[find] = { status: 200, body: { donors: [{ donor: DONOR.donor, foreign: 0, confirmed: true, typings: [typing] }, { donor: MAN.donor, foreign: 1, confirmed: false, typings: [typing] }] } };
+  await page.goto(`${stub.url}/rare-donors`);
+  await page.getByRole("link", { name: "Find donors of platelets by HLA and HPA" }).press("Enter");
+  await page.getByRole("button", { name: "Find donors" }).press("Enter");
+  await page.getByRole("alert").getByText("Enter the patient's HLA types").waitFor();
+  await page.getByLabel("The patient's HLA-A and -B types").fill("A2 a24, B8");
+  await page.getByLabel("Platelet antigens that must be absent").fill("HPA-1a");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Donor 1: No type that the patient has not" }).waitFor();
+  await page.getByRole("heading", { name: "Donor 2: 1 type that the patient has not" }).waitFor();
+  assert.deepEqual(JSON.parse(sent(find)[0].body), { hla: ["A2", "A24", "B8"], lacking: ["1a"] });
+  assert.equal(new URL(page.url()).search, "");
+  await assertAccessible(page, "donors of platelets");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/platelet-donors.png`, fullPage: true });
+});

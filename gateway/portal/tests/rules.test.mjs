@@ -21,6 +21,7 @@ const REPLAY = {
 };
 const SET = {
   kind: "component-specifications",
+  roles: ["quality-officer"],
   standing: version(1, "PROPOSED"),
   content: HASH,
   text: "code,name\nDPL01,Platelets,P7D,GK\n",
@@ -176,4 +177,22 @@ test("on a phone nothing runs over the edge", async () => {
   await open("");
   await page.getByRole("link", { name: "Version 1" }).waitFor();
   assert.equal(await overflows(), false, "the list");
+});
+
+test("a donor clinician decides on donor selection and only reads what is not theirs", async () => {
+  const selection = "/api/operations/donor-management/rules";
+  const ROLES = { roles: ["donor-clinician", "quality-officer"], approvingRole: "donor-clinician" };
+  stub.answers["GET /api/session"] = { status: 200, body: { user: "donor-clinician", organisation: "REGION", roles: ["donor-clinician"] } };
+  stub.answers[`GET ${selection}`] = { status: 200, body: { items: [{ ...LIST.items[0], ...ROLES, kind: "donor-selection", title: "Donor selection" }] } };
+  stub.answers[`GET ${selection}/donor-selection/1`] = { status: 200, body: { ...SET, ...ROLES, kind: "donor-selection" } };
+  await open("");
+  await page.getByText("Donor clinicians and quality officers decide on it. At least one of the two who approve is a donor clinician.").waitFor();
+  assert.equal(await page.getByRole("link", { name: /^Draft a new version/ }).count(), 1);
+  await assertAccessible(page, "rules of a clinician");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rules-clinician.png`, fullPage: true });
+  await page.goto(`${stub.url}/rules/donor-management/donor-selection/1`);
+  await page.getByRole("button", { name: "Approve this version" }).waitFor();
+  await open();
+  await page.getByRole("heading", { name: /Version 1/, level: 1 }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Approve this version" }).count(), 0);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
 import { CARER, DONOR, MAN } from "./donors.mjs";
@@ -60,7 +61,11 @@ test("sessions are read four weeks at a time and by venue, by keyboard alone", a
   stub.answers[LIST] = ({ query }) => ({ status: 200, body: { sessions: query.get("from") < "2026-11-26" ? [CLOSED, CALLED_OFF] : [] } });
   await page.getByRole("link", { name: /Earlier/ }).press("Enter");
   await heading("Friday 20 November 2026");
-  await page.getByText("Called off", { exact: true }).waitFor();
+  await page.locator(".sessions-card").getByText("Called off", { exact: true }).waitFor();
+  await page.getByLabel("How they stand").selectOption({ label: "Closed" });
+  await until(async () => (await page.locator(".sessions-card").count()) === 1);
+  assert.match(page.url(), /state=CLOSED/);
+  await page.getByLabel("How they stand").selectOption({ label: "All" });
   assert.equal(sent(LIST).at(-1).query.get("to"), "2026-11-25");
   await page.getByLabel("Venue").focus();
   await page.keyboard.type("Mal");
@@ -147,6 +152,19 @@ test("who is giving and who has given is shown as the collections have it", asyn
   assert.match(await group("Here").innerText(), /McCann, Patrick Joseph[\s\S]*Giving since 10:24[\s\S]*Go on/i);
   assert.match(await group("Have given").innerText(), /A9990 26 000124 6[\s\S]*Haddad[\s\S]*Adverse event/i);
   await assertAccessible(page, "day with collections");
+});
+
+test("the day is saved as a table of what was read, and nobody is opened again for it", async () => {
+  await openDay();
+  await page.getByText(/^Read at/).waitFor();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as a table (CSV)" }).press("Enter");
+  const file = await saving;
+  assert.match(file.suggestedFilename(), /^session-2026-11-26-[0-9a-f]{8}\.csv$/);
+  const text = await readFile(await file.path(), "utf8");
+  assert.match(text, /^\uFEFF"From","To","Donation","Family name"/);
+  assert.match(text, /"Adams"/);
+  assert.equal(sent(OF_DAY).length, 1);
 });
 
 test("a day is read once, and again only when somebody asks", async () => {

@@ -64,6 +64,9 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <p>
         <Link to={`/donors/${donor.donor}/antigens`}>Red cell antigens and their examinations</Link>
       </p>
+      <p>
+        <Link to={`/donors/${donor.donor}/platelets`}>HLA and platelet antigens</Link>
+      </p>
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
       <h2 className="nhsuk-heading-m">Account</h2>

@@ -9,6 +9,7 @@ import { CorrectDonor } from "./correction/CorrectDonor";
 import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
 import { DonorRecord } from "./DonorRecord";
+import { Platelets } from "./platelets/Platelets";
 import { RecordReview } from "./giving/RecordReview";
 import { HealthCheckPage } from "./health/HealthCheckPage";
 import { ChangeStanding } from "./register/ChangeStanding";
@@ -28,6 +29,7 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   if (record.data && step === "merge") return <MergeRecords donor={record.data} />;
   if (record.data && step === "take-apart") return <TakeApart donor={record.data} />;
   if (record.data && step === "antigens") return <Antigens donor={record.data} />;
+  if (record.data && step === "platelets") return <Platelets donor={record.data} />;
   if (record.data && step === "unlink-account") return <UnlinkAccount donor={record.data} />;
   if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
   if (record.data && step && EVENT_STEPS.includes(step)) return <OfAdverseEvents donor={record.data} step={step} part={part} />;

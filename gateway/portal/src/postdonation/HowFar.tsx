@@ -3,13 +3,15 @@ import { Back } from "../donors/Back";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { when } from "../trace/trace";
+import { ForTheDonor } from "./ForTheDonor";
 import { HeldDonation } from "./HeldDonation";
-import { type Call, howFar, KINDS, REACHES, useCall } from "./postdonation";
+import { type Call, howFar, KINDS, REACHES, type Taken, useCall } from "./postdonation";
 
 /** What was held and recalled, as it happens, and what has not answered yet. */
 export function HowFar({ information }: { information: string }) {
   const call = useCall(information);
-  const donor = (useLocation().state as { donor?: string } | null)?.donor;
+  const state = useLocation().state as ({ donor?: string } & Partial<Taken>) | null;
+  const donor = state?.donor;
   return (
     <>
       <Back to="/post-donation">After donation</Back>
@@ -24,6 +26,7 @@ export function HowFar({ information }: { information: string }) {
       {call.isPending && <p role="status">Opening …</p>}
       {call.data && call.isError && <p className="postdonation-stale">The platform does not answer: what stands here may be old. It is asked again by itself.</p>}
       {call.data && <Verdict call={call.data} />}
+      {state && <ForTheDonor {...state} />}
       {call.data?.donations.map((each) => (
         <HeldDonation key={each.donation} donation={each} receivedAt={call.data.receivedAt} />
       ))}

@@ -9,7 +9,9 @@ import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useForm } from "../donors/useForm";
 import { when } from "../trace/trace";
-import { begin, body, type Entry, type Kind, KINDS, wrongWith } from "./postdonation";
+import { Conditions, NOTHING_TOLD } from "./Conditions";
+import { saidOf, wrongConditions } from "./conditions";
+import { begin, body, type Entry, type Kind, KINDS, type Taken, wrongWith } from "./postdonation";
 
 export function TakeCall({ donor }: { donor: string }) {
   const record = useDonor(donor);
@@ -43,14 +45,15 @@ function CallForm({ donor }: { donor: Donor }) {
   const scanned = (useLocation().state as { scanned?: string } | null)?.scanned;
   const navigate = useNavigate();
   const [entry, setEntry] = useState<Entry>(() => begin(donor.donations, scanned));
-  const { submit, problems, attempt, error, command } = useForm<{ information: string }>(`/api/donors/${donor.donor}/post-donation-information`);
+  const { submit, problems, attempt, error, command } = useForm<Taken>(`/api/donors/${donor.donor}/post-donation-information`);
+  const [told, setTold] = useState(NOTHING_TOLD);
   const set = (change: Partial<Entry>) => setEntry({ ...entry, ...change });
-  const taken = ({ information }: { information: string }) => void navigate(`/post-donation/${information}`, { state: { donor: donor.donor } });
+  const taken = ({ information, deferrals, referred }: Taken) => void navigate(`/post-donation/${information}`, { state: { donor: donor.donor, deferrals, referred } });
   const day = (id: string, field: "since" | "noticed", legend: string) => (
     <DateInput id={id} name={id} legend={legend} legendProps={{ size: "s" }} hint="For example, 26 11 2026" error={error(`${id}-day`)} value={entry[field]} onChange={(event) => set({ [field]: { day: "", month: "", year: "", ...event.currentTarget.value } })} />
   );
   return (
-    <form onSubmit={(event) => submit(event, wrongWith(entry, today(), donor.donations[0]?.donation), () => body(entry), taken)} noValidate>
+    <form onSubmit={(event) => submit(event, [...wrongWith(entry, today(), donor.donations[0]?.donation), ...wrongConditions(told.conditions, told.entries, today())], () => ({ ...body(entry), ...saidOf(told.conditions, told.entries) }), taken)} noValidate>
       <Problems key={attempt} {...problems} />
       <PageHeading title="What the donor tells" />
       <Radios name="which" legend="Which donations does it concern?" legendProps={{ size: "s" }}>
@@ -75,6 +78,7 @@ function CallForm({ donor }: { donor: Donor }) {
       </Radios>
       {day("noticedOn", "noticed", "On which day did the donor notice it?")}
       <Textarea id="words" name="words" label="What does the donor say?" labelProps={{ size: "s" }} hint="As it is said. The words stay in the donor service; nobody else reads them." rows={3} error={error("words")} value={entry.words} onChange={(event) => set({ words: event.currentTarget.value })} />
+      <Conditions told={told} wrong={problems.wrong} onChange={setTold} />
       <Button type="submit" disabled={command.isPending}>
         Hold the donations
       </Button>

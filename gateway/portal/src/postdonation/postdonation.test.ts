@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { chosen, everything, saidOf, wrongConditions } from "./conditions";
 import { begin, body, type Call, type Component, howFar, inFigures, took, wrongWith } from "./postdonation";
 
 const TODAY = "2026-11-26";
@@ -50,4 +51,15 @@ test("the time from telephone to hold is told in tenths of a second", () => {
   expect(took("2026-11-26T10:30:00Z", HELD_AT)).toBe("0.4 seconds");
   expect(took("2026-11-26T10:30:00Z", "2026-11-26T10:29:59Z")).toBe("0.0 seconds");
   expect(took("2026-11-26T10:30:00Z", "2026-11-26T10:33:00Z")).toBe("3 minutes");
+});
+
+test("a condition that several questions find is offered once, and nothing has to be named", () => {
+  const infection = { condition: "acute-infection", words: "Acute infection", day: true };
+  const question = { question: "Q02", words: "", asks: "", sexes: [], conditions: [infection] };
+  expect(everything({ questions: [question, { ...question, question: "Q05" }] })).toEqual([infection]);
+  expect(wrongConditions([], {}, TODAY)).toEqual([]);
+  expect(saidOf([], {})).toEqual({});
+  expect(wrongConditions([infection], chosen(infection), TODAY)).toHaveLength(1);
+  const day = { "acute-infection": { ticked: true, when: "ON_DAY" as const, day: DAY } };
+  expect(saidOf([infection], day)).toEqual({ answers: [{ condition: "acute-infection", when: "ON_DAY", day: "2026-11-25" }] });
 });

@@ -17,6 +17,11 @@ export type Donation = { donation: string; printed: string; reach: Reach; heldAt
 /** What was told at once: neither the donor nor the words. */
 export type Call = { information: string; kind: Kind; receivedAt: string; reach: Reach; donations: Donation[] };
 
+/** What a rule made of it for the donor. */
+export type Imposed = { deferral: string; code: string; words: string; end: { kind: "ON_DAY" | "AT" | "WHEN_IT_ENDS" | "NEVER"; day?: string; instant?: string } };
+
+export type Taken = { information: string; donations: string[]; deferrals?: Imposed[]; referred?: boolean };
+
 export const CALLS_AT = "/api/donors/post-donation-information";
 
 export const KINDS: Record<Kind, string> = {

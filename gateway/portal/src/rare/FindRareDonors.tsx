@@ -1,6 +1,6 @@
 import { Button, NotificationBanner, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../rules/Problems";
 import { FoundRareDonors } from "./FoundRareDonors";
@@ -46,6 +46,9 @@ export function FindRareDonors({ search: { entry, setEntry, look } }: { search: 
         />
         <Button type="submit">Find donors</Button>
       </form>
+      <p>
+        <Link to="/rare-donors/platelets">Find donors of platelets by HLA and HPA</Link>
+      </p>
       <div role="status">
         {look.isPending && <p>Looking …</p>}
         {look.data && (

@@ -1,5 +1,6 @@
 import { Navigate, useParams } from "react-router";
 import { CallRareDonor } from "./CallRareDonor";
+import { FindPlatelets } from "./FindPlatelets";
 import { FindRareDonors } from "./FindRareDonors";
 import { useRareSearch } from "./rare";
 
@@ -7,6 +8,7 @@ import { useRareSearch } from "./rare";
 export function RareDonorsPage() {
   const { donor } = useParams();
   const search = useRareSearch();
+  if (donor === "platelets") return <FindPlatelets />;
   if (donor === undefined) return <FindRareDonors search={search} />;
   const found = search.look.data?.donors.find((each) => each.donor === donor);
   if (!search.look.data || !found) return <Navigate to="/rare-donors" replace />;

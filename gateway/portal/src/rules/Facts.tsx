@@ -6,7 +6,7 @@ import type { Fact, RuleSet } from "./rules";
 import { useStep } from "./step";
 
 /** Facts that rest on general knowledge, until somebody answers for them. */
-export function Facts({ path, set, user, onChange }: { path: string; set: RuleSet; user: string; onChange: () => void }) {
+export function Facts({ path, set, user, decides, onChange }: { path: string; set: RuleSet; user: string; decides: boolean; onChange: () => void }) {
   return (
     <>
       <h2>Facts that nobody has verified</h2>
@@ -14,7 +14,7 @@ export function Facts({ path, set, user, onChange }: { path: string; set: RuleSe
       {set.unverified.length > 0 && (
         <div className="rules-facts" role="region" aria-label="Facts that nobody has verified" tabIndex={0}>
           {set.unverified.map((fact) => (
-            <Unverified key={fact.text} path={path} fact={fact} signable={set.standing.author !== user} onSigned={onChange} />
+            <Unverified key={fact.text} path={path} fact={fact} signable={decides && set.standing.author !== user} wrote={set.standing.author === user} onSigned={onChange} />
           ))}
         </div>
       )}
@@ -31,13 +31,13 @@ export function Facts({ path, set, user, onChange }: { path: string; set: RuleSe
   );
 }
 
-function Unverified({ path, fact, signable, onSigned }: { path: string; fact: Fact; signable: boolean; onSigned: () => void }) {
+function Unverified({ path, fact, signable, wrote, onSigned }: { path: string; fact: Fact; signable: boolean; wrote: boolean; onSigned: () => void }) {
   return (
     <Details>
       <Details.Summary>
         Line {fact.line}: {fact.text}
       </Details.Summary>
-      <Details.Text>{signable ? <Sign path={path} fact={fact} onSigned={onSigned} /> : <p>You wrote this version: somebody else must answer for it.</p>}</Details.Text>
+      <Details.Text>{signable ? <Sign path={path} fact={fact} onSigned={onSigned} /> : <p>{wrote ? "You wrote this version: somebody else must answer for it." : "Your role does not decide on these rules."}</p>}</Details.Text>
     </Details>
   );
 }

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Table, Tag } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { get } from "../api/client";
+import { useSession } from "../frame/session";
 import { source, when } from "../trace/trace";
 import { Problems } from "./Problems";
-import { base, type Kind, SERVICES, STANDINGS, type Version, versionName } from "./rules";
+import { base, decides, type Kind, SERVICES, STANDINGS, type Version, versionName, whoDecides } from "./rules";
 
 export function RuleList() {
   return (
@@ -32,12 +33,14 @@ function OfService({ service }: { service: string }) {
 }
 
 function Versions({ service, kind }: { service: string; kind: Kind }) {
+  const own = useSession().data?.roles ?? [];
   const folder = `/rules/${service}/${kind.kind}`;
   return (
     <section aria-labelledby={kind.kind}>
       <h2 id={kind.kind}>
         <span className="nhsuk-caption-l">{source(service)}</span> {kind.title}
       </h2>
+      <p>{whoDecides(kind)}</p>
       <div className="rules-wide" role="region" aria-label={`Versions of ${kind.title}`} tabIndex={0}>
         <Table>
           <Table.Head>
@@ -54,9 +57,11 @@ function Versions({ service, kind }: { service: string; kind: Kind }) {
           </Table.Body>
         </Table>
       </div>
-      <p>
-        <Link to={`${folder}/draft`}>Draft a new version of {kind.title.toLowerCase()}</Link>
-      </p>
+      {decides(kind.roles, own) && (
+        <p>
+          <Link to={`${folder}/draft`}>Draft a new version of {kind.title.toLowerCase()}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { Decide } from "./Decide";
 import { Facts } from "./Facts";
 import { Problems } from "./Problems";
 import { ReplayResult } from "./ReplayResult";
-import { actions, base, kindName, type RuleSet, STANDINGS, versionName } from "./rules";
+import { actions, base, decides, kindName, type RuleSet, STANDINGS, versionName, whoDecides } from "./rules";
 
 export function RuleSetPage({ service, kind, version }: { service: string; kind: string; version: string }) {
   const path = `${base(service)}/${kind}/${version}`;
@@ -29,7 +29,7 @@ export function RuleSetPage({ service, kind, version }: { service: string; kind:
 }
 
 function Whole({ path, set, onChange }: { path: string; set: RuleSet; onChange: () => void }) {
-  const user = useSession().data?.user ?? "";
+  const session = useSession().data ?? { user: "", roles: [] };
   const { text, color } = STANDINGS[set.standing.standing];
   return (
     <>
@@ -37,6 +37,7 @@ function Whole({ path, set, onChange }: { path: string; set: RuleSet; onChange: 
         <span className="nhsuk-caption-l">{kindName(set.kind)}</span> {versionName(set.standing.version)} <Tag color={color}>{text}</Tag>
       </h1>
       <p>{period(set)}</p>
+      <p>{whoDecides(set)}</p>
       {set.reason && (
         <InsetText>
           <p>{set.reason}</p>
@@ -44,7 +45,7 @@ function Whole({ path, set, onChange }: { path: string; set: RuleSet; onChange: 
       )}
       <Changes set={set} />
       {set.standing.version > 0 && <ReplayResult replay={set.replay} />}
-      <Facts path={path} set={set} user={user} onChange={onChange} />
+      <Facts path={path} set={set} user={session.user} decides={decides(set.roles, session.roles)} onChange={onChange} />
       <Details>
         <Details.Summary>The whole text</Details.Summary>
         <Details.Text>
@@ -55,7 +56,7 @@ function Whole({ path, set, onChange }: { path: string; set: RuleSet; onChange: 
         </Details.Text>
       </Details>
       <Steps set={set} />
-      <Decide key={set.standing.standing} path={path} set={set} allowed={actions(set, user)} onChange={onChange} />
+      <Decide key={set.standing.standing} path={path} set={set} allowed={actions(set, session)} onChange={onChange} />
     </>
   );
 }

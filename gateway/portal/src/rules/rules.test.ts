@@ -1,25 +1,37 @@
 import { expect, test } from "vitest";
-import { actions, isoDay, kindName, replayInWords, type RuleSet, type Standing } from "./rules";
+import { actions, isoDay, kindName, replayInWords, type RuleSet, type Standing, whoDecides } from "./rules";
 
-const set = (standing: Standing, ...approvers: string[]): Pick<RuleSet, "standing" | "steps"> => ({
+const set = (standing: Standing, ...approvers: string[]): Pick<RuleSet, "standing" | "steps" | "roles"> => ({
+  roles: ["quality-officer"],
   standing: { version: 1, standing, author: "ada", unverified: 0 },
   steps: approvers.map((by) => ({ act: "APPROVED", by, at: "2026-11-23T10:00:00Z" })),
 });
 
+const officer = (user: string) => ({ user, roles: ["quality-officer"] });
+
+test("who only reads is offered nothing", () => {
+  expect(actions(set("PROPOSED"), { user: "ben", roles: ["donor-clinician"] })).toEqual([]);
+});
+
+test("it is said who decides, and whom an approval needs", () => {
+  expect(whoDecides({ roles: ["quality-officer"] })).toBe("Quality officers decide on it.");
+  expect(whoDecides({ roles: ["donor-clinician", "quality-officer"], approvingRole: "donor-clinician" })).toBe("Donor clinicians and quality officers decide on it. At least one of the two who approve is a donor clinician.");
+});
+
 test("nobody is offered an approval before the replay, and authors never", () => {
-  expect(actions(set("DRAFT"), "ben")).toEqual(["replay", "rejection"]);
-  expect(actions(set("PROPOSED"), "ada")).toEqual(["replay", "withdrawal"]);
-  expect(actions(set("PROPOSED"), "ben")).toEqual(["approval", "rejection"]);
+  expect(actions(set("DRAFT"), officer("ben"))).toEqual(["replay", "rejection"]);
+  expect(actions(set("PROPOSED"), officer("ada"))).toEqual(["replay", "withdrawal"]);
+  expect(actions(set("PROPOSED"), officer("ben"))).toEqual(["approval", "rejection"]);
 });
 
 test("who approved it is not offered a second approval", () => {
-  expect(actions(set("APPROVED_ONCE", "ben"), "ben")).toEqual(["rejection"]);
-  expect(actions(set("APPROVED_ONCE", "ben"), "cat")).toEqual(["approval", "rejection"]);
+  expect(actions(set("APPROVED_ONCE", "ben"), officer("ben"))).toEqual(["rejection"]);
+  expect(actions(set("APPROVED_ONCE", "ben"), officer("cat"))).toEqual(["approval", "rejection"]);
 });
 
 test("what is scheduled can be withdrawn, and what holds or is over is only read", () => {
-  expect(actions(set("SCHEDULED", "ben", "cat"), "cat")).toEqual(["withdrawal"]);
-  for (const over of ["EFFECTIVE", "RETIRED", "REJECTED", "WITHDRAWN"] as const) expect(actions(set(over), "ada")).toEqual([]);
+  expect(actions(set("SCHEDULED", "ben", "cat"), officer("cat"))).toEqual(["withdrawal"]);
+  for (const over of ["EFFECTIVE", "RETIRED", "REJECTED", "WITHDRAWN"] as const) expect(actions(set(over), officer("ada"))).toEqual([]);
 });
 
 test("a replay over nothing does not sound like one that changes nothing", () => {

@@ -1,8 +1,10 @@
+import type { Session } from "../frame/session";
+
 export type Standing = "DRAFT" | "PROPOSED" | "APPROVED_ONCE" | "SCHEDULED" | "EFFECTIVE" | "RETIRED" | "REJECTED" | "WITHDRAWN";
 
 export type Version = { version: number; standing: Standing; effectiveOn?: string; from?: string; until?: string; author?: string; unverified: number };
 
-export type Kind = { kind: string; title: string; inForce: number; roles: string[]; versions: Version[]; asOf: string };
+export type Kind = { kind: string; title: string; inForce: number; roles: string[]; approvingRole?: string; versions: Version[]; asOf: string };
 
 export type Change = { line: number; before?: string; after?: string };
 
@@ -18,6 +20,10 @@ export type Step = { act: string; by: string; at: string; reason?: string };
 
 export type RuleSet = {
   kind: string;
+  /** Who may decide on it. */
+  roles: string[];
+  /** Of at least one of the two who approve. */
+  approvingRole?: string;
   standing: Version;
   /** Hash of the text: an approval names it. */
   content: string;
@@ -52,10 +58,21 @@ export const STANDINGS: Record<Standing, { text: string; color: "blue" | "green"
   WITHDRAWN: { text: "Withdrawn", color: "grey" },
 };
 
+/** Whether one of somebody's roles is among those that decide. */
+export const decides = (roles: string[], own: string[]) => own.some((role) => roles.includes(role));
+
+/** `["donor-clinician", "quality-officer"]` is written "Donor clinicians and quality officers decide on it." */
+export function whoDecides({ roles, approvingRole }: Pick<Kind, "roles" | "approvingRole">): string {
+  const words = roles.map((role) => `${role.replaceAll("-", " ")}s`).join(" and ");
+  const one = approvingRole ? ` At least one of the two who approve is a ${approvingRole.replaceAll("-", " ")}.` : "";
+  return `${words.replace(/^./, (first) => first.toUpperCase())} decide on it.${one}`;
+}
+
 export type Action = "replay" | "approval" | "rejection" | "withdrawal";
 
 /** What somebody may still do with it; the service decides anyway, and says why not. */
-export function actions({ standing, steps }: Pick<RuleSet, "standing" | "steps">, user: string): Action[] {
+export function actions({ standing, steps, roles }: Pick<RuleSet, "standing" | "steps" | "roles">, { user, roles: own }: Pick<Session, "user" | "roles">): Action[] {
+  if (!decides(roles, own)) return [];
   const mine = standing.author === user;
   switch (standing.standing) {
     case "DRAFT":

@@ -6,7 +6,7 @@ import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useSessions, useVenues } from "./read";
 import { SessionCard } from "./SessionCard";
-import { byDay, dayInWords, period, type Session, shortDay } from "./sessions";
+import { byDay, dayInWords, period, type Session, shortDay, STATES } from "./sessions";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,10 +17,15 @@ export function SessionList() {
   const asked = wanted.get("from") ?? "";
   const { from, to, before, after } = period(DAY.test(asked) ? asked : today());
   const venue = wanted.get("venue") ?? "";
+  const state = wanted.get("state") ?? "";
   const sessions = useSessions({ from, to, venue });
   const queries = useQueryClient();
-  const starting = (day: string) => `/sessions?${new URLSearchParams({ from: day, ...(venue && { venue }) })}`;
-  const at = (chosen: string) => setWanted({ ...(asked && { from: asked }), ...(chosen && { venue: chosen }) });
+  const starting = (day: string) => `/sessions?${new URLSearchParams({ from: day, ...(venue && { venue }), ...(state && { state }) })}`;
+  const now = new URLSearchParams({ ...(venue && { venue }), ...(state && { state }) }).toString();
+  const at = (chosen: { venue?: string; state?: string }) => {
+    const next = { venue, state, ...chosen };
+    setWanted({ ...(asked && { from: asked }), ...(next.venue && { venue: next.venue }), ...(next.state && { state: next.state }) });
+  };
 
   return (
     <>
@@ -35,12 +40,13 @@ export function SessionList() {
           {shortDay(from)} to {shortDay(to)}
         </span>
       </PageHeading>
-      <VenueChoice venue={venue} onChange={at} />
+      <VenueChoice venue={venue} onChange={(chosen) => at({ venue: chosen })} />
+      <StateChoice state={state} onChange={(chosen) => at({ state: chosen })} />
       <div role="status">{sessions.isPending && <p>Opening …</p>}</div>
-      {sessions.data && <Days sessions={sessions.data.sessions} onOpen={() => void queries.invalidateQueries({ queryKey: ["sessions"] })} />}
+      {sessions.data && <Days sessions={sessions.data.sessions.filter((each) => state === "" || each.state === state)} onOpen={() => void queries.invalidateQueries({ queryKey: ["sessions"] })} />}
       <nav className="sessions-weeks" aria-label="Weeks">
         <Link to={starting(before)}>← Earlier, from {shortDay(before)}</Link>
-        {asked && <Link to={`/sessions${venue && `?venue=${venue}`}`}>From today</Link>}
+        {asked && <Link to={`/sessions${now && `?${now}`}`}>From today</Link>}
         <Link to={starting(after)}>Later, from {shortDay(after)} →</Link>
       </nav>
       <p className="donors-choices">
@@ -63,6 +69,19 @@ function VenueChoice({ venue, onChange }: { venue: string; onChange: (venue: str
       {venues.data?.venues.map((each) => (
         <Select.Option key={each.venue} value={each.venue}>
           {each.name}, {each.postcodeDistrict}
+        </Select.Option>
+      ))}
+    </Select>
+  );
+}
+
+function StateChoice({ state, onChange }: { state: string; onChange: (state: string) => void }) {
+  return (
+    <Select id="state" label="How they stand" labelProps={{ size: "s" }} value={state} onChange={(event) => onChange(event.currentTarget.value)}>
+      <Select.Option value="">All</Select.Option>
+      {Object.entries(STATES).map(([each, { text }]) => (
+        <Select.Option key={each} value={each}>
+          {text}
         </Select.Option>
       ))}
     </Select>

@@ -1,16 +1,9 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button } from "nhsuk-react-components";
-import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { get } from "../api/client";
 import { printed } from "../collect/labels";
-import { Back } from "../donors/Back";
-import { doneBody, wrongDone } from "../donors/adverse/followUps";
-import { WordsField } from "../donors/deferrals/WordsField";
-import { PageHeading } from "../donors/PageHeading";
-import { Problems } from "../donors/Problems";
-import { useForm } from "../donors/useForm";
 import { sentence, when } from "../trace/trace";
+import { SayWhatWasDone } from "./SayWhatWasDone";
 
 /** A health check of a site without connection that does not stand. */
 export type OfflineCheckTask = {
@@ -84,26 +77,9 @@ function OneCheck({ task, level: Heading = "h3" }: { task: OfflineCheckTask; lev
   );
 }
 
-/** A task ends when a clinician says what was done. It lifts no hold. */
-export function CloseOfflineCheck({ task }: { task: OfflineCheckTask }) {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const [words, setWords] = useState("");
-  const { submit, problems, attempt } = useForm(`${PATH}/${task.task}/closing`);
-  const done = () => {
-    void queries.invalidateQueries({ queryKey: ["offline-check-tasks"] });
-    void navigate("/open-tasks", { state: { done: "What was done is recorded." } });
-  };
-  return (
-    <>
-      <Back to="/open-tasks">Open tasks</Back>
-      <form onSubmit={(event) => submit(event, wrongDone(words), () => doneBody(words), done)} noValidate>
-        <Problems key={attempt} {...problems} />
-        <PageHeading title="Say what was done" />
-        <OneCheck task={task} level="h2" />
-        <WordsField label="What was done?" hint="8 to 500 characters. It is kept with your name." words={words} wrong={problems.wrong} onChange={setWords} />
-        <Button type="submit">It is done</Button>
-      </form>
-    </>
-  );
-}
+/** It lifts no hold. */
+export const CloseOfflineCheck = ({ task }: { task: OfflineCheckTask }) => (
+  <SayWhatWasDone path={`${PATH}/${task.task}/closing`} list="offline-check-tasks">
+    <OneCheck task={task} level="h2" />
+  </SayWhatWasDone>
+);

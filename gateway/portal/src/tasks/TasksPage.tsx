@@ -3,6 +3,7 @@ import { useLocation, useParams } from "react-router";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useSession } from "../frame/session";
+import { ClinicianTasks, CloseDecision, useClinicianTasks } from "./ClinicianTasks";
 import { CloseTask } from "./CloseTask";
 import { CollectionTasks } from "./CollectionTasks";
 import { FollowUpsDue } from "./FollowUpsDue";
@@ -19,18 +20,21 @@ export function TasksPage() {
   const followUps = useFollowUps();
   const collections = useCollectionTasks(carer);
   const checks = useOfflineCheckTasks(clinician);
+  const decisions = useClinicianTasks(clinician);
+  const decision = decisions.data?.tasks.find((each) => each.task === task);
   const check = checks.data?.tasks.find((each) => each.task === task);
   const chosen = collections.data?.tasks.find((each) => each.task === task);
   const again = () => {
     void followUps.refetch();
     if (carer) void collections.refetch();
-    if (clinician) void checks.refetch();
+    if (clinician) void Promise.all([checks.refetch(), decisions.refetch()]);
   };
   if (chosen) return <CloseTask task={chosen} />;
+  if (decision) return <CloseDecision task={decision} />;
   if (check) return <CloseOfflineCheck task={check} />;
   return (
     <>
-      <Problems error={followUps.error ?? collections.error ?? checks.error} />
+      <Problems error={followUps.error ?? collections.error ?? checks.error ?? decisions.error} />
       <PageHeading title="Open tasks" />
       <p role="status">{said}</p>
       <p>Everybody here is on record as opened, at each reading.</p>
@@ -42,6 +46,9 @@ export function TasksPage() {
       {followUps.data && <FollowUpsDue followUps={followUps.data.followUps} />}
       {clinician && (
         <>
+          <h2 className="nhsuk-heading-m">Decide what no rule decides</h2>
+          {decisions.isPending && <p role="status">Opening …</p>}
+          {decisions.data && <ClinicianTasks tasks={decisions.data.tasks} />}
           <h2 className="nhsuk-heading-m">Look into a health check</h2>
           {checks.isPending && <p role="status">Opening …</p>}
           {checks.data && <OfflineCheckTasks tasks={checks.data.tasks} />}

@@ -4,7 +4,7 @@ import { endInWords } from "../health/decision";
 
 export type End = { kind: "ON_DAY" | "AT" | "WHEN_IT_ENDS" | "NEVER"; day?: string; instant?: string };
 
-export type Source = "HEALTH_CHECK" | "CLINICIAN" | "DONOR" | "LETTER" | "AT_THE_CHAIR" | "LABORATORY" | "OTHER_SYSTEM" | "OTHER";
+export type Source = "HEALTH_CHECK" | "POST_DONATION_INFORMATION" | "CLINICIAN" | "DONOR" | "LETTER" | "AT_THE_CHAIR" | "LABORATORY" | "OTHER_SYSTEM" | "OTHER";
 
 export type Change = { change: "EXTENDED" | "ENDED"; reason: string; words?: string; before: End; end?: End; by: string; at: string };
 
@@ -33,6 +33,7 @@ export const STATES: Record<Deferral["state"], { text: string; color: "orange" |
 
 export const SOURCES: Record<Source, string> = {
   HEALTH_CHECK: "Health check",
+  POST_DONATION_INFORMATION: "Told after a donation",
   CLINICIAN: "A clinician",
   DONOR: "The donor said so",
   LETTER: "A letter",

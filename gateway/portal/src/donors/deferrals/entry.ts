@@ -8,7 +8,7 @@ import type { Source } from "./deferrals";
 export type EndEntry = { kind?: "ON_DAY" | "WHEN_IT_ENDS" | "NEVER"; day: Day };
 
 /** A deferral as it is entered. */
-export type Entry = { code: string; words: string; source?: Exclude<Source, "HEALTH_CHECK">; end: EndEntry; only: boolean; donations: DonationType[] };
+export type Entry = { code: string; words: string; source?: Exclude<Source, "HEALTH_CHECK" | "POST_DONATION_INFORMATION">; end: EndEntry; only: boolean; donations: DonationType[] };
 
 export const NO_END: EndEntry = { day: { day: "", month: "", year: "" } };
 

@@ -5,9 +5,11 @@ import { Back } from "../../donors/Back";
 import { today } from "../../donors/donors";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
+import { save } from "../../print/save";
 import { OpenSession } from "../OpenSession";
 import { SessionState } from "../SessionState";
 import { dayInWords, hours } from "../sessions";
+import { dayAsCsv, fileName } from "./csv";
 import { type Day, localSeconds, localTime, queue } from "./day";
 import { Queue } from "./Queue";
 import { useArrival } from "./useArrival";
@@ -57,6 +59,13 @@ export function DayPage({ day, of, collections, said, onWalkIn }: Props) {
   );
 }
 
+/** What is on the page, as it was read: nobody is opened again. */
+const SaveTable = ({ day }: { day: Day }) => (
+  <Button type="button" secondary small onClick={() => save(new Blob([dayAsCsv(day)], { type: "text/csv;charset=utf-8" }), fileName(day))}>
+    Save as a table (CSV)
+  </Button>
+);
+
 /** How old the page is stands on it, as nothing here changes by itself. */
 function AsRead({ of: { read }, collections }: { of: SessionDay; collections: SessionCollections }) {
   const again = () => {
@@ -74,6 +83,7 @@ function AsRead({ of: { read }, collections }: { of: SessionDay; collections: Se
       <Button type="button" secondary small onClick={() => window.print()}>
         Print
       </Button>
+      {read.data && <SaveTable day={read.data} />}
       {(read.isError || collections.read.isError) && <Problems error={read.error ?? collections.read.error} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coming } from "./coming";
+import { dayAsCsv } from "./csv";
 import { type Appointment, arrived, type Day, freeSlots, guests, queue, type Slot } from "./day";
 
 const SIOBHAN = "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0c3d";
@@ -66,3 +67,9 @@ test("a health number is asked of the register, and a donation number of nobody"
 });
 
 test("the day's guests know their slot", () => expect(guests(DAY)[2]).toMatchObject({ slot: 2, startsAt: "09:30", donation: "WHOLE_BLOOD" }));
+
+test("the table of the day has everybody as the record has them, and no cell that a spreadsheet would reckon", () => {
+  const csv = dayAsCsv({ ...DAY, slots: [slot(1, "09:15:00", "10:00:00", guest(SIOBHAN, "BOOKED", { familyName: '=cmd|"x"', givenName: "Nóra, Máire" }))] });
+  expect(csv.split("\r\n")[1]).toBe(`"09:15","10:00","Whole blood","'=cmd|""x""","Nóra, Máire","1987-03-12","${SIOBHAN}","Booked","","no",""`);
+  expect(dayAsCsv(DAY).split("\r\n")).toHaveLength(6);
+});

@@ -1,5 +1,6 @@
 package org.bloodstream.rules;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.journal.JournalEvent;
@@ -36,5 +37,10 @@ public interface RuleSetKind<T> {
     /** Who may draft, approve and sign; the others whom the pages let in only read. */
     default Set<String> roles() {
         return Set.of(Roles.QUALITY_OFFICER);
+    }
+
+    /** The one of {@link #roles} that at least one of the two who approve must have; empty: any of them will do. */
+    default Optional<String> approvingRole() {
+        return Optional.empty();
     }
 }

@@ -151,8 +151,8 @@ class RulesInForceTest {
                     new ReplayResult(hash, 0, START, 0, 0, List.of()),
                     new Actor("quality-officer"),
                     START),
-            new RuleSetApproved(KIND.name(), 1, hash, new Actor("quality-officer-2"), START),
-            new RuleSetScheduled(KIND.name(), 1, hash, new Actor("quality-officer-3"), from, 0, START)
+            new RuleSetApproved(KIND.name(), 1, hash, new Actor("quality-officer-2"), null, START),
+            new RuleSetScheduled(KIND.name(), 1, hash, new Actor("quality-officer-3"), null, from, 0, START)
         };
     }
 }

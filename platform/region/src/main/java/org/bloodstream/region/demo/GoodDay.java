@@ -22,8 +22,10 @@ final class GoodDay {
                         Correcting.steps(),
                         Counselling.steps(),
                         Overruling.steps(),
+                        Ringing.steps(),
                         OffLine.steps(),
                         TakingByMachine.steps(),
+                        Recalling.steps(),
                         Moving.steps(),
                         LookingBack.steps(),
                         List.of(new Step("Every sample of contracts/hl7 was driven", "demo", HTTP, GoodDay::covered)))

@@ -113,6 +113,7 @@ final class OffLine {
                 .get(Role.DONOR_CARER, SESSIONS + "/" + stage.session + "/offline")
                 .done();
         if (!synced.text("collections/0/held").equals("true")) throw new DidNotHappenException("it is not held");
+        stage.eleventh.know(Fact.DONATION, number.value());
         return number.printed();
     }
 
@@ -132,7 +133,7 @@ final class OffLine {
                         "form", "=" + number.value() + "08",
                         "tubes", List.of("=" + number.value() + "07")),
                 "bag",
-                Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"),
+                Map.of("type", "T-AND-B", "lot", Recalling.lotNumber(stage), "expiresOn", "2099-12-31"),
                 "arm",
                 "LEFT",
                 "scale",

@@ -9,6 +9,7 @@ import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.RuleSetKind;
 import org.bloodstream.rules.RulesUnreadableException;
 import org.bloodstream.rules.domain.Approving;
+import org.bloodstream.rules.domain.DemandedRole;
 import org.bloodstream.rules.domain.Drafting;
 import org.bloodstream.rules.domain.GivingUp;
 import org.bloodstream.rules.domain.Replaying;
@@ -23,6 +24,7 @@ import org.bloodstream.rules.domain.Signing;
 import org.bloodstream.rules.store.PastDecisions;
 import org.bloodstream.rules.store.RuleBooks;
 import org.bloodstream.web.CommandRequest;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Call each inside a transaction. Empty when there is no such version. */
@@ -47,7 +49,8 @@ public final class ChangingRules {
     public Mono<Changed> approve(RuleSetKind<?> kind, int version, String seen, CommandRequest request) {
         return changeSet(kind, version, request, (book, set) -> {
             var refused = kind.read(set.origin().text()).refusedLines();
-            return Mono.just(new Approving(set, seen).decide(book, refused, actor(request), request.at()));
+            return Mono.just(new Approving(set, seen, demanded(kind, request))
+                    .decide(book, refused, actor(request), request.at()));
         });
     }
 
@@ -123,6 +126,12 @@ public final class ChangingRules {
                         .thenReturn(new Changed.Done(kept.book().apply(event), event.version()));
             case Refused(var objections) -> Mono.just(new Changed.Not(objections));
         };
+    }
+
+    private static @Nullable DemandedRole demanded(RuleSetKind<?> kind, CommandRequest request) {
+        return kind.approvingRole()
+                .map(role -> new DemandedRole(role, request.caller().roles().contains(role)))
+                .orElse(null);
     }
 
     private static Actor actor(CommandRequest request) {

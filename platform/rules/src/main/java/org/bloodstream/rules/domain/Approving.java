@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetApproved;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetScheduled;
+import org.bloodstream.rules.domain.RuleObjection.ApproverInRoleNeeded;
 import org.bloodstream.rules.domain.RuleObjection.AuthorCannotApprove;
 import org.bloodstream.rules.domain.RuleObjection.ContentDiffers;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
@@ -19,13 +20,15 @@ import org.bloodstream.rules.domain.RuleSet.Rejected;
 import org.bloodstream.rules.domain.RuleSet.Retired;
 import org.bloodstream.rules.domain.RuleSet.Scheduled;
 import org.bloodstream.rules.domain.RuleSet.Withdrawn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two people who did not write it approve a text after its replay. The second approval sets its period.
  *
  * @param seen the hash of the text that the approver was shown
+ * @param demanded absent where the kind takes any two of those who decide on it
  */
-public record Approving(RuleSet set, String seen) {
+public record Approving(RuleSet set, String seen, @Nullable DemandedRole demanded) {
 
     /** @param refusedLines what its kind finds in the text today: the software may have changed since it was drafted */
     public RuleOutcome decide(RuleBook book, List<ContentRefused> refusedLines, Actor by, Instant now) {
@@ -34,6 +37,7 @@ public record Approving(RuleSet set, String seen) {
                         textObjections(),
                         refusedLines.stream(),
                         personObjections(by),
+                        roleObjections(),
                         replayObjections(book),
                         Period.dateObjections(set.origin().effectiveOn(), now),
                         Period.overlapObjections(book, set.origin().effectiveOn(), now))
@@ -42,12 +46,14 @@ public record Approving(RuleSet set, String seen) {
     }
 
     private RuleEvent approval(RuleBook book, Actor by, Instant now) {
-        if (!(set instanceof ApprovedOnce)) return new RuleSetApproved(book.kind(), set.version(), seen, by, now);
+        if (!(set instanceof ApprovedOnce))
+            return new RuleSetApproved(book.kind(), set.version(), seen, by, inRole(), now);
         return new RuleSetScheduled(
                 book.kind(),
                 set.version(),
                 seen,
                 by,
+                inRole(),
                 Period.start(set.origin().effectiveOn(), now),
                 book.last().map(RuleSet::version).orElse(RulesVersion.AS_SHIPPED),
                 now);
@@ -62,6 +68,17 @@ public record Approving(RuleSet set, String seen) {
         return set instanceof ApprovedOnce once && by.equals(once.first().approver())
                 ? Stream.of(new SecondApproverNeeded())
                 : Stream.empty();
+    }
+
+    private Stream<RuleObjection> roleObjections() {
+        if (demanded == null || demanded.held() || !(set instanceof ApprovedOnce once)) return Stream.empty();
+        return demanded.role().equals(once.first().inRole())
+                ? Stream.empty()
+                : Stream.of(new ApproverInRoleNeeded(demanded.role()));
+    }
+
+    private @Nullable String inRole() {
+        return demanded == null ? null : demanded.inRole();
     }
 
     private Stream<RuleObjection> replayObjections(RuleBook book) {

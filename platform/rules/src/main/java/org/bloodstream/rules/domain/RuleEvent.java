@@ -3,6 +3,7 @@ package org.bloodstream.rules.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.bloodstream.blood.staff.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to the rule sets of one kind; the stream {@code rules}. Versions count from 1. */
 public sealed interface RuleEvent {
@@ -34,13 +35,23 @@ public sealed interface RuleEvent {
     record RuleSetReplayed(String kind, int version, ReplayResult result, Actor replayedBy, Instant replayedAt)
             implements RuleEvent {}
 
-    /** The first approval. */
-    record RuleSetApproved(String kind, int version, String contentHash, Actor approver, Instant approvedAt)
-            implements RuleEvent {}
+    /**
+     * The first approval.
+     *
+     * @param inRole the role that the kind asks one approver to have, when this one had it
+     */
+    record RuleSetApproved(
+            String kind,
+            int version,
+            String contentHash,
+            Actor approver,
+            @Nullable String inRole,
+            Instant approvedAt) implements RuleEvent {}
 
     /**
      * The second approval: it will hold from an instant, and end the period of the one before.
      *
+     * @param inRole the role that the kind asks one approver to have, when this one had it
      * @param retires the version that it follows, 0 for as shipped
      */
     record RuleSetScheduled(
@@ -48,6 +59,7 @@ public sealed interface RuleEvent {
             int version,
             String contentHash,
             Actor approver,
+            @Nullable String inRole,
             Instant effectiveFrom,
             int retires,
             Instant scheduledAt)

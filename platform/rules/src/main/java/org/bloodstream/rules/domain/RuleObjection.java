@@ -206,6 +206,19 @@ public sealed interface RuleObjection extends Objection {
         }
     }
 
+    /** The first approval was by another role, and so would be the second. */
+    record ApproverInRoleNeeded(String role) implements RuleObjection {
+        @Override
+        public String code() {
+            return "approver-in-role-needed";
+        }
+
+        @Override
+        public String message() {
+            return "At least one of the two who approve this must be a %s: ask one.".formatted(role.replace('-', ' '));
+        }
+    }
+
     record NotForThisRole(String kind) implements RuleObjection {
         @Override
         public String code() {

@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Steps in the life of a rule set. Which of the officers may take them says its kind. */
+/** Steps in the life of a rule set. Which of those who read may take them says its kind. */
 @RestController
 @RequestMapping("/api/operations/${spring.application.name}/rules/{kind}")
-@PreAuthorize(RulesController.OFFICERS)
+@PreAuthorize(RulesController.READERS)
 public class RuleCommands {
     private final Commands commands;
     private final ChangingRules rules;

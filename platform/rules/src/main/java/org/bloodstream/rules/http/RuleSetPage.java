@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.rules.RuleSetKind;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.ReplayResult;
 import org.bloodstream.rules.domain.RuleBook;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version with everything that whoever approves it must have seen.
  *
+ * @param roles who may decide on it
+ * @param approvingRole of at least one of the two who approve; absent where any of the roles will do
  * @param content the hash of the text, which an approval names
  * @param inForce the version that holds now
  * @param changes against the text that holds now
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleSetPage(
         String kind,
+        List<String> roles,
+        @Nullable String approvingRole,
         VersionLine standing,
         String content,
         String text,
@@ -38,19 +43,26 @@ public record RuleSetPage(
         Instant asOf) {
 
     /** Empty when there is no such version. */
-    static Optional<RuleSetPage> of(RuleBook book, int version, Instant now) {
+    static Optional<RuleSetPage> of(RuleSetKind<?> kind, RuleBook book, int version, Instant now) {
         if (version == RulesVersion.AS_SHIPPED)
-            return Optional.of(page(book, null, VersionLine.shipped(book, now), book.shipped(), now));
+            return Optional.of(page(kind, book, null, VersionLine.shipped(book, now), book.shipped(), now));
         return book.find(version, now)
-                .map(set ->
-                        page(book, set, VersionLine.of(book, set), set.origin().content(), now));
+                .map(set -> page(
+                        kind, book, set, VersionLine.of(book, set), set.origin().content(), now));
     }
 
     private static RuleSetPage page(
-            RuleBook book, @Nullable RuleSet set, VersionLine standing, Content content, Instant now) {
+            RuleSetKind<?> kind,
+            RuleBook book,
+            @Nullable RuleSet set,
+            VersionLine standing,
+            Content content,
+            Instant now) {
         var inForce = book.versionAt(now).version();
         return new RuleSetPage(
                 book.kind(),
+                kind.roles().stream().sorted().toList(),
+                kind.approvingRole().orElse(null),
                 standing,
                 content.hash(),
                 content.text(),

@@ -18,10 +18,10 @@ import reactor.core.publisher.Mono;
 /** What rules there are, and which hold. */
 @RestController
 @RequestMapping("/api/operations/${spring.application.name}/rules")
-@PreAuthorize(RulesController.OFFICERS)
+@PreAuthorize(RulesController.READERS)
 public class RulesController {
-    static final String OFFICERS =
-            "hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.HAEMOVIGILANCE_OFFICER + "')";
+    static final String READERS = "hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.HAEMOVIGILANCE_OFFICER
+            + "', '" + Roles.DONOR_CLINICIAN + "')";
 
     private final Kinds kinds;
     private final RuleBooks books;
@@ -43,8 +43,9 @@ public class RulesController {
 
     @GetMapping("/{kind}/{version}")
     public Mono<RuleSetPage> one(@PathVariable String kind, @PathVariable int version) {
-        return books.read(kinds.named(kind))
-                .flatMap(kept -> Mono.justOrEmpty(RuleSetPage.of(kept.book(), version, clock.instant())))
+        var of = kinds.named(kind);
+        return books.read(of)
+                .flatMap(kept -> Mono.justOrEmpty(RuleSetPage.of(of, kept.book(), version, clock.instant())))
                 .switchIfEmpty(Mono.error(
                         () -> RefusalException.notFound("No such version", new RuleSetUnknown(kind, version))));
     }

@@ -47,7 +47,7 @@ final class ARuleSet {
 
     static RuleBook approved(RuleBook book, Actor by, Instant now) {
         var set = newest(book, now);
-        return taken(book, new Approving(set, set.origin().contentHash()).decide(book, List.of(), by, now));
+        return taken(book, new Approving(set, set.origin().contentHash(), null).decide(book, List.of(), by, now));
     }
 
     static RuleBook scheduled() {
@@ -77,6 +77,6 @@ final class ARuleSet {
 
     static RuleOutcome approving(RuleBook book, Actor by, ContentRefused... lines) {
         var set = newest(book, NOW);
-        return new Approving(set, set.origin().contentHash()).decide(book, List.of(lines), by, NOW);
+        return new Approving(set, set.origin().contentHash(), null).decide(book, List.of(lines), by, NOW);
     }
 }

@@ -20,6 +20,7 @@ import static org.bloodstream.rules.domain.ARuleSet.newest;
 import static org.bloodstream.rules.domain.ARuleSet.replayOf;
 import static org.bloodstream.rules.domain.ARuleSet.replayed;
 import static org.bloodstream.rules.domain.ARuleSet.scheduled;
+import static org.bloodstream.rules.domain.ARuleSet.taken;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.bloodstream.rules.domain.RuleEvent.RuleSetApproved;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetReplayed;
 import org.bloodstream.rules.domain.RuleEvent.RuleSetScheduled;
 import org.bloodstream.rules.domain.RuleObjection.AlreadyDecided;
+import org.bloodstream.rules.domain.RuleObjection.ApproverInRoleNeeded;
 import org.bloodstream.rules.domain.RuleObjection.AuthorCannotApprove;
 import org.bloodstream.rules.domain.RuleObjection.ContentDiffers;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
@@ -74,10 +76,38 @@ class ApprovingARuleSetTest {
     }
 
     @Test
+    void where_a_kind_asks_for_a_role_one_of_the_two_has_it_the_first_or_the_second() {
+        var byClinician = approvedInRole(replayed(drafted(), NOW), BEN, true);
+        assertThat(newest(approvedInRole(byClinician, CAT, false), NOW))
+                .isInstanceOfSatisfying(Scheduled.class, set -> {
+                    assertThat(set.approved().first().inRole()).isEqualTo("cook");
+                    assertThat(set.schedule().inRole()).isNull();
+                });
+        var byOfficer = approvedInRole(replayed(drafted(), NOW), BEN, false);
+        assertThat(newest(approvedInRole(byOfficer, CAT, true), NOW)).isInstanceOf(Scheduled.class);
+    }
+
+    @Test
+    void where_a_kind_asks_for_a_role_two_without_it_do_not_approve() {
+        var once = approvedInRole(replayed(drafted(), NOW), BEN, false);
+        var set = newest(once, NOW);
+        assertRefused(
+                new Approving(set, set.origin().contentHash(), new DemandedRole("cook", false))
+                        .decide(once, List.of(), CAT, NOW),
+                new ApproverInRoleNeeded("cook"));
+    }
+
+    private static RuleBook approvedInRole(RuleBook book, Actor by, boolean held) {
+        var set = newest(book, NOW);
+        var approving = new Approving(set, set.origin().contentHash(), new DemandedRole("cook", held));
+        return taken(book, approving.decide(book, List.of(), by, NOW));
+    }
+
+    @Test
     void who_was_shown_another_text_does_not_approve_this_one() {
         var book = replayed(drafted(), NOW);
         assertRefused(
-                new Approving(newest(book, NOW), SHIPPED.hash()).decide(book, List.of(), BEN, NOW),
+                new Approving(newest(book, NOW), SHIPPED.hash(), null).decide(book, List.of(), BEN, NOW),
                 new ContentDiffers());
     }
 
@@ -86,7 +116,7 @@ class ApprovingARuleSetTest {
         var late = NOW.plus(Duration.ofDays(9));
         var book = drafted();
         var line = new ContentRefused(1, "unreadable", "Nobody can read this");
-        var outcome = new Approving(newest(book, late), SHIPPED.hash()).decide(book, List.of(line), ADA, late);
+        var outcome = new Approving(newest(book, late), SHIPPED.hash(), null).decide(book, List.of(line), ADA, late);
         assertRefused(
                 outcome,
                 new ContentDiffers(),
@@ -118,7 +148,8 @@ class ApprovingARuleSetTest {
         var other = approved(approved(replayed(both, NOW), BEN, NOW), CAT, NOW);
         var first = other.find(1, NOW).orElseThrow();
         assertRefused(
-                new Approving(first, PROPOSED.hash()).decide(other, List.of(), BEN, NOW), new ReplayOutdated(0, 2));
+                new Approving(first, PROPOSED.hash(), null).decide(other, List.of(), BEN, NOW),
+                new ReplayOutdated(0, 2));
     }
 
     @Test
@@ -150,14 +181,14 @@ class ApprovingARuleSetTest {
         var other = new RuleSetReplayed("larder", 1, replayOf(SHIPPED.hash(), 0), ADA, NOW);
         var replay = new RuleSetReplayed("larder", 1, replayOf(PROPOSED.hash(), 0), ADA, NOW);
         var proposal = new Proposed(draft, replay);
-        var first = new RuleSetApproved("larder", 1, PROPOSED.hash(), BEN, NOW);
+        var first = new RuleSetApproved("larder", 1, PROPOSED.hash(), BEN, null, NOW);
         assertThatIllegalArgumentException().isThrownBy(() -> new Proposed(draft, other));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ApprovedOnce(proposal, new RuleSetApproved("larder", 1, PROPOSED.hash(), ADA, NOW)));
+                .isThrownBy(() ->
+                        new ApprovedOnce(proposal, new RuleSetApproved("larder", 1, PROPOSED.hash(), ADA, null, NOW)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scheduled(
                         new ApprovedOnce(proposal, first),
-                        new RuleSetScheduled("larder", 1, PROPOSED.hash(), BEN, NEXT_WEEK_BEGINS, 0, NOW)));
+                        new RuleSetScheduled("larder", 1, PROPOSED.hash(), BEN, null, NEXT_WEEK_BEGINS, 0, NOW)));
     }
 }

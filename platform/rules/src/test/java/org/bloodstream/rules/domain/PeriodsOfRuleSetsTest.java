@@ -130,7 +130,7 @@ class PeriodsOfRuleSetsTest {
 
     @Test
     void an_event_out_of_turn_is_an_error_and_no_state() {
-        var approval = new RuleSetApproved("larder", 1, PROPOSED.hash(), BEN, NOW);
+        var approval = new RuleSetApproved("larder", 1, PROPOSED.hash(), BEN, null, NOW);
         assertThatIllegalStateException()
                 .isThrownBy(() -> drafted().apply(approval))
                 .withMessage("RuleSetApproved cannot follow Draft");

@@ -50,8 +50,8 @@ class RuleEventsOnTheWireTest {
                         new Actor("quality-officer"),
                         NOW),
                 new RuleSetReplayed("larder", 1, result, new Actor("quality-officer"), NOW),
-                new RuleSetApproved("larder", 1, HASH, new Actor("quality-officer-2"), NOW),
-                new RuleSetScheduled("larder", 1, HASH, new Actor("quality-officer-3"), NOW, 0, NOW),
+                new RuleSetApproved("larder", 1, HASH, new Actor("quality-officer-2"), "cook", NOW),
+                new RuleSetScheduled("larder", 1, HASH, new Actor("quality-officer-3"), "cook", NOW, 0, NOW),
                 new RuleSetRejected("larder", 1, "why", new Actor("quality-officer-2"), NOW),
                 new RuleSetWithdrawn("larder", 1, "why", new Actor("quality-officer"), NOW),
                 new RuleSetFactSigned("larder", 0, "milk 5 days, GK", "a book", new Actor("quality-officer-2"), NOW));

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.eligibility;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.RuleSetKind;
 import org.bloodstream.rules.domain.Difference;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
+import org.bloodstream.web.Roles;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may give blood (04_donor_selection.md, sections 4.1 to 4.3), and the questions that find it out. */
@@ -56,6 +58,17 @@ public final class DonorSelection implements RuleSetKind<SelectionPolicy> {
                         .map(cell -> new ContentRefused(cell.line(), cell.code(), cell.explanation()))
                         .toList());
         };
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.QUALITY_OFFICER, Roles.DONOR_CLINICIAN);
+    }
+
+    /** Who may give is medicine: no text holds that no clinician answers for. */
+    @Override
+    public Optional<String> approvingRole() {
+        return Optional.of(Roles.DONOR_CLINICIAN);
     }
 
     @Override

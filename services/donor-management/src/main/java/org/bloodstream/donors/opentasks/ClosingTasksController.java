@@ -44,6 +44,13 @@ class ClosingTasksController {
         return close(Table.OF_HEALTH_CHECKS, request, task, body);
     }
 
+    @PostMapping("/api/donors/clinician-tasks/{task}/closing")
+    @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
+    Mono<ResponseEntity<Object>> ofClinician(
+            CommandRequest request, @PathVariable UUID task, @Valid @RequestBody CloseTask body) {
+        return close(Table.OF_CLINICIANS, request, task, body);
+    }
+
     private Mono<ResponseEntity<Object>> close(Table table, CommandRequest request, UUID task, CloseTask body) {
         return commands.once(
                 request, body, () -> tasks.close(table, task, body.words().strip(), request.act())

@@ -17,7 +17,8 @@ class OpenTasks {
 
     enum Table {
         OF_COLLECTIONS("collection_task"),
-        OF_HEALTH_CHECKS("offline_check_task");
+        OF_HEALTH_CHECKS("offline_check_task"),
+        OF_CLINICIANS("clinician_task");
 
         private final String name;
 

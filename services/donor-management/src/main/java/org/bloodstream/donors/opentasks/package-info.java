@@ -1,4 +1,4 @@
-/** Closing what a person has to look into after a session was off line: of collections and of health checks alike. */
+/** Closing what a person has to look into: after a session was off line, and what is left to a clinician. */
 @NullMarked
 package org.bloodstream.donors.opentasks;
 

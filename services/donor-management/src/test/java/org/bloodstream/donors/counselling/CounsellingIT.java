@@ -228,6 +228,7 @@ class CounsellingIT extends LettersTest {
                 new DonationNumber(donation),
                 CounsellingKind.RED_CELL_ANTIBODY,
                 Reactivity.REACTIVE,
+                null,
                 Instant.now().minus(Duration.ofDays(60))));
         var task = awaitTask(donation);
         assertThat(task.get("overdue").asBoolean()).isTrue();
@@ -281,6 +282,7 @@ class CounsellingIT extends LettersTest {
                 new DonationNumber(donation),
                 CounsellingKind.INFECTION_MARKER,
                 Reactivity.REACTIVE,
+                null,
                 Instant.now());
     }
 

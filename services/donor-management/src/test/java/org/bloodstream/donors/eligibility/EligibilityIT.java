@@ -2,9 +2,11 @@ package org.bloodstream.donors.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.testkit.PublishedEvents;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 
 class EligibilityIT extends DonorManagementTest {
+    private static final String RULES = "/api/operations/donor-management/rules/donor-selection";
     private static final Map<String, Object> MEASURED =
             Map.of("weightKg", 68.5, "heightCm", 166, "haemoglobin", Map.of("gPerL", 128, "sample", "CAPILLARY"));
 
@@ -114,6 +117,49 @@ class EligibilityIT extends DonorManagementTest {
     @Test
     void officers_read_the_rules() {
         get(Roles.QUALITY_OFFICER, "/api/operations/donor-management/rules/donor-selection/0")
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void donor_clinicians_read_and_decide_and_no_text_holds_that_none_of_them_approved() {
+        var text = SelectionText.shipped()
+                .replace("Please come back when you feel well.", "Come back when you feel well.");
+        var draft = Map.of(
+                "text",
+                text,
+                "effectiveOn",
+                LocalDate.now(RegionalTime.ZONE).plusDays(30).toString(),
+                "reason",
+                "Shorter words");
+        var version = json(post(Roles.QUALITY_OFFICER, fresh(), RULES, draft)
+                        .expectStatus()
+                        .isCreated())
+                .get("version")
+                .asInt();
+        var path = RULES + "/" + version;
+        post(Roles.DONOR_CLINICIAN, fresh(), path + "/replay", Map.of())
+                .expectStatus()
+                .isOk();
+        var read = json(get(Roles.DONOR_CLINICIAN, path).expectStatus().isOk());
+        assertThat(read.get("approvingRole").asString()).isEqualTo(Roles.DONOR_CLINICIAN);
+        assertThat(read.at("/changes/0/after").asString()).contains("Come back when you feel well.");
+        var approval = Map.of("content", read.get("content").asString());
+        post("quality-officer-2", fresh(), path + "/approval", approval)
+                .expectStatus()
+                .isOk();
+        var refused = json(post("quality-officer-3", fresh(), path + "/approval", approval)
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(refused.at("/objections/0/code").asString()).isEqualTo("approver-in-role-needed");
+        post(Roles.DONOR_CLINICIAN, fresh(), path + "/approval", approval)
+                .expectStatus()
+                .isOk();
+        assertThat(json(get(Roles.QUALITY_OFFICER, path))
+                        .at("/standing/standing")
+                        .asString())
+                .isEqualTo("SCHEDULED");
+        post(Roles.DONOR_CLINICIAN, fresh(), path + "/withdrawal", Map.of("reason", "Only tried"))
                 .expectStatus()
                 .isOk();
     }

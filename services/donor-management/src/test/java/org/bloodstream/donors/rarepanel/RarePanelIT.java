@@ -182,4 +182,53 @@ class RarePanelIT extends DonorManagementTest {
         var problem = json(answer.expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections").findValuesAsString("code")).contains(code);
     }
+
+    @Test
+    void donors_of_platelets_are_found_by_HLA_and_HPA_the_fewest_foreign_types_first() {
+        var whole = newDonor();
+        var half = newDonor();
+        typed(whole, "&{022408279999999900").expectStatus().isOk();
+        typed(half, "020307089999999900").expectStatus().isOk();
+        var found = platelets(Map.of("hla", List.of("A2", "A24", "B8", "B27")));
+        assertThat(found.findValuesAsString("donor")).containsSubsequence(whole, half);
+        assertThat(found.at("/0/foreign").asInt()).isZero();
+        assertThat(found.at("/0/typings/0/printed").asString()).isEqualTo("HLA A2,A24,B8,B27");
+        var lacking = newDonor();
+        typed(lacking, "029908993999999900").expectStatus().isOk();
+        assertThat(platelets(Map.of("lacking", List.of("1a"))).findValuesAsString("donor"))
+                .contains(lacking)
+                .doesNotContain(whole);
+        refused(typed(lacking, "029908993999999900"), "examination-known");
+        var read = json(get(Roles.DONOR_CLINICIAN, "/api/donors/" + lacking + "/platelet-typings")
+                .expectStatus()
+                .isOk());
+        assertThat(read.at("/typings/0/printed").asString()).contains("HPA-1a negative");
+    }
+
+    @Test
+    void a_platelet_typing_or_a_need_that_is_none_changes_nothing() {
+        var donor = newDonor();
+        for (var bad : List.of("0224", "252408279999999900", "999999999999999900", "&{02240827999999990X"))
+            typed(donor, bad).expectStatus().isBadRequest();
+        typed(fresh(), "022408279999999900").expectStatus().isNotFound();
+        for (var bad :
+                List.<Map<String, Object>>of(Map.of(), Map.of("hla", List.of("DR1")), Map.of("lacking", List.of("9z"))))
+            post("/api/donors/platelet-donors/search", bad).expectStatus().isBadRequest();
+        assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/platelet-typings"))
+                        .get("typings"))
+                .isEmpty();
+    }
+
+    private ResponseSpec typed(String donor, String found) {
+        return post(
+                "/api/donors/" + donor + "/platelet-typings",
+                Map.of("found", found, "evidence", "HLA-" + donor, "determinedOn", "2026-11-01"));
+    }
+
+    private JsonNode platelets(Map<String, Object> need) {
+        return json(post("/api/donors/platelet-donors/search", need)
+                        .expectStatus()
+                        .isOk())
+                .get("donors");
+    }
 }

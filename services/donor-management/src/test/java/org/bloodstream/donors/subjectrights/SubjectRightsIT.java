@@ -49,8 +49,10 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Your account",
                         "When we meant to invite you",
                         "What is known of your red cells",
+                        "What is known of your platelets",
                         "Blood groups of yours that contradict each other",
                         "Your health checks",
+                        "What followed for you from what you told after giving",
                         "What clinicians answered to your health checks",
                         "Reviews by a clinician",
                         "Rules that clinicians overruled for you",
@@ -174,6 +176,28 @@ class SubjectRightsIT extends DonorManagementTest {
             events.await(donor, "DonorErased");
             events.await(old, "DonorErased");
         }
+    }
+
+    @Test
+    void an_open_letter_keeps_the_record_and_is_named_and_once_it_is_cancelled_the_donor_is_forgotten() {
+        var donor = newDonor();
+        contactAndConsent(donor);
+        var asked =
+                Map.of("kind", "APPOINTMENT_CONFIRMED", "facts", Map.of("when", "Monday at 14:20", "where", "Derry"));
+        var letter = json(post("/api/donors/" + donor + "/letters", asked)
+                        .expectStatus()
+                        .isCreated())
+                .get("letter")
+                .asString();
+        var problem = json(
+                erase(donor, Map.of("requestedByDonor", true)).expectStatus().isEqualTo(422));
+        assertThat(problem.at("/objections/0/code").asString()).isEqualTo("erasure-refused-letters-open");
+        assertThat(problem.at("/objections/0/facts/letters/0").asString()).isEqualTo(letter);
+        get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk();
+        post("/api/donors/communications/" + letter + "/cancellation", Map.of("reason", "The donor asked us to"))
+                .expectStatus()
+                .isOk();
+        erase(donor, Map.of("requestedByDonor", true)).expectStatus().isOk();
     }
 
     @Test

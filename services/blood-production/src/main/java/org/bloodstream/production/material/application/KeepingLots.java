@@ -1,8 +1,11 @@
 package org.bloodstream.production.material.application;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.material.application.MaterialOutcome.Done;
@@ -15,6 +18,7 @@ import org.bloodstream.production.material.domain.LotEvent.LotAccepted;
 import org.bloodstream.production.material.domain.LotEvent.LotQuarantined;
 import org.bloodstream.production.material.domain.LotEvent.LotRegistered;
 import org.bloodstream.production.material.domain.LotId;
+import org.bloodstream.production.material.domain.LotKind;
 import org.bloodstream.production.material.domain.MaterialDecision;
 import org.bloodstream.production.material.domain.MaterialLot;
 import org.bloodstream.production.material.domain.MaterialObjection.LotUnknown;
@@ -60,15 +64,24 @@ public class KeepingLots {
                 .switchIfEmpty(unknown(event.lot()));
     }
 
-    /** Call inside a transaction. Everything that was made with it is held, whenever that was. */
+    /** Call inside a transaction. Everything that was made with it, or taken into it at the chair, is held, whenever that was. */
     public Mono<MaterialOutcome> quarantine(LotQuarantined event, Act act) {
         return register.lock(event.lot(), For.CHANGE)
                 .flatMap(found -> append(event, found, act)
-                        .then(Mono.defer(() -> register.madeWith(event.lot())))
+                        .then(Mono.defer(() -> madeWith(event.lot(), found.state())))
                         .flatMap(
                                 made -> doubtful.hold(made, Doubted.of(event.lot(), Doubt.LOT_WITHDRAWN), act.at(), act)
                                         .<MaterialOutcome>thenReturn(new Done(made.size()))))
                 .switchIfEmpty(unknown(event.lot()));
+    }
+
+    private Mono<List<DonationNumber>> madeWith(LotId lot, MaterialLot registered) {
+        if (registered.registered().kind() != LotKind.BAG_SYSTEM) return register.madeWith(lot);
+        return register.madeWith(lot)
+                .zipWith(register.takenInto(lot), (made, taken) -> Stream.concat(made.stream(), taken.stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(DonationNumber::value))
+                        .toList());
     }
 
     private Mono<Void> append(LotEvent event, Versioned<MaterialLot> found, Act act) {

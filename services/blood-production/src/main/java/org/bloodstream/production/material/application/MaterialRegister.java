@@ -6,6 +6,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.material.domain.BagAtChair;
 import org.bloodstream.production.material.domain.DoubtfulTime;
 import org.bloodstream.production.material.domain.EquipmentEvent;
 import org.bloodstream.production.material.domain.LotEvent;
@@ -43,4 +44,13 @@ public interface MaterialRegister {
 
     /** By number. */
     Mono<List<DonationNumber>> madeWith(LotId lot);
+
+    /** Once for a donation. */
+    Mono<Void> keep(BagAtChair bag);
+
+    /** Registered lots of bag systems that have this lot number, of any article; by article. */
+    Mono<List<LotId>> bagLots(String number);
+
+    /** By number: taken into a bag of this lot number, whatever the chair called the article. */
+    Mono<List<DonationNumber>> takenInto(LotId lot);
 }

@@ -21,6 +21,11 @@ public record LotId(String value) {
                 "A lot is the article, a colon and the lot number, in capital letters, digits, hyphens, dots and slashes");
     }
 
+    /** The manufacturer's lot number, as it stands on the bag. */
+    public String number() {
+        return value.substring(value.indexOf(':') + 1);
+    }
+
     @Override
     public String toString() {
         return value;

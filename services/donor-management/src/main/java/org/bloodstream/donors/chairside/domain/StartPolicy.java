@@ -12,6 +12,7 @@ import org.bloodstream.donors.chairside.domain.ChairsideObjection.IdentityNotChe
 import org.bloodstream.donors.collection.domain.Bleed;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.LeftToAClinician;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
@@ -43,7 +44,8 @@ public final class StartPolicy {
     public static boolean isBeyondTheSite(Objection objection) {
         return objection instanceof NotAssessedToday
                 || objection instanceof DonorDeferred
-                || objection instanceof IntervalTooShort;
+                || objection instanceof IntervalTooShort
+                || objection instanceof LeftToAClinician;
     }
 
     /** COL-10: identity by name, date of birth and address, said by the donor: 04_donor_selection.md, section 4.4. */

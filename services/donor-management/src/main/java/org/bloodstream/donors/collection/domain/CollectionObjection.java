@@ -210,6 +210,19 @@ public sealed interface CollectionObjection extends Objection {
         }
     }
 
+    /** What it was is not told: it is between the donor and the clinician. */
+    record LeftToAClinician() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "left-to-a-clinician";
+        }
+
+        @Override
+        public String message() {
+            return "A clinician has not decided yet about what this donor told after giving: ask the clinician, and take nothing before.";
+        }
+    }
+
     record NotAssessedToday() implements CollectionObjection {
         @Override
         public String code() {

@@ -11,6 +11,7 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoun
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransferred;
 import org.bloodstream.donors.collection.domain.CollectionObjection.GroupsContradict;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
+import org.bloodstream.donors.collection.domain.CollectionObjection.LeftToAClinician;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
 
@@ -75,6 +76,10 @@ public interface CollectionPolicy {
     CollectionPolicy GROUPS_AGREE =
             (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
 
+    /** COL-16: not while what the donor told after giving is left to a clinician; section 4.3 (decider is rule or clinician) [D]. */
+    CollectionPolicy NOTHING_IS_TO_BE_DECIDED =
+            (_, donor) -> donor.selection().toBeDecided() ? Stream.of(new LeftToAClinician()) : Stream.empty();
+
     /** All but the volume, which nobody knows then. */
     List<CollectionPolicy> BEFORE_THE_NEEDLE = List.of(
             INTERVAL_HAS_PASSED,
@@ -83,7 +88,8 @@ public interface CollectionPolicy {
             RECORD_STANDS_FOR_ITSELF,
             NO_DEFERRAL_IS_IN_FORCE,
             ACCEPTED_TODAY,
-            GROUPS_AGREE);
+            GROUPS_AGREE,
+            NOTHING_IS_TO_BE_DECIDED);
 
     /** To a donation that is recorded in one call. */
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {

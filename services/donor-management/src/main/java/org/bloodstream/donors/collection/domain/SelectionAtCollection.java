@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param deferrals of any state, under any number of the donor's
  * @param latest the last health check for each type of donation, with the clinician's answer taken in
  * @param next from when each type of donation may be given, by the intervals since all that was given; empty for who gave nothing
+ * @param toBeDecided whether what the donor told after giving is still with a clinician
  */
 public record SelectionAtCollection(
-        List<Deferral> deferrals, Map<DonationType, LastCheck> latest, Map<DonationType, NextDonation> next) {
+        List<Deferral> deferrals,
+        Map<DonationType, LastCheck> latest,
+        Map<DonationType, NextDonation> next,
+        boolean toBeDecided) {
     public SelectionAtCollection {
         deferrals = List.copyOf(deferrals);
         latest = Map.copyOf(latest);
         next = Map.copyOf(next);
     }
 
-    /** Of somebody who has given nothing. */
+    /** Of somebody who has given nothing, with nothing for a clinician to decide. */
     public SelectionAtCollection(List<Deferral> deferrals, Map<DonationType, LastCheck> latest) {
-        this(deferrals, latest, Map.of());
+        this(deferrals, latest, Map.of(), false);
     }
 
     /**

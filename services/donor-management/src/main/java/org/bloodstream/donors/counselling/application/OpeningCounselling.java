@@ -27,13 +27,19 @@ public class OpeningCounselling {
     private final CounsellingTasks tasks;
     private final RequestingLetters letters;
     private final List<FollowingReactiveResult> followers;
+    private final FollowingResultNews news;
     private final ZoneId zone;
 
     OpeningCounselling(
-            CounsellingTasks tasks, RequestingLetters letters, List<FollowingReactiveResult> followers, ZoneId zone) {
+            CounsellingTasks tasks,
+            RequestingLetters letters,
+            List<FollowingReactiveResult> followers,
+            FollowingResultNews news,
+            ZoneId zone) {
         this.tasks = tasks;
         this.letters = letters;
         this.followers = List.copyOf(followers);
+        this.news = news;
         this.zone = zone;
     }
 
@@ -58,7 +64,7 @@ public class OpeningCounselling {
                 .flatMap(task -> tasks.match(result, task))
                 .thenMany(Flux.fromIterable(followers))
                 .concatMap(follower -> follower.follow(result, donor, act))
-                .then());
+                .then(Mono.defer(() -> news.catchUp(result, donor, act))));
     }
 
     /** Call inside a transaction. */

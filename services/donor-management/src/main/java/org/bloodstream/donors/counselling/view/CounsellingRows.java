@@ -55,7 +55,7 @@ class CounsellingRows {
         return database.sql("""
                         select (select count(*) from counselling_task
                                 where state in ('OPEN', 'CONTACTED') and due < :today) as overdue,
-                               (select count(*) from reactive_result where task is null) as unmatched""").bind("today", today).mapProperties(Late.class).one();
+                               (select count(*) from reactive_result where task is null and voided_by is null) as unmatched""").bind("today", today).mapProperties(Late.class).one();
     }
 
     record Late(long overdue, long unmatched) {}
@@ -64,7 +64,7 @@ class CounsellingRows {
     Flux<Unmatched> unmatched(int most) {
         return database.sql("""
                         select donation, kind, recorded_at from reactive_result
-                        where task is null order by recorded_at, event limit :most""")
+                        where task is null and voided_by is null order by recorded_at, event limit :most""")
                 .bind("most", most)
                 .mapProperties(UnmatchedRow.class)
                 .all()

@@ -1,6 +1,5 @@
 package org.bloodstream.donors.deferral.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,14 +7,10 @@ import java.util.function.Supplier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.eligibility.domain.AskedAgain;
 import org.bloodstream.donors.eligibility.domain.Attendance;
-import org.bloodstream.donors.eligibility.domain.DeferralRule;
-import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.eligibility.domain.EligibilityDecision;
 import org.bloodstream.donors.eligibility.domain.Finding;
-import org.bloodstream.donors.eligibility.domain.Return;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.donors.registration.domain.Sex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a health check leaves behind. Each of today's findings that defers or excludes is a deferral of its own, also when
@@ -60,38 +55,11 @@ public record AfterHealthCheck(List<Deferral> imposed, List<Deferral> ended) {
     }
 
     private static Imposition imposition(Check check, Finding finding) {
-        return new Imposition(
-                finding.code(),
-                finding.words(),
+        return ByRule.imposition(
+                check.policy(),
+                finding,
                 DeferralSource.HEALTH_CHECK,
-                finding.rule(),
-                finding.source(),
-                scope(check, finding),
-                end(finding),
-                day(finding.overridableFrom()),
+                Set.of(check.attendance().donation()),
                 check.assessment());
-    }
-
-    /** A rule of the deferral table holds for its donations; what was measured or counted, for the one that was asked for. */
-    private static Set<DonationType> scope(Check check, Finding finding) {
-        return check.policy()
-                .rule(finding.code())
-                .map(DeferralRule::donations)
-                .orElse(Set.of(check.attendance().donation()));
-    }
-
-    private static DeferralEnd end(Finding finding) {
-        return switch (finding.effect()) {
-            case EXCLUDE -> new DeferralEnd.Never();
-            case DEFER, REFER, ACCEPT -> {
-                var until = finding.until();
-                yield new DeferralEnd.Until(until == null ? new Return.WhenItEnds() : until);
-            }
-        };
-    }
-
-    /** An hour counts from the next day on, and what is still so not at all. */
-    private static @Nullable LocalDate day(@Nullable Return from) {
-        return from instanceof Return.OnDay(var day) ? day : null;
     }
 }

@@ -35,14 +35,14 @@ public record Deferral(
         return state(at) == DeferralState.IN_FORCE && imposed.donations().contains(donation);
     }
 
-    /** Of the donor's own health check, and until it ends: then the next one asks again. */
+    /** Of the donor's own answers, and until it ends: then the next one asks again. */
     public boolean isAskedAgain() {
-        return imposed.source() == DeferralSource.HEALTH_CHECK && imposed.end().until() instanceof Return.WhenItEnds;
+        return imposed.source().isByRule() && imposed.end().until() instanceof Return.WhenItEnds;
     }
 
     /** What staff wrote is not for the donor; a rule's words are. */
     public String wordsForDonor() {
-        return imposed.source() == DeferralSource.HEALTH_CHECK ? imposed.words() : BY_STAFF;
+        return imposed.source().isByRule() ? imposed.words() : BY_STAFF;
     }
 
     /** As the health check sees it. */
@@ -57,7 +57,7 @@ public record Deferral(
                 authority == null ? "recorded by staff: " + imposed.source() : authority,
                 imposed.donations(),
                 imposed.end().until(),
-                imposed.source() == DeferralSource.HEALTH_CHECK);
+                imposed.source().isByRule());
     }
 
     public Deferral ended(EndReason reason) {

@@ -73,7 +73,7 @@ public final class DeferralPolicy {
      */
     private static boolean isOverridable(Imposition imposed, LocalDate today) {
         if (imposed.end() instanceof DeferralEnd.Never) return false;
-        if (imposed.source() != DeferralSource.HEALTH_CHECK) return true;
+        if (!imposed.source().isByRule()) return true;
         var from = imposed.overridableFrom();
         return from != null && !today.isBefore(from);
     }

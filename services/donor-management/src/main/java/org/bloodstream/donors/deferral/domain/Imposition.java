@@ -30,8 +30,8 @@ public record Imposition(
     public Imposition {
         donations = Set.copyOf(donations);
         if (donations.isEmpty()) throw new IllegalArgumentException("a deferral from no type of donation");
-        if ((source == DeferralSource.HEALTH_CHECK) != (rule != null && authority != null))
-            throw new IllegalArgumentException("a health check names its rule, and staff do not");
+        if (source.isByRule() != (rule != null && authority != null))
+            throw new IllegalArgumentException("a rule is named where it imposed it, and staff name none");
     }
 
     Imposition lasting(DeferralEnd longer) {

@@ -31,6 +31,8 @@ public interface Assessments {
 
     Mono<Void> add(EligibilityAssessed event, Act act);
 
+    Mono<Void> add(InformationJudged event, Act act);
+
     /** @param words as they were given */
     Mono<Void> answer(ReferralAnswered event, String words, Act act);
 }

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.eligibility.domain;
 
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 
 /** The one decision on whether a donor may give. */
@@ -76,6 +77,20 @@ public final class Eligibility {
     public static EligibilityDecision atBooking(
             SelectionPolicy policy, DonorForSelection donor, DonationType donation, ZonedDateTime at) {
         return unmeasured(AT_BOOKING, policy, donor, donation, List.of(), at);
+    }
+
+    /**
+     * What the deferral table says of what a donor tells after giving, whatever the donor gives next.
+     *
+     * @param at when it was told, in the region's zone
+     */
+    public static EligibilityDecision told(
+            SelectionPolicy policy, DonorForSelection donor, List<Answer> answers, ZonedDateTime at) {
+        var findings = Arrays.stream(DonationType.values())
+                .map(donation -> new SelectionCase(
+                        policy, donor, new Attendance(donation, Measurements.none(), null, at), answers))
+                .flatMap(new AnswerRules()::findings);
+        return EligibilityDecision.of(findings, at.getZone());
     }
 
     private static EligibilityDecision unmeasured(

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bloodstream.donors.deferral.domain.Deferral;
-import org.bloodstream.donors.deferral.domain.DeferralSource;
 import org.bloodstream.donors.deferral.domain.DeferralState;
 import org.bloodstream.donors.eligibility.domain.Return;
 
@@ -42,7 +41,7 @@ public record DeferralWords(Set<String> named) {
     static boolean maySay(Deferral deferral) {
         return switch (deferral.imposed().source()) {
             case LABORATORY, OTHER_SYSTEM -> false;
-            case HEALTH_CHECK, CLINICIAN, DONOR, LETTER, AT_THE_CHAIR, OTHER -> true;
+            case HEALTH_CHECK, POST_DONATION_INFORMATION, CLINICIAN, DONOR, LETTER, AT_THE_CHAIR, OTHER -> true;
         };
     }
 
@@ -60,7 +59,7 @@ public record DeferralWords(Set<String> named) {
     }
 
     private String reason(Deferral deferral) {
-        var byRule = deferral.imposed().source() == DeferralSource.HEALTH_CHECK;
+        var byRule = deferral.imposed().source().isByRule();
         return byRule && named.contains(deferral.imposed().code()) ? deferral.wordsForDonor() : NOT_NAMED;
     }
 

@@ -46,6 +46,20 @@ public sealed interface PostDonationObjection extends Objection {
         }
     }
 
+    /** @param condition code of a deferral rule */
+    record AnswerDayInFuture(String condition) implements PostDonationObjection {
+        @Override
+        public String code() {
+            return "answer-day-in-future";
+        }
+
+        @Override
+        public String message() {
+            return "%s: the day is still to come; say that it is not over, or that nobody knows the day."
+                    .formatted(condition);
+        }
+    }
+
     record NoticedInFuture(LocalDate day) implements PostDonationObjection {
         @Override
         public String code() {

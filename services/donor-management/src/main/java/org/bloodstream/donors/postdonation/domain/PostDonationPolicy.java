@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.eligibility.domain.Happened;
 import org.bloodstream.donors.postdonation.domain.Concerned.AllSince;
 import org.bloodstream.donors.postdonation.domain.Concerned.Named;
 import org.bloodstream.donors.postdonation.domain.DonorsDonations.Given;
+import org.bloodstream.donors.postdonation.domain.PostDonationObjection.AnswerDayInFuture;
 import org.bloodstream.donors.postdonation.domain.PostDonationObjection.DonationNotOfDonor;
 import org.bloodstream.donors.postdonation.domain.PostDonationObjection.NoDonationSince;
 import org.bloodstream.donors.postdonation.domain.PostDonationObjection.NoticedInFuture;
@@ -28,9 +30,13 @@ public final class PostDonationPolicy {
      */
     public static PostDonationOutcome decide(
             Report report, DonorsDonations donor, UUID information, ZonedDateTime now) {
-        var objections = Stream.concat(
+        var objections = Stream.of(
                         objectionsTo(report.concerned(), donor, now.toLocalDate()),
-                        objectionsTo(report.noticedOn(), now.toLocalDate()))
+                        objectionsTo(report.noticedOn(), now.toLocalDate()),
+                        report.answers().stream()
+                                .filter(answer -> isToCome(answer.happened(), now))
+                                .map(answer -> new AnswerDayInFuture(answer.condition())))
+                .<PostDonationObjection>flatMap(each -> each)
                 .toList();
         return objections.isEmpty()
                 ? new Received(concerned(report.concerned(), donor)
@@ -38,6 +44,14 @@ public final class PostDonationPolicy {
                                 information, donation, donor.donor(), report.kind(), now.toInstant()))
                         .toList())
                 : new Refused(objections);
+    }
+
+    private static boolean isToCome(Happened happened, ZonedDateTime now) {
+        return switch (happened) {
+            case Happened.OnDay(var day) -> day.isAfter(now.toLocalDate());
+            case Happened.At(var instant) -> instant.isAfter(now.toInstant());
+            case Happened.StillSo _, Happened.NotAsked _, Happened.DateUnknown _ -> false;
+        };
     }
 
     private static Stream<PostDonationObjection> objectionsTo(LocalDate noticedOn, LocalDate today) {

@@ -10,7 +10,9 @@ import org.bloodstream.donors.groupalarm.domain.CountedGroup;
 import org.bloodstream.donors.overruling.application.Overrulings;
 import org.bloodstream.donors.overruling.application.RecordedOverruling;
 import org.bloodstream.donors.rarepanel.application.Panel;
+import org.bloodstream.donors.rarepanel.application.PlateletPanel;
 import org.bloodstream.donors.rarepanel.domain.Determination;
+import org.bloodstream.donors.rarepanel.domain.PlateletTyping;
 import org.bloodstream.donors.review.application.Review;
 import org.bloodstream.donors.review.application.Reviews;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,21 @@ class AlsoHeld {
 
     private final CallUps callUps;
     private final Panel panel;
+    private final PlateletPanel platelets;
     private final GroupAlarms alarms;
     private final Reviews reviews;
     private final Overrulings overrulings;
 
-    AlsoHeld(CallUps callUps, Panel panel, GroupAlarms alarms, Reviews reviews, Overrulings overrulings) {
+    AlsoHeld(
+            CallUps callUps,
+            Panel panel,
+            PlateletPanel platelets,
+            GroupAlarms alarms,
+            Reviews reviews,
+            Overrulings overrulings) {
         this.callUps = callUps;
         this.panel = panel;
+        this.platelets = platelets;
         this.alarms = alarms;
         this.reviews = reviews;
         this.overrulings = overrulings;
@@ -47,6 +57,14 @@ class AlsoHeld {
                 .map(AlsoHeld::antigen);
     }
 
+    /** By the day of the examination. */
+    Flux<Map<String, Object>> platelets(List<UUID> records) {
+        return platelets
+                .of(records.getFirst())
+                .flatMapIterable(donor -> donor.typings())
+                .map(AlsoHeld::platelet);
+    }
+
     /** Open alarms alone, with what the laboratory said of each donation. */
     Flux<Map<String, Object>> contradictions(List<UUID> records) {
         return alarms.openOf(records)
@@ -62,6 +80,15 @@ class AlsoHeld {
     /** Latest first. */
     Flux<Map<String, Object>> overrulings(List<UUID> records) {
         return overrulings.of(records).map(AlsoHeld::overruling);
+    }
+
+    private static Map<String, Object> platelet(PlateletTyping typing) {
+        return new Entry()
+                .with(NUMBER, typing.donor())
+                .with("What was found", typing.found().printed())
+                .with("Number of the examination", typing.evidence())
+                .with("On which day", typing.determinedOn())
+                .named();
     }
 
     private static Map<String, Object> overruling(RecordedOverruling recorded) {

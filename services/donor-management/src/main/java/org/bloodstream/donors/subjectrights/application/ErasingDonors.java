@@ -9,6 +9,7 @@ import org.bloodstream.donors.merging.application.Merges;
 import org.bloodstream.donors.standing.application.Standings;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.DonorUnknown;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.Erased;
+import org.bloodstream.donors.subjectrights.application.ErasureOutcome.LettersOpen;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.Refused;
 import org.bloodstream.donors.subjectrights.application.Erasures.LastOf;
 import org.bloodstream.donors.subjectrights.domain.ErasurePolicy;
@@ -46,7 +47,10 @@ public class ErasingDonors {
         var kept = new KeptRecords(day(last.donation()), day(last.assessment()));
         var objections = ErasurePolicy.objectionsTo(kept, LocalDate.ofInstant(act.at(), zone));
         return objections.isEmpty()
-                ? erasures.erase(records, act).thenReturn(new Erased(records))
+                ? erasures.openLetters(records)
+                        .flatMap(open -> open.isEmpty()
+                                ? erasures.erase(records, act).thenReturn(new Erased(records))
+                                : Mono.just(new LettersOpen(open)))
                 : erasures.refused(donor, objections, act).thenReturn(new Refused(objections));
     }
 

@@ -19,5 +19,12 @@ public sealed interface ErasureOutcome {
         }
     }
 
+    /** Nothing but letters keeps the record: some are not out yet, and one of them may be why the donor asks. */
+    record LettersOpen(List<UUID> letters) implements ErasureOutcome {
+        public LettersOpen {
+            letters = List.copyOf(letters);
+        }
+    }
+
     record DonorUnknown() implements ErasureOutcome {}
 }

@@ -12,6 +12,9 @@ import reactor.core.publisher.Mono;
 public interface Erasures {
     Mono<LastOf> last(List<UUID> records);
 
+    /** Letters to the donor that nobody has received and nobody has cancelled, the oldest first. */
+    Mono<List<UUID>> openLetters(List<UUID> records);
+
     /** A refusal is kept: the donor may ask again, and others may ask why. */
     Mono<Void> refused(UUID donor, List<ErasureObjection> objections, Act act);
 

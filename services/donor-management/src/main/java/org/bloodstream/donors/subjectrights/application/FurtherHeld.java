@@ -128,6 +128,9 @@ class FurtherHeld {
             case "NOT_JUDGED" -> "A health check that was recorded without connection could not be judged";
             case "JUDGED_OTHERWISE" -> "You were told something else than the rules say";
             case "BLOOD_HELD" -> "Your donation was put on hold";
+            case "TOLD_AFTER_DONATION" -> "A clinician was asked about what you told us after giving";
+            case "RESULTS_VOIDED" -> "A clinician was asked, as a result of the laboratory was void";
+            case "CONFIRMED_NEGATIVE" -> "A clinician was asked, as the reference laboratory did not confirm a result";
             default -> kind;
         };
     }

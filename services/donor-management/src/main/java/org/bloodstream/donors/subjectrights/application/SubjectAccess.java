@@ -94,12 +94,18 @@ public class SubjectAccess {
                         section("Your account", holdings.accounts(records).map(Words::account)),
                         section("When we meant to invite you", also.calls(records)),
                         section("What is known of your red cells", also.antigens(records)),
+                        section("What is known of your platelets", also.platelets(records)),
                         section("Blood groups of yours that contradict each other", also.contradictions(records)),
                         section(
                                 "Your health checks",
                                 told(records, "eligibility")
                                         .filter(event -> event.type().equals("EligibilityAssessed"))
                                         .map(Words::assessment)),
+                        section(
+                                "What followed for you from what you told after giving",
+                                told(records, "eligibility")
+                                        .filter(event -> event.type().equals("InformationJudged"))
+                                        .map(Words::judged)),
                         section(
                                 "What clinicians answered to your health checks",
                                 holdings.answers(records).map(Words::answer)),

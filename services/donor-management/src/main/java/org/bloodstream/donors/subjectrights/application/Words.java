@@ -182,6 +182,16 @@ final class Words {
                 .named();
     }
 
+    static Map<String, Object> judged(JournalEvent event) {
+        var data = event.data();
+        return new Entry()
+                .with(NUMBER, event.subject())
+                .with("Which conditions it was", data.path("answers"))
+                .with("Every rule that mattered", data.path("findings"))
+                .with(WHEN, event.at())
+                .named();
+    }
+
     static Map<String, Object> answer(Holdings.Answered answered) {
         return new Entry()
                 .with(NUMBER, answered.donor())

@@ -114,7 +114,7 @@ class CollectingADonationTest {
         var before =
                 new PastDonation(given, 300, TODAY.minusDays(days).atTime(12, 0).atZone(BELFAST));
         var selection =
-                new SelectionAtCollection(List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE));
+                new SelectionAtCollection(List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE), false);
         var bleed = new Bleed(kind, "LISBURN", 300, noon());
         assertThat(CollectionPolicy.INTERVAL_HAS_PASSED
                         .objections(bleed, selected(selection))
@@ -159,7 +159,7 @@ class CollectingADonationTest {
                 new SelectionAtCollection(
                         List.of(),
                         Map.of(DonationType.WHOLE_BLOOD, thatDay),
-                        since(Sex.MALE, LocalDate.of(2026, 1, 7))));
+                        since(Sex.MALE, LocalDate.of(2026, 1, 7)), false));
         assertThat(CollectionPolicy.objectionsTo(bleed, donor)).isEmpty();
     }
 
@@ -213,6 +213,14 @@ class CollectingADonationTest {
     }
 
     @Test
+    void COL_16_nothing_is_taken_while_a_clinician_has_to_decide_about_what_the_donor_told() {
+        var selection = new SelectionAtCollection(List.of(), ACCEPTED.latest(), Map.of(), true);
+        assertThat(CollectionPolicy.objectionsTo(bleed(475), selected(selection)))
+                .extracting(Objection::code)
+                .containsExactly("left-to-a-clinician");
+    }
+
+    @Test
     void COL_07_nothing_is_taken_without_a_health_check_of_the_same_local_day_that_accepts_for_this_donation() {
         var accepted = new LastCheck(TODAY, true);
         assertThat(checked(Map.of(DonationType.WHOLE_BLOOD, accepted))).isEmpty();
@@ -234,7 +242,7 @@ class CollectingADonationTest {
                         TODAY.minusYears(16),
                         null,
                         DonorStanding.AS_REGISTERED,
-                        new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)))),
+                        new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)), false)),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(
@@ -297,7 +305,7 @@ class CollectingADonationTest {
     private static DonorAtCollection donor(Sex sex, @Nullable LocalDate lastDonation) {
         var selection = lastDonation == null
                 ? ACCEPTED
-                : new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(sex, lastDonation));
+                : new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(sex, lastDonation), false);
         return new DonorAtCollection(DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, selection);
     }
 

@@ -49,7 +49,7 @@ public final class Deferring {
             DeferralEnd end,
             @Nullable LocalDate overridableFrom,
             DonationType... donations) {
-        var checked = source == DeferralSource.HEALTH_CHECK;
+        var checked = source.isByRule();
         var imposed = new Imposition(
                 "pregnancy",
                 "Please wait",

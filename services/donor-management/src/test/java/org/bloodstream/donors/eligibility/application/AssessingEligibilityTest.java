@@ -214,6 +214,11 @@ class AssessingEligibilityTest {
         }
 
         @Override
+        public Mono<Void> add(InformationJudged event, Act act) {
+            throw new AssertionError("nobody tells anything");
+        }
+
+        @Override
         public Mono<Void> answer(ReferralAnswered event, String words, Act act) {
             throw new AssertionError("nobody answers");
         }

@@ -83,7 +83,7 @@ class EndingEarlyTest {
     }
 
     private static Deferral of(DeferralSource source, DeferralEnd end) {
-        var checked = source == DeferralSource.HEALTH_CHECK;
+        var checked = source.isByRule();
         var imposed = new Imposition(
                 "surgery-other",
                 "words",

@@ -123,7 +123,7 @@ class TellingOfDeferralsTest {
 
     private static Deferral of(
             DeferralSource source, String code, String words, @Nullable UUID check, DeferralEnd end) {
-        var checked = source == DeferralSource.HEALTH_CHECK;
+        var checked = source.isByRule();
         var imposed = new Imposition(
                 code,
                 words,

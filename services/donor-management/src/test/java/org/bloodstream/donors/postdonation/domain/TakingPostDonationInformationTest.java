@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.eligibility.domain.Answer;
+import org.bloodstream.donors.eligibility.domain.Happened;
 import org.bloodstream.donors.postdonation.domain.Concerned.AllSince;
 import org.bloodstream.donors.postdonation.domain.Concerned.Named;
 import org.bloodstream.donors.postdonation.domain.DonorsDonations.Given;
+import org.bloodstream.donors.postdonation.domain.PostDonationObjection.AnswerDayInFuture;
 import org.bloodstream.donors.postdonation.domain.PostDonationObjection.DonationNotOfDonor;
 import org.bloodstream.donors.postdonation.domain.PostDonationObjection.NoDonationSince;
 import org.bloodstream.donors.postdonation.domain.PostDonationObjection.NoticedInFuture;
@@ -101,6 +104,25 @@ class TakingPostDonationInformationTest {
                 .extracting(PostDonationObjection::code)
                 .containsExactly("donation-not-of-donor", "no-donation-since", "since-in-future", "noticed-in-future");
         assertThat(all).allSatisfy(objection -> assertThat(objection.message()).contains(": "));
+    }
+
+    @Test
+    void a_condition_whose_day_is_to_come_is_refused_and_one_without_a_day_is_taken() {
+        var kind = InformationKind.CHANGED_ANSWER;
+        var tomorrow = new Answer("acute-infection", new Happened.OnDay(TODAY.plusDays(1)));
+        var later = new Answer(
+                "dental-filling-or-hygiene", new Happened.At(NOW.toInstant().plusSeconds(1)));
+        var still = new Answer("pregnancy", new Happened.StillSo());
+        assertThat(PostDonationPolicy.decide(
+                        new Report(named(LATEST), kind, TODAY, List.of(tomorrow, later, still)),
+                        DONOR,
+                        INFORMATION,
+                        NOW))
+                .isEqualTo(new Refused(List.of(
+                        new AnswerDayInFuture("acute-infection"), new AnswerDayInFuture("dental-filling-or-hygiene"))));
+        assertThat(PostDonationPolicy.decide(
+                        new Report(named(LATEST), kind, TODAY, List.of(still)), DONOR, INFORMATION, NOW))
+                .isInstanceOf(Received.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.material.application.MaterialRegister;
+import org.bloodstream.production.material.domain.BagAtChair;
 import org.bloodstream.production.material.domain.DoubtfulTime;
 import org.bloodstream.production.material.domain.EquipmentEvent;
 import org.bloodstream.production.material.domain.LotEvent;
@@ -101,6 +102,40 @@ class R2dbcMaterialRegister implements MaterialRegister {
                 .bind("material", equipment.value())
                 .bind("from", time.from())
                 .bind("until", time.until())
+                .mapValue(String.class)
+                .all()
+                .map(DonationNumber::new)
+                .collectList();
+    }
+
+    @Override
+    public Mono<Void> keep(BagAtChair bag) {
+        return database.sql("""
+                        insert into bag_at_chair (donation, bag_type, bag_lot, used_at)
+                        values (:donation, :type, :lot, :at) on conflict do nothing""")
+                .bind("donation", bag.donation().value())
+                .bind("type", bag.bagType())
+                .bind("lot", bag.bagLot())
+                .bind("at", bag.usedAt())
+                .then();
+    }
+
+    @Override
+    public Mono<List<LotId>> bagLots(String number) {
+        return database.sql("""
+                        select id from material_lot
+                        where kind = 'BAG_SYSTEM' and split_part(id, ':', 2) = :number order by id""")
+                .bind("number", number)
+                .mapValue(String.class)
+                .all()
+                .map(LotId::new)
+                .collectList();
+    }
+
+    @Override
+    public Mono<List<DonationNumber>> takenInto(LotId lot) {
+        return database.sql("select donation from bag_at_chair where bag_lot = :lot order by donation")
+                .bind("lot", lot.number())
                 .mapValue(String.class)
                 .all()
                 .map(DonationNumber::new)

@@ -43,9 +43,14 @@ class Selections {
     }
 
     Mono<SelectionAtCollection> of(UUID donor, Sex sex) {
-        return deferrals.of(donor).flatMap(held -> latest(donor)
-                .zipWhen(_ -> next(donor, sex))
-                .map(found -> new SelectionAtCollection(held, found.getT1(), found.getT2())));
+        return deferrals.of(donor).flatMap(held -> Mono.zip(latest(donor), next(donor, sex), toBeDecided(donor))
+                .map(found -> new SelectionAtCollection(held, found.getT1(), found.getT2(), found.getT3())));
+    }
+
+    private Mono<Boolean> toBeDecided(UUID donor) {
+        return database.sql("""
+                        select exists (select from clinician_task where donor in (select donor_records(:donor))
+                                       and kind = 'TOLD_AFTER_DONATION' and closed_at is null)""").bind("donor", donor).mapValue(Boolean.class).one();
     }
 
     private Mono<Map<DonationType, LastCheck>> latest(UUID donor) {

@@ -5,34 +5,49 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.counselling.application.FollowingResultNews;
 import org.bloodstream.donors.counselling.application.OpeningCounselling;
 import org.bloodstream.donors.counselling.application.ReactiveResult;
+import org.bloodstream.donors.counselling.application.ResultNews;
 import org.bloodstream.donors.counselling.domain.CounsellingKind;
 import org.bloodstream.donors.counselling.domain.Reactivity;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Learns of reactive results and of what the reference laboratory says of them. Negative ones concern nobody, and lift nothing. */
+/**
+ * Learns of reactive results, of what the reference laboratory says of them, and of runs that were void. A negative screen concerns
+ * nobody; nothing that is learned lifts anything.
+ */
 @Configuration(proxyBeanMethods = false)
 class CounsellingSubscription {
     @Bean
-    Subscription counsellingResults(OpeningCounselling counselling, JsonMapper json, Clock clock) {
+    Subscription counsellingResults(
+            OpeningCounselling counselling, FollowingResultNews news, JsonMapper json, Clock clock) {
         return new Subscription("counselling", Set.of("testing"), event -> switch (event.type()) {
             case "TestResultRecorded", "DiscretionaryResultRecorded", "ConfirmatoryResultRecorded" ->
-                read(event, json)
-                        .result(event)
-                        .map(result -> counselling.learn(result, act(event, clock)))
-                        .orElseGet(Mono::empty);
+                learn(read(event, json), event, counselling, news, act(event, clock));
+            case "TestResultsVoided" -> news.learn(voided(event, json), act(event, clock));
             default -> Mono.empty();
         });
+    }
+
+    private static Mono<Void> learn(
+            Recorded recorded, JournalEvent event, OpeningCounselling counselling, FollowingResultNews news, Act act) {
+        var reactive = recorded.result(event);
+        if (reactive.isPresent()) return counselling.learn(reactive.get(), act);
+        return event.type().equals("ConfirmatoryResultRecorded")
+                ? news.learn(recorded.confirmedNegative(event), act)
+                : Mono.empty();
     }
 
     private static Act act(JournalEvent event, Clock clock) {
@@ -47,12 +62,36 @@ class CounsellingSubscription {
         }
     }
 
+    private static ResultNews.Voided voided(JournalEvent event, JsonMapper json) {
+        try {
+            return json.treeToValue(event.data(), VoidRun.class).news(event);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnappliableEventException(event.type() + " is not as agreed");
+        }
+    }
+
+    /** What of TestResultsVoided v1 matters here. */
+    record VoidRun(DonationNumber donation, String test, UUID batch) {
+        ResultNews.Voided news(JournalEvent event) {
+            return new ResultNews.Voided(event.id(), donation, CounsellingKind.of(test), batch);
+        }
+    }
+
     /** What of the three events matters here. */
-    record Recorded(DonationNumber donation, String test, String result, Instant recordedAt) {
+    record Recorded(
+            DonationNumber donation,
+            String test,
+            String result,
+            @Nullable UUID batch,
+            Instant recordedAt) {
+        ResultNews.ConfirmedNegative confirmedNegative(JournalEvent event) {
+            return new ResultNews.ConfirmedNegative(event.id(), donation, CounsellingKind.of(test));
+        }
+
         Optional<ReactiveResult> result(JournalEvent event) {
             return reactivity(event.type())
-                    .map(found ->
-                            new ReactiveResult(event.id(), donation, CounsellingKind.of(test), found, recordedAt));
+                    .map(found -> new ReactiveResult(
+                            event.id(), donation, CounsellingKind.of(test), found, batch, recordedAt));
         }
 
         private Optional<Reactivity> reactivity(String type) {

@@ -47,12 +47,13 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
     @Override
     public Mono<Boolean> keep(ReactiveResult result) {
         return database.sql("""
-                        insert into reactive_result (event, donation, kind, reactivity, recorded_at)
-                        values (:event, :donation, :kind, :reactivity, :at) on conflict do nothing""")
+                        insert into reactive_result (event, donation, kind, reactivity, batch, recorded_at)
+                        values (:event, :donation, :kind, :reactivity, :batch, :at) on conflict do nothing""")
                 .bind("event", result.event())
                 .bind("donation", result.donation().value())
                 .bind("kind", result.kind().name())
                 .bind("reactivity", result.reactivity().name())
+                .bind("batch", orNull(UUID.class, result.batch()))
                 .bind("at", result.recordedAt())
                 .fetch()
                 .rowsUpdated()
@@ -62,9 +63,9 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
     @Override
     public Flux<ReactiveResult> unmatched(int most) {
         return database.sql("""
-                        select event, result.donation, result.kind, reactivity, recorded_at
+                        select event, result.donation, result.kind, reactivity, batch, recorded_at
                         from reactive_result result join donation on donation.donation = result.donation
-                        where task is null order by recorded_at limit :most for update of result skip locked""")
+                        where task is null and voided_by is null order by recorded_at limit :most for update of result skip locked""")
                 .bind("most", most)
                 .mapProperties(ResultRow.class)
                 .all()
@@ -198,13 +199,20 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
         return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
-    record ResultRow(UUID event, String donation, String kind, String reactivity, Instant recordedAt) {
+    record ResultRow(
+            UUID event,
+            String donation,
+            String kind,
+            String reactivity,
+            @Nullable UUID batch,
+            Instant recordedAt) {
         ReactiveResult result() {
             return new ReactiveResult(
                     event,
                     new DonationNumber(donation),
                     CounsellingKind.valueOf(kind),
                     Reactivity.valueOf(reactivity),
+                    batch,
                     recordedAt);
         }
     }

@@ -58,7 +58,7 @@ public record AssessDonor(
             @Nullable When when,
             @Nullable LocalDate day,
             @Nullable Instant instant) {
-        GivenAnswer answer() {
+        public GivenAnswer answer() {
             return new GivenAnswer(condition, when == null ? When.NOT_ASKED : when, day, instant);
         }
     }

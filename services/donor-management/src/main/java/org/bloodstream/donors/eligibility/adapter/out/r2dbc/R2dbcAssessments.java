@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.application.Assessments;
 import org.bloodstream.donors.eligibility.application.EligibilityAssessed;
+import org.bloodstream.donors.eligibility.application.InformationJudged;
 import org.bloodstream.donors.eligibility.application.RecordedAssessment;
 import org.bloodstream.donors.eligibility.application.ReferralAnswered;
 import org.bloodstream.donors.eligibility.domain.DonationType;
@@ -116,6 +117,14 @@ class R2dbcAssessments implements Assessments {
                 .flatMap(last -> journal.append(
                         act, List.of(new Entry(STREAM, donor, last + 1, "EligibilityAssessed", 2, event))))
                 .then(insert(event));
+    }
+
+    @Override
+    public Mono<Void> add(InformationJudged event, Act act) {
+        var donor = event.donor().toString();
+        return journal.hold(STREAM, donor)
+                .flatMap(last -> journal.append(
+                        act, List.of(new Entry(STREAM, donor, last + 1, "InformationJudged", 1, event))));
     }
 
     @Override

@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.deferral.application.WrittenEnd;
+import org.bloodstream.donors.deferral.domain.Deferral;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
-import org.bloodstream.donors.postdonation.application.TakingInformation;
-import org.bloodstream.donors.postdonation.domain.PostDonationOutcome;
+import org.bloodstream.donors.postdonation.application.FollowingInformation.Followed;
+import org.bloodstream.donors.postdonation.application.ReportingInformation;
+import org.bloodstream.donors.postdonation.application.ReportingInformation.Reported;
 import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.DonorUnknown;
 import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Received;
 import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Refused;
@@ -25,9 +28,9 @@ import reactor.core.publisher.Mono;
 @RestController
 class PostDonationController {
     private final Commands commands;
-    private final TakingInformation information;
+    private final ReportingInformation information;
 
-    PostDonationController(Commands commands, TakingInformation information) {
+    PostDonationController(Commands commands, ReportingInformation information) {
         this.commands = commands;
         this.information = information;
     }
@@ -38,21 +41,46 @@ class PostDonationController {
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody ReportPostDonationInformation body) {
         var command = body.command(donor);
         return commands.once(
-                request, body, () -> information.take(command, request.act()).map(PostDonationController::answer));
+                request, body, () -> information.report(command, request.act()).map(PostDonationController::answer));
     }
 
-    private static Answer answer(PostDonationOutcome outcome) {
-        return switch (outcome) {
-            case Received received -> Answer.created(Taken.of(received));
+    private static Answer answer(Reported reported) {
+        return switch (reported.outcome()) {
+            case Received received -> Answer.created(Taken.of(received, reported.followed()));
             case Refused(var objections) -> Answer.refused("The information was not taken", objections);
             case DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
         };
     }
 
-    /** @param donations every donation that is concerned, and so put on hold */
-    record Taken(UUID information, List<DonationNumber> donations) {
-        static Taken of(Received received) {
-            return new Taken(received.events().getFirst().information(), received.donations());
+    /**
+     * @param donations every donation that is concerned, and so put on hold
+     * @param deferrals that a rule imposed for what was told
+     * @param referred whether a clinician has to decide
+     */
+    record Taken(UUID information, List<DonationNumber> donations, List<ImposedByRule> deferrals, boolean referred) {
+        static Taken of(Received received, Followed followed) {
+            return new Taken(
+                    received.events().getFirst().information(),
+                    received.donations(),
+                    followed.deferrals().stream().map(ImposedByRule::of).toList(),
+                    followed.referred());
+        }
+    }
+
+    /** @param words for the donor */
+    record ImposedByRule(UUID deferral, String code, String words, WrittenEnd end) {
+        static ImposedByRule of(Deferral it) {
+            return new ImposedByRule(
+                    it.deferral(),
+                    it.imposed().code(),
+                    it.wordsForDonor(),
+                    WrittenEnd.of(it.imposed().end()));
+        }
+
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "ImposedByRule[…]";
         }
     }
 }

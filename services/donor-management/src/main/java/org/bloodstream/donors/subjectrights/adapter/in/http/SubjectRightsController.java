@@ -9,6 +9,7 @@ import org.bloodstream.donors.subjectrights.application.ErasingDonors;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.DonorUnknown;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.Erased;
+import org.bloodstream.donors.subjectrights.application.ErasureOutcome.LettersOpen;
 import org.bloodstream.donors.subjectrights.application.ErasureOutcome.Refused;
 import org.bloodstream.donors.subjectrights.application.Section;
 import org.bloodstream.donors.subjectrights.application.SubjectAccess;
@@ -73,6 +74,8 @@ class SubjectRightsController {
         return switch (outcome) {
             case Erased erased -> Answer.ok(erased);
             case Refused(var objections) -> Answer.refused("The record was not erased", objections);
+            case LettersOpen(var letters) ->
+                Answer.refused("The record was not erased", List.of(new LettersStillOpen(letters)));
             case DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
         };
     }

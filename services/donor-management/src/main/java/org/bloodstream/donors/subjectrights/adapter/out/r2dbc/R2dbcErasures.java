@@ -84,6 +84,16 @@ class R2dbcErasures implements Erasures {
     }
 
     @Override
+    public Mono<List<UUID>> openLetters(List<UUID> records) {
+        return database.sql(
+                        "select letter from letter where donor = any(:records) and closed_at is null order by requested_at, letter")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collectList();
+    }
+
+    @Override
     public Mono<Void> refused(UUID donor, List<ErasureObjection> objections, Act act) {
         var until = objections.stream().map(ErasureObjection::keptUntil).max(Comparator.naturalOrder());
         var reasons = objections.stream().map(Objection::code).toList();

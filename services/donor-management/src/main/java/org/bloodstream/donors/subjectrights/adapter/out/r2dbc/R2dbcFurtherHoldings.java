@@ -59,6 +59,9 @@ class R2dbcFurtherHoldings implements FurtherHoldings {
                         union all
                         select donor, kind, donation, array_to_string(codes, ', '), content, raised_at, closed_at, words
                         from offline_check_task where donor = any(:records)
+                        union all
+                        select donor, kind, donation, array_to_string(codes, ', '), null, raised_at, closed_at, words
+                        from clinician_task where donor = any(:records)
                         order by raised_at, kind""", records).map(LookedRow::held);
     }
 

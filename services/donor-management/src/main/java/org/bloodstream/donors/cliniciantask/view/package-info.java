@@ -1,0 +1,5 @@
+/** What clinicians have to decide. */
+@NullMarked
+package org.bloodstream.donors.cliniciantask.view;
+
+import org.jspecify.annotations.NullMarked;
