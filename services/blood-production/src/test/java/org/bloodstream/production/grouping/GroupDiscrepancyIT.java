@@ -222,7 +222,13 @@ class GroupDiscrepancyIT extends BloodProductionTest {
         groupedTwice(donation);
         var key = fresh();
         for (int twice = 0; twice < 2; twice++)
-            signed(Roles.QUALITY_OFFICER, Roles.QUALITY_OFFICER, 5, key, donation(donation, "groups/resolution"), why("O"))
+            signed(
+                            Roles.QUALITY_OFFICER,
+                            Roles.QUALITY_OFFICER,
+                            5,
+                            key,
+                            donation(donation, "groups/resolution"),
+                            why("O"))
                     .expectStatus()
                     .isOk();
     }

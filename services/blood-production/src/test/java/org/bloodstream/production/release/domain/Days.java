@@ -37,7 +37,8 @@ final class Days {
                         1,
                         step(Arbitraries.integers()
                                 .between(1, 20)
-                                .map(passing -> act(passing + " days pass", centre -> centre.pass(Duration.ofDays(passing))))));
+                                .map(passing ->
+                                        act(passing + " days pass", centre -> centre.pass(Duration.ofDays(passing))))));
         return (model.guarded() ? atOnce(days) : days).withMaxTransformations(60);
     }
 
@@ -50,8 +51,7 @@ final class Days {
                 .withAction(
                         4, step(replicas().map(replica -> act(replica + " commits", centre -> centre.commit(replica)))))
                 .withAction(
-                        1,
-                        step(replicas().map(replica -> act(replica + " crashes", centre -> centre.crash(replica)))));
+                        1, step(replicas().map(replica -> act(replica + " crashes", centre -> centre.crash(replica)))));
     }
 
     private static Arbitrary<Work> works() {
