@@ -2,6 +2,7 @@ package org.bloodstream.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -48,6 +49,47 @@ class AppendingIT {
         assertThat(history.getFirst().data().get("kind").stringValue()).isEqualTo("RED_CELLS");
         assertThat(history.getLast().data().get("label").stringValue()).isEqualTo("é \"quoted\" \\ 血");
         assertThat(history.getFirst().id().version()).isEqualTo(7);
+    }
+
+    @Test
+    void histories_of_several_subjects_are_read_together_each_in_its_order_and_of_one_stream() {
+        site.append("component", "together-1", 1, "ComponentProcessed", Map.of());
+        site.append("component", "together-2", 1, "ComponentProcessed", Map.of());
+        site.append("component", "together-1", 2, "ComponentLabelled", Map.of());
+        site.append("component", "together-3", 1, "ComponentProcessed", Map.of());
+        site.append("testing", "together-2", 1, "GroupDetermined", Map.of());
+        assertThat(histories("together-2", "together-1", "together-9"))
+                .extracting(event -> event.subject() + " " + event.version() + " " + event.type())
+                .containsExactly(
+                        "together-1 1 ComponentProcessed",
+                        "together-1 2 ComponentLabelled",
+                        "together-2 1 ComponentProcessed");
+        assertThat(histories()).isEmpty();
+        assertThat(histories("together-2"))
+                .extracting(JournalEvent::id, JournalEvent::data)
+                .isEqualTo(history("component", "together-2").stream()
+                        .map(event -> tuple(event.id(), event.data()))
+                        .toList());
+    }
+
+    @Test
+    void what_was_gathered_is_there_when_several_subjects_are_read() {
+        var work = site.journal().append(Site.ACT, List.of(entry("together-4", 1))).then(Mono.defer(() -> site.journal()
+                .histories("component", List.of("together-4"))
+                .count()));
+        assertThat(site.journal()
+                        .gathered(work)
+                        .as(site.transaction()::transactional)
+                        .block(Site.SOON))
+                .isEqualTo(1);
+    }
+
+    private static List<JournalEvent> histories(String... subjects) {
+        return site.journal()
+                .histories("component", List.of(subjects))
+                .collectList()
+                .blockOptional(Site.SOON)
+                .orElseThrow();
     }
 
     @Test
@@ -202,14 +244,14 @@ class AppendingIT {
     @Test
     void who_reads_a_subject_while_acts_are_gathered_reads_what_was_appended_to_it() {
         together(site.journal()
-                .append(Site.ACT, List.of(entry("H1", 1)))
-                .then(site.journal().hold("component", "H1"))
+                .append(Site.ACT, List.of(entry("together-1", 1)))
+                .then(site.journal().hold("component", "together-1"))
                 .doOnNext(version -> assertThat(version).isEqualTo(1))
-                .then(site.journal().append(Site.ACT, List.of(entry("H1", 2))))
-                .thenMany(site.journal().history("component", "H1"))
+                .then(site.journal().append(Site.ACT, List.of(entry("together-1", 2))))
+                .thenMany(site.journal().history("component", "together-1"))
                 .count()
                 .doOnNext(events -> assertThat(events).isEqualTo(2)));
-        assertThat(history("component", "H1")).hasSize(2);
+        assertThat(history("component", "together-1")).hasSize(2);
     }
 
     @Test

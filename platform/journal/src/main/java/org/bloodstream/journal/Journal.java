@@ -1,6 +1,7 @@
 package org.bloodstream.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import reactor.core.publisher.Flux;
@@ -31,6 +32,9 @@ public interface Journal {
 
     /** All events of one subject, by version. */
     Flux<JournalEvent> history(String stream, String subject);
+
+    /** All events of several subjects of one stream, by subject and version: read together, and in one statement. */
+    Flux<JournalEvent> histories(String stream, Collection<String> subjects);
 
     /**
      * The events of some types in a stream that were recorded since an instant, oldest first. Many: take them one by one,

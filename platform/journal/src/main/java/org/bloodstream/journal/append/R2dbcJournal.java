@@ -2,6 +2,7 @@ package org.bloodstream.journal.append;
 
 import io.r2dbc.postgresql.api.PostgresqlException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bloodstream.journal.Act;
@@ -93,6 +94,16 @@ public final class R2dbcJournal implements Journal {
                 .thenMany(database.sql(Rows.HISTORY)
                         .bind("stream", stream)
                         .bind("subject", subject)
+                        .map((row, _) -> rows.event(row))
+                        .all());
+    }
+
+    @Override
+    public Flux<JournalEvent> histories(String stream, Collection<String> subjects) {
+        return written()
+                .thenMany(database.sql(Rows.HISTORIES)
+                        .bind("stream", stream)
+                        .bind("subjects", subjects.toArray(String[]::new))
                         .map((row, _) -> rows.event(row))
                         .all());
     }

@@ -29,6 +29,17 @@ final class Rows {
              ORDER BY j.subject_version
             """;
 
+    /** {@code offset 0} has each subject looked up by itself, in its own months alone. */
+    static final String HISTORIES = """
+            SELECT its.* FROM journal_subject s
+             CROSS JOIN LATERAL (
+            """ + EVENT + """
+             WHERE j.stream = s.stream AND j.subject = s.subject AND j.recorded_at >= s.since - interval '7 days'
+            OFFSET 0) its
+             WHERE s.stream = :stream AND s.subject = ANY(:subjects)
+             ORDER BY its.subject, its.subject_version
+            """;
+
     private final String source;
     private final JsonMapper mapper;
 

@@ -278,7 +278,7 @@ class PoolingIT extends BloodProductionTest {
     }
 
     @Test
-    void a_pool_is_proposed_as_cmv_negative_when_every_donation_in_it_is() {
+    void a_pool_is_proposed_and_kept_as_cmv_negative_when_every_donation_in_it_is_and_is_not_while_one_is_held() {
         var coats = buffyCoats(4);
         var component = pooled(coats);
         label(component).expectStatus().isCreated();
@@ -306,6 +306,11 @@ class PoolingIT extends BloodProductionTest {
                     .isCreated();
         }
         assertThat(proposedFor(order)).contains(component);
+        var allocation = "/api/production/orders/" + order + "/allocation";
+        var chosen = Map.of("units", List.of(Map.of("line", 1, "component", component)));
+        post(Roles.DISTRIBUTION_OFFICER, allocation, chosen).expectStatus().isOk();
+        onHold(donationOf(coats.get(1)));
+        assertRefused(post(Roles.DISTRIBUTION_OFFICER, allocation, chosen), "unit-not-available");
     }
 
     private List<String> proposedFor(String order) {

@@ -1,9 +1,10 @@
 package org.bloodstream.production.component.application;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.domain.Component;
@@ -51,14 +52,40 @@ public class ComponentFiles {
      * the same ones wait for each other.
      */
     public Mono<Void> lock(Collection<ComponentId> ids) {
-        var numbers = ids.stream().map(ComponentId::donation).collect(Collectors.toSet());
+        var numbers = numbers(ids);
         return pools.contributing(numbers)
-                .flatMapIterable(contributing -> contributing)
-                .concatWith(Flux.fromIterable(numbers))
-                .distinct()
-                .sort(Comparator.comparing(DonationNumber::value))
-                .concatMap(donations::lock)
-                .then();
+                .flatMap(contributing -> donations.lock(
+                        Stream.concat(contributing.stream(), numbers.stream()).collect(Collectors.toSet())));
+    }
+
+    /** Several at once, with few statements however many they are. Call inside a transaction. Those that there are not are left out. */
+    public Mono<Map<ComponentId, ComponentFile>> open(Collection<ComponentId> ids) {
+        return lock(ids)
+                .then(Mono.defer(() -> pools.lock(numbers(ids))))
+                .then(Mono.defer(() -> components.find(ids)))
+                .flatMap(found -> donations.states(donationsOf(found.values())).map(states -> files(found, states)));
+    }
+
+    private static Set<DonationNumber> numbers(Collection<ComponentId> ids) {
+        return ids.stream().map(ComponentId::donation).collect(Collectors.toSet());
+    }
+
+    private static Set<DonationNumber> donationsOf(Collection<Versioned<Component>> components) {
+        return components.stream()
+                .flatMap(component -> component.state().origin().donations().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<ComponentId, ComponentFile> files(
+            Map<ComponentId, Versioned<Component>> components, Map<DonationNumber, DonationInProduction> states) {
+        return components.values().stream()
+                .map(component -> new ComponentFile(
+                        DonationInProduction.pooled(component.state().origin().donations().stream()
+                                .map(states::get)
+                                .toList()),
+                        component.state(),
+                        component.next()))
+                .collect(Collectors.toUnmodifiableMap(file -> file.component().id(), file -> file));
     }
 
     /** For looking only: the next command may change it. Empty when there is no such component. */

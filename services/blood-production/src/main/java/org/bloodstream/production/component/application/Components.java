@@ -1,6 +1,8 @@
 package org.bloodstream.production.component.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -17,6 +19,9 @@ import reactor.core.publisher.Mono;
 public interface Components {
     /** Empty when there is none. */
     Mono<Versioned<Component>> find(ComponentId component);
+
+    /** Several; those that there are not are left out. */
+    Mono<Map<ComponentId, Versioned<Component>>> find(Collection<ComponentId> components);
 
     Mono<Set<ProductCode>> madeFrom(DonationNumber donation);
 

@@ -13,6 +13,13 @@ public interface Pools {
     /** Every pool that something of the donation is in, by number. Certain under the donation's lock. */
     Mono<List<DonationNumber>> of(DonationNumber donation);
 
-    /** Kept from every other command until the transaction ends. Call after locking any of its donations, never before. */
-    Mono<Void> lock(DonationNumber pool);
+    /**
+     * Those of these numbers that are pools', kept from every other command until the transaction ends. Call after locking any of
+     * their donations, never before.
+     */
+    Mono<Void> lock(Collection<DonationNumber> pools);
+
+    default Mono<Void> lock(DonationNumber pool) {
+        return lock(List.of(pool));
+    }
 }

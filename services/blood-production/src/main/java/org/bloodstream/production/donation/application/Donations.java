@@ -1,5 +1,7 @@
 package org.bloodstream.production.donation.application;
 
+import java.util.Collection;
+import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.donation.domain.DonationEvent;
@@ -19,6 +21,9 @@ public interface Donations {
      */
     Mono<KnownDonation> lock(DonationNumber donation);
 
+    /** Several, in the order of their numbers, as everybody locks several; those that are not known are left out. */
+    Mono<Void> lock(Collection<DonationNumber> donations);
+
     /**
      * What happened to the donation, kept from every other command likewise, and also when word of its collection has not
      * arrived: a hold does not wait for it.
@@ -28,6 +33,9 @@ public interface Donations {
     Mono<KnownDonation> find(DonationNumber donation);
 
     Mono<Versioned<DonationInProduction>> history(DonationNumber donation);
+
+    /** Of each of these, also of one to which nothing happened. */
+    Mono<Map<DonationNumber, DonationInProduction>> states(Collection<DonationNumber> donations);
 
     /**
      * Appends the event and keeps the rows in step.

@@ -1,6 +1,7 @@
 package org.bloodstream.production.marker.application;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.history.Versioned;
@@ -13,8 +14,8 @@ public interface Markers {
     /** Of one donation; with nothing known when it was never tested. */
     Mono<Versioned<MarkerResults>> history(DonationNumber donation);
 
-    /** Of a unit. @param donations every one that is in it */
-    Mono<MarkerResults> of(List<DonationNumber> donations);
+    /** Of each of these; with nothing known of one that was never tested. */
+    Mono<Map<DonationNumber, MarkerResults>> of(Collection<DonationNumber> donations);
 
     /** @param after with the event applied */
     Mono<Void> append(MarkerTested event, MarkerResults after, long version, Act act);

@@ -3,12 +3,14 @@ package org.bloodstream.production.orders.application;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.allocation.application.Allocations;
+import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
@@ -18,10 +20,11 @@ import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderPolicy;
 import org.bloodstream.production.orders.domain.Proposal;
+import org.bloodstream.production.orders.domain.ShelfUnit;
 import org.bloodstream.production.orders.domain.WithdrawalCause;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Proposing units for an order, keeping those that an officer chose, and taking one out again. */
 @Service
@@ -57,7 +60,9 @@ public class Allocating {
     public Mono<Proposal> propose(OrderNumber number, Instant now) {
         return orders.find(number).flatMap(found -> {
             var kinds = found.state().lines().stream().map(OrderLine::kind).collect(Collectors.toUnmodifiableSet());
-            return shelf.free(kinds, now).map(free -> Proposal.of(policy, found.state(), free, now));
+            return shelf.free(kinds, now)
+                    .publishOn(Schedulers.parallel())
+                    .map(free -> Proposal.of(policy, found.state(), free, now));
         });
     }
 
@@ -66,11 +71,7 @@ public class Allocating {
      * order can get one of them, no hold and no despatch can come in between. Empty when there is no such order.
      */
     public Mono<OrderOutcome> allocate(OrderNumber number, List<Choice> choices, Act act) {
-        return files.lock(choices.stream().map(Choice::component).toList())
-                .thenMany(Flux.fromIterable(choices))
-                .sort(Comparator.comparing(choice -> choice.component().value()))
-                .concatMap(choice -> candidate(choice, act.at()))
-                .collectList()
+        return candidates(choices, act.at())
                 .flatMap(chosen ->
                         work.on(number, order -> AllocationPolicy.allocate(policy, order, chosen, act.at()), act));
     }
@@ -81,24 +82,34 @@ public class Allocating {
                 number, order -> OrderPolicy.withdraw(order, component, WithdrawalCause.BY_AN_OFFICER, act.at()), act);
     }
 
-    private Mono<Candidate> candidate(Choice choice, Instant now) {
-        return files.open(choice.component())
-                .flatMap(file -> weighed.of(file).flatMap(unit -> keptFor(choice.component())
-                        .map(keptFor -> new Candidate(
-                                choice.line(),
-                                choice.component(),
-                                unit,
-                                DespatchPolicy.objectionsTo(file.donation(), file.component(), now),
-                                keptFor))))
-                .defaultIfEmpty(new Candidate(
-                        choice.line(),
-                        choice.component(),
-                        Optional.empty(),
-                        List.of(new ComponentUnknown(choice.component())),
-                        Optional.empty()));
+    private Mono<List<Candidate>> candidates(List<Choice> choices, Instant now) {
+        var ids = choices.stream().map(Choice::component).collect(Collectors.toSet());
+        return files.open(ids).flatMap(opened -> Mono.zip(weighed.of(opened.values()), allocations.keptFor(ids))
+                .map(found -> {
+                    var units = found.getT1().stream().collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
+                    return choices.stream()
+                            .sorted(Comparator.comparing(
+                                    choice -> choice.component().value()))
+                            .map(choice -> candidate(choice, opened, units, found.getT2(), now))
+                            .toList();
+                }));
     }
 
-    private Mono<Optional<OrderNumber>> keptFor(ComponentId component) {
-        return allocations.keptFor(component).map(Optional::of).defaultIfEmpty(Optional.empty());
+    private static Candidate candidate(
+            Choice choice,
+            Map<ComponentId, ComponentFile> opened,
+            Map<ComponentId, ShelfUnit> units,
+            Map<ComponentId, OrderNumber> kept,
+            Instant now) {
+        var component = choice.component();
+        var file = opened.get(component);
+        return new Candidate(
+                choice.line(),
+                component,
+                Optional.ofNullable(units.get(component)),
+                file == null
+                        ? List.of(new ComponentUnknown(component))
+                        : DespatchPolicy.objectionsTo(file.donation(), file.component(), now),
+                Optional.ofNullable(kept.get(component)));
     }
 }

@@ -10,9 +10,6 @@ import reactor.core.publisher.Mono;
 /** What is here and free: released, in date, not on hold, kept for no order. */
 @FunctionalInterface
 public interface Shelf {
-    /** The most units of one answer. */
-    int MOST = 20_000;
-
-    /** Oldest first, at most {@link #MOST}. */
+    /** All of them, in no order: a region has some thousands. */
     Mono<List<ShelfUnit>> free(Set<ComponentKind> kinds, Instant now);
 }

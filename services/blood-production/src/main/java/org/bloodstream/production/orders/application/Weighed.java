@@ -1,6 +1,12 @@
 package org.bloodstream.production.orders.application;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.marker.application.Markers;
@@ -20,9 +26,23 @@ class Weighed {
 
     /** Of nothing when it is not released. */
     Mono<Optional<ShelfUnit>> of(ComponentFile file) {
+        return of(List.of(file)).map(units -> units.stream().findFirst());
+    }
+
+    /** Those of them that are released. */
+    Mono<List<ShelfUnit>> of(Collection<ComponentFile> files) {
+        var donations = files.stream()
+                .flatMap(file -> file.component().origin().donations().stream())
+                .collect(Collectors.toSet());
+        return markers.of(donations)
+                .map(known -> files.stream().flatMap(file -> unit(file, known)).toList());
+    }
+
+    private static Stream<ShelfUnit> unit(ComponentFile file, Map<DonationNumber, MarkerResults> known) {
+        var its = file.component().origin().donations().stream().map(known::get).toList();
         return file.component() instanceof Released released
-                ? markers.of(released.origin().donations()).map(found -> Optional.of(unit(released, file, found)))
-                : Mono.just(Optional.empty());
+                ? Stream.of(unit(released, file, MarkerResults.ofAll(its)))
+                : Stream.empty();
     }
 
     private static ShelfUnit unit(Released released, ComponentFile file, MarkerResults found) {

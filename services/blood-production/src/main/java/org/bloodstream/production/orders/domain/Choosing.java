@@ -165,12 +165,22 @@ record Choosing(ShelfUnit unit, Fitness fitness, int rank, List<Objection> reaso
         var maximum = line.maximumAgeDays();
         var needed = order.neededBy();
         return Stream.concat(
-                maximum != null && Duration.between(unit.collectedAt(), now).toDays() > maximum
+                maximum != null && isOlderThanOrdered(line, unit, now)
                         ? Stream.of(new OlderThanOrdered(maximum))
                         : Stream.empty(),
-                needed != null && !needed.isBefore(unit.expiresAt())
+                needed != null && expiresBeforeNeeded(order, unit)
                         ? Stream.of(new ExpiresBeforeNeeded(needed))
                         : Stream.empty());
+    }
+
+    static boolean isOlderThanOrdered(OrderLine line, ShelfUnit unit, Instant now) {
+        var maximum = line.maximumAgeDays();
+        return maximum != null && Duration.between(unit.collectedAt(), now).toDays() > maximum;
+    }
+
+    static boolean expiresBeforeNeeded(Order order, ShelfUnit unit) {
+        var needed = order.neededBy();
+        return needed != null && !needed.isBefore(unit.expiresAt());
     }
 
     private static Recipient anybody(OrderLine line) {

@@ -2,11 +2,11 @@ package org.bloodstream.production.orders.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.AboReason.NotFirstChoice;
@@ -31,12 +31,12 @@ final class LineAnswer {
 
     private final OrderLine line;
     private final int missing;
-    private final List<Choosing> weighed;
+    private final List<Alike> weighed;
     private final List<Choosing> chosen = new ArrayList<>();
     private final List<Choosing> spared = new ArrayList<>();
 
     /** @param weighed units of the line's kind, the best first */
-    LineAnswer(OrderLine line, int missing, List<Choosing> weighed) {
+    LineAnswer(OrderLine line, int missing, List<Alike> weighed) {
         this.line = line;
         this.missing = missing;
         this.weighed = weighed;
@@ -44,19 +44,18 @@ final class LineAnswer {
 
     /** @param taken units of any line so far */
     void take(Fitness fitness, Set<ComponentId> taken) {
-        for (var choosing : weighed) {
-            if (chosen.size() >= missing) return;
-            if (choosing.fitness() == fitness && taken.add(choosing.unit().component())) chosen.add(choosing);
-        }
+        chosen.addAll(Alike.best(missing - chosen.size(), those(fitness), taken));
     }
 
     /** What an officer may choose for what is still missing, though nothing proposes it. */
     void offer(Set<ComponentId> taken) {
-        for (var choosing : weighed) {
-            if (chosen.size() + spared.size() >= missing) return;
-            if (choosing.fitness() == Fitness.SPARED
-                    && taken.add(choosing.unit().component())) spared.add(choosing);
-        }
+        spared.addAll(Alike.best(missing - chosen.size() - spared.size(), those(Fitness.SPARED), taken));
+    }
+
+    private List<Alike> those(Fitness fitness) {
+        return weighed.stream()
+                .filter(alike -> alike.choosing().fitness() == fitness)
+                .toList();
     }
 
     ProposedLine proposed() {
@@ -71,23 +70,25 @@ final class LineAnswer {
 
     /** By code, the most frequent first. That a group is not the first choice keeps no unit away by itself. */
     private List<PassedOver> passedOver() {
-        Map<String, Long> alone = weighed.stream()
-                .map(choosing -> keptAway(choosing)
-                        .filter(reason -> !(reason instanceof NotFirstChoice))
-                        .map(Objection::code)
-                        .distinct()
-                        .toList())
-                .filter(codes -> codes.size() == 1)
-                .collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
-        Map<String, List<Objection>> byCode = new LinkedHashMap<>();
-        weighed.stream().flatMap(LineAnswer::keptAway).forEach(reason -> byCode.computeIfAbsent(
-                        reason.code(), _ -> new ArrayList<>())
-                .add(reason));
+        Map<String, Integer> alone = new HashMap<>();
+        Map<String, PassedOver> byCode = new LinkedHashMap<>();
+        for (var alike : weighed) {
+            int units = alike.units().size();
+            var reasons = keptAway(alike.choosing()).toList();
+            for (var reason : reasons)
+                byCode.merge(reason.code(), new PassedOver(reason, units, 0), (one, other) -> one.and(other.units()));
+            var codes = reasons.stream()
+                    .filter(reason -> !(reason instanceof NotFirstChoice))
+                    .map(Objection::code)
+                    .distinct()
+                    .toList();
+            if (codes.size() == 1) alone.merge(codes.getFirst(), units, Integer::sum);
+        }
         return byCode.values().stream()
-                .map(reasons -> new PassedOver(
-                        reasons.getFirst(),
-                        reasons.size(),
-                        alone.getOrDefault(reasons.getFirst().code(), 0L).intValue()))
+                .map(passed -> new PassedOver(
+                        passed.reason(),
+                        passed.units(),
+                        alone.getOrDefault(passed.reason().code(), 0)))
                 .sorted(Comparator.comparingInt(PassedOver::units).reversed())
                 .toList();
     }

@@ -28,6 +28,9 @@ public record OrderLine(
         Set<Antigen> antigensAbsent,
         @Nullable Integer maximumAgeDays) {
     public static final int MOST_UNITS = 200;
+    /** Of an order that somebody places. */
+    public static final int MOST_OF_AN_ORDER = 200;
+
     public static final int OLDEST_DAYS = 35;
 
     /** Asks for no phenotype. */

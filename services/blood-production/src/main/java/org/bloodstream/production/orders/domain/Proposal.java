@@ -49,7 +49,11 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
      * @param units of the line's kind that the reason kept away; a unit counts under each of its reasons
      * @param alone those of them that nothing else kept away: what would do if they were irradiated, or typed
      */
-    public record PassedOver(Objection reason, int units, int alone) {}
+    public record PassedOver(Objection reason, int units, int alone) {
+        PassedOver and(int more) {
+            return new PassedOver(reason, units + more, alone);
+        }
+    }
 
     /**
      * Proposes. First every line takes units of its own group, then what is still missing is substituted, so that no line
@@ -58,6 +62,10 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
      * @param shelf units that are free to be allocated
      */
     public static Proposal of(CompatibilityPolicy policy, Order order, Collection<ShelfUnit> shelf, Instant now) {
+        return ofPortions(policy, order, Portion.of(shelf), now);
+    }
+
+    static Proposal ofPortions(CompatibilityPolicy policy, Order order, List<Portion> shelf, Instant now) {
         Set<ComponentId> taken = new HashSet<>();
         var answers = order.lines().stream()
                 .map(line -> new LineAnswer(line, order.missing(line), weigh(policy, order, line, shelf, now)))
@@ -70,13 +78,13 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
                 order.number(), answers.stream().map(LineAnswer::proposed).toList(), policy.version());
     }
 
-    private static List<Choosing> weigh(
-            CompatibilityPolicy policy, Order order, OrderLine line, Collection<ShelfUnit> shelf, Instant now) {
+    private static List<Alike> weigh(
+            CompatibilityPolicy policy, Order order, OrderLine line, List<Portion> shelf, Instant now) {
         if (order.missing(line) == 0) return List.of();
         return shelf.stream()
-                .filter(unit -> unit.kind() == line.kind())
-                .map(unit -> Choosing.of(policy, order, line, unit, now))
-                .sorted(Choosing.BEST_FIRST)
+                .filter(portion -> portion.kind() == line.kind())
+                .flatMap(portion -> portion.weighed(policy, order, line, now))
+                .sorted(Alike.BEST_FIRST)
                 .toList();
     }
 }

@@ -63,8 +63,12 @@ record Scarcity(List<ChoiceReason> reasons) {
     private static Stream<ChoiceReason> unaskedCmv(OrderLine line, ShelfUnit unit, Instant now) {
         return unit.results().cmv() == Typing.NEGATIVE
                         && Collections.disjoint(line.requirements(), CMV_NEGATIVE)
-                        && unit.expiresAt().isAfter(now.plus(WORTH_KEEPING))
+                        && isWorthKeeping(unit, now)
                 ? Stream.of(new CmvNegativeUnasked())
                 : Stream.empty();
+    }
+
+    static boolean isWorthKeeping(ShelfUnit unit, Instant now) {
+        return unit.expiresAt().isAfter(now.plus(WORTH_KEEPING));
     }
 }

@@ -27,7 +27,8 @@ public record ShelfUnit(
         Instant expiresAt) {
     /** By expiry, then by number. */
     public static final Comparator<ShelfUnit> OLDEST_FIRST = Comparator.comparing(ShelfUnit::expiresAt)
-            .thenComparing(unit -> unit.component().value());
+            .thenComparing(unit -> unit.component().donation().value())
+            .thenComparing(unit -> unit.component().product().value());
 
     /** Of which the group alone is known, and to which nothing was done. */
     public ShelfUnit(

@@ -1,5 +1,7 @@
 package org.bloodstream.production.allocation.adapter.out.r2dbc;
 
+import java.util.Collection;
+import java.util.Map;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.orders.domain.OrderNumber;
@@ -16,11 +18,13 @@ class R2dbcAllocations implements Allocations {
     }
 
     @Override
-    public Mono<OrderNumber> keptFor(ComponentId component) {
-        return database.sql("select order_number from allocation where component = :component")
-                .bind("component", component.value())
-                .mapValue(String.class)
-                .one()
-                .map(OrderNumber::new);
+    public Mono<Map<ComponentId, OrderNumber>> keptFor(Collection<ComponentId> components) {
+        return database.sql("select component, order_number from allocation where component = any(:components)")
+                .bind("components", components.stream().map(ComponentId::value).toArray(String[]::new))
+                .mapProperties(Row.class)
+                .all()
+                .collectMap(row -> ComponentId.parse(row.component()), row -> new OrderNumber(row.orderNumber()));
     }
+
+    record Row(String component, String orderNumber) {}
 }

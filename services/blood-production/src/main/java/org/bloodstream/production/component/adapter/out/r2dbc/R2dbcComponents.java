@@ -1,6 +1,9 @@
 package org.bloodstream.production.component.adapter.out.r2dbc;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -37,6 +40,18 @@ class R2dbcComponents implements Components {
                 .collectList()
                 .filter(history -> !history.isEmpty())
                 .map(this::fold);
+    }
+
+    @Override
+    public Mono<Map<ComponentId, Versioned<Component>>> find(Collection<ComponentId> components) {
+        return journal.histories(
+                        ComponentEventJson.STREAM,
+                        components.stream().map(ComponentId::value).toList())
+                .collectMultimap(JournalEvent::subject, event -> event, LinkedHashMap::new)
+                .map(histories -> histories.values().stream()
+                        .map(history -> fold(List.copyOf(history)))
+                        .collect(Collectors.toUnmodifiableMap(
+                                found -> found.state().id(), found -> found)));
     }
 
     private Versioned<Component> fold(List<JournalEvent> history) {

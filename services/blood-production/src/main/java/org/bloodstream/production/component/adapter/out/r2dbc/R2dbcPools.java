@@ -31,11 +31,10 @@ class R2dbcPools implements Pools {
     }
 
     @Override
-    public Mono<Void> lock(DonationNumber pool) {
-        return numbers(
-                        "select donation from donation where donation = any(:numbers) and pooled for update",
-                        Set.of(pool))
-                .then();
+    public Mono<Void> lock(Collection<DonationNumber> pools) {
+        return numbers("""
+                        select donation from donation where donation = any(:numbers) and pooled
+                        order by donation collate "C" for update""", pools).then();
     }
 
     private Mono<List<DonationNumber>> numbers(String sql, Collection<DonationNumber> numbers) {

@@ -3,7 +3,10 @@ package org.bloodstream.production.donation.adapter.out.r2dbc;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
@@ -59,6 +62,15 @@ class R2dbcDonations implements Donations {
     }
 
     @Override
+    public Mono<Void> lock(Collection<DonationNumber> donations) {
+        return database.sql("""
+                        select donation from donation where donation = any(:donations) and not pooled
+                        order by donation collate "C" for update""")
+                .bind("donations", donations.stream().map(DonationNumber::value).toArray(String[]::new))
+                .then();
+    }
+
+    @Override
     public Mono<Versioned<DonationInProduction>> lockHistory(DonationNumber donation) {
         return lock(donation)
                 .then(journal.hold(DonationEventJson.STREAM, donation.value()))
@@ -76,6 +88,19 @@ class R2dbcDonations implements Donations {
                 .reduce(
                         NEW,
                         (known, event) -> new Versioned<>(known.state().apply(events.read(event)), event.version()));
+    }
+
+    @Override
+    public Mono<Map<DonationNumber, DonationInProduction>> states(Collection<DonationNumber> donations) {
+        return journal.histories(
+                        DonationEventJson.STREAM,
+                        donations.stream().map(DonationNumber::value).toList())
+                .map(events::read)
+                .collect(
+                        () -> donations.stream()
+                                .distinct()
+                                .collect(Collectors.toMap(each -> each, _ -> DonationInProduction.NEW)),
+                        (states, event) -> states.computeIfPresent(event.donation(), (_, known) -> known.apply(event)));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.bloodstream.production.marker.adapter.out.r2dbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
@@ -12,7 +15,6 @@ import org.bloodstream.production.marker.domain.MarkerResults;
 import org.bloodstream.production.marker.domain.MarkerTested;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,12 +45,15 @@ class R2dbcMarkers implements Markers {
     }
 
     @Override
-    public Mono<MarkerResults> of(List<DonationNumber> donations) {
-        return Flux.fromIterable(donations)
-                .concatMap(this::history)
-                .map(Versioned::state)
-                .collectList()
-                .map(MarkerResults::ofAll);
+    public Mono<Map<DonationNumber, MarkerResults>> of(Collection<DonationNumber> donations) {
+        return journal.histories(
+                        STREAM, donations.stream().map(DonationNumber::value).toList())
+                .map(event -> json.treeToValue(event.data(), MarkerTested.class))
+                .collect(
+                        () -> donations.stream()
+                                .distinct()
+                                .collect(Collectors.toMap(each -> each, _ -> MarkerResults.NONE)),
+                        (known, tested) -> known.computeIfPresent(tested.donation(), (_, its) -> its.with(tested)));
     }
 
     @Override

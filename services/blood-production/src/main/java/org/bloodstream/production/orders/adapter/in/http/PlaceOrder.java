@@ -31,7 +31,7 @@ record PlaceOrder(
 
         @NotNull Urgency urgency,
         @Nullable Instant neededBy,
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid Line> lines) {
+        @NotEmpty @Size(max = OrderLine.MOST_OF_AN_ORDER) List<@NotNull @Valid Line> lines) {
 
     /**
      * @param requirements none when absent
