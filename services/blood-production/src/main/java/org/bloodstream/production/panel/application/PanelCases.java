@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.application.Donations;
-import org.bloodstream.production.donation.domain.KnownDonation;
+import org.bloodstream.production.donation.domain.DonationTests;
 import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.rules.RulesInForce;
@@ -30,12 +30,14 @@ public class PanelCases {
 
     /** Empty when the donation is not known. */
     public Mono<PanelCase> of(DonationNumber number) {
-        return donations.find(number).flatMap(this::beside);
+        return donations
+                .history(number)
+                .flatMap(history -> of(number, history.state().tests()));
     }
 
-    private Mono<PanelCase> beside(KnownDonation donation) {
-        return Mono.zip(panels.at(donation.collectedAt()), donations.history(donation.donation()))
-                .map(found -> new PanelCase(
-                        donation, found.getT2().state().tests(), found.getT1().rules()));
+    /** With what is at hand of it. Empty when the donation is not known. */
+    public Mono<PanelCase> of(DonationNumber number, DonationTests tests) {
+        return donations.find(number).flatMap(known -> panels.at(known.collectedAt())
+                .map(panel -> new PanelCase(known, tests, panel.rules())));
     }
 }

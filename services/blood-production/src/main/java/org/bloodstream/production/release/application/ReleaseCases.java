@@ -2,9 +2,11 @@ package org.bloodstream.production.release.application;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.panel.application.PanelCases;
+import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.release.domain.ReleaseCase;
 import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
@@ -24,11 +26,18 @@ public class ReleaseCases {
     }
 
     public Mono<ReleaseCase> of(ComponentFile file, Instant now) {
-        var donations = file.component().origin().donations();
         return Mono.zip(
                 specifications.at(now),
-                panels.of(donations),
+                beside(file),
                 (inForce, beside) -> new ReleaseCase(
                         file.donation(), beside, file.component(), inForce.rules(), inForce.version(), zone, now));
+    }
+
+    /** The file of a pool holds its donations' tests as one; each has its own panel. */
+    private Mono<List<PanelCase>> beside(ComponentFile file) {
+        var donations = file.component().origin().donations();
+        return donations.size() == 1
+                ? panels.of(donations.getFirst(), file.donation().tests()).map(List::of)
+                : panels.of(donations);
     }
 }
