@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.SingularMatrixException;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.bloodstream.production.forecast.domain.DailyDemand;
 import org.bloodstream.production.forecast.domain.DemandModel;
@@ -68,13 +69,10 @@ final class LeastSquares implements DemandModel {
     }
 
     private static LeastSquares mean(DailyDemand known) {
-        var statistics = known.units().stream().mapToInt(Integer::intValue).summaryStatistics();
-        double mean = statistics.getAverage();
-        double variance = known.units().stream()
-                .mapToDouble(units -> (units - mean) * (units - mean))
-                .average()
-                .orElse(0);
-        return new LeastSquares(false, new double[] {mean}, Math.sqrt(variance));
+        double[] units =
+                known.units().stream().mapToDouble(Integer::doubleValue).toArray();
+        return new LeastSquares(
+                false, new double[] {StatUtils.mean(units)}, Math.sqrt(StatUtils.populationVariance(units)));
     }
 
     /** Sunday is the level; six others differ from it. */

@@ -1,7 +1,9 @@
 package org.bloodstream.production.forecast.domain;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.bloodstream.production.forecast.domain.DemandModel.Fitting;
 
 /**
@@ -31,24 +33,21 @@ public record ForecastAccuracy(int days, int happened, double meanError, double 
                 .mapToDouble(index -> fitting.to(demand.upTo(index - AHEAD + 1)).expected(demand.day(index))
                         - demand.units().get(index))
                 .toArray();
-        double guess = IntStream.range(known - COMPARED, known)
-                .mapToDouble(index -> Math.abs(
-                        demand.units().get(index - AHEAD) - demand.units().get(index)))
-                .average()
-                .orElse(0);
+        double[] ofGuess = IntStream.range(known - COMPARED, known)
+                .mapToDouble(index ->
+                        demand.units().get(index - AHEAD) - demand.units().get(index))
+                .toArray();
         return Optional.of(new ForecastAccuracy(
                 COMPARED,
                 demand.units().subList(known - COMPARED, known).stream()
                         .mapToInt(Integer::intValue)
                         .sum(),
-                IntStream.range(0, COMPARED)
-                        .mapToDouble(index -> Math.abs(errors[index]))
-                        .average()
-                        .orElse(0),
-                guess,
-                IntStream.range(0, COMPARED)
-                        .mapToDouble(index -> errors[index])
-                        .average()
-                        .orElse(0)));
+                eitherWay(errors),
+                eitherWay(ofGuess),
+                StatUtils.mean(errors)));
+    }
+
+    private static double eitherWay(double[] errors) {
+        return StatUtils.mean(Arrays.stream(errors).map(Math::abs).toArray());
     }
 }

@@ -3,6 +3,7 @@ package org.bloodstream.production.monitoring.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Of an individuals chart: the mean, and sigma from the mean moving range.
@@ -19,12 +20,12 @@ public record ControlLimits(double centre, double sigma) {
     /** From the first {@link #BASELINE}; empty until there are so many, and where they do not differ at all. */
     static Optional<ControlLimits> of(List<Double> values) {
         if (values.size() < BASELINE) return Optional.empty();
-        var baseline = values.subList(0, BASELINE);
-        double centre = baseline.stream().mapToDouble(each -> each).average().orElseThrow();
-        double range = IntStream.range(1, BASELINE)
-                .mapToDouble(at -> Math.abs(baseline.get(at) - baseline.get(at - 1)))
-                .average()
-                .orElseThrow();
+        double[] baseline =
+                values.stream().limit(BASELINE).mapToDouble(each -> each).toArray();
+        double centre = StatUtils.mean(baseline);
+        double range = StatUtils.mean(IntStream.range(1, BASELINE)
+                .mapToDouble(at -> Math.abs(baseline[at] - baseline[at - 1]))
+                .toArray());
         return range > 0 ? Optional.of(new ControlLimits(centre, range / D2)) : Optional.empty();
     }
 

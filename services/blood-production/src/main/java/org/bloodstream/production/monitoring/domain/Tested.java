@@ -1,6 +1,7 @@
 package org.bloodstream.production.monitoring.domain;
 
 import java.math.BigDecimal;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
 /**
  * How many of some units met their requirement.
@@ -8,8 +9,10 @@ import java.math.BigDecimal;
  * @param within of these
  */
 public record Tested(int units, int within) {
-    /** One-sided, 95 %. */
-    private static final double Z = 1.6449;
+    /** Of an interval that leaves out 5 % on either side: its lower end alone is exceeded with 95 % confidence. */
+    private static final double BOTH_SIDES = 0.90;
+
+    private static final WilsonScoreInterval WILSON = new WilsonScoreInterval();
 
     public Tested {
         if (within < 0 || within > units) throw new IllegalArgumentException("no more are within than were tested");
@@ -22,11 +25,9 @@ public record Tested(int units, int within) {
 
     /** The lower bound of the share, with 95 % confidence (E. B. Wilson, 1927). */
     public double lowerBound() {
-        if (units == 0) return 0;
-        double share = share();
-        double z2 = Z * Z / units;
-        double spread = Z * Math.sqrt(share * (1 - share) / units + z2 / (4 * units));
-        return Math.max(0, (share + z2 / 2 - spread) / (1 + z2));
+        return units == 0
+                ? 0
+                : Math.max(0, WILSON.createInterval(units, within, BOTH_SIDES).getLowerBound());
     }
 
     /** None that was tested fails nothing. */
