@@ -127,6 +127,10 @@ public final class Bed implements AutoCloseable {
         return issuer.token(role);
     }
 
+    public String token(String role, String organisation) {
+        return issuer.token(role, organisation);
+    }
+
     public String kafka() {
         return servers.kafka();
     }

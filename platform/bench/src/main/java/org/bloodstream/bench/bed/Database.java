@@ -32,14 +32,15 @@ public record Database(int port, String name) {
     public void run(List<Path> scripts) {
         for (var script : scripts) {
             try {
-                execute(Files.readString(script));
+                run(Files.readString(script));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    void execute(String sql) {
+    /** Statements as they are. */
+    public void run(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -47,6 +47,11 @@ public final class Issuer implements AutoCloseable {
 
     /** A token of this role's test user. */
     public String token(String role) {
+        return token(role, "REGION");
+    }
+
+    /** Of the test user in this organisation. */
+    public String token(String role, String organisation) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(url())
@@ -55,7 +60,7 @@ public final class Issuer implements AutoCloseable {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .claim("preferred_username", role)
-                .claim("organisation", "REGION")
+                .claim("organisation", organisation)
                 .claim("roles", List.of(role))
                 .build();
         try {

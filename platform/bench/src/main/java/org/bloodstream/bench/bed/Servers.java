@@ -43,7 +43,7 @@ final class Servers {
 
     /** Lets a latency be read from the database instead of being polled for; costs every commit a little, on both sides. */
     private void keepCommitTimes() {
-        superuser().execute("ALTER SYSTEM SET track_commit_timestamp = on");
+        superuser().run("ALTER SYSTEM SET track_commit_timestamp = on");
         postgres.stop();
         postgres.start();
     }

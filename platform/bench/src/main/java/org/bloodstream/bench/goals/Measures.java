@@ -9,6 +9,7 @@ import static org.bloodstream.bench.goals.Programs.OUTCOMES;
 import static org.bloodstream.bench.goals.Programs.PRODUCTION;
 import static org.bloodstream.bench.goals.Programs.RECORDS;
 import static org.bloodstream.bench.goals.Programs.REGISTER;
+import static org.bloodstream.bench.goals.Programs.STOCK;
 import static org.bloodstream.bench.goals.Programs.STUB;
 import static org.bloodstream.bench.goals.Programs.TRACED;
 import static org.bloodstream.bench.goals.Programs.UNTRACED;
@@ -76,6 +77,27 @@ public final class Measures {
             List.of(REGISTER),
             DonorSearch::forgivingAgainstNumber);
 
+    private static final Comparison MAKING = new Comparison(
+            "CREATE",
+            "units made of received donations over HTTP / pgbench that appends as many events, 16 in flight",
+            Aim.ownThroughput(null),
+            List.of(STOCK),
+            Making::againstAppends);
+
+    private static final Comparison RELEASING = new Comparison(
+            "RELEASE",
+            "release decisions over HTTP / pgbench that appends as many events, 16 in flight",
+            Aim.ownThroughput(null),
+            List.of(STOCK),
+            Releasing::againstAppends);
+
+    private static final Comparison ALLOCATIONS = new Comparison(
+            "ALLOCATE",
+            "an order of 200 lines proposed and kept, from 50,000 units / an order of one unit, one after the other",
+            Aim.ownLatency(Goal.atMost(300)),
+            List.of(STOCK),
+            Allocation::manyLinesAgainstOne);
+
     private static final Comparison SEALS = new Comparison(
             "P2",
             "pgbench while the journal is sealed and published / where it is not, 16 in flight",
@@ -92,7 +114,21 @@ public final class Measures {
 
     // Those that other services listen to come first: nobody has a backlog yet.
     private static final List<Measure> ALL = List.of(
-            GATEWAYS, EVENTS, HOLDS, CHECKS, MESSAGES, COMMANDS, SEALS, IMPORTS, SEARCHES, TRACES, new Weight());
+            GATEWAYS,
+            EVENTS,
+            HOLDS,
+            CHECKS,
+            MESSAGES,
+            COMMANDS,
+            SEALS,
+            IMPORTS,
+            SEARCHES,
+            MAKING,
+            ALLOCATIONS,
+            new Writers(),
+            RELEASING,
+            TRACES,
+            new Weight());
 
     private Measures() {}
 

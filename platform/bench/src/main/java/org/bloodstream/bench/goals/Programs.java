@@ -45,6 +45,15 @@ final class Programs {
     static final Program.Service REGISTER =
             new Program.Service("register", "donor-management", _ -> Map.of("IMPORT_FOLDER", importFolder()));
 
+    /** Blood production with a stock of its own: 50,000 units would be in everybody else's way. */
+    static final Program.Service STOCK = new Program.Service("stock", "blood-production", _ -> Map.of());
+    /** Another replica of it, on the same database and topics. */
+    static final Program.Service STOCK_TOO = new Program.Service(
+            "stock-too",
+            "blood-production",
+            _ -> Map.of(
+                    "DATABASE_NAME", STOCK.database(), "DATABASE_USER", STOCK.database(), "TOPIC_PREFIX", "stock."));
+
     private Programs() {}
 
     /** Where the benchmark puts what is imported; its name is of this process. */

@@ -18,9 +18,9 @@ public interface Aim {
     /**
      * Our own answers in a second; the ratio to the peer's only informs.
      *
-     * @param own what ours has to reach
+     * @param own what ours has to reach; absent where it only informs
      */
-    static Aim ownThroughput(Goal own) {
+    static Aim ownThroughput(@Nullable Goal own) {
         return rounds -> List.of(
                 new Figure("wall", rounds.throughput(), null),
                 new Figure("ours a second", rounds.ownThroughput(), own));

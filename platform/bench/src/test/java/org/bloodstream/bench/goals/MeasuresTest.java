@@ -16,7 +16,21 @@ class MeasuresTest {
     void without_a_name_all_are_measured() {
         assertThat(names(""))
                 .containsExactlyInAnyOrder(
-                        "P1", "P2", "P3", "HOLD", "P5", "P6", "P9", "IMPORT", "FIND", "P10a", "P10b");
+                        "P1",
+                        "P2",
+                        "P3",
+                        "HOLD",
+                        "P5",
+                        "P6",
+                        "P9",
+                        "IMPORT",
+                        "FIND",
+                        "CREATE",
+                        "ALLOCATE",
+                        "WRITERS",
+                        "RELEASE",
+                        "P10a",
+                        "P10b");
     }
 
     @Test

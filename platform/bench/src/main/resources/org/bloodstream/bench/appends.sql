@@ -1,0 +1,3 @@
+-- The least that a command of blood production asks of PostgreSQL: its events, each the first of a subject, in one transaction.
+\set n random(1, 9000000000000000000)
+SELECT journal_append('{"actor":"quality-officer","purpose":"command","at":"2026-11-22T22:00:00.123456Z","traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}'::json, (SELECT json_agg(json_build_object('id', uuidv7(), 'stream', 'component', 'subject', :n::bigint || '-' || i, 'version', 1, 'type', 'ComponentReleased', 'schemaVersion', 1, 'data', json_build_object('component', :n::bigint || '-' || i, 'product', 'DRC01000', 'group', json_build_object('abo', 'O', 'rhD', 'POSITIVE'), 'releasedAt', '2026-11-22T22:00:00.123456Z'))) FROM generate_series(1, @EVENTS@) i));
