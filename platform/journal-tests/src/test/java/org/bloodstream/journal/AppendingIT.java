@@ -2,6 +2,7 @@ package org.bloodstream.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -52,22 +53,29 @@ class AppendingIT {
 
     @Test
     void histories_of_several_subjects_are_read_together_each_in_its_order_and_of_one_stream() {
-        site.append("component", "H1", 1, "ComponentProcessed", Map.of());
-        site.append("component", "H2", 1, "ComponentProcessed", Map.of());
-        site.append("component", "H1", 2, "ComponentLabelled", Map.of());
-        site.append("component", "H3", 1, "ComponentProcessed", Map.of());
-        site.append("testing", "H2", 1, "GroupDetermined", Map.of());
-        assertThat(histories("H2", "H1", "H9"))
+        site.append("component", "together-1", 1, "ComponentProcessed", Map.of());
+        site.append("component", "together-2", 1, "ComponentProcessed", Map.of());
+        site.append("component", "together-1", 2, "ComponentLabelled", Map.of());
+        site.append("component", "together-3", 1, "ComponentProcessed", Map.of());
+        site.append("testing", "together-2", 1, "GroupDetermined", Map.of());
+        assertThat(histories("together-2", "together-1", "together-9"))
                 .extracting(event -> event.subject() + " " + event.version() + " " + event.type())
-                .containsExactly("H1 1 ComponentProcessed", "H1 2 ComponentLabelled", "H2 1 ComponentProcessed");
+                .containsExactly(
+                        "together-1 1 ComponentProcessed",
+                        "together-1 2 ComponentLabelled",
+                        "together-2 1 ComponentProcessed");
         assertThat(histories()).isEmpty();
-        assertThat(histories("H2")).isEqualTo(history("component", "H2"));
+        assertThat(histories("together-2"))
+                .extracting(JournalEvent::id, JournalEvent::data)
+                .isEqualTo(history("component", "together-2").stream()
+                        .map(event -> tuple(event.id(), event.data()))
+                        .toList());
     }
 
     @Test
     void what_was_gathered_is_there_when_several_subjects_are_read() {
-        var work = site.journal().append(Site.ACT, List.of(entry("H4", 1))).then(Mono.defer(() -> site.journal()
-                .histories("component", List.of("H4"))
+        var work = site.journal().append(Site.ACT, List.of(entry("together-4", 1))).then(Mono.defer(() -> site.journal()
+                .histories("component", List.of("together-4"))
                 .count()));
         assertThat(site.journal()
                         .gathered(work)
@@ -236,14 +244,14 @@ class AppendingIT {
     @Test
     void who_reads_a_subject_while_acts_are_gathered_reads_what_was_appended_to_it() {
         together(site.journal()
-                .append(Site.ACT, List.of(entry("H1", 1)))
-                .then(site.journal().hold("component", "H1"))
+                .append(Site.ACT, List.of(entry("together-1", 1)))
+                .then(site.journal().hold("component", "together-1"))
                 .doOnNext(version -> assertThat(version).isEqualTo(1))
-                .then(site.journal().append(Site.ACT, List.of(entry("H1", 2))))
-                .thenMany(site.journal().history("component", "H1"))
+                .then(site.journal().append(Site.ACT, List.of(entry("together-1", 2))))
+                .thenMany(site.journal().history("component", "together-1"))
                 .count()
                 .doOnNext(events -> assertThat(events).isEqualTo(2)));
-        assertThat(history("component", "H1")).hasSize(2);
+        assertThat(history("component", "together-1")).hasSize(2);
     }
 
     @Test
