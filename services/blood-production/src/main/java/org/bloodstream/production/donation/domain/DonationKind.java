@@ -1,8 +1,10 @@
 package org.bloodstream.production.donation.domain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 
 /**
  * What was collected, with what is made of it straight (06_component_specs.md, section 6.1); the catalogue's others are made from
@@ -14,10 +16,10 @@ public enum DonationKind {
     PLASMA("DFF01"),
     DOUBLE_RED_CELLS("DRC01");
 
-    private final Set<String> products;
+    private final Set<ProductDescriptionCode> products;
 
-    DonationKind(String... products) {
-        this.products = Set.of(products);
+    DonationKind(String... codes) {
+        this.products = Stream.of(codes).map(ProductDescriptionCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isByApheresis() {
@@ -25,7 +27,7 @@ public enum DonationKind {
     }
 
     public boolean makes(ProductCode product) {
-        return products.contains(product.description()) && fills(product);
+        return products.contains(product.descriptionCode()) && fills(product);
     }
 
     /**
