@@ -30,7 +30,7 @@ final class Making {
                 new Step("A nurse may not release", Role.WARD_NURSE, HTTP, Making::forbid),
                 new Step("A tube with a mistyped number is refused", "testing laboratory", MLLP, Plates::refuse),
                 new Step(
-                        "17 A run of each test is reported: all ten are negative",
+                        "17 Ten runs are reported, all negative",
                         "testing laboratory",
                         MLLP,
                         Plates::report),
