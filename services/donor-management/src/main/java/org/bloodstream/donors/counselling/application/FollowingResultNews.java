@@ -37,8 +37,7 @@ public class FollowingResultNews {
 
     /** Of a result whose donation became known only after the reference laboratory had spoken. */
     Mono<Void> catchUp(ReactiveResult result, UUID donor, Act act) {
-        return results
-                .notConfirmedBy(result)
+        return results.notConfirmedBy(result)
                 .flatMap(event -> raise(Kind.CONFIRMED_NEGATIVE, event, donor, result.donation(), false, act));
     }
 
