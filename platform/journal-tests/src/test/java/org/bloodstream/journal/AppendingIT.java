@@ -74,9 +74,11 @@ class AppendingIT {
 
     @Test
     void what_was_gathered_is_there_when_several_subjects_are_read() {
-        var work = site.journal().append(Site.ACT, List.of(entry("together-4", 1))).then(Mono.defer(() -> site.journal()
-                .histories("component", List.of("together-4"))
-                .count()));
+        var work = site.journal()
+                .append(Site.ACT, List.of(entry("together-4", 1)))
+                .then(Mono.defer(() -> site.journal()
+                        .histories("component", List.of("together-4"))
+                        .count()));
         assertThat(site.journal()
                         .gathered(work)
                         .as(site.transaction()::transactional)

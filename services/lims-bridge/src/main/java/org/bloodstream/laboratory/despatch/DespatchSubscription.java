@@ -18,10 +18,7 @@ class DespatchSubscription {
 
     @Bean
     Subscription despatched(
-            DespatchedComponents components,
-            EndingReservations reservations,
-            Announcing announcing,
-            JsonMapper json) {
+            DespatchedComponents components, EndingReservations reservations, Announcing announcing, JsonMapper json) {
         return new Subscription("despatched", Set.of("component"), event -> switch (event.type()) {
             case "ComponentDespatched" ->
                 announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, announcing);

@@ -31,8 +31,7 @@ class WeighingInPortionsTest {
     void a_shelf_is_answered_as_if_every_unit_were_weighed_by_itself(
             @ForAll("orders") Order order, @ForAll("shelves") List<ShelfUnit> shelf) {
         var oneByOne = shelf.stream().map(unit -> new Portion(List.of(unit))).toList();
-        assertThat(Proposal.of(POLICY, order, shelf, NOW))
-                .isEqualTo(Proposal.ofPortions(POLICY, order, oneByOne, NOW));
+        assertThat(Proposal.of(POLICY, order, shelf, NOW)).isEqualTo(Proposal.ofPortions(POLICY, order, oneByOne, NOW));
     }
 
     @Provide

@@ -76,7 +76,7 @@ public interface CollectionPolicy {
     CollectionPolicy GROUPS_AGREE =
             (_, donor) -> donor.groupsContradict() ? Stream.of(new GroupsContradict()) : Stream.empty();
 
-    /** COL-16: not while what the donor told after giving is left to a clinician; section 4.3 (decider is rule or clinician) [D]. */
+    /** COL-19: not while what the donor told after giving is left to a clinician; section 4.3 (decider is rule or clinician) [D]. */
     CollectionPolicy NOTHING_IS_TO_BE_DECIDED =
             (_, donor) -> donor.selection().toBeDecided() ? Stream.of(new LeftToAClinician()) : Stream.empty();
 

@@ -153,7 +153,10 @@ final class Book {
                     null,
                     DonorStanding.AS_REGISTERED,
                     new SelectionAtCollection(
-                            List.of(), Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)), next(donor), false)));
+                            List.of(),
+                            Map.of(DonationType.WHOLE_BLOOD, new LastCheck(DAY, true)),
+                            next(donor),
+                            false)));
         }
 
         private Map<DonationType, NextDonation> next(UUID donor) {

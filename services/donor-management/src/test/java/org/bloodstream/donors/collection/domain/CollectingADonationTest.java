@@ -113,8 +113,8 @@ class CollectingADonationTest {
             DonationType given, int days, DonationKind kind, boolean passed) {
         var before =
                 new PastDonation(given, 300, TODAY.minusDays(days).atTime(12, 0).atZone(BELFAST));
-        var selection =
-                new SelectionAtCollection(List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE), false);
+        var selection = new SelectionAtCollection(
+                List.of(), Map.of(), NextDonation.latest(SHIPPED, List.of(before), Sex.MALE), false);
         var bleed = new Bleed(kind, "LISBURN", 300, noon());
         assertThat(CollectionPolicy.INTERVAL_HAS_PASSED
                         .objections(bleed, selected(selection))
@@ -159,7 +159,8 @@ class CollectingADonationTest {
                 new SelectionAtCollection(
                         List.of(),
                         Map.of(DonationType.WHOLE_BLOOD, thatDay),
-                        since(Sex.MALE, LocalDate.of(2026, 1, 7)), false));
+                        since(Sex.MALE, LocalDate.of(2026, 1, 7)),
+                        false));
         assertThat(CollectionPolicy.objectionsTo(bleed, donor)).isEmpty();
     }
 
@@ -213,7 +214,7 @@ class CollectingADonationTest {
     }
 
     @Test
-    void COL_16_nothing_is_taken_while_a_clinician_has_to_decide_about_what_the_donor_told() {
+    void COL_19_nothing_is_taken_while_a_clinician_has_to_decide_about_what_the_donor_told() {
         var selection = new SelectionAtCollection(List.of(), ACCEPTED.latest(), Map.of(), true);
         assertThat(CollectionPolicy.objectionsTo(bleed(475), selected(selection)))
                 .extracting(Objection::code)
@@ -242,7 +243,8 @@ class CollectingADonationTest {
                         TODAY.minusYears(16),
                         null,
                         DonorStanding.AS_REGISTERED,
-                        new SelectionAtCollection(List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)), false)),
+                        new SelectionAtCollection(
+                                List.of(), ACCEPTED.latest(), since(Sex.MALE, TODAY.minusDays(1)), false)),
                 new Unusable(new NumberAlreadyUsed(NUMBER)));
         assertThat(codes(outcome))
                 .containsExactly(

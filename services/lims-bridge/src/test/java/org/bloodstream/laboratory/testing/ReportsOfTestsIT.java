@@ -16,7 +16,7 @@ import org.bloodstream.testkit.EventContracts;
 import org.junit.jupiter.api.Test;
 
 /** A testing laboratory on a socket, and what is told of its runs. */
-class TestReportsIT extends LaboratoryTest {
+class ReportsOfTestsIT extends LaboratoryTest {
     private static final String WITHDRAWN = "20261123041200+0000||||||||||||||||||X";
     private static final String FINAL = "20261123041200+0000||||||||||||||||||F";
 

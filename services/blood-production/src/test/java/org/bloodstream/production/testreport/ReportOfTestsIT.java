@@ -24,7 +24,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** What lims-bridge tells of a testing laboratory's runs, on real servers. */
-class TestReportIT extends BloodProductionTest {
+class ReportOfTestsIT extends BloodProductionTest {
     private static final String REPORTS = "/api/production/test-reports";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
