@@ -246,14 +246,14 @@ class AppendingIT {
     @Test
     void who_reads_a_subject_while_acts_are_gathered_reads_what_was_appended_to_it() {
         together(site.journal()
-                .append(Site.ACT, List.of(entry("together-1", 1)))
-                .then(site.journal().hold("component", "together-1"))
+                .append(Site.ACT, List.of(entry("H1", 1)))
+                .then(site.journal().hold("component", "H1"))
                 .doOnNext(version -> assertThat(version).isEqualTo(1))
-                .then(site.journal().append(Site.ACT, List.of(entry("together-1", 2))))
-                .thenMany(site.journal().history("component", "together-1"))
+                .then(site.journal().append(Site.ACT, List.of(entry("H1", 2))))
+                .thenMany(site.journal().history("component", "H1"))
                 .count()
                 .doOnNext(events -> assertThat(events).isEqualTo(2)));
-        assertThat(history("component", "together-1")).hasSize(2);
+        assertThat(history("component", "H1")).hasSize(2);
     }
 
     @Test

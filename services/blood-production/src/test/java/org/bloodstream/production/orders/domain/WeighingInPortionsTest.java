@@ -37,7 +37,7 @@ class WeighingInPortionsTest {
     @Provide
     Arbitrary<Order> orders() {
         var days = Arbitraries.integers().between(1, DAYS).injectNull(0.6);
-        var asked = Arbitraries.of(Requirement.CMV_NEGATIVE, Requirement.NEONATAL)
+        var asked = Arbitraries.of(Requirement.CMV_NEGATIVE, Requirement.EXCHANGE)
                 .set()
                 .ofMaxSize(1);
         var lines = Combinators.combine(
@@ -52,7 +52,11 @@ class WeighingInPortionsTest {
     @Provide
     Arbitrary<List<ShelfUnit>> shelves() {
         var sorts = Arbitraries.<UnaryOperator<ShelfUnit>>of(
-                unit -> unit, AnOrder::cmvNegative, AnOrder::neonatal, unit -> AnOrder.typed(unit, "k-"));
+                unit -> unit,
+                AnOrder::irradiated,
+                AnOrder::cmvNegative,
+                unit -> AnOrder.irradiated(AnOrder.neonatal(unit)),
+                unit -> AnOrder.typed(unit, "k-"));
         var hours = Arbitraries.integers().between(0, DAYS * 24);
         var left = Arbitraries.integers().between(-24, DAYS * 24);
         return Combinators.combine(Arbitraries.of(O_POS, O_NEG), sorts, hours, left)
