@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND = """
-            select donation, kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
+            select donation, collected_as as kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
             where donation = :donation and not pooled""";
 
     private final DatabaseClient database;
@@ -46,7 +46,7 @@ class R2dbcDonations implements Donations {
     public Mono<Void> learn(KnownDonation donation) {
         var onRecord = donation.groupOnRecord();
         return database.sql("""
-                        insert into donation (donation, kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d)
+                        insert into donation (donation, collected_as, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d)
                         values (:donation, :kind, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD) on conflict do nothing""")
                 .bind("donation", donation.donation().value())
                 .bind("kind", donation.kind().name())
