@@ -1,6 +1,9 @@
 package org.bloodstream.labels;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bloodstream.labels.Mark.Content;
 import uk.org.okapibarcode.backend.DataMatrix;
@@ -10,6 +13,10 @@ import uk.org.okapibarcode.graphics.Rectangle;
 
 /** A square DataMatrix symbol. */
 final class Cells {
+    /** Data codewords of the square symbols from 26 cells on (ISO/IEC 16022, table 7). */
+    private static final NavigableMap<Integer, Integer> SIDES =
+            new TreeMap<>(Map.of(44, 26, 62, 32, 86, 36, 114, 40, 144, 44, 174, 48, 204, 52));
+
     private final DataMatrix symbol = new DataMatrix();
 
     Cells(Content content) {
@@ -31,6 +38,15 @@ final class Cells {
     /** Cells along one side. */
     int modules() {
         return symbol.getWidth();
+    }
+
+    /**
+     * Along one side at most, whoever draws it: a label printer encodes in its own way, if need be each character by itself.
+     *
+     * @param text of ASCII, 204 characters at most
+     */
+    static int most(String text) {
+        return SIDES.ceilingEntry(text.length()).getValue();
     }
 
     /** In cells. */

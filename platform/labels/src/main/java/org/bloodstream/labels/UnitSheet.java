@@ -84,9 +84,9 @@ final class UnitSheet {
             marks.add(UnitAreas.RIGHT, 73, 6, tested.code());
             marks.add(UnitAreas.TESTED, tested.words().value());
         }
-        var content = new Mark.Content.Text(label.message().text());
-        double corner = SIDE - 2 - new Cells(content).modules() * CELL;
-        marks.add(new Mark.Matrix(corner, corner, CELL, content));
+        var message = label.message().text();
+        double corner = SIDE - 2 - Cells.most(message) * CELL;
+        marks.add(new Mark.Matrix(corner, corner, CELL, new Mark.Content.Text(message)));
     }
 
     /** Where a left symbol begins, so that its last bar is where it must be. */

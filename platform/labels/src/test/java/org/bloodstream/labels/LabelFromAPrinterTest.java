@@ -38,6 +38,13 @@ class LabelFromAPrinterTest {
         says(Drawn.of(label, DOTS_12_PER_MM), label);
     }
 
+    /** 20 mm, of which one that drew 13 mm here was drawn 16 mm wide by a printer and cut off. */
+    @Property(tries = 300)
+    void the_matrix_has_room_however_a_printer_encodes_it(@ForAll("labels") UnitLabel label) {
+        var message = label.message().text();
+        assertThat(Cells.most(message)).isBetween(new Cells(new Mark.Content.Text(message)).modules(), 40);
+    }
+
     @Provide
     Arbitrary<UnitLabel> labels() {
         return Donations.labels();
