@@ -76,8 +76,8 @@ class NothingUnsafeIsReleasedTest {
                 .run();
     }
 
-    /** A mutation test of the rules, in which the notebook is held to find what each of them is there for. */
-    @Property(tries = 10_000)
+    /** A mutation test of the rules, in which the notebook is held to find what each of them is there for: always the same days. */
+    @Property(tries = 5_000, seed = "20261127")
     void without_any_one_of_the_rules_something_unsafe_is_released(@ForAll("oneRuleMissing") Missing missing) {
         var after = missing.days().run();
         Statistics.collect(missing.rule(), !after.notebook.wrong.isEmpty());
