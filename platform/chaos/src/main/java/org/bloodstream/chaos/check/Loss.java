@@ -1,7 +1,9 @@
 package org.bloodstream.chaos.check;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +23,16 @@ import org.bloodstream.chaos.state.FinalState;
  */
 public record Loss(List<Try> lost, Evidence kept) {
     public static Loss between(Instant lastBackup, Instant restored, Evidence evidence, FinalState state) {
-        var done = Effects.done(state).keySet();
-        var gone = new HashSet<Intent>();
+        var unclaimed = new HashMap<>(Effects.done(state));
+        var between = new LinkedHashMap<Intent, List<Try>>();
         evidence.tries().forEach((intent, tries) -> {
             var at = tries.getFirst().asked().at();
-            if (at.isAfter(lastBackup)
-                    && at.isBefore(restored)
-                    && tries.stream().noneMatch(each -> isThere(each, done))) gone.add(intent);
+            if (at.isAfter(lastBackup) && at.isBefore(restored)) between.put(intent, tries);
+            else claims(tries, unclaimed);
+        });
+        var gone = new HashSet<Intent>();
+        between.forEach((intent, tries) -> {
+            if (!claims(tries, unclaimed)) gone.add(intent);
         });
         var lost = evidence.accepted()
                 .filter(each -> gone.contains(each.asked().intent()))
@@ -35,10 +40,16 @@ public record Loss(List<Try> lost, Evidence kept) {
         return new Loss(lost, without(gone, evidence));
     }
 
-    private static boolean isThere(Try each, Set<Effect> done) {
-        if (!each.was(Verdict.ACCEPTED)) return false;
-        var effects = Effects.of(each).toList();
-        return !effects.isEmpty() && done.containsAll(effects);
+    /** Whether it is there, and then nobody else's: a patient who was admitted once before and once after was admitted twice. */
+    private static boolean claims(List<Try> tries, Map<Effect, Long> unclaimed) {
+        var effects = tries.stream()
+                .filter(each -> each.was(Verdict.ACCEPTED))
+                .findFirst()
+                .map(each -> Effects.of(each).toList())
+                .orElse(List.of());
+        var there = !effects.isEmpty() && effects.stream().allMatch(effect -> unclaimed.getOrDefault(effect, 0L) > 0);
+        if (there) effects.forEach(effect -> unclaimed.merge(effect, -1L, Long::sum));
+        return there;
     }
 
     private static Evidence without(Set<Intent> gone, Evidence evidence) {

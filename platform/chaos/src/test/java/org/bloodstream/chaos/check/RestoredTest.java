@@ -48,6 +48,13 @@ class RestoredTest {
     }
 
     @Test
+    void what_is_gone_is_not_taken_for_the_same_that_was_done_before() {
+        accepted("late", BACKUP.plusSeconds(1), Day.DONATION);
+        assertThat(loss().kinds()).containsExactly(Map.entry("RECEIVE", 1L));
+        assertThat(Invariants.check(loss().kept(), day.state)).isEmpty();
+    }
+
+    @Test
     void what_is_accepted_by_the_restored_platform_must_be_done() {
         accepted("new", RESTORED.plusSeconds(1), "A999926000888");
         assertThat(loss().lost()).isEmpty();
