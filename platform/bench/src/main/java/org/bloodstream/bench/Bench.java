@@ -35,7 +35,7 @@ public final class Bench {
     }
 
     private static void report(Pace pace) throws IOException {
-        var measures = measures();
+        var measures = measures(pace);
         var begun = Instant.now();
         var report = new Report(begun, pace.rough(), MachineInWords.text(), findings(measures, pace));
         System.out.println(Table.of(report));
@@ -49,9 +49,11 @@ public final class Bench {
         return new Reports(DIRECTORY);
     }
 
-    private static List<Measure> measures() {
+    private static List<Measure> measures(Pace pace) {
+        var only = System.getenv().getOrDefault("ONLY", "");
+        if (only.isBlank() && pace.rough()) return Measures.brief();
         try {
-            return Measures.named(System.getenv().getOrDefault("ONLY", ""));
+            return Measures.named(only);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);

@@ -132,6 +132,13 @@ public final class Measures {
 
     private Measures() {}
 
+    /** What fits into some minutes: filling a stock does not. */
+    public static List<Measure> brief() {
+        return ALL.stream()
+                .filter(measure -> !measure.programs().contains(STOCK))
+                .toList();
+    }
+
     /**
      * Some of them.
      *

@@ -34,6 +34,14 @@ class MeasuresTest {
     }
 
     @Test
+    void a_brief_run_fills_no_stock() {
+        assertThat(Measures.brief())
+                .extracting(Measure::name)
+                .contains("P1", "P3", "P9", "FIND", "P10a")
+                .doesNotContain("CREATE", "ALLOCATE", "WRITERS", "RELEASE");
+    }
+
+    @Test
     void some_are_measured_by_their_names_in_their_own_order() {
         assertThat(names("P1, P3 P5")).containsExactly("P5", "P3", "P1");
     }
