@@ -110,7 +110,7 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(URI target) {
-        var request = HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(30));
+        var request = HttpRequest.newBuilder(target).timeout(Duration.ofMinutes(1));
         var cookies = jar(target).values().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

@@ -101,7 +101,7 @@ class LimitsIT extends GatewayTest {
                                 .thenReturn(answer.statusCode().value())))
                 .collectList()
                 .toFuture();
-        await().atMost(Duration.ofSeconds(10)).until(() -> LIMS.arrived.size() == 2);
+        await().until(() -> LIMS.arrived.size() == 2);
         get("/api/laboratory/components/x", "transfusion-scientist")
                 .expectStatus()
                 .isEqualTo(503)

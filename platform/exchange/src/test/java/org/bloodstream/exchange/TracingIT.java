@@ -7,7 +7,6 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +72,7 @@ class TracingIT extends ExchangeTest {
                     .contextWrite(
                             context -> context.put("bloodstream.traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
                     .block();
-            await().atMost(Duration.ofSeconds(30))
+            await()
                     .until(() -> "RECEIPTED".equals(outgoing(id).get("state")));
             assertThat(peer.controlIds()).containsExactly(id);
         }
@@ -95,11 +94,11 @@ class TracingIT extends ExchangeTest {
                         .contextWrite(context ->
                                 context.put("bloodstream.traceparent", "00-" + trace + "-00f067aa0ba902b7-01"))
                         .block();
-                await().atMost(Duration.ofSeconds(30))
+                await()
                         .until(() -> "RECEIPTED".equals(outgoing(each).get("state")));
             }
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(EmittedSpans.of(another))
+        await().untilAsserted(() -> assertThat(EmittedSpans.of(another))
                 .extracting(SpanData::getName)
                 .containsOnlyOnce("send BPS^O29", "receive ACK"));
     }
@@ -113,7 +112,7 @@ class TracingIT extends ExchangeTest {
     }
 
     private SpanData spanOf(String name) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await()
                 .until(
                         () -> EmittedSpans.soFar().stream()
                                 .filter(span -> id.equals(span.getAttributes().get(CONTROL_ID)))

@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -52,6 +52,9 @@ import tools.jackson.databind.JsonNode;
         })
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class LaboratoryTest {
+    /** Beyond those of the samples. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
+
     protected static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HEADER = "MSH|^~\\&|LIMS|REGION|EPR|BHSCT|%s||%s|%s|P|2.5.1||||||UNICODE UTF-8\r";
     private static final DateTimeFormatter HL7 =
@@ -77,12 +80,12 @@ public abstract class LaboratoryTest {
     }
 
     protected static String freshComponent() {
-        return DonationNumber.of("A9990", 26, ThreadLocalRandom.current().nextInt(1_000_000)) + "-DRC01000";
+        return DonationNumber.of("A9990", 26, NUMBERS.incrementAndGet()) + "-DRC01000";
     }
 
     /** A hospital number of Belfast. */
     protected static String freshPatient() {
-        return "T" + ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
+        return "T%08d".formatted(NUMBERS.incrementAndGet());
     }
 
     protected static String header(String type) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.bloodstream.testkit.PublishedEvents;
@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A look-back has the donations that were brought from an old system, from either end. */
 class BroughtDonationsIT extends OutcomeTest {
     private static final String CASES = "/api/outcomes/look-backs";
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @Test
     void a_donor_who_was_only_brought_is_found_and_the_case_waits_for_what_the_old_records_say() {
@@ -132,7 +133,7 @@ class BroughtDonationsIT extends OutcomeTest {
     }
 
     private static String number() {
-        return "A9992%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+        return "A9992%08d".formatted(NUMBERS.incrementAndGet());
     }
 
     private void brought(Map<String, UUID> donors) {

@@ -67,7 +67,10 @@ class EmergencyIT extends OutcomeTest {
         assertEmergency(checked(bleeding));
         AdjustableClock.later(
                 Duration.ofHours(4),
-                () -> assertThat(checked(bleeding).get("situation").asString()).isEqualTo("ROUTINE"));
+                () -> assertThat(json(check(bleeding.hcn, bleeding.label()))
+                                .get("situation")
+                                .asString())
+                        .isEqualTo("ROUTINE"));
     }
 
     @Test

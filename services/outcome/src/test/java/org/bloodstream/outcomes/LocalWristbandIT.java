@@ -10,8 +10,8 @@ class LocalWristbandIT extends OutcomeTest {
         var one = new Day(this).withoutNationalNumber().good();
         var other = new Day(this).withoutNationalNumber().good();
         heard();
-        assertGo(json(check(band(one), one.label())));
-        assertGo(json(check(band(other), other.label())));
+        assertGo(checked(band(one), one.label()));
+        assertGo(checked(band(other), other.label()));
         assertNoGo(json(check(band(one), other.label())), "issued-to-another-patient");
         assertNoGo(json(check(band(other), one.label())), "issued-to-another-patient");
     }
@@ -32,8 +32,8 @@ class LocalWristbandIT extends OutcomeTest {
         var day = new Day(this).withoutNationalNumber().good();
         day.nationalNumberFound();
         heard();
-        assertGo(json(check(band(day), day.label())));
-        assertGo(json(check(day.hcn, day.label())));
+        assertGo(checked(band(day), day.label()));
+        assertGo(checked(day.hcn, day.label()));
     }
 
     @Test
@@ -43,7 +43,7 @@ class LocalWristbandIT extends OutcomeTest {
         day.mergedInto(survivor.hcn);
         heard();
         assertNoGo(json(check(band(day), day.label())), "patient-merged");
-        assertGo(json(check(survivor.hcn, day.label())));
+        assertGo(checked(survivor.hcn, day.label()));
     }
 
     private static String band(Day day) {

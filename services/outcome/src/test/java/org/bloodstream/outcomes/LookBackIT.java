@@ -8,7 +8,6 @@ import static org.bloodstream.web.Roles.PRIVACY_OFFICER;
 import static org.bloodstream.web.Roles.QUALITY_OFFICER;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class LookBackIT extends OutcomeTest {
         var day = transfused();
         var lookBack = fromDonor(day.donor());
         await(DONOR_CLINICIAN, lookBack, tree -> components(tree).size() == 1);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             assertThat(waiting("waiting")).isPositive();
             assertThat(waiting("overdue")).isEqualTo(waiting("waiting"));
             assertThat(waiting("oldest.seconds")).isPositive();
@@ -211,7 +210,6 @@ class LookBackIT extends OutcomeTest {
                 "patient", "HCN:" + nothing.hcn, "PatientAdmitted", """
                 {"patient":%1$s,"identifiers":[%1$s],"location":{"ward":"W6B"},"organisation":"BHSCT","at":"%2$s"}""".formatted(Day.hcn(nothing.hcn), Instant.now()));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertRefused(
                         open(HAEMOVIGILANCE_OFFICER, "from-recipient", recipient(nothing.hcn)), "nothing-received"));
     }
@@ -221,7 +219,7 @@ class LookBackIT extends OutcomeTest {
         assertRefused(open(DONOR_CLINICIAN, "from-donor", donor(UUID.randomUUID())), "donor-not-heard-of");
         var day = new Day(this).collected();
         var key = fresh();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get(
+        Awaitility.await().untilAsserted(() -> get(
                         QUALITY_OFFICER, "/api/outcomes/traces/{donation}", day.donation.value())
                 .expectStatus()
                 .isOk());
@@ -237,7 +235,7 @@ class LookBackIT extends OutcomeTest {
         answered(day, "TRANSFUSED\",\"transfusedOn\":\"2026-11-25");
         answered(day, "TRANSFUSED\",\"transfusedOn\":\"2026-11-24");
         var page =
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ofDonor(day), found -> !found.isEmpty());
+                Awaitility.await().until(() -> ofDonor(day), found -> !found.isEmpty());
         var seen = look(DONOR_CLINICIAN, page.getFirst());
         assertThat(component(seen, day).get("state").asString()).isEqualTo("RECIPIENT_TO_BE_TRACED");
         assertThat(seen.get("ground").asString()).isEqualTo("RECALL");
@@ -257,7 +255,7 @@ class LookBackIT extends OutcomeTest {
         confirmed(day, "ANTI_HCV", "POSITIVE");
         confirmed(day, "HCV_RNA", "POSITIVE");
         var page =
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ofDonor(day), found -> !found.isEmpty());
+                Awaitility.await().until(() -> ofDonor(day), found -> !found.isEmpty());
         var seen = look(DONOR_CLINICIAN, page.getFirst());
         assertThat(seen.get("ground").asString()).isEqualTo("DONOR_SEROCONVERSION");
         assertThat(seen.toString()).doesNotContain("HCV");
@@ -372,7 +370,7 @@ class LookBackIT extends OutcomeTest {
     }
 
     private JsonNode await(String role, String lookBack, Predicate<JsonNode> wanted) {
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> look(role, lookBack), wanted);
+        return Awaitility.await().until(() -> look(role, lookBack), wanted);
     }
 
     private static List<JsonNode> components(JsonNode tree) {
@@ -393,8 +391,8 @@ class LookBackIT extends OutcomeTest {
     }
 
     private void assertOpened(String person, String reader, String resource) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                        components(json(get(PRIVACY_OFFICER, "/api/access/openings?person={person}", person)), "items"))
+        Awaitility.await().untilAsserted(() -> assertThat(components(
+                        json(get(PRIVACY_OFFICER, "/api/access/openings?limit=200&person={person}", person)), "items"))
                 .anyMatch(item -> item.get("reader").asString().equals(reader)
                         && item.get("resource").asString().equals(resource)));
     }

@@ -160,8 +160,8 @@ class NeedsIT extends OutcomeTest {
                 .containsExactly(day.order, "S-OLD");
         assertThat(Instant.parse(needs.getFirst().at("/statements/0/since").asString()))
                 .isBefore(Instant.now());
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                        json(get(PRIVACY_OFFICER, "/api/access/openings?person={person}", "HCN:" + day.hcn))
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        json(get(PRIVACY_OFFICER, "/api/access/openings?limit=200&person={person}", "HCN:" + day.hcn))
                                 .toString())
                 .contains("/needs"));
     }

@@ -114,7 +114,7 @@ class WrongBloodIT extends OutcomeTest {
         day.mergedInto(survivor.hcn);
         heard();
         assertNoGo(checked(day), "patient-merged");
-        assertGo(json(check(survivor.hcn, day.label())));
+        assertGo(checked(survivor.hcn, day.label()));
     }
 
     @Test
@@ -137,7 +137,7 @@ class WrongBloodIT extends OutcomeTest {
                 .grouped("O");
         day.issuedTo(day.local());
         heard();
-        assertGo(json(check("]C0" + day.hcn, day.label())));
+        assertGo(checked("]C0" + day.hcn, day.label()));
     }
 
     /** SHOT 2009, case 2 (ST-03): found long ago, and no screen since shows it. */

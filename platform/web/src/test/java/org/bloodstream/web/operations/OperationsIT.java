@@ -50,7 +50,7 @@ class OperationsIT extends ShelfTest {
     @Test
     void the_journal_says_how_far_it_is_published_and_sealed() {
         append(fresh(), 1);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> page("/journal")
+        await().untilAsserted(() -> page("/journal")
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -81,7 +81,7 @@ class OperationsIT extends ShelfTest {
     @Test
     void freshness_is_told_per_subscription_and_source() {
         append(fresh(), 1);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> page("/freshness")
+        await().untilAsserted(() -> page("/freshness")
                 .expectBody()
                 .jsonPath("$.items[0].subscription")
                 .isEqualTo("labels")

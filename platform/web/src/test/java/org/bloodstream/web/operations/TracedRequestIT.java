@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
 import io.opentelemetry.sdk.trace.data.SpanData;
-import java.time.Duration;
 import java.util.List;
 import org.bloodstream.testkit.EmittedSpans;
 import org.bloodstream.web.Roles;
@@ -56,7 +55,7 @@ class TracedRequestIT extends ShelfTest {
 
     /** All of the trace, once its last span is there. */
     private List<SpanData> spans(String last) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(EmittedSpans.of(trace))
+        await().untilAsserted(() -> assertThat(EmittedSpans.of(trace))
                 .extracting(SpanData::getName)
                 .contains(last));
         return EmittedSpans.of(trace);

@@ -153,7 +153,6 @@ class AllocatingIT extends OrdersTest {
 
     private void counted(String name, long expected) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
                 .until(() -> meters.get(name).gauge().value() == expected);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.bloodstream.donors.communication.adapter.out.smtp.ScriptedMailServer;
 import org.bloodstream.donors.communication.adapter.out.smtp.TestMail;
@@ -135,15 +136,16 @@ class LettersByMailIT extends LettersTest {
 
     @Test
     void a_slow_server_holds_up_no_donor_carer() {
+        drain(postOffice());
         var donor = donorReachedBy("EMAIL");
         var letter = confirmed(donor);
+        CompletableFuture<Void> running;
         try (var slow = new ScriptedMailServer(".", "silence")) {
-            var running =
-                    sendAll(TestMail.to(slow.port(), Duration.ofSeconds(2))).toFuture();
+            running = sendAll(TestMail.to(slow.port(), Duration.ofMinutes(2))).toFuture();
             Awaitility.await().until(() -> state(donor, letter).equals("HANDED_OVER"));
             refused(post(cancellation(letter), Map.of("reason", "No longer wanted")), "letter-not-to-be-cancelled");
-            running.join();
         }
+        running.join();
         assertThat(state(donor, letter)).isEqualTo("FAILED");
     }
 

@@ -232,7 +232,9 @@ class CounsellingIT extends LettersTest {
                 Instant.now().minus(Duration.ofDays(60))));
         var task = awaitTask(donation);
         assertThat(task.get("overdue").asBoolean()).isTrue();
-        assertThat(all()).extracting(each -> each.get("due").asString()).isSorted();
+        assertThat(all("?limit=3"))
+                .extracting(each -> each.get("due").asString())
+                .isSorted();
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> overdue() > 0);
         try (var events = new PublishedEvents(prefix, "access")) {
             events.await(donor, "RecordOpened");
@@ -313,9 +315,9 @@ class CounsellingIT extends LettersTest {
                 .toList();
     }
 
-    /** Page by page. */
+    /** Page by page; what other tests left open is there too. */
     private List<JsonNode> all() {
-        return all("?limit=3");
+        return all("?limit=200");
     }
 
     private List<JsonNode> all(String which) {

@@ -39,7 +39,6 @@ class GroupAlarmIT extends DonorManagementTest {
         assertThat(alarm.get("determinations").findValuesAsString("donor")).containsExactlyInAnyOrder(old, survivor);
         assertThat(listed(Roles.DONOR_CARER)).contains(alarm.get("alarm").asString());
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
                 .until(() -> meters.get("bloodstream.group.alarms.open").gauge().value() >= 1);
         refusedWith(post(donations(survivor), bleed(470, null)), "donor-groups-contradict");
         post(Roles.QUALITY_OFFICER, fresh(), "/api/donors/" + old + "/unmerge", Map.of("reason", WHY))

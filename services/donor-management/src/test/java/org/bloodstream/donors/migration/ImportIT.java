@@ -3,7 +3,6 @@ package org.bloodstream.donors.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.bloodstream.donors.migration.domain.FileKind;
 import org.bloodstream.testkit.PublishedEvents;
@@ -58,10 +57,10 @@ class ImportIT extends MigrationTest {
                 FileKind.DONATIONS,
                 folder.number(1) + "," + folder.donation(1) + ",WHOLE_BLOOD,Omagh leisure centre,470,2020-07-08");
         imported(folder.mark, folder);
-        await().atMost(Duration.ofSeconds(30)).until(() -> untold(folder) == 0);
+        await().until(() -> untold(folder) == 0);
         assertThat(brought(folder)).isEqualTo(3);
         sql("update imported_donation set told = false where donation = :number", folder.donation(2));
-        await().atMost(Duration.ofSeconds(30)).until(() -> untold(folder) == 0);
+        await().until(() -> untold(folder) == 0);
         assertThat(brought(folder))
                 .as("what was imported before is told of by itself")
                 .isEqualTo(4);

@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers as it is told: to {@code .} after the message, and to each command, the line given; to "" it hangs up; to {@code silence} it says nothing. */
 public final class ScriptedMailServer implements AutoCloseable {
@@ -32,6 +34,7 @@ public final class ScriptedMailServer implements AutoCloseable {
             "221 bye");
 
     private final Map<String, String> script = new HashMap<>(WELL);
+    private final List<Socket> peers = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
 
     public ScriptedMailServer(String command, String answer) {
@@ -52,6 +55,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 var peer = socket.accept();
+                peers.add(peer);
                 Thread.ofVirtual().start(() -> talk(peer));
             } catch (IOException _) {
                 return;
@@ -83,10 +87,12 @@ public final class ScriptedMailServer implements AutoCloseable {
         return true;
     }
 
+    /** Hangs up on whoever is talking to it, too. */
     @Override
     public void close() {
         try {
             socket.close();
+            for (var peer : peers) peer.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

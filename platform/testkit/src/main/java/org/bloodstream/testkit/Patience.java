@@ -1,0 +1,20 @@
+package org.bloodstream.testkit;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * How long {@code await()} waits where a test does not say: a minute, since a busy machine may take its time and a test does
+ * not measure it. It looks at once, and then ten times a second.
+ */
+public final class Patience implements BeforeAllCallback {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Awaitility.setDefaultTimeout(LIMIT);
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+    }
+}
