@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, scan } from "./browser.mjs";
 import { CLINICIAN } from "./deferrals.mjs";
 import { CARER, DONOR } from "./donors.mjs";
 import { NOW } from "./sessions.mjs";
@@ -55,7 +55,7 @@ test("an examination is recorded from the record by scanner and keyboard alone, 
   await assertAccessible(page, "an examination, with problems");
   await page.getByLabel("Number of the report or the sample").focus();
   await scan(page, "S-77120");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "found", "a scanner's Enter leads on and sends nothing");
+  await assertFocused(page, "found", "a scanner's Enter leads on and sends nothing");
   await page.keyboard.type("Vel- K+ Fya");
   await page.getByLabel("Day", { exact: true }).fill("20");
   await page.getByLabel("Month", { exact: true }).fill("11");

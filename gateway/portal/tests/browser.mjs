@@ -1,17 +1,26 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, resultTypes: ["violations"] };
 
 /** Headless Chromium from the system's packages; the README says how to get it. */
-export const openBrowser = () =>
+const launch = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
+
+let shared;
+
+/** One browser for every file of a process, which closes it. */
+export const shareBrowser = async () => (shared = await launch());
+
+/** For one file; closes with it unless it is shared. */
+export const openBrowser = async () => (shared ? { newContext: (options) => shared.newContext(options), close: () => undefined } : launch());
 
 /** A page that fails its test when the browser complains: a script error or a breach of the content security policy. */
 export async function openPage(browser, options = {}) {
@@ -30,6 +39,18 @@ export async function assertAccessible(page, state) {
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate((rules) => axe.run(document, rules), RULES);
   assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`), [], `accessible: ${state}`);
+}
+
+/** The focus comes with what is shown, or a moment later. */
+export async function assertFocused(page, id, why) {
+  await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id).catch(() => undefined);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), id, why);
+}
+
+/** What reaches the stub may do so a moment after the page shows what led to it. */
+export async function eventually(seen, wanted, why) {
+  for (let look = 0; look < 600 && seen() !== wanted; look++) await setTimeout(100);
+  assert.equal(seen(), wanted, why);
 }
 
 /** A press after a press: a button that takes a double click for one click hears nothing for a second. */

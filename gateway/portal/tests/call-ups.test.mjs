@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage } from "./browser.mjs";
 import { answers, LIST, OF_LIST } from "./call-ups.mjs";
 import { DONOR, MAN } from "./donors.mjs";
 import { TOMORROW } from "./sessions.mjs";
@@ -115,7 +115,7 @@ test("donors are invited and decline by keyboard alone; each goes to the service
   await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");
   await page.getByText("Donor 1 is on record as invited. Now ring or write.").waitFor();
   await page.getByRole("row", { name: /Donor 1.*Invited by phone/ }).waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "donor-1", "who goes on by keyboard goes on here");
+  await assertFocused(page, "donor-1", "who goes on by keyboard goes on here");
   await page.getByRole("button", { name: "Donor 2 declines" }).press("Enter");
   await page.getByText("Donor 2 is on record as declining.").waitFor();
   assert.deepEqual(bodies(stateOf(DONOR)), [{ state: "INVITED", way: "PHONE" }]);

@@ -96,7 +96,7 @@ test("bad input is told per field and not sent; what the service refuses is told
   stub.answers[`POST ${CONTACT}`] = { status: 400, body: { type: "about:blank", title: "Bad Request", status: 400, errors: [{ field: "email", code: "Email", message: "must be a well-formed email address" }] } };
   await page.getByRole("button", { name: "Save" }).press("Enter");
   await page.getByRole("link", { name: "E-mail: must be a well-formed email address" }).press("Enter");
-  assert.equal(await page.getByRole("textbox", { name: "E-mail" }).evaluate((field) => field === document.activeElement), true);
+  await page.getByRole("textbox", { name: "E-mail" }).and(page.locator(":focus")).waitFor();
 });
 
 test("what somebody else changed meanwhile is read before it is written over", async () => {

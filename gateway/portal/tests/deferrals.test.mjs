@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, eventually, openBrowser, openPage, scan } from "./browser.mjs";
 import { CLINICIAN, DEFERRALS, NEVER, PREGNANT, TATTOO } from "./deferrals.mjs";
 import { CARER, DONOR, QUESTIONNAIRE } from "./donors.mjs";
 import { NOW } from "./sessions.mjs";
@@ -85,7 +85,7 @@ test("a donor carer defers as a letter says, by keyboard alone, and a scan sends
   assert.equal(sent(LIST).length, 1, "what the service answered is shown, and nobody reads it all again");
   await page.getByRole("link", { name: "Donor record" }).press("Enter");
   await heading("Donor record");
-  assert.equal(sent(RECORD).length, 2, "the record tells what holds now");
+  await eventually(() => sent(RECORD).length, 2, "the record tells what holds now");
 });
 
 test("a deferral that cannot be said is refused, and what was entered stays", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, scan } from "./browser.mjs";
 import { CARER, DONOR, FOUND, LIKELY, MAN } from "./donors.mjs";
 import { startStub } from "./stub.mjs";
 
@@ -249,9 +249,9 @@ test("an empty form says all that is missing, each leads to its field, and nothi
   for (const text of ["Enter the family name", "Enter the given name", "Enter the date of birth", "Choose female or male"]) await summary.getByText(text).waitFor();
   await assertAccessible(page, "form with errors");
   await summary.getByRole("link", { name: "Choose female or male" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "sex-female");
+  await assertFocused(page, "sex-female");
   await summary.getByRole("link", { name: "Enter the date of birth" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "born-day");
+  await assertFocused(page, "born-day");
   assert.equal(sent(REGISTER).length, 0);
 });
 
@@ -260,7 +260,7 @@ test("what the platform refuses of a field is said at the field", async () => {
   await openForm();
   await enter({ number: "3999999994" });
   await page.getByRole("alert").getByRole("link", { name: "The check digit of this number is wrong" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "nationalNumber");
+  await assertFocused(page, "nationalNumber");
   await assertAccessible(page, "field refused");
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const WRISTBAND = "3999999993";
@@ -55,7 +55,7 @@ async function declare() {
 test("after a NO-GO an emergency is declared by keyboard alone, and the same scans are asked again", async () => {
   await page.getByText("Stop. Do not transfuse.").waitFor();
   await page.getByRole("button", { name: "declare an emergency" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "approved-by");
+  await assertFocused(page, "approved-by");
   await shot("emergency-declare");
   await page.getByRole("button", { name: "Declare the emergency" }).press("Enter");
   await page.getByRole("alert").getByText("Enter the clinician who answers for it").waitFor();

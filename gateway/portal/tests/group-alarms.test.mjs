@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage } from "./browser.mjs";
 import { CARER, DONOR, MAN } from "./donors.mjs";
 import { startStub } from "./stub.mjs";
 
@@ -63,7 +63,7 @@ test("a quality officer decides by keyboard alone; nothing is chosen beforehand,
   await assertAccessible(page, "one group alarm");
   await page.getByRole("button", { name: "Decide the group" }).press("Enter");
   await page.getByRole("link", { name: "Choose the donor's group" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "group-O-POSITIVE");
+  await assertFocused(page, "group-O-POSITIVE");
   await page.getByRole("link", { name: "Choose why the groups differ" }).waitFor();
   await page.getByRole("link", { name: "Say how you know, in 8 to 500 characters" }).waitFor();
   await assertAccessible(page, "a decision with everything missing");

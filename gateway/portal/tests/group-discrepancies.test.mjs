@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const LIST = "GET /api/production/group-discrepancies";
@@ -82,7 +82,7 @@ test("a quality officer sees every well and resolves by keyboard alone; nothing 
   await assertAccessible(page, "one group discrepancy");
   await page.getByRole("button", { name: "Sign and resolve as O RhD positive" }).press("Enter");
   await page.getByRole("link", { name: "Choose why the group was discrepant" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "ground-LABORATORY_ERROR");
+  await assertFocused(page, "ground-LABORATORY_ERROR");
   await page.getByRole("link", { name: "Say how you know, in 8 to 500 characters" }).waitFor();
   await assertAccessible(page, "a resolution with everything missing");
   assert.equal(sent().length, 0);

@@ -99,7 +99,7 @@ test("a donor with nothing to tell is asked everything and is eligible, by keybo
     replies: QUESTIONS.map(({ question }) => ({ question, yes: false, answers: [] })),
   });
   assert.match(sent()[0].headers["idempotency-key"], /^[0-9a-f-]{36}$/);
-  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-labelledby")), "verdict");
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-labelledby") === "verdict");
   await assertAccessible(page, "eligible");
 });
 

@@ -72,7 +72,7 @@ test("a scientist sees why, where the unit is and whom to telephone, and acknowl
   await assertAccessible(page, "incompatible units");
   await shot("incompatible");
   await opener().press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), "TEXTAREA");
+  await page.waitForFunction(() => document.activeElement.tagName === "TEXTAREA");
   await assertAccessible(page, "acknowledging");
   await page.getByRole("button", { name: "Acknowledge this unit" }).press("Enter");
   await page.getByRole("alert").getByText("Enter what was done about it").waitFor();
@@ -115,7 +115,7 @@ test("an empty list says so, and one that cannot be had is not shown as empty", 
   await page.getByText("Nothing waits.").waitFor();
   stub.answers[LIST] = { status: 503, body: { title: "Not available", status: 503, detail: "The laboratory's bridge does not answer." } };
   await page.reload();
-  await page.getByRole("alert").getByText("The laboratory's bridge does not answer.").waitFor({ timeout: 20_000 });
+  await page.getByRole("alert").getByText("The laboratory's bridge does not answer.").waitFor();
   assert.equal(await page.getByText("Nothing waits.").count(), 0);
 });
 

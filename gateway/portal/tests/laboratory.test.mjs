@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const OFFICER = { user: "quality-officer", organisation: "NIBTS", roles: ["quality-officer"] };
@@ -92,7 +92,7 @@ test("a scientist sees a batch, reactive first, and declares it void by keyboard
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
   await page.getByRole("button", { name: "Declare all 3 results void" }).press("Enter");
   await page.getByRole("link", { name: "Choose why the batch is void" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "ground-CONTROL_FAILED");
+  await assertFocused(page, "ground-CONTROL_FAILED");
   await page.getByRole("link", { name: "Say how you know, in 8 to 500 characters" }).waitFor();
   await assertAccessible(page, "a void batch with everything missing");
   assert.equal(sent().length, 0);

@@ -78,7 +78,7 @@ test("a letter is cancelled with a reason, by keyboard alone, and not without", 
   await page.getByRole("button", { name: /Cancel: Result contact us/ }).press("Enter");
   const heading = page.getByRole("heading", { name: /Cancel a letter/ });
   await heading.waitFor();
-  assert.ok(await heading.evaluate((here) => here === document.activeElement), "the focus has come along");
+  await heading.and(page.locator(":focus")).waitFor();
   await page.getByRole("button", { name: "Cancel this letter" }).press("Enter");
   await page.getByRole("link", { name: /Enter the reason/ }).waitFor();
   await assertAccessible(page, "cancelling a letter");
@@ -136,6 +136,7 @@ test("what is parked is shown by service with its reason, what waits behind it, 
   assert.equal(await outcome.getByRole("row").count(), 2, "a head and one line");
   await page.getByText("patient: not shown: it may name a person").waitFor();
   assert.ok(!(await page.content()).includes("3999999993"));
+  await page.getByText("Nothing is parked.").nth(2).waitFor();
   assert.equal(await page.getByText("Nothing is parked.").count(), 3);
   await assertAccessible(page, "parked events");
 });
@@ -143,7 +144,7 @@ test("what is parked is shown by service with its reason, what waits behind it, 
 test("a service that is away hides nothing of the others", async () => {
   stub.answers["GET /api/operations/epr-bridge/parked"] = { status: 503, body: { title: "Not available just now", status: 503 } };
   await openParked({ outcome: [parked()] });
-  await page.getByRole("region", { name: "Patient record" }).getByText("Not available just now").waitFor({ timeout: 20_000 });
+  await page.getByRole("region", { name: "Patient record" }).getByText("Not available just now").waitFor();
   await page.getByRole("row", { name: /ComponentReleased/ }).waitFor();
 });
 
@@ -162,7 +163,7 @@ test("a parked event is given up with a reason, by keyboard alone, and not witho
   await page.getByRole("button", { name: /Give up: ComponentReleased/ }).press("Enter");
   const heading = page.getByRole("heading", { name: "Give up ComponentReleased" });
   await heading.waitFor();
-  assert.ok(await heading.evaluate((here) => here === document.activeElement), "the focus has come along");
+  await heading.and(page.locator(":focus")).waitFor();
   await page.getByRole("button", { name: "Give this event up" }).press("Enter");
   await page.getByRole("link", { name: /Enter the reason/ }).waitFor();
   assert.equal(sent(path).length, 0);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage } from "./browser.mjs";
+import { assertAccessible, eventually, openBrowser, openPage } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const CASES = "/api/outcomes/look-backs";
@@ -85,7 +85,7 @@ test("a hospital's officer says how far they have come, by keyboard alone; nothi
   const [{ body, headers }] = sent(`${CASES}/${ID}/items/${PACK}`);
   assert.deepEqual(JSON.parse(body), { stage: "INFORMED", words: "Told by the consultant" });
   assert.ok(headers["idempotency-key"]);
-  assert.equal(stub.requests.filter(({ path }) => path === `${CASES}/${ID}`).length, 2, "the case is looked at again");
+  await eventually(() => stub.requests.filter(({ path }) => path === `${CASES}/${ID}`).length, 2, "the case is looked at again");
 });
 
 test("a case is opened from a donor with a ground and words, which stand in no address", async () => {

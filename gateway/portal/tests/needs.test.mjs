@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const SCIENTIST = { user: "transfusion-scientist", organisation: "BHSCT", roles: ["transfusion-scientist"] };
@@ -68,7 +68,7 @@ test("a scientist sees what binds, since when and who said it, and ends one by k
     ground: "TREATMENT_ENDED",
     words: "Dr Byrne, haematology: never given",
   });
-  assert.equal(await page.evaluate(() => document.activeElement.id), "scan", "the next patient can be scanned");
+  await assertFocused(page, "scan", "the next patient can be scanned");
   await assertAccessible(page, "ended");
   await shot("needs-ended");
   assert.equal(new URL(page.url()).pathname, "/needs", "the address names nobody");

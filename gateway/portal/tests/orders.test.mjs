@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const AT = "/api/production/orders";
@@ -89,7 +89,7 @@ test("a hospital orders by keyboard alone; what is missing is said, and nothing 
   await page.getByRole("link", { name: "Enter the site that the units go to" }).waitFor();
   await page.getByRole("link", { name: "Line 1: choose a group" }).waitFor();
   await page.getByRole("link", { name: "Line 1: enter 1 to 200 units" }).press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "quantity-0");
+  await assertFocused(page, "quantity-0");
   await assertAccessible(page, "an order with everything missing");
   await shot("order-wrong");
   assert.equal(sent("").length, 0);
@@ -132,7 +132,7 @@ test("an officer sees which units are proposed, why, and what was passed over, a
   assert.deepEqual(sent(`/${LISTED.order}/allocation`), [{ units: [{ line: 1, component: FIRST }, { line: 1, component: SECOND }] }]);
   await page.getByText("0 of 2 units picked.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Keep these 2 units" }).count(), 0, "what was proposed is kept by now");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "scan", "the scanner is listened to at once");
+  await assertFocused(page, "scan", "the scanner is listened to at once");
 });
 
 test("an officer chooses a spared unit, whose reason is said, by keyboard", async () => {

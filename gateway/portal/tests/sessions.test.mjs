@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, scan } from "./browser.mjs";
 import { CARER, DONOR, MAN } from "./donors.mjs";
 import { CALLED_OFF, CLOSED, DAY, NOW, OPEN, PLANNED, SAMIRA, SESSIONS, STARTED, TOMORROW, VENUE, VENUES } from "./sessions.mjs";
 import { startStub } from "./stub.mjs";
@@ -205,7 +205,7 @@ test("a name is no arrival before the carer has said that it is this donor, by k
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("region", { name: "Arrived" }).waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "scan", "the next card is scanned at once");
+  await assertFocused(page, "scan", "the next card is scanned at once");
 });
 
 test("a health number asks the register who it is, and the carer says that it is so", async () => {

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const refused = (...objections) => ({ status: 422, body: { title: "The wristband is not printed", status: 422, objections } });
 const sentTo = (path) => stub.requests.filter((request) => request.path === path);
-const assertFocused = async (name) => assert.equal(await page.evaluate(() => document.activeElement.textContent), name, "the focus is where it was");
+const assertFocused = async (name) => page.waitForFunction((wanted) => document.activeElement.textContent === wanted, name);
 const printIt = () => Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Print wristband" }).press("Enter")]);
 
 test("a nurse looks a patient up, sees whose wristband it is, and prints it, by keyboard alone", async () => {
