@@ -19,7 +19,7 @@ class KeptConnectionIT extends GatewayTest {
     /** Its answer is made at once. */
     private static final String QUICK = "/login/oauth2/code/keycloak";
 
-    private static final int UNANSWERED = 10_000;
+    private static final int UNANSWERED = 60_000;
 
     /** Reactor Netty 1.3.6 and 1.3.7 stopped reading here (reactor-netty issue 4361). */
     @Test

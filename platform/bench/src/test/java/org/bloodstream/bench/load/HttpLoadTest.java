@@ -120,7 +120,7 @@ class HttpLoadTest {
                     .forEach(_ -> ForkJoinPool.commonPool().execute(() -> waitFor(over)));
             assertThat(load.once()).isTrue();
             assertThat(load.steady(5, SECOND).done()).isEqualTo(5);
-            assertThat(load.closed(2, Duration.ofMillis(100)).done()).isPositive();
+            assertThat(load.closed(2, SECOND).done()).isPositive();
         } finally {
             over.countDown();
         }

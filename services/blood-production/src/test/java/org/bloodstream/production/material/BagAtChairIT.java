@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.production.Bench;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.testkit.Elsewhere;
@@ -103,7 +104,7 @@ class BagAtChairIT extends BloodProductionTest {
     }
 
     private void registered(String lot, String kind) {
-        var body = Map.of("lot", lot, "kind", kind, "expiresOn", LocalDate.now().plusDays(30));
+        var body = Map.of("lot", lot, "kind", kind, "expiresOn", LocalDate.now(RegionalTime.ZONE).plusDays(30));
         post(Roles.PROCESSING_SCIENTIST, LOTS, body).expectStatus().isCreated();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.production.Bench;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.testkit.PublishedEvents;
@@ -44,7 +45,7 @@ class MaterialIT extends BloodProductionTest {
                         "calibratedAt",
                         now.minus(Duration.ofDays(calibratedDaysAgo)),
                         "dueOn",
-                        LocalDate.now().plusDays(dueInDays)));
+                        LocalDate.now(RegionalTime.ZONE).plusDays(dueInDays)));
     }
 
     private String centrifuge(int dueInDays) {
@@ -63,7 +64,7 @@ class MaterialIT extends BloodProductionTest {
                         "kind",
                         "BAG_SYSTEM",
                         "expiresOn",
-                        LocalDate.now().plusDays(expiresInDays)));
+                        LocalDate.now(RegionalTime.ZONE).plusDays(expiresInDays)));
     }
 
     private ResponseSpec accept(String lot) {
@@ -192,7 +193,7 @@ class MaterialIT extends BloodProductionTest {
                                 "calibratedAt",
                                 Instant.now(),
                                 "dueOn",
-                                LocalDate.now().plusDays(90)))
+                                LocalDate.now(RegionalTime.ZONE).plusDays(90)))
                 .expectStatus()
                 .isCreated());
         assertThat(answer.get("held").asInt()).isEqualTo(1);
