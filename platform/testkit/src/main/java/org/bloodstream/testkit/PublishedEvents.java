@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +34,16 @@ public final class PublishedEvents implements AutoCloseable {
                 new StringDeserializer(),
                 new StringDeserializer());
         var partitions = java.util.Arrays.stream(streams)
-                .flatMap(stream -> consumer.partitionsFor(prefix + stream).stream())
+                .flatMap(stream -> partitions(prefix + stream).stream())
                 .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** A service makes its topics when it first publishes. */
+    private List<PartitionInfo> partitions(String topic) {
+        return org.awaitility.Awaitility.await().until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty());
     }
 
     /** Waits until the event is there. */

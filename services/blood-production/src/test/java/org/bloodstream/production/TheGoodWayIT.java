@@ -3,6 +3,7 @@ package org.bloodstream.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.testkit.PublishedEvents.Published;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class TheGoodWayIT extends BloodProductionTest {
             assertThat(tested.at("/antigens/0/antigen").asString()).isEqualTo("006001");
             assertThat(tested.at("/antigens/0/typing").asString()).isEqualTo("NEGATIVE");
             assertThat(tested.get("hev").asString()).isEqualTo("NEGATIVE");
+            Awaitility.await().untilAsserted(() -> assertThat(events.of(donation)).hasSize(1 + 2 + 10));
             events.await(donation, "GroupDetermined");
-            assertThat(events.of(donation)).hasSize(1 + 2 + 10);
         }
     }
 
