@@ -26,10 +26,8 @@ test("every event has a publisher and a sample of its version", () => {
   }
 });
 
-for (const file of readdirSync(`${HERE}/http`).filter((name) => name.endsWith(".yaml"))) {
-  test(`${file} is a valid OpenAPI document`, () => {
-    const cli = `${HERE}/node_modules/@redocly/cli/bin/cli.js`;
-    const run = () => execFileSync("node", [cli, "lint", `http/${file}`, "--format=summary"], { cwd: dirname(`${HERE}/package.json`), env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, stdio: "pipe" });
-    assert.doesNotThrow(run, (error) => `${error.stdout}${error.stderr}`);
-  });
-}
+test("every OpenAPI document is valid", () => {
+  const files = readdirSync(`${HERE}/http`).filter((name) => name.endsWith(".yaml")).map((name) => `http/${name}`);
+  const run = () => execFileSync("node", [`${HERE}/node_modules/@redocly/cli/bin/cli.js`, "lint", ...files, "--format=summary"], { cwd: dirname(`${HERE}/package.json`), env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, stdio: "pipe" });
+  assert.doesNotThrow(run, (error) => `${error.stdout}${error.stderr}`);
+});

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.bloodstream.embedded.EmbeddedKeycloak;
 import org.bloodstream.testkit.access.SignedTokens;
 import org.bloodstream.testkit.access.TrustedKeys;
+import org.springframework.boot.SpringApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -21,9 +22,8 @@ public final class TestServers {
     private static final SingletonSupplier<TrustedKeys> KEYS = SingletonSupplier.of(() -> new TrustedKeys(issuer()));
 
     static {
-        if (SERVERS instanceof ServerAddresses.Shared) {
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(TestServers::tidy));
-        }
+        // After the services under test: they would look for what is gone, again and again.
+        if (SERVERS instanceof ServerAddresses.Shared) SpringApplication.getShutdownHandlers().add(TestServers::tidy);
     }
 
     private TestServers() {}
