@@ -5,8 +5,6 @@ import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
 import static org.bloodstream.web.Roles.PROCESSING_SCIENTIST;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,18 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class AllocatingIT extends OrdersTest {
     private static final int WRITERS = 8;
-
-    @Autowired
-    private MeterRegistry meters;
 
     @Test
     void a_proposal_names_units_and_says_why_and_keeps_nothing() {
@@ -131,33 +124,6 @@ class AllocatingIT extends OrdersTest {
         assertRefused(allocate(number, component), "unit-not-available");
         lift(donation, hold).expectStatus().isOk();
         allocate(number, component).expectStatus().isOk();
-    }
-
-    /** After all the other tests of this database: no decision of theirs has left a unit free that is on hold. */
-    @Test
-    void a_unit_that_is_free_although_its_donation_is_on_hold_is_counted_and_so_is_an_order_that_is_late() {
-        var donation = knownDonation();
-        var component = onTheShelf(donation, "AB");
-        var number = placed(line("AB", 1));
-        onHold(donation);
-        counted("bloodstream.released.despite.hold", 0);
-        var late = (long) meters.get("bloodstream.orders.late").gauge().value();
-        run("update component set withheld_since = null where component = '%s'".formatted(component));
-        run("update blood_order set needed_by = now() - interval '1 minute' where number = '%s'".formatted(number));
-        counted("bloodstream.released.despite.hold", 1);
-        counted("bloodstream.orders.late", late + 1);
-        run("update component set withheld_since = now() where component = '%s'".formatted(component));
-        run("update blood_order set needed_by = null where number = '%s'".formatted(number));
-        counted("bloodstream.released.despite.hold", 0);
-    }
-
-    private void counted(String name, long expected) {
-        Awaitility.await()
-                .until(() -> meters.get(name).gauge().value() == expected);
-    }
-
-    private void run(String sql) {
-        database.sql(sql).then().block(Duration.ofSeconds(10));
     }
 
     @Test
