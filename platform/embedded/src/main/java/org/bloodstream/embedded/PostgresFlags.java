@@ -12,10 +12,16 @@ public final class PostgresFlags {
             "log_timezone=UTC",
             "log_min_error_statement=panic",
             "max_wal_size=512MB");
+    // Every service and some replicas of each are under test at once.
     // Autovacuum goes through all databases once a minute, and tests make a hundred, with some thousand connections,
     // each of which pays for every iteration of a password's hash.
     private static final List<String> FAST = List.of(
-            "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "scram_iterations=1");
+            "max_connections=800",
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "autovacuum=off",
+            "scram_iterations=1");
 
     private PostgresFlags() {}
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * How long {@code await()} waits where a test does not say: a minute, since a busy machine may take its time and a test does
- * not measure it. It looks at once, and then ten times a second.
+ * not measure it. It looks at once, and then twenty times a second.
  */
 public final class Patience implements BeforeAllCallback {
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -16,5 +16,6 @@ public final class Patience implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         Awaitility.setDefaultTimeout(LIMIT);
         Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
     }
 }
