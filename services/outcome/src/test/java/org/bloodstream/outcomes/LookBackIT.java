@@ -391,7 +391,7 @@ class LookBackIT extends OutcomeTest {
     }
 
     private void assertOpened(String person, String reader, String resource) {
-        Awaitility.await().untilAsserted(() -> assertThat(components(
+        awaitOpening().untilAsserted(() -> assertThat(components(
                         json(get(PRIVACY_OFFICER, "/api/access/openings?limit=200&person={person}", person)), "items"))
                 .anyMatch(item -> item.get("reader").asString().equals(reader)
                         && item.get("resource").asString().equals(resource)));

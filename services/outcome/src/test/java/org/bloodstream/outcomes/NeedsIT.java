@@ -160,7 +160,7 @@ class NeedsIT extends OutcomeTest {
                 .containsExactly(day.order, "S-OLD");
         assertThat(Instant.parse(needs.getFirst().at("/statements/0/since").asString()))
                 .isBefore(Instant.now());
-        Awaitility.await().untilAsserted(() -> assertThat(
+        awaitOpening().untilAsserted(() -> assertThat(
                         json(get(PRIVACY_OFFICER, "/api/access/openings?limit=200&person={person}", "HCN:" + day.hcn))
                                 .toString())
                 .contains("/needs"));

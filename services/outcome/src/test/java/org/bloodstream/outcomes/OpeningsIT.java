@@ -3,18 +3,13 @@ package org.bloodstream.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.testkit.TestServers.as;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.awaitility.Awaitility;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class OpeningsIT extends OutcomeTest {
-    /** Every look at the list is one more opening in it. */
-    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
-
     private static final String OPENED = """
             {"person":"%s","reader":"%s","roles":["%s"],"organisation":"BHSCT","purpose":"%s",%s
              "resource":"/fhir/Patient/{id}","at":"2026-11-22T15:00:00Z"}""";
@@ -113,8 +108,7 @@ class OpeningsIT extends OutcomeTest {
     }
 
     private JsonNode awaitOpening(String reader) {
-        return Awaitility.await()
-                .pollInterval(HALF_A_SECOND)
+        return awaitOpening()
                 .until(() -> opening(reader), Optional::isPresent)
                 .orElseThrow();
     }

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.Subscription;
@@ -153,13 +154,18 @@ abstract class OutcomeTest {
                 .collect(Collectors.toSet());
     }
 
+    /** Every look at who opened a record is one more opening in the list. */
+    protected static ConditionFactory awaitOpening() {
+        return Awaitility.await().pollInterval(Duration.ofMillis(200));
+    }
+
     /** Does it, and sees it within two seconds. A machine may stand still for as long: one of five tries is enough. */
     protected static void withinTwoSeconds(IntConsumer does, IntPredicate sees) {
         for (int attempt = 1; ; attempt++) {
             int now = attempt;
             does.accept(now);
             try {
-                Awaitility.await().atMost(TWO_SECONDS).until(() -> sees.test(now));
+                awaitOpening().atMost(TWO_SECONDS).until(() -> sees.test(now));
                 return;
             } catch (ConditionTimeoutException e) {
                 if (now == 5) throw e;
