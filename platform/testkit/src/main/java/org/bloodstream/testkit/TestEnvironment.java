@@ -16,6 +16,9 @@ import org.springframework.util.function.SingletonSupplier;
  * service asks for its address. Peers that a test does not bring itself are at ports where nobody answers.
  */
 public final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** The port to throw things away at. One of those that tests listen at might be another test's by now. */
+    private static final String NOBODY = "http://127.0.0.1:9";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
@@ -41,16 +44,12 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                 Map.entry("MLLP_PORT", SingletonSupplier.of(Ports::free)),
                 Map.entry("LIMS_HOST", () -> "127.0.0.1"),
                 Map.entry("LIMS_PORT", SingletonSupplier.of(Ports::free)),
-                Map.entry("EPR_FHIR_URL", nobody()),
-                Map.entry("DONOR_MANAGEMENT_URL", nobody()),
-                Map.entry("BLOOD_PRODUCTION_URL", nobody()),
-                Map.entry("LIMS_BRIDGE_URL", nobody()),
-                Map.entry("EPR_BRIDGE_URL", nobody()),
-                Map.entry("OUTCOME_URL", nobody()));
-    }
-
-    private static Supplier<String> nobody() {
-        return SingletonSupplier.of(() -> "http://127.0.0.1:" + Ports.free());
+                Map.entry("EPR_FHIR_URL", SingletonSupplier.of(() -> "http://127.0.0.1:" + Ports.free())),
+                Map.entry("DONOR_MANAGEMENT_URL", () -> NOBODY),
+                Map.entry("BLOOD_PRODUCTION_URL", () -> NOBODY),
+                Map.entry("LIMS_BRIDGE_URL", () -> NOBODY),
+                Map.entry("EPR_BRIDGE_URL", () -> NOBODY),
+                Map.entry("OUTCOME_URL", () -> NOBODY));
     }
 
     private static final class Lazy extends EnumerablePropertySource<Map<String, Supplier<?>>> {
