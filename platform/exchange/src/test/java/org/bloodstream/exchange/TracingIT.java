@@ -72,8 +72,7 @@ class TracingIT extends ExchangeTest {
                     .contextWrite(
                             context -> context.put("bloodstream.traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
                     .block();
-            await()
-                    .until(() -> "RECEIPTED".equals(outgoing(id).get("state")));
+            await().until(() -> "RECEIPTED".equals(outgoing(id).get("state")));
             assertThat(peer.controlIds()).containsExactly(id);
         }
         var span = spanOf("send BPS^O29");
@@ -94,8 +93,7 @@ class TracingIT extends ExchangeTest {
                         .contextWrite(context ->
                                 context.put("bloodstream.traceparent", "00-" + trace + "-00f067aa0ba902b7-01"))
                         .block();
-                await()
-                        .until(() -> "RECEIPTED".equals(outgoing(each).get("state")));
+                await().until(() -> "RECEIPTED".equals(outgoing(each).get("state")));
             }
         }
         await().untilAsserted(() -> assertThat(EmittedSpans.of(another))
@@ -112,8 +110,7 @@ class TracingIT extends ExchangeTest {
     }
 
     private SpanData spanOf(String name) {
-        return await()
-                .until(
+        return await().until(
                         () -> EmittedSpans.soFar().stream()
                                 .filter(span -> id.equals(span.getAttributes().get(CONTROL_ID)))
                                 .filter(span -> span.getName().equals(name))

@@ -50,9 +50,8 @@ class ReplayingIT {
                 .untilAsserted(() -> assertThat(outcome.column(STATE)).isEqualTo(everything()));
         // A subscriber may have read an event before the relay has noted that it is published.
         await().atMost(Site.SOON)
-                .until(() -> Site.now(production.get(JournalStanding.class).now())
-                                .unpublished()
-                        == 0);
+                .until(() ->
+                        Site.now(production.get(JournalStanding.class).now()).unpublished() == 0);
     }
 
     @AfterEach

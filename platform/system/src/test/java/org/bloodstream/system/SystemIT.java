@@ -61,9 +61,10 @@ class SystemIT {
         assertOneTraceFromTheGatewayToTheLastProjection();
         assertNobodyIsNamed();
         // Some are counted by rounds.
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(NamedMetrics.inDashboardsAlertsAndDocuments()
-                        .missingFrom(emitted().metrics()))
-                .isEmpty());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(NamedMetrics.inDashboardsAlertsAndDocuments()
+                                .missingFrom(emitted().metrics()))
+                        .isEmpty());
 
         platform.destroy();
         await().atMost(STOP).until(() -> !platform.isAlive());

@@ -23,7 +23,8 @@ public final class TestServers {
 
     static {
         // After the services under test: they would look for what is gone, again and again.
-        if (SERVERS instanceof ServerAddresses.Shared) SpringApplication.getShutdownHandlers().add(TestServers::tidy);
+        if (SERVERS instanceof ServerAddresses.Shared)
+            SpringApplication.getShutdownHandlers().add(TestServers::tidy);
     }
 
     private TestServers() {}

@@ -32,7 +32,8 @@ class TheGoodWayIT extends BloodProductionTest {
             assertThat(tested.at("/antigens/0/antigen").asString()).isEqualTo("006001");
             assertThat(tested.at("/antigens/0/typing").asString()).isEqualTo("NEGATIVE");
             assertThat(tested.get("hev").asString()).isEqualTo("NEGATIVE");
-            Awaitility.await().untilAsserted(() -> assertThat(events.of(donation)).hasSize(1 + 2 + 10));
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(events.of(donation)).hasSize(1 + 2 + 10));
             events.await(donation, "GroupDetermined");
         }
     }

@@ -65,12 +65,10 @@ class EmergencyIT extends OutcomeTest {
         heard();
         assertNoGo(checked(other), "patient-unknown", "component-not-issued");
         assertEmergency(checked(bleeding));
-        AdjustableClock.later(
-                Duration.ofHours(4),
-                () -> assertThat(json(check(bleeding.hcn, bleeding.label()))
-                                .get("situation")
-                                .asString())
-                        .isEqualTo("ROUTINE"));
+        AdjustableClock.later(Duration.ofHours(4), () -> assertThat(json(check(bleeding.hcn, bleeding.label()))
+                        .get("situation")
+                        .asString())
+                .isEqualTo("ROUTINE"));
     }
 
     @Test

@@ -219,10 +219,10 @@ class LookBackIT extends OutcomeTest {
         assertRefused(open(DONOR_CLINICIAN, "from-donor", donor(UUID.randomUUID())), "donor-not-heard-of");
         var day = new Day(this).collected();
         var key = fresh();
-        Awaitility.await().untilAsserted(() -> get(
-                        QUALITY_OFFICER, "/api/outcomes/traces/{donation}", day.donation.value())
-                .expectStatus()
-                .isOk());
+        Awaitility.await()
+                .untilAsserted(() -> get(QUALITY_OFFICER, "/api/outcomes/traces/{donation}", day.donation.value())
+                        .expectStatus()
+                        .isOk());
         var first = json(post(DONOR_CLINICIAN, key, CASES + "/from-donor", donor(day.donor())));
         assertThat(json(post(DONOR_CLINICIAN, key, CASES + "/from-donor", donor(day.donor()))))
                 .isEqualTo(first);
@@ -234,8 +234,7 @@ class LookBackIT extends OutcomeTest {
         tracedAs(QUALITY_OFFICER, day, "DESPATCHED");
         answered(day, "TRANSFUSED\",\"transfusedOn\":\"2026-11-25");
         answered(day, "TRANSFUSED\",\"transfusedOn\":\"2026-11-24");
-        var page =
-                Awaitility.await().until(() -> ofDonor(day), found -> !found.isEmpty());
+        var page = Awaitility.await().until(() -> ofDonor(day), found -> !found.isEmpty());
         var seen = look(DONOR_CLINICIAN, page.getFirst());
         assertThat(component(seen, day).get("state").asString()).isEqualTo("RECIPIENT_TO_BE_TRACED");
         assertThat(seen.get("ground").asString()).isEqualTo("RECALL");
@@ -254,8 +253,7 @@ class LookBackIT extends OutcomeTest {
         var positiveAt = Instant.now();
         confirmed(day, "ANTI_HCV", "POSITIVE");
         confirmed(day, "HCV_RNA", "POSITIVE");
-        var page =
-                Awaitility.await().until(() -> ofDonor(day), found -> !found.isEmpty());
+        var page = Awaitility.await().until(() -> ofDonor(day), found -> !found.isEmpty());
         var seen = look(DONOR_CLINICIAN, page.getFirst());
         assertThat(seen.get("ground").asString()).isEqualTo("DONOR_SEROCONVERSION");
         assertThat(seen.toString()).doesNotContain("HCV");

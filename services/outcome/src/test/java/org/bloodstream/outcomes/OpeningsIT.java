@@ -108,9 +108,7 @@ class OpeningsIT extends OutcomeTest {
     }
 
     private JsonNode awaitOpening(String reader) {
-        return awaitOpening()
-                .until(() -> opening(reader), Optional::isPresent)
-                .orElseThrow();
+        return awaitOpening().until(() -> opening(reader), Optional::isPresent).orElseThrow();
     }
 
     private Optional<JsonNode> opening(String reader) {

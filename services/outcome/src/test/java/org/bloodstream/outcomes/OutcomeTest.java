@@ -55,7 +55,8 @@ abstract class OutcomeTest {
 
     private static final HttpServer PRODUCTION_SERVER = productionServer();
 
-    private static final Set<String> OTHERS = Set.of("blood-production", "lims-bridge", "epr-bridge", "donor-management");
+    private static final Set<String> OTHERS =
+            Set.of("blood-production", "lims-bridge", "epr-bridge", "donor-management");
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
     record Answer(int status, String body) {}

@@ -30,8 +30,7 @@ class WardTest {
 
     @Test
     void donations_are_of_a_facility_that_nobody_has() {
-        assertThat(WARD.packs())
-                .allMatch(pack -> pack.donation().value().startsWith("A9990"));
+        assertThat(WARD.packs()).allMatch(pack -> pack.donation().value().startsWith("A9990"));
     }
 
     @Test

@@ -111,7 +111,8 @@ class LimsPeerTest {
         lims.behave(LimsBehaviour.STAY_SILENT);
         try (var sender = connect(Duration.ofMillis(200))) {
             assertThatThrownBy(() -> sender.send(NOTE)).isInstanceOf(SocketTimeoutException.class);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(lims.received().byType()).containsEntry("BPS^O29", 1L));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(lims.received().byType()).containsEntry("BPS^O29", 1L));
         }
     }
 

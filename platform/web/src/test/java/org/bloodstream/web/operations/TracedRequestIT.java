@@ -55,9 +55,8 @@ class TracedRequestIT extends ShelfTest {
 
     /** All of the trace, once its last span is there. */
     private List<SpanData> spans(String last) {
-        await().untilAsserted(() -> assertThat(EmittedSpans.of(trace))
-                .extracting(SpanData::getName)
-                .contains(last));
+        await().untilAsserted(() ->
+                assertThat(EmittedSpans.of(trace)).extracting(SpanData::getName).contains(last));
         return EmittedSpans.of(trace);
     }
 }

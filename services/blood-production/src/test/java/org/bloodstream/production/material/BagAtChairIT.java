@@ -104,7 +104,13 @@ class BagAtChairIT extends BloodProductionTest {
     }
 
     private void registered(String lot, String kind) {
-        var body = Map.of("lot", lot, "kind", kind, "expiresOn", LocalDate.now(RegionalTime.ZONE).plusDays(30));
+        var body = Map.of(
+                "lot",
+                lot,
+                "kind",
+                kind,
+                "expiresOn",
+                LocalDate.now(RegionalTime.ZONE).plusDays(30));
         post(Roles.PROCESSING_SCIENTIST, LOTS, body).expectStatus().isCreated();
     }
 
