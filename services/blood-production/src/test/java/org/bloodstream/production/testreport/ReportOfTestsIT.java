@@ -205,7 +205,8 @@ class ReportOfTestsIT extends BloodProductionTest {
         awaitConfirmed(turned);
 
         grouped(right, "SECOND", "B", run + "-2");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(openHolds(right)).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(openHolds(right)).hasSize(1));
         assertThat(objections(right)).contains("group-discrepant");
         assertThat(waiting()).isEmpty();
     }

@@ -57,12 +57,15 @@ class ReportsOfTestsIT extends LaboratoryTest {
     void a_group_is_told_once_however_often_it_is_said_and_another_group_of_the_run_is_told_too() throws IOException {
         var message = message("18_oru_r01_donation_groups").replace("RUN-2611-0077", run);
         assertThat(exchanged(message).getLast()).contains("MSA|AA");
-        assertThat(exchanged(Samples.withField(message, 10, freshControlId())).getLast()).contains("MSA|AA");
+        assertThat(exchanged(Samples.withField(message, 10, freshControlId())).getLast())
+                .contains("MSA|AA");
         var corrected = message.replace("anti-A^L||NEG", "anti-A^L||POS").replace("A1 cells^L||POS", "A1 cells^L||NEG");
-        assertThat(exchanged(Samples.withField(corrected, 10, freshControlId())).getLast()).contains("MSA|AA");
+        assertThat(exchanged(Samples.withField(corrected, 10, freshControlId())).getLast())
+                .contains("MSA|AA");
 
         assertThat(groupsTold())
-                .extracting(event -> event.data().at("/found/reactions/abo/antiA").asString())
+                .extracting(
+                        event -> event.data().at("/found/reactions/abo/antiA").asString())
                 .containsExactly("NEGATIVE", "POSITIVE");
     }
 

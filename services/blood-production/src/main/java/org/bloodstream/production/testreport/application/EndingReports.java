@@ -1,12 +1,9 @@
 package org.bloodstream.production.testreport.application;
 
-import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.production.grouping.domain.GroupingRun;
-import org.bloodstream.production.grouping.application.DeterminingGroups;
-import org.bloodstream.production.donation.application.DonationWork;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.batch.application.TakingBatches;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
@@ -14,6 +11,9 @@ import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchVoidBefore;
 import org.bloodstream.production.batch.domain.BatchReport;
 import org.bloodstream.production.batch.domain.TestBatch;
+import org.bloodstream.production.donation.application.DonationWork;
+import org.bloodstream.production.grouping.application.DeterminingGroups;
+import org.bloodstream.production.grouping.domain.GroupingRun;
 import org.bloodstream.production.testreport.application.WaitingReports.Ending;
 import org.bloodstream.production.testreport.application.WaitingReports.Reason;
 import org.bloodstream.production.testreport.domain.Hearing;
@@ -31,8 +31,7 @@ public class EndingReports {
     private final TakingBatches taking;
     private final DeterminingGroups groups;
 
-    EndingReports(
-            WaitingReports waiting, HearingReports hearing, TakingBatches taking, DeterminingGroups groups) {
+    EndingReports(WaitingReports waiting, HearingReports hearing, TakingBatches taking, DeterminingGroups groups) {
         this.waiting = waiting;
         this.hearing = hearing;
         this.taking = taking;

@@ -123,7 +123,7 @@ class HearingAReportTest {
             switch (Hearing.of(report, known)) {
                 case Hearing.Take(var run) -> known = valid(run);
                 case Hearing.MakeVoid _ -> known = makeVoid(run(known.orElseThrow()));
-                case Hearing.Repeated _, Hearing.Keep _ -> {}
+                case Hearing.Determine _, Hearing.Repeated _, Hearing.Keep _ -> {}
             }
             var counts = known.map(each -> each.batch().isValid()).orElse(false);
             assertThat(wasVoid && counts).as("revived").isFalse();

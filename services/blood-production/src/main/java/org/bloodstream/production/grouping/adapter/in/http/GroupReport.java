@@ -53,7 +53,13 @@ record GroupReport(
 
     /** @throws BadInputException for both or neither of group and reactions, or a finding that the RhD does not rest on */
     GroupingRun run(DonationNumber donation) {
-        return new GroupingRun(donation, said(), typed(), determination, analyser.strip(), run == null || run.isBlank() ? null : run.strip());
+        return new GroupingRun(
+                donation,
+                said(),
+                typed(),
+                determination,
+                analyser.strip(),
+                run == null || run.isBlank() ? null : run.strip());
     }
 
     private Said said() {

@@ -1,9 +1,9 @@
 package org.bloodstream.production.testreport.adapter.in.http;
 
-import org.bloodstream.blood.isbt128.DonationNumber;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
 import org.bloodstream.production.batch.domain.BatchFault;
 import org.bloodstream.production.testreport.application.EndingReports;

@@ -71,7 +71,9 @@ final class GroupReader {
     Optional<Determination> determination() {
         if (determination == null)
             errors.missing(
-                    part.place(0), "determination-missing", "One OBX DETERMINATION says FIRST or SECOND of each sample");
+                    part.place(0),
+                    "determination-missing",
+                    "One OBX DETERMINATION says FIRST or SECOND of each sample");
         return Optional.ofNullable(determination);
     }
 
@@ -139,7 +141,9 @@ final class GroupReader {
             case "ABO" -> abo = once(observed, abo, Texts.named(Abo.class, value));
             case "RHD" -> rhD = once(observed, rhD, Optional.ofNullable(RHD.get(value)));
             case "RHD_FINDING" -> finding = once(observed, finding, Texts.named(RhDFinding.class, value));
-            default -> Texts.named(Well.class, code).ifPresentOrElse(well -> well(observed, well, value), () -> unknown(observed));
+            default ->
+                Texts.named(Well.class, code)
+                        .ifPresentOrElse(well -> well(observed, well, value), () -> unknown(observed));
         }
     }
 
@@ -149,7 +153,9 @@ final class GroupReader {
     }
 
     private void antigen(Observed observed, String number) {
-        var before = antigens.stream().filter(each -> each.antigen().isbtNumber().equals(number)).findFirst();
+        var before = antigens.stream()
+                .filter(each -> each.antigen().isbtNumber().equals(number))
+                .findFirst();
         var antigen = errors.reading(observed.place(3), () -> Antigen.of(number));
         var typing = once(
                 observed,
@@ -168,7 +174,10 @@ final class GroupReader {
                     "The profile does not know this value");
         else if (before != null)
             errors.add(
-                    observed.place(3), Hl7Error.TABLE_VALUE, "observation-twice", "A sample's OBX of one kind stands once");
+                    observed.place(3),
+                    Hl7Error.TABLE_VALUE,
+                    "observation-twice",
+                    "A sample's OBX of one kind stands once");
         return read.orElse(before);
     }
 

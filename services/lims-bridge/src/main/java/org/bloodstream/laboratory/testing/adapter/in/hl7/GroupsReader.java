@@ -46,11 +46,13 @@ final class GroupsReader {
                     "Beside the run's OBR of a grouping stands nothing else");
         if (parts.size() == 1) errors.missing(head.place(0), "results-missing", "There is no sample in it");
         if (parts.size() > MOST_SAMPLES + 1)
-            errors.add(head.place(0), Hl7Error.TOO_LONG, "batch-too-large", "A run of groupings has at most 400 samples");
+            errors.add(
+                    head.place(0), Hl7Error.TOO_LONG, "batch-too-large", "A run of groupings has at most 400 samples");
         if (errors.any()) return List.of();
         var reports = new ArrayList<TestReport>();
         for (var tube : parts.subList(1, parts.size()))
-            sample(tube, run.orElseThrow(), status.orElseThrow(), ranAt.orElseThrow()).ifPresent(reports::add);
+            sample(tube, run.orElseThrow(), status.orElseThrow(), ranAt.orElseThrow())
+                    .ifPresent(reports::add);
         return errors.any() ? List.of() : reports;
     }
 
@@ -81,7 +83,10 @@ final class GroupsReader {
         }
         var donation = part.tubes().getFirst().donation(errors);
         if (part.observed().isEmpty())
-            errors.missing(part.place(0), "results-missing", "Nothing is said of this sample, not even that there is no result");
+            errors.missing(
+                    part.place(0),
+                    "results-missing",
+                    "Nothing is said of this sample, not even that there is no result");
         var group = new GroupReader(errors, part, status);
         if (errors.any() || group.isWithoutResult()) return Optional.empty();
         var determination = group.determination();

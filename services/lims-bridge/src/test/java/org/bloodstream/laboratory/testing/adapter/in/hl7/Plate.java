@@ -2,8 +2,8 @@ package org.bloodstream.laboratory.testing.adapter.in.hl7;
 
 import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.model.v251.message.ORU_R01;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.hl7.Grammar;

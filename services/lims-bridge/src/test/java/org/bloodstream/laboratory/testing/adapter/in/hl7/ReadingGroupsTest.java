@@ -95,7 +95,8 @@ class ReadingGroupsTest {
 
     @Test
     void a_group_beside_its_reactions_or_half_a_group_is_refused() {
-        var both = SAMPLE.replace("OBX|10|CE|006001^K^ISBT||NEG||||||F", obx("ABO", "O").strip());
+        var both = SAMPLE.replace(
+                "OBX|10|CE|006001^K^ISBT||NEG||||||F", obx("ABO", "O").strip());
         assertThat(Plate.read(both).faults()).containsExactly("OBR^2^0 group-or-reactions");
         var half = SAMPLE.replace(SECOND_TUBE, obx("DETERMINATION", "FIRST") + obx("ABO", "O"));
         assertThat(Plate.read(half).faults()).containsExactly("OBR^3^0 group-or-reactions");
