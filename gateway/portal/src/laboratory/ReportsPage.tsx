@@ -10,7 +10,7 @@ import { oneLine } from "../glass/glass";
 import { when } from "../trace/trace";
 import { canBeTaken, howMany, type Report, reportName, REPORTS_AT, said, useReports, whyNot } from "./laboratory";
 
-type Taken = { batch: string; results: number; valid: boolean; faults: string[] };
+type Taken = { batch: string; results: number; valid: boolean; faults: string[] } | { donation: string };
 
 /** What testing laboratories sent by HL7 and could not be taken, or took a batch away: the oldest first. */
 export function ReportsPage({ scientist }: { scientist?: boolean }) {
@@ -84,7 +84,10 @@ function useActing<Answer>() {
 
 function TryAgain({ report, onDone }: Acting) {
   const { acting, refresh } = useActing<Taken>();
-  const told = ({ results, valid, faults }: Taken) => (valid ? `${howMany(results)} taken, and they count.` : `Kept, and none of its ${results} results counts: ${whyNot({ faults })}.`);
+  const told = (taken: Taken) => {
+    if ("donation" in taken) return "taken.";
+    return taken.valid ? `${howMany(taken.results)} taken, and they count.` : `Kept, and none of its ${taken.results} results counts: ${whyNot(taken)}.`;
+  };
   const tryAgain = () =>
     acting.mutate(
       { path: `${REPORTS_AT}/${report.report}/taking`, body: {} },

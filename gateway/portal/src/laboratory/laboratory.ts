@@ -36,8 +36,9 @@ export type Batches = { items: Batch[]; more: boolean };
 export type Report = {
   report: string;
   batch: string;
-  kind: "REPORTED" | "CORRECTED" | "WITHDRAWN";
+  kind: "REPORTED" | "CORRECTED" | "WITHDRAWN" | "GROUPED";
   test?: string;
+  donation?: string;
   analyser?: string;
   run?: string;
   sender: string;
@@ -132,15 +133,19 @@ export const bodyOf = ({ ground, reason }: Entry): object => ({ ground, words: o
 export const samples = (number: number) => (number === 1 ? "1 sample" : `${number} samples`);
 export const howMany = (number: number) => (number === 1 ? "1 result" : `${number} results`);
 
-export const reportName = ({ test, run, analyser }: Report) => (test && run && analyser ? `${testName(test)}, run ${run} of ${analyser}` : "A report that could not be read");
+export function reportName({ kind, test, donation, run, analyser }: Report): string {
+  const what = kind === "GROUPED" ? donation && `Group of ${donation}` : test && testName(test);
+  return what && run && analyser ? `${what}, run ${run} of ${analyser}` : "A report that could not be read";
+}
 
 /** What the laboratory's system said. */
 export function said({ kind, results }: Report): string {
   if (kind === "WITHDRAWN") return "That no result of the run is to be relied on";
+  if (kind === "GROUPED") return "A determination of the ABO and RhD group";
   return kind === "CORRECTED" ? `A correction, with ${howMany(results)}` : howMany(results);
 }
 
 /** A notice and a withdrawal bring nothing that could be taken. */
-export const canBeTaken = ({ kind, reason, test }: Report) => reason === "NOT_TAKEN" && kind !== "WITHDRAWN" && test !== undefined;
+export const canBeTaken = ({ kind, reason, test, donation }: Report) => reason === "NOT_TAKEN" && kind !== "WITHDRAWN" && (kind === "GROUPED" ? donation : test) !== undefined;
 
 export const howManyReports = ({ items, more }: Reports) => (items.length === 1 && !more ? "1 report of a testing laboratory waits" : `${items.length}${more ? " or more" : ""} reports of testing laboratories wait`);

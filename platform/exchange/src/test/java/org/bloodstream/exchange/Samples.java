@@ -26,6 +26,7 @@ public final class Samples {
             "15_orm_o01_legacy_crossmatch_order",
             "16_oru_r01_post_transfusion_hb",
             "17_oru_r01_donation_tests",
+            "18_oru_r01_donation_groups",
             "20_ack_aa",
             "21_ack_ae_field_error",
             "22_ack_ar_unsupported_version",

@@ -30,8 +30,8 @@ final class Making {
                 new Step("A nurse may not release", Role.WARD_NURSE, HTTP, Making::forbid),
                 new Step("A tube with a mistyped number is refused", "testing laboratory", MLLP, Plates::refuse),
                 new Step("17 Ten runs are reported, all negative", "testing laboratory", MLLP, Plates::report),
+                new Step("18 Two runs determine the group", "testing laboratory", MLLP, Plates::group),
                 new Step("Nothing of it waits for a scientist", Role.TESTING_SCIENTIST, HTTP, Plates::nothingWaits),
-                step("Two determinations agree on the group", Role.TESTING_SCIENTIST, Making::group),
                 step("The final label is made", Role.PROCESSING_SCIENTIST, Making::label),
                 new Step(
                         "It is not printed before the release", Role.PROCESSING_SCIENTIST, HTTP, Making::refuseToPrint),

@@ -1,5 +1,6 @@
 package org.bloodstream.region.demo;
 
+import java.util.List;
 import java.util.Map;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.BloodCentre;
@@ -33,6 +34,23 @@ final class Plates {
                 () -> stage.http.get(Role.QUALITY_OFFICER, path),
                 found -> found.isSuccess() && found.body().path("outstanding").isEmpty());
         return BloodCentre.TESTS.size() + " runs taken";
+    }
+
+    /** The same reactions in another run: one run alone would confirm itself. */
+    static String group(Stage stage) throws Exception {
+        for (var determination : List.of("FIRST", "SECOND")) {
+            var table = stage.table();
+            table.put("DTL000018", "DTL" + stage.run.number() + "-" + determination);
+            table.put("RUN-2611-0077", run(stage) + determination);
+            table.put("^L||FIRST", "^L||" + determination);
+            stage.messages.send(Bridge.LIMS, Sample.DONATION_GROUPS, table).accepted();
+        }
+        var donation = stage.first.the(Fact.DONATION);
+        Await.until(
+                "the group",
+                () -> stage.centre.donation(donation),
+                found -> found.isSuccess() && found.body().path("group").isObject());
+        return stage.first.donor().group().inWords() + ", K " + stage.first.k().inWords();
     }
 
     static String nothingWaits(Stage stage) throws Exception {

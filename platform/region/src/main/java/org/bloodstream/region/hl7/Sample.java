@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The 25 messages of contracts/hl7/samples. */
+/** The 26 messages of contracts/hl7/samples. */
 public enum Sample {
     ADMIT("01_adt_a01_admit"),
     TRANSFER("02_adt_a02_transfer"),
@@ -23,6 +23,7 @@ public enum Sample {
     LEGACY_CROSSMATCH_REQUEST("15_orm_o01_legacy_crossmatch_order"),
     BLOOD_COUNT("16_oru_r01_post_transfusion_hb"),
     DONATION_TESTS("17_oru_r01_donation_tests"),
+    DONATION_GROUPS("18_oru_r01_donation_groups"),
     ACCEPTED("20_ack_aa"),
     FIELD_ERROR("21_ack_ae_field_error"),
     UNSUPPORTED_VERSION("22_ack_ar_unsupported_version"),

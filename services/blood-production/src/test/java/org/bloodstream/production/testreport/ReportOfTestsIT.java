@@ -191,6 +191,65 @@ class ReportOfTestsIT extends BloodProductionTest {
         assertThat(waiting()).isEmpty();
     }
 
+    @Test
+    void groups_of_two_runs_confirm_it_those_of_one_do_not_and_a_correction_that_differs_holds() {
+        var turned = knownDonation();
+        var right = knownDonation();
+        grouped(turned, "FIRST", "A", run + "-1");
+        grouped(turned, "SECOND", "A", run + "-1");
+        grouped(right, "FIRST", "A", run + "-1");
+        grouped(right, "SECOND", "A", run + "-2");
+        awaitConfirmed(right);
+        assertThat(isConfirmed(turned)).isFalse();
+        grouped(turned, "SECOND", "A", run + "-2");
+        awaitConfirmed(turned);
+
+        grouped(right, "SECOND", "B", run + "-2");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(openHolds(right)).hasSize(1));
+        assertThat(isConfirmed(right)).isFalse();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_group_of_a_donation_that_is_unknown_waits_and_is_taken_when_word_of_it_has_come() {
+        var donation = freshNumber();
+        grouped(donation, "FIRST", "A", run + "-1");
+        var report = awaited("donation-unknown");
+        assertThat(report.get("kind").asString()).isEqualTo("GROUPED");
+        assertThat(report.get("donation").asString()).isEqualTo(donation);
+        take(report).expectStatus().isNotFound();
+        collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(donation);
+        take(report).expectStatus().isOk().expectBody().jsonPath("$.donation").isEqualTo(donation);
+        grouped(donation, "SECOND", "A", run + "-2");
+        awaitConfirmed(donation);
+    }
+
+    @Test
+    void a_group_without_one_of_its_wells_is_not_understood() {
+        Elsewhere.laboratory(prefix).saysAnything("testreport", batch, "GroupReported", """
+                {"donation":"%s","determination":"FIRST","analyser":"NEO-1","run":"%s","ranAt":"%s","message":"DTL000018","reportedAt":"%s",
+                 "found":{"reactions":{"abo":{"antiA":"POSITIVE"},"rhD":{"first":"POSITIVE"}}}}""".formatted(knownDonation(), run, ranAt, ranAt));
+        awaited("report-not-understood");
+    }
+
+    private void awaitConfirmed(String donation) {
+        await().atMost(PATIENCE).until(() -> isConfirmed(donation));
+    }
+
+    private boolean isConfirmed(String donation) {
+        return json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                .get("groupConfirmed")
+                .asBoolean();
+    }
+
+    private void grouped(String donation, String determination, String abo, String ofRun) {
+        says("GroupReported", """
+                {"donation":"%s","determination":"%s","analyser":"NEO-1","run":"%s","found":{"group":{"abo":"%s","rhD":"POSITIVE"}},
+                 "ranAt":"%s","message":"DTL000018","reportedAt":"%s"}""".formatted(donation, determination, ofRun, abo, ranAt, ranAt));
+    }
+
     private void reported(String result, boolean corrected, String... donations) {
         var results = Stream.of(donations)
                 .map(each -> "{\"donation\":\"%s\",\"step\":\"INITIAL\",\"result\":\"%s\"}".formatted(each, result))

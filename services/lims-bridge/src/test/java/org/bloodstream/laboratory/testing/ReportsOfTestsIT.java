@@ -3,8 +3,11 @@ package org.bloodstream.laboratory.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.exchange.Samples;
 import org.bloodstream.exchange.Sender;
@@ -51,6 +54,22 @@ class ReportsOfTestsIT extends LaboratoryTest {
     }
 
     @Test
+    void a_group_is_told_once_however_often_it_is_said_and_another_group_of_the_run_is_told_too() throws IOException {
+        var message = message("18_oru_r01_donation_groups").replace("RUN-2611-0077", run);
+        assertThat(exchanged(message).getLast()).contains("MSA|AA");
+        assertThat(exchanged(Samples.withField(message, 10, freshControlId())).getLast())
+                .contains("MSA|AA");
+        var corrected = message.replace("anti-A^L||NEG", "anti-A^L||POS").replace("A1 cells^L||POS", "A1 cells^L||NEG");
+        assertThat(exchanged(Samples.withField(corrected, 10, freshControlId())).getLast())
+                .contains("MSA|AA");
+
+        assertThat(groupsTold())
+                .extracting(
+                        event -> event.data().at("/found/reactions/abo/antiA").asString())
+                .containsExactly("NEGATIVE", "POSITIVE");
+    }
+
+    @Test
     void a_mistyped_number_refuses_the_whole_run_names_the_tube_and_tells_nothing() throws IOException {
         var wrong = message("17_oru_r01_donation_tests").replace("=A99902600012300", "A9990260001239");
         assertThat(exchanged(wrong).getLast()).contains("MSA|AE", "ERR||SPM^3^2|102^", "donation-number-check-failed");
@@ -72,6 +91,16 @@ class ReportsOfTestsIT extends LaboratoryTest {
         try (var sender = new Sender(listener.port())) {
             return sender.send(message, 2);
         }
+    }
+
+    private List<JournalEvent> groupsTold() {
+        return Objects.requireNonNull(journal.recorded(
+                        "testreport", Set.of("GroupReported"), Instant.now().minus(Duration.ofHours(1)))
+                .filter(event -> event.data().path("run").asString().equals(run))
+                .doOnNext(event -> EventContracts.assertKept(
+                        "testreport", event.type(), 1, event.data().toString()))
+                .collectList()
+                .block());
     }
 
     private List<JournalEvent> told() {

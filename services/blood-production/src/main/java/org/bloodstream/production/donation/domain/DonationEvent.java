@@ -128,6 +128,7 @@ public sealed interface DonationEvent {
      * @param rhDFinding behind the group's RhD; absent when the run said the RhD alone
      * @param reactions that the group was read from; absent when the analyser read them itself
      * @param groupOnRecord the donor's, as it was known at the collection; absent when none was
+     * @param run of the analyser; absent when it was not said
      */
     record GroupDetermined(
             DonationNumber donation,
@@ -138,7 +139,8 @@ public sealed interface DonationEvent {
             Instant determinedAt,
             @Nullable RhDFinding rhDFinding,
             @Nullable GroupReactions reactions,
-            @Nullable BloodGroup groupOnRecord)
+            @Nullable BloodGroup groupOnRecord,
+            @Nullable String run)
             implements GroupDetermination {
         public GroupDetermined {
             if (rhDFinding != null && !rhDFinding.asDonor().equals(Optional.of(group.rhD())))
@@ -152,11 +154,16 @@ public sealed interface DonationEvent {
                 Determination determination,
                 String analyser,
                 Instant determinedAt) {
-            this(donation, group, antigens, determination, analyser, determinedAt, null, null, null);
+            this(donation, group, antigens, determination, analyser, determinedAt, null, null, null, null);
         }
 
         public List<TypedAntigen> typed() {
             return antigens == null ? List.of() : antigens;
+        }
+
+        /** One run of an analyser makes the same mistake twice. */
+        boolean isIndependentOf(GroupDetermined other) {
+            return run == null || !run.equals(other.run) || !analyser.equals(other.analyser);
         }
 
         public boolean differsFromRecord() {

@@ -186,7 +186,7 @@ public sealed interface DonationObjection extends Objection {
 
         @Override
         public String message() {
-            return "The group needs two determinations that agree: wait for the outstanding one.";
+            return "The group needs two determinations of different runs that agree: wait for the outstanding one.";
         }
     }
 

@@ -50,7 +50,7 @@ public record Grouping(
         return new Grouping(and(before, since), resolutions + 1, Optional.of(resolution.group()), List.of());
     }
 
-    /** Confirmed by FIRST and SECOND that agree, or by a resolution; and by nothing while anything speaks against it. */
+    /** Confirmed by FIRST and SECOND of two runs that agree, or by a resolution; and by nothing while anything speaks against it. */
     public GroupStanding standing() {
         var discrepancies = discrepancies();
         if (!discrepancies.isEmpty()) return new GroupStanding.Discrepant(discrepancies, groups(since));
@@ -134,7 +134,16 @@ public record Grouping(
     private static Set<Determination> outstanding(Collection<GroupDetermination> seen) {
         var outstanding = EnumSet.allOf(Determination.class);
         determined(seen).forEach(each -> outstanding.remove(each.determination()));
-        return Set.copyOf(outstanding);
+        if (!outstanding.isEmpty()) return Set.copyOf(outstanding);
+        return independent(seen) ? Set.of() : Set.of(Determination.SECOND);
+    }
+
+    private static boolean independent(Collection<GroupDetermination> seen) {
+        return determined(seen)
+                .filter(each -> each.determination() == Determination.FIRST)
+                .anyMatch(first -> determined(seen)
+                        .filter(each -> each.determination() == Determination.SECOND)
+                        .anyMatch(first::isIndependentOf));
     }
 
     private static Set<BloodGroup> groups(Collection<GroupDetermination> seen) {

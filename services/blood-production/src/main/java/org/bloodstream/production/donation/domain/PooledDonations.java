@@ -66,7 +66,16 @@ record PooledDonations(List<DonationInProduction> all) {
     /** Without what was typed, and without the record of one donor, which says nothing of the others. */
     private static GroupDetermination bare(GroupDetermined event) {
         return new GroupDetermined(
-                event.donation(), event.group(), null, event.determination(), event.analyser(), event.determinedAt());
+                event.donation(),
+                event.group(),
+                null,
+                event.determination(),
+                event.analyser(),
+                event.determinedAt(),
+                null,
+                null,
+                null,
+                event.run());
     }
 
     /** The open ones: the same number may hold several donations, and be lifted of one. */

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * What an analyser, or a person at the bench, reports of one grouping.
  *
  * @param antigens typed in the same run; of reactions that make no group they count for nothing
+ * @param run of the analyser, by its own number; absent when it was not said
  */
 public record GroupingRun(
         DonationNumber donation,
         Said said,
         @Nullable List<TypedAntigen> antigens,
         Determination determination,
-        String analyser) {
+        String analyser,
+        @Nullable String run) {
 
     /** Either what was made of it, or what was seen. */
     public sealed interface Said {
@@ -68,6 +70,6 @@ public record GroupingRun(
             @Nullable BloodGroup groupOnRecord,
             Instant at) {
         return new GroupDetermined(
-                donation, group, antigens, determination, analyser, at, finding, reactions, groupOnRecord);
+                donation, group, antigens, determination, analyser, at, finding, reactions, groupOnRecord, run);
     }
 }

@@ -19,12 +19,23 @@ import org.bloodstream.blood.group.BloodGroup;
  * 50,000 units has some hundred portions.
  *
  * @param units at least one, oldest first
+ * @param collectedInOrder whether none was collected before one that expires earlier, as where all keep equally long
  */
-record Portion(List<ShelfUnit> units) {
+record Portion(List<ShelfUnit> units, boolean collectedInOrder) {
     private record Traits(ComponentKind kind, BloodGroup group, UnitResults results, Preparation preparation) {
         static Traits of(ShelfUnit unit) {
             return new Traits(unit.kind(), unit.group(), unit.results(), unit.preparation());
         }
+    }
+
+    Portion(List<ShelfUnit> units) {
+        this(units, collectedInOrder(units));
+    }
+
+    private static boolean collectedInOrder(List<ShelfUnit> units) {
+        for (int i = 1; i < units.size(); i++)
+            if (units.get(i).collectedAt().isBefore(units.get(i - 1).collectedAt())) return false;
+        return true;
     }
 
     static List<Portion> of(Collection<ShelfUnit> shelf) {
@@ -42,7 +53,7 @@ record Portion(List<ShelfUnit> units) {
     /** For a line of its kind: units that are chosen alike are weighed once. */
     Stream<Alike> weighed(CompatibilityPolicy policy, Order order, OrderLine line, Instant now) {
         var times = Times.of(policy, order, line, now);
-        var alike = Times.followExpiry(policy, line) ? runs(times) : byTimes(times);
+        var alike = collectedInOrder || Times.followExpiry(policy, line) ? runs(times) : byTimes(times);
         return alike.map(each -> new Alike(Choosing.of(policy, order, line, each.getFirst(), now), each));
     }
 
@@ -53,7 +64,7 @@ record Portion(List<ShelfUnit> units) {
         return alike.values().stream();
     }
 
-    /** Where times change with expiry alone, each change is found by halves. */
+    /** Where times only ever change one way along the portion, each change is found by halves. */
     private Stream<List<ShelfUnit>> runs(Function<ShelfUnit, Times> times) {
         List<List<ShelfUnit>> runs = new ArrayList<>();
         for (int from = 0, end; from < units.size(); from = end) {

@@ -3,6 +3,7 @@ package org.bloodstream.production.testreport.application;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.batch.application.TakingBatches;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
@@ -10,6 +11,9 @@ import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchVoidBefore;
 import org.bloodstream.production.batch.domain.BatchReport;
 import org.bloodstream.production.batch.domain.TestBatch;
+import org.bloodstream.production.donation.application.DonationWork;
+import org.bloodstream.production.grouping.application.DeterminingGroups;
+import org.bloodstream.production.grouping.domain.GroupingRun;
 import org.bloodstream.production.testreport.application.WaitingReports.Ending;
 import org.bloodstream.production.testreport.application.WaitingReports.Reason;
 import org.bloodstream.production.testreport.domain.Hearing;
@@ -25,16 +29,20 @@ public class EndingReports {
     private final WaitingReports waiting;
     private final HearingReports hearing;
     private final TakingBatches taking;
+    private final DeterminingGroups groups;
 
-    EndingReports(WaitingReports waiting, HearingReports hearing, TakingBatches taking) {
+    EndingReports(WaitingReports waiting, HearingReports hearing, TakingBatches taking, DeterminingGroups groups) {
         this.waiting = waiting;
         this.hearing = hearing;
         this.taking = taking;
+        this.groups = groups;
     }
 
     /** What came of it. */
     public sealed interface Outcome {
         record Taken(TestBatchReceived batch) implements Outcome {}
+
+        record Determined(DonationNumber donation) implements Outcome {}
 
         record Closed() implements Outcome {}
 
@@ -72,6 +80,7 @@ public class EndingReports {
         var report = found.understood().get();
         return hearing.batch(report).flatMap(known -> switch (Hearing.of(report, known)) {
             case Hearing.Take(var run) -> take(found, run, act);
+            case Hearing.Determine(var run) -> determine(found, run, act);
             case Hearing.Repeated() -> known(found, known.orElseThrow().batch(), act);
             // Somebody who tries again wants to take, not to make void: that has a door of its own.
             case Hearing.MakeVoid _ -> refused(new BatchKnown(found.batch()));
@@ -92,6 +101,16 @@ public class EndingReports {
                 waiting.end(found.report(), Ending.TAKEN, "", act).thenReturn((Outcome) new Outcome.Taken(event));
             case TakingBatches.Outcome.Refused(var objections) -> Mono.just(new Outcome.Refused(objections));
             case TakingBatches.Outcome.Unknown(var objections) -> Mono.just(new Outcome.Unknown(objections));
+        });
+    }
+
+    private Mono<Outcome> determine(Waiting found, GroupingRun run, Act act) {
+        return groups.record(run, act).flatMap(outcome -> switch (outcome) {
+            case DonationWork.Outcome.Done _ ->
+                waiting.end(found.report(), Ending.TAKEN, "", act)
+                        .thenReturn((Outcome) new Outcome.Determined(run.donation()));
+            case DonationWork.Outcome.Refused(var objections) -> Mono.just(new Outcome.Refused(objections));
+            case DonationWork.Outcome.Unknown(var objection) -> Mono.just(new Outcome.Unknown(List.of(objection)));
         });
     }
 

@@ -14,7 +14,10 @@ import org.bloodstream.production.batch.application.VoidingBatches;
 import org.bloodstream.production.batch.domain.BatchReport;
 import org.bloodstream.production.batch.domain.TestBatch.Voiding;
 import org.bloodstream.production.batch.domain.VoidGround;
+import org.bloodstream.production.donation.application.DonationWork;
 import org.bloodstream.production.donation.domain.HoldKind;
+import org.bloodstream.production.grouping.application.DeterminingGroups;
+import org.bloodstream.production.grouping.domain.GroupingRun;
 import org.bloodstream.production.hold.application.PlaceHold;
 import org.bloodstream.production.hold.application.PlacingHolds;
 import org.bloodstream.production.testreport.application.WaitingReports.Reason;
@@ -35,14 +38,21 @@ public class HearingReports {
     private final Batches batches;
     private final TakingBatches taking;
     private final VoidingBatches voiding;
+    private final DeterminingGroups groups;
     private final PlacingHolds holds;
     private final WaitingReports waiting;
 
     HearingReports(
-            Batches batches, TakingBatches taking, VoidingBatches voiding, PlacingHolds holds, WaitingReports waiting) {
+            Batches batches,
+            TakingBatches taking,
+            VoidingBatches voiding,
+            DeterminingGroups groups,
+            PlacingHolds holds,
+            WaitingReports waiting) {
         this.batches = batches;
         this.taking = taking;
         this.voiding = voiding;
+        this.groups = groups;
         this.holds = holds;
         this.waiting = waiting;
     }
@@ -65,6 +75,7 @@ public class HearingReports {
     private Mono<Void> act(Heard heard, Hearing hearing, Act act) {
         return switch (hearing) {
             case Hearing.Take(var run) -> take(heard, run, act);
+            case Hearing.Determine(var run) -> determine(heard, run, act);
             case Hearing.Repeated() -> Mono.empty();
             case Hearing.MakeVoid made -> makeVoid(heard, made, act);
             case Hearing.Keep(var why) -> keep(heard, why, act);
@@ -76,6 +87,14 @@ public class HearingReports {
             case Outcome.Taken(var event) -> waiting.supersede(event.batch(), act);
             case Outcome.Refused(var objections) -> keep(heard, objections, act);
             case Outcome.Unknown(var objections) -> keep(heard, objections, act);
+        });
+    }
+
+    private Mono<Void> determine(Heard heard, GroupingRun run, Act act) {
+        return groups.record(run, act).flatMap(outcome -> switch (outcome) {
+            case DonationWork.Outcome.Done _ -> Mono.empty();
+            case DonationWork.Outcome.Refused(var objections) -> keep(heard, objections, act);
+            case DonationWork.Outcome.Unknown(var objection) -> keep(heard, List.of(objection), act);
         });
     }
 

@@ -6,6 +6,8 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
 import org.bloodstream.production.batch.domain.BatchReport;
+import org.bloodstream.production.grouping.domain.GroupingRun;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.Grouped;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Reported;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Withdrawn;
 import org.bloodstream.production.testreport.domain.TestReportObjection.BatchContradicted;
@@ -20,6 +22,9 @@ import org.bloodstream.production.testreport.domain.TestReportObjection.Withdraw
 public sealed interface Hearing {
     /** Nothing is known of the run: take it as a batch, by the rules of batches. */
     record Take(BatchReport run) implements Hearing {}
+
+    /** A determination, whatever was determined before: what differs is a discrepancy by the rules of groups. */
+    record Determine(GroupingRun run) implements Hearing {}
 
     /** It says what is known already. */
     record Repeated() implements Hearing {}
@@ -45,6 +50,7 @@ public sealed interface Hearing {
     static Hearing of(LaboratoryReport report, Optional<KnownBatch> known) {
         return switch (report) {
             case Withdrawn withdrawn -> withdrawn(withdrawn, known);
+            case Grouped grouped -> new Determine(grouped.run());
             case Reported reported ->
                 known.map(before -> again(reported, before)).orElseGet(() -> new Take(reported.run()));
         };

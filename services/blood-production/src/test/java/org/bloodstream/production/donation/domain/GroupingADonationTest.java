@@ -102,6 +102,17 @@ class GroupingADonationTest {
     }
 
     @Test
+    void two_determinations_of_one_run_confirm_nothing_until_another_run_agrees() {
+        var once = ADonation.of(List.of(run("R-1", "NEO-1", FIRST), run("R-1", "NEO-1", SECOND)));
+        assertThat(once.group()).isEqualTo(new Unconfirmed(Set.of(SECOND)));
+        assertThat(once.apply(run("R-2", "NEO-1", SECOND)).group()).isEqualTo(new Confirmed(O_POSITIVE));
+        assertThat(once.apply(run("R-1", "NEO-2", SECOND)).group()).isEqualTo(new Confirmed(O_POSITIVE));
+        assertThat(once.apply(grouped(SECOND, O_POSITIVE)).group())
+                .as("of a determination by hand no run is known")
+                .isEqualTo(new Confirmed(O_POSITIVE));
+    }
+
+    @Test
     void a_weak_d_makes_the_donation_positive_and_its_donor_a_negative_patient() {
         var donation = ADonation.of(List.of(found(RhDFinding.WEAK_D, FIRST), found(RhDFinding.POSITIVE, SECOND)));
         assertThat(donation.group()).isEqualTo(new Confirmed(O_POSITIVE));
@@ -138,6 +149,7 @@ class GroupingADonationTest {
                         ADonation.NOW,
                         RhDFinding.WEAK_D,
                         null,
+                        null,
                         null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -156,11 +168,16 @@ class GroupingADonationTest {
 
     private static GroupDetermined comparedWith(BloodGroup onRecord, Determination determination, BloodGroup group) {
         return new GroupDetermined(
-                ADonation.NUMBER, group, null, determination, "NEO-1", ADonation.NOW, null, null, onRecord);
+                ADonation.NUMBER, group, null, determination, "NEO-1", ADonation.NOW, null, null, onRecord, null);
+    }
+
+    private static GroupDetermined run(String run, String analyser, Determination determination) {
+        return new GroupDetermined(
+                ADonation.NUMBER, O_POSITIVE, null, determination, analyser, ADonation.NOW, null, null, null, run);
     }
 
     private static GroupDetermined found(RhDFinding finding, Determination determination) {
         return new GroupDetermined(
-                ADonation.NUMBER, O_POSITIVE, null, determination, "NEO-1", ADonation.NOW, finding, null, null);
+                ADonation.NUMBER, O_POSITIVE, null, determination, "NEO-1", ADonation.NOW, finding, null, null, null);
     }
 }

@@ -46,7 +46,8 @@ class ReadingAGroupingTest {
                         NOW,
                         RhDFinding.WEAK_D,
                         reactions,
-                        A_POSITIVE));
+                        A_POSITIVE,
+                        "R-1"));
     }
 
     @Test
@@ -65,10 +66,10 @@ class ReadingAGroupingTest {
     void an_analyser_that_reads_for_itself_says_the_group_alone() {
         assertThat(run(new Said.Group(O_POSITIVE, null)).determined(null, NOW))
                 .isEqualTo(new GroupDetermined(
-                        NUMBER, O_POSITIVE, K_LACKING, Determination.FIRST, "NEO-1", NOW, null, null, null));
+                        NUMBER, O_POSITIVE, K_LACKING, Determination.FIRST, "NEO-1", NOW, null, null, null, "R-1"));
     }
 
     private static GroupingRun run(Said said) {
-        return new GroupingRun(NUMBER, said, K_LACKING, Determination.FIRST, "NEO-1");
+        return new GroupingRun(NUMBER, said, K_LACKING, Determination.FIRST, "NEO-1", "R-1");
     }
 }

@@ -178,7 +178,7 @@ class ResolvingADiscrepancyTest {
     }
 
     private static GroupDetermined notAsOnRecord(Determination determination) {
-        return new GroupDetermined(NUMBER, O_POSITIVE, null, determination, "NEO-1", NOW, null, null, A_POSITIVE);
+        return new GroupDetermined(NUMBER, O_POSITIVE, null, determination, "NEO-1", NOW, null, null, A_POSITIVE, null);
     }
 
     private static DonationInProduction after(List<DonationEvent> before, DonationEvent... then) {

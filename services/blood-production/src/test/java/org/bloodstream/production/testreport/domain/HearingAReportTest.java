@@ -17,6 +17,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.bloodstream.blood.group.Abo;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchVoided;
@@ -26,9 +29,12 @@ import org.bloodstream.production.batch.domain.KitLot;
 import org.bloodstream.production.batch.domain.SampleResult;
 import org.bloodstream.production.batch.domain.TestBatch;
 import org.bloodstream.production.batch.domain.VoidGround;
+import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.donation.domain.TestStep;
+import org.bloodstream.production.grouping.domain.GroupingRun;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.Grouped;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Reported;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Withdrawn;
 
@@ -41,6 +47,18 @@ class HearingAReportTest {
     void a_run_of_which_nothing_is_known_is_taken_corrected_or_not() {
         assertThat(Hearing.of(new Reported(RUN, false), Optional.empty())).isEqualTo(new Hearing.Take(RUN));
         assertThat(Hearing.of(new Reported(RUN, true), Optional.empty())).isEqualTo(new Hearing.Take(RUN));
+    }
+
+    @Example
+    void a_group_is_a_determination_whatever_was_determined_before() {
+        var run = new GroupingRun(
+                new DonationNumber("A999026000123"),
+                new GroupingRun.Said.Group(new BloodGroup(Abo.O, RhD.POSITIVE), null),
+                null,
+                Determination.FIRST,
+                "NEO-1",
+                "R-1");
+        assertThat(Hearing.of(new Grouped(BATCH, run), Optional.empty())).isEqualTo(new Hearing.Determine(run));
     }
 
     @Example
@@ -105,7 +123,7 @@ class HearingAReportTest {
             switch (Hearing.of(report, known)) {
                 case Hearing.Take(var run) -> known = valid(run);
                 case Hearing.MakeVoid _ -> known = makeVoid(run(known.orElseThrow()));
-                case Hearing.Repeated _, Hearing.Keep _ -> {}
+                case Hearing.Determine _, Hearing.Repeated _, Hearing.Keep _ -> {}
             }
             var counts = known.map(each -> each.batch().isValid()).orElse(false);
             assertThat(wasVoid && counts).as("revived").isFalse();

@@ -5,7 +5,9 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.laboratory.testing.domain.TestReport;
+import org.bloodstream.laboratory.testing.domain.TestReport.GroupReported;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Publishes what testing laboratories report, run by run in its order. No patient is in this stream, and no donor. */
@@ -20,10 +22,19 @@ public class TakingTestReports {
     }
 
     /** Call inside a transaction; another report of the same run makes it fail, to be tried again. */
-    public Mono<Void> take(TestReport report, Act act) {
-        var subject = report.batch().toString();
+    public Mono<Void> take(List<TestReport> reports, Act act) {
+        return Flux.fromIterable(reports)
+                .concatMap(this::next)
+                .collectList()
+                .flatMap(entries -> entries.isEmpty() ? Mono.empty() : journal.append(act, entries));
+    }
+
+    /** Empty for a group that was told before. */
+    private Mono<Entry> next(TestReport report) {
+        var subject = report.subject().toString();
         var type = report.getClass().getSimpleName();
         return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, report))));
+                .filter(last -> last == 0 || !(report instanceof GroupReported))
+                .map(last -> new Entry(STREAM, subject, last + 1, type, 1, report));
     }
 }

@@ -37,6 +37,10 @@ public class TestReportJson {
                 case "TestBatchReported" ->
                     Optional.ofNullable(json.treeToValue(data, Reported.class).report())
                             .filter(report -> report.batch().equals(batch));
+                case "GroupReported" ->
+                    json.treeToValue(data, ReportedGroup.class)
+                            .read()
+                            .map(run -> new LaboratoryReport.Grouped(batch, run));
                 case "TestBatchWithdrawn" -> Optional.of(new LaboratoryReport.Withdrawn(batch));
                 default -> Optional.empty();
             };

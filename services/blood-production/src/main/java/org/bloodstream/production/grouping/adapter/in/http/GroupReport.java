@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rhDFinding with the group only: what its RhD rests on, such as a weak D
  * @param antigens beyond the group, by ISBT number; absent when none were typed
+ * @param run of the analyser; two determinations of one run confirm nothing
  */
 record GroupReport(
         @Nullable @Valid Group group,
@@ -32,7 +33,8 @@ record GroupReport(
         @Nullable @Valid ReportedReactions reactions,
         @Nullable @Size(min = 1, max = 100) List<@NotNull @Valid Typed> antigens,
         @NotNull Determination determination,
-        @NotBlank @Size(max = 80) String analyser) {
+        @NotBlank @Size(max = 80) String analyser,
+        @Nullable @Size(min = 1, max = 80) String run) {
 
     record Group(@NotNull Abo abo, @NotNull RhD rhD) {}
 
@@ -51,7 +53,13 @@ record GroupReport(
 
     /** @throws BadInputException for both or neither of group and reactions, or a finding that the RhD does not rest on */
     GroupingRun run(DonationNumber donation) {
-        return new GroupingRun(donation, said(), typed(), determination, analyser.strip());
+        return new GroupingRun(
+                donation,
+                said(),
+                typed(),
+                determination,
+                analyser.strip(),
+                run == null || run.isBlank() ? null : run.strip());
     }
 
     private Said said() {

@@ -3,6 +3,7 @@ package org.bloodstream.production.testreport.adapter.in.http;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
 import org.bloodstream.production.batch.domain.BatchFault;
 import org.bloodstream.production.testreport.application.EndingReports;
@@ -58,6 +59,7 @@ class TestReportController {
     private static Mono<Answer> answer(UUID report, Mono<Outcome> outcome, String title) {
         return outcome.map(made -> switch (made) {
                     case Outcome.Taken(var batch) -> Answer.ok(Taken.of(batch));
+                    case Outcome.Determined(var donation) -> Answer.ok(new Determined(donation));
                     case Outcome.Closed() -> Answer.ok(new Closed(report));
                     case Outcome.Refused(var objections) -> Answer.refused(title, objections);
                     case Outcome.Unknown(var objections) ->
@@ -72,6 +74,8 @@ class TestReportController {
             return new Taken(event.batch(), event.results(), event.faults().isEmpty(), event.faults());
         }
     }
+
+    record Determined(DonationNumber donation) {}
 
     record Closed(UUID report) {}
 }

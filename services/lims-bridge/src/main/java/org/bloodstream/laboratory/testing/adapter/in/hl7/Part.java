@@ -8,6 +8,10 @@ import ca.uhn.hl7v2.model.v251.segment.OBX;
 import ca.uhn.hl7v2.model.v251.segment.SPM;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.exchange.fields.FieldErrors;
+import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
 
 /** An OBR with what belongs to it; each segment knows which of its kind it is in the whole message, as ERR-2 counts. */
@@ -22,6 +26,13 @@ record Part(OBR obr, int sequence, List<Observed> observed, List<Tube> tubes) {
     record Tube(SPM spm, int sequence) {
         Place place(int field) {
             return new Place("SPM", sequence, field);
+        }
+
+        /** SPM-2: the barcode with its flags, or 13 characters with the check character. */
+        Optional<DonationNumber> donation(FieldErrors errors) {
+            var text = Fields.text(spm, 2);
+            if (text.isEmpty()) errors.missing(place(2), "donation-number-missing", "The donation number is required");
+            return text.flatMap(number -> errors.reading(place(2), () -> DonationNumber.read(number)));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.hl7.Hl7Error;
@@ -72,11 +71,7 @@ final class PlateReader {
 
     /** A reading of another run or test must never count for this one. */
     private void ofTheRun(Part part) {
-        var same = Fields.text(part.obr(), 3).equals(Optional.of(run.run()))
-                && Fields.text(part.obr(), 3, 2).equals(Optional.of(run.analyser()));
-        if (!same)
-            errors.add(
-                    part.place(3), Hl7Error.TABLE_VALUE, "run-differs", "One message reports one run of one analyser");
+        new RunName(run.run(), run.analyser()).isThatOf(part, errors);
         texts.test(part.obr(), part.place(4), 4)
                 .filter(test -> test != run.test())
                 .ifPresent(_ -> errors.add(
@@ -107,7 +102,7 @@ final class PlateReader {
     }
 
     private void sample(Observed observed, Tube tube) {
-        var donation = donation(tube);
+        var donation = tube.donation(errors);
         isOfTheTest(observed);
         if (status.isWithoutResult(Fields.text(observed.obx(), 11).orElse(""))) return;
         isReliable(observed);
@@ -123,13 +118,6 @@ final class PlateReader {
         if (errors.any()) return;
         samples.add(
                 new SampleReading(donation.orElseThrow(), step.orElseThrow(), result.orElseThrow(), pool.orElse(null)));
-    }
-
-    /** SPM-2: the barcode with its flags, or 13 characters with the check character. */
-    private Optional<DonationNumber> donation(Tube tube) {
-        var text = Fields.text(tube.spm(), 2);
-        if (text.isEmpty()) errors.missing(tube.place(2), "donation-number-missing", "The donation number is required");
-        return text.flatMap(number -> errors.reading(tube.place(2), () -> DonationNumber.read(number)));
     }
 
     private Optional<TestStep> step(Observed observed) {

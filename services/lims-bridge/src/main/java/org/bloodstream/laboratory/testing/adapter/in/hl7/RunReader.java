@@ -30,10 +30,9 @@ final class RunReader {
 
     /** OBR-3 and OBR-4; empty when one of them is wrong, which then is among the errors. */
     Optional<Run> run() {
-        var run = texts.name(Fields.text(part.obr(), 3), part.place(3), "run-missing");
-        var analyser = texts.name(Fields.text(part.obr(), 3, 2), part.place(3), "analyser-missing");
+        var name = RunName.of(part, errors);
         var test = texts.test(part.obr(), part.place(4), 4);
-        return run.flatMap(name -> analyser.flatMap(of -> test.map(what -> new Run(what, of, name))));
+        return name.flatMap(of -> test.map(what -> new Run(what, of.analyser(), of.run())));
     }
 
     /** OBR-25. */

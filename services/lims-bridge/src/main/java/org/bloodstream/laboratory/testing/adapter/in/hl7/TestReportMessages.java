@@ -27,8 +27,9 @@ public class TestReportMessages {
 
     public Mono<Acceptance> accept(InboundMessage message) {
         var errors = new FieldErrors();
-        var report = new TestReportReader(errors, (ORU_R01) message.message()).read();
-        return report.map(read -> reports.take(read, message.act()).thenReturn(Acceptance.accepted()))
-                .orElseGet(() -> Mono.just(errors.refused()));
+        var read = new TestReportReader(errors, (ORU_R01) message.message()).read();
+        return errors.any()
+                ? Mono.just(errors.refused())
+                : reports.take(read, message.act()).thenReturn(Acceptance.accepted());
     }
 }

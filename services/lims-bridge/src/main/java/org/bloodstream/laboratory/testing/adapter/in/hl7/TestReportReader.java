@@ -29,8 +29,8 @@ final class TestReportReader {
         this.message = message;
     }
 
-    /** Empty when something in it is wrong, which then is among the errors. */
-    Optional<TestReport> read() {
+    /** Empty when something in it is wrong, which then is among the errors, or when no sample of it could be grouped. */
+    List<TestReport> read() {
         if (namesSomebody())
             errors.add(
                     Place.of("PID", 0),
@@ -40,8 +40,15 @@ final class TestReportReader {
         var parts = Part.of(message);
         if (parts.isEmpty()) {
             errors.missing(Place.of("OBR", 0), "run-missing", "The run's OBR is required");
-            return Optional.empty();
+            return List.of();
         }
+        var reports = GroupsReader.isGrouping(parts.getFirst())
+                ? new GroupsReader(errors, controlId(), reportedAt()).read(parts)
+                : run(parts).map(List::of).orElseGet(List::of);
+        return errors.any() ? List.of() : reports;
+    }
+
+    private Optional<TestReport> run(List<Part> parts) {
         var head = new RunReader(errors, parts.getFirst());
         var run = head.run();
         var status = head.status();

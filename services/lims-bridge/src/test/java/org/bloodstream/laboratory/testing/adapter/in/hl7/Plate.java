@@ -2,6 +2,7 @@ package org.bloodstream.laboratory.testing.adapter.in.hl7;
 
 import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.model.v251.message.ORU_R01;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bloodstream.exchange.fields.FieldErrors;
@@ -19,9 +20,13 @@ final class Plate {
 
     private Plate() {}
 
-    record Read(Optional<TestReport> report, FieldErrors errors) {
+    record Read(List<TestReport> reports, FieldErrors errors) {
+        Optional<TestReport> report() {
+            return reports.stream().findFirst();
+        }
+
         /** Every error as {@code OBX^5^5 result-value-unknown}. */
-        java.util.List<String> faults() {
+        List<String> faults() {
             return ((org.bloodstream.exchange.Acceptance.Refused) errors.refused())
                     .errors().stream()
                             .map(each ->
