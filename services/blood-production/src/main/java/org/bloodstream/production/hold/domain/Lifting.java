@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -105,10 +103,10 @@ public sealed interface Lifting {
     /** What was modified has left its label behind. */
     private static Stream<BloodGroup> labelled(Component component) {
         return switch (component) {
-            case Processed _, Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
             case Labelled labelled -> Stream.of(labelled.label().group());
             case Released released -> Stream.of(released.release().group());
             case Despatched gone -> Stream.of(gone.despatch().group());
+            case Processed _, NotHere _ -> Stream.empty();
         };
     }
 
@@ -139,7 +137,7 @@ public sealed interface Lifting {
                         gone.holder().site(),
                         gone.despatch().despatch(),
                         event.liftedAt()));
-            case Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
+            case NotHere _ -> Stream.empty();
         };
     }
 }
