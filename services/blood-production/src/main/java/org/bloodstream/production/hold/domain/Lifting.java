@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Labelled;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -18,14 +18,14 @@ import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationInProduction;
-import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
-import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
-import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
-import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.Holds;
+import org.bloodstream.production.hold.domain.LiftingObjection.HoldAlreadyLifted;
+import org.bloodstream.production.hold.domain.LiftingObjection.HoldRestsOnAResult;
+import org.bloodstream.production.hold.domain.LiftingObjection.HoldUnknown;
 import org.bloodstream.production.hold.domain.LiftingObjection.LiftedByWhoPlacedIt;
 import org.bloodstream.production.hold.domain.LiftingObjection.NotYoursToLift;
+import org.bloodstream.production.hold.domain.LiftingObjection.PackBearsAnotherGroup;
 
 /** One hold is lifted; components are free when it was the last. */
 public sealed interface Lifting {
