@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.collection.domain.CollectionObjection;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberNotFree;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumbersExhausted;
 import org.bloodstream.donors.collection.domain.PackNumber;
 import org.bloodstream.donors.collection.domain.PackNumber.Unusable;
 import org.bloodstream.donors.collection.domain.PackNumber.Usable;
+import org.bloodstream.donors.collection.domain.PackNumberObjection;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberNotFree;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumbersExhausted;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
 import org.bloodstream.donors.numbers.domain.NumberState;
@@ -49,7 +49,7 @@ class PackNumbers {
     }
 
     /** A number of a session's range is used while it is unused; its session accounts for it. */
-    private static Optional<CollectionObjection> unusable(AllottedNumber number) {
+    private static Optional<PackNumberObjection> unusable(AllottedNumber number) {
         return number.state() == NumberState.ISSUED
                 ? Optional.empty()
                 : Optional.of(new NumberNotFree(number.number(), number.state().name()));
