@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
@@ -53,7 +52,7 @@ public class BloodOfDonors {
 
     private Mono<List<BloodGroup>> groups(List<UUID> records) {
         return rows("select distinct abo as one, rhd as other from donor_group where donor = any(:records)", records)
-                .map(row -> new BloodGroup(Abo.valueOf(row.one()), RhD.valueOf(row.other())))
+                .map(row -> BloodGroup.of(row.one(), row.other()))
                 .collectList();
     }
 

@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
@@ -141,7 +139,7 @@ class R2dbcDonations implements Donations {
         KnownDonation known() {
             var group = onRecordAbo == null || onRecordRhD == null
                     ? null
-                    : new BloodGroup(Abo.valueOf(onRecordAbo), RhD.valueOf(onRecordRhD));
+                    : BloodGroup.of(onRecordAbo, onRecordRhD);
             return new KnownDonation(
                     new DonationNumber(donation),
                     DonationKind.valueOf(kind),

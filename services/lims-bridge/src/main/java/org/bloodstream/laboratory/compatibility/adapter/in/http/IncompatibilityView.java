@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.laboratory.compatibility.domain.HeldPack.Held;
 import org.bloodstream.laboratory.compatibility.domain.IncompatibilityFound.Reason;
@@ -55,7 +53,7 @@ record IncompatibilityView(
                 Objects.requireNonNull(row.get("finding", UUID.class)),
                 ComponentId.parse(get(row, "component")),
                 get(row, "kind"),
-                new BloodGroup(Abo.valueOf(get(row, "abo")), RhD.valueOf(get(row, "rh_d"))),
+                BloodGroup.of(get(row, "abo"), get(row, "rh_d")),
                 Held.valueOf(get(row, "held")),
                 get(row, "order_number"),
                 row.get("location", String.class),

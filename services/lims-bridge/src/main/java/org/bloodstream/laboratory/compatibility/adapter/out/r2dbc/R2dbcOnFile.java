@@ -15,11 +15,9 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.laboratory.compatibility.application.OnFile;
@@ -122,7 +120,7 @@ class R2dbcOnFile implements OnFile {
     }
 
     private static BloodGroup bloodGroup(Readable row) {
-        return new BloodGroup(Abo.valueOf(text(row, "abo")), RhD.valueOf(text(row, "rh_d")));
+        return BloodGroup.of(text(row, "abo"), text(row, "rh_d"));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at) {

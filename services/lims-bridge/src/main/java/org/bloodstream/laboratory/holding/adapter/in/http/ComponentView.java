@@ -4,9 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ record ComponentView(
                 ComponentId.parse(get(row, "component")),
                 get(row, "state"),
                 get(row, "kind"),
-                new BloodGroup(Abo.valueOf(get(row, "abo")), RhD.valueOf(get(row, "rh_d"))),
+                BloodGroup.of(get(row, "abo"), get(row, "rh_d")),
                 Objects.requireNonNull(row.get("expires_at", Instant.class)),
                 get(row, "hospital"),
                 get(row, "despatch"),

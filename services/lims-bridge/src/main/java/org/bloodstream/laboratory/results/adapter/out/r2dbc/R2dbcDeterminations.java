@@ -5,9 +5,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.laboratory.identity.Person;
@@ -87,7 +85,7 @@ class R2dbcDeterminations implements Determinations {
                 PatientIdentifier.parseKey(get(row, "patient", String.class)),
                 get(row, "sample", String.class),
                 get(row, "collected_at", Instant.class),
-                new BloodGroup(Abo.valueOf(get(row, "abo", String.class)), RhD.valueOf(get(row, "rh_d", String.class))),
+                BloodGroup.of(get(row, "abo", String.class), get(row, "rh_d", String.class)),
                 AntibodyScreen.valueOf(get(row, "antibody_screen", String.class)),
                 row.get("valid_until", Instant.class),
                 get(row, "determinations", Integer.class),
