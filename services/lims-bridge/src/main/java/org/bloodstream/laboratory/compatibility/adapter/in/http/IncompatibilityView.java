@@ -1,7 +1,6 @@
 package org.bloodstream.laboratory.compatibility.adapter.in.http;
 
 import static org.bloodstream.laboratory.rows.Columns.get;
-import static org.bloodstream.laboratory.rows.Columns.group;
 import static org.bloodstream.laboratory.rows.Columns.text;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +12,7 @@ import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.laboratory.compatibility.domain.HeldPack.Held;
 import org.bloodstream.laboratory.compatibility.domain.IncompatibilityFound.Reason;
+import org.bloodstream.laboratory.rows.Columns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,7 +56,7 @@ record IncompatibilityView(
                 get(row, "finding", UUID.class),
                 ComponentId.parse(text(row, "component")),
                 text(row, "kind"),
-                group(row),
+                Columns.group(row),
                 Held.valueOf(text(row, "held")),
                 text(row, "order_number"),
                 row.get("location", String.class),

@@ -1,7 +1,6 @@
 package org.bloodstream.laboratory.holding.adapter.in.http;
 
 import static org.bloodstream.laboratory.rows.Columns.get;
-import static org.bloodstream.laboratory.rows.Columns.group;
 import static org.bloodstream.laboratory.rows.Columns.text;
 
 import io.r2dbc.spi.Readable;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.laboratory.rows.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ record ComponentView(
                 ComponentId.parse(text(row, "component")),
                 text(row, "state"),
                 text(row, "kind"),
-                group(row),
+                Columns.group(row),
                 get(row, "expires_at", Instant.class),
                 text(row, "hospital"),
                 text(row, "despatch"),
