@@ -1,6 +1,5 @@
 package org.bloodstream.donors.communication;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -103,11 +102,5 @@ public abstract class LettersTest extends DonorManagementTest {
                 .bind("letter", UUID.fromString(letter))
                 .then()
                 .block();
-    }
-
-    protected static void refused(ResponseSpec answer, String... codes) {
-        assertThat(json(answer.expectStatus().isEqualTo(422)).get("objections"))
-                .extracting(objection -> objection.get("code").asString())
-                .containsExactly(codes);
     }
 }
