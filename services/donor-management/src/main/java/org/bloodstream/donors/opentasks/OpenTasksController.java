@@ -57,7 +57,7 @@ class OpenTasksController {
                 .flatMap(all -> openings.givenByRoleAlone(opening, all.persons(), all));
     }
 
-    record ListOfTasks(List<? extends OpenTask> tasks) {
+    record ListOfTasks(List<OpenTask> tasks) {
         List<String> persons() {
             return tasks.stream()
                     .flatMap(OpenTask::persons)
