@@ -40,12 +40,18 @@ record SessionDay(String venue, String district, String donation, String facilit
     private Map<String, Object> planned(String hall) {
         var slot = Map.of("startsAt", "00:00", "endsAt", "23:59", "donation", donation, "places", 2);
         return Map.of(
-                "venue", hall,
-                "day", LocalDate.now(ZONE).toString(),
-                "opensAt", "00:00",
-                "closesAt", "23:59",
-                "chairs", 2,
-                "slots", List.of(slot));
+                "venue",
+                hall,
+                "day",
+                LocalDate.now(ZONE).toString(),
+                "opensAt",
+                "00:00",
+                "closesAt",
+                "23:59",
+                "chairs",
+                2,
+                "slots",
+                List.of(slot));
     }
 
     /** Of its one label set. */
@@ -57,13 +63,18 @@ record SessionDay(String venue, String district, String donation, String facilit
     Map<String, Object> start(Stage stage, Unit unit) {
         var number = number(stage).value();
         return new HashMap<>(Map.of(
-                "donor", unit.the(Fact.DONOR),
-                "identity", Map.of("name", true, "dateOfBirth", true, "address", true),
-                "consent", "donation-1",
-                "kind", donation,
+                "donor",
+                unit.the(Fact.DONOR),
+                "identity",
+                Map.of("name", true, "dateOfBirth", true, "address", true),
+                "consent",
+                "donation-1",
+                "kind",
+                donation,
                 "labels",
-                        Map.of("pack", "=" + number + "01", "form", "=" + number + "08", "tubes", List.of(tube(stage))),
-                "arm", "LEFT"));
+                Map.of("pack", "=" + number + "01", "form", "=" + number + "08", "tubes", List.of(tube(stage))),
+                "arm",
+                "LEFT"));
     }
 
     /** A sample's label as it is scanned. */

@@ -68,11 +68,7 @@ final class TakingByMachine {
         var ended = post(
                 stage,
                 "/api/donors/collections/" + started.path("collection").asString("") + "/end",
-                Map.of(
-                        "volumeMl", 250,
-                        "outcome", "COMPLETE",
-                        "samples", List.of(DAY.tube(stage)),
-                        "apheresis", run));
+                Map.of("volumeMl", 250, "outcome", "COMPLETE", "samples", List.of(DAY.tube(stage)), "apheresis", run));
         if (!ended.path("state").asString("").equals("COMPLETE")) throw new DidNotHappenException("it is " + ended);
         var number = DAY.number(stage);
         stage.twelfth.know(Fact.DONATION, number.value());

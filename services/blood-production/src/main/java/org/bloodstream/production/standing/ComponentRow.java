@@ -53,8 +53,6 @@ record ComponentRow(
     }
 
     private Optional<BloodGroup> group() {
-        return abo == null || rhD == null
-                ? Optional.empty()
-                : Optional.of(BloodGroup.of(abo, rhD));
+        return abo == null || rhD == null ? Optional.empty() : Optional.of(BloodGroup.of(abo, rhD));
     }
 }

@@ -74,9 +74,7 @@ class StockRows {
                     Optional.ofNullable(site).map(Site::new),
                     ComponentKind.valueOf(kind),
                     new ProductCode(product),
-                    abo == null || rhD == null
-                            ? Optional.empty()
-                            : Optional.of(BloodGroup.of(abo, rhD)),
+                    abo == null || rhD == null ? Optional.empty() : Optional.of(BloodGroup.of(abo, rhD)),
                     StockStatus.valueOf(status),
                     collectedAt,
                     expiresAt,
@@ -86,8 +84,7 @@ class StockRows {
 
     record DemandRow(String kind, String abo, String rhD, int units, Instant first) {
         Demand demand() {
-            return new Demand(
-                    ComponentKind.valueOf(kind), BloodGroup.of(abo, rhD), units, first);
+            return new Demand(ComponentKind.valueOf(kind), BloodGroup.of(abo, rhD), units, first);
         }
     }
 }

@@ -222,7 +222,8 @@ class PoolingIT extends BloodProductionTest {
                                 .filter(each -> each.get("product").asString().equals("DPL02000"))
                                 .map(each -> each.get("hold").asString()))
                         .containsExactly("ON_HOLD");
-            } else assertThat(standingOf(coats.get(round)).get("hold").asString()).isEqualTo("ON_HOLD");
+            } else
+                assertThat(standingOf(coats.get(round)).get("hold").asString()).isEqualTo("ON_HOLD");
         }
     }
 

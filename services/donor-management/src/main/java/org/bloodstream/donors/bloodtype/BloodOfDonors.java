@@ -9,7 +9,6 @@ import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.group.Typing;
 import org.jspecify.annotations.Nullable;

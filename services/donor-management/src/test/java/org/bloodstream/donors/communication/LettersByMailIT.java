@@ -141,7 +141,8 @@ class LettersByMailIT extends LettersTest {
             var running =
                     sendAll(TestMail.to(slow.port(), Duration.ofSeconds(2))).toFuture();
             Awaitility.await().until(() -> state(donor, letter).equals("HANDED_OVER"));
-            assertRefused(post(cancellation(letter), Map.of("reason", "No longer wanted")), "letter-not-to-be-cancelled");
+            assertRefused(
+                    post(cancellation(letter), Map.of("reason", "No longer wanted")), "letter-not-to-be-cancelled");
             running.join();
         }
         assertThat(state(donor, letter)).isEqualTo("FAILED");
@@ -191,7 +192,8 @@ class LettersByMailIT extends LettersTest {
         drain(postOffice());
         assertThat(letter(donor, letter).get("reason").asString()).isEqualTo("Asked for by mistake");
         assertThat(mailTo(donor)).isEmpty();
-        assertRefused(post(cancellation(letter), Map.of("reason", "Asked for by mistake")), "letter-not-to-be-cancelled");
+        assertRefused(
+                post(cancellation(letter), Map.of("reason", "Asked for by mistake")), "letter-not-to-be-cancelled");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.bloodstream.donors.communication;
 
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -139,7 +139,8 @@ class CorrectionIT extends DonorManagementTest {
     @Test
     void what_cannot_be_is_refused_and_changes_nothing() {
         var donor = newDonor();
-        assertRefused(correct(donor, Map.of("givenName", "Nora", "ground", "MISHEARD", "seen", 0)), "nothing-corrected");
+        assertRefused(
+                correct(donor, Map.of("givenName", "Nora", "ground", "MISHEARD", "seen", 0)), "nothing-corrected");
         assertRefused(correct(donor, Map.of("givenName", "Norah", "ground", "MISHEARD", "seen", 3)), "corrected-since");
         assertThat(recordOf(donor).get("corrections")).isEmpty();
         correct(fresh(), Map.of("givenName", "Norah", "ground", "MISHEARD", "seen", 0))

@@ -179,7 +179,8 @@ class OwnAppointmentsIT extends SelfServiceTest {
                         Map.of("appointment", appointment, "content", "0".repeat(64), "replies", noToEach())),
                 "questions-changed");
         does(account, of(appointment, "cancellation"), Map.of()).expectStatus().isOk();
-        assertRefused(does(account, ME + "/pre-check", preCheck(account, appointment, noToEach())), "appointment-not-booked");
+        assertRefused(
+                does(account, ME + "/pre-check", preCheck(account, appointment, noToEach())), "appointment-not-booked");
     }
 
     private Map<String, Object> preCheck(String account, String appointment, List<?> replies) {

@@ -252,8 +252,9 @@ class MergingIT extends DonorManagementTest {
                 .boxed()
                 .toList();
         assertThat(answers).containsExactlyInAnyOrder(200, 422);
-        var survivors =
-                donors.stream().filter(donor -> !recordOf(donor).has("survivor")).toList();
+        var survivors = donors.stream()
+                .filter(donor -> !recordOf(donor).has("survivor"))
+                .toList();
         assertThat(survivors).hasSize(1);
     }
 

@@ -38,8 +38,7 @@ public class ResolvingDiscrepancies {
     /** What came of it. */
     public sealed interface Outcome {
         /** @param stillStops what keeps the packs all the same */
-        record Resolved(DonationNumber donation, BloodGroup group, List<Objection> stillStops)
-                implements Outcome {
+        record Resolved(DonationNumber donation, BloodGroup group, List<Objection> stillStops) implements Outcome {
             public Resolved {
                 stillStops = List.copyOf(stillStops);
             }

@@ -23,9 +23,8 @@ public sealed interface CollectionOutcome {
             Bleed bleed, DonorAtCollection donor, List<CollectionObjection> objections, PackNumber pack) {
         return switch (pack) {
             case Unusable(var objection) ->
-                new Refused(
-                        Stream.<Objection>concat(objections.stream(), Stream.of(objection))
-                                .toList());
+                new Refused(Stream.<Objection>concat(objections.stream(), Stream.of(objection))
+                        .toList());
             case Usable(var number)
             when objections.isEmpty() -> new Collected(DonationCollected.of(number, donor.donor(), bleed));
             case Usable _ -> new Refused(objections);

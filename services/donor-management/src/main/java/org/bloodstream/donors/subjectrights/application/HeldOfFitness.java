@@ -29,15 +29,23 @@ class HeldOfFitness {
 
     List<Part> of(List<UUID> records) {
         return List.of(
-                new Part("Your health checks", told(records, "EligibilityAssessed").map(HeldOfFitness::assessment)),
+                new Part(
+                        "Your health checks",
+                        told(records, "EligibilityAssessed").map(HeldOfFitness::assessment)),
                 new Part(
                         "What followed for you from what you told after giving",
                         told(records, "InformationJudged").map(HeldOfFitness::judged)),
-                new Part("What clinicians answered to your health checks", holdings.answers(records).map(HeldOfFitness::answer)),
+                new Part(
+                        "What clinicians answered to your health checks",
+                        holdings.answers(records).map(HeldOfFitness::answer)),
                 new Part("Reviews by a clinician", reviews.of(records).map(HeldOfFitness::review)),
-                new Part("Rules that clinicians overruled for you", overrulings.of(records).map(HeldOfFitness::overruling)),
+                new Part(
+                        "Rules that clinicians overruled for you",
+                        overrulings.of(records).map(HeldOfFitness::overruling)),
                 new Part("Your deferrals", holdings.deferrals(records).map(HeldOfFitness::deferral)),
-                new Part("What became of your deferrals", holdings.deferralChanges(records).map(HeldOfFitness::deferralChange)));
+                new Part(
+                        "What became of your deferrals",
+                        holdings.deferralChanges(records).map(HeldOfFitness::deferralChange)));
     }
 
     private Flux<JournalEvent> told(List<UUID> records, String type) {

@@ -17,12 +17,18 @@ class HeldOfGiving {
     List<Part> of(List<UUID> records) {
         return List.of(
                 new Part("Your donations", holdings.donations(records).map(HeldOfGiving::donation)),
-                new Part("Where your donations went", holdings.sentToHospitals(records).map(HeldOfGiving::sentToHospital)),
-                new Part("What you told us after giving", holdings.toldAfterwards(records).map(HeldOfGiving::toldAfterwards)),
+                new Part(
+                        "Where your donations went",
+                        holdings.sentToHospitals(records).map(HeldOfGiving::sentToHospital)),
+                new Part(
+                        "What you told us after giving",
+                        holdings.toldAfterwards(records).map(HeldOfGiving::toldAfterwards)),
                 new Part("Letters to you", holdings.letters(records).map(HeldOfGiving::letter)),
                 new Part("Talks about a result", holdings.talks(records).map(HeldOfGiving::talk)),
                 new Part("Your appointments", holdings.appointments(records).map(HeldOfGiving::appointment)),
-                new Part("What you answered at home", holdings.answersAtHome(records).map(HeldOfGiving::answeredAtHome)),
+                new Part(
+                        "What you answered at home",
+                        holdings.answersAtHome(records).map(HeldOfGiving::answeredAtHome)),
                 new Part("Your account", holdings.accounts(records).map(HeldOfGiving::account)));
     }
 

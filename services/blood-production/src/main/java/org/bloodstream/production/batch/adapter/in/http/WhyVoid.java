@@ -4,9 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.bloodstream.production.batch.domain.VoidGround;
 import org.bloodstream.web.Words;
 
-record WhyVoid(
-        @NotNull VoidGround ground,
-        @Words String words) {
+record WhyVoid(@NotNull VoidGround ground, @Words String words) {
 
     /** Reasons are free text and may name somebody. */
     @Override

@@ -7,8 +7,7 @@ import org.bloodstream.production.concession.domain.ConcessionGround;
 import org.bloodstream.web.Words;
 
 record WantedConcession(
-        @NotNull ConcessionGround ground,
-        @Words String reason) {
+        @NotNull ConcessionGround ground, @Words String reason) {
 
     ProposeConcession command(ComponentId component) {
         return new ProposeConcession(component, ground, reason.strip());

@@ -50,9 +50,7 @@ class DiscardController {
         };
     }
 
-    record Why(
-            @NotNull DiscardReason reason,
-            @Words String words) {
+    record Why(@NotNull DiscardReason reason, @Words String words) {
         /** Words may name somebody. */
         @Override
         public String toString() {

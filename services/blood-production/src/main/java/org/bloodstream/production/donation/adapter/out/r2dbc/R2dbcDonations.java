@@ -137,9 +137,7 @@ class R2dbcDonations implements Donations {
             @Nullable String onRecordAbo,
             @Nullable String onRecordRhD) {
         KnownDonation known() {
-            var group = onRecordAbo == null || onRecordRhD == null
-                    ? null
-                    : BloodGroup.of(onRecordAbo, onRecordRhD);
+            var group = onRecordAbo == null || onRecordRhD == null ? null : BloodGroup.of(onRecordAbo, onRecordRhD);
             return new KnownDonation(
                     new DonationNumber(donation),
                     DonationKind.valueOf(kind),

@@ -54,8 +54,8 @@ class StandingOrderController {
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         return orders.list(seen(caller), all, limit + 1)
-                .map(found -> Beginning.of(
-                        found.stream().map(StandingOrderView::of).toList(), limit));
+                .map(found ->
+                        Beginning.of(found.stream().map(StandingOrderView::of).toList(), limit));
     }
 
     @PostMapping("/api/production/standing-orders")

@@ -8,6 +8,7 @@ import org.bloodstream.web.Words;
 record EndDeferral(
         @NotNull @Pattern(regexp = "recorded-in-error|clinician-accepted|condition-ended")
         String reason,
+
         @Words String words) {
     EndReason because() {
         return EndReason.of(reason);

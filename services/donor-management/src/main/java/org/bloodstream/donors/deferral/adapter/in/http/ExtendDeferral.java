@@ -4,9 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.bloodstream.web.Words;
 
-record ExtendDeferral(
-        @NotNull @Valid WantedEnd end,
-        @Words String words) {
+record ExtendDeferral(@NotNull @Valid WantedEnd end, @Words String words) {
     /** Says nothing about the person, so that no log can. */
     @Override
     public String toString() {

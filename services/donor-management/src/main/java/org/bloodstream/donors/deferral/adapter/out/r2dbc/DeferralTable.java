@@ -104,9 +104,7 @@ class DeferralTable {
                 .bind("change", change)
                 .bind("reason", reason)
                 .bind("words", text(words))
-                .bind(
-                        "endKind",
-                        text(end == null ? null : end.kind().name()))
+                .bind("endKind", text(end == null ? null : end.kind().name()))
                 .bind("endDay", orNull(LocalDate.class, end == null ? null : end.day()))
                 .bind("endInstant", orNull(Instant.class, end == null ? null : end.instant()))
                 .bind("by", act.actor())

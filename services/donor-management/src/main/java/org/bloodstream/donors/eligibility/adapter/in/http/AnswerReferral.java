@@ -21,6 +21,7 @@ record AnswerReferral(
         @NotNull
         @Pattern(regexp = "within-guidance|fit-on-examination|outside-guidance|result-awaited|not-fit-on-examination")
         String reason,
+
         @Words String words,
         @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,59}") String code,
         @Nullable @Valid WantedEnd end) {

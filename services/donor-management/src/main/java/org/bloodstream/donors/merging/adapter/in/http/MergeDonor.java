@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.bloodstream.web.Words;
 
 /** @param survivor the record that stands for both from now on */
-record MergeDonor(
-        @NotNull UUID survivor,
-        @Words String reason) {
+record MergeDonor(@NotNull UUID survivor, @Words String reason) {
 
     /** Reasons are free text and may name somebody. */
     @Override

@@ -5,8 +5,7 @@ import org.bloodstream.donors.migration.domain.DifferenceDecision;
 import org.bloodstream.web.Words;
 
 record DecideDifference(
-        @NotNull DifferenceDecision decision,
-        @Words String reason) {
+        @NotNull DifferenceDecision decision, @Words String reason) {
 
     /** Reasons are free text and may name somebody. */
     @Override

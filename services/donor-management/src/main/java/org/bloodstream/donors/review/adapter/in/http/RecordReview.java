@@ -5,9 +5,7 @@ import org.bloodstream.donors.eligibility.domain.ReviewGround;
 import org.bloodstream.web.Words;
 
 /** @param words what the clinician goes by */
-record RecordReview(
-        @NotNull ReviewGround ground,
-        @Words String words) {
+record RecordReview(@NotNull ReviewGround ground, @Words String words) {
     /** Says nothing about the person, so that no log can. */
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ record ChangeStanding(
 
         @Nullable @Size(min = 1, max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String service,
+
         @Words String reason) {
     enum Change {
         DECEASED,

@@ -50,7 +50,8 @@ class IncompatibilityController {
 
     @GetMapping("/api/laboratory/incompatibilities")
     @PreAuthorize(LABORATORY)
-    Mono<Beginning<IncompatibilityView>> waiting(Caller caller, @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+    Mono<Beginning<IncompatibilityView>> waiting(
+            Caller caller, @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
         if (caller.organisation() == null) return Mono.just(new Beginning<>(List.of(), false));
         var hospital = caller.hospital().map(OdsCode::value);
         return database.sql(IncompatibilityView.QUERY)

@@ -99,8 +99,7 @@ class JournalledIncompatibilities implements Incompatibilities {
     private static Incompatibility incompatibility(UUID finding, Readable row) {
         if (row.get("acknowledged_at", Instant.class) != null) return new Incompatibility.Acknowledged();
         if (row.get("lapsed_at", Instant.class) != null) return new Incompatibility.Lapsed();
-        return new Incompatibility.Open(
-                finding, ComponentId.parse(text(row, "component")));
+        return new Incompatibility.Open(finding, ComponentId.parse(text(row, "component")));
     }
 
     @Override
