@@ -165,7 +165,7 @@ class CounsellingIT extends LettersTest {
         get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications/unreached")
                 .expectStatus()
                 .isForbidden();
-        refused(
+        assertRefused(
                 post("/api/donors/communications/" + letter.get("letter").asString() + "/retry", Map.of()),
                 "no-channel-for-letters");
         reach(donor, 0, "PHONE");
@@ -195,16 +195,16 @@ class CounsellingIT extends LettersTest {
         var donation = given(donorReachedBy("EMAIL"));
         learn(result(donation));
         var task = awaitTask(donation).get("task").asString();
-        refused(talk(task, TODAY), "donor-not-contacted");
+        assertRefused(talk(task, TODAY), "donor-not-contacted");
         contact(task, false).expectStatus().isOk();
         assertThat(state(task)).isEqualTo("OPEN");
         contact(task, true).expectStatus().isOk();
-        refused(talk(task, LocalDate.parse(TODAY).plusDays(1).toString()), "counselled-in-future");
-        refused(close(task, "COUNSELLED"), "donor-not-counselled");
+        assertRefused(talk(task, LocalDate.parse(TODAY).plusDays(1).toString()), "counselled-in-future");
+        assertRefused(close(task, "COUNSELLED"), "donor-not-counselled");
         talk(task, TODAY).expectStatus().isOk();
-        refused(close(task, "NOT_REACHED"), "counselling-outcome-contradicts");
+        assertRefused(close(task, "NOT_REACHED"), "counselling-outcome-contradicts");
         close(task, "COUNSELLED_AND_REFERRED").expectStatus().isOk();
-        refused(contact(task, true), "counselling-not-open");
+        assertRefused(contact(task, true), "counselling-not-open");
         var read = one(task);
         assertThat(read.at("/task/outcome").asString()).isEqualTo("COUNSELLED_AND_REFERRED");
         assertThat(read.get("steps").findValuesAsString("step"))
