@@ -1,6 +1,7 @@
 package org.bloodstream.donors.collection.domain;
 
 import java.util.Set;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationIdentification;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -13,7 +14,7 @@ public sealed interface PackNumber {
 
     record Usable(DonationNumber number) implements PackNumber {}
 
-    record Unusable(PackNumberObjection objection) implements PackNumber {}
+    record Unusable(Objection objection) implements PackNumber {}
 
     /** Flags of labels that belong on tubes, pilot and bacterial samples (01_isbt128.md, section 1.1), never on a pack. */
     Set<String> SAMPLE_FLAGS = Set.of("06", "07", "09", "10");

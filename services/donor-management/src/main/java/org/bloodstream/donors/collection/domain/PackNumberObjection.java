@@ -45,24 +45,6 @@ public sealed interface PackNumberObjection extends Objection {
     }
 
     /**
-     * The number is of a session's range and was voided, returned, explained or is on a pack already.
-     *
-     * @param state what became of it
-     */
-    record NumberNotFree(DonationNumber donation, String state) implements PackNumberObjection {
-        @Override
-        public String code() {
-            return "donation-number-not-unused";
-        }
-
-        @Override
-        public String message() {
-            return "%s is not unused any more: put this label set aside and take a new one."
-                    .formatted(donation.printed());
-        }
-    }
-
-    /**
      * The year's numbers are used up.
      *
      * @param year nominal, two digits
