@@ -47,7 +47,7 @@ class MergingIT extends DonorManagementTest {
         var survivor = newDonor();
         merge(old, survivor).expectStatus().isOk();
         assertThat(recordOf(old).get("survivor").asString()).isEqualTo(survivor);
-        var problem = assertRefused(post(donations(old), bleed(470, null)), "donor-merged-away");
+        var problem = assertRefused(post(donations(old), bleed(470, null)), "donor-merged-away", "not-assessed-today");
         assertThat(problem.at("/objections/0/facts/survivor").asString()).isEqualTo(survivor);
         var optOut = Map.<String, Object>of("change", "OPTED_OUT", "reason", WHY);
         assertRefused(post("/api/donors/" + old + "/standing", optOut), "donor-merged-away");
