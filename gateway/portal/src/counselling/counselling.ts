@@ -105,7 +105,7 @@ export function stepInWords({ step, what }: Pick<Step, "step" | "what">): string
   return step === "CounsellingClosed" ? `Closed: ${OUTCOMES[what as Outcome] ?? what}` : "Spoken with the donor";
 }
 
-export const WORDS_MOST = 4000;
+const WORDS_MOST = 4000;
 
 export const wrongWords = (words: string, field: string): Wrong[] => (words.length > WORDS_MOST ? [{ text: `The words must have ${WORDS_MOST} characters or fewer`, field }] : []);
 

@@ -3,7 +3,7 @@ import { Refusal } from "../api/client";
 import { SIGN_IN } from "./session";
 
 /** Whoever is signed in is asked who they are all the same, in a window of its own: what is entered here stays. */
-export const SIGN_IN_AGAIN = `${SIGN_IN}?prompt=login`;
+const SIGN_IN_AGAIN = `${SIGN_IN}?prompt=login`;
 
 /** What is signed needs a sign-on of the last minutes; the service says when it was too long ago. */
 export function SignAgain({ error }: { error: unknown }) {

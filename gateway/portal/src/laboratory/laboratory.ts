@@ -5,7 +5,7 @@ import { oneLine } from "../glass/glass";
 
 export const BATCHES_AT = "/api/production/test-batches";
 
-export const batchAt = (batch: string) => `${BATCHES_AT}/${encodeURIComponent(batch)}`;
+const batchAt = (batch: string) => `${BATCHES_AT}/${encodeURIComponent(batch)}`;
 export const voidingOf = (batch: string) => `${batchAt(batch)}/voiding`;
 
 export type Standing = "OUTSTANDING" | "INITIALLY_REACTIVE" | "POOL_REACTIVE" | "REACTIVE";

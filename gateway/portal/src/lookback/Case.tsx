@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Details, InsetText, Table } from "nhsuk-react-components";
+import { InsetText, Table } from "nhsuk-react-components";
 import { useState } from "react";
 import { get } from "../api/client";
 import { Back } from "../donors/Back";
 import { PageHeading } from "../donors/PageHeading";
 import { useSession } from "../frame/session";
-import { BreakGlass } from "../glass/BreakGlass";
 import { brokenGlass } from "../glass/glass";
+import { PatientsWithheld } from "../glass/PatientsWithheld";
 import { Problems } from "../rules/Problems";
 import { sentence, when } from "../trace/trace";
 import { CloseCase } from "./CloseCase";
@@ -46,14 +46,7 @@ function Whole({ found, reason, onBreak, onSaid }: { found: LookBack; reason?: s
         {found.words && <p>{found.words}</p>}
         {reason && <p role="status">You opened it with a reason, and it is on record: {reason}</p>}
       </InsetText>
-      {found.patientsWithheld && (
-        <Details>
-          <Details.Summary>Patients of another organisation are not shown</Details.Summary>
-          <Details.Text>
-            <BreakGlass onBreak={onBreak} />
-          </Details.Text>
-        </Details>
-      )}
+      {found.patientsWithheld && <PatientsWithheld onBreak={onBreak} />}
       <Holders holders={found.holders} />
       <h2 className="nhsuk-heading-m">Donations</h2>
       {found.broughtOpen > 0 && (

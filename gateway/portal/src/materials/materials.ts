@@ -4,8 +4,8 @@ import { instant } from "../donors/adverse/adverse";
 import type { Wrong } from "../donors/application";
 import { isoDay } from "../rules/rules";
 
-export const EQUIPMENT_AT = "/api/production/equipment";
-export const LOTS_AT = "/api/production/lots";
+const EQUIPMENT_AT = "/api/production/equipment";
+const LOTS_AT = "/api/production/lots";
 
 export type Equipment = { equipment: string; kind: string; site: string; calibratedAt: string; dueOn: string; outOfUse: boolean };
 
@@ -57,7 +57,7 @@ export function instantOf(typed: string): string | undefined {
 }
 
 export const KINDS = ["CENTRIFUGE", "SEPARATOR", "REFRIGERATOR", "FREEZER", "IRRADIATOR", "STERILE_CONNECTOR", "BALANCE", "WASHER", "THAWER"];
-export const LOT_KINDS = ["BAG_SYSTEM", "FILTER", "POOLING_KIT", "WASHING_KIT", "ADDITIVE_SOLUTION"];
+const LOT_KINDS = ["BAG_SYSTEM", "FILTER", "POOLING_KIT", "WASHING_KIT", "ADDITIVE_SOLUTION"];
 
 /** What can be recorded: where it is sent, who may, and what is asked in which order. */
 export type Act = {

@@ -25,7 +25,7 @@ export function whoInWords({ roles, organisation }: Pick<Opening, "roles" | "org
   return organisation ? `${who} of ${ORGANISATIONS[organisation] ?? organisation}` : who;
 }
 
-export const whyInWords = (purpose: string) => PURPOSES[purpose] ?? purpose;
+const whyInWords = (purpose: string) => PURPOSES[purpose] ?? purpose;
 
 export type Look = { day: string; who: string; why: string; times: number };
 

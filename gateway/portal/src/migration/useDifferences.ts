@@ -4,7 +4,7 @@ import { get } from "../api/client";
 import { type Difference, type DifferenceCount, IMPORTS_AT } from "./migration";
 
 /** Few at a time: everybody in an answer is on record as opened. */
-export const AT_ONCE = 25;
+const AT_ONCE = 25;
 
 export type Decided = "OPEN" | "DECIDED";
 

@@ -85,7 +85,7 @@ const MOST_PARTS = 26;
 export const numberOfMillilitres = (typed: string) => (MILLILITRES.test(typed.trim()) ? Number(typed.trim()) : undefined);
 
 /** In the order of the labels. */
-export const volumesOf = (parts: string) => parts.split(/[\s,;]+/).filter((each) => each !== "");
+const volumesOf = (parts: string) => parts.split(/[\s,;]+/).filter((each) => each !== "");
 
 /** What keeps it from being sent, in the order of the form. Limits of the volumes are the service's to judge. */
 export function wrongWith(entry: Entry, choice?: Choice, missing: readonly string[] = []): Wrong[] {

@@ -22,7 +22,7 @@ export type Imposed = { deferral: string; code: string; words: string; end: { ki
 
 export type Taken = { information: string; donations: string[]; deferrals?: Imposed[]; referred?: boolean };
 
-export const CALLS_AT = "/api/donors/post-donation-information";
+const CALLS_AT = "/api/donors/post-donation-information";
 
 export const KINDS: Record<Kind, string> = {
   ILLNESS_AFTER_DONATION: "Ill after the donation",

@@ -2,13 +2,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
 import { command, Refusal } from "../api/client";
 
-/** A replay makes a year of decisions again. */
+/** In milliseconds: the replay of a rule set makes a year of decisions again. */
 const PATIENCE = 60_000;
 
-/**
- * A step in the life of a rule set. While nobody knows whether it was done, a repeat carries the same key; an answer, also a
- * refusal, ends the attempt.
- */
+/** A command. While nobody knows whether it was done, a repeat carries the same key; an answer, also a refusal, ends the attempt. */
 export function useStep<Answer = { kind: string; version: number }>(onDone: (answer: Answer) => void) {
   const key = useRef(crypto.randomUUID());
   return useMutation({

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { get } from "../api/client";
 import { type Group, groupInWords } from "../trace/trace";
 
-export const STOCK_AT = "/api/production/stock";
+const STOCK_AT = "/api/production/stock";
 
 export type State = "RED" | "AMBER" | "GREEN";
 

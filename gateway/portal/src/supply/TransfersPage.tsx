@@ -14,7 +14,7 @@ import { ScanUnit } from "./ScanUnit";
 import { SendTransfer } from "./SendTransfer";
 import { unfitInWords } from "./storage";
 
-export const TRANSFERS_AT = "/api/production/transfers";
+const TRANSFERS_AT = "/api/production/transfers";
 
 type Transfer = { number: string; component: string; from: string; fromSite: string; to: string; toSite: string; container: string; arriveBy: string; sentAt: string; state: string; unfit: string[]; endedAt?: string };
 

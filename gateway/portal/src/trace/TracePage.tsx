@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Details, InsetText } from "nhsuk-react-components";
+import { InsetText } from "nhsuk-react-components";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { get, Refusal } from "../api/client";
-import { BreakGlass } from "../glass/BreakGlass";
 import { ClosedRecord } from "../glass/ClosedRecord";
 import { brokenGlass, needsReason } from "../glass/glass";
+import { PatientsWithheld } from "../glass/PatientsWithheld";
 import { donationNumber, lacksCheckCharacter } from "../scan/scan";
 import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
@@ -73,14 +73,7 @@ function Whole({ trace, reason, onBreak }: { trace: Trace; reason?: string; onBr
       <h2 className="trace-number">
         <span className="nhsuk-caption-l">Donation</span> {trace.printed}
       </h2>
-      {trace.patientsWithheld && (
-        <Details>
-          <Details.Summary>Patients of another organisation are not shown</Details.Summary>
-          <Details.Text>
-            <BreakGlass onBreak={onBreak} />
-          </Details.Text>
-        </Details>
-      )}
+      {trace.patientsWithheld && <PatientsWithheld onBreak={onBreak} />}
       <Components components={trace.components} />
       <h2>The whole way</h2>
       <Timeline steps={trace.steps} />

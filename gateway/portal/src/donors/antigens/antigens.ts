@@ -16,7 +16,7 @@ export type TypingOfDonor = {
 
 export const antigensAt = (donor: string) => `/api/donors/${donor}/antigens`;
 
-export const typingKey = (donor: string) => ["antigens", donor];
+const typingKey = (donor: string) => ["antigens", donor];
 
 /** Each reading is on record: it is read when somebody comes to it, and after something was recorded. */
 export const useTyping = (donor: string) =>

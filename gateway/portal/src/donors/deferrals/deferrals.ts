@@ -51,7 +51,7 @@ const ALL = Object.keys(DONATIONS) as DonationType[];
 export const onlyFor = ({ donations }: Pick<Deferral, "donations">) => (ALL.every((type) => donations.includes(type)) ? undefined : `For ${donations.map((type) => DONATIONS[type].toLowerCase()).join(", ")} only`);
 
 /** Whether a clinician may accept the donor all the same, as the rule has it. */
-export const overrulable = ({ overridableFrom }: Pick<Deferral, "overridableFrom">) => overridableFrom !== undefined;
+const overrulable = ({ overridableFrom }: Pick<Deferral, "overridableFrom">) => overridableFrom !== undefined;
 
 const CHANGES: Record<string, string> = {
   "recorded-in-error": "Ended: recorded in error",

@@ -46,10 +46,10 @@ export const UNMEASURED: Measured = {
 
 export type NumberField = "weight" | "haemoglobin" | "height" | "platelets" | "protein" | "loss" | "pulse" | "systolic" | "diastolic";
 
-export const byMachine = ({ donation }: Measured) => donation !== "WHOLE_BLOOD";
+const byMachine = ({ donation }: Measured) => donation !== "WHOLE_BLOOD";
 
 /** A machine's share is of the blood that somebody has, and so is what a bag takes of a small woman. */
-export const asksHeight = (measured: Measured, sex: Sex) => byMachine(measured) || sex === "FEMALE";
+const asksHeight = (measured: Measured, sex: Sex) => byMachine(measured) || sex === "FEMALE";
 
 /** Which fields there are for this donor; the others are not sent, whatever was typed in them before. */
 export const fieldsFor = (measured: Measured, sex: Sex): NumberField[] => [

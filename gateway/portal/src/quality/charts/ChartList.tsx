@@ -1,9 +1,9 @@
-import { Button, Table, Tag } from "nhsuk-react-components";
-import type { ReactNode } from "react";
+import { Button, Tag } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { Back } from "../../donors/Back";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
+import { Rows } from "../Rows";
 import { addressOf, type Due, MEASURES, measureName, percent, type Summary, useCharts, useDue } from "./charts";
 
 /** What this month still needs, and the charts, those that need somebody first. */
@@ -55,25 +55,4 @@ const Standing = ({ chart: { alarm, broken } }: { chart: Summary }) => (
     {alarm && <Tag color="red">Two failing months</Tag>} {broken > 0 && <Tag color="yellow">{broken === 1 ? "1 point breaks a rule" : `${broken} points break a rule`}</Tag>}
     {!alarm && broken === 0 && <Tag color="green">In control</Tag>}
   </>
-);
-
-const Rows = ({ caption, heads, rows }: { caption: string; heads: string[]; rows: ReactNode[][] }) => (
-  <Table responsive caption={caption} captionProps={{ size: "m" }}>
-    <Table.Head>
-      <Table.Row>
-        {heads.map((head) => (
-          <Table.Cell key={head}>{head}</Table.Cell>
-        ))}
-      </Table.Row>
-    </Table.Head>
-    <Table.Body>
-      {rows.map((row, at) => (
-        <Table.Row key={at}>
-          {row.map((cell, column) => (
-            <Table.Cell key={heads[column]}>{cell}</Table.Cell>
-          ))}
-        </Table.Row>
-      ))}
-    </Table.Body>
-  </Table>
 );

@@ -1,9 +1,10 @@
-import { Button, NotificationBanner, Table } from "nhsuk-react-components";
+import { Button, NotificationBanner } from "nhsuk-react-components";
 import { Link, useLocation } from "react-router";
 import { Back } from "../../donors/Back";
 import { PageHeading } from "../../donors/PageHeading";
 import { Problems } from "../../donors/Problems";
 import { monthInWords } from "../month";
+import { Rows } from "../Rows";
 import { REASONS, rateInWords, reasonsInWords, totals, useDiscards } from "./discards";
 
 /** What was discarded of what was made, in this month and the two before it. */
@@ -37,24 +38,3 @@ export function Discards() {
     </>
   );
 }
-
-const Rows = ({ caption, heads, rows }: { caption: string; heads: string[]; rows: string[][] }) => (
-  <Table responsive caption={caption} captionProps={{ size: "m" }}>
-    <Table.Head>
-      <Table.Row>
-        {heads.map((head) => (
-          <Table.Cell key={head}>{head}</Table.Cell>
-        ))}
-      </Table.Row>
-    </Table.Head>
-    <Table.Body>
-      {rows.map((row) => (
-        <Table.Row key={row.slice(0, 3).join()}>
-          {row.map((cell, column) => (
-            <Table.Cell key={heads[column]}>{cell}</Table.Cell>
-          ))}
-        </Table.Row>
-      ))}
-    </Table.Body>
-  </Table>
-);

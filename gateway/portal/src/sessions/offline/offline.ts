@@ -9,7 +9,7 @@ export type Synced = {
   refused: { task: string; what: "COLLECTION" | "HEALTH_CHECK"; donor: string; donation?: string; codes: string[]; raisedAt: string; words?: string }[];
 };
 
-export const offlineAt = (session: string) => `/api/donors/sessions/${session}/offline`;
+const offlineAt = (session: string) => `/api/donors/sessions/${session}/offline`;
 
 /** Everybody in it is on record as opened: it is read when somebody comes, and after a file was sent. */
 export const useSynced = (session: string) =>

@@ -22,7 +22,7 @@ export const inFigures = (slot: Slot) => {
 };
 
 /** All of the session as it is, and nothing changed: a revision says all of it. */
-export const asItIs = ({ session: { venue, opensAt, closesAt, chairs } }: Day) => ({ venue, opensAt, closesAt, chairs, places: [], added: [] });
+const asItIs = ({ session: { venue, opensAt, closesAt, chairs } }: Day) => ({ venue, opensAt, closesAt, chairs, places: [], added: [] });
 
 export type SessionEntry = { venue: string; opensAt: string; closesAt: string; chairs: string; told: string[] };
 

@@ -324,6 +324,16 @@ public abstract class BloodProductionTest {
         answer.expectStatus().isNotFound().expectBody().jsonPath("$.code").isEqualTo(code);
     }
 
+    protected JsonNode standingOf(String component) {
+        return json(get(Roles.QUALITY_OFFICER, "/api/production/components/" + component)
+                .expectStatus()
+                .isOk());
+    }
+
+    protected static int status(ResponseSpec answer) {
+        return answer.returnResult(JsonNode.class).getStatus().value();
+    }
+
     protected static <T> List<T> atOnce(List<Callable<T>> calls) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads.invokeAll(calls).stream()

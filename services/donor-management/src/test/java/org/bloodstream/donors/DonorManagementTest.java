@@ -1,5 +1,6 @@
 package org.bloodstream.donors;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.testkit.TestServers.as;
 
 import java.util.LinkedHashMap;
@@ -118,5 +119,30 @@ public abstract class DonorManagementTest {
 
     protected static String donations(String donor) {
         return "/api/donors/" + donor + "/donations";
+    }
+
+    /** Whole blood, after a health check of today. */
+    protected String given(String donor) {
+        return json(post(donations(assessed(donor)), bleed(470, null))
+                        .expectStatus()
+                        .isCreated())
+                .get("donation")
+                .asString();
+    }
+
+    protected JsonNode recordOf(String donor) {
+        return json(
+                get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
+    }
+
+    protected static List<String> codes(JsonNode problem) {
+        return problem.get("objections").findValuesAsString("code");
+    }
+
+    /** For exactly these reasons. */
+    protected static JsonNode assertRefused(ResponseSpec answer, String... codes) {
+        var problem = json(answer.expectStatus().isEqualTo(422));
+        assertThat(codes(problem)).containsExactly(codes);
+        return problem;
     }
 }

@@ -1,25 +1,21 @@
 package org.bloodstream.region.demo;
 
+import static org.bloodstream.region.demo.SessionDay.SESSIONS;
+import static org.bloodstream.region.demo.SessionDay.post;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.HealthCheck;
-import tools.jackson.databind.JsonNode;
 
 /** A session without a network: what its tablet recorded is judged when it comes in, and the blood that should not be is held. */
 final class OffLine {
-    private static final String SESSIONS = "/api/donors/sessions";
     private static final String TASKS = "/api/donors/offline-check-tasks";
-    private static final String FACILITY = "A9993";
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final SessionDay DAY = new SessionDay("Glen hall", "BT44", "WHOLE_BLOOD", "A9993");
 
     private OffLine() {}
 
@@ -33,33 +29,7 @@ final class OffLine {
     }
 
     private static String open(Stage stage) throws Exception {
-        var number = stage.run.number();
-        var venue =
-                post(stage, "/api/donors/venues", Map.of("name", "Glen hall " + number, "postcodeDistrict", "BT44"));
-        var slot = Map.of("startsAt", "00:00", "endsAt", "23:59", "donation", "WHOLE_BLOOD", "places", 2);
-        var session = post(
-                stage,
-                SESSIONS,
-                Map.of(
-                        "venue",
-                        venue.path("venue").asString(""),
-                        "day",
-                        LocalDate.now(ZONE).toString(),
-                        "opensAt",
-                        "00:00",
-                        "closesAt",
-                        "23:59",
-                        "chairs",
-                        2,
-                        "slots",
-                        List.of(slot)));
-        stage.session = session.path("session").asString("");
-        int from = stage.run.labelSet();
-        post(
-                stage,
-                SESSIONS + "/" + stage.session + "/number-ranges",
-                Map.of("facility", FACILITY, "year", LocalDate.now(ZONE).getYear() % 100, "from", from, "to", from));
-        post(stage, SESSIONS + "/" + stage.session + "/opening", Map.of());
+        stage.session = DAY.open(stage);
         return "open, with one label set";
     }
 
@@ -95,14 +65,14 @@ final class OffLine {
     }
 
     private static String collect(Stage stage) throws Exception {
-        var number = DonationNumber.of(FACILITY, LocalDate.now(ZONE).getYear() % 100, stage.run.labelSet());
+        var number = DAY.number(stage);
         var item = Map.of(
                 "id", UUID.randomUUID().toString(),
                 "checkedBy", "carer.offline",
                 "startedAt", Instant.now().minusSeconds(20).toString(),
                 "endedAt", Instant.now().minusSeconds(10).toString(),
-                "start", start(stage, number),
-                "end", Map.of("volumeMl", 470, "outcome", "COMPLETE", "samples", List.of("=" + number.value() + "07")));
+                "start", start(stage),
+                "end", Map.of("volumeMl", 470, "outcome", "COMPLETE", "samples", List.of(DAY.tube(stage))));
         var taken = post(
                 stage,
                 SESSIONS + "/" + stage.session + "/offline-collections",
@@ -117,27 +87,11 @@ final class OffLine {
         return number.printed();
     }
 
-    private static Map<String, Object> start(Stage stage, DonationNumber number) {
-        return Map.of(
-                "donor",
-                stage.eleventh.the(Fact.DONOR),
-                "identity",
-                Map.of("name", true, "dateOfBirth", true, "address", true),
-                "consent",
-                "donation-1",
-                "kind",
-                "WHOLE_BLOOD",
-                "labels",
-                Map.of(
-                        "pack", "=" + number.value() + "01",
-                        "form", "=" + number.value() + "08",
-                        "tubes", List.of("=" + number.value() + "07")),
-                "bag",
-                Map.of("type", "T-AND-B", "lot", Recalling.lotNumber(stage), "expiresOn", "2099-12-31"),
-                "arm",
-                "LEFT",
-                "scale",
-                "SCALE-3");
+    private static Map<String, Object> start(Stage stage) {
+        var start = DAY.start(stage, stage.eleventh);
+        start.put("bag", Map.of("type", "T-AND-B", "lot", Recalling.lotNumber(stage), "expiresOn", "2099-12-31"));
+        start.put("scale", "SCALE-3");
+        return start;
     }
 
     private static String close(Stage stage) throws Exception {
@@ -155,9 +109,5 @@ final class OffLine {
         }
         if (closed != 2) throw new DidNotHappenException(closed + " tasks");
         return "of the check, and of the blood";
-    }
-
-    private static JsonNode post(Stage stage, String path, Map<String, Object> body) throws Exception {
-        return stage.http.post(Role.DONOR_CARER, path, body).done().body();
     }
 }

@@ -1,25 +1,21 @@
 package org.bloodstream.region.demo;
 
+import static org.bloodstream.region.demo.SessionDay.SESSIONS;
+import static org.bloodstream.region.demo.SessionDay.post;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.HealthCheck;
-import tools.jackson.databind.JsonNode;
 
 /** Platelets by apheresis, from the chair to the release: never separated. */
 final class TakingByMachine {
-    private static final String SESSIONS = "/api/donors/sessions";
-    private static final String FACILITY = "A9994";
     private static final Pack PLATELETS = new Pack("DPL01000", 250);
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final SessionDay DAY = new SessionDay("Apheresis suite", "BT9", "PLATELETS", "A9994");
 
     private TakingByMachine() {}
 
@@ -36,34 +32,7 @@ final class TakingByMachine {
     }
 
     private static String open(Stage stage) throws Exception {
-        var venue = post(
-                stage,
-                "/api/donors/venues",
-                Map.of("name", "Apheresis suite " + stage.run.number(), "postcodeDistrict", "BT9"));
-        var slot = Map.of("startsAt", "00:00", "endsAt", "23:59", "donation", "PLATELETS", "places", 2);
-        var session = post(
-                stage,
-                SESSIONS,
-                Map.of(
-                        "venue",
-                        venue.path("venue").asString(""),
-                        "day",
-                        LocalDate.now(ZONE).toString(),
-                        "opensAt",
-                        "00:00",
-                        "closesAt",
-                        "23:59",
-                        "chairs",
-                        2,
-                        "slots",
-                        List.of(slot)));
-        stage.apheresis = session.path("session").asString("");
-        int from = stage.run.labelSet();
-        post(
-                stage,
-                SESSIONS + "/" + stage.apheresis + "/number-ranges",
-                Map.of("facility", FACILITY, "year", LocalDate.now(ZONE).getYear() % 100, "from", from, "to", from));
-        post(stage, SESSIONS + "/" + stage.apheresis + "/opening", Map.of());
+        stage.apheresis = DAY.open(stage);
         return "2 places for platelets";
     }
 
@@ -80,7 +49,7 @@ final class TakingByMachine {
     }
 
     private static String forget(Stage stage) throws Exception {
-        var bare = new HashMap<>(start(stage));
+        var bare = start(stage);
         bare.remove("anticoagulant");
         return Expect.refused(
                 stage.http.post(Role.DONOR_CARER, SESSIONS + "/" + stage.apheresis + "/collections", bare),
@@ -99,18 +68,11 @@ final class TakingByMachine {
         var ended = post(
                 stage,
                 "/api/donors/collections/" + started.path("collection").asString("") + "/end",
-                Map.of(
-                        "volumeMl",
-                        250,
-                        "outcome",
-                        "COMPLETE",
-                        "samples",
-                        List.of("=" + number(stage).value() + "07"),
-                        "apheresis",
-                        run));
+                Map.of("volumeMl", 250, "outcome", "COMPLETE", "samples", List.of(DAY.tube(stage)), "apheresis", run));
         if (!ended.path("state").asString("").equals("COMPLETE")) throw new DidNotHappenException("it is " + ended);
-        stage.twelfth.know(Fact.DONATION, number(stage).value());
-        return number(stage).printed() + ", 250 mL of 3200 mL processed";
+        var number = DAY.number(stage);
+        stage.twelfth.know(Fact.DONATION, number.value());
+        return number.printed() + ", 250 mL of 3200 mL processed";
     }
 
     private static String refuse(Stage stage) throws Exception {
@@ -140,41 +102,18 @@ final class TakingByMachine {
                 .get(Role.DONOR_CARER, "/api/donors/" + stage.twelfth.the(Fact.DONOR))
                 .done();
         if (!record.text("donations/0/kind").equals("PLATELETS")) throw new DidNotHappenException("not on her record");
-        var from = LocalDate.now(ZONE).plusWeeks(2).toString();
+        var from = LocalDate.now(SessionDay.ZONE).plusWeeks(2).toString();
         for (var next : record.body().at("/giving/next"))
             if (next.path("donation").asString("").equals("PLATELETS")
                     && next.path("from").asString("").equals(from)) return "from " + from;
         throw new DidNotHappenException("not from " + from);
     }
 
-    private static DonationNumber number(Stage stage) {
-        return DonationNumber.of(FACILITY, LocalDate.now(ZONE).getYear() % 100, stage.run.labelSet());
-    }
-
     private static Map<String, Object> start(Stage stage) {
-        var number = number(stage).value();
-        return Map.of(
-                "donor",
-                stage.twelfth.the(Fact.DONOR),
-                "identity",
-                Map.of("name", true, "dateOfBirth", true, "address", true),
-                "consent",
-                "donation-1",
-                "kind",
-                "PLATELETS",
-                "labels",
-                Map.of("pack", "=" + number + "01", "form", "=" + number + "08", "tubes", List.of("=" + number + "07")),
-                "bag",
-                Map.of("type", "PLATELET-KIT", "lot", "K2611", "expiresOn", "2099-12-31"),
-                "arm",
-                "LEFT",
-                "scale",
-                "SEPARATOR-4",
-                "anticoagulant",
-                Map.of("name", "ACD-A", "lot", "AC2611", "expiresOn", "2099-12-31"));
-    }
-
-    private static JsonNode post(Stage stage, String path, Map<String, Object> body) throws Exception {
-        return stage.http.post(Role.DONOR_CARER, path, body).done().body();
+        var start = DAY.start(stage, stage.twelfth);
+        start.put("bag", Map.of("type", "PLATELET-KIT", "lot", "K2611", "expiresOn", "2099-12-31"));
+        start.put("scale", "SEPARATOR-4");
+        start.put("anticoagulant", Map.of("name", "ACD-A", "lot", "AC2611", "expiresOn", "2099-12-31"));
+        return start;
     }
 }

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.production.forecast.domain.DailyDemand;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -120,6 +118,6 @@ class DemandRows {
     }
 
     private static Of of(String kind, String abo, String rhD) {
-        return new Of(ComponentKind.valueOf(kind), new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD)));
+        return new Of(ComponentKind.valueOf(kind), BloodGroup.of(abo, rhD));
     }
 }

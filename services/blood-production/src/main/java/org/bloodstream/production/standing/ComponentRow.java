@@ -3,9 +3,7 @@ package org.bloodstream.production.standing;
 import java.time.Instant;
 import java.util.Optional;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.standing.ComponentStanding.Disposition;
@@ -55,8 +53,6 @@ record ComponentRow(
     }
 
     private Optional<BloodGroup> group() {
-        return abo == null || rhD == null
-                ? Optional.empty()
-                : Optional.of(new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD)));
+        return abo == null || rhD == null ? Optional.empty() : Optional.of(BloodGroup.of(abo, rhD));
     }
 }

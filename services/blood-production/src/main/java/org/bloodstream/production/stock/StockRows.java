@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.stock.domain.Demand;
@@ -76,9 +74,7 @@ class StockRows {
                     Optional.ofNullable(site).map(Site::new),
                     ComponentKind.valueOf(kind),
                     new ProductCode(product),
-                    abo == null || rhD == null
-                            ? Optional.empty()
-                            : Optional.of(new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD))),
+                    abo == null || rhD == null ? Optional.empty() : Optional.of(BloodGroup.of(abo, rhD)),
                     StockStatus.valueOf(status),
                     collectedAt,
                     expiresAt,
@@ -88,8 +84,7 @@ class StockRows {
 
     record DemandRow(String kind, String abo, String rhD, int units, Instant first) {
         Demand demand() {
-            return new Demand(
-                    ComponentKind.valueOf(kind), new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD)), units, first);
+            return new Demand(ComponentKind.valueOf(kind), BloodGroup.of(abo, rhD), units, first);
         }
     }
 }

@@ -25,7 +25,7 @@ class DiscardIT extends BloodProductionTest {
         var unit = releasedRedCells(donation);
         assertRefused(discard(unit, "EXPIRED"), "discard-reason-not-on-record");
         discard(unit, "DAMAGED").expectStatus().isOk();
-        assertThat(standing(unit).get("state").asString()).isEqualTo("DISCARDED");
+        assertThat(standingOf(unit).get("state").asString()).isEqualTo("DISCARDED");
         assertRefused(despatch(unit), "component-discarded");
         assertRefused(discard(unit, "DAMAGED"), "component-discarded");
         var after = counted();
@@ -47,9 +47,9 @@ class DiscardIT extends BloodProductionTest {
         var unit = labelledRedCells(donation);
         var hold = onHold(donation);
         discard(unit, "ON_HOLD").expectStatus().isOk();
-        assertThat(standing(unit).get("hold").asString()).isEqualTo("NONE");
+        assertThat(standingOf(unit).get("hold").asString()).isEqualTo("NONE");
         lift(donation, hold).expectStatus().isOk();
-        assertThat(standing(unit).get("state").asString()).isEqualTo("DISCARDED");
+        assertThat(standingOf(unit).get("state").asString()).isEqualTo("DISCARDED");
     }
 
     @Test
@@ -83,7 +83,7 @@ class DiscardIT extends BloodProductionTest {
         get(QUALITY_OFFICER, "/api/production/discards?from=2020-01&until=2026-10")
                 .expectStatus()
                 .isBadRequest();
-        assertThat(standing(unit).get("state").asString()).isEqualTo("PROCESSED");
+        assertThat(standingOf(unit).get("state").asString()).isEqualTo("PROCESSED");
     }
 
     private ResponseSpec discard(String unit, String reason) {
@@ -91,14 +91,6 @@ class DiscardIT extends BloodProductionTest {
                 DISTRIBUTION_OFFICER,
                 component(unit, "discard"),
                 Map.of("reason", reason, "words", "It was dropped and leaks"));
-    }
-
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(String.class).getStatus().value();
-    }
-
-    private JsonNode standing(String unit) {
-        return json(get(QUALITY_OFFICER, "/api/production/components/" + unit));
     }
 
     /** This month, of red cells at the centre; all zero while there is nothing. */

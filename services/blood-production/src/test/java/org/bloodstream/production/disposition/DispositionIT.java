@@ -202,8 +202,4 @@ class DispositionIT extends BloodProductionTest {
                 .jsonPath("$.processes[0].steps[0].equipment[0]")
                 .isEqualTo("CENTRIFUGE");
     }
-
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(JsonNode.class).getStatus().value();
-    }
 }

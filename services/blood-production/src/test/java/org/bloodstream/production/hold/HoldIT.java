@@ -36,11 +36,11 @@ class HoldIT extends BloodProductionTest {
         assertRefused(label(unlabelled), "donation-on-hold");
         assertRefused(release(labelled), "donation-on-hold");
         assertRefused(despatch(released), "donation-on-hold");
-        assertThat(standing(released).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(released).get("hold").asString()).isEqualTo("ON_HOLD");
         holds.forEach((donation, hold) -> lift(donation, hold).expectStatus().isOk());
         label(unlabelled).expectStatus().isCreated();
         release(labelled).expectStatus().isOk();
-        assertThat(standing(released).get("hold").asString()).isEqualTo("NONE");
+        assertThat(standingOf(released).get("hold").asString()).isEqualTo("NONE");
         despatch(released).expectStatus().isOk();
     }
 
@@ -50,7 +50,7 @@ class HoldIT extends BloodProductionTest {
         var component = releasedRedCells(donation);
         despatch(component).expectStatus().isOk();
         var hold = onHold(donation);
-        assertThat(standing(component).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("RECALLED");
         try (var events = new PublishedEvents(prefix, "component")) {
             var recalled = events.await(component, "ComponentRecalled").data();
             assertThat(recalled.get("hospital").asString()).isEqualTo("BHSCT");
@@ -58,7 +58,7 @@ class HoldIT extends BloodProductionTest {
             lift(donation, hold).expectStatus().isOk();
             events.await(component, "ComponentRecallWithdrawn");
         }
-        assertThat(standing(component).get("hold").asString()).isEqualTo("NONE");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("NONE");
     }
 
     @Test
@@ -68,8 +68,8 @@ class HoldIT extends BloodProductionTest {
         process(donation, "DFF01000", 271).expectStatus().isCreated();
         despatch(gone).expectStatus().isOk();
         test(donation, "HCV_RNA", "REACTIVE").expectStatus().isCreated();
-        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
-        assertThat(standing(donation + "-DFF01000").get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(gone).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(donation + "-DFF01000").get("hold").asString()).isEqualTo("ON_HOLD");
         test(donation, "HCV_RNA", "REACTIVE").expectStatus().isCreated();
         var listed = awaitListed(donation);
         assertThat(listed.get("kind").asString()).isEqualTo("TEST");
@@ -90,7 +90,7 @@ class HoldIT extends BloodProductionTest {
         var gone = releasedRedCells(donation);
         despatch(gone).expectStatus().isOk();
         group(donation, "A", "SECOND").expectStatus().isCreated();
-        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(gone).get("hold").asString()).isEqualTo("RECALLED");
         assertThat(awaitListed(donation).get("information").asString()).isEqualTo("GROUP_DISCREPANT");
     }
 
@@ -115,7 +115,7 @@ class HoldIT extends BloodProductionTest {
         var listed = awaitListed(donation);
         assertThat(listed.get("kind").asString()).isEqualTo("DONOR");
         assertThat(listed.get("liftedBy").get(0).asString()).isEqualTo(Roles.DONOR_CLINICIAN);
-        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(gone).get("hold").asString()).isEqualTo("RECALLED");
         var hold = UUID.fromString(listed.get("hold").asString());
         assertRefused(lift(donation, hold), "hold-of-another-role");
         lift(Roles.DONOR_CLINICIAN, "a-clinician", donation, hold)
@@ -159,7 +159,7 @@ class HoldIT extends BloodProductionTest {
         var donation = knownDonation();
         onHold(donation);
         var component = redCells(donation);
-        assertThat(standing(component).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("ON_HOLD");
         groupedTwice(donation);
         assertRefused(label(component), "donation-on-hold");
         try (var events = new PublishedEvents(prefix, "component")) {
@@ -179,7 +179,7 @@ class HoldIT extends BloodProductionTest {
                 .untilAsserted(() -> receive(donation).expectStatus().isCreated());
         assertThat(openHolds(donation)).containsExactly(information.toString());
         process(donation, "DRC01000", 284).expectStatus().isCreated();
-        assertThat(standing(donation + "-DRC01000").get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(donation + "-DRC01000").get("hold").asString()).isEqualTo("ON_HOLD");
     }
 
     @Test
@@ -225,7 +225,7 @@ class HoldIT extends BloodProductionTest {
                             .value()));
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(openHolds(donation))
                     .hasSize(1));
-            assertThat(standing(component).get("hold").asString())
+            assertThat(standingOf(component).get("hold").asString())
                     .isEqualTo(answers.contains(200) ? "RECALLED" : "ON_HOLD");
         }
     }
@@ -314,12 +314,6 @@ class HoldIT extends BloodProductionTest {
         get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=201")
                 .expectStatus()
                 .isBadRequest();
-    }
-
-    private JsonNode standing(String component) {
-        return json(get(Roles.DISTRIBUTION_OFFICER, "/api/production/components/" + component)
-                .expectStatus()
-                .isOk());
     }
 
     private JsonNode awaitListed(String donation) {

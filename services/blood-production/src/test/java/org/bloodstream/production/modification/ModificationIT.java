@@ -16,7 +16,6 @@ import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
 
 class ModificationIT extends BloodProductionTest {
 
@@ -36,9 +35,9 @@ class ModificationIT extends BloodProductionTest {
         assertRefused(label(before), "component-modified");
         assertRefused(release(before), "component-modified");
         assertRefused(irradiate(before), "component-modified");
-        assertThat(standing(before).get("state").asString()).isEqualTo("MODIFIED");
+        assertThat(standingOf(before).get("state").asString()).isEqualTo("MODIFIED");
 
-        assertThat(standing(irradiated).get("state").asString()).isEqualTo("PROCESSED");
+        assertThat(standingOf(irradiated).get("state").asString()).isEqualTo("PROCESSED");
         assertRefused(despatch(irradiated), "component-not-released");
         assertRefused(release(irradiated), "component-not-labelled");
         label(irradiated).expectStatus().isCreated();
@@ -86,8 +85,8 @@ class ModificationIT extends BloodProductionTest {
         }
         despatch(donation + "-DRC050A0").expectStatus().isOk();
         assertRefused(despatch(donation + "-DRC050C0"), "component-not-released");
-        assertThat(standing(donation + "-DRC050B0").get("state").asString()).isEqualTo("RELEASED");
-        assertThat(standing(before).get("state").asString()).isEqualTo("MODIFIED");
+        assertThat(standingOf(donation + "-DRC050B0").get("state").asString()).isEqualTo("RELEASED");
+        assertThat(standingOf(before).get("state").asString()).isEqualTo("MODIFIED");
     }
 
     @Test
@@ -101,7 +100,7 @@ class ModificationIT extends BloodProductionTest {
         irradiate(part).expectStatus().isCreated();
         assertRefused(despatch(part), "component-not-released");
         assertRefused(release(part), "component-not-labelled");
-        assertThat(standing(part).path("group").isMissingNode()).isTrue();
+        assertThat(standingOf(part).path("group").isMissingNode()).isTrue();
         assertThat(json(label(part)).get("label").asString()).isNotEqualTo(first);
         release(part).expectStatus().isOk();
         despatch(part).expectStatus().isOk();
@@ -119,12 +118,12 @@ class ModificationIT extends BloodProductionTest {
         release(gone).expectStatus().isOk();
         despatch(gone).expectStatus().isOk();
         var hold = onHold(donation);
-        assertThat(standing(gone).get("hold").asString()).isEqualTo("RECALLED");
-        assertThat(standing(here).get("hold").asString()).isEqualTo("ON_HOLD");
-        assertThat(standing(before).get("hold").asString()).isEqualTo("NONE");
+        assertThat(standingOf(gone).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(here).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(before).get("hold").asString()).isEqualTo("NONE");
         assertRefused(irradiate(here), "donation-on-hold");
         lift(donation, hold).expectStatus().isOk();
-        assertThat(standing(here).get("hold").asString()).isEqualTo("NONE");
+        assertThat(standingOf(here).get("hold").asString()).isEqualTo("NONE");
         irradiate(here).expectStatus().isCreated();
     }
 
@@ -175,7 +174,7 @@ class ModificationIT extends BloodProductionTest {
             List<Callable<Integer>> calls =
                     List.of(() -> status(irradiate(component)), () -> status(despatch(component)));
             var answers = atOnce(calls);
-            var state = standing(component).get("state").asString();
+            var state = standingOf(component).get("state").asString();
             assertThat(answers).isIn(List.of(201, 422), List.of(422, 200));
             assertThat(state).isEqualTo(answers.getFirst() == 201 ? "MODIFIED" : "DESPATCHED");
         }
@@ -209,7 +208,7 @@ class ModificationIT extends BloodProductionTest {
                                 Instant.now().minus(Duration.ofDays(9)).toString())),
                 "modified-before-made");
         assertNotFound(irradiate(freshNumber() + "-DRC01000"), "component-unknown");
-        assertThat(standing(before).get("state").asString()).isEqualTo("PROCESSED");
+        assertThat(standingOf(before).get("state").asString()).isEqualTo("PROCESSED");
     }
 
     @Test
@@ -240,10 +239,6 @@ class ModificationIT extends BloodProductionTest {
         get(Roles.DISTRIBUTION_OFFICER, path).expectStatus().isForbidden();
     }
 
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(JsonNode.class).getStatus().value();
-    }
-
     private void bad(String component, String field, Object value) {
         modify(component, "IRRADIATE", Map.of(field, value)).expectStatus().isBadRequest();
     }
@@ -270,9 +265,5 @@ class ModificationIT extends BloodProductionTest {
                 .headers(headers -> headers.setAccept(List.of(MediaType.APPLICATION_PDF)))
                 .headers(as(Roles.PROCESSING_SCIENTIST))
                 .exchange();
-    }
-
-    private JsonNode standing(String component) {
-        return json(get(Roles.QUALITY_OFFICER, "/api/production/components/" + component));
     }
 }

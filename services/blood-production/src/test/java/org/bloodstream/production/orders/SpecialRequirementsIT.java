@@ -145,10 +145,6 @@ class SpecialRequirementsIT extends OrdersTest {
                 .isBadRequest();
     }
 
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(Void.class).getStatus().value();
-    }
-
     private static Map<String, Object> with(Map<String, Object> line, String field, Object value) {
         var more = new HashMap<>(line);
         more.put(field, value);

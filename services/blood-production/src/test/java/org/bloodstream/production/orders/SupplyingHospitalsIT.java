@@ -37,7 +37,7 @@ class SupplyingHospitalsIT extends OrdersTest {
                 .isOk());
         assertThat(order.get("status").asString()).isEqualTo("PLACED");
         assertThat(order.get("backOrder").asBoolean()).isTrue();
-        assertThat(standing(component).get("state").asString()).isEqualTo("DISCARDED");
+        assertThat(standingOf(component).get("state").asString()).isEqualTo("DISCARDED");
         assertRefused(allocate(number, component), "unit-not-available");
         try (var events = new PublishedEvents(prefix, "order", "component")) {
             assertThat(events.await(number, "OrderUnitsRefused")
@@ -72,7 +72,7 @@ class SupplyingHospitalsIT extends OrdersTest {
         assertRefused(receive(number, onTheShelf("B"), false), "unit-of-another-return");
         var answer = json(receive(number, component, false).expectStatus().isOk());
         assertThat(answer.get("credit").asString()).isEqualTo("CREDITED_AS_STOCK");
-        assertThat(standing(component).get("state").asString()).isEqualTo("RELEASED");
+        assertThat(standingOf(component).get("state").asString()).isEqualTo("RELEASED");
         assertRefused(receive(number, component, false), "return-ended");
         var second = onItsWay("B", component);
         assertThat(kept(second)).containsExactly(component);
@@ -88,7 +88,7 @@ class SupplyingHospitalsIT extends OrdersTest {
                 .isOk());
         assertThat(answer.at("/unfit/0").asString()).isEqualTo("OUT_OF_STORAGE_TOO_LONG");
         assertThat(answer.get("credit").asString()).isEqualTo("NOT_CREDITED");
-        assertThat(standing(component).get("state").asString()).isEqualTo("DISCARDED");
+        assertThat(standingOf(component).get("state").asString()).isEqualTo("DISCARDED");
         assertRefused(post(TRANSFUSION_SCIENTIST, RETURNS, giving(component, 0)), "unit-not-with-you");
         assertRefused(despatch(component), "component-discarded");
     }
@@ -100,7 +100,7 @@ class SupplyingHospitalsIT extends OrdersTest {
         onItsWay("B", component);
         var hold = onHold(donation);
         receive(returned(component, 0), component, false).expectStatus().isOk();
-        assertThat(standing(component).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("ON_HOLD");
         assertRefused(allocate(placed(line("B", 1)), component), "unit-not-available");
         lift(donation, hold).expectStatus().isOk();
         allocate(placed(line("B", 1)), component).expectStatus().isOk();
@@ -139,7 +139,7 @@ class SupplyingHospitalsIT extends OrdersTest {
         var component = onTheShelf(donation, "B");
         onItsWay("B", component);
         var number = sent(component);
-        assertThat(standing(component).get("hospital").asString()).isEqualTo("WHSCT");
+        assertThat(standingOf(component).get("hospital").asString()).isEqualTo("WHSCT");
         assertRefused(post(TRANSFUSION_SCIENTIST, RETURNS, giving(component, 0)), "unit-not-with-you");
         assertRefused(post(WESTERN, RETURNS, giving(component, 0)), "unit-on-its-way");
         assertNotFound(arrived(TRANSFUSION_SCIENTIST, number, component), "transfer-unknown");
@@ -165,7 +165,7 @@ class SupplyingHospitalsIT extends OrdersTest {
         post(TRANSFUSION_SCIENTIST, TRANSFERS + "/" + number + "/taking-back", NOTHING)
                 .expectStatus()
                 .isOk();
-        assertThat(standing(component).get("hospital").asString()).isEqualTo("BHSCT");
+        assertThat(standingOf(component).get("hospital").asString()).isEqualTo("BHSCT");
         assertRefused(arrived(WESTERN, number, component), "transfer-ended");
         assertThat(listed(WESTERN, TRANSFERS + "?all=true&limit=1000")).contains(number);
     }
@@ -247,12 +247,6 @@ class SupplyingHospitalsIT extends OrdersTest {
         body.put("hospital", "WHSCT");
         body.put("site", "SITE-C");
         return body;
-    }
-
-    private JsonNode standing(String component) {
-        return json(get(DISTRIBUTION_OFFICER, "/api/production/components/" + component)
-                .expectStatus()
-                .isOk());
     }
 
     private JsonNode creditLine(String component) {

@@ -49,7 +49,7 @@ class PoolingIT extends BloodProductionTest {
         var pool = json(pool(single, Map.of("volumeMl", 200)).expectStatus().isCreated());
         var component = pool.get("component").asString();
         assertThat(component).endsWith("-DCR02000");
-        assertThat(standing(component).get("kind").asString()).isEqualTo("CRYOPRECIPITATE");
+        assertThat(standingOf(component).get("kind").asString()).isEqualTo("CRYOPRECIPITATE");
         var thawed = json(modify(component, "THAW", Map.of("variant", "ROOM_TEMPERATURE"))
                         .expectStatus()
                         .isCreated())
@@ -144,15 +144,15 @@ class PoolingIT extends BloodProductionTest {
         var first = donationOf(coats.get(0));
         var second = donationOf(coats.get(3));
         var one = onHold(first);
-        assertThat(standing(component).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("ON_HOLD");
         assertRefused(release(component), "donation-on-hold");
         assertRefused(modify(component, "IRRADIATE", Map.of()), "donation-on-hold");
         var other = onHold(second);
         lift(first, one).expectStatus().isOk();
-        assertThat(standing(component).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("ON_HOLD");
         assertRefused(release(component), "donation-on-hold");
         lift(second, other).expectStatus().isOk();
-        assertThat(standing(component).get("hold").asString()).isEqualTo("NONE");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("NONE");
         release(component).expectStatus().isOk();
     }
 
@@ -165,7 +165,7 @@ class PoolingIT extends BloodProductionTest {
         despatch(component).expectStatus().isOk();
         var donation = donationOf(coats.get(2));
         test(donation, "HEV_RNA", "REACTIVE").expectStatus().isCreated();
-        assertThat(standing(component).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("RECALLED");
         try (var events = new PublishedEvents(prefix, "component")) {
             var recalled = events.await(component, "ComponentRecalled").data();
             assertThat(recalled.get("donation").asString()).isEqualTo(donation);
@@ -192,7 +192,7 @@ class PoolingIT extends BloodProductionTest {
                         Map.of("result", "GROWTH", "culture", "BTA-77101", "analyser", "BACTALERT-2"))
                 .expectStatus()
                 .isCreated();
-        assertThat(standing(component).get("hold").asString()).isEqualTo("RECALLED");
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("RECALLED");
         assertThat(coats)
                 .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).hasSize(1));
     }
@@ -222,7 +222,8 @@ class PoolingIT extends BloodProductionTest {
                                 .filter(each -> each.get("product").asString().equals("DPL02000"))
                                 .map(each -> each.get("hold").asString()))
                         .containsExactly("ON_HOLD");
-            } else assertThat(standing(coats.get(round)).get("hold").asString()).isEqualTo("ON_HOLD");
+            } else
+                assertThat(standingOf(coats.get(round)).get("hold").asString()).isEqualTo("ON_HOLD");
         }
     }
 
@@ -406,12 +407,8 @@ class PoolingIT extends BloodProductionTest {
                 .orElseThrow();
     }
 
-    private JsonNode standing(String component) {
-        return json(get(Roles.QUALITY_OFFICER, "/api/production/components/" + component));
-    }
-
     private String state(String component) {
-        return standing(component).get("state").asString();
+        return standingOf(component).get("state").asString();
     }
 
     private static List<String> constituents(JsonNode pool) {
@@ -428,9 +425,5 @@ class PoolingIT extends BloodProductionTest {
 
     private static String donationOf(String component) {
         return component.substring(0, 13);
-    }
-
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(JsonNode.class).getStatus().value();
     }
 }

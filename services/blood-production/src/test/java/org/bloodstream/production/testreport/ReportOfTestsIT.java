@@ -1,5 +1,6 @@
 package org.bloodstream.production.testreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
@@ -30,7 +31,7 @@ class ReportOfTestsIT extends BloodProductionTest {
 
     private final String run = "RUN-" + fresh();
     private final String batch = UUID.nameUUIDFromBytes(
-                    "batch ALINITY-1 %s".formatted(run).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    "batch ALINITY-1 %s".formatted(run).getBytes(UTF_8))
             .toString();
     private final Instant ranAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
 
@@ -39,8 +40,7 @@ class ReportOfTestsIT extends BloodProductionTest {
         var donation = knownDonation();
         reported("NEGATIVE", false, donation);
         reported("NEGATIVE", false, donation);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(outstanding(donation)).doesNotContain("HBSAG"));
+        awaitTested(donation);
         var taken = json(get(Roles.QUALITY_OFFICER, "/api/production/test-batches/" + batch)
                 .expectStatus()
                 .isOk());
@@ -60,8 +60,7 @@ class ReportOfTestsIT extends BloodProductionTest {
         assertThat(outstanding(known)).contains("HBSAG");
         take(report).expectStatus().isNotFound();
 
-        collectedElsewhere(unknown, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(unknown);
+        comesToBeKnown(unknown);
         take(report).expectStatus().isOk().expectBody().jsonPath("$.valid").isEqualTo(true);
         assertThat(outstanding(known)).doesNotContain("HBSAG");
         assertThat(outstanding(unknown)).doesNotContain("HBSAG");
@@ -75,8 +74,7 @@ class ReportOfTestsIT extends BloodProductionTest {
         reported("NEGATIVE", false, known, freshNumber());
         awaited("sample-unknown");
         reported("NEGATIVE", false, known);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(outstanding(known)).doesNotContain("HBSAG"));
+        awaitTested(known);
         assertThat(waiting()).isEmpty();
     }
 
@@ -90,8 +88,7 @@ class ReportOfTestsIT extends BloodProductionTest {
                 .filter(test -> !test.equals("HBSAG"))
                 .forEach(test -> test(donation, test, "NEGATIVE").expectStatus().isCreated());
         reported("NEGATIVE", false, donation, other);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(outstanding(other)).doesNotContain("HBSAG"));
+        awaitTested(other);
         release(component).expectStatus().isOk();
 
         reported("REACTIVE", true, donation, other);
@@ -115,8 +112,7 @@ class ReportOfTestsIT extends BloodProductionTest {
                 .isOk();
         var donation = knownDonation();
         reported("NEGATIVE", false, donation);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(outstanding(donation)).doesNotContain("HBSAG"));
+        awaitTested(donation);
         withdrawn();
         awaited("batch-withdrawn");
         assertThat(outstanding(donation)).contains("HBSAG");
@@ -141,12 +137,7 @@ class ReportOfTestsIT extends BloodProductionTest {
     @Test
     void what_a_scientist_has_sent_as_a_file_meanwhile_is_not_taken_twice() {
         var known = knownDonation();
-        var late = freshNumber();
-        reported("NEGATIVE", false, known, late);
-        var report = awaited("sample-unknown");
-        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(late);
-        sendsFile(known, late);
+        var report = takenByFileWhileItWaits(known);
         take(report).expectStatus().isOk().expectBody().jsonPath("$.batch").isEqualTo(batch);
         assertThat(waiting()).isEmpty();
     }
@@ -154,12 +145,7 @@ class ReportOfTestsIT extends BloodProductionTest {
     @Test
     void nothing_is_taken_into_a_batch_that_is_void_meanwhile() {
         var known = knownDonation();
-        var late = freshNumber();
-        reported("NEGATIVE", false, known, late);
-        var report = awaited("sample-unknown");
-        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(late);
-        sendsFile(known, late);
+        var report = takenByFileWhileItWaits(known);
         post(
                         Roles.TESTING_SCIENTIST,
                         "/api/production/test-batches/" + batch + "/voiding",
@@ -260,6 +246,26 @@ class ReportOfTestsIT extends BloodProductionTest {
                  "ranAt":"%s","message":"DTL000001","reportedAt":"%s"}""".formatted(batch, run, results, corrected, ranAt, ranAt));
     }
 
+    private void awaitTested(String donation) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(donation)).doesNotContain("HBSAG"));
+    }
+
+    private void comesToBeKnown(String donation) {
+        collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(donation);
+    }
+
+    /** The report waits for a sample that is unknown; meanwhile a scientist sends the same run as a file. */
+    private JsonNode takenByFileWhileItWaits(String known) {
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        var report = awaited("sample-unknown");
+        comesToBeKnown(late);
+        sendsFile(known, late);
+        return report;
+    }
+
     /** The same run, by hand. */
     private void sendsFile(String... donations) {
         var results = Stream.of(donations)
@@ -317,15 +323,16 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     private String objections(String donation) {
-        return json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
-                .get("objections")
-                .toString();
+        return standing(donation).get("objections").toString();
     }
 
     private List<String> outstanding(String donation) {
-        var answer = json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation));
-        return StreamSupport.stream(answer.get("outstanding").spliterator(), false)
+        return StreamSupport.stream(standing(donation).get("outstanding").spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
+    }
+
+    private JsonNode standing(String donation) {
+        return json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation));
     }
 }

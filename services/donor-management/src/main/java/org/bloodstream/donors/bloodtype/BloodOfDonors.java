@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antibody;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.group.Typing;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ public class BloodOfDonors {
 
     private Mono<List<BloodGroup>> groups(List<UUID> records) {
         return rows("select distinct abo as one, rhd as other from donor_group where donor = any(:records)", records)
-                .map(row -> new BloodGroup(Abo.valueOf(row.one()), RhD.valueOf(row.other())))
+                .map(row -> BloodGroup.of(row.one(), row.other()))
                 .collectList();
     }
 

@@ -1,9 +1,6 @@
 package org.bloodstream.donors.opentasks;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.opentasks.OpenTasks.Table;
@@ -11,6 +8,7 @@ import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.Roles;
+import org.bloodstream.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,9 +58,7 @@ class ClosingTasksController {
                         .defaultIfEmpty(Answer.notFound("No such task", TaskObjection.UNKNOWN)));
     }
 
-    record CloseTask(
-            @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-            String words) {
+    record CloseTask(@Words String words) {
         /** Words may be about a person's health. */
         @Override
         public String toString() {

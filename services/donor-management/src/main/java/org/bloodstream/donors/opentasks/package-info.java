@@ -1,4 +1,4 @@
-/** Closing what a person has to look into: after a session was off line, and what is left to a clinician. */
+/** What a person has to look into: after a session was off line, and what is left to a clinician. Lists, and what was done about each. */
 @NullMarked
 package org.bloodstream.donors.opentasks;
 

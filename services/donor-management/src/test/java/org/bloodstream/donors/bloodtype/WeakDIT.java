@@ -18,7 +18,7 @@ class WeakDIT extends DonorManagementTest {
     @Test
     void a_weak_d_stands_on_the_record_with_what_the_donor_is_as_a_patient() {
         var donor = newDonor();
-        var donation = give(donor);
+        var donation = given(donor);
         determined(donation, "FIRST", "POSITIVE", "WEAK_D");
         assertThat(blood(donor).get("weakD")).hasToString("{\"finding\":\"WEAK_D\",\"asPatient\":\"NEGATIVE\"}");
         determined(donation, "SECOND", "POSITIVE", "WEAK_D_TYPE_1_2_OR_3");
@@ -30,7 +30,7 @@ class WeakDIT extends DonorManagementTest {
     @Test
     void a_run_that_tells_the_rhd_alone_does_not_take_the_weak_d_away() {
         var donor = newDonor();
-        var donation = give(donor);
+        var donation = given(donor);
         determined(donation, "FIRST", "POSITIVE", "PARTIAL_D");
         said(donation, "FIRST", "POSITIVE", "");
         determined(donation, "SECOND", "POSITIVE", "POSITIVE");
@@ -40,21 +40,13 @@ class WeakDIT extends DonorManagementTest {
     @Test
     void whose_d_is_plain_or_absent_has_none_and_neither_has_a_determination_that_says_negative_later() {
         var plain = newDonor();
-        determined(give(plain), "FIRST", "POSITIVE", "POSITIVE");
+        determined(given(plain), "FIRST", "POSITIVE", "POSITIVE");
         assertThat(blood(plain).has("weakD")).isFalse();
         var negative = newDonor();
-        var donation = give(negative);
+        var donation = given(negative);
         determined(donation, "FIRST", "POSITIVE", "WEAK_D");
         determined(donation, "FIRST", "NEGATIVE", "NEGATIVE");
         assertThat(blood(negative).has("weakD")).isFalse();
-    }
-
-    private String give(String donor) {
-        return json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
     }
 
     private JsonNode blood(String donor) {

@@ -76,14 +76,6 @@ class CollectionIT extends DonorManagementTest {
         }
     }
 
-    private String given(String donor) {
-        return json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
-    }
-
     private String longAgo(String donation) {
         database.sql("update donation set collected_at = collected_at - interval '1 year' where donation = :donation")
                 .bind("donation", donation)

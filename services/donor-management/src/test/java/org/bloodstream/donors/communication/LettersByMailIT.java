@@ -68,7 +68,7 @@ class LettersByMailIT extends LettersTest {
     @Test
     void what_nobody_consented_to_is_refused_and_a_consent_that_ended_meanwhile_stops_the_letter() {
         var donor = donorReachedBy("EMAIL");
-        refused(asks(donor, "INVITATION", Map.of()), "consent-missing");
+        assertRefused(asks(donor, "INVITATION", Map.of()), "consent-missing");
         consents(donor, "invitations", true);
         var letter = json(asks(donor, "INVITATION", Map.of()).expectStatus().isCreated())
                 .get("letter")
@@ -107,7 +107,7 @@ class LettersByMailIT extends LettersTest {
                 .isOk();
         drain(postOffice());
         assertThat(state(donor, letter)).isEqualTo("RECEIVED");
-        refused(post(retry(letter), Map.of()), "letter-not-to-be-retried");
+        assertRefused(post(retry(letter), Map.of()), "letter-not-to-be-retried");
     }
 
     @Test
@@ -143,7 +143,8 @@ class LettersByMailIT extends LettersTest {
         try (var slow = new ScriptedMailServer(".", "silence")) {
             running = sendAll(TestMail.to(slow.port(), Duration.ofMinutes(2))).toFuture();
             Awaitility.await().until(() -> state(donor, letter).equals("HANDED_OVER"));
-            refused(post(cancellation(letter), Map.of("reason", "No longer wanted")), "letter-not-to-be-cancelled");
+            assertRefused(
+                    post(cancellation(letter), Map.of("reason", "No longer wanted")), "letter-not-to-be-cancelled");
         }
         running.join();
         assertThat(state(donor, letter)).isEqualTo("FAILED");
@@ -193,7 +194,8 @@ class LettersByMailIT extends LettersTest {
         drain(postOffice());
         assertThat(letter(donor, letter).get("reason").asString()).isEqualTo("Asked for by mistake");
         assertThat(mailTo(donor)).isEmpty();
-        refused(post(cancellation(letter), Map.of("reason", "Asked for by mistake")), "letter-not-to-be-cancelled");
+        assertRefused(
+                post(cancellation(letter), Map.of("reason", "Asked for by mistake")), "letter-not-to-be-cancelled");
     }
 
     @Test
@@ -219,9 +221,9 @@ class LettersByMailIT extends LettersTest {
     @Test
     void bad_requests_change_nothing() {
         var donor = donorReachedBy("EMAIL");
-        refused(asks(donor, "APPOINTMENT_CONFIRMED", Map.of("when", "Monday")), "letter-facts-differ");
-        refused(asks(donor, "RESULT_CONTACT_US", Map.of()), "letter-not-by-hand");
-        refused(asks(donorReachedBy("PHONE"), "APPOINTMENT_CONFIRMED", APPOINTMENT), "no-channel-for-letters");
+        assertRefused(asks(donor, "APPOINTMENT_CONFIRMED", Map.of("when", "Monday")), "letter-facts-differ");
+        assertRefused(asks(donor, "RESULT_CONTACT_US", Map.of()), "letter-not-by-hand");
+        assertRefused(asks(donorReachedBy("PHONE"), "APPOINTMENT_CONFIRMED", APPOINTMENT), "no-channel-for-letters");
         asks(donor, "LOVE_LETTER", Map.of()).expectStatus().isBadRequest();
         asks(donor, "APPOINTMENT_CONFIRMED", Map.of("when", "a\r\nBcc: x", "where", "y"))
                 .expectStatus()

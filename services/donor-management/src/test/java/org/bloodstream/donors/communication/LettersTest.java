@@ -1,7 +1,5 @@
 package org.bloodstream.donors.communication;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -103,11 +101,5 @@ public abstract class LettersTest extends DonorManagementTest {
                 .bind("letter", UUID.fromString(letter))
                 .then()
                 .block();
-    }
-
-    protected static void refused(ResponseSpec answer, String... codes) {
-        assertThat(json(answer.expectStatus().isEqualTo(422)).get("objections"))
-                .extracting(objection -> objection.get("code").asString())
-                .containsExactly(codes);
     }
 }

@@ -29,8 +29,8 @@ class LettersThatFollowIT extends LettersTest {
         var wants = donorReachedBy("EMAIL");
         consents(wants, "thanks", true);
         var silent = donorReachedBy("EMAIL");
-        give(silent);
-        var donation = give(wants);
+        given(silent);
+        var donation = given(wants);
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kinds(wants)
                 .equals(List.of("THANKS")));
         assertThat(kinds(silent)).isEmpty();
@@ -53,7 +53,7 @@ class LettersThatFollowIT extends LettersTest {
             @Value("${TOPIC_PREFIX}") String prefix) {
         var donor = donorReachedBy("LETTER");
         consents(donor, "where-used", true);
-        var donation = give(donor);
+        var donation = given(donor);
         despatched(prefix, donation, "DRC01000", "WHSCT");
         despatched(prefix, donation, "DPL01000", "WHSCT");
         despatched(prefix, donation, "DFF01000", "BHSCT");
@@ -82,14 +82,6 @@ class LettersThatFollowIT extends LettersTest {
                 "expiresAt":"2026-12-20T23:59:00Z","volumeMl":280,"hospital":"%3$s","site":"Blood bank","despatch":"DSP-00000001",\
                 "despatchedAt":"%4$s"}""".formatted(
                         donation, product, hospital, Instant.now()));
-    }
-
-    private String give(String donor) {
-        return json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
     }
 
     private List<String> kinds(String donor) {

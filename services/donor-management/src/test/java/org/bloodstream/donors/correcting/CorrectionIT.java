@@ -26,7 +26,7 @@ class CorrectionIT extends DonorManagementTest {
         correct(donor, Map.of("familyName", "Foyle-Strand", "ground", "CHANGED_BY_MARRIAGE", "seen", 0))
                 .expectStatus()
                 .isOk();
-        var record = record(donor);
+        var record = recordOf(donor);
         assertThat(record.get("familyName").asString()).isEqualTo("Foyle-Strand");
         var correction = record.at("/corrections/0");
         assertThat(correction.get("by").asString()).isEqualTo("donor-carer");
@@ -91,18 +91,18 @@ class CorrectionIT extends DonorManagementTest {
         correct(other, Map.of("nationalNumber", number, "ground", "WRONG_DOCUMENT", "seen", 0))
                 .expectStatus()
                 .isOk();
-        var problem = refused(
+        var problem = assertRefused(
                 correct(donor, Map.of("nationalNumber", number, "ground", "WRONG_DOCUMENT", "seen", 0)),
                 "national-number-of-another");
         assertThat(problem.at("/objections/0/facts/donor").asString()).isEqualTo(other);
-        assertThat(record(donor).has("nationalNumber")).isFalse();
+        assertThat(recordOf(donor).has("nationalNumber")).isFalse();
         correct(other, Map.of("withoutNationalNumber", true, "ground", "WRONG_DOCUMENT", "seen", 1))
                 .expectStatus()
                 .isOk();
         correct(donor, Map.of("nationalNumber", number, "ground", "WRONG_DOCUMENT", "seen", 0))
                 .expectStatus()
                 .isOk();
-        assertThat(record(donor).get("nationalNumber").asString()).isEqualTo(number);
+        assertThat(recordOf(donor).get("nationalNumber").asString()).isEqualTo(number);
         correct(donor, Map.of("withoutNationalNumber", true, "ground", "WRONG_DOCUMENT", "seen", 1))
                 .expectStatus()
                 .isOk();
@@ -115,7 +115,7 @@ class CorrectionIT extends DonorManagementTest {
         correct(donor, Map.of("address", address, "ground", "MISHEARD", "seen", 0))
                 .expectStatus()
                 .isOk();
-        assertThat(record(donor).get("addressLine").asString()).isEqualTo("12 Lisburn Road");
+        assertThat(recordOf(donor).get("addressLine").asString()).isEqualTo("12 Lisburn Road");
         var contact = json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/contact"));
         assertThat(contact.at("/versions/0/version").asInt()).isEqualTo(1);
         assertThat(contact.at("/versions/0/addressLines/1").asString()).isEqualTo("Belfast");
@@ -139,9 +139,10 @@ class CorrectionIT extends DonorManagementTest {
     @Test
     void what_cannot_be_is_refused_and_changes_nothing() {
         var donor = newDonor();
-        refused(correct(donor, Map.of("givenName", "Nora", "ground", "MISHEARD", "seen", 0)), "nothing-corrected");
-        refused(correct(donor, Map.of("givenName", "Norah", "ground", "MISHEARD", "seen", 3)), "corrected-since");
-        assertThat(record(donor).get("corrections")).isEmpty();
+        assertRefused(
+                correct(donor, Map.of("givenName", "Nora", "ground", "MISHEARD", "seen", 0)), "nothing-corrected");
+        assertRefused(correct(donor, Map.of("givenName", "Norah", "ground", "MISHEARD", "seen", 3)), "corrected-since");
+        assertThat(recordOf(donor).get("corrections")).isEmpty();
         correct(fresh(), Map.of("givenName", "Norah", "ground", "MISHEARD", "seen", 0))
                 .expectStatus()
                 .isNotFound();
@@ -164,7 +165,7 @@ class CorrectionIT extends DonorManagementTest {
         var problem = json(correct(donor, body).expectStatus().isBadRequest());
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo(named);
         assertThat(problem.at("/errors/0/code").asString()).isEqualTo(code);
-        assertThat(record(donor).get("corrections")).isEmpty();
+        assertThat(recordOf(donor).get("corrections")).isEmpty();
     }
 
     @Test
@@ -212,16 +213,5 @@ class CorrectionIT extends DonorManagementTest {
 
     private ResponseSpec correct(String donor, Map<String, Object> body) {
         return post("/api/donors/" + donor + "/correction", body);
-    }
-
-    private JsonNode record(String donor) {
-        return json(
-                get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
-    }
-
-    private static JsonNode refused(ResponseSpec answer, String code) {
-        var problem = json(answer.expectStatus().isEqualTo(422));
-        assertThat(problem.at("/objections/0/code").asString()).isEqualTo(code);
-        return problem;
     }
 }

@@ -62,7 +62,7 @@ class CounsellingIT extends LettersTest {
     @Test
     void a_reactive_result_becomes_a_task_with_its_letter_and_says_no_marker() {
         var donor = donorReachedBy("PHONE");
-        var donation = give(donor);
+        var donation = given(donor);
         says(donation, "ANTI_HCV", "REACTIVE");
         var task = awaitTask(donation);
         assertThat(task.get("donor").asString()).isEqualTo(donor);
@@ -86,7 +86,7 @@ class CounsellingIT extends LettersTest {
 
     @Test
     void negative_results_concern_nobody_and_all_reactive_ones_of_a_kind_are_one_talk() {
-        var donation = give(donorReachedBy("EMAIL"));
+        var donation = given(donorReachedBy("EMAIL"));
         says(donation, "ANTI_HIV", "NEGATIVE");
         says(donation, "ANTIBODY_SCREEN", "REACTIVE");
         says(donation, "HBSAG", "REACTIVE");
@@ -100,7 +100,7 @@ class CounsellingIT extends LettersTest {
 
     @Test
     void what_the_reference_laboratory_confirms_is_said_with_the_task_and_opens_a_talk_where_there_is_none() {
-        var donation = give(donorReachedBy("EMAIL"));
+        var donation = given(donorReachedBy("EMAIL"));
         says(donation, "ANTI_HCV", "REACTIVE");
         var before = awaitTask(donation);
         assertThat(before.get("confirmed").asBoolean()).isFalse();
@@ -116,7 +116,7 @@ class CounsellingIT extends LettersTest {
 
     @Test
     void a_reactive_discretionary_result_is_talked_about_too() {
-        var donation = give(donorReachedBy("EMAIL"));
+        var donation = given(donorReachedBy("EMAIL"));
         production.says("testing", donation, "DiscretionaryResultRecorded", """
                 {"donation":"%s","test":"MALARIA_ANTIBODY","result":"REACTIVE","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(donation, Instant.now()));
         assertThat(awaitTask(donation).get("kind").asString()).isEqualTo("INFECTION_MARKER");
@@ -124,7 +124,7 @@ class CounsellingIT extends LettersTest {
 
     @Test
     void an_event_that_comes_again_opens_nothing_not_even_after_the_task_was_closed() {
-        var donation = give(donorReachedBy("EMAIL"));
+        var donation = given(donorReachedBy("EMAIL"));
         var result = result(donation);
         learn(result);
         learn(result);
@@ -155,7 +155,7 @@ class CounsellingIT extends LettersTest {
     @Test
     void a_donor_who_cannot_be_written_to_is_on_the_operators_page_as_well() {
         var donor = newDonor();
-        learn(result(give(donor)));
+        learn(result(given(donor)));
         var letter = json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/letters"))
                 .at("/items/0");
         assertThat(letter.get("state").asString()).isEqualTo("GIVEN_UP");
@@ -165,7 +165,7 @@ class CounsellingIT extends LettersTest {
         get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications/unreached")
                 .expectStatus()
                 .isForbidden();
-        refused(
+        assertRefused(
                 post("/api/donors/communications/" + letter.get("letter").asString() + "/retry", Map.of()),
                 "no-channel-for-letters");
         reach(donor, 0, "PHONE");
@@ -178,7 +178,7 @@ class CounsellingIT extends LettersTest {
     @Test
     void a_task_about_somebody_who_has_died_has_no_letter_and_says_why() {
         var donor = donorReachedBy("EMAIL");
-        var donation = give(donor);
+        var donation = given(donor);
         post(
                         "/api/donors/" + donor + "/standing",
                         Map.of("change", "DECEASED", "diedOn", "2026-11-02", "reason", "Her daughter rang"))
@@ -192,19 +192,19 @@ class CounsellingIT extends LettersTest {
 
     @Test
     void a_clinician_tries_reaches_speaks_and_closes_and_every_step_stays() {
-        var donation = give(donorReachedBy("EMAIL"));
+        var donation = given(donorReachedBy("EMAIL"));
         learn(result(donation));
         var task = awaitTask(donation).get("task").asString();
-        refused(talk(task, TODAY), "donor-not-contacted");
+        assertRefused(talk(task, TODAY), "donor-not-contacted");
         contact(task, false).expectStatus().isOk();
         assertThat(state(task)).isEqualTo("OPEN");
         contact(task, true).expectStatus().isOk();
-        refused(talk(task, LocalDate.parse(TODAY).plusDays(1).toString()), "counselled-in-future");
-        refused(close(task, "COUNSELLED"), "donor-not-counselled");
+        assertRefused(talk(task, LocalDate.parse(TODAY).plusDays(1).toString()), "counselled-in-future");
+        assertRefused(close(task, "COUNSELLED"), "donor-not-counselled");
         talk(task, TODAY).expectStatus().isOk();
-        refused(close(task, "NOT_REACHED"), "counselling-outcome-contradicts");
+        assertRefused(close(task, "NOT_REACHED"), "counselling-outcome-contradicts");
         close(task, "COUNSELLED_AND_REFERRED").expectStatus().isOk();
-        refused(contact(task, true), "counselling-not-open");
+        assertRefused(contact(task, true), "counselling-not-open");
         var read = one(task);
         assertThat(read.at("/task/outcome").asString()).isEqualTo("COUNSELLED_AND_REFERRED");
         assertThat(read.get("steps").findValuesAsString("step"))
@@ -222,7 +222,7 @@ class CounsellingIT extends LettersTest {
     @Test
     void the_list_is_by_due_date_and_shows_what_is_overdue_and_who_read_it_is_on_record() {
         var donor = donorReachedBy("EMAIL");
-        var donation = give(donor);
+        var donation = given(donor);
         learn(new ReactiveResult(
                 UUID.randomUUID(),
                 new DonationNumber(donation),
@@ -292,14 +292,6 @@ class CounsellingIT extends LettersTest {
         opening.learn(result, new Act("service:blood-production", "direct-care", Instant.now()))
                 .as(transaction::transactional)
                 .block(Duration.ofSeconds(30));
-    }
-
-    private String give(String donor) {
-        return json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
     }
 
     private JsonNode awaitTask(String donation) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bloodstream.blood.RegionalTime;
@@ -21,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import tools.jackson.databind.JsonNode;
 
 class DeferralIT extends DonorManagementTest {
     private static final String WORDS = "Letter of the hospital, operation last week";
@@ -266,10 +264,6 @@ class DeferralIT extends DonorManagementTest {
                 fresh(),
                 deferrals(donor) + "/" + deferral + "/extension",
                 Map.of("end", end, "words", "Looked at with the donor"));
-    }
-
-    private static List<String> codes(JsonNode problem) {
-        return problem.get("objections").findValuesAsString("code");
     }
 
     private static String error(ResponseSpec answer) {

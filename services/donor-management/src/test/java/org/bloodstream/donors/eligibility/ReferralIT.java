@@ -183,8 +183,4 @@ class ReferralIT extends DonorManagementTest {
         return problem.at("/errors/0/field").asString() + " "
                 + problem.at("/errors/0/code").asString();
     }
-
-    private static List<String> codes(JsonNode problem) {
-        return problem.get("objections").findValuesAsString("code");
-    }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
 
 class GroupAlarmIT extends DonorManagementTest {
     private static final String WHY = "One donor with two cards, both seen";
@@ -29,12 +28,12 @@ class GroupAlarmIT extends DonorManagementTest {
     void a_group_that_comes_after_a_merge_and_contradicts_it_stops_collection_until_they_are_taken_apart() {
         var old = newDonor();
         var survivor = newDonor();
-        var first = give(old);
-        var second = give(survivor);
+        var first = given(old);
+        var second = given(survivor);
         determined(first, "O", "FIRST");
         merge(old, survivor).expectStatus().isOk();
         determined(second, "A", "FIRST");
-        var alarm = record(survivor).at("/groupAlarms/0");
+        var alarm = recordOf(survivor).at("/groupAlarms/0");
         assertThat(alarm.get("kind").asString()).isEqualTo("RECORDS_DIFFER");
         assertThat(alarm.get("determinations").findValuesAsString("donor")).containsExactlyInAnyOrder(old, survivor);
         assertThat(listed(Roles.DONOR_CARER)).contains(alarm.get("alarm").asString());
@@ -44,7 +43,7 @@ class GroupAlarmIT extends DonorManagementTest {
         post(Roles.QUALITY_OFFICER, fresh(), "/api/donors/" + old + "/unmerge", Map.of("reason", WHY))
                 .expectStatus()
                 .isOk();
-        assertThat(record(survivor).get("groupAlarms")).isEmpty();
+        assertThat(recordOf(survivor).get("groupAlarms")).isEmpty();
         assertThat(listed(Roles.QUALITY_OFFICER))
                 .doesNotContain(alarm.get("alarm").asString());
     }
@@ -52,19 +51,19 @@ class GroupAlarmIT extends DonorManagementTest {
     @Test
     void donations_of_one_donor_that_disagree_raise_it_too_and_a_quality_officer_decides() {
         var donor = newDonor();
-        var given = give(donor);
+        var given = given(donor);
         determined(given, "B", "FIRST");
         determined(given, "AB", "SECOND");
-        var alarm = record(donor).at("/groupAlarms/0");
+        var alarm = recordOf(donor).at("/groupAlarms/0");
         assertThat(alarm.get("kind").asString()).isEqualTo("DONATIONS_DISAGREE");
         var path = "/api/donors/group-alarms/" + alarm.get("alarm").asString() + "/decision";
         post(path, decision("B")).expectStatus().isForbidden();
         refusedWith(decide(path, "O"), "group-never-determined");
         decide(path, "B").expectStatus().isOk();
-        assertThat(record(donor).get("groupAlarms")).isEmpty();
+        assertThat(recordOf(donor).get("groupAlarms")).isEmpty();
         refusedWith(decide(path, "B"), "group-alarm-settled");
         determined(given, "O", "FIRST");
-        assertThat(record(donor).get("groupAlarms"))
+        assertThat(recordOf(donor).get("groupAlarms"))
                 .as("what was decided is no longer all that was said")
                 .hasSize(1);
     }
@@ -72,25 +71,25 @@ class GroupAlarmIT extends DonorManagementTest {
     @Test
     void a_merge_goes_by_what_was_decided() {
         var donor = newDonor();
-        var given = give(donor);
+        var given = given(donor);
         determined(given, "B", "FIRST");
         determined(given, "O", "SECOND");
-        var alarm = record(donor).at("/groupAlarms/0/alarm").asString();
+        var alarm = recordOf(donor).at("/groupAlarms/0/alarm").asString();
         decide("/api/donors/group-alarms/" + alarm + "/decision", "B")
                 .expectStatus()
                 .isOk();
         var other = newDonor();
-        determined(give(other), "B", "FIRST");
+        determined(given(other), "B", "FIRST");
         merge(other, donor).expectStatus().isOk();
     }
 
     @Test
     void the_world_learns_that_groups_contradict_and_no_group() {
         var donor = newDonor();
-        var given = give(donor);
+        var given = given(donor);
         determined(given, "O", "FIRST");
         determined(given, "A", "SECOND");
-        record(donor);
+        recordOf(donor);
         try (var events = new PublishedEvents(prefix, "register")) {
             assertThat(events.await(donor, "GroupsContradicted").data().propertyNames())
                     .containsExactlyInAnyOrder("alarm", "donor", "kind", "at");
@@ -139,19 +138,6 @@ class GroupAlarmIT extends DonorManagementTest {
     private static void refusedWith(ResponseSpec answer, String code) {
         var problem = json(answer.expectStatus().isEqualTo(422));
         assertThat(problem.at("/objections").findValuesAsString("code")).contains(code);
-    }
-
-    private JsonNode record(String donor) {
-        return json(
-                get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
-    }
-
-    private String give(String donor) {
-        return json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
     }
 
     private ResponseSpec merge(String donor, String survivor) {

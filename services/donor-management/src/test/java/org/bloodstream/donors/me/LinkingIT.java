@@ -12,7 +12,6 @@ import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
-import tools.jackson.databind.JsonNode;
 
 class LinkingIT extends SelfServiceTest {
 
@@ -28,8 +27,8 @@ class LinkingIT extends SelfServiceTest {
                         .get("familyName")
                         .asString())
                 .isEqualTo("Lagan");
-        refused(links(account, code, BORN), "account-linked-already");
-        refused(links(newAccount(), code, BORN), "link-refused");
+        assertRefused(links(account, code, BORN), "account-linked-already");
+        assertRefused(links(newAccount(), code, BORN), "link-refused");
         unlink(donor).expectStatus().isOk();
         closed(account);
         try (var events = new PublishedEvents(prefix, "register")) {
@@ -42,22 +41,18 @@ class LinkingIT extends SelfServiceTest {
     void the_record_says_since_when_an_account_is_linked_and_by_whose_code_and_not_which_account() {
         var donor = newDonor();
         var account = newAccount();
-        assertThat(record(donor).get("accounts")).isEmpty();
+        assertThat(recordOf(donor).get("accounts")).isEmpty();
         links(account, codeFor(donor), BORN).expectStatus().isOk();
-        var linked = record(donor).at("/accounts/0");
+        var linked = recordOf(donor).at("/accounts/0");
         assertThat(linked.get("codeBy").asString()).isNotBlank();
         assertThat(Instant.parse(linked.get("linkedAt").asString())).isBefore(Instant.now());
         assertThat(linked.has("unlinkedAt")).isFalse();
         unlink(donor).expectStatus().isOk();
-        var record = record(donor);
+        var record = recordOf(donor);
         assertThat(record.at("/accounts/0/unlinkedBy").asString())
                 .isEqualTo(linked.get("codeBy").asString());
         assertThat(record.at("/accounts/0/unlinkedAt").isMissingNode()).isFalse();
         assertThat(record.toString()).doesNotContain(account);
-    }
-
-    private JsonNode record(String donor) {
-        return json(get(Roles.DONOR_CARER, "/api/donors/" + donor));
     }
 
     @Test
@@ -85,9 +80,9 @@ class LinkingIT extends SelfServiceTest {
         var donor = newDonor();
         var code = codeFor(donor);
         var account = newAccount();
-        for (int i = 0; i < 5; i++) refused(links(account, code, "1990-01-05"), "link-refused");
-        refused(links(account, code, BORN), "account-waits");
-        refused(links(newAccount(), code, BORN), "link-refused");
+        for (int i = 0; i < 5; i++) assertRefused(links(account, code, "1990-01-05"), "link-refused");
+        assertRefused(links(account, code, BORN), "account-waits");
+        assertRefused(links(newAccount(), code, BORN), "link-refused");
         closed(account);
         links(newAccount(), codeFor(donor), BORN).expectStatus().isOk();
     }
@@ -111,8 +106,8 @@ class LinkingIT extends SelfServiceTest {
         var code = codeFor(newDonor());
         atOnce(
                 IntStream.range(0, 5).mapToObj(number -> newAccount()).toList(),
-                account -> refused(links(account, code, "1990-01-05"), "link-refused"));
-        refused(links(newAccount(), code, BORN), "link-refused");
+                account -> assertRefused(links(account, code, "1990-01-05"), "link-refused"));
+        assertRefused(links(newAccount(), code, BORN), "link-refused");
     }
 
     @Test
@@ -131,9 +126,9 @@ class LinkingIT extends SelfServiceTest {
         var donor = newDonor();
         var old = codeFor(donor);
         var next = codeFor(donor);
-        refused(links(newAccount(), old, BORN), "link-refused");
+        assertRefused(links(newAccount(), old, BORN), "link-refused");
         links(newAccount(), next, BORN).expectStatus().isOk();
-        refused(post("/api/donors/" + donor + "/account-code", Map.of()), "donor-has-account");
+        assertRefused(post("/api/donors/" + donor + "/account-code", Map.of()), "donor-has-account");
     }
 
     @Test
@@ -144,7 +139,7 @@ class LinkingIT extends SelfServiceTest {
                 .bind("donor", donor)
                 .then()
                 .block();
-        refused(links(newAccount(), code, BORN), "link-refused");
+        assertRefused(links(newAccount(), code, BORN), "link-refused");
     }
 
     @Test
@@ -159,7 +154,7 @@ class LinkingIT extends SelfServiceTest {
         var others = accountOf(other);
         unlink(other).expectStatus().isOk();
         closed(others);
-        refused(unlink(other), "donor-has-no-account");
+        assertRefused(unlink(other), "donor-has-no-account");
         unlink(fresh()).expectStatus().isNotFound();
         post("/api/donors/" + fresh() + "/account-code", Map.of())
                 .expectStatus()
@@ -199,7 +194,7 @@ class LinkingIT extends SelfServiceTest {
                         .get("givenName")
                         .asString())
                 .isEqualTo("Survivor");
-        refused(post("/api/donors/" + survivor + "/account-code", Map.of()), "donor-has-account");
+        assertRefused(post("/api/donors/" + survivor + "/account-code", Map.of()), "donor-has-account");
         post("/api/donors/" + old + "/unmerge", Map.of("reason", WHY))
                 .expectStatus()
                 .isOk();

@@ -50,10 +50,10 @@ class OwnAppointmentsIT extends SelfServiceTest {
         var account = accountOf(donor);
         var full = newSession(nextWeek(), 1);
         bookedBy(accountOf(newDonor()), full);
-        refused(wants(account, "BOOK", full), "slot-full");
-        refused(wants(account, "WAIT", newSession(nextWeek(), 1)), "slot-free");
+        assertRefused(wants(account, "BOOK", full), "slot-full");
+        assertRefused(wants(account, "WAIT", newSession(nextWeek(), 1)), "slot-free");
         post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
-        refused(wants(account, "BOOK", newSession(nextWeek(), 1)), "interval-too-short");
+        assertRefused(wants(account, "BOOK", newSession(nextWeek(), 1)), "interval-too-short");
         wants(account, "WALK_IN", newSession(nextWeek(), 1)).expectStatus().isBadRequest();
         wants(account, "BOOK", fresh()).expectStatus().isNotFound();
     }
@@ -172,14 +172,15 @@ class OwnAppointmentsIT extends SelfServiceTest {
                         .isEqualTo(422))))
                 .hasSize(27)
                 .containsOnly("question-unanswered");
-        refused(
+        assertRefused(
                 does(
                         account,
                         ME + "/pre-check",
                         Map.of("appointment", appointment, "content", "0".repeat(64), "replies", noToEach())),
                 "questions-changed");
         does(account, of(appointment, "cancellation"), Map.of()).expectStatus().isOk();
-        refused(does(account, ME + "/pre-check", preCheck(account, appointment, noToEach())), "appointment-not-booked");
+        assertRefused(
+                does(account, ME + "/pre-check", preCheck(account, appointment, noToEach())), "appointment-not-booked");
     }
 
     private Map<String, Object> preCheck(String account, String appointment, List<?> replies) {

@@ -79,10 +79,10 @@ class OwnRecordIT extends SelfServiceTest {
                         .toString())
                 .isEqualTo("{\"version\":1}");
         assertThat(record(account).at("/contact/email").asString()).isEqualTo("nora@example.org");
-        refused(does(account, ME + "/contact", contact(0)), "contact-changed-since");
+        assertRefused(does(account, ME + "/contact", contact(0)), "contact-changed-since");
         var without = contact(1);
         without.remove("email");
-        refused(does(account, ME + "/contact", without), "email-missing");
+        assertRefused(does(account, ME + "/contact", without), "email-missing");
         does(account, ME + "/consents", consent(true)).expectStatus().isCreated();
         does(account, ME + "/consents", consent(false)).expectStatus().isCreated();
         assertThat(record(account).get("consents")).hasSize(1);

@@ -8,7 +8,6 @@ import org.bloodstream.testkit.TestServers;
 import org.bloodstream.web.Roles;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
 
 /** Donors who are signed in, each with an account of their own. */
 abstract class SelfServiceTest extends SessionsTest {
@@ -93,11 +92,5 @@ abstract class SelfServiceTest extends SessionsTest {
 
     protected ResponseSpec wants(String account, String request, String session) {
         return does(account, ME + "/appointments", Map.of("session", session, "slot", 1, "request", request));
-    }
-
-    protected JsonNode refused(ResponseSpec answer, String code) {
-        var problem = json(answer.expectStatus().isEqualTo(422));
-        org.assertj.core.api.Assertions.assertThat(codes(problem)).containsExactly(code);
-        return problem;
     }
 }

@@ -31,10 +31,10 @@ class MergingIT extends DonorManagementTest {
     void donations_of_both_count_for_the_survivor_and_stay_under_their_numbers() {
         var old = newDonor();
         var survivor = newDonor();
-        var given = give(old);
+        var given = given(old);
         merge(old, survivor).expectStatus().isOk();
-        refused(post(donations(survivor), bleed(470, null)), "interval-too-short");
-        var record = record(survivor);
+        assertRefused(post(donations(survivor), bleed(470, null)), "interval-too-short");
+        var record = recordOf(survivor);
         assertThat(record.at("/donations/0/donation").asString()).isEqualTo(given);
         assertThat(record.at("/donations/0/donor").asString()).isEqualTo(old);
         assertThat(record.get("records")).hasSize(2);
@@ -46,15 +46,15 @@ class MergingIT extends DonorManagementTest {
         var old = newDonor();
         var survivor = newDonor();
         merge(old, survivor).expectStatus().isOk();
-        assertThat(record(old).get("survivor").asString()).isEqualTo(survivor);
-        var problem = refused(post(donations(old), bleed(470, null)), "donor-merged-away");
+        assertThat(recordOf(old).get("survivor").asString()).isEqualTo(survivor);
+        var problem = assertRefused(post(donations(old), bleed(470, null)), "donor-merged-away", "not-assessed-today");
         assertThat(problem.at("/objections/0/facts/survivor").asString()).isEqualTo(survivor);
         var optOut = Map.<String, Object>of("change", "OPTED_OUT", "reason", WHY);
-        refused(post("/api/donors/" + old + "/standing", optOut), "donor-merged-away");
+        assertRefused(post("/api/donors/" + old + "/standing", optOut), "donor-merged-away");
         var check = Map.of("donation", "WHOLE_BLOOD", "measurements", Map.of(), "replies", noToAll());
-        refused(post("/api/donors/" + old + "/eligibility", check), "donor-merged-away");
+        assertRefused(post("/api/donors/" + old + "/eligibility", check), "donor-merged-away");
         var contact = Map.of("seen", 0, "addressLines", List.of(), "noFixedAddress", true, "channels", List.of());
-        refused(post("/api/donors/" + old + "/contact", contact), "donor-merged-away");
+        assertRefused(post("/api/donors/" + old + "/contact", contact), "donor-merged-away");
         assertThat(json(get(Roles.DONOR_CARER, "/api/donors/" + old + "/contact"))
                         .get("survivor")
                         .asString())
@@ -66,7 +66,7 @@ class MergingIT extends DonorManagementTest {
     void what_the_survivor_tells_after_giving_reaches_the_donations_of_both() {
         var old = newDonor();
         var survivor = newDonor();
-        var given = give(old);
+        var given = given(old);
         merge(old, survivor).expectStatus().isOk();
         var told = Map.of(
                 "donations", List.of(given), "kind", "OTHER", "noticedOn", "2026-11-01", "words", "A cough since then");
@@ -80,7 +80,7 @@ class MergingIT extends DonorManagementTest {
     void an_assessment_of_the_survivor_sees_the_donations_of_both() {
         var old = newDonor();
         var survivor = newDonor();
-        give(old);
+        given(old);
         merge(old, survivor).expectStatus().isOk();
         var body = Map.of("donation", "WHOLE_BLOOD", "measurements", Map.of(), "replies", noToAll());
         var assessed = json(post("/api/donors/" + survivor + "/eligibility", body)
@@ -96,31 +96,31 @@ class MergingIT extends DonorManagementTest {
         var low = Map.of("weightKg", 68.5, "heightCm", 166, "haemoglobin", Map.of("gPerL", 124, "sample", "VENOUS"));
         var body = Map.of("donation", "WHOLE_BLOOD", "measurements", low, "replies", noToAll());
         post("/api/donors/" + old + "/eligibility", body).expectStatus().isCreated();
-        assertThat(record(survivor).get("deferrals")).isEmpty();
+        assertThat(recordOf(survivor).get("deferrals")).isEmpty();
         merge(old, survivor).expectStatus().isOk();
-        var deferrals = record(survivor).get("deferrals");
+        var deferrals = recordOf(survivor).get("deferrals");
         assertThat(deferrals.findValuesAsString("code")).containsExactly("haemoglobin-too-low", "low-haemoglobin");
         assertThat(deferrals.findValuesAsString("donor")).containsOnly(old);
         assertThat(deferrals.findValuesAsString("end")).containsOnly("ON_DAY");
         unmerge(old).expectStatus().isOk();
-        assertThat(record(survivor).get("deferrals")).isEmpty();
-        assertThat(record(old).get("deferrals")).hasSize(2);
+        assertThat(recordOf(survivor).get("deferrals")).isEmpty();
+        assertThat(recordOf(old).get("deferrals")).hasSize(2);
     }
 
     @Test
     void taken_apart_each_record_is_exactly_what_it_was() {
         var old = newDonor();
         var survivor = newDonor();
-        give(old);
-        var oldBefore = withoutMerges(record(old));
-        var survivorBefore = withoutMerges(record(survivor));
+        given(old);
+        var oldBefore = withoutMerges(recordOf(old));
+        var survivorBefore = withoutMerges(recordOf(survivor));
         merge(old, survivor).expectStatus().isOk();
         var apart = json(unmerge(old).expectStatus().isOk());
         assertThat(apart.get("givenWhileMerged")).isEmpty();
-        assertThat(withoutMerges(record(old))).isEqualTo(oldBefore);
-        assertThat(withoutMerges(record(survivor))).isEqualTo(survivorBefore);
+        assertThat(withoutMerges(recordOf(old))).isEqualTo(oldBefore);
+        assertThat(withoutMerges(recordOf(survivor))).isEqualTo(survivorBefore);
         post(donations(assessed(survivor)), bleed(470, null)).expectStatus().isCreated();
-        refused(post(donations(old), bleed(470, null)), "interval-too-short");
+        assertRefused(post(donations(old), bleed(470, null)), "interval-too-short");
     }
 
     @Test
@@ -128,11 +128,11 @@ class MergingIT extends DonorManagementTest {
         var old = newDonor();
         var survivor = newDonor();
         merge(old, survivor).expectStatus().isOk();
-        var given = give(survivor);
+        var given = given(survivor);
         var apart = json(unmerge(old).expectStatus().isOk());
         assertThat(apart.at("/givenWhileMerged/0").asString()).isEqualTo(given);
-        assertThat(record(survivor).at("/donations/0/donation").asString()).isEqualTo(given);
-        assertThat(record(old).get("donations")).isEmpty();
+        assertThat(recordOf(survivor).at("/donations/0/donation").asString()).isEqualTo(given);
+        assertThat(recordOf(old).get("donations")).isEmpty();
     }
 
     @Test
@@ -140,17 +140,17 @@ class MergingIT extends DonorManagementTest {
         var first = newDonor();
         var second = newDonor();
         var third = newDonor();
-        give(first);
+        given(first);
         merge(first, second).expectStatus().isOk();
         merge(second, third).expectStatus().isOk();
-        assertThat(record(first).get("survivor").asString()).isEqualTo(third);
-        assertThat(record(third).get("records")).hasSize(3);
-        refused(post(donations(third), bleed(470, null)), "interval-too-short");
-        refused(unmerge(first), "survivor-merged-since");
+        assertThat(recordOf(first).get("survivor").asString()).isEqualTo(third);
+        assertThat(recordOf(third).get("records")).hasSize(3);
+        assertRefused(post(donations(third), bleed(470, null)), "interval-too-short");
+        assertRefused(unmerge(first), "survivor-merged-since");
         unmerge(second).expectStatus().isOk();
-        assertThat(record(first).get("survivor").asString()).isEqualTo(second);
-        assertThat(record(second).get("records")).hasSize(2);
-        assertThat(record(third).get("records")).hasSize(1);
+        assertThat(recordOf(first).get("survivor").asString()).isEqualTo(second);
+        assertThat(recordOf(second).get("records")).hasSize(2);
+        assertThat(recordOf(third).get("records")).hasSize(1);
         post(donations(assessed(third)), bleed(470, null)).expectStatus().isCreated();
     }
 
@@ -163,7 +163,7 @@ class MergingIT extends DonorManagementTest {
                 .expectStatus()
                 .isOk();
         for (var donor : new String[] {old, survivor}) {
-            var merges = record(donor).get("merges");
+            var merges = recordOf(donor).get("merges");
             assertThat(merges.findValuesAsString("decision")).containsExactly("DonorMerged", "DonorUnmerged");
             assertThat(merges.findValuesAsString("by")).containsExactly("donor-carer", "quality-officer");
             assertThat(merges.findValuesAsString("reason")).containsExactly(WHY, WHY);
@@ -190,7 +190,7 @@ class MergingIT extends DonorManagementTest {
         var old = newDonor();
         var survivor = newDonor();
         merge(old, survivor).expectStatus().isOk();
-        record(survivor);
+        recordOf(survivor);
         assertThat(Objects.requireNonNull(
                         journal.history("access", old).collectList().block()))
                 .hasSize(1);
@@ -204,30 +204,30 @@ class MergingIT extends DonorManagementTest {
         var other = json(post("/api/donors", john).expectStatus().isCreated())
                 .get("donor")
                 .asString();
-        refused(merge(nora, other), "donor-sexes-differ");
-        refused(merge(nora, nora), "donor-merged-into-itself");
-        refused(merge(nora, fresh()), "survivor-unknown");
-        refused(unmerge(nora), "donor-not-merged");
+        assertRefused(merge(nora, other), "donor-sexes-differ");
+        assertRefused(merge(nora, nora), "donor-merged-into-itself");
+        assertRefused(merge(nora, fresh()), "survivor-unknown");
+        assertRefused(unmerge(nora), "donor-not-merged");
         var late = newDonor();
         post("/api/donors/" + late + "/standing", Map.of("change", "DECEASED", "diedOn", "2026-01-02", "reason", WHY))
                 .expectStatus()
                 .isOk();
-        refused(merge(nora, late), "donor-standings-differ");
-        assertThat(record(nora).get("merges")).isEmpty();
-        assertThat(record(nora).get("records")).hasSize(1);
+        assertRefused(merge(nora, late), "donor-standings-differ");
+        assertThat(recordOf(nora).get("merges")).isEmpty();
+        assertThat(recordOf(nora).get("records")).hasSize(1);
     }
 
     @Test
     void two_donors_of_different_groups_are_not_merged(@Value("${TOPIC_PREFIX}") String prefix) {
         var old = newDonor();
         var survivor = newDonor();
-        determined(prefix, give(old), "O");
-        determined(prefix, give(survivor), "A");
-        refused(merge(old, survivor), "donor-groups-differ");
+        determined(prefix, given(old), "O");
+        determined(prefix, given(survivor), "A");
+        assertRefused(merge(old, survivor), "donor-groups-differ");
         var third = newDonor();
-        determined(prefix, give(third), "O");
+        determined(prefix, given(third), "O");
         merge(old, third).expectStatus().isOk();
-        refused(merge(third, survivor), "donor-groups-differ");
+        assertRefused(merge(third, survivor), "donor-groups-differ");
     }
 
     @Test
@@ -236,8 +236,8 @@ class MergingIT extends DonorManagementTest {
         var survivor = newDonor();
         var third = newDonor();
         merge(old, survivor).expectStatus().isOk();
-        refused(merge(old, third), "donor-already-merged");
-        refused(merge(third, old), "survivor-already-merged");
+        assertRefused(merge(old, third), "donor-already-merged");
+        assertRefused(merge(third, old), "survivor-already-merged");
     }
 
     @Test
@@ -252,8 +252,9 @@ class MergingIT extends DonorManagementTest {
                 .boxed()
                 .toList();
         assertThat(answers).containsExactlyInAnyOrder(200, 422);
-        var survivors =
-                donors.stream().filter(donor -> !record(donor).has("survivor")).toList();
+        var survivors = donors.stream()
+                .filter(donor -> !recordOf(donor).has("survivor"))
+                .toList();
         assertThat(survivors).hasSize(1);
     }
 
@@ -271,7 +272,7 @@ class MergingIT extends DonorManagementTest {
         assertBad(post(path, Map.of("survivor", "nobody", "reason", WHY)), "survivor");
         assertBad(post(path, Map.of("survivor", fresh(), "reason", "short")), "reason");
         assertBad(post("/api/donors/" + donor + "/unmerge", Map.of()), "reason");
-        assertThat(record(donor).get("merges")).isEmpty();
+        assertThat(recordOf(donor).get("merges")).isEmpty();
     }
 
     /** The laboratory's word, once it is here. */
@@ -295,27 +296,8 @@ class MergingIT extends DonorManagementTest {
                 .isEqualTo(field);
     }
 
-    private static JsonNode refused(ResponseSpec answer, String code) {
-        var problem = json(answer.expectStatus().isEqualTo(422));
-        assertThat(problem.at("/objections/0/code").asString()).isEqualTo(code);
-        return problem;
-    }
-
     private static JsonNode withoutMerges(JsonNode record) {
         return ((ObjectNode) record).without("merges");
-    }
-
-    private JsonNode record(String donor) {
-        return json(
-                get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
-    }
-
-    private String give(String donor) {
-        return json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
     }
 
     private ResponseSpec merge(String donor, String survivor) {

@@ -80,7 +80,7 @@ class BroughtDeferralsIT extends MigrationTest {
 
     private String brought(SourceFolders folder) {
         imported(folder.mark, folder);
-        return recordOf(folder.number(1)).get("donor").asString();
+        return broughtRecord(folder.number(1)).get("donor").asString();
     }
 
     private JsonNode only(String donor) {

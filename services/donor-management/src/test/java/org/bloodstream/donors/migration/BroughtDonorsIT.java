@@ -25,7 +25,7 @@ class BroughtDonorsIT extends MigrationTest {
         assertThat(json(merge(folder, 3, 1).expectStatus().isEqualTo(422)).toString())
                 .contains("donor-groups-differ");
         merge(folder, 4, 1).expectStatus().isOk();
-        var blood = recordOf(folder.number(1)).get("blood");
+        var blood = broughtRecord(folder.number(1)).get("blood");
         assertThat(blood.get("group").asString()).isEqualTo("A RhD negative");
         assertThat(blood.get("antibodies").toString()).contains("anti-E", "anti-K", "anti-Jka");
         assertThat(blood.get("antigens").toString()).contains("Fya+").doesNotContain("K");
@@ -35,7 +35,7 @@ class BroughtDonorsIT extends MigrationTest {
     void everything_that_was_brought_is_in_the_donors_export_in_words() {
         var folder = new SourceFolders().withDonor(1);
         imported(folder.mark, folder);
-        var donor = recordOf(folder.number(1)).get("donor").asString();
+        var donor = broughtRecord(folder.number(1)).get("donor").asString();
         var export = json(get(Roles.PRIVACY_OFFICER, "/api/donors/" + donor + "/export")
                         .expectStatus()
                         .isOk())
@@ -87,6 +87,6 @@ class BroughtDonorsIT extends MigrationTest {
     }
 
     private String id(SourceFolders folder, int donor) {
-        return recordOf(folder.number(donor)).get("donor").asString();
+        return broughtRecord(folder.number(donor)).get("donor").asString();
     }
 }

@@ -17,7 +17,7 @@ class ImportIT extends MigrationTest {
     void a_donor_is_found_by_the_old_number_with_everything_that_was_brought(@Value("${TOPIC_PREFIX}") String prefix) {
         var folder = new SourceFolders().withDonor(1).withDonor(2);
         var number = imported(folder.mark, folder);
-        var record = recordOf(folder.number(1));
+        var record = broughtRecord(folder.number(1));
         assertThat(record.get("familyName").asString()).isEqualTo("O'Niell-Ó Súilleabháin");
         assertThat(record.get("givenName").asString()).isEqualTo("Nora, Áine");
         assertThat(record.get("addressLine").asString()).isEqualTo("Flat 2, \"The Oaks\"");
@@ -41,7 +41,7 @@ class ImportIT extends MigrationTest {
             @Value("${TOPIC_PREFIX}") String prefix) {
         var folder = new SourceFolders().withDonor(1).withDonor(2);
         imported(folder.mark, folder);
-        var donor = recordOf(folder.number(1)).get("donor").asString();
+        var donor = broughtRecord(folder.number(1)).get("donor").asString();
         try (var events = new PublishedEvents(prefix, "import")) {
             var told = events.await(folder.mark, "DonationsBrought").data();
             assertThat(told.get("system").asString()).isEqualTo(folder.mark);
@@ -116,7 +116,7 @@ class ImportIT extends MigrationTest {
                 .map(ImportIT::where)
                 .containsExactly("6 number donor-not-held", "7 antibody antigen-unknown");
         assertThat(refusals(number, "DEFERRALS")).map(ImportIT::where).containsExactly("4 until until-missing");
-        assertThat(recordOf(folder.number(2)).at("/blood/antibodies")).hasSize(2);
+        assertThat(broughtRecord(folder.number(2)).at("/blood/antibodies")).hasSize(2);
     }
 
     @Test
@@ -128,11 +128,11 @@ class ImportIT extends MigrationTest {
         assertThat(refusals(number, "GROUPS"))
                 .map(ImportIT::where)
                 .containsExactly("2  row-contradicted", "3  row-contradicted");
-        assertThat(recordOf(folder.number(1)).at("/blood/group").isMissingNode()
-                        || recordOf(folder.number(1)).at("/blood/group").isNull())
+        assertThat(broughtRecord(folder.number(1)).at("/blood/group").isMissingNode()
+                        || broughtRecord(folder.number(1)).at("/blood/group").isNull())
                 .isTrue();
         assertThat(refusals(number, "ANTIBODIES")).isEmpty();
-        assertThat(recordOf(folder.number(1)).at("/blood/antibodies")).hasSize(2);
+        assertThat(broughtRecord(folder.number(1)).at("/blood/antibodies")).hasSize(2);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ImportIT extends MigrationTest {
         assertThat(refusals(number, "DONATIONS"))
                 .map(ImportIT::where)
                 .containsExactly("2 number donation-number-already-used");
-        assertThat(recordOf(first.number(1)).at("/donations/0/donation").asString())
+        assertThat(broughtRecord(first.number(1)).at("/donations/0/donation").asString())
                 .isEqualTo(first.donation(1));
     }
 
@@ -157,14 +157,14 @@ class ImportIT extends MigrationTest {
         var folder = new SourceFolders();
         folder.with(FileKind.DONORS, folder.number(1) + ",Lagan,Nora,1990-02-03,FEMALE,,,,2001-02-03");
         imported(folder.mark, folder);
-        var donor = recordOf(folder.number(1)).get("donor").asString();
+        var donor = broughtRecord(folder.number(1)).get("donor").asString();
         assessed(donor);
         var here = json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())
                 .get("donation")
                 .asString();
         folder.with(FileKind.DONATIONS, folder.number(1) + "," + here + ",PLATELETS,Elsewhere,100,2020-06-07");
         imported(folder.mark, folder);
-        var venues = recordOf(folder.number(1)).get("donations").toString();
+        var venues = broughtRecord(folder.number(1)).get("donations").toString();
         assertThat(venues).contains("BELFAST-HQ").doesNotContain("Elsewhere");
     }
 
@@ -187,9 +187,9 @@ class ImportIT extends MigrationTest {
     void a_second_import_of_the_same_files_changes_nothing_and_of_corrected_ones_corrects() {
         var folder = new SourceFolders().withDonor(1);
         imported(folder.mark, folder);
-        var donor = recordOf(folder.number(1)).get("donor").asString();
+        var donor = broughtRecord(folder.number(1)).get("donor").asString();
         imported(folder.mark, folder);
-        assertThat(recordOf(folder.number(1)).get("donor").asString()).isEqualTo(donor);
+        assertThat(broughtRecord(folder.number(1)).get("donor").asString()).isEqualTo(donor);
         folder.without(FileKind.DONORS).put();
         folder.put(
                 FileKind.DONORS,
@@ -199,8 +199,8 @@ class ImportIT extends MigrationTest {
                 .get("import")
                 .asString();
         assertThat(until(number, "IMPORTED", "STOPPED")).isEqualTo("IMPORTED");
-        assertThat(recordOf(folder.number(1)).get("familyName").asString()).isEqualTo("Lagan");
-        assertThat(recordOf(folder.number(1)).get("donor").asString()).isEqualTo(donor);
+        assertThat(broughtRecord(folder.number(1)).get("familyName").asString()).isEqualTo("Lagan");
+        assertThat(broughtRecord(folder.number(1)).get("donor").asString()).isEqualTo(donor);
     }
 
     @Test

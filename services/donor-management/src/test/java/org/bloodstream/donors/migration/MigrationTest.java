@@ -81,7 +81,7 @@ abstract class MigrationTest extends DonorManagementTest {
                 Map.of("decision", decision, "reason", "Looked at on paper"));
     }
 
-    JsonNode recordOf(String legacyNumber) {
+    JsonNode broughtRecord(String legacyNumber) {
         var found = json(post("/api/donors/search", Map.of("query", "#" + legacyNumber))
                 .expectStatus()
                 .isOk());

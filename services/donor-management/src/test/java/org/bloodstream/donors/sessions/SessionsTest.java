@@ -110,10 +110,6 @@ public abstract class SessionsTest extends DonorManagementTest {
         }
     }
 
-    protected static List<String> codes(JsonNode problem) {
-        return problem.get("objections").findValuesAsString("code");
-    }
-
     protected static String error(JsonNode problem) {
         return problem.at("/errors/0/field").asString() + " "
                 + problem.at("/errors/0/code").asString();

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
 
 class StandingIT extends DonorManagementTest {
     private static final String WHY = "Told by the family on the telephone";
@@ -42,7 +41,7 @@ class StandingIT extends DonorManagementTest {
         change(donor, of(change)).expectStatus().isOk();
         change(donor, of(back)).expectStatus().isOk();
         post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
-        var record = record(donor);
+        var record = recordOf(donor);
         assertThat(record.get("standing")).isEmpty();
         assertThat(record.get("standingChanges")).hasSize(2);
         var first = record.at("/standingChanges/0");
@@ -82,12 +81,12 @@ class StandingIT extends DonorManagementTest {
         restrict(donor, Map.of("restricted", true, "ground", "ACCURACY_CONTESTED", "reason", WHY))
                 .expectStatus()
                 .isOk();
-        assertThat(record(donor).at("/standing/0").asString()).isEqualTo("RESTRICTED");
+        assertThat(recordOf(donor).at("/standing/0").asString()).isEqualTo("RESTRICTED");
         post(donations(assessed(donor)), bleed(470, null)).expectStatus().isCreated();
         restrict(donor, Map.of("restricted", false, "reason", WHY))
                 .expectStatus()
                 .isOk();
-        assertThat(record(donor).get("standing")).isEmpty();
+        assertThat(recordOf(donor).get("standing")).isEmpty();
         try (var events = new PublishedEvents(prefix, "register")) {
             var restricted = events.await(donor, "UseRestricted");
             assertThat(restricted.data().get("ground").asString()).isEqualTo("ACCURACY_CONTESTED");
@@ -98,17 +97,17 @@ class StandingIT extends DonorManagementTest {
     @Test
     void what_cannot_be_is_refused_and_changes_nothing() {
         var donor = newDonor();
-        refused(change(donor, of("OPTED_IN")), "donor-not-opted-out");
-        refused(change(donor, of("RETURNED")), "donor-not-transferred");
-        refused(change(donor, of("DEATH_WITHDRAWN")), "donor-not-deceased");
-        refused(restrict(donor, Map.of("restricted", false, "reason", WHY)), "donor-not-restricted");
+        assertRefused(change(donor, of("OPTED_IN")), "donor-not-opted-out");
+        assertRefused(change(donor, of("RETURNED")), "donor-not-transferred");
+        assertRefused(change(donor, of("DEATH_WITHDRAWN")), "donor-not-deceased");
+        assertRefused(restrict(donor, Map.of("restricted", false, "reason", WHY)), "donor-not-restricted");
         var early = new HashMap<>(of("DECEASED"));
         early.put("diedOn", "1900-01-01");
-        refused(change(donor, early), "death-before-birth");
+        assertRefused(change(donor, early), "death-before-birth");
         early.put("diedOn", "2999-01-01");
-        refused(change(donor, early), "death-in-the-future");
-        assertThat(record(donor).get("standing")).isEmpty();
-        assertThat(record(donor).get("standingChanges")).isEmpty();
+        assertRefused(change(donor, early), "death-in-the-future");
+        assertThat(recordOf(donor).get("standing")).isEmpty();
+        assertThat(recordOf(donor).get("standingChanges")).isEmpty();
     }
 
     @ParameterizedTest
@@ -129,7 +128,7 @@ class StandingIT extends DonorManagementTest {
         var problem = json(change(donor, body).expectStatus().isBadRequest());
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo(named);
         assertThat(problem.at("/errors/0/code").asString()).isEqualTo(code);
-        assertThat(record(donor).get("standingChanges")).isEmpty();
+        assertThat(recordOf(donor).get("standingChanges")).isEmpty();
     }
 
     @ParameterizedTest
@@ -148,16 +147,6 @@ class StandingIT extends DonorManagementTest {
         restrict(fresh(), Map.of("restricted", false, "reason", WHY))
                 .expectStatus()
                 .isNotFound();
-    }
-
-    private static void refused(ResponseSpec answer, String code) {
-        JsonNode problem = json(answer.expectStatus().isEqualTo(422));
-        assertThat(problem.at("/objections/0/code").asString()).isEqualTo(code);
-    }
-
-    private JsonNode record(String donor) {
-        return json(
-                get(Roles.DONOR_CARER, "/api/donors/" + donor).expectStatus().isOk());
     }
 
     private ResponseSpec change(String donor, Map<String, Object> body) {

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +117,7 @@ class TransfusionRows {
     private static @Nullable BloodGroup group(Readable row) {
         String abo = text(row, "abo");
         String rhD = text(row, "rh_d");
-        return abo == null || rhD == null ? null : new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD));
+        return abo == null || rhD == null ? null : BloodGroup.of(abo, rhD);
     }
 
     private static @Nullable String text(Readable row, String column) {

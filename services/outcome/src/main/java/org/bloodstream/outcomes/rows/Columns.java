@@ -4,9 +4,7 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.Objects;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ public final class Columns {
     /** From the columns {@code abo} and {@code rh_d}. */
     public static @Nullable BloodGroup group(Readable row) {
         var abo = row.get("abo", String.class);
-        return abo == null ? null : new BloodGroup(Abo.valueOf(abo), RhD.valueOf(required(row, "rh_d", String.class)));
+        return abo == null ? null : BloodGroup.of(abo, required(row, "rh_d", String.class));
     }
 
     public static @Nullable PatientIdentifier patient(Readable row) {

@@ -2,9 +2,9 @@ package org.bloodstream.production.batch.open;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchUnknown;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,9 +32,8 @@ class LaboratoryController {
 
     @GetMapping("/api/production/test-batches")
     @PreAuthorize("hasAnyRole('" + Roles.TESTING_SCIENTIST + "', '" + Roles.QUALITY_OFFICER + "')")
-    Mono<Batches> latest(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return batches.latest(limit + 1)
-                .map(found -> new Batches(found.stream().limit(limit).toList(), found.size() > limit));
+    Mono<Beginning<ListedBatch>> latest(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return batches.latest(limit + 1).map(found -> Beginning.of(found, limit));
     }
 
     @GetMapping("/api/production/test-batches/{batch}")
@@ -43,7 +42,4 @@ class LaboratoryController {
         return batches.open(batch)
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such batch", new BatchUnknown(batch))));
     }
-
-    /** @param more whether there are others beyond the limit */
-    record Batches(List<ListedBatch> items, boolean more) {}
 }

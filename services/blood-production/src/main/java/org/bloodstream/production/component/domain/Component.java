@@ -53,12 +53,18 @@ public sealed interface Component {
 
     record Released(ComponentMade origin, ComponentLabelled label, ComponentReleased release) implements Component {}
 
+    /** It has left, or is no more: nothing is done with it here. */
+    sealed interface NotHere extends Component {
+        /** Where it is instead. */
+        ComponentObjection objection();
+    }
+
     /**
      * It has left.
      *
      * @param holder which hospital has it, or will; another than it was despatched to after a transfer
      */
-    record Despatched(Released from, ComponentDespatched despatch, Destination holder) implements Component {
+    record Despatched(Released from, ComponentDespatched despatch, Destination holder) implements NotHere {
         public Despatched(Released from, ComponentDespatched despatch) {
             this(from, despatch, new Destination(despatch.hospital(), despatch.site()));
         }
@@ -66,6 +72,11 @@ public sealed interface Component {
         @Override
         public ComponentMade origin() {
             return from.origin();
+        }
+
+        @Override
+        public ComponentObjection objection() {
+            return new ComponentObjection.ComponentAlreadyDespatched(holder.hospital(), despatch.despatch());
         }
 
         /** @param unfit at least one reason */
@@ -113,13 +124,28 @@ public sealed interface Component {
     }
 
     /** It had left, and is for nobody any more. */
-    record Discarded(ComponentMade origin, DespatchedComponentDiscarded discard) implements Component {}
+    record Discarded(ComponentMade origin, DespatchedComponentDiscarded discard) implements NotHere {
+        @Override
+        public ComponentObjection objection() {
+            return new ComponentObjection.ComponentDiscarded(discard.unfit());
+        }
+    }
 
     /** It is no more: what became of it is another component, or this one made anew. */
-    record Modified(ComponentMade origin, ComponentModified modification) implements Component {}
+    record Modified(ComponentMade origin, ComponentModified modification) implements NotHere {
+        @Override
+        public ComponentObjection objection() {
+            return new ComponentObjection.ComponentAlreadyModified(modification.became());
+        }
+    }
 
     /** It was discarded before it left. */
-    record DiscardedHere(ComponentMade origin, ComponentDiscarded discard) implements Component {}
+    record DiscardedHere(ComponentMade origin, ComponentDiscarded discard) implements NotHere {
+        @Override
+        public ComponentObjection objection() {
+            return new ComponentObjection.ComponentDiscardedHere(discard.reason());
+        }
+    }
 
     default ComponentId id() {
         return origin().component();
@@ -139,15 +165,12 @@ public sealed interface Component {
         return switch (this) {
             case Processed made -> made.disposition();
             case Labelled labelled -> labelled.disposition();
-            case Released _, Despatched _, Discarded _, DiscardedHere _, Modified _ -> Disposition.NONE_NEEDED;
+            case Released _, NotHere _ -> Disposition.NONE_NEEDED;
         };
     }
 
     private boolean isHere() {
-        return switch (this) {
-            case Processed _, Labelled _, Released _ -> true;
-            case Despatched _, Discarded _, Modified _, DiscardedHere _ -> false;
-        };
+        return !(this instanceof NotHere);
     }
 
     private boolean isUsable() {

@@ -6,19 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
@@ -70,15 +63,7 @@ public final class DespatchPolicy {
         return switch (component) {
             case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
             case Released _ -> Stream.empty();
-            case DiscardedHere gone ->
-                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-            case Modified modified ->
-                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-            case Discarded gone ->
-                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
-            case Despatched gone ->
-                Stream.of(new ComponentAlreadyDespatched(
-                        gone.holder().hospital(), gone.despatch().despatch()));
+            case NotHere gone -> Stream.of(gone.objection());
         };
     }
 

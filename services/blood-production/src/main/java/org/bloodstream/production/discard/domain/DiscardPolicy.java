@@ -5,18 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentObjection;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.DiscardReason;
 import org.bloodstream.production.donation.domain.DiscretionaryTest;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -55,16 +49,7 @@ public final class DiscardPolicy {
     private static Stream<ComponentObjection> state(Component component) {
         return switch (component) {
             case Processed _, Labelled _, Released _ -> Stream.empty();
-            case DiscardedHere gone ->
-                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-            case Modified modified ->
-                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-            case Discarded gone ->
-                Stream.of(
-                        new ComponentObjection.ComponentDiscarded(gone.discard().unfit()));
-            case Despatched gone ->
-                Stream.of(new ComponentAlreadyDespatched(
-                        gone.holder().hospital(), gone.despatch().despatch()));
+            case NotHere gone -> Stream.of(gone.objection());
         };
     }
 

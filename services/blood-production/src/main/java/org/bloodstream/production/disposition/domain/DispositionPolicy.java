@@ -7,20 +7,13 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyReleased;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.Disposition.Decided;
 import org.bloodstream.production.component.domain.Disposition.Decision;
@@ -80,15 +73,7 @@ public final class DispositionPolicy {
             case Processed made -> standing(made, decision);
             case Labelled _ -> Stream.of(new ComponentAlreadyLabelled());
             case Released _ -> Stream.of(new ComponentAlreadyReleased());
-            case DiscardedHere gone ->
-                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-            case Discarded gone ->
-                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
-            case Despatched gone ->
-                Stream.of(new ComponentAlreadyDespatched(
-                        gone.holder().hospital(), gone.despatch().despatch()));
-            case Modified modified ->
-                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case NotHere gone -> Stream.of(gone.objection());
         };
     }
 

@@ -8,14 +8,11 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.DispositionObjection.MeasuredTooLate;
 import org.bloodstream.production.component.domain.DispositionObjection.ToBeDiscarded;
 import org.bloodstream.production.component.domain.Measured;
@@ -45,10 +42,7 @@ public sealed interface MeasuringOutcome {
         return switch (component) {
             case Processed made -> made.disposition().objectionsToUse().filter(ToBeDiscarded.class::isInstance);
             case Labelled _, Released _, Despatched _, Discarded _ -> Stream.of(new MeasuredTooLate());
-            case DiscardedHere gone ->
-                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-            case Modified modified ->
-                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
+            case NotHere gone -> Stream.of(gone.objection());
         };
     }
 }

@@ -2,7 +2,6 @@ package org.bloodstream.production.donation.domain;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupDiscrepancy;
@@ -126,18 +125,6 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
-    record TestNotOnPanel(DiscretionaryTest test) implements DonationObjection {
-        @Override
-        public String code() {
-            return "test-not-on-panel";
-        }
-
-        @Override
-        public String message() {
-            return "%s is not on the testing panel, so nobody runs it here: ask the quality officer.".formatted(test);
-        }
-    }
-
     /** @param component the pack that the sample was of */
     record BacteriaGrew(ComponentId component) implements DonationObjection {
         @Override
@@ -204,46 +191,6 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
-    record GroupNotDiscrepant() implements DonationObjection {
-        @Override
-        public String code() {
-            return "group-not-discrepant";
-        }
-
-        @Override
-        public String message() {
-            return "No discrepancy of this donation's group is open: read the list again.";
-        }
-    }
-
-    /** Resolving rests on a new test, and on nothing but its group. */
-    record GroupNotDeterminedAgain(BloodGroup group) implements DonationObjection {
-        @Override
-        public String code() {
-            return "group-not-determined-again";
-        }
-
-        @Override
-        public String message() {
-            return "The last determinations since the discrepancy are not a FIRST and a SECOND of %s: determine the group twice again."
-                    .formatted(group);
-        }
-    }
-
-    /** No pack is labelled twice. */
-    record PackBearsAnotherGroup(BloodGroup labelled) implements DonationObjection {
-        @Override
-        public String code() {
-            return "pack-bears-another-group";
-        }
-
-        @Override
-        public String message() {
-            return "A pack of this donation is labelled %s, so the hold stays: discard what is here and see the recalls answered."
-                    .formatted(labelled);
-        }
-    }
-
     /** Stops labelling, release and despatch of every component of the donation. */
     record DonationOnHold(HoldKind kind, Instant since) implements DonationObjection {
         @Override
@@ -255,42 +202,6 @@ public sealed interface DonationObjection extends Objection {
         public String message() {
             return "The donation is on hold (%s): keep every component of it and ask the quality officer."
                     .formatted(kind.inWords());
-        }
-    }
-
-    record HoldUnknown(UUID hold) implements DonationObjection {
-        @Override
-        public String code() {
-            return "hold-unknown";
-        }
-
-        @Override
-        public String message() {
-            return "There is no such hold on this donation: look at the list of open holds.";
-        }
-    }
-
-    record HoldRestsOnAResult(UUID hold) implements DonationObjection {
-        @Override
-        public String code() {
-            return "hold-rests-on-a-result";
-        }
-
-        @Override
-        public String message() {
-            return "A test that is not negative or a discrepant group holds this donation: no decision lifts that. A discrepant group is resolved, what is void is tested again; of a reactive result discard what is here and see the recalls answered.";
-        }
-    }
-
-    record HoldAlreadyLifted(UUID hold) implements DonationObjection {
-        @Override
-        public String code() {
-            return "hold-already-lifted";
-        }
-
-        @Override
-        public String message() {
-            return "This hold has been lifted before.";
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bloodstream.production.grouping.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Signature;
@@ -9,16 +10,16 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDiscrepancyResolved;
 import org.bloodstream.production.donation.domain.DonationInProduction;
-import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationUnknown;
-import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.grouping.domain.Resolution;
+import org.bloodstream.production.grouping.domain.ResolutionObjection;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.hold.application.LiftHold;
 import org.bloodstream.production.hold.application.LiftingHolds;
 import org.bloodstream.production.hold.domain.Finding;
 import org.bloodstream.production.hold.domain.Lifting;
+import org.bloodstream.production.hold.domain.LiftingObjection.PackBearsAnotherGroup;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -37,14 +38,13 @@ public class ResolvingDiscrepancies {
     /** What came of it. */
     public sealed interface Outcome {
         /** @param stillStops what keeps the packs all the same */
-        record Resolved(DonationNumber donation, BloodGroup group, List<DonationObjection> stillStops)
-                implements Outcome {
+        record Resolved(DonationNumber donation, BloodGroup group, List<Objection> stillStops) implements Outcome {
             public Resolved {
                 stillStops = List.copyOf(stillStops);
             }
         }
 
-        record Refused(DonationObjection objection) implements Outcome {}
+        record Refused(ResolutionObjection objection) implements Outcome {}
 
         /** Nothing was decided, so the answer must not be kept. */
         record Unknown(DonationUnknown objection) implements Outcome {}
@@ -84,12 +84,11 @@ public class ResolvingDiscrepancies {
                         new Outcome.Resolved(event.donation(), event.group(), stillStops(lifting, after.state()))));
     }
 
-    private static List<DonationObjection> stillStops(Lifting lifting, DonationInProduction after) {
-        var objections = new ArrayList<DonationObjection>();
+    private static List<Objection> stillStops(Lifting lifting, DonationInProduction after) {
+        var objections = new ArrayList<Objection>();
         if (lifting instanceof Lifting.Refused refused)
             refused.objections().stream()
                     .filter(PackBearsAnotherGroup.class::isInstance)
-                    .map(PackBearsAnotherGroup.class::cast)
                     .forEach(objections::add);
         after.holdObjections().forEach(objections::add);
         return objections;

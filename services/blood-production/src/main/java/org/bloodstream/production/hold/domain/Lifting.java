@@ -8,10 +8,8 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
@@ -20,14 +18,14 @@ import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationInProduction;
-import org.bloodstream.production.donation.domain.DonationObjection.HoldAlreadyLifted;
-import org.bloodstream.production.donation.domain.DonationObjection.HoldRestsOnAResult;
-import org.bloodstream.production.donation.domain.DonationObjection.HoldUnknown;
-import org.bloodstream.production.donation.domain.DonationObjection.PackBearsAnotherGroup;
 import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.donation.domain.Holds;
+import org.bloodstream.production.hold.domain.LiftingObjection.HoldAlreadyLifted;
+import org.bloodstream.production.hold.domain.LiftingObjection.HoldRestsOnAResult;
+import org.bloodstream.production.hold.domain.LiftingObjection.HoldUnknown;
 import org.bloodstream.production.hold.domain.LiftingObjection.LiftedByWhoPlacedIt;
 import org.bloodstream.production.hold.domain.LiftingObjection.NotYoursToLift;
+import org.bloodstream.production.hold.domain.LiftingObjection.PackBearsAnotherGroup;
 
 /** One hold is lifted; components are free when it was the last. */
 public sealed interface Lifting {
@@ -105,10 +103,10 @@ public sealed interface Lifting {
     /** What was modified has left its label behind. */
     private static Stream<BloodGroup> labelled(Component component) {
         return switch (component) {
-            case Processed _, Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
             case Labelled labelled -> Stream.of(labelled.label().group());
             case Released released -> Stream.of(released.release().group());
             case Despatched gone -> Stream.of(gone.despatch().group());
+            case Processed _, NotHere _ -> Stream.empty();
         };
     }
 
@@ -139,7 +137,7 @@ public sealed interface Lifting {
                         gone.holder().site(),
                         gone.despatch().despatch(),
                         event.liftedAt()));
-            case Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
+            case NotHere _ -> Stream.empty();
         };
     }
 }

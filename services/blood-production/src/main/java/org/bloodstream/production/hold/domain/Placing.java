@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
@@ -54,7 +52,7 @@ public sealed interface Placing {
                         gone.holder().site(),
                         gone.despatch().despatch(),
                         event.heldAt()));
-            case Modified _, Discarded _, DiscardedHere _ -> Stream.empty();
+            case NotHere _ -> Stream.empty();
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.bloodstream.production.material.list;
 
-import java.util.List;
 import org.bloodstream.production.material.list.ListedMaterials.ListedEquipment;
 import org.bloodstream.production.material.list.ListedMaterials.ListedLot;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,23 +23,13 @@ class MaterialListController {
 
     @GetMapping("/api/production/equipment")
     @PreAuthorize(WHO)
-    Mono<AllEquipment> equipment() {
-        return materials
-                .equipment(MOST + 1)
-                .map(found -> new AllEquipment(found.stream().limit(MOST).toList(), found.size() > MOST));
+    Mono<Beginning<ListedEquipment>> equipment() {
+        return materials.equipment(MOST + 1).map(found -> Beginning.of(found, MOST));
     }
 
     @GetMapping("/api/production/lots")
     @PreAuthorize(WHO)
-    Mono<AllLots> lots() {
-        return materials
-                .lots(MOST + 1)
-                .map(found -> new AllLots(found.stream().limit(MOST).toList(), found.size() > MOST));
+    Mono<Beginning<ListedLot>> lots() {
+        return materials.lots(MOST + 1).map(found -> Beginning.of(found, MOST));
     }
-
-    /** @param more whether there are others beyond these */
-    record AllEquipment(List<ListedEquipment> items, boolean more) {}
-
-    /** @param more whether there are others beyond these */
-    record AllLots(List<ListedLot> items, boolean more) {}
 }

@@ -17,21 +17,14 @@ import org.bloodstream.blood.component.ModifiedPack;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentObjection;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.RecordedModification;
@@ -136,15 +129,7 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
         return switch (component) {
             case Processed made -> made.disposition().objectionsToModification();
             case Labelled _, Released _ -> Stream.empty();
-            case DiscardedHere gone ->
-                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-            case Modified modified ->
-                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-            case Discarded gone ->
-                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
-            case Despatched gone ->
-                Stream.of(new ComponentAlreadyDespatched(
-                        gone.holder().hospital(), gone.despatch().despatch()));
+            case NotHere gone -> Stream.of(gone.objection());
         };
     }
 

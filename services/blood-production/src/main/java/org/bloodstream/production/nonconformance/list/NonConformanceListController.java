@@ -9,6 +9,7 @@ import java.util.List;
 import org.bloodstream.production.nonconformance.domain.NonConformanceNumber;
 import org.bloodstream.production.nonconformance.domain.NonConformanceObjection.NonConformanceUnknown;
 import org.bloodstream.production.nonconformance.list.NonConformanceRows.Step;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,11 +36,10 @@ class NonConformanceListController {
 
     @GetMapping("/api/production/non-conformances")
     @PreAuthorize(STAFF)
-    Mono<Page> list(
+    Mono<Beginning<ListedNonConformance>> list(
             @RequestParam(defaultValue = "false") boolean closed,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return rows.some(closed, limit, today())
-                .map(found -> new Page(found.stream().limit(limit).toList(), found.size() > limit));
+        return rows.some(closed, limit, today()).map(found -> Beginning.of(found, limit));
     }
 
     @GetMapping("/api/production/non-conformances/{number}")
@@ -54,9 +54,6 @@ class NonConformanceListController {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
-
-    /** @param more whether there are others beyond the limit */
-    record Page(List<ListedNonConformance> items, boolean more) {}
 
     /** @param steps everything that was recorded, in order */
     record Opened(ListedNonConformance nonConformance, List<Step> steps) {}

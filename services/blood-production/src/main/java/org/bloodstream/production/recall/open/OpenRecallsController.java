@@ -2,9 +2,8 @@ package org.bloodstream.production.recall.open;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
-import java.util.Set;
-import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.rows.Whose;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,9 +15,6 @@ import reactor.core.publisher.Mono;
 /** The blood service's officers see every recall; a laboratory's scientist those of their own organisation. */
 @RestController
 class OpenRecallsController {
-    private static final Set<String> SEE_ALL = Set.of(Roles.QUALITY_OFFICER, Roles.DISTRIBUTION_OFFICER);
-    private static final String NOBODYS = "-";
-
     private final OpenRecalls recalls;
 
     OpenRecallsController(OpenRecalls recalls) {
@@ -28,19 +24,8 @@ class OpenRecallsController {
     @GetMapping("/api/production/recalls")
     @PreAuthorize("hasAnyRole('" + Roles.QUALITY_OFFICER + "', '" + Roles.DISTRIBUTION_OFFICER + "', '"
             + Roles.TRANSFUSION_SCIENTIST + "')")
-    Mono<RecallPage> open(Caller caller, @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        return recalls.list(hospital(caller), limit + 1).map(found -> RecallPage.of(found, limit));
-    }
-
-    private static String hospital(Caller caller) {
-        if (caller.roles().stream().anyMatch(SEE_ALL::contains)) return "";
-        return caller.hospital().map(OdsCode::value).orElse(NOBODYS);
-    }
-
-    /** @param more whether there are others beyond the limit */
-    record RecallPage(List<OpenRecall> items, boolean more) {
-        static RecallPage of(List<OpenRecall> found, int limit) {
-            return new RecallPage(found.stream().limit(limit).toList(), found.size() > limit);
-        }
+    Mono<Beginning<OpenRecall>> open(Caller caller, @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
+        return recalls.list(Whose.rows(caller, Roles.QUALITY_OFFICER, Roles.DISTRIBUTION_OFFICER), limit + 1)
+                .map(found -> Beginning.of(found, limit));
     }
 }

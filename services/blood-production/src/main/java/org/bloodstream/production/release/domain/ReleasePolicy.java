@@ -6,14 +6,11 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
+import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyReleased;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
@@ -76,17 +73,14 @@ public interface ReleasePolicy {
     ReleasePolicy LABEL_IS_TRUE = release -> switch (release.component()) {
         case Processed _ -> Stream.of(new ComponentNotLabelled());
         case Labelled labelled -> LabelCheck.objections(release, labelled);
-        case DiscardedHere gone ->
-            Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-        case Modified modified ->
-            Stream.of(new ComponentAlreadyModified(modified.modification().became()));
         case Released _, Despatched _, Discarded _ -> Stream.empty();
+        case NotHere gone -> Stream.of(gone.objection());
     };
 
     /** REL-10: one decision of release, once. */
     ReleasePolicy NOT_YET_RELEASED = release -> switch (release.component()) {
-        case Processed _, Labelled _, Modified _, DiscardedHere _ -> Stream.empty();
         case Released _, Despatched _, Discarded _ -> Stream.of(new ComponentAlreadyReleased());
+        case Processed _, Labelled _, NotHere _ -> Stream.empty();
     };
 
     List<ReleasePolicy> CURRENT = List.of(

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
-import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.rows.Whose;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +17,6 @@ import reactor.core.publisher.Mono;
 /** The blood service's officers see every return and credit note; a laboratory's scientist those of their own hospital. */
 @RestController
 class ReturnListController {
-    private static final String NOBODYS = "-";
     private static final String READERS =
             "hasAnyRole('" + Roles.DISTRIBUTION_OFFICER + "', '" + Roles.TRANSFUSION_SCIENTIST + "')";
     /** The most lines of a month's notes. */
@@ -33,11 +32,11 @@ class ReturnListController {
 
     @GetMapping("/api/production/returns")
     @PreAuthorize(READERS)
-    Mono<ReturnPage> list(
+    Mono<Beginning<ListedReturn>> list(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        return returns.list(hospital(caller), all, limit + 1).map(found -> ReturnPage.of(found, limit));
+        return returns.list(hospital(caller), all, limit + 1).map(found -> Beginning.of(found, limit));
     }
 
     /** A hospital's note of a month: one line for each unit that it gave back and that was received in it. */
@@ -50,14 +49,6 @@ class ReturnListController {
     }
 
     private static String hospital(Caller caller) {
-        if (caller.roles().contains(Roles.DISTRIBUTION_OFFICER)) return "";
-        return caller.hospital().map(OdsCode::value).orElse(NOBODYS);
-    }
-
-    /** @param more whether there are others beyond the limit */
-    record ReturnPage(List<ListedReturn> items, boolean more) {
-        static ReturnPage of(List<ListedReturn> found, int limit) {
-            return new ReturnPage(found.stream().limit(limit).toList(), found.size() > limit);
-        }
+        return Whose.rows(caller, Roles.DISTRIBUTION_OFFICER);
     }
 }

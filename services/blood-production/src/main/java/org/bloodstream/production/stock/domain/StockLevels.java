@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 
 /** The levels of every group that has one, in the order of their table. */
 public record StockLevels(List<StockLevel> levels) {
@@ -47,7 +45,7 @@ public record StockLevels(List<StockLevel> levels) {
         try {
             return new StockLevel(
                     ComponentKind.valueOf(cells[0]),
-                    new BloodGroup(Abo.valueOf(cells[1]), RhD.valueOf(cells[2])),
+                    BloodGroup.of(cells[1], cells[2]),
                     Integer.parseInt(cells[3]),
                     Double.parseDouble(cells[4]),
                     Double.parseDouble(cells[5]),

@@ -2,8 +2,8 @@ package org.bloodstream.production.transfer.list;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
-import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.rows.Whose;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.Roles;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 /** The blood service's officers see every transfer; a laboratory's scientist what their own hospital sends or is sent. */
 @RestController
 class TransferListController {
-    private static final String NOBODYS = "-";
-
     private final DatabaseClient database;
 
     TransferListController(DatabaseClient database) {
@@ -27,7 +25,7 @@ class TransferListController {
     /** Those on their way, the one that must come first first; then, when asked for, the others, the latest first. */
     @GetMapping("/api/production/transfers")
     @PreAuthorize("hasAnyRole('" + Roles.DISTRIBUTION_OFFICER + "', '" + Roles.TRANSFUSION_SCIENTIST + "')")
-    Mono<TransferPage> list(
+    Mono<Beginning<ListedTransfer>> list(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
@@ -37,25 +35,13 @@ class TransferListController {
                         from hospital_transfer
                         where (:hospital = '' or :hospital in (from_hospital, to_hospital)) and (:all or ended_at is null)
                         order by ended_at desc nulls first, arrive_by, number limit :limit""")
-                .bind("hospital", hospital(caller))
+                .bind("hospital", Whose.rows(caller, Roles.DISTRIBUTION_OFFICER))
                 .bind("all", all)
                 .bind("limit", limit + 1)
                 .mapProperties(ListedTransfer.Row.class)
                 .all()
                 .map(ListedTransfer.Row::listed)
                 .collectList()
-                .map(found -> TransferPage.of(found, limit));
-    }
-
-    private static String hospital(Caller caller) {
-        if (caller.roles().contains(Roles.DISTRIBUTION_OFFICER)) return "";
-        return caller.hospital().map(OdsCode::value).orElse(NOBODYS);
-    }
-
-    /** @param more whether there are others beyond the limit */
-    record TransferPage(List<ListedTransfer> items, boolean more) {
-        static TransferPage of(List<ListedTransfer> found, int limit) {
-            return new TransferPage(found.stream().limit(limit).toList(), found.size() > limit);
-        }
+                .map(found -> Beginning.of(found, limit));
     }
 }

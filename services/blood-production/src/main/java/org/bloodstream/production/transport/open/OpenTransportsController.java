@@ -1,8 +1,8 @@
 package org.bloodstream.production.transport.open;
 
-import java.util.List;
 import org.bloodstream.production.transport.open.OpenTransports.BoxOnItsWay;
 import org.bloodstream.production.transport.open.OpenTransports.OpenDiscrepancy;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,24 +22,13 @@ class OpenTransportsController {
     @GetMapping("/api/production/transports")
     @PreAuthorize("hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.PROCESSING_SCIENTIST + "', '"
             + Roles.QUALITY_OFFICER + "')")
-    Mono<BoxesOnTheirWay> onTheirWay() {
-        return transports
-                .onTheirWay(MOST + 1)
-                .map(found -> new BoxesOnTheirWay(found.stream().limit(MOST).toList(), found.size() > MOST));
+    Mono<Beginning<BoxOnItsWay>> onTheirWay() {
+        return transports.onTheirWay(MOST + 1).map(found -> Beginning.of(found, MOST));
     }
 
     @GetMapping("/api/production/transport-discrepancies")
     @PreAuthorize("hasAnyRole('" + Roles.PROCESSING_SCIENTIST + "', '" + Roles.QUALITY_OFFICER + "')")
-    Mono<OpenTransportDiscrepancies> discrepancies() {
-        return transports
-                .discrepancies(MOST + 1)
-                .map(found -> new OpenTransportDiscrepancies(
-                        found.stream().limit(MOST).toList(), found.size() > MOST));
+    Mono<Beginning<OpenDiscrepancy>> discrepancies() {
+        return transports.discrepancies(MOST + 1).map(found -> Beginning.of(found, MOST));
     }
-
-    /** @param more whether there are others beyond these */
-    record BoxesOnTheirWay(List<BoxOnItsWay> items, boolean more) {}
-
-    /** @param more whether there are others beyond these */
-    record OpenTransportDiscrepancies(List<OpenDiscrepancy> items, boolean more) {}
 }

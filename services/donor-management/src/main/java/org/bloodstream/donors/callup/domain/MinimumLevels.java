@@ -8,9 +8,7 @@ import java.util.Map;
 import org.bloodstream.blood.CsvRow;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 
 /** How many units of each kind and group should be in hand. Data that a service sets; what is not in the table has no level. */
 public final class MinimumLevels {
@@ -49,7 +47,7 @@ public final class MinimumLevels {
                     !row.closed() || cells.size() != COLUMNS || cells.getLast().isEmpty(),
                     "minimum-level-malformed",
                     "Line %d needs %d cells".formatted(row.line(), COLUMNS));
-            var group = new BloodGroup(Abo.valueOf(cells.get(1)), RhD.valueOf(cells.get(2)));
+            var group = BloodGroup.of(cells.get(1), cells.get(2));
             int minimum = Integer.parseInt(cells.get(3));
             refuseIf(minimum < 1, "minimum-level-malformed", "Line %d: a level is 1 or more".formatted(row.line()));
             return new Level(new Held(ComponentKind.valueOf(cells.get(0)), group), minimum);

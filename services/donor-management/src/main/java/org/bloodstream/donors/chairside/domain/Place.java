@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelNotOfAForm;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelNotOfATube;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberNotOfAPack;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberNotOfAPack;
 
 /**
  * What a label stands on, and the flags that are never there: 01_isbt128.md, section 1.1. Flags that say nothing of the place (00, a

@@ -12,7 +12,7 @@ import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.scan.Scan;
 import org.bloodstream.blood.scan.Scanner;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelsDiffer;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberUnreadable;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberUnreadable;
 
 /** The one number on a set of labels, or why there is none. */
 public sealed interface Reading {

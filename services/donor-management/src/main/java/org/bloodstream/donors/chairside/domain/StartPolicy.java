@@ -14,8 +14,8 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferre
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.LeftToAClinician;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.numbers.domain.NumberPolicy;
 
 /** Whether the needle may go in. Everything is asked; nothing hides another answer. */

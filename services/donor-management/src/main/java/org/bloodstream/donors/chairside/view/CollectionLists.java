@@ -1,11 +1,9 @@
 package org.bloodstream.donors.chairside.view;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.chairside.application.CollectionTasks;
 import org.bloodstream.donors.chairside.domain.CollectionState;
 import org.bloodstream.donors.chairside.domain.DiscardReason;
 import org.bloodstream.donors.chairside.domain.Flow;
@@ -39,17 +37,6 @@ class CollectionLists {
                         .collectList());
     }
 
-    /** Open ones, oldest first, at most 200. */
-    Mono<List<OpenTask>> openTasks() {
-        return database.sql("""
-                        select task, kind, session, collection, donor, donation, first_donor, codes, raised_at
-                        from collection_task where closed_at is null order by raised_at, task limit 200""")
-                .mapProperties(TaskRow.class)
-                .all()
-                .map(TaskRow::open)
-                .collectList();
-    }
-
     record Listed(
             UUID collection,
             UUID donor,
@@ -62,18 +49,6 @@ class CollectionLists {
             @Nullable Integer volumeMl,
             @Nullable Flow outcome,
             @Nullable DiscardReason discard) {}
-
-    /** @param firstDonor who has the number */
-    record OpenTask(
-            UUID task,
-            CollectionTasks.Kind kind,
-            UUID session,
-            UUID collection,
-            UUID donor,
-            @Nullable DonationNumber donation,
-            @Nullable UUID firstDonor,
-            List<String> codes,
-            Instant raisedAt) {}
 
     record ListedRow(
             UUID collection,
@@ -100,30 +75,6 @@ class CollectionLists {
                     volumeMl,
                     outcome == null ? null : Flow.valueOf(outcome),
                     discard == null ? null : DiscardReason.valueOf(discard));
-        }
-    }
-
-    record TaskRow(
-            UUID task,
-            String kind,
-            UUID session,
-            UUID collection,
-            UUID donor,
-            @Nullable String donation,
-            @Nullable UUID firstDonor,
-            String[] codes,
-            Instant raisedAt) {
-        OpenTask open() {
-            return new OpenTask(
-                    task,
-                    CollectionTasks.Kind.valueOf(kind),
-                    session,
-                    collection,
-                    donor,
-                    donation == null ? null : new DonationNumber(donation),
-                    firstDonor,
-                    Arrays.asList(codes),
-                    raisedAt);
         }
     }
 }

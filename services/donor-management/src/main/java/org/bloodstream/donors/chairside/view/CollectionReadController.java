@@ -2,9 +2,7 @@ package org.bloodstream.donors.chairside.view;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bloodstream.donors.chairside.view.CollectionLists.Listed;
-import org.bloodstream.donors.chairside.view.CollectionLists.OpenTask;
 import org.bloodstream.donors.sessions.application.NotThere;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
@@ -19,8 +17,6 @@ import reactor.core.publisher.Mono;
 /** Whoever stands in an answer is on record as opened. */
 @RestController
 class CollectionReadController {
-    private static final String CARER = "hasRole('" + Roles.DONOR_CARER + "')";
-
     private final CollectionLists lists;
     private final Openings openings;
 
@@ -30,31 +26,18 @@ class CollectionReadController {
     }
 
     @GetMapping("/api/donors/sessions/{session}/collections")
-    @PreAuthorize(CARER)
+    @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<ListOfCollections> collections(Opening opening, @PathVariable UUID session) {
         return lists.of(session)
                 .flatMap(all -> openings.givenByRoleAlone(
-                        opening, persons(all.stream().map(Listed::donor)), new ListOfCollections(all)))
+                        opening,
+                        all.stream()
+                                .map(each -> each.donor().toString())
+                                .distinct()
+                                .toList(),
+                        new ListOfCollections(all)))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such session", NotThere.SESSION)));
     }
 
-    @GetMapping("/api/donors/collection-tasks")
-    @PreAuthorize(CARER)
-    Mono<ListOfTasks> tasks(Opening opening) {
-        return lists.openTasks()
-                .flatMap(all -> openings.givenByRoleAlone(
-                        opening,
-                        persons(all.stream()
-                                .flatMap(it ->
-                                        Stream.concat(Stream.of(it.donor()), Stream.ofNullable(it.firstDonor())))),
-                        new ListOfTasks(all)));
-    }
-
-    private static List<String> persons(Stream<UUID> donors) {
-        return donors.map(UUID::toString).distinct().toList();
-    }
-
     record ListOfCollections(List<Listed> collections) {}
-
-    record ListOfTasks(List<OpenTask> tasks) {}
 }

@@ -3,16 +3,16 @@ package org.bloodstream.donors.collection.application;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.collection.domain.CollectionObjection;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberAlreadyUsed;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberNotFree;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumbersExhausted;
 import org.bloodstream.donors.collection.domain.PackNumber;
 import org.bloodstream.donors.collection.domain.PackNumber.Unusable;
 import org.bloodstream.donors.collection.domain.PackNumber.Usable;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumbersExhausted;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
+import org.bloodstream.donors.numbers.domain.NumberObjection.NumberNotUnused;
 import org.bloodstream.donors.numbers.domain.NumberState;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -49,10 +49,10 @@ class PackNumbers {
     }
 
     /** A number of a session's range is used while it is unused; its session accounts for it. */
-    private static Optional<CollectionObjection> unusable(AllottedNumber number) {
+    private static Optional<Objection> unusable(AllottedNumber number) {
         return number.state() == NumberState.ISSUED
                 ? Optional.empty()
-                : Optional.of(new NumberNotFree(number.number(), number.state().name()));
+                : Optional.of(new NumberNotUnused(number.number(), number.state()));
     }
 
     /** Passes over numbers that a printed label set has used already, or that were allotted to a session. */

@@ -3,90 +3,11 @@ package org.bloodstream.donors.collection.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.blood.UnreadableCodeException;
-import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.blood.isbt128.FacilityNumber;
 import org.bloodstream.donors.deferral.domain.Deferral;
 import org.jspecify.annotations.Nullable;
 
 /** Why a donation is not recorded. */
 public sealed interface CollectionObjection extends Objection {
-
-    /**
-     * What was scanned or typed is no donation number.
-     *
-     * @param code the kernel's, e.g. {@code donation-number-check-failed}
-     */
-    record NumberUnreadable(String code, String message) implements CollectionObjection {
-        NumberUnreadable(UnreadableCodeException cause) {
-            this(cause.code(), cause.getMessage() + ": scan the pack's label again.");
-        }
-
-        public static NumberUnreadable of(UnreadableCodeException cause) {
-            return new NumberUnreadable(cause);
-        }
-    }
-
-    record NumberNotOfAPack(String flags) implements CollectionObjection {
-        @Override
-        public String code() {
-            return "donation-number-not-of-a-pack";
-        }
-
-        @Override
-        public String message() {
-            return "This is the label of a sample: scan the label on the pack.";
-        }
-    }
-
-    record NumberAlreadyUsed(DonationNumber donation) implements CollectionObjection {
-        @Override
-        public String code() {
-            return "donation-number-already-used";
-        }
-
-        @Override
-        public String message() {
-            return "%s already belongs to a donation: quarantine this label set and take a new one."
-                    .formatted(donation.printed());
-        }
-    }
-
-    /**
-     * The number is of a session's range and was voided, returned, explained or is on a pack already.
-     *
-     * @param state what became of it
-     */
-    record NumberNotFree(DonationNumber donation, String state) implements CollectionObjection {
-        @Override
-        public String code() {
-            return "donation-number-not-unused";
-        }
-
-        @Override
-        public String message() {
-            return "%s is not unused any more: put this label set aside and take a new one."
-                    .formatted(donation.printed());
-        }
-    }
-
-    /**
-     * The year's numbers are used up.
-     *
-     * @param year nominal, two digits
-     */
-    record NumbersExhausted(FacilityNumber facility, int year) implements CollectionObjection {
-        @Override
-        public String code() {
-            return "donation-numbers-exhausted";
-        }
-
-        @Override
-        public String message() {
-            return "Facility %s has no donation number left for year %02d: use a printed label set of another facility number."
-                    .formatted(facility, year);
-        }
-    }
 
     /** All mL, limits included. */
     record VolumeOutsideSpecification(int volumeMl, int minimumMl, int maximumMl) implements CollectionObjection {

@@ -2,6 +2,7 @@ package org.bloodstream.donors.collection.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.collection.domain.PackNumber.Unusable;
 import org.bloodstream.donors.collection.domain.PackNumber.Usable;
 
@@ -9,7 +10,7 @@ import org.bloodstream.donors.collection.domain.PackNumber.Usable;
 public sealed interface CollectionOutcome {
     record Collected(DonationCollected event) implements CollectionOutcome {}
 
-    record Refused(List<CollectionObjection> objections) implements CollectionOutcome {
+    record Refused(List<? extends Objection> objections) implements CollectionOutcome {
         public Refused {
             objections = List.copyOf(objections);
         }
@@ -22,8 +23,8 @@ public sealed interface CollectionOutcome {
             Bleed bleed, DonorAtCollection donor, List<CollectionObjection> objections, PackNumber pack) {
         return switch (pack) {
             case Unusable(var objection) ->
-                new Refused(
-                        Stream.concat(objections.stream(), Stream.of(objection)).toList());
+                new Refused(Stream.<Objection>concat(objections.stream(), Stream.of(objection))
+                        .toList());
             case Usable(var number)
             when objections.isEmpty() -> new Collected(DonationCollected.of(number, donor.donor(), bleed));
             case Usable _ -> new Refused(objections);

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.collection.domain;
 
 import java.util.Set;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationIdentification;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -13,7 +14,7 @@ public sealed interface PackNumber {
 
     record Usable(DonationNumber number) implements PackNumber {}
 
-    record Unusable(CollectionObjection objection) implements PackNumber {}
+    record Unusable(Objection objection) implements PackNumber {}
 
     /** Flags of labels that belong on tubes, pilot and bacterial samples (01_isbt128.md, section 1.1), never on a pack. */
     Set<String> SAMPLE_FLAGS = Set.of("06", "07", "09", "10");
@@ -26,13 +27,13 @@ public sealed interface PackNumber {
     static PackNumber read(String text) {
         if (Scanner.scan(text) instanceof Scan.Isbt128(Message.Single(DonationIdentification(var number, var flags)))) {
             return SAMPLE_FLAGS.contains(flags.value())
-                    ? new Unusable(new CollectionObjection.NumberNotOfAPack(flags.value()))
+                    ? new Unusable(new PackNumberObjection.NumberNotOfAPack(flags.value()))
                     : new Usable(number);
         }
         try {
             return new Usable(DonationNumber.read(text));
         } catch (UnreadableCodeException unreadable) {
-            return new Unusable(new CollectionObjection.NumberUnreadable(unreadable));
+            return new Unusable(PackNumberObjection.NumberUnreadable.of(unreadable));
         }
     }
 }

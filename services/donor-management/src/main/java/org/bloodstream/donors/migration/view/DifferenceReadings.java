@@ -1,11 +1,11 @@
 package org.bloodstream.donors.migration.view;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.name;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.migration.domain.FileKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -38,7 +38,7 @@ class DifferenceReadings {
                         order by rank, difference limit :most""".formatted(OPEN))
                 .bind("number", number)
                 .bind("decided", which.decided().name())
-                .bind("kind", text(kind == null ? null : kind.name()))
+                .bind("kind", name(kind))
                 .bind("field", text(which.field()))
                 .bind("after", after)
                 .bind("most", most)
@@ -65,8 +65,4 @@ class DifferenceReadings {
      * @param decided that a decision closes
      */
     record DifferenceCount(FileKind kind, String field, long open, long decided) {}
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
-    }
 }

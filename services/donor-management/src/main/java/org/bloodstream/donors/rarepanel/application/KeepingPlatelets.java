@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.donors.rarepanel.application.KeepingThePanel.Outcome;
 import org.bloodstream.donors.rarepanel.domain.PanelObjection;
 import org.bloodstream.donors.rarepanel.domain.PanelObjection.DonorMergedAway;
 import org.bloodstream.donors.rarepanel.domain.PanelObjection.ExaminationKnown;
@@ -51,21 +50,21 @@ public class KeepingPlatelets {
     }
 
     /** Call inside a transaction. */
-    public Mono<Outcome> record(PlateletTyping typing, Act act) {
+    public Mono<PanelOutcome> record(PlateletTyping typing, Act act) {
         return standings
                 .lock(List.of(typing.donor()))
                 .next()
                 .flatMap(register -> panel.of(typing.donor()).flatMap(known -> record(register, known, typing, act)))
-                .defaultIfEmpty(new Outcome.DonorUnknown());
+                .defaultIfEmpty(new PanelOutcome.DonorUnknown());
     }
 
-    private Mono<Outcome> record(DonorOnRegister register, PlateletDonor known, PlateletTyping typing, Act act) {
+    private Mono<PanelOutcome> record(DonorOnRegister register, PlateletDonor known, PlateletTyping typing, Act act) {
         List<PanelObjection> objections = new ArrayList<>();
         if (register.survivor() instanceof UUID survivor) objections.add(new DonorMergedAway(survivor));
         if (known.typings().stream().anyMatch(each -> each.evidence().equals(typing.evidence())))
             objections.add(new ExaminationKnown(List.of("HLA/HPA")));
         return objections.isEmpty()
-                ? panel.add(typing, act).thenReturn(new Outcome.Recorded(typing.donor()))
-                : Mono.just(new Outcome.Refused(objections));
+                ? panel.add(typing, act).thenReturn(new PanelOutcome.Recorded(typing.donor()))
+                : Mono.just(new PanelOutcome.Refused(objections));
     }
 }

@@ -25,6 +25,7 @@ import org.bloodstream.journal.Act;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
+/** Donors by the antigens of their red cells, and calls for a named need. */
 @Service
 public class KeepingThePanel {
     private final Panel panel;
@@ -37,19 +38,6 @@ public class KeepingThePanel {
         this.standings = standings;
         this.invitations = invitations;
         this.zone = zone;
-    }
-
-    /** What came of it. */
-    public sealed interface Outcome {
-        record Recorded(UUID donor) implements Outcome {}
-
-        record Refused(List<PanelObjection> objections) implements Outcome {
-            public Refused {
-                objections = List.copyOf(objections);
-            }
-        }
-
-        record DonorUnknown() implements Outcome {}
     }
 
     /** A donor of the panel and how this need fits. */
@@ -71,15 +59,15 @@ public class KeepingThePanel {
     }
 
     /** Call inside a transaction. */
-    public Mono<Outcome> record(UUID donor, List<Determination> found, Act act) {
+    public Mono<PanelOutcome> record(UUID donor, List<Determination> found, Act act) {
         return standings
                 .lock(List.of(donor))
                 .next()
                 .flatMap(register -> panel.of(donor).flatMap(known -> record(register, known, found, act)))
-                .defaultIfEmpty(new Outcome.DonorUnknown());
+                .defaultIfEmpty(new PanelOutcome.DonorUnknown());
     }
 
-    private Mono<Outcome> record(DonorOnRegister register, TypedDonor known, List<Determination> found, Act act) {
+    private Mono<PanelOutcome> record(DonorOnRegister register, TypedDonor known, List<Determination> found, Act act) {
         List<PanelObjection> objections = new ArrayList<>();
         if (register.survivor() instanceof UUID survivor) objections.add(new DonorMergedAway(survivor));
         var repeated = found.stream()
@@ -88,8 +76,8 @@ public class KeepingThePanel {
                 .toList();
         if (!repeated.isEmpty()) objections.add(new ExaminationKnown(repeated));
         return objections.isEmpty()
-                ? panel.add(register.donor(), found, act).thenReturn(new Outcome.Recorded(register.donor()))
-                : Mono.just(new Outcome.Refused(objections));
+                ? panel.add(register.donor(), found, act).thenReturn(new PanelOutcome.Recorded(register.donor()))
+                : Mono.just(new PanelOutcome.Refused(objections));
     }
 
     private static boolean sameExamination(Determination one, Determination other) {
@@ -101,23 +89,23 @@ public class KeepingThePanel {
      *
      * @param request the reference of the request for blood
      */
-    public Mono<Outcome> call(UUID donor, String request, Set<Antigen> lacking, Channel way, Act act) {
+    public Mono<PanelOutcome> call(UUID donor, String request, Set<Antigen> lacking, Channel way, Act act) {
         var call = new Call(UUID.randomUUID(), donor, request, lacking, way, LocalDate.ofInstant(act.at(), zone));
         return standings
                 .lock(List.of(donor))
                 .next()
                 .flatMap(register -> Mono.zip(panel.of(donor), invitations.mayBeInvited(donor))
                         .flatMap(known -> call(register, known.getT1(), known.getT2(), call, act)))
-                .defaultIfEmpty(new Outcome.DonorUnknown());
+                .defaultIfEmpty(new PanelOutcome.DonorUnknown());
     }
 
-    private Mono<Outcome> call(DonorOnRegister register, TypedDonor known, boolean may, Call call, Act act) {
+    private Mono<PanelOutcome> call(DonorOnRegister register, TypedDonor known, boolean may, Call call, Act act) {
         List<PanelObjection> objections = new ArrayList<>();
         if (register.survivor() instanceof UUID survivor) objections.add(new DonorMergedAway(survivor));
         if (known.fit(call.lacking()) == Fit.DOES_NOT_FIT) objections.add(new DonorDoesNotFit());
         if (!may && register.survivor() == null) objections.add(new DonorNotInvited());
         return objections.isEmpty()
-                ? panel.add(call, act).thenReturn(new Outcome.Recorded(call.donor()))
-                : Mono.just(new Outcome.Refused(objections));
+                ? panel.add(call, act).thenReturn(new PanelOutcome.Recorded(call.donor()))
+                : Mono.just(new PanelOutcome.Refused(objections));
     }
 }

@@ -2,9 +2,7 @@ package org.bloodstream.outcomes.trace.domain;
 
 import java.time.Instant;
 import java.util.Map;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
@@ -46,7 +44,7 @@ public record TraceEvent(
 
     public @Nullable BloodGroup group() {
         return data.get("group") instanceof Map<?, ?> group
-                ? new BloodGroup(Abo.valueOf("" + group.get("abo")), RhD.valueOf("" + group.get("rhD")))
+                ? BloodGroup.of("" + group.get("abo"), "" + group.get("rhD"))
                 : null;
     }
 

@@ -1,10 +1,7 @@
 package org.bloodstream.production.discard.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.component.domain.DiscardReason;
@@ -16,6 +13,7 @@ import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.Roles;
+import org.bloodstream.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,11 +50,7 @@ class DiscardController {
         };
     }
 
-    record Why(
-            @NotNull DiscardReason reason,
-
-            @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-            String words) {
+    record Why(@NotNull DiscardReason reason, @Words String words) {
         /** Words may name somebody. */
         @Override
         public String toString() {

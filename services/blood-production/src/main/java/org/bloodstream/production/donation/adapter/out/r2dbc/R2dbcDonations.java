@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
@@ -139,9 +137,7 @@ class R2dbcDonations implements Donations {
             @Nullable String onRecordAbo,
             @Nullable String onRecordRhD) {
         KnownDonation known() {
-            var group = onRecordAbo == null || onRecordRhD == null
-                    ? null
-                    : new BloodGroup(Abo.valueOf(onRecordAbo), RhD.valueOf(onRecordRhD));
+            var group = onRecordAbo == null || onRecordRhD == null ? null : BloodGroup.of(onRecordAbo, onRecordRhD);
             return new KnownDonation(
                     new DonationNumber(donation),
                     DonationKind.valueOf(kind),

@@ -1,24 +1,20 @@
 package org.bloodstream.production.grouping.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.domain.ResolutionGround;
 import org.bloodstream.production.grouping.application.ResolveDiscrepancy;
+import org.bloodstream.web.Words;
 
 /** @param group that was determined twice since the discrepancy: whoever decides says it, so that none decides for what came in meanwhile */
 record WhyResolved(
         @NotNull @Valid Group group,
         @NotNull ResolutionGround ground,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String reason) {
+        @Words String reason) {
 
     record Group(@NotNull Abo abo, @NotNull RhD rhD) {}
 

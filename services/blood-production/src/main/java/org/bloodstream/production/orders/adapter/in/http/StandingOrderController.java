@@ -11,10 +11,10 @@ import org.bloodstream.production.orders.application.KeepingStandingOrders;
 import org.bloodstream.production.orders.application.KeepingStandingOrders.Outcome;
 import org.bloodstream.production.orders.application.StandingOrders;
 import org.bloodstream.production.orders.domain.OrderObjection.NoHospital;
-import org.bloodstream.production.orders.domain.StandingOrder;
 import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.bloodstream.production.orders.domain.StandingOrderObjection.StandingOrderUnknown;
 import org.bloodstream.web.Answer;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -49,11 +49,13 @@ class StandingOrderController {
 
     @GetMapping("/api/production/standing-orders")
     @PreAuthorize("hasAnyRole('" + Roles.DISTRIBUTION_OFFICER + "', '" + Roles.TRANSFUSION_SCIENTIST + "')")
-    Mono<StandingOrderPage> list(
+    Mono<Beginning<StandingOrderView>> list(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        return orders.list(seen(caller), all, limit + 1).map(found -> StandingOrderPage.of(found, limit));
+        return orders.list(seen(caller), all, limit + 1)
+                .map(found ->
+                        Beginning.of(found.stream().map(StandingOrderView::of).toList(), limit));
     }
 
     @PostMapping("/api/production/standing-orders")
@@ -107,13 +109,5 @@ class StandingOrderController {
     /** Who belongs nowhere by the token sees nothing. */
     private static Optional<OdsCode> seen(Caller caller) {
         return caller.roles().contains(Roles.DISTRIBUTION_OFFICER) ? Optional.empty() : Optional.of(own(caller));
-    }
-
-    /** @param more whether there are others beyond the limit */
-    record StandingOrderPage(List<StandingOrderView> items, boolean more) {
-        static StandingOrderPage of(List<StandingOrder> found, int limit) {
-            return new StandingOrderPage(
-                    found.stream().limit(limit).map(StandingOrderView::of).toList(), found.size() > limit);
-        }
     }
 }

@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.Preparation;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.orders.application.Shelf;
@@ -105,7 +103,7 @@ class R2dbcShelf implements Shelf {
             ByteBuffer expiring) {
         List<ShelfUnit> units() {
             var its = ComponentKind.valueOf(kind);
-            var group = new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhD));
+            var group = BloodGroup.of(abo, rhD);
             var results = new UnitResults(
                     phenotype(),
                     Typing.valueOf(highTitre),

@@ -1,12 +1,8 @@
 package org.bloodstream.production.testreport.adapter.in.http;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.bloodstream.web.Words;
 
-record WhyClosed(
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String words) {
+record WhyClosed(@Words String words) {
 
     /** Free text may name somebody. */
     @Override

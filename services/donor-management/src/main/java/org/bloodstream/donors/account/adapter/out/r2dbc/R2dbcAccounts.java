@@ -1,6 +1,7 @@
 package org.bloodstream.donors.account.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -119,7 +120,7 @@ class R2dbcAccounts implements Accounts {
                         "update donor_account_attempt set wrong = :wrong, waits_until = :until where account = :account")
                 .bind("account", account.subject())
                 .bind("wrong", attempts.wrong())
-                .bind("until", until == null ? Parameters.in(Instant.class) : Parameters.in(until))
+                .bind("until", orNull(Instant.class, until))
                 .then();
     }
 

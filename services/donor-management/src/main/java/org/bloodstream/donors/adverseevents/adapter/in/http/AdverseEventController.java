@@ -1,10 +1,7 @@
 package org.bloodstream.donors.adverseevents.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.bloodstream.donors.adverseevents.application.AdverseEventAnswer;
 import org.bloodstream.donors.adverseevents.application.AdverseEventAnswer.Changed;
@@ -17,6 +14,7 @@ import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.Roles;
+import org.bloodstream.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,9 +89,7 @@ class AdverseEventController {
 
     record NewEvent(UUID event, String code, boolean forClinician) {}
 
-    record CloseFollowUp(
-            @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-            String words) {}
+    record CloseFollowUp(@Words String words) {}
 
     record ConcludeAdverseEvent(@NotNull EventOutcome outcome) {}
 }

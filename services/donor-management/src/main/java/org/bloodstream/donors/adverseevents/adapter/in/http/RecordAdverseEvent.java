@@ -1,9 +1,7 @@
 package org.bloodstream.donors.adverseevents.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.bloodstream.donors.adverseevents.domain.Onset;
 import org.bloodstream.donors.adverseevents.domain.Severity;
 import org.bloodstream.donors.adverseevents.domain.Treatment;
 import org.bloodstream.donors.chairside.domain.Arm;
+import org.bloodstream.web.Words;
 import org.jspecify.annotations.Nullable;
 
 record RecordAdverseEvent(
@@ -26,10 +25,7 @@ record RecordAdverseEvent(
         @NotNull Instant onsetAt,
         @Nullable Arm arm,
         @Nullable Treatment treatment,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String words,
-
+        @Words String words,
         @NotNull @Size(max = 10) List<@NotNull @Valid Due> followUps) {
 
     AdverseEventReport report() {

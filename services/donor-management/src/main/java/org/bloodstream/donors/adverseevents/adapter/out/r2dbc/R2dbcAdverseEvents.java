@@ -1,7 +1,8 @@
 package org.bloodstream.donors.adverseevents.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.name;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -175,14 +176,6 @@ class R2dbcAdverseEvents implements AdverseEvents {
                 .bind("task", followUp.task().name())
                 .bind("dueOn", followUp.dueOn())
                 .then();
-    }
-
-    private static Parameter name(@Nullable Enum<?> value) {
-        return text(value == null ? null : value.name());
-    }
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 
     record EventRow(UUID event, long version, @Nullable String outcome, String[] tasks, Integer[] openOnes) {

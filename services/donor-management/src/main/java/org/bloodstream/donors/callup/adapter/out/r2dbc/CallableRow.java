@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.donors.callup.domain.Callable;
 import org.bloodstream.donors.callup.domain.Callable.Gift;
 import org.bloodstream.donors.eligibility.domain.DonationType;
@@ -29,7 +27,7 @@ record CallableRow(
         return new Callable(
                 donor,
                 Sex.valueOf(sex),
-                new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd)),
+                BloodGroup.of(abo, rhd),
                 given(),
                 district,
                 kilometres,

@@ -2,9 +2,7 @@ package org.bloodstream.donors.callup.adapter.out.r2dbc;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.donors.callup.application.CallUps.Called;
 import org.bloodstream.donors.callup.domain.CallState;
 import org.bloodstream.donors.callup.domain.Listed;
@@ -26,7 +24,7 @@ record CalledRow(
         @Nullable String way,
         @Nullable LocalDate calledOn) {
     Called called() {
-        var group = new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd));
+        var group = BloodGroup.of(abo, rhd);
         return new Called(
                 list,
                 new Listed(donor, group, shortBy, lastGave, mayGiveFrom, district, kilometres, lastCalled),

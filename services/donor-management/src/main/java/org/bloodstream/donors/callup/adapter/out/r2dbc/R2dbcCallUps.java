@@ -1,7 +1,8 @@
 package org.bloodstream.donors.callup.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import org.bloodstream.donors.contact.domain.Channel;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -94,11 +94,11 @@ class R2dbcCallUps implements CallUps {
                 .bind("abo", listed.group().abo().name())
                 .bind("rhd", listed.group().rhD().name())
                 .bind("short", listed.shortBy())
-                .bind("lastGave", day(listed.lastGave()))
-                .bind("mayGiveFrom", day(listed.mayGiveFrom()))
-                .bind("district", orNull(String.class, listed.district()))
+                .bind("lastGave", orNull(LocalDate.class, listed.lastGave()))
+                .bind("mayGiveFrom", orNull(LocalDate.class, listed.mayGiveFrom()))
+                .bind("district", text(listed.district()))
                 .bind("kilometres", orNull(Integer.class, listed.kilometres()))
-                .bind("lastCalled", day(listed.lastCalled()))
+                .bind("lastCalled", orNull(LocalDate.class, listed.lastCalled()))
                 .then();
     }
 
@@ -181,14 +181,6 @@ class R2dbcCallUps implements CallUps {
         var subject = about.toString();
         return journal.hold(STREAM, subject)
                 .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
-    }
-
-    private static Parameter day(@Nullable LocalDate day) {
-        return orNull(LocalDate.class, day);
-    }
-
-    private static Parameter orNull(Class<?> type, @Nullable Object value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
     record CallUpListMade(UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}

@@ -3,9 +3,7 @@ package org.bloodstream.donors.callup.adapter.out.r2dbc;
 import java.time.Instant;
 import java.util.Map;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.donors.callup.application.Stock;
 import org.bloodstream.donors.callup.domain.MinimumLevels.Held;
@@ -96,7 +94,7 @@ class R2dbcStock implements Stock {
 
     record UnitRow(String kind, String abo, String rhd, long units) {
         Held held() {
-            return new Held(ComponentKind.valueOf(kind), new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd)));
+            return new Held(ComponentKind.valueOf(kind), BloodGroup.of(abo, rhd));
         }
     }
 }

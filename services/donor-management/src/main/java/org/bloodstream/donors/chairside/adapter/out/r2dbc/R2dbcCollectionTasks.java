@@ -1,13 +1,13 @@
 package org.bloodstream.donors.chairside.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.util.Collection;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.chairside.application.CollectionTasks;
 import org.bloodstream.journal.Act;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -47,10 +47,10 @@ class R2dbcCollectionTasks implements CollectionTasks {
                 .bind("session", trouble.session())
                 .bind("collection", trouble.collection())
                 .bind("donor", trouble.donor())
-                .bind("donation", nullable(String.class, donation == null ? null : donation.value()))
-                .bind("firstDonor", nullable(UUID.class, trouble.firstDonor()))
+                .bind("donation", text(donation == null ? null : donation.value()))
+                .bind("firstDonor", orNull(UUID.class, trouble.firstDonor()))
                 .bind("codes", trouble.codes().toArray(String[]::new))
-                .bind("content", nullable(String.class, trouble.content()))
+                .bind("content", text(trouble.content()))
                 .bind("by", act.actor())
                 .bind("at", act.at())
                 .mapValue(UUID.class)
@@ -89,9 +89,5 @@ class R2dbcCollectionTasks implements CollectionTasks {
                 .bind("donors", donors.toArray(UUID[]::new))
                 .mapValue(String.class)
                 .all();
-    }
-
-    private static <T> Parameter nullable(Class<T> type, @Nullable T value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }

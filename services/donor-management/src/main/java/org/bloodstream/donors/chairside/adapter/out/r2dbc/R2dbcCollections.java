@@ -1,7 +1,9 @@
 package org.bloodstream.donors.chairside.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.name;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -109,7 +111,7 @@ class R2dbcCollections implements Collections {
                         .bind("endedAt", endedAt)
                         .bind("volumeMl", draft.volumeMl())
                         .bind("outcome", draft.flow().name())
-                        .bind("discard", text(discard == null ? null : discard.name()))
+                        .bind("discard", name(discard))
                         .bind("collection", after.collection())
                         .then());
     }
@@ -158,7 +160,7 @@ class R2dbcCollections implements Collections {
                 .bind("collection", started.collection())
                 .bind("session", started.session())
                 .bind("donor", started.donor())
-                .bind("appointment", appointment == null ? Parameters.in(UUID.class) : Parameters.in(appointment))
+                .bind("appointment", orNull(UUID.class, appointment))
                 .bind("kind", started.kind().name())
                 .bind("donation", started.donation().value())
                 .bind("checkedBy", recording.checkedBy().value())
@@ -172,9 +174,5 @@ class R2dbcCollections implements Collections {
                 .bind("content", text(recording.content()))
                 .bind("consent", text(draft.consent()))
                 .then();
-    }
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 }

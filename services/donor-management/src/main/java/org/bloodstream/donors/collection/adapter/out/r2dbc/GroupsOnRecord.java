@@ -1,9 +1,7 @@
 package org.bloodstream.donors.collection.adapter.out.r2dbc;
 
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -34,7 +32,7 @@ class GroupsOnRecord {
 
     record Row(String abo, String rhd) {
         BloodGroup group() {
-            return new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd));
+            return BloodGroup.of(abo, rhd);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.communication.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ class LetterDocuments {
                 .bind("address", address.toArray(String[]::new))
                 .bind("subject", subject)
                 .bind("text", text)
-                .bind("pdf", pdf == null ? Parameters.in(ByteBuffer.class) : Parameters.in(ByteBuffer.wrap(pdf)))
+                .bind("pdf", orNull(ByteBuffer.class, pdf == null ? null : ByteBuffer.wrap(pdf)))
                 .bind("at", at)
                 .then();
     }

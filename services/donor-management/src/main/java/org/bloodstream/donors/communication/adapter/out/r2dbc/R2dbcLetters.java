@@ -1,7 +1,9 @@
 package org.bloodstream.donors.communication.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.name;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.donors.communication.application.Letters;
@@ -100,15 +102,15 @@ class R2dbcLetters implements Letters {
                 .bind("kind", letter.kind().name())
                 .bind("template", letter.template())
                 .bind("facts", json.writeValueAsString(letter.facts()))
-                .bind("channel", orNull(String.class, name(letter.channel())))
+                .bind("channel", name(letter.channel()))
                 .bind("state", letter.state().name())
                 .bind("urgent", letter.kind().weight() == Weight.SAFETY)
                 .bind("due", orNull(Instant.class, waits ? letter.requestedAt() : null))
-                .bind("cause", orNull(String.class, occasion == null ? null : occasion.cause()))
-                .bind("matter", orNull(String.class, occasion == null ? null : occasion.matter()))
+                .bind("cause", text(occasion == null ? null : occasion.cause()))
+                .bind("matter", text(occasion == null ? null : occasion.matter()))
                 .bind("until", orNull(Instant.class, occasion == null ? null : occasion.until()))
-                .bind("trouble", orNull(String.class, letter.state() == LetterState.GIVEN_UP ? NO_WAY : null))
-                .bind("unsentFor", orNull(String.class, unsentFor))
+                .bind("trouble", text(letter.state() == LetterState.GIVEN_UP ? NO_WAY : null))
+                .bind("unsentFor", text(unsentFor))
                 .bind("closed", orNull(Instant.class, unsentFor == null ? null : letter.requestedAt()))
                 .bind("at", letter.requestedAt())
                 .fetch()
@@ -212,7 +214,7 @@ class R2dbcLetters implements Letters {
                         state = 'CANCELLED', cancelled_for = :cause, cancelled_by = :by, reason = :reason, due_at = null, closed_at = :at""")
                 .bind("cause", event.cause())
                 .bind("by", act.actor())
-                .bind("reason", orNull(String.class, reason))
+                .bind("reason", text(reason))
                 .bind("at", event.at())
                 .then()
                 .then(events.tell(event, act));
@@ -232,13 +234,5 @@ class R2dbcLetters implements Letters {
     private GenericExecuteSpec of(UUID letter, String change) {
         return database.sql("update letter set " + change + " where letter = :letter")
                 .bind("letter", letter);
-    }
-
-    private static @Nullable String name(@Nullable LetterChannel channel) {
-        return channel == null ? null : channel.name();
-    }
-
-    private static Parameter orNull(Class<?> type, @Nullable Object value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }

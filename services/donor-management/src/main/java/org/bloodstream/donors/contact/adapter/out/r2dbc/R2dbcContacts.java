@@ -1,7 +1,7 @@
 package org.bloodstream.donors.contact.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,6 @@ import org.bloodstream.donors.contact.domain.ContactDetails;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -124,10 +123,6 @@ class R2dbcContacts implements Contacts {
                 .bind("postcode", text(details.postcode()))
                 .bind("line", text(lines.isEmpty() ? null : lines.getFirst()))
                 .then();
-    }
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 
     record ContactChanged(UUID donor, int version, Instant at) {}

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.correcting.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.patient.NationalNumber;
@@ -58,11 +59,7 @@ class CorrectedNames {
                 .bind("givenName", after.givenName())
                 .bind("dateOfBirth", after.dateOfBirth())
                 .bind("sex", after.sex().name())
-                .bind(
-                        "nationalNumber",
-                        after.number() instanceof NationalNumber number
-                                ? Parameters.in(number.value())
-                                : Parameters.in(String.class))
+                .bind("nationalNumber", text(after.number() instanceof NationalNumber number ? number.value() : null))
                 .bind("formerNames", FormerName.writeAll(former))
                 .bind("namesNormal", index.normal())
                 .bind("nameSounds", index.sounds().toArray(String[]::new))

@@ -1,7 +1,7 @@
 package org.bloodstream.donors.correcting.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -181,9 +181,5 @@ class R2dbcCorrections implements Corrections {
                 .all()
                 .bufferUntilChanged(HistoryRow::key)
                 .map(HistoryRow::correction);
-    }
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 }

@@ -1,7 +1,8 @@
 package org.bloodstream.donors.counselling.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +120,7 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
         return database.sql("update counselling_task set letter = :letter, no_letter = :none where task = :task")
                 .bind("task", task)
                 .bind("letter", orNull(UUID.class, letter))
-                .bind("none", orNull(String.class, noLetter))
+                .bind("none", text(noLetter))
                 .then();
     }
 
@@ -163,7 +164,7 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
                 .bind("task", event.task())
                 .bind("step", step)
                 .bind("what", what)
-                .bind("words", orNull(String.class, words))
+                .bind("words", text(words))
                 .bind("by", act.actor())
                 .bind("at", act.at())
                 .then()
@@ -174,8 +175,8 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
         return database.sql(
                         "update counselling_task set state = coalesce(:state, state), outcome = :outcome where task = :task")
                 .bind("task", task)
-                .bind("state", orNull(String.class, state))
-                .bind("outcome", orNull(String.class, outcome))
+                .bind("state", text(state))
+                .bind("outcome", text(outcome))
                 .then();
     }
 
@@ -193,10 +194,6 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
             case DonorCounselled _ -> "DonorCounselled";
             case CounsellingClosed _ -> "CounsellingClosed";
         };
-    }
-
-    private static Parameter orNull(Class<?> type, @Nullable Object value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
     record ResultRow(

@@ -1,17 +1,15 @@
 package org.bloodstream.donors.deferral.adapter.in.http;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.bloodstream.donors.deferral.domain.EndReason;
+import org.bloodstream.web.Words;
 
 record EndDeferral(
         @NotNull @Pattern(regexp = "recorded-in-error|clinician-accepted|condition-ended")
         String reason,
 
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = ImposeDeferral.WRITTEN, message = ImposeDeferral.CONTROLS)
-        String words) {
+        @Words String words) {
     EndReason because() {
         return EndReason.of(reason);
     }

@@ -1,16 +1,10 @@
 package org.bloodstream.donors.deferral.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.bloodstream.web.Words;
 
-record ExtendDeferral(
-        @NotNull @Valid WantedEnd end,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = ImposeDeferral.WRITTEN, message = ImposeDeferral.CONTROLS)
-        String words) {
+record ExtendDeferral(@NotNull @Valid WantedEnd end, @Words String words) {
     /** Says nothing about the person, so that no log can. */
     @Override
     public String toString() {

@@ -1,7 +1,6 @@
 package org.bloodstream.donors.deferral.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,21 +10,16 @@ import java.util.Set;
 import org.bloodstream.donors.deferral.domain.DeferralSource;
 import org.bloodstream.donors.deferral.domain.Imposition;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** @param donations absent for all */
 record ImposeDeferral(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{2,59}") String code,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = WRITTEN, message = CONTROLS)
-        String words,
-
+        @Words String words,
         @NotNull Source source,
         @NotNull @Valid WantedEnd end,
         @Nullable @Size(min = 1, max = 5) List<@NotNull DonationType> donations) {
-    static final String WRITTEN = "\\P{Cc}*";
-    static final String CONTROLS = "has control characters";
-
     /** A health check imposes its own. */
     enum Source {
         CLINICIAN,

@@ -1,7 +1,8 @@
 package org.bloodstream.donors.deferral.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -44,8 +45,8 @@ class DeferralTable {
                 .bind("code", imposed.code())
                 .bind("words", imposed.words())
                 .bind("source", imposed.source().name())
-                .bind("rule", orNull(String.class, imposed.rule()))
-                .bind("authority", orNull(String.class, imposed.authority()))
+                .bind("rule", text(imposed.rule()))
+                .bind("authority", text(imposed.authority()))
                 .bind("donations", imposed.donations().stream().map(Enum::name).toArray(String[]::new))
                 .bind("endKind", end.kind().name())
                 .bind("endDay", orNull(LocalDate.class, end.day()))
@@ -102,10 +103,8 @@ class DeferralTable {
                 .bind("deferral", after.deferral())
                 .bind("change", change)
                 .bind("reason", reason)
-                .bind("words", orNull(String.class, words))
-                .bind(
-                        "endKind",
-                        orNull(String.class, end == null ? null : end.kind().name()))
+                .bind("words", text(words))
+                .bind("endKind", text(end == null ? null : end.kind().name()))
                 .bind("endDay", orNull(LocalDate.class, end == null ? null : end.day()))
                 .bind("endInstant", orNull(Instant.class, end == null ? null : end.instant()))
                 .bind("by", act.actor())
@@ -118,9 +117,5 @@ class DeferralTable {
                 ? Mono.empty()
                 : Mono.error(() -> new StaleSubjectException(
                         "deferral", deferral.deferral().toString(), 0));
-    }
-
-    private static <T> Parameter orNull(Class<T> type, @Nullable T value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }

@@ -1,12 +1,10 @@
 package org.bloodstream.donors.duplicates.adapter.in.http;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.bloodstream.donors.duplicates.domain.Pair;
 import org.bloodstream.web.BadInputException;
+import org.bloodstream.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** @param survivor with {@code SAME_PERSON}, and only then: the one of the two that stands for both */
@@ -15,9 +13,7 @@ record DecidePair(
         @NotNull UUID other,
         @NotNull Decision decision,
         @Nullable UUID survivor,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String reason) {
+        @Words String reason) {
     enum Decision {
         SAME_PERSON,
         DIFFERENT_PERSONS

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.duplicates.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -175,7 +176,7 @@ class R2dbcDuplicateSearches implements DuplicateSearches {
                           reached = null, done = case when :phase = 'DONE' then done else 0 end
                         where search = :search""")
                 .bind("phase", phase.name())
-                .bind("finishedAt", phase == Phase.DONE ? Parameters.in(at) : Parameters.in(Instant.class))
+                .bind("finishedAt", orNull(Instant.class, phase == Phase.DONE ? at : null))
                 .bind("search", search.search())
                 .then();
         var keys = phase == Phase.DONE ? "delete from duplicate_block" : "analyze duplicate_block";

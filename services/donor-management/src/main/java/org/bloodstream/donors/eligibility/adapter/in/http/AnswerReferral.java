@@ -1,15 +1,14 @@
 package org.bloodstream.donors.eligibility.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.bloodstream.donors.deferral.adapter.in.http.WantedEnd;
 import org.bloodstream.donors.eligibility.application.ReferralAnswered.Answer;
 import org.bloodstream.donors.eligibility.domain.AnswerReason;
 import org.bloodstream.donors.eligibility.domain.ClinicianAnswer;
 import org.bloodstream.web.BadInputException;
+import org.bloodstream.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,7 @@ record AnswerReferral(
         @Pattern(regexp = "within-guidance|fit-on-examination|outside-guidance|result-awaited|not-fit-on-examination")
         String reason,
 
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String words,
-
+        @Words String words,
         @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,59}") String code,
         @Nullable @Valid WantedEnd end) {
 

@@ -1,24 +1,20 @@
 package org.bloodstream.donors.groupalarm.adapter.in.http;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
 import org.bloodstream.donors.groupalarm.domain.DecisionGround;
 import org.bloodstream.donors.groupalarm.domain.GroupDecision;
+import org.bloodstream.web.Words;
 
 /** @param group the donor's, one that the laboratory has determined */
 record DecideGroup(
         @NotNull @Valid Group group,
         @NotNull DecisionGround ground,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String reason) {
+        @Words String reason) {
 
     record Group(@NotNull Abo abo, @NotNull RhD rhD) {}
 

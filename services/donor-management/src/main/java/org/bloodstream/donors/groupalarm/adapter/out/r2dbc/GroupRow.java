@@ -1,9 +1,7 @@
 package org.bloodstream.donors.groupalarm.adapter.out.r2dbc;
 
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.groupalarm.domain.CountedGroup;
 
@@ -15,6 +13,6 @@ record GroupRow(
     }
 
     private static BloodGroup group(String abo, String rhd) {
-        return new BloodGroup(Abo.valueOf(abo), RhD.valueOf(rhd));
+        return BloodGroup.of(abo, rhd);
     }
 }

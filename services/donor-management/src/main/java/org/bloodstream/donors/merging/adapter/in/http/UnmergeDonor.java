@@ -1,12 +1,8 @@
 package org.bloodstream.donors.merging.adapter.in.http;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.bloodstream.web.Words;
 
-record UnmergeDonor(
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String reason) {
+record UnmergeDonor(@Words String reason) {
 
     /** Reasons are free text and may name somebody. */
     @Override

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.donors.merging.domain.MergingRecord;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.donors.standing.domain.DonorStanding;
@@ -35,7 +33,7 @@ record MergingRow(
         if (groups == null) return Set.of();
         return Arrays.stream(groups.split(","))
                 .map(group -> group.split(" "))
-                .map(parts -> new BloodGroup(Abo.valueOf(parts[0]), RhD.valueOf(parts[1])))
+                .map(parts -> BloodGroup.of(parts[0], parts[1]))
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package org.bloodstream.donors.merging.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.name;
+
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhDFinding;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -32,7 +33,7 @@ class R2dbcDonationGroups implements DonationGroups {
                 .bind("determination", determination)
                 .bind("abo", group.abo().name())
                 .bind("rhd", group.rhD().name())
-                .bind("finding", rhD == null ? Parameters.in(String.class) : Parameters.in(rhD.name()))
+                .bind("finding", name(rhD))
                 .then();
     }
 }

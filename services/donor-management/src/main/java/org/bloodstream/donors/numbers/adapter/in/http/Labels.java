@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.collection.domain.CollectionObjection.NumberUnreadable;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberUnreadable;
 
 /** Labels that were scanned or typed: their numbers, or why some are none. */
 sealed interface Labels {

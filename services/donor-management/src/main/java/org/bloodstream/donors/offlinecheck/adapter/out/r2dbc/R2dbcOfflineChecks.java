@@ -1,7 +1,7 @@
 package org.bloodstream.donors.offlinecheck.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.donors.chairside.application.Collections;
@@ -139,10 +139,6 @@ class R2dbcOfflineChecks implements OfflineChecks {
                 .bind("at", act.at())
                 .bind("check", check)
                 .then();
-    }
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 
     record KeptRow(

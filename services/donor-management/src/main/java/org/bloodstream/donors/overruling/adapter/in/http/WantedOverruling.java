@@ -1,13 +1,12 @@
 package org.bloodstream.donors.overruling.adapter.in.http;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.domain.OverrulingGround;
 import org.bloodstream.donors.overruling.application.ProposeOverruling;
+import org.bloodstream.web.Words;
 
 /**
  * @param condition code of the finding
@@ -18,9 +17,7 @@ record WantedOverruling(
 
         @NotNull OverrulingGround ground,
         @NotNull LocalDate until,
-
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
-        String words) {
+        @Words String words) {
     ProposeOverruling command(UUID donor, UUID assessment) {
         return new ProposeOverruling(donor, assessment, condition, ground, until, words.strip());
     }

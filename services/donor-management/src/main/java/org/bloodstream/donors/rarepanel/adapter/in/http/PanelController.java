@@ -8,19 +8,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.RedCellPhenotype;
-import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.rarepanel.application.KeepingThePanel;
-import org.bloodstream.donors.rarepanel.application.KeepingThePanel.Outcome;
 import org.bloodstream.donors.rarepanel.domain.Determination;
 import org.bloodstream.donors.rarepanel.domain.Fit;
 import org.bloodstream.donors.rarepanel.domain.TypedDonor;
-import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
-import org.bloodstream.web.RefusalException;
-import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +25,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
+/** Donors by the antigens of their red cells. */
 @RestController
 class PanelController {
-    private static final String WHO = "hasRole('" + Roles.DONOR_CARER + "')";
-    private static final String READERS = "hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')";
-
     private final Commands commands;
     private final KeepingThePanel panel;
     private final Openings openings;
@@ -46,26 +39,23 @@ class PanelController {
     }
 
     @PostMapping("/api/donors/{donor}/antigens")
-    @PreAuthorize(WHO)
+    @PreAuthorize(PanelAnswers.KEEPERS)
     Mono<ResponseEntity<Object>> record(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody RecordAntigens body) {
         var found = body.read(donor);
         return commands.once(request, body, () -> panel.record(donor, found, request.act())
-                .map(outcome -> answer(outcome, "Nothing was recorded")));
+                .map(outcome -> PanelAnswers.of(outcome, "Nothing was recorded")));
     }
 
     @GetMapping("/api/donors/{donor}/antigens")
-    @PreAuthorize(READERS)
+    @PreAuthorize(PanelAnswers.READERS)
     Mono<TypingOfDonor> read(Opening opening, @PathVariable UUID donor) {
-        return panel.of(donor)
-                .map(TypingOfDonor::of)
-                .flatMap(typing -> openings.givenByRoleAlone(opening, donor.toString(), typing))
-                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
+        return PanelAnswers.opened(openings, opening, donor, panel.of(donor).map(TypingOfDonor::of));
     }
 
     /** Whoever is shown is on record as opened; a search that finds nobody opens nothing. */
     @PostMapping("/api/donors/rare-donors/search")
-    @PreAuthorize(WHO)
+    @PreAuthorize(PanelAnswers.KEEPERS)
     Mono<RareDonors> find(Opening opening, @Valid @RequestBody FindRareDonors body) {
         return panel.find(AntigenText.readAll("lacking", body.lacking()))
                 .map(found -> new RareDonors(found.stream()
@@ -75,20 +65,12 @@ class PanelController {
     }
 
     @PostMapping("/api/donors/rare-donors/{donor}/call")
-    @PreAuthorize(WHO)
+    @PreAuthorize(PanelAnswers.KEEPERS)
     Mono<ResponseEntity<Object>> call(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody CallRareDonor body) {
         var lacking = AntigenText.readAll("lacking", body.lacking());
         return commands.once(request, body, () -> panel.call(donor, body.request(), lacking, body.way(), request.act())
-                .map(outcome -> answer(outcome, "Nobody was called")));
-    }
-
-    private static Answer answer(Outcome outcome, String title) {
-        return switch (outcome) {
-            case Outcome.Recorded(var donor) -> Answer.ok(new Recorded(donor));
-            case Outcome.Refused(var objections) -> Answer.refused(title, objections);
-            case Outcome.DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
-        };
+                .map(outcome -> PanelAnswers.of(outcome, "Nobody was called")));
     }
 
     private static Map<String, String> signs(RedCellPhenotype phenotype) {
@@ -96,8 +78,6 @@ class PanelController {
         phenotype.known().forEach((antigen, typing) -> signs.put(antigen.symbol(), typing.sign()));
         return signs;
     }
-
-    record Recorded(UUID donor) {}
 
     /**
      * @param confirmed by symbol, {@code +} or {@code -}

@@ -4,19 +4,14 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.rarepanel.application.KeepingPlatelets;
 import org.bloodstream.donors.rarepanel.application.KeepingPlatelets.Matched;
-import org.bloodstream.donors.rarepanel.application.KeepingThePanel.Outcome;
 import org.bloodstream.donors.rarepanel.domain.PlateletDonor;
 import org.bloodstream.donors.rarepanel.domain.PlateletTyping;
-import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
-import org.bloodstream.web.RefusalException;
-import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +24,6 @@ import reactor.core.publisher.Mono;
 /** Donors of platelets by HLA and HPA. */
 @RestController
 class PlateletPanelController {
-    private static final String WHO = "hasRole('" + Roles.DONOR_CARER + "')";
-    private static final String READERS = "hasAnyRole('" + Roles.DONOR_CARER + "', '" + Roles.DONOR_CLINICIAN + "')";
-
     private final Commands commands;
     private final KeepingPlatelets panel;
     private final Openings openings;
@@ -43,42 +35,29 @@ class PlateletPanelController {
     }
 
     @PostMapping("/api/donors/{donor}/platelet-typings")
-    @PreAuthorize(WHO)
+    @PreAuthorize(PanelAnswers.KEEPERS)
     Mono<ResponseEntity<Object>> record(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody RecordPlateletTyping body) {
         var typing = body.read(donor);
-        return commands.once(
-                request, body, () -> panel.record(typing, request.act()).map(PlateletPanelController::answer));
+        return commands.once(request, body, () -> panel.record(typing, request.act())
+                .map(outcome -> PanelAnswers.of(outcome, "Nothing was recorded")));
     }
 
     @GetMapping("/api/donors/{donor}/platelet-typings")
-    @PreAuthorize(READERS)
+    @PreAuthorize(PanelAnswers.READERS)
     Mono<TypingsOfDonor> read(Opening opening, @PathVariable UUID donor) {
-        return panel.of(donor)
-                .map(TypingsOfDonor::of)
-                .flatMap(typings -> openings.givenByRoleAlone(opening, donor.toString(), typings))
-                .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
+        return PanelAnswers.opened(openings, opening, donor, panel.of(donor).map(TypingsOfDonor::of));
     }
 
     /** Whoever is shown is on record as opened; a search that finds nobody opens nothing. */
     @PostMapping("/api/donors/platelet-donors/search")
-    @PreAuthorize(WHO)
+    @PreAuthorize(PanelAnswers.KEEPERS)
     Mono<PlateletDonors> find(Opening opening, @Valid @RequestBody FindPlateletDonors body) {
         return panel.find(body.need())
                 .map(found ->
                         new PlateletDonors(found.stream().map(MatchedDonor::of).toList()))
                 .flatMap(found -> openings.givenByRoleAlone(opening, found.persons(), found));
     }
-
-    private static Answer answer(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Recorded(var donor) -> Answer.ok(new RecordedOf(donor));
-            case Outcome.Refused(var objections) -> Answer.refused("Nothing was recorded", objections);
-            case Outcome.DonorUnknown _ -> Answer.notFound("No such donor", new UnknownDonor());
-        };
-    }
-
-    record RecordedOf(UUID donor) {}
 
     record TypingsOfDonor(UUID donor, List<ExaminedPlatelets> typings) {
         static TypingsOfDonor of(PlateletDonor it) {

@@ -1,7 +1,7 @@
 package org.bloodstream.donors.registration.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.util.List;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.registration.application.Donors;
@@ -11,7 +11,6 @@ import org.bloodstream.donors.search.domain.IndexedName;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -61,9 +60,5 @@ class R2dbcDonors implements Donors {
                 .bind("confirmedNew", text(registered.confirmedNew()))
                 .bind("registeredAt", act.at())
                 .then();
-    }
-
-    private static Parameter text(@Nullable String value) {
-        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 }

@@ -1,7 +1,7 @@
 package org.bloodstream.donors.review.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,16 +60,12 @@ class R2dbcReviews implements Reviews {
                 .bind("review", review.review())
                 .bind("donor", review.donor())
                 .bind("ground", review.ground().name())
-                .bind("assessment", or(review.assessment()))
+                .bind("assessment", orNull(UUID.class, review.assessment()))
                 .bind("words", review.words())
                 .bind("on", review.on())
                 .bind("by", review.by().value())
                 .bind("at", review.at())
                 .then();
-    }
-
-    private static Parameter or(@Nullable UUID assessment) {
-        return assessment == null ? Parameters.in(UUID.class) : Parameters.in(assessment);
     }
 
     record Row(

@@ -1,7 +1,7 @@
 package org.bloodstream.donors.sessions.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,6 @@ import org.bloodstream.donors.sessions.domain.Step;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -138,9 +137,5 @@ class R2dbcAppointments implements Appointments {
                 .bind("arrivedAt", orNull(Instant.class, row.arrivedAt()))
                 .bind("version", row.version())
                 .then();
-    }
-
-    private static Parameter orNull(Class<?> type, @Nullable Object value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }

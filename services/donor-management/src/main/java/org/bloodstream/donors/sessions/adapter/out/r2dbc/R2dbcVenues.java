@@ -1,7 +1,7 @@
 package org.bloodstream.donors.sessions.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.orNull;
+
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.sessions.application.Venues;
@@ -61,14 +61,10 @@ class R2dbcVenues implements Venues {
                 .bind("venue", event.venue())
                 .bind("name", event.name())
                 .bind("postcodeDistrict", event.postcodeDistrict())
-                .bind("latitude", degrees(position == null ? null : position.latitude()))
-                .bind("longitude", degrees(position == null ? null : position.longitude()))
+                .bind("latitude", orNull(Double.class, position == null ? null : position.latitude()))
+                .bind("longitude", orNull(Double.class, position == null ? null : position.longitude()))
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private static Parameter degrees(@Nullable Double value) {
-        return value == null ? Parameters.in(Double.class) : Parameters.in(value);
     }
 
     record VenueRow(

@@ -1,12 +1,12 @@
 package org.bloodstream.donors.standing.adapter.in.http;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.bloodstream.donors.standing.domain.StandingChange;
 import org.bloodstream.web.BadInputException;
+import org.bloodstream.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,10 @@ record ChangeStanding(
         @NotNull Change change,
         @Nullable LocalDate diedOn,
 
-        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = WRITTEN, message = CONTROLS)
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
         String service,
 
-        @NotBlank @Size(min = 8, max = 500) @Pattern(regexp = WRITTEN, message = CONTROLS)
-        String reason) {
-    static final String WRITTEN = "\\P{Cc}*";
-    static final String CONTROLS = "has control characters";
-
+        @Words String reason) {
     enum Change {
         DECEASED,
         DEATH_WITHDRAWN,

@@ -1,7 +1,9 @@
 package org.bloodstream.donors.standing.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.donors.rows.Columns.name;
+import static org.bloodstream.donors.rows.Columns.orNull;
+import static org.bloodstream.donors.rows.Columns.text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -98,8 +100,8 @@ class R2dbcStandings implements Standings {
                                 :change, :diedOn, :service, :ground, :by, :reason, :at)""")
                 .bind("donor", event.donor())
                 .bind("change", written.name())
-                .bind("diedOn", nullable(LocalDate.class, written.diedOn()))
-                .bind("service", nullable(String.class, written.service()))
+                .bind("diedOn", orNull(LocalDate.class, written.diedOn()))
+                .bind("service", text(written.service()))
                 .bind("ground", name(written.ground()))
                 .bind("by", act.actor())
                 .bind("reason", reason)
@@ -114,20 +116,12 @@ class R2dbcStandings implements Standings {
                         on conflict (donor) do update set died_on = :diedOn, opted_out = :optedOut,
                           transferred_to = :service, restricted = :restricted""")
                 .bind("donor", donor)
-                .bind("diedOn", nullable(LocalDate.class, standing.diedOn()))
+                .bind("diedOn", orNull(LocalDate.class, standing.diedOn()))
                 .bind("optedOut", standing.optedOut())
-                .bind("service", nullable(String.class, standing.transferredTo()))
+                .bind("service", text(standing.transferredTo()))
                 .bind("restricted", name(standing.restricted()))
                 .then();
     }
 
     record Told(UUID donor, @Nullable RestrictionGround ground, Instant at) {}
-
-    private static Parameter name(@Nullable RestrictionGround ground) {
-        return nullable(String.class, ground == null ? null : ground.name());
-    }
-
-    private static <T> Parameter nullable(Class<T> type, @Nullable T value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
-    }
 }

@@ -11,6 +11,7 @@ import org.bloodstream.laboratory.compatibility.application.AcknowledgingIncompa
 import org.bloodstream.laboratory.compatibility.domain.Acknowledging;
 import org.bloodstream.laboratory.compatibility.domain.IncompatibilityObjection;
 import org.bloodstream.web.Answer;
+import org.bloodstream.web.Beginning;
 import org.bloodstream.web.Caller;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -49,8 +50,9 @@ class IncompatibilityController {
 
     @GetMapping("/api/laboratory/incompatibilities")
     @PreAuthorize(LABORATORY)
-    Mono<IncompatibilityPage> waiting(Caller caller, @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        if (caller.organisation() == null) return Mono.just(new IncompatibilityPage(List.of(), false));
+    Mono<Beginning<IncompatibilityView>> waiting(
+            Caller caller, @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+        if (caller.organisation() == null) return Mono.just(new Beginning<>(List.of(), false));
         var hospital = caller.hospital().map(OdsCode::value);
         return database.sql(IncompatibilityView.QUERY)
                 .bind("hospital", hospital.map(Parameters::in).orElse(Parameters.in(String.class)))
@@ -58,7 +60,7 @@ class IncompatibilityController {
                 .map(row -> IncompatibilityView.of(row, json))
                 .all()
                 .collectList()
-                .map(found -> IncompatibilityPage.of(found, limit));
+                .map(found -> Beginning.of(found, limit));
     }
 
     @PostMapping("/api/laboratory/incompatibilities/{finding}/acknowledgement")
@@ -90,11 +92,4 @@ class IncompatibilityController {
     }
 
     record Acknowledged(UUID finding) {}
-
-    /** @param more whether there are others beyond the limit */
-    record IncompatibilityPage(List<IncompatibilityView> items, boolean more) {
-        static IncompatibilityPage of(List<IncompatibilityView> found, int limit) {
-            return new IncompatibilityPage(found.stream().limit(limit).toList(), found.size() > limit);
-        }
-    }
 }

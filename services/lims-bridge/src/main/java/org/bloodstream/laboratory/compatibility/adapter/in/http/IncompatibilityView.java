@@ -1,17 +1,18 @@
 package org.bloodstream.laboratory.compatibility.adapter.in.http;
 
+import static org.bloodstream.laboratory.rows.Columns.get;
+import static org.bloodstream.laboratory.rows.Columns.text;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.laboratory.compatibility.domain.HeldPack.Held;
 import org.bloodstream.laboratory.compatibility.domain.IncompatibilityFound.Reason;
+import org.bloodstream.laboratory.rows.Columns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,22 +53,18 @@ record IncompatibilityView(
 
     static IncompatibilityView of(Readable row, JsonMapper json) {
         return new IncompatibilityView(
-                Objects.requireNonNull(row.get("finding", UUID.class)),
-                ComponentId.parse(get(row, "component")),
-                get(row, "kind"),
-                new BloodGroup(Abo.valueOf(get(row, "abo")), RhD.valueOf(get(row, "rh_d"))),
-                Held.valueOf(get(row, "held")),
-                get(row, "order_number"),
+                get(row, "finding", UUID.class),
+                ComponentId.parse(text(row, "component")),
+                text(row, "kind"),
+                Columns.group(row),
+                Held.valueOf(text(row, "held")),
+                text(row, "order_number"),
                 row.get("location", String.class),
-                get(row, "hospital"),
-                get(row, "laboratory"),
-                Arrays.asList(json.readValue(get(row, "reasons"), Reason[].class)),
-                Objects.requireNonNull(row.get("held_at", Instant.class)),
-                Objects.requireNonNull(row.get("found_at", Instant.class)),
-                get(row, "now"));
-    }
-
-    private static String get(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, String.class), column);
+                text(row, "hospital"),
+                text(row, "laboratory"),
+                Arrays.asList(json.readValue(text(row, "reasons"), Reason[].class)),
+                get(row, "held_at", Instant.class),
+                get(row, "found_at", Instant.class),
+                text(row, "now"));
     }
 }

@@ -1,7 +1,7 @@
 package org.bloodstream.laboratory.compatibility.adapter.in.kafka;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.laboratory.rows.Columns.orNull;
+
 import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.group.Antigen;
@@ -37,8 +37,8 @@ class ComponentRecords {
             ComponentId component, @Nullable Instant collectedAt, @Nullable Instant irradiatedAt, boolean washed) {
         return database.sql(MADE)
                 .bind("component", component.value())
-                .bind("collected", nullable(collectedAt))
-                .bind("irradiated", nullable(irradiatedAt))
+                .bind("collected", orNull(Instant.class, collectedAt))
+                .bind("irradiated", orNull(Instant.class, irradiatedAt))
                 .bind("washed", washed)
                 .then();
     }
@@ -54,9 +54,5 @@ class ComponentRecords {
 
     private static String[] numbers(List<Antigen> antigens) {
         return antigens.stream().map(Antigen::isbtNumber).toArray(String[]::new);
-    }
-
-    private static Parameter nullable(@Nullable Instant at) {
-        return at == null ? Parameters.in(Instant.class) : Parameters.in(at);
     }
 }

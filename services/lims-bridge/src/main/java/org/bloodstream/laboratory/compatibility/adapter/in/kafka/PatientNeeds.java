@@ -1,7 +1,7 @@
 package org.bloodstream.laboratory.compatibility.adapter.in.kafka;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.laboratory.rows.Columns.orNull;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +44,7 @@ class PatientNeeds {
                 .then()
                 .then(database.sql(IDENTIFIED)
                         .bind("patient", patient.key())
-                        .bind("birth", nullable(birthDate))
+                        .bind("birth", orNull(LocalDate.class, birthDate))
                         .bind("sex", sex.name())
                         .then());
     }
@@ -63,9 +63,5 @@ class PatientNeeds {
                 .bind("statements", statements.toArray(UUID[]::new))
                 .bind("need", need)
                 .then();
-    }
-
-    private static Parameter nullable(@Nullable LocalDate date) {
-        return date == null ? Parameters.in(LocalDate.class) : Parameters.in(date);
     }
 }

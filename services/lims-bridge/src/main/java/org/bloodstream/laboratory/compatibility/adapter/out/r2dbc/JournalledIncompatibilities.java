@@ -1,11 +1,12 @@
 package org.bloodstream.laboratory.compatibility.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.laboratory.rows.Columns.get;
+import static org.bloodstream.laboratory.rows.Columns.orNull;
+import static org.bloodstream.laboratory.rows.Columns.text;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
@@ -69,7 +70,7 @@ class JournalledIncompatibilities implements Incompatibilities {
                 .bind("patient", found.patient().key())
                 .bind("held", found.held().name())
                 .bind("order", found.order())
-                .bind("location", nullable(found.location()))
+                .bind("location", orNull(String.class, found.location()))
                 .bind("laboratory", found.laboratory().value())
                 .bind("hospital", found.organisation().value())
                 .bind("reasons", json.writeValueAsString(found.reasons()))
@@ -90,7 +91,7 @@ class JournalledIncompatibilities implements Incompatibilities {
     public Mono<Incompatibility> locked(UUID finding, @Nullable OdsCode hospital) {
         return database.sql(LOCKED)
                 .bind("finding", finding)
-                .bind("hospital", nullable(hospital == null ? null : hospital.value()))
+                .bind("hospital", orNull(String.class, hospital == null ? null : hospital.value()))
                 .map(row -> incompatibility(finding, row))
                 .one();
     }
@@ -98,8 +99,7 @@ class JournalledIncompatibilities implements Incompatibilities {
     private static Incompatibility incompatibility(UUID finding, Readable row) {
         if (row.get("acknowledged_at", Instant.class) != null) return new Incompatibility.Acknowledged();
         if (row.get("lapsed_at", Instant.class) != null) return new Incompatibility.Lapsed();
-        return new Incompatibility.Open(
-                finding, ComponentId.parse(Objects.requireNonNull(row.get("component", String.class))));
+        return new Incompatibility.Open(finding, ComponentId.parse(text(row, "component")));
     }
 
     @Override
@@ -115,17 +115,13 @@ class JournalledIncompatibilities implements Incompatibilities {
     public Flux<Waiting> waiting() {
         return database.sql(WAITING)
                 .map(row -> new Waiting(
-                        new OdsCode(Objects.requireNonNull(row.get("hospital", String.class))),
-                        Objects.requireNonNull(row.get("waiting", Long.class)),
-                        Objects.requireNonNull(row.get("oldest", Instant.class))))
+                        new OdsCode(text(row, "hospital")),
+                        get(row, "waiting", Long.class),
+                        get(row, "oldest", Instant.class)))
                 .all();
     }
 
     private static Fact fact(UUID finding, Object event) {
         return new Fact(finding.toString(), event.getClass().getSimpleName(), event);
-    }
-
-    private static Parameter nullable(@Nullable String text) {
-        return text == null ? Parameters.in(String.class) : Parameters.in(text);
     }
 }

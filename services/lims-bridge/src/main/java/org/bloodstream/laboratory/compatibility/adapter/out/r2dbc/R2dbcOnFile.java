@@ -1,11 +1,14 @@
 package org.bloodstream.laboratory.compatibility.adapter.out.r2dbc;
 
+import static org.bloodstream.laboratory.rows.Columns.get;
+import static org.bloodstream.laboratory.rows.Columns.group;
+import static org.bloodstream.laboratory.rows.Columns.text;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.bloodstream.blood.RegionalTime;
@@ -15,11 +18,8 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.Antigen;
-import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RedCellPhenotype;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.laboratory.compatibility.application.OnFile;
@@ -63,7 +63,7 @@ class R2dbcOnFile implements OnFile {
     @Override
     public Mono<PatientOnFile> of(Person person) {
         return Mono.zip(
-                        all(GROUPS, person, R2dbcOnFile::group),
+                        all(GROUPS, person, R2dbcOnFile::reported),
                         antibodies.of(person),
                         all(NEEDS, person, row -> StatedNeed.valueOf(text(row, "need")))
                                 .map(Set::copyOf),
@@ -87,9 +87,9 @@ class R2dbcOnFile implements OnFile {
                 .one();
     }
 
-    private static GroupOnFile group(Readable row) {
+    private static GroupOnFile reported(Readable row) {
         return new GroupOnFile(
-                bloodGroup(row),
+                group(row),
                 get(row, "determinations", Integer.class) > 1,
                 text(row, "antibody_screen").equals("POSITIVE"),
                 get(row, "collected_at", Instant.class));
@@ -100,7 +100,7 @@ class R2dbcOnFile implements OnFile {
     }
 
     private static OfferedUnit unit(Readable row) {
-        var group = bloodGroup(row);
+        var group = group(row);
         return new OfferedUnit(
                 ComponentKind.valueOf(text(row, "kind")),
                 group.abo(),
@@ -121,19 +121,7 @@ class R2dbcOnFile implements OnFile {
         return RedCellPhenotype.of(typings);
     }
 
-    private static BloodGroup bloodGroup(Readable row) {
-        return new BloodGroup(Abo.valueOf(text(row, "abo")), RhD.valueOf(text(row, "rh_d")));
-    }
-
     private static @Nullable LocalDate day(@Nullable Instant at) {
         return at == null ? null : LocalDate.ofInstant(at, RegionalTime.ZONE);
-    }
-
-    private static String text(Readable row, String column) {
-        return get(row, column, String.class);
-    }
-
-    private static <T> T get(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 }

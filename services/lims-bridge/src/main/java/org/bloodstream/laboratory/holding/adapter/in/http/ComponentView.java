@@ -1,14 +1,15 @@
 package org.bloodstream.laboratory.holding.adapter.in.http;
 
+import static org.bloodstream.laboratory.rows.Columns.get;
+import static org.bloodstream.laboratory.rows.Columns.text;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
-import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.laboratory.rows.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,26 +46,22 @@ record ComponentView(
 
     static ComponentView of(Readable row) {
         return new ComponentView(
-                ComponentId.parse(get(row, "component")),
-                get(row, "state"),
-                get(row, "kind"),
-                new BloodGroup(Abo.valueOf(get(row, "abo")), RhD.valueOf(get(row, "rh_d"))),
-                Objects.requireNonNull(row.get("expires_at", Instant.class)),
-                get(row, "hospital"),
-                get(row, "despatch"),
+                ComponentId.parse(text(row, "component")),
+                text(row, "state"),
+                text(row, "kind"),
+                Columns.group(row),
+                get(row, "expires_at", Instant.class),
+                text(row, "hospital"),
+                text(row, "despatch"),
                 patient(row),
                 row.get("order_number", String.class),
                 row.get("location", String.class),
                 row.get("laboratory", String.class),
-                Objects.requireNonNull(row.get("at", Instant.class)));
+                get(row, "at", Instant.class));
     }
 
     private static @Nullable PatientIdentifier patient(Readable row) {
         var number = row.get("number", String.class);
-        return number == null ? null : new PatientIdentifier(get(row, "authority"), number);
-    }
-
-    private static String get(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, String.class), column);
+        return number == null ? null : new PatientIdentifier(text(row, "authority"), number);
     }
 }

@@ -1,13 +1,12 @@
 package org.bloodstream.laboratory.results.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
+import static org.bloodstream.laboratory.rows.Columns.get;
+import static org.bloodstream.laboratory.rows.Columns.group;
+import static org.bloodstream.laboratory.rows.Columns.orNull;
+import static org.bloodstream.laboratory.rows.Columns.text;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.Objects;
-import org.bloodstream.blood.group.Abo;
-import org.bloodstream.blood.group.BloodGroup;
-import org.bloodstream.blood.group.RhD;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.laboratory.identity.Person;
@@ -64,8 +63,8 @@ class R2dbcDeterminations implements Determinations {
     @Override
     public Mono<Void> keep(GroupAndScreenReported report) {
         return database.sql(KEEP)
-                .bind("valid", nullable(Instant.class, report.validUntil()))
-                .bind("organisation", nullable(String.class, code(report.organisation())))
+                .bind("valid", orNull(Instant.class, report.validUntil()))
+                .bind("organisation", orNull(String.class, code(report.organisation())))
                 .bind("patient", report.patient().key())
                 .bind("sample", report.sample())
                 .bind("collected", report.collectedAt())
@@ -78,20 +77,16 @@ class R2dbcDeterminations implements Determinations {
                 .then();
     }
 
-    private static <T> Parameter nullable(Class<T> type, @Nullable T value) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
-    }
-
     private static GroupAndScreenReported report(Readable row) {
         return new GroupAndScreenReported(
-                PatientIdentifier.parseKey(get(row, "patient", String.class)),
-                get(row, "sample", String.class),
+                PatientIdentifier.parseKey(text(row, "patient")),
+                text(row, "sample"),
                 get(row, "collected_at", Instant.class),
-                new BloodGroup(Abo.valueOf(get(row, "abo", String.class)), RhD.valueOf(get(row, "rh_d", String.class))),
-                AntibodyScreen.valueOf(get(row, "antibody_screen", String.class)),
+                group(row),
+                AntibodyScreen.valueOf(text(row, "antibody_screen")),
                 row.get("valid_until", Instant.class),
                 get(row, "determinations", Integer.class),
-                new OdsCode(get(row, "laboratory", String.class)),
+                new OdsCode(text(row, "laboratory")),
                 hospital(row.get("organisation", String.class)),
                 get(row, "reported_at", Instant.class));
     }
@@ -102,9 +97,5 @@ class R2dbcDeterminations implements Determinations {
 
     private static @Nullable OdsCode hospital(@Nullable String code) {
         return code == null ? null : new OdsCode(code);
-    }
-
-    private static <T> T get(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 }

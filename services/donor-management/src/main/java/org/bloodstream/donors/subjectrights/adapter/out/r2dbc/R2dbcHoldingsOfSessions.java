@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
 @Repository
-class R2dbcFurtherHoldings implements FurtherHoldings {
+class R2dbcHoldingsOfSessions implements HoldingsOfSessions {
     private final DatabaseClient database;
 
-    R2dbcFurtherHoldings(DatabaseClient database) {
+    R2dbcHoldingsOfSessions(DatabaseClient database) {
         this.database = database;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** What sessions, the laboratory and the move from another system left of a donor. Everything oldest first. */
-public interface FurtherHoldings {
+public interface HoldingsOfSessions {
     /** Also those that became no donation. */
     Flux<Collected> collections(List<UUID> records);
 

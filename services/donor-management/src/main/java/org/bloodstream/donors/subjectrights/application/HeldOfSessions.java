@@ -4,63 +4,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.AdverseEvent;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.CheckedOffline;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.Collected;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.Differed;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.FollowUp;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.Group;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.LookedInto;
-import org.bloodstream.donors.subjectrights.application.FurtherHoldings.RareCall;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.AdverseEvent;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.CheckedOffline;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.Collected;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.Differed;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.FollowUp;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.Group;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.LookedInto;
+import org.bloodstream.donors.subjectrights.application.HoldingsOfSessions.RareCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 
-/** {@link FurtherHoldings} in words for the donor. Staff are not named. */
+/** What sessions, the laboratory and the move from another system left of a donor. */
 @Component
-class FurtherHeld {
-    private static final String NUMBER = "Your number";
+class HeldOfSessions {
     private static final String DONATION = "Donation number";
 
-    private final FurtherHoldings holdings;
+    private final HoldingsOfSessions holdings;
 
-    FurtherHeld(FurtherHoldings holdings) {
+    HeldOfSessions(HoldingsOfSessions holdings) {
         this.holdings = holdings;
     }
-
-    /** A part of what a donor is given. */
-    record Part(String title, Flux<Map<String, Object>> entries) {}
 
     List<Part> of(List<UUID> records) {
         return List.of(
                 new Part(
                         "Each time you sat down to give",
-                        holdings.collections(records).map(FurtherHeld::collection)),
+                        holdings.collections(records).map(HeldOfSessions::collection)),
                 new Part(
                         "What happened to you through giving",
-                        holdings.adverseEvents(records).map(FurtherHeld::event)),
+                        holdings.adverseEvents(records).map(HeldOfSessions::event)),
                 new Part(
                         "How we asked after you then",
-                        holdings.followUps(records).map(FurtherHeld::followUp)),
+                        holdings.followUps(records).map(HeldOfSessions::followUp)),
                 new Part(
                         "Health checks that were recorded without connection",
-                        holdings.offlineChecks(records).map(FurtherHeld::check)),
+                        holdings.offlineChecks(records).map(HeldOfSessions::check)),
                 new Part(
                         "What we had to look into at sessions",
-                        holdings.lookedInto(records).map(FurtherHeld::lookedInto)),
+                        holdings.lookedInto(records).map(HeldOfSessions::lookedInto)),
                 new Part(
-                        "Blood groups that were found", holdings.groups(records).map(FurtherHeld::group)),
+                        "Blood groups that were found", holdings.groups(records).map(HeldOfSessions::group)),
                 new Part(
                         "When your blood was needed for somebody",
-                        holdings.rareCalls(records).map(FurtherHeld::call)),
+                        holdings.rareCalls(records).map(HeldOfSessions::call)),
                 new Part(
                         "Where an earlier system and this one differed",
-                        holdings.differences(records).map(FurtherHeld::difference)));
+                        holdings.differences(records).map(HeldOfSessions::difference)));
     }
 
     private static Map<String, Object> collection(Collected it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with(DONATION, it.donation().printed())
                 .with("What became of it", it.state())
                 .with("Arm", it.arm())
@@ -73,8 +67,7 @@ class FurtherHeld {
     }
 
     private static Map<String, Object> event(AdverseEvent it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with(DONATION, printed(it.donation()))
                 .with("What happened", it.complication())
                 .with("How severe it was", it.severity())
@@ -83,13 +76,12 @@ class FurtherHeld {
                 .with("What was done", it.treatment())
                 .with("As it was noted", it.words())
                 .with("How it ended", it.outcome())
-                .with("When it was recorded", it.recordedAt())
+                .recorded(it.recordedAt())
                 .named();
     }
 
     private static Map<String, Object> followUp(FollowUp it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with("What was to be done", it.task())
                 .with("By which day", it.dueOn())
                 .with("When it was done", it.closedAt())
@@ -98,8 +90,7 @@ class FurtherHeld {
     }
 
     private static Map<String, Object> check(CheckedOffline it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with("For which donation", it.donation())
                 .with("What you were told", it.told())
                 .with("What the rules of that day say", it.judged())
@@ -109,8 +100,7 @@ class FurtherHeld {
     }
 
     private static Map<String, Object> lookedInto(LookedInto it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with("What it was", what(it.kind()))
                 .with(DONATION, printed(it.donation()))
                 .with("Why", it.codes())
@@ -136,8 +126,7 @@ class FurtherHeld {
     }
 
     private static Map<String, Object> group(Group it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with(DONATION, it.donation().printed())
                 .with("Determination", it.determination())
                 .with("ABO", it.abo())
@@ -146,8 +135,7 @@ class FurtherHeld {
     }
 
     private static Map<String, Object> call(RareCall it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with("Request", it.request())
                 .with("What the blood had to lack", it.lacking())
                 .with("How we called you", it.way())
@@ -156,14 +144,13 @@ class FurtherHeld {
     }
 
     private static Map<String, Object> difference(Differed it) {
-        return new Entry()
-                .with(NUMBER, it.donor())
+        return Entry.of(it.donor())
                 .with("What it is about", it.kind())
                 .with("Which part", it.field())
                 .with("As the earlier system said", it.source())
                 .with("As it is held here", it.held())
                 .with("What was decided", it.decision())
-                .with("Why, as it was noted", it.reason())
+                .why(it.reason())
                 .with("When", it.decidedAt())
                 .named();
     }

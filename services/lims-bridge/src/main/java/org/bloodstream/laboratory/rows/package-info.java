@@ -1,0 +1,5 @@
+/** Reading and writing values in rows. */
+@NullMarked
+package org.bloodstream.laboratory.rows;
+
+import org.jspecify.annotations.NullMarked;
