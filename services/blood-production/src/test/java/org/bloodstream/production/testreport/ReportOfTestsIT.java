@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +21,7 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +31,11 @@ class ReportOfTestsIT extends BloodProductionTest {
     private static final String REPORTS = "/api/production/test-reports";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    @Autowired
+    private MeterRegistry meters;
+
     private final String run = "RUN-" + fresh();
-    private final String batch = UUID.nameUUIDFromBytes(
-                    "batch ALINITY-1 %s".formatted(run).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-            .toString();
+    private final String batch = batchOf(run);
     private final Instant ranAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
 
     @Test
@@ -50,23 +54,84 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     @Test
-    void a_run_with_a_sample_that_is_unknown_waits_whole_and_is_taken_when_word_of_it_has_come() {
+    void a_run_with_a_sample_that_is_unknown_waits_whole_and_is_taken_by_itself_when_word_of_it_comes() {
         var known = knownDonation();
-        var unknown = freshNumber();
-        reported("NEGATIVE", false, known, unknown);
+        var first = freshNumber();
+        var second = freshNumber();
+        reported("NEGATIVE", false, known, first, second);
         var report = awaited("sample-unknown");
         assertThat(report.get("sender").asString()).isEqualTo("DTMW|NIBTS");
         assertThat(report.get("message").asString()).isEqualTo("DTL000001");
+        assertThat(report.get("objections").size()).isEqualTo(2);
         assertThat(outstanding(known)).contains("HBSAG");
         take(report).expectStatus().isNotFound();
 
-        collectedElsewhere(unknown, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(unknown);
-        take(report).expectStatus().isOk().expectBody().jsonPath("$.valid").isEqualTo(true);
-        assertThat(outstanding(known)).doesNotContain("HBSAG");
-        assertThat(outstanding(unknown)).doesNotContain("HBSAG");
-        assertThat(waiting()).isEmpty();
+        collectedElsewhere(first, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE).until(() -> waiting().getFirst().get("objections").size() == 1);
+        assertThat(outstanding(known)).as("never a part").contains("HBSAG");
+
+        collectedElsewhere(second, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE).until(() -> waiting().isEmpty());
+        for (var donation : List.of(known, first, second)) {
+            assertThat(outstanding(donation)).doesNotContain("HBSAG");
+        }
         assertRefused(take(report), "report-closed-before");
+        assertThat(toldOf(report)).containsExactly("TestReportSetAside", "TestReportSettled TAKEN");
+    }
+
+    @Test
+    void a_correction_that_waits_is_taken_when_its_sample_comes_and_never_what_it_corrected() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        var first = awaited("sample-unknown");
+        reported("REACTIVE", true, known, late);
+        await().atMost(PATIENCE)
+                .until(() -> waiting().size() == 1
+                        && waiting().getFirst().get("kind").asString().equals("CORRECTED"));
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(objections(known)).contains("test-initially-reactive"));
+        assertThat(waiting()).isEmpty();
+        assertThat(toldOf(first)).containsExactly("TestReportSetAside", "TestReportSettled SUPERSEDED");
+    }
+
+    @Test
+    void what_the_laboratory_has_withdrawn_is_not_taken_when_its_sample_comes() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        awaited("sample-unknown");
+        withdrawn();
+        awaited("withdrawn-batch-unknown");
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        awaitTriedAgain();
+        awaited("withdrawn-batch-unknown");
+        assertThat(outstanding(known)).contains("HBSAG");
+    }
+
+    @Test
+    void a_run_that_is_told_just_when_its_sample_is_collected_is_taken_whichever_comes_first() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(known)).doesNotContain("HBSAG"));
+        assertThat(outstanding(late)).doesNotContain("HBSAG");
+    }
+
+    @Test
+    void that_a_report_waits_and_how_it_ended_is_told_and_counted() {
+        reported("NEGATIVE", false, knownDonation(), freshNumber());
+        var report = awaited("sample-unknown");
+        assertThat(toldOf(report)).containsExactly("TestReportSetAside");
+        run("update test_report set heard_at = now() - interval '3 hours' where batch = '%s'".formatted(batch));
+        await().atMost(PATIENCE).until(() -> gauge("bloodstream.test.reports.oldest.seconds") >= 3 * 3600);
+        assertThat(gauge("bloodstream.test.reports.waiting")).isPositive();
+        close(report, "The laboratory sent another run").expectStatus().isOk();
+        assertThat(toldOf(report)).containsExactly("TestReportSetAside", "TestReportSettled CLOSED");
+        await().atMost(PATIENCE).until(() -> gauge("bloodstream.test.reports.oldest.seconds") < 3 * 3600);
     }
 
     @Test
@@ -139,16 +204,16 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     @Test
-    void what_a_scientist_has_sent_as_a_file_meanwhile_is_not_taken_twice() {
+    void a_report_that_waited_takes_nothing_away_that_a_scientist_has_sent_as_a_file_meanwhile() {
         var known = knownDonation();
         var late = freshNumber();
-        reported("NEGATIVE", false, known, late);
+        reported("REACTIVE", false, known, late);
         var report = awaited("sample-unknown");
+        sendsFile(known);
         collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(late);
-        sendsFile(known, late);
-        take(report).expectStatus().isOk().expectBody().jsonPath("$.batch").isEqualTo(batch);
-        assertThat(waiting()).isEmpty();
+        awaited("batch-known");
+        assertThat(outstanding(known)).doesNotContain("HBSAG");
+        assertRefused(take(report), "batch-known");
     }
 
     @Test
@@ -156,17 +221,16 @@ class ReportOfTestsIT extends BloodProductionTest {
         var known = knownDonation();
         var late = freshNumber();
         reported("NEGATIVE", false, known, late);
-        var report = awaited("sample-unknown");
-        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(late);
-        sendsFile(known, late);
+        awaited("sample-unknown");
+        sendsFile(known);
         post(
                         Roles.TESTING_SCIENTIST,
                         "/api/production/test-batches/" + batch + "/voiding",
                         Map.of("ground", "ANALYSER_FAULT", "words", "The needle was bent"))
                 .expectStatus()
                 .isOk();
-        assertRefused(take(report), "batch-void-before");
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        assertRefused(take(awaited("batch-known")), "batch-known");
         assertThat(outstanding(known)).contains("HBSAG");
     }
 
@@ -191,14 +255,23 @@ class ReportOfTestsIT extends BloodProductionTest {
         assertThat(waiting()).isEmpty();
     }
 
+    private static String batchOf(String run) {
+        return UUID.nameUUIDFromBytes("batch ALINITY-1 %s".formatted(run).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     private void reported(String result, boolean corrected, String... donations) {
+        says(batch, "TestBatchReported", report(run, result, corrected, donations));
+    }
+
+    private String report(String name, String result, boolean corrected, String... donations) {
         var results = Stream.of(donations)
                 .map(each -> "{\"donation\":\"%s\",\"step\":\"INITIAL\",\"result\":\"%s\"}".formatted(each, result))
                 .collect(Collectors.joining(","));
-        says("TestBatchReported", """
+        return """
                 {"batch":"%s","test":"HBSAG","analyser":"ALINITY-1","run":"%s","kit":{"lot":"71A04","expires":"2099-03-31"},
                  "controls":[{"name":"negative","value":0.12,"low":0.00,"high":0.80}],"results":[%s],"corrected":%s,
-                 "ranAt":"%s","message":"DTL000001","reportedAt":"%s"}""".formatted(batch, run, results, corrected, ranAt, ranAt));
+                 "ranAt":"%s","message":"DTL000001","reportedAt":"%s"}""".formatted(batchOf(name), name, results, corrected, ranAt, ranAt);
     }
 
     /** The same run, by hand. */
@@ -219,12 +292,12 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     private void withdrawn() {
-        says("TestBatchWithdrawn", """
+        says(batch, "TestBatchWithdrawn", """
                 {"batch":"%s","test":"HBSAG","analyser":"ALINITY-1","run":"%s","message":"DTL000002","reportedAt":"%s"}""".formatted(batch, run, ranAt));
     }
 
-    private void says(String type, String data) {
-        Elsewhere.laboratory(prefix).says("testreport", batch, type, data, "hl7:DTMW|NIBTS");
+    private void says(String subject, String type, String data) {
+        Elsewhere.laboratory(prefix).says("testreport", subject, type, data, "hl7:DTMW|NIBTS");
     }
 
     /** The one report of this run that waits. */
@@ -243,6 +316,37 @@ class ReportOfTestsIT extends BloodProductionTest {
         return StreamSupport.stream(page.get("items").spliterator(), false)
                 .filter(each -> each.get("batch").asString().equals(batch))
                 .toList();
+    }
+
+    /** Word of donations is taken in its order: what waited for one that was told later has been taken. */
+    private void awaitTriedAgain() {
+        var other = "RUN-" + fresh();
+        var later = freshNumber();
+        says(batchOf(other), "TestBatchReported", report(other, "NEGATIVE", false, later));
+        collectedElsewhere(later, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(later);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(later)).doesNotContain("HBSAG"));
+    }
+
+    /** What was told of its waiting, in order. */
+    private List<String> toldOf(JsonNode report) {
+        return database.sql("""
+                        select concat_ws(' ', type, data ->> 'ending') as told from journal
+                        where stream = 'waitingreport' and subject = :report order by subject_version""")
+                .bind("report", report.get("report").asString())
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block(PATIENCE);
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).tag("reason", "NOT_TAKEN").gauge().value();
+    }
+
+    private void run(String sql) {
+        database.sql(sql).then().block(PATIENCE);
     }
 
     private ResponseSpec take(JsonNode report) {
