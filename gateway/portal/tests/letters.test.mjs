@@ -225,7 +225,7 @@ test("the bedside's projection is rebuilt by keyboard alone, only with a reason 
   assert.deepEqual(JSON.parse(sent(path)[0].body), { reason: "restored from the backup" });
   const row = page.getByRole("listitem", { name: "bedside of Bedside and outcome" });
   await row.getByText("0 of 2 sources read through").waitFor();
-  await row.getByText("Blood production: read up to 3 Mar 2019").waitFor();
+  await row.getByText("Blood production: read up to 03 Mar 2019").waitFor();
   await row.getByText("Hospital laboratory: nothing read yet").waitFor();
   await assertAccessible(page, "a projection that is being rebuilt");
   stub.answers["GET /api/operations/outcome/projections"] = rebuilding(read("2026-11-27T12:00:03Z", "2026-11-27T11:59:00Z"), read("1970-01-01T00:00:00Z", "2024-01-01T12:00:00Z"));
