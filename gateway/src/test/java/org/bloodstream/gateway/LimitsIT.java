@@ -116,7 +116,7 @@ class LimitsIT extends GatewayTest {
         assertThat(atOnce(30, "/api/laboratory/components/x", "transfusion-scientist"))
                 .extracting(answer -> answer.getStatusCode().value())
                 .containsOnly(503);
-        assertThat(breakers.circuitBreaker("laboratory").getState())
+        assertThat(breakers.circuitBreaker("lims-bridge").getState())
                 .as("who found no room says nothing of the service")
                 .isEqualTo(CircuitBreaker.State.CLOSED);
         get("/api/donors/x", "donor-carer").expectStatus().isOk();

@@ -92,6 +92,15 @@ class ChartTest {
                 .isEqualTo("https://sign-on.board.example/realms/bloodstream/protocol/openid-connect/certs");
     }
 
+    /** The operator's Job for the realm is no pod of app=keycloak. */
+    @Test
+    void the_realm_can_be_written_into_the_database_of_keycloak() {
+        assertThat(named(Chart.rendered(Profile.REGION), "NetworkPolicy", "region-keycloak-db")
+                        .at("/spec/ingress/0/from")
+                        .findValuesAsString("app"))
+                .contains("keycloak", "keycloak-realm-import");
+    }
+
     @Test
     void a_bridge_shows_its_certificate_and_trusts_whom_it_is_told_to_once_one_is_named() {
         var documents = Chart.rendered(Profile.EVERYTHING);
@@ -216,6 +225,11 @@ class ChartTest {
                             .formatted(monitor.at("/spec/podMetricsEndpoints/0/port")
                                     .asString()));
         });
+        assertThat(ofKind(documents, "PodMonitor"))
+                .as("what Prometheus' operator looks for")
+                .allSatisfy(monitor -> assertThat(
+                                monitor.at("/metadata/labels/release").asString())
+                        .isEqualTo("prometheus"));
         // Only the port of the inner network has the gateway's metrics without a token.
         assertThat(named(documents, "PodMonitor", "region-gateway")
                         .at("/spec/podMetricsEndpoints/0/port")
