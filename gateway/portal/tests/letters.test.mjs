@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, pressAgain } from "./browser.mjs";
+import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const LEDGER = "/api/donors/communications";
@@ -243,6 +243,15 @@ test("a projection that is not rebuilt after all is refused with the reason", as
   await page.getByText("Nothing is taken away meanwhile: it only ever gains.").waitFor();
   await page.getByLabel("Why is it made anew?").fill("counted wrongly");
   await pressAgain(page.getByRole("button", { name: "Rebuild it now" }), page.getByText("Telling it everything again would write letters a second time."));
+});
+
+test("a scan that comes while a button has the focus presses nothing, and the next call tells that it came", async () => {
+  await openProjections({ outcome: [projection({ rebuilding: true, rebuild: { projection: "trace", begunAt: "2026-11-27T12:00:00Z", reason: "restored" } })] });
+  await page.getByRole("button", { name: "Rebuild trace of Bedside and outcome" }).focus();
+  await scan(page, "=A99902600012200");
+  await page.waitForResponse(({ request }) => request().headers()["stray-scans"] === "1");
+  await page.waitForResponse(({ request }) => !("stray-scans" in request().headers()));
+  assert.equal(await page.getByRole("heading", { name: "Rebuild trace" }).count(), 0);
 });
 
 test("who has no business with letters does not find the page", async () => {
