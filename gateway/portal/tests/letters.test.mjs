@@ -249,8 +249,8 @@ test("a scan that comes while a button has the focus presses nothing, and the ne
   await openProjections({ outcome: [projection({ rebuilding: true, rebuild: { projection: "trace", begunAt: "2026-11-27T12:00:00Z", reason: "restored" } })] });
   await page.getByRole("button", { name: "Rebuild trace of Bedside and outcome" }).focus();
   await scan(page, "=A99902600012200");
-  await page.waitForResponse(({ request }) => request().headers()["stray-scans"] === "1");
-  await page.waitForResponse(({ request }) => !("stray-scans" in request().headers()));
+  await page.waitForResponse((response) => response.request().headers()["stray-scans"] === "1");
+  await page.waitForResponse((response) => !("stray-scans" in response.request().headers()));
   assert.equal(await page.getByRole("heading", { name: "Rebuild trace" }).count(), 0);
 });
 
