@@ -51,12 +51,14 @@ class WatchingIT extends GatewayTest {
         get("/api/donors/1", "donor-carer").expectStatus().isOk();
         get("/api/production/x", "quality-officer").expectStatus().is5xxServerError();
         // A call is counted once its answer has gone out, which the caller may have seen before.
-        await().untilAsserted(() -> assertThat(metrics().lines())
-                .anyMatch(
-                        line -> line.matches(
-                                "http_server_requests_seconds_bucket\\{.*outcome=\"SUCCESS\".*uri=\"donor-management\".*le=\"0.5\".*"))
-                .anyMatch(line -> line.matches(
-                        "http_server_requests_seconds_count\\{.*outcome=\"SERVER_ERROR\".*uri=\"blood-production\".*")));
+        await().untilAsserted(
+                        () -> assertThat(metrics().lines())
+                                .anyMatch(
+                                        line -> line.matches(
+                                                "http_server_requests_seconds_bucket\\{.*outcome=\"SUCCESS\".*uri=\"donor-management\".*le=\"0.5\".*"))
+                                .anyMatch(
+                                        line -> line.matches(
+                                                "http_server_requests_seconds_count\\{.*outcome=\"SERVER_ERROR\".*uri=\"blood-production\".*")));
     }
 
     @Test

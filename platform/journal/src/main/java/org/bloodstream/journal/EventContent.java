@@ -80,9 +80,7 @@ public final class EventContent {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
             return new Field(
-                    component.getName(),
-                    accessor,
-                    !component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+                    component.getName(), accessor, !component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
         @Nullable

@@ -18,13 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 class EventContentTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Made(String component, Integer volumeMl, @Nullable Instant collectedAt, Label label, List<Label> others) {}
+    private record Made(
+            String component, Integer volumeMl, @Nullable Instant collectedAt, Label label, List<Label> others) {}
 
     private record Label(String group, @Nullable String product) {}
 
     @Test
     void what_matters_is_read_and_what_may_be_absent_is() {
-        assertThat(read("{\"component\":\"A1\",\"volumeMl\":280,\"label\":{\"group\":\"O\"},\"others\":[],\"further\":1}"))
+        assertThat(
+                        read(
+                                "{\"component\":\"A1\",\"volumeMl\":280,\"label\":{\"group\":\"O\"},\"others\":[],\"further\":1}"))
                 .isEqualTo(new Made("A1", 280, null, new Label("O", null), List.of()));
     }
 

@@ -132,7 +132,12 @@ class MutualTlsTest {
     }
 
     private static MllpLink link(SslBundle us, int port) {
-        return new MllpLink("127.0.0.1", port, LIMITS, MutualTls.calling(new DefaultSslBundleRegistry(HL7, us), HL7), _ -> Flux.empty());
+        return new MllpLink(
+                "127.0.0.1",
+                port,
+                LIMITS,
+                MutualTls.calling(new DefaultSslBundleRegistry(HL7, us), HL7),
+                _ -> Flux.empty());
     }
 
     private boolean isAnswered(SslBundle who) {

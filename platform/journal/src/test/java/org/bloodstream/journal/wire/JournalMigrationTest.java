@@ -20,6 +20,7 @@ class JournalMigrationTest {
         "r2dbc:postgresql://db/ward?sslMode=verify-ca&sslRootCert=ca.crt&sslCert=own.crt&sslKey=own.key, jdbc:postgresql://db:5432/ward?sslmode=verify-ca&sslrootcert=ca.crt&sslcert=own.crt&sslkey=own.key"
     })
     void whoever_checks_the_server_for_events_checks_it_for_migrations(String reactive, String jdbc) {
-        assertThat(JournalMigration.url(ConnectionFactoryOptions.parse(reactive))).isEqualTo(jdbc);
+        assertThat(JournalMigration.url(ConnectionFactoryOptions.parse(reactive)))
+                .isEqualTo(jdbc);
     }
 }

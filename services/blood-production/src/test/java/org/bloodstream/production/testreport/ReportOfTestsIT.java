@@ -67,7 +67,8 @@ class ReportOfTestsIT extends BloodProductionTest {
         take(report).expectStatus().isNotFound();
 
         collectedElsewhere(first, Instant.now().minus(Duration.ofDays(1)));
-        await().atMost(PATIENCE).until(() -> waiting().getFirst().get("objections").size() == 1);
+        await().atMost(PATIENCE)
+                .until(() -> waiting().getFirst().get("objections").size() == 1);
         assertThat(outstanding(known)).as("never a part").contains("HBSAG");
 
         collectedElsewhere(second, Instant.now().minus(Duration.ofDays(1)));

@@ -78,9 +78,7 @@ public sealed interface Lifting {
     }
 
     private static Stream<Objection> onItsResult(DonationInProduction donation, DonationHeld held) {
-        return restsOnAResult(donation, held)
-                ? Stream.of(new HoldRestsOnAResult(held.hold()))
-                : Stream.empty();
+        return restsOnAResult(donation, held) ? Stream.of(new HoldRestsOnAResult(held.hold())) : Stream.empty();
     }
 
     private static Stream<Objection> lifter(DonationHeld held, Lifter lifter) {

@@ -54,10 +54,7 @@ class OpenHolds {
     private Mono<List<OpenHold>> withComponents(List<HoldRow> rows, Instant now) {
         return Mono.zip(components(rows), restingOnAResult(rows), (components, resting) -> rows.stream()
                 .map(row -> OpenHold.of(
-                        row,
-                        resting.contains(row.hold()),
-                        components.getOrDefault(row.donation(), List.of()),
-                        now))
+                        row, resting.contains(row.hold()), components.getOrDefault(row.donation(), List.of()), now))
                 .toList());
     }
 

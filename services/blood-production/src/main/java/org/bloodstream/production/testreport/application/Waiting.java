@@ -6,5 +6,4 @@ import org.bloodstream.production.testreport.domain.LaboratoryReport;
 import org.bloodstream.production.testreport.domain.WaitingReportEvent.Reason;
 
 /** @param open whether nobody has ended it yet */
-public record Waiting(
-        UUID report, UUID batch, Reason reason, boolean open, Optional<LaboratoryReport> understood) {}
+public record Waiting(UUID report, UUID batch, Reason reason, boolean open, Optional<LaboratoryReport> understood) {}

@@ -30,8 +30,7 @@ class DonationSubscription {
     @Bean
     Subscription awaitedSamples(TakingAwaitedReports awaited, JsonMapper json, Clock clock) {
         return new Subscription("awaited-samples", Set.of("donation"), event -> switch (event.type()) {
-            case "DonationCollected" ->
-                awaited.known(read(event, json).known(), event.purpose(), clock.instant());
+            case "DonationCollected" -> awaited.known(read(event, json).known(), event.purpose(), clock.instant());
             default -> Mono.empty();
         });
     }

@@ -34,8 +34,7 @@ class BagSubscription {
     }
 
     /** The fields of DonationCollected v1 that matter here; others may come. */
-    record Collected(
-            DonationNumber donation, @Nullable AtSession atSession) {
+    record Collected(DonationNumber donation, @Nullable AtSession atSession) {
         /** Nothing of a donation that was recorded in one call: nobody has said the bag. */
         @Nullable
         BagAtChair bag() {
@@ -43,8 +42,7 @@ class BagSubscription {
         }
     }
 
-    record AtSession(
-            String bagType, String bagLot, Instant startedAt) {
+    record AtSession(String bagType, String bagLot, Instant startedAt) {
         BagAtChair bagOf(DonationNumber donation) {
             return new BagAtChair(donation, bagType, bagLot, startedAt);
         }

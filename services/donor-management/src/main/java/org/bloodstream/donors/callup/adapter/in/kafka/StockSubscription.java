@@ -36,7 +36,8 @@ class StockSubscription {
                 var released = EventContent.read(event, Released.class, json);
                 yield stock.released(released.component(), released.group(), released.expiresAt());
             }
-            case "ComponentHeld" -> stock.held(EventContent.read(event, Named.class, json).component(), true);
+            case "ComponentHeld" ->
+                stock.held(EventContent.read(event, Named.class, json).component(), true);
             case "ComponentHoldLifted" ->
                 stock.held(EventContent.read(event, Named.class, json).component(), false);
             case "ComponentRestocked" ->

@@ -19,7 +19,8 @@ class LetterSubscription {
             case "DonationCollected" ->
                 writing.thank(EventContent.read(event, Collected.class, json).collection(), clock.instant());
             case "ComponentDespatched" ->
-                writing.tellWhere(EventContent.read(event, Despatched.class, json).despatch(), clock.instant());
+                writing.tellWhere(
+                        EventContent.read(event, Despatched.class, json).despatch(), clock.instant());
             default -> Mono.empty();
         });
     }
