@@ -198,6 +198,7 @@ test("each projection says how fresh it is, and whether and why not it can be re
   assert.equal(await confirmations.getByRole("button").count(), 0);
   await page.getByText("Not rebuilt. Donors would get their letters again.").waitFor();
   await assertAccessible(page, "projections");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/projections.png`, fullPage: true });
 });
 
 test("the bedside's projection is rebuilt by keyboard alone, only with a reason and when the wards know, and its progress moves", async () => {
@@ -216,6 +217,7 @@ test("the bedside's projection is rebuilt by keyboard alone, only with a reason 
   await page.getByRole("link", { name: /Tell the wards first/ }).waitFor();
   assert.equal(sent(path).length, 0);
   await assertAccessible(page, "rebuilding a projection");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rebuild.png`, fullPage: true });
   await page.getByLabel("Why is it made anew?").press("r");
   await page.keyboard.type("estored from the backup");
   await page.getByLabel("The wards have been told, and work on paper until it is done").press("Space");
@@ -228,6 +230,7 @@ test("the bedside's projection is rebuilt by keyboard alone, only with a reason 
   await row.getByText("Blood production: read up to 03 Mar 2019").waitFor();
   await row.getByText("Hospital laboratory: nothing read yet").waitFor();
   await assertAccessible(page, "a projection that is being rebuilt");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rebuilding.png`, fullPage: true });
   stub.answers["GET /api/operations/outcome/projections"] = rebuilding(read("2026-11-27T12:00:03Z", "2026-11-27T11:59:00Z"), read("1970-01-01T00:00:00Z", "2024-01-01T12:00:00Z"));
   await row.getByText("1 of 2 sources read through").waitFor();
   stub.answers["GET /api/operations/outcome/projections"] = rebuilding(read(new Date().toISOString()), read(new Date().toISOString()), { rebuilding: false });

@@ -36,7 +36,7 @@ export function Rebuild({ service, name, onDone, onBack }: Props) {
       <Problems error={step.error} messages={messages} />
       {wards ? (
         <WarningCallout>
-          <WarningCallout.Heading headingLevel="h4">The wards need to know</WarningCallout.Heading>
+          <WarningCallout.Heading headingLevel="h3">The wards need to know</WarningCallout.Heading>
           <p>{meanwhile(service, name)}</p>
         </WarningCallout>
       ) : (
