@@ -3,7 +3,6 @@ package org.bloodstream.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.r2dbc.spi.ConnectionFactories;
 import java.nio.file.Files;
@@ -151,7 +150,7 @@ class OverTlsIT {
                 .with("spring.flyway.enabled", false);
         try (Site site = plan.start()) {
             site.append("patient", "A1", 1, "PatientIdentified", Map.of());
-            await().atMost(Site.SOON).untilAtomic(applied, equalTo(1));
+            await().atMost(Site.SOON).until(() -> applied.get() == 1);
             await().atMost(Site.SOON)
                     .until(() -> site.completeUpTo("own", "epr-bridge").isAfter(Site.AT));
         }
