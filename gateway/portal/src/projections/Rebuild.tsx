@@ -30,7 +30,7 @@ export function Rebuild({ service, name, onDone, onBack }: Props) {
   };
   return (
     <form onSubmit={submit} noValidate className="projections-rebuild">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1} className="nhsuk-heading-s">
         Rebuild {name}
       </h3>
       <Problems error={step.error} messages={messages} />
@@ -62,12 +62,14 @@ export function Rebuild({ service, name, onDone, onBack }: Props) {
           </Checkboxes.Item>
         </Checkboxes>
       )}
-      <Button type="submit" warning preventDoubleClick>
-        Rebuild it now
-      </Button>{" "}
-      <Button type="button" secondary onClick={onBack}>
-        Leave it
-      </Button>
+      <div className="nhsuk-button-group">
+        <Button type="submit" warning preventDoubleClick>
+          Rebuild it now
+        </Button>
+        <Button type="button" secondary onClick={onBack}>
+          Leave it
+        </Button>
+      </div>
     </form>
   );
 }
