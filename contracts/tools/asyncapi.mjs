@@ -38,6 +38,7 @@ export const PUBLISHERS = {
   concession: ["blood-production"],
   nonconformance: ["blood-production"],
   monitoring: ["blood-production"],
+  waitingreport: ["blood-production"],
   laboratory: ["lims-bridge"],
   testreport: ["lims-bridge"],
   patient: ["epr-bridge"],

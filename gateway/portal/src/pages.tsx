@@ -27,6 +27,7 @@ import { ParkedPage } from "./parked/ParkedPage";
 import { PoolPage } from "./pool/PoolPage";
 import { MeasurePage } from "./processing/MeasurePage";
 import { ProcessPage } from "./processing/ProcessPage";
+import { ProjectionsPage } from "./projections/ProjectionsPage";
 import { QualityPage } from "./quality/QualityPage";
 import { RareDonorsPage } from "./rare/RareDonorsPage";
 import { ReferralsPage } from "./referrals/ReferralsPage";
@@ -258,6 +259,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See what a service could not take in, why, and try it again.",
     roles: ["integration-operator"],
     element: <ParkedPage />,
+  },
+  {
+    path: "/projections",
+    title: "Projections",
+    purpose: "See how fresh each service's view is, and rebuild one from its events.",
+    roles: ["integration-operator"],
+    element: <ProjectionsPage />,
   },
   {
     path: "/sessions/:session?/:step?/:donor?",

@@ -6,7 +6,7 @@ import { startStub } from "./stub.mjs";
 const OFFICER = { user: "quality-officer", organisation: "REGION", roles: ["quality-officer"] };
 const LIST = "GET /api/production/holds";
 const HOLD = { hold: "6f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000141", printed: "A9990 26 000141 4", kind: "STORAGE", information: "TRANSPORT_OUT_OF_LIMITS", informedAt: "2026-11-15T18:10:00Z", heldAt: "2026-11-15T18:20:00Z", heldBy: "processing-scientist", liftedBy: ["quality-officer"], ageSeconds: 60, components: [{ component: "A999026000141-DRC01000", recalled: false, since: "2026-11-15T18:20:00Z" }] };
-const RESULT = { ...HOLD, hold: "7f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000142", printed: "A9990 26 000142 2", kind: "TEST", information: "REACTIVE_RESULT", components: [] };
+const RESULT = { ...HOLD, hold: "7f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000142", printed: "A9990 26 000142 2", kind: "TEST", information: "REACTIVE_RESULT", restsOnAResult: true, components: [] };
 const LIFT = `POST /api/production/donations/${HOLD.donation}/holds/${HOLD.hold}/lifting`;
 
 let browser, stub, page, context, complaints;
@@ -46,6 +46,26 @@ test("a quality officer scans a donation and lifts its hold with a reason, by ke
   stub.answers[LIFT] = { status: 200, body: { donation: HOLD.donation, hold: HOLD.hold, stillOpen: 0 } };
   await pressAgain(page.getByRole("button", { name: "Sign and lift the hold" }), page.getByText(`${HOLD.printed} is free.`));
   assert.deepEqual(JSON.parse(stub.requests.findLast(({ method, path }) => `${method} ${path}` === LIFT).body), { ground: "ASSESSED_AS_SAFE", words: "Core temperature was measured: 6 °C" });
+});
+
+test("a hold of a test is lifted once the sample was tested again, and not before; a discrepancy is resolved", async () => {
+  const again = { ...RESULT, hold: "9f6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", donation: "A999026000143", printed: "A9990 26 000143 0", information: "NEGATIVE_NO_MORE", restsOnAResult: false };
+  const discrepant = { ...RESULT, hold: "af6f2a0e-58c4-3c2f-9a55-2c6a2f0d1b11", information: "GROUP_DISCREPANT" };
+  const lift = `POST /api/production/donations/${again.donation}/holds/${again.hold}/lifting`;
+  stub.answers[LIST] = { status: 200, body: { items: [RESULT, discrepant, again] } };
+  await page.goto(`${stub.url}/holds`);
+  await page.getByText("nobody lifts it before the sample was tested again and every test is negative").waitFor();
+  await page.getByText("It is lifted by resolving the discrepancy.").waitFor();
+  await page.getByText("What was negative is void or reactive since").waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Lift/ }).count(), 1);
+  await page.getByRole("button", { name: `Lift the hold of ${again.printed}` }).press("Enter");
+  await page.getByLabel("Assessed: no risk to patients").press(" ");
+  await page.getByLabel("How do you know?").fill("Tested again in another run, all negative");
+  await assertAccessible(page, "lifting a hold of a test");
+  stub.answers[lift] = { status: 422, body: { title: "No", status: 422, objections: [{ code: "hold-rests-on-a-result", message: "A result came meanwhile." }] } };
+  await pressAgain(page.getByRole("button", { name: "Sign and lift the hold" }), page.getByText("A result came meanwhile."));
+  stub.answers[lift] = { status: 200, body: { donation: again.donation, hold: again.hold, stillOpen: 0 } };
+  await pressAgain(page.getByRole("button", { name: "Sign and lift the hold" }), page.getByText(`${again.printed} is free.`));
 });
 
 test("a hold of another's to lift says whose, and who placed one does not lift it", async () => {

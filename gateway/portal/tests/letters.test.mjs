@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, pressAgain } from "./browser.mjs";
+import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const LEDGER = "/api/donors/communications";
@@ -179,6 +179,83 @@ test("parked events are for operators alone", async () => {
   await openParked({ outcome: [parked()] });
   await page.getByRole("heading", { name: "This page is not here for you" }).waitFor();
   assert.equal(stub.requests.filter((request) => request.path.startsWith("/api/operations/")).length, 0);
+});
+
+const projection = (more) => ({ name: "trace", streams: ["component"], rebuildable: true, rebuilding: false, sources: [{ source: "blood-production", completeUpTo: new Date().toISOString(), newestEventAt: "2026-11-26T12:00:00Z" }], ...more });
+const openProjections = async (items = {}) => {
+  for (const service of SERVICES) stub.answers[`GET /api/operations/${service}/projections`] ??= { status: 200, body: { items: items[service] ?? [] } };
+  await page.goto(`${stub.url}/projections`);
+};
+
+test("each projection says how fresh it is, and whether and why not it can be rebuilt", async () => {
+  await openProjections({
+    outcome: [projection({ name: "bedside" }), projection({ name: "confirmations", rebuildable: false, sources: [{ source: "donor-management", completeUpTo: "1970-01-01T00:00:00Z" }] })],
+    "donor-management": [projection({ name: "letters", rebuildable: false })],
+  });
+  await page.getByRole("listitem", { name: "bedside of Bedside and outcome" }).getByText("Blood production: up to date").waitFor();
+  const confirmations = page.getByRole("listitem", { name: "confirmations of Bedside and outcome" });
+  await confirmations.getByText("Donor management: nothing heard yet").waitFor();
+  await confirmations.getByText(/Not rebuilt\. Its events lead to letters, messages or decisions/).waitFor();
+  assert.equal(await confirmations.getByRole("button").count(), 0);
+  await page.getByText("Not rebuilt. Donors would get their letters again.").waitFor();
+  await assertAccessible(page, "projections");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/projections.png`, fullPage: true });
+});
+
+test("the bedside's projection is rebuilt by keyboard alone, only with a reason and when the wards know, and its progress moves", async () => {
+  const path = "/api/operations/outcome/projections/bedside/rebuild";
+  const read = (completeUpTo, newestEventAt) => ({ completeUpTo, newestEventAt });
+  const rebuild = { projection: "bedside", begunAt: "2026-11-27T12:00:00Z", reason: "restored from the backup" };
+  const rebuilding = (production, laboratory, more = {}) => ({ status: 200, body: { items: [projection({ name: "bedside", rebuilding: true, rebuild, sources: [{ source: "blood-production", ...production }, { source: "lims-bridge", ...laboratory }], ...more })] } });
+  await openProjections({ outcome: [projection({ name: "bedside" })] });
+  await page.getByRole("button", { name: "Rebuild bedside of Bedside and outcome" }).press("Enter");
+  const heading = page.getByRole("heading", { name: "Rebuild bedside" });
+  await heading.waitFor();
+  assert.ok(await heading.evaluate((here) => here === document.activeElement), "the focus has come along");
+  await page.getByText(/No bedside check says GO until it has caught up/).waitFor();
+  await page.getByRole("button", { name: "Rebuild it now" }).press("Enter");
+  await page.getByRole("link", { name: /Enter the reason/ }).waitFor();
+  await page.getByRole("link", { name: /Tell the wards first/ }).waitFor();
+  assert.equal(sent(path).length, 0);
+  await assertAccessible(page, "rebuilding a projection");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rebuild.png`, fullPage: true });
+  await page.getByLabel("Why is it made anew?").press("r");
+  await page.keyboard.type("estored from the backup");
+  await page.getByLabel("The wards have been told, and work on paper until it is done").press("Space");
+  stub.answers[`POST ${path}`] = { status: 200, body: rebuild };
+  stub.answers["GET /api/operations/outcome/projections"] = rebuilding(read("1970-01-01T00:00:00Z", "2019-03-03T12:00:00Z"), read("1970-01-01T00:00:00Z"));
+  await pressAgain(page.getByRole("button", { name: "Rebuild it now" }), page.getByText("bedside is being rebuilt."));
+  assert.deepEqual(JSON.parse(sent(path)[0].body), { reason: "restored from the backup" });
+  const row = page.getByRole("listitem", { name: "bedside of Bedside and outcome" });
+  await row.getByText("0 of 2 sources read through").waitFor();
+  await row.getByText("Blood production: read up to 03 Mar 2019").waitFor();
+  await row.getByText("Hospital laboratory: nothing read yet").waitFor();
+  await assertAccessible(page, "a projection that is being rebuilt");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rebuilding.png`, fullPage: true });
+  stub.answers["GET /api/operations/outcome/projections"] = rebuilding(read("2026-11-27T12:00:03Z", "2026-11-27T11:59:00Z"), read("1970-01-01T00:00:00Z", "2024-01-01T12:00:00Z"));
+  await row.getByText("1 of 2 sources read through").waitFor();
+  stub.answers["GET /api/operations/outcome/projections"] = rebuilding(read(new Date().toISOString()), read(new Date().toISOString()), { rebuilding: false });
+  await row.getByText("Blood production: up to date").waitFor();
+  await row.getByText(/Rebuilt last from .*: restored from the backup/).waitFor();
+});
+
+test("a projection that is not rebuilt after all is refused with the reason", async () => {
+  const path = "/api/operations/lims-bridge/projections/identities/rebuild";
+  stub.answers[`POST ${path}`] = { status: 422, body: { title: "No", status: 422, objections: [{ code: "not-rebuildable", message: "Telling it everything again would write letters a second time." }] } };
+  await openProjections({ "lims-bridge": [projection({ name: "identities" })] });
+  await page.getByRole("button", { name: "Rebuild identities of Hospital laboratory" }).press("Enter");
+  await page.getByText("Nothing is taken away meanwhile: it only ever gains.").waitFor();
+  await page.getByLabel("Why is it made anew?").fill("counted wrongly");
+  await pressAgain(page.getByRole("button", { name: "Rebuild it now" }), page.getByText("Telling it everything again would write letters a second time."));
+});
+
+test("a scan that comes while a button has the focus presses nothing, and the next call tells that it came", async () => {
+  await openProjections({ outcome: [projection({ rebuilding: true, rebuild: { projection: "trace", begunAt: "2026-11-27T12:00:00Z", reason: "restored" } })] });
+  await page.getByRole("button", { name: "Rebuild trace of Bedside and outcome" }).focus();
+  await scan(page, "=A99902600012200");
+  await page.waitForResponse((response) => response.request().headers()["stray-scans"] === "1");
+  await page.waitForResponse((response) => !("stray-scans" in response.request().headers()));
+  assert.equal(await page.getByRole("heading", { name: "Rebuild trace" }).count(), 0);
 });
 
 test("who has no business with letters does not find the page", async () => {

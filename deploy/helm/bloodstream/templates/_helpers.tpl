@@ -189,6 +189,35 @@ sslmode={{ .root.Values.database.tls }}
 {{- end -}}
 {{- end }}
 
+{{/* (root, name): the Secret with a bridge's own certificate for MLLP; blank: in the clear. */}}
+{{- define "bloodstream.mllpSecret" -}}
+{{- $part := index .root.Values.parts .name -}}
+{{- with $part.mllp -}}
+{{- if .tls.certManager.enabled -}}
+{{- if .tls.secret }}{{ fail (printf "parts.%s.mllp.tls: secret, or certManager, and not both" $.name) }}{{ end -}}
+{{ $.root.Release.Name }}-{{ $.name }}-mllp-tls
+{{- else -}}{{ .tls.secret }}{{- end -}}
+{{- end -}}
+{{- end }}
+
+{{/* (root, name): what a bridge is told of its certificates. Its migration is not: cert-manager makes them with the release only. */}}
+{{- define "bloodstream.mllpEnvironment" -}}
+{{- $part := index .root.Values.parts .name -}}
+{{- if include "bloodstream.mllpSecret" . -}}
+{{- $_ := required (printf "parts.%s.mllp.tls.trust.name: whose certificates are trusted" .name) $part.mllp.tls.trust.name -}}
+SPRING_SSL_BUNDLE_PEM_MLLP_KEYSTORE_CERTIFICATE: file:/etc/bloodstream/mllp/tls.crt
+SPRING_SSL_BUNDLE_PEM_MLLP_KEYSTORE_PRIVATEKEY: file:/etc/bloodstream/mllp/tls.key
+SPRING_SSL_BUNDLE_PEM_MLLP_TRUSTSTORE_CERTIFICATE: file:/etc/bloodstream/mllp-trust/{{ $part.mllp.tls.trust.key }}
+SPRING_SSL_BUNDLE_PEM_MLLP_RELOADONUPDATE: "true"
+BLOODSTREAM_EXCHANGE_MLLP_SSLBUNDLE: mllp
+{{- if ($part.lims).tls }}
+BLOODSTREAM_EXCHANGE_PEERS_LIMS_SSLBUNDLE: mllp
+{{- end }}
+{{- else if ($part.lims).tls -}}
+{{- fail (printf "parts.%s.lims.tls: it is called with the certificate of parts.%s.mllp.tls" .name .name) -}}
+{{- end -}}
+{{- end }}
+
 {{/* (root, name): Secrets of the authorities that a part trusts, as JSON: name and key by the folder's name. */}}
 {{- define "bloodstream.authorities" -}}
 {{- $found := dict -}}

@@ -1,3 +1,4 @@
+import { straysToTell } from "../scan/strays";
 import { traceparent } from "./trace";
 
 /** What the platform answers when it refuses: RFC 9457 problem details with every objection. */
@@ -68,7 +69,7 @@ async function call<T>(path: string, request: RequestInit, patience?: number): P
 }
 
 function reach(path: string, request: RequestInit, patience = 10_000): Promise<Response> {
-  const headers = { ...request.headers, traceparent: traceparent() };
+  const headers = { ...request.headers, ...straysToTell(), traceparent: traceparent() };
   return fetch(path, { ...request, headers, cache: "no-store", signal: AbortSignal.timeout(patience) }).catch(() => {
     throw new Refusal(UNREACHABLE);
   });

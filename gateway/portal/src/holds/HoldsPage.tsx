@@ -12,7 +12,7 @@ import { SignAgain } from "../frame/SignAgain";
 import { useSession } from "../frame/session";
 import { ScanField } from "../scan/ScanField";
 import { when } from "../trace/trace";
-import { bodyOf, GROUNDS, type Hold, type Lifting, liftable, liftingOf, notLifting, useHolds, why, wrongWith } from "./holds";
+import { bodyOf, GROUNDS, type Hold, type Lifting, liftable, liftingOf, notLifting, useHolds, whatFirst, why, wrongWith } from "./holds";
 
 /** What is on hold and why, the oldest first; its kind decides who lifts it, and that is signed. */
 export function HoldsPage() {
@@ -78,7 +78,7 @@ function OneHold({ hold, prevented, open, onOpen, onLifted }: { hold: Hold; prev
       <p className="nhsuk-u-margin-bottom-2">
         {hold.components.length === 0 ? "Nothing was made of it yet." : `${hold.components.map(({ component }) => component.split("-")[1]).join(", ")} on hold${recalled.length > 0 ? `, ${recalled.length} recalled` : ""}.`}
       </p>
-      {!liftable(hold) && <p>It rests on a result, and is not lifted here.</p>}
+      {!liftable(hold) && <p>{whatFirst(hold)}</p>}
       {liftable(hold) && prevented && <p>{prevented}</p>}
       {liftable(hold) && !prevented && !open && (
         <Button secondary small onClick={() => onOpen(true)}>

@@ -6,7 +6,7 @@ import { sentence } from "../trace/trace";
 
 export type HeldComponent = { component: string; recalled: boolean; hospital?: string };
 
-export type Hold = { hold: string; donation: string; printed: string; kind: string; information: string; heldAt: string; heldBy?: string; liftedBy: string[]; components: HeldComponent[] };
+export type Hold = { hold: string; donation: string; printed: string; kind: string; information: string; heldAt: string; heldBy?: string; liftedBy: string[]; restsOnAResult?: boolean; components: HeldComponent[] };
 
 /** The oldest 200: the list is worked off from there. */
 export const useHolds = () => useQuery({ queryKey: ["holds"], queryFn: () => get<{ items: Hold[]; next?: string }>("/api/production/holds?limit=200"), refetchInterval: 30_000 });
@@ -24,6 +24,8 @@ const WHY: Record<string, string> = {
   LOT_WITHDRAWN: "Made with a lot that was withdrawn",
   REACTIVE_RESULT: "A test was reactive",
   GROUP_DISCREPANT: "Its group is discrepant",
+  NEGATIVE_NO_MORE: "What was negative is void or reactive since",
+  BACTERIAL_GROWTH: "Bacteria grew in a culture",
   REACTIVE_TAKEN_BACK: "The laboratory took a reactive result back",
   DONOR_FOUND_REACTIVE: "Another donation of the donor’s was reactive",
   NON_CONFORMANCE: "A non-conformance was opened for it",
@@ -33,8 +35,12 @@ const WHY: Record<string, string> = {
 
 export const why = ({ information }: Pick<Hold, "information">) => WHY[information] ?? sentence(information);
 
-/** What the laboratory found is lifted by nobody here. */
-export const liftable = ({ kind }: Pick<Hold, "kind">) => kind !== "TEST";
+/** What the laboratory found is lifted by nobody before the sample was tested again; the service says so, and decides again. */
+export const liftable = ({ kind, restsOnAResult }: Pick<Hold, "kind" | "restsOnAResult">) => kind !== "TEST" || restsOnAResult === false;
+
+/** What has to come before anybody lifts it. */
+export const whatFirst = ({ information }: Pick<Hold, "information">) =>
+  information === "GROUP_DISCREPANT" ? "It is lifted by resolving the discrepancy." : "It rests on a result: nobody lifts it before the sample was tested again and every test is negative.";
 
 type Somebody = { user: string; roles: readonly string[] };
 

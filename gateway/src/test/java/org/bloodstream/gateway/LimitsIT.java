@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.testkit.TestServers.token;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import reactor.core.publisher.Flux;
 class LimitsIT extends GatewayTest {
     @Autowired
     private RouteDefinitionLocator routes;
+
+    @Autowired
+    private CircuitBreakerRegistry breakers;
 
     /** Nothing else ends an answer that never comes. */
     @Test
@@ -108,6 +113,12 @@ class LimitsIT extends GatewayTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("service-unavailable");
+        assertThat(atOnce(30, "/api/laboratory/components/x", "transfusion-scientist"))
+                .extracting(answer -> answer.getStatusCode().value())
+                .containsOnly(503);
+        assertThat(breakers.circuitBreaker("lims-bridge").getState())
+                .as("who found no room says nothing of the service")
+                .isEqualTo(CircuitBreaker.State.CLOSED);
         get("/api/donors/x", "donor-carer").expectStatus().isOk();
         assertThat(waiting.join()).containsOnly(504);
         get("/api/laboratory/components/x", "transfusion-scientist")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,10 +90,34 @@ class WatchingIT extends GatewayTest {
         assertThat(failures("TOKEN")).isEqualTo(token + 1);
     }
 
+    @Test
+    void scans_that_went_astray_are_counted_as_the_portal_tells_them_and_of_nobody_who_has_not_signed_on() {
+        var before = strays();
+        told("3").headers(as("donor-carer")).exchange().expectStatus().isOk();
+        assertThat(strays()).isEqualTo(before + 3);
+        told("9999").headers(as("donor-carer")).exchange().expectStatus().isOk();
+        assertThat(strays()).as("no scanner is that quick").isEqualTo(before + 103);
+        for (var nonsense : List.of("-1", "many", "99999", "")) {
+            told(nonsense).headers(as("donor-carer")).exchange().expectStatus().isOk();
+        }
+        told("3").exchange().expectStatus().isUnauthorized();
+        assertThat(strays()).isEqualTo(before + 103);
+    }
+
+    private WebTestClient.RequestHeadersSpec<?> told(String strays) {
+        return http.get().uri("/api/donors/1").header("Stray-Scans", strays);
+    }
+
+    private int strays() {
+        return value("bloodstream_portal_scans_stray_total");
+    }
+
     private int failures(String reason) {
-        var counted = Pattern.compile(
-                        "bloodstream_sign_on_failures_total\\{[^}]*reason=\"" + reason + "\"[^}]*} (\\d+)")
-                .matcher(metrics());
+        return value("bloodstream_sign_on_failures_total\\{[^}]*reason=\"" + reason + "\"[^}]*}");
+    }
+
+    private int value(String metric) {
+        var counted = Pattern.compile(metric + " (\\d+)").matcher(metrics());
         assertThat(counted.find()).isTrue();
         return Integer.parseInt(counted.group(1));
     }

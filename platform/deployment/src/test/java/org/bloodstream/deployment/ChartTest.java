@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,52 @@ class ChartTest {
                         "r2dbc:postgresql://postgres-5.board.example:5432/outcome?sslMode=verify-full&sslRootCert=/etc/bloodstream/database-ca/ca.crt");
         assertThat(told.at("/OIDC_JWKS_URI").asString())
                 .isEqualTo("https://sign-on.board.example/realms/bloodstream/protocol/openid-connect/certs");
+    }
+
+    /** The operator's Job for the realm is no pod of app=keycloak. */
+    @Test
+    void the_realm_can_be_written_into_the_database_of_keycloak() {
+        assertThat(named(Chart.rendered(Profile.REGION), "NetworkPolicy", "region-keycloak-db")
+                        .at("/spec/ingress/0/from")
+                        .findValuesAsString("app"))
+                .contains("keycloak", "keycloak-realm-import");
+    }
+
+    @Test
+    void a_bridge_shows_its_certificate_and_trusts_whom_it_is_told_to_once_one_is_named() {
+        var documents = Chart.rendered(Profile.EVERYTHING);
+        var certificate = named(documents, "Certificate", "region-lims-bridge-mllp");
+        assertThat(certificate.at("/spec/usages").toString()).isEqualTo("[\"server auth\",\"client auth\"]");
+        assertThat(volume(documents, "region-lims-bridge", "mllp").at("/secretName"))
+                .isEqualTo(certificate.at("/spec/secretName"));
+        assertThat(volume(documents, "region-epr-bridge", "mllp")
+                        .at("/secretName")
+                        .asString())
+                .isEqualTo("record-hl7");
+        var told = named(documents, "ConfigMap", "region-lims-bridge").at("/data");
+        assertThat(told.at("/BLOODSTREAM_EXCHANGE_MLLP_SSLBUNDLE").asString()).isEqualTo("mllp");
+        assertThat(told.at("/BLOODSTREAM_EXCHANGE_PEERS_LIMS_SSLBUNDLE").asString())
+                .isEqualTo("mllp");
+        assertThat(named(documents, "ConfigMap", "region-epr-bridge")
+                        .at("/data/SPRING_SSL_BUNDLE_PEM_MLLP_TRUSTSTORE_CERTIFICATE")
+                        .asString())
+                .isEqualTo("file:/etc/bloodstream/mllp-trust/bundle.pem");
+        assertThat(ofKind(documents, "Job").toList().toString())
+                .as("cert-manager makes it after the migrations")
+                .doesNotContain("mllp");
+        assertThat(Chart.rendered(Profile.REGION).toString()).doesNotContain("SSLBUNDLE", "mllp-trust");
+    }
+
+    private static JsonNode volume(List<JsonNode> documents, String deployment, String name) {
+        return StreamSupport.stream(
+                        named(documents, "Deployment", deployment)
+                                .at("/spec/template/spec/volumes")
+                                .spliterator(),
+                        false)
+                .filter(volume -> volume.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .at("/secret");
     }
 
     @Test
@@ -178,6 +225,11 @@ class ChartTest {
                             .formatted(monitor.at("/spec/podMetricsEndpoints/0/port")
                                     .asString()));
         });
+        assertThat(ofKind(documents, "PodMonitor"))
+                .as("what Prometheus' operator looks for")
+                .allSatisfy(monitor -> assertThat(
+                                monitor.at("/metadata/labels/release").asString())
+                        .isEqualTo("prometheus"));
         // Only the port of the inner network has the gateway's metrics without a token.
         assertThat(named(documents, "PodMonitor", "region-gateway")
                         .at("/spec/podMetricsEndpoints/0/port")
@@ -211,6 +263,10 @@ class ChartTest {
                 "{database: {cloudnativepg: {enabled: false}}} | database.",
                 "{parts: {lims-bridge: {lims: {host: lims, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}}} | somebody answers",
                 "{parts: {lims-bridge: {lims: {host: lims, owner: us}}}} | parts.lims-bridge.lims.to",
+                "{parts: {lims-bridge: {mllp: {tls: {secret: hl7}}}}} | parts.lims-bridge.mllp.tls.trust.name",
+                "{parts: {lims-bridge: {mllp: {tls: {trust: {name: l}, certManager: {enabled: true, issuerName: b}}}}}} | mllp.tls.certManager.names",
+                "{parts: {epr-bridge: {mllp: {tls: {secret: hl7, trust: {name: l}, certManager: {enabled: true}}}}}} | secret, or certManager",
+                "{parts: {lims-bridge: {lims: {host: l, owner: us, tls: true, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}}} | parts.lims-bridge.mllp.tls",
                 "{network: {dns: []}} | dns",
                 "{database: {cloudnativepg: {recovery: {enabled: true}}}} | it says where the backups are",
                 "{database: {cloudnativepg: {recovery: {targetTime: yesterday}}}} | targetTime",

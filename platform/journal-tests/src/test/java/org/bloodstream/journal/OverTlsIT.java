@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.bloodstream.embedded.EmbeddedKafka;
 import org.bloodstream.embedded.EmbeddedPostgres;
 import org.bloodstream.embedded.Ports;
@@ -27,16 +31,28 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import reactor.core.publisher.Mono;
 
-/** The addresses and properties are those that the Helm chart sets with {@code database.tls: verify-full} and {@code kafka.authentication: tls}. */
+/**
+ * The addresses and properties are those that the Helm chart sets with {@code database.tls: verify-full} and {@code
+ * kafka.authentication: tls} or {@code scram}.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OverTlsIT {
     private static final String KAFKA = """
-            listeners=SSL://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-            advertised.listeners=SSL://localhost:%1$d
+            listeners=SSL://127.0.0.1:%1$d,SCRAM://127.0.0.1:%4$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=SSL://localhost:%1$d,SCRAM://localhost:%4$d
             inter.broker.listener.name=SSL
-            listener.security.protocol.map=SSL:SSL,CONTROLLER:PLAINTEXT
+            listener.security.protocol.map=SSL:SSL,SCRAM:SASL_SSL,CONTROLLER:PLAINTEXT
+            sasl.enabled.mechanisms=SCRAM-SHA-512
+            listener.name.scram.ssl.client.auth=none
+            listener.name.scram.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
+            authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+            super.users=User:ANONYMOUS;User:CN=localhost;User:CN=blood-production
             ssl.client.auth=required
             ssl.keystore.type=PEM
             ssl.keystore.location=%3$s/kafka.pem
@@ -52,6 +68,7 @@ class OverTlsIT {
     private static SelfSigned client;
     private static Path authority;
     private static Path stranger;
+    private static int scram;
 
     @BeforeAll
     static void start() throws Exception {
@@ -63,6 +80,7 @@ class OverTlsIT {
         kafka = kafka(server);
         postgres.start();
         postgres.ensureDatabase("ward", "ward", "secret");
+        postgres.ensureDatabase("scram", "scram", "secret");
         kafka.start();
     }
 
@@ -85,30 +103,18 @@ class OverTlsIT {
     private static EmbeddedKafka kafka(SelfSigned server) throws Exception {
         Files.writeString(directory.resolve("kafka.pem"), server.key() + server.certificate());
         Files.writeString(directory.resolve("trusted.pem"), server.certificate() + client.certificate());
+        scram = Ports.free();
         EmbeddedKafka.Settings settings =
                 new EmbeddedKafka.Settings(directory.resolve("kafka"), Ports.free(), Ports.free());
         return new EmbeddedKafka(
-                settings, KAFKA.formatted(settings.port(), settings.controllerPort(), directory.toString()));
+                settings, KAFKA.formatted(settings.port(), settings.controllerPort(), directory.toString(), scram));
     }
 
     @Test
     void a_service_works_over_a_database_and_a_broker_that_it_has_verified() {
-        Site.Plan plan = Site.of("blood-production")
+        Site.Plan plan = overTls("blood-production", "ward", kafka.port())
                 .publishing("component")
-                // behind the name the query of its address, as the chart writes it
-                .on(new TestDatabase(
-                        "localhost",
-                        postgres.port(),
-                        "ward?sslMode=verify-full&sslRootCert=" + authority,
-                        "ward",
-                        "secret"))
-                .with("spring.flyway.url", jdbc("localhost", authority))
-                .with("spring.flyway.user", "ward")
-                .with("spring.flyway.password", "secret")
-                .with("spring.kafka.bootstrap-servers", "localhost:" + kafka.port())
                 .with("spring.kafka.security.protocol", "SSL")
-                .with("spring.kafka.ssl.trust-store-type", "PEM")
-                .with("spring.kafka.ssl.trust-store-location", "file:" + authority)
                 .with("spring.kafka.ssl.key-store-type", "PEM")
                 .with("spring.kafka.ssl.key-store-key", client.key())
                 .with("spring.kafka.ssl.key-store-certificate-chain", client.certificate());
@@ -129,20 +135,114 @@ class OverTlsIT {
     }
 
     @Test
+    void a_service_that_signs_on_to_its_broker_by_a_password_may_do_all_that_it_does() {
+        var us = new ScramUser("epr-bridge", "correct-horse");
+        us.make(administrator(), "scram-", List.of("patient"), List.of("patient"));
+        var applied = new AtomicInteger();
+        Site.Plan plan = overTls("epr-bridge", "scram", scram)
+                .under("scram-")
+                .publishing("patient")
+                .subscribing("own", _ -> Mono.fromRunnable(applied::incrementAndGet), "patient")
+                .with("spring.kafka.security.protocol", "SASL_SSL")
+                .with("spring.kafka.properties.sasl.mechanism", "SCRAM-SHA-512")
+                .with("spring.kafka.properties.sasl.jaas.config", us.jaas())
+                // the journal's own migrations then go as R2DBC does
+                .with("spring.flyway.enabled", false);
+        try (Site site = plan.start()) {
+            site.append("patient", "A1", 1, "PatientIdentified", Map.of());
+            await().atMost(Site.SOON).until(() -> applied.get() == 1);
+            await().atMost(Site.SOON)
+                    .until(() -> site.completeUpTo("own", "epr-bridge").isAfter(Site.AT));
+        }
+    }
+
+    @Test
+    void whoever_has_the_wrong_password_or_wants_what_was_not_granted_is_refused() throws Exception {
+        var us = new ScramUser("outcome", "correct-horse");
+        us.make(administrator(), "scram-", List.of("transfusion"), List.of());
+        var server = "localhost:" + scram;
+        assertRefused(
+                new ScramUser("outcome", "wrong").settings(server, authority.toString()),
+                SaslAuthenticationException.class);
+        assertRefused(us.settings(server, stranger.toString()), SslAuthenticationException.class);
+        try (Admin admin = Admin.create(us.settings(server, authority.toString()))) {
+            admin.createTopics(List.of(new NewTopic("scram-transfusion", 1, (short) 1)))
+                    .all()
+                    .get();
+            assertThatThrownBy(() -> admin.createTopics(List.of(new NewTopic("scram-component", 1, (short) 1)))
+                            .all()
+                            .get())
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
+        }
+    }
+
+    /** What the chart's variables become, names with dots among them. */
+    @Test
+    void the_variables_of_the_chart_are_the_settings_that_are_tried_here() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        Map.of(
+                                "SPRING_KAFKA_SECURITY_PROTOCOL",
+                                "SASL_SSL",
+                                "SPRING_KAFKA_PROPERTIES_SASL_MECHANISM",
+                                "SCRAM-SHA-512",
+                                "SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG",
+                                "required")));
+        assertThat(Binder.get(environment)
+                        .bind("spring.kafka", KafkaProperties.class)
+                        .get()
+                        .buildProducerProperties())
+                .containsEntry("security.protocol", "SASL_SSL")
+                .containsEntry("sasl.mechanism", "SCRAM-SHA-512")
+                .containsEntry("sasl.jaas.config", "required");
+    }
+
+    private static Site.Plan overTls(String service, String name, int broker) {
+        return Site.of(service)
+                // behind the name the query of its address, as the chart writes it
+                .on(new TestDatabase(
+                        "localhost",
+                        postgres.port(),
+                        name + "?sslMode=verify-full&sslRootCert=" + authority,
+                        name,
+                        "secret"))
+                .with("spring.flyway.url", jdbc(name, "localhost", authority))
+                .with("spring.flyway.user", name)
+                .with("spring.flyway.password", "secret")
+                .with("spring.kafka.bootstrap-servers", "localhost:" + broker)
+                .with("spring.kafka.ssl.trust-store-type", "PEM")
+                .with("spring.kafka.ssl.trust-store-location", "file:" + authority);
+    }
+
+    @Test
     void a_database_that_another_authority_has_signed_or_that_is_of_another_name_is_refused() {
         assertThatThrownBy(() -> connect("localhost", stranger)).hasStackTraceContaining("SSL");
         assertThatThrownBy(() -> connect("127.0.0.1", authority)).hasStackTraceContaining("SSL");
-        assertThatThrownBy(() -> DriverManager.getConnection(jdbc("localhost", stranger), "ward", "secret"))
+        assertThatThrownBy(() -> DriverManager.getConnection(jdbc("ward", "localhost", stranger), "ward", "secret"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("SSL error");
-        assertThatThrownBy(() -> DriverManager.getConnection(jdbc("127.0.0.1", authority), "ward", "secret"))
+        assertThatThrownBy(() -> DriverManager.getConnection(jdbc("ward", "127.0.0.1", authority), "ward", "secret"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("could not be verified");
     }
 
     @Test
     void a_broker_that_another_authority_has_signed_is_refused_and_so_is_a_client_without_a_certificate() {
-        Map<String, Object> verified = new HashMap<>(Map.of(
+        Map<String, Object> verified = administrator();
+        Map<String, Object> wrongAuthority = new HashMap<>(verified);
+        wrongAuthority.put("ssl.truststore.location", stranger.toString());
+        assertRefused(wrongAuthority, SslAuthenticationException.class);
+        Map<String, Object> nobody = new HashMap<>(verified);
+        nobody.keySet().removeIf(name -> name.startsWith("ssl.keystore"));
+        assertRefused(nobody, SslAuthenticationException.class);
+    }
+
+    /** By the certificate of a superuser. */
+    private static Map<String, Object> administrator() {
+        return new HashMap<>(Map.of(
                 "bootstrap.servers",
                 "localhost:" + kafka.port(),
                 "security.protocol",
@@ -157,20 +257,14 @@ class OverTlsIT {
                 client.key(),
                 "ssl.keystore.certificate.chain",
                 client.certificate()));
-        Map<String, Object> wrongAuthority = new HashMap<>(verified);
-        wrongAuthority.put("ssl.truststore.location", stranger.toString());
-        assertRefused(wrongAuthority);
-        Map<String, Object> nobody = new HashMap<>(verified);
-        nobody.keySet().removeIf(name -> name.startsWith("ssl.keystore"));
-        assertRefused(nobody);
     }
 
-    private static void assertRefused(Map<String, Object> settings) {
+    private static void assertRefused(Map<String, Object> settings, Class<? extends Exception> why) {
         try (Admin admin = Admin.create(settings)) {
             assertThatThrownBy(() -> admin.describeCluster().nodes().get(60, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class)
                     .cause()
-                    .isInstanceOf(SslAuthenticationException.class);
+                    .isInstanceOf(why);
         }
     }
 
@@ -182,8 +276,8 @@ class OverTlsIT {
                 .block(Site.SOON);
     }
 
-    private static String jdbc(String host, Path trusted) {
-        return "jdbc:postgresql://%s:%d/ward?sslmode=verify-full&sslrootcert=%s"
-                .formatted(host, postgres.port(), trusted);
+    private static String jdbc(String database, String host, Path trusted) {
+        return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full&sslrootcert=%s"
+                .formatted(host, postgres.port(), database, trusted);
     }
 }

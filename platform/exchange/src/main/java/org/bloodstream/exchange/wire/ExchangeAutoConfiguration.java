@@ -117,7 +117,7 @@ public class ExchangeAutoConfiguration {
     @Bean
     MllpListener mllpListener(ExchangeProperties properties, Receiving receiving, SslBundles bundles) {
         var mllp = properties.mllp();
-        var tls = mllp.sslBundle() == null ? null : MutualTls.listening(bundles.getBundle(mllp.sslBundle()));
+        var tls = mllp.sslBundle() == null ? null : MutualTls.listening(bundles, mllp.sslBundle());
         return new MllpListener(mllp.host(), mllp.port(), mllp.limits(), tls, receiving);
     }
 
@@ -148,7 +148,7 @@ public class ExchangeAutoConfiguration {
     }
 
     private static MllpLink link(Peer peer, MllpLimits limits, Receiving receiving, SslBundles bundles) {
-        var tls = peer.sslBundle() == null ? null : MutualTls.calling(bundles.getBundle(peer.sslBundle()));
+        var tls = peer.sslBundle() == null ? null : MutualTls.calling(bundles, peer.sslBundle());
         return new MllpLink(peer.knownHost(), peer.port(), limits, tls, receiving);
     }
 

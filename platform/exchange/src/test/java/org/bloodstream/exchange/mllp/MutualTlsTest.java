@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
@@ -26,6 +29,7 @@ import reactor.core.publisher.Flux;
 class MutualTlsTest {
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final MllpLimits LIMITS = new MllpLimits(DataSize.ofMegabytes(1), SOON, SOON, SOON, 4);
+    private static final String HL7 = "hl7";
     private static final byte[] ANSWER = Mllp.framed("MSA|AA");
 
     @TempDir
@@ -33,6 +37,7 @@ class MutualTlsTest {
 
     private static Certificates certificates;
 
+    private final Map<String, DefaultSslBundleRegistry> ours = new HashMap<>();
     private final AtomicInteger received = new AtomicInteger();
     private final MllpListener listener = listener("bridge");
 
@@ -102,8 +107,24 @@ class MutualTlsTest {
         assertThat(received).hasValue(1);
     }
 
+    @Test
+    void a_renewed_certificate_is_shown_to_whoever_connects_then_and_ends_no_connection() throws Exception {
+        var link = link(certificates.bundle("laboratory", "bridge"), listener.port());
+        var connection = link.send("MSH|1").block(SOON);
+        certificatesOf("bridge").updateBundle(HL7, certificates.bundle("elsewhere", "laboratory"));
+        assertThat(isAnswered(certificates.bundle("laboratory", "bridge"))).isFalse();
+        assertThat(answered(certificates.bundle("laboratory", "elsewhere"))).isTrue();
+        assertThat(link.send("MSH|2").block(SOON)).isSameAs(connection);
+        await().atMost(SOON).untilAsserted(() -> assertThat(received).hasValue(3));
+    }
+
+    private DefaultSslBundleRegistry certificatesOf(String who) {
+        return ours.computeIfAbsent(
+                who, _ -> new DefaultSslBundleRegistry(HL7, certificates.bundle(who, "laboratory")));
+    }
+
     private MllpListener listener(String who) {
-        var tls = MutualTls.listening(certificates.bundle(who, "laboratory"));
+        var tls = MutualTls.listening(certificatesOf(who), HL7);
         return new MllpListener("127.0.0.1", 0, LIMITS, tls, _ -> {
             received.incrementAndGet();
             return Flux.just("MSA|AA");
@@ -111,7 +132,12 @@ class MutualTlsTest {
     }
 
     private static MllpLink link(SslBundle us, int port) {
-        return new MllpLink("127.0.0.1", port, LIMITS, MutualTls.calling(us), _ -> Flux.empty());
+        return new MllpLink(
+                "127.0.0.1",
+                port,
+                LIMITS,
+                MutualTls.calling(new DefaultSslBundleRegistry(HL7, us), HL7),
+                _ -> Flux.empty());
     }
 
     private boolean isAnswered(SslBundle who) {

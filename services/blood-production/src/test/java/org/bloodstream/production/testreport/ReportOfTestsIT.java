@@ -1,10 +1,11 @@
 package org.bloodstream.production.testreport;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +31,11 @@ class ReportOfTestsIT extends BloodProductionTest {
     private static final String REPORTS = "/api/production/test-reports";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    @Autowired
+    private MeterRegistry meters;
+
     private final String run = "RUN-" + fresh();
-    private final String batch = UUID.nameUUIDFromBytes(
-                    "batch ALINITY-1 %s".formatted(run).getBytes(UTF_8))
-            .toString();
+    private final String batch = batchOf(run);
     private final Instant ranAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
 
     @Test
@@ -40,7 +43,8 @@ class ReportOfTestsIT extends BloodProductionTest {
         var donation = knownDonation();
         reported("NEGATIVE", false, donation);
         reported("NEGATIVE", false, donation);
-        awaitTested(donation);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(donation)).doesNotContain("HBSAG"));
         var taken = json(get(Roles.QUALITY_OFFICER, "/api/production/test-batches/" + batch)
                 .expectStatus()
                 .isOk());
@@ -50,22 +54,85 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     @Test
-    void a_run_with_a_sample_that_is_unknown_waits_whole_and_is_taken_when_word_of_it_has_come() {
+    void a_run_with_a_sample_that_is_unknown_waits_whole_and_is_taken_by_itself_when_word_of_it_comes() {
         var known = knownDonation();
-        var unknown = freshNumber();
-        reported("NEGATIVE", false, known, unknown);
+        var first = freshNumber();
+        var second = freshNumber();
+        reported("NEGATIVE", false, known, first, second);
         var report = awaited("sample-unknown");
         assertThat(report.get("sender").asString()).isEqualTo("DTMW|NIBTS");
         assertThat(report.get("message").asString()).isEqualTo("DTL000001");
+        assertThat(report.get("objections").size()).isEqualTo(2);
         assertThat(outstanding(known)).contains("HBSAG");
         take(report).expectStatus().isNotFound();
 
-        comesToBeKnown(unknown);
-        take(report).expectStatus().isOk().expectBody().jsonPath("$.valid").isEqualTo(true);
-        assertThat(outstanding(known)).doesNotContain("HBSAG");
-        assertThat(outstanding(unknown)).doesNotContain("HBSAG");
-        assertThat(waiting()).isEmpty();
+        collectedElsewhere(first, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE)
+                .until(() -> waiting().getFirst().get("objections").size() == 1);
+        assertThat(outstanding(known)).as("never a part").contains("HBSAG");
+
+        collectedElsewhere(second, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE).until(() -> waiting().isEmpty());
+        for (var donation : List.of(known, first, second)) {
+            assertThat(outstanding(donation)).doesNotContain("HBSAG");
+        }
         assertRefused(take(report), "report-closed-before");
+        assertThat(toldOf(report)).containsExactly("TestReportSetAside", "TestReportSettled TAKEN");
+    }
+
+    @Test
+    void a_correction_that_waits_is_taken_when_its_sample_comes_and_never_what_it_corrected() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        var first = awaited("sample-unknown");
+        reported("REACTIVE", true, known, late);
+        await().atMost(PATIENCE)
+                .until(() -> waiting().size() == 1
+                        && waiting().getFirst().get("kind").asString().equals("CORRECTED"));
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(objections(known)).contains("test-initially-reactive"));
+        assertThat(waiting()).isEmpty();
+        assertThat(toldOf(first)).containsExactly("TestReportSetAside", "TestReportSettled SUPERSEDED");
+    }
+
+    @Test
+    void what_the_laboratory_has_withdrawn_is_not_taken_when_its_sample_comes() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        awaited("sample-unknown");
+        withdrawn();
+        awaited("withdrawn-batch-unknown");
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        awaitTriedAgain();
+        awaited("withdrawn-batch-unknown");
+        assertThat(outstanding(known)).contains("HBSAG");
+    }
+
+    @Test
+    void a_run_that_is_told_just_when_its_sample_is_collected_is_taken_whichever_comes_first() {
+        var known = knownDonation();
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(known)).doesNotContain("HBSAG"));
+        assertThat(outstanding(late)).doesNotContain("HBSAG");
+    }
+
+    @Test
+    void that_a_report_waits_and_how_it_ended_is_told_and_counted() {
+        reported("NEGATIVE", false, knownDonation(), freshNumber());
+        var report = awaited("sample-unknown");
+        assertThat(toldOf(report)).containsExactly("TestReportSetAside");
+        run("update test_report set heard_at = now() - interval '3 hours' where batch = '%s'".formatted(batch));
+        await().atMost(PATIENCE).until(() -> gauge("bloodstream.test.reports.oldest.seconds") >= 3 * 3600);
+        assertThat(gauge("bloodstream.test.reports.waiting")).isPositive();
+        close(report, "The laboratory sent another run").expectStatus().isOk();
+        assertThat(toldOf(report)).containsExactly("TestReportSetAside", "TestReportSettled CLOSED");
+        await().atMost(PATIENCE).until(() -> gauge("bloodstream.test.reports.oldest.seconds") < 3 * 3600);
     }
 
     @Test
@@ -74,7 +141,8 @@ class ReportOfTestsIT extends BloodProductionTest {
         reported("NEGATIVE", false, known, freshNumber());
         awaited("sample-unknown");
         reported("NEGATIVE", false, known);
-        awaitTested(known);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(known)).doesNotContain("HBSAG"));
         assertThat(waiting()).isEmpty();
     }
 
@@ -88,7 +156,8 @@ class ReportOfTestsIT extends BloodProductionTest {
                 .filter(test -> !test.equals("HBSAG"))
                 .forEach(test -> test(donation, test, "NEGATIVE").expectStatus().isCreated());
         reported("NEGATIVE", false, donation, other);
-        awaitTested(other);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(other)).doesNotContain("HBSAG"));
         release(component).expectStatus().isOk();
 
         reported("REACTIVE", true, donation, other);
@@ -112,7 +181,8 @@ class ReportOfTestsIT extends BloodProductionTest {
                 .isOk();
         var donation = knownDonation();
         reported("NEGATIVE", false, donation);
-        awaitTested(donation);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(donation)).doesNotContain("HBSAG"));
         withdrawn();
         awaited("batch-withdrawn");
         assertThat(outstanding(donation)).contains("HBSAG");
@@ -127,7 +197,11 @@ class ReportOfTestsIT extends BloodProductionTest {
         reported("NEGATIVE", true, donation);
         awaited("batch-corrected");
         assertThat(openHolds(donation)).hasSize(1);
+        assertThat(listed(donation).get("restsOnAResult").asBoolean()).isTrue();
         everyTestNegative(donation);
+        assertThat(listed(donation).get("restsOnAResult").asBoolean())
+                .as("tested again")
+                .isFalse();
         assertThat(openHolds(donation)).as("no negative result lifts it").hasSize(1);
         lift(donation, UUID.fromString(openHolds(donation).getFirst()))
                 .expectStatus()
@@ -135,24 +209,33 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     @Test
-    void what_a_scientist_has_sent_as_a_file_meanwhile_is_not_taken_twice() {
+    void a_report_that_waited_takes_nothing_away_that_a_scientist_has_sent_as_a_file_meanwhile() {
         var known = knownDonation();
-        var report = takenByFileWhileItWaits(known);
-        take(report).expectStatus().isOk().expectBody().jsonPath("$.batch").isEqualTo(batch);
-        assertThat(waiting()).isEmpty();
+        var late = freshNumber();
+        reported("REACTIVE", false, known, late);
+        var report = awaited("sample-unknown");
+        sendsFile(known);
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        awaited("batch-known");
+        assertThat(outstanding(known)).doesNotContain("HBSAG");
+        assertRefused(take(report), "batch-known");
     }
 
     @Test
     void nothing_is_taken_into_a_batch_that_is_void_meanwhile() {
         var known = knownDonation();
-        var report = takenByFileWhileItWaits(known);
+        var late = freshNumber();
+        reported("NEGATIVE", false, known, late);
+        awaited("sample-unknown");
+        sendsFile(known);
         post(
                         Roles.TESTING_SCIENTIST,
                         "/api/production/test-batches/" + batch + "/voiding",
                         Map.of("ground", "ANALYSER_FAULT", "words", "The needle was bent"))
                 .expectStatus()
                 .isOk();
-        assertRefused(take(report), "batch-void-before");
+        collectedElsewhere(late, Instant.now().minus(Duration.ofDays(1)));
+        assertRefused(take(awaited("batch-known")), "batch-known");
         assertThat(outstanding(known)).contains("HBSAG");
     }
 
@@ -177,93 +260,23 @@ class ReportOfTestsIT extends BloodProductionTest {
         assertThat(waiting()).isEmpty();
     }
 
-    @Test
-    void groups_of_two_runs_confirm_it_those_of_one_do_not_and_a_correction_that_differs_holds() {
-        var turned = knownDonation();
-        var right = knownDonation();
-        grouped(turned, "FIRST", "A", run + "-1");
-        grouped(turned, "SECOND", "A", run + "-1");
-        grouped(right, "FIRST", "A", run + "-1");
-        grouped(right, "SECOND", "A", run + "-2");
-        awaitConfirmed(right);
-        assertThat(isConfirmed(turned)).isFalse();
-        grouped(turned, "SECOND", "A", run + "-2");
-        awaitConfirmed(turned);
-
-        grouped(right, "SECOND", "B", run + "-2");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(openHolds(right)).hasSize(1));
-        assertThat(isConfirmed(right)).isFalse();
-        assertThat(waiting()).isEmpty();
-    }
-
-    @Test
-    void a_group_of_a_donation_that_is_unknown_waits_and_is_taken_when_word_of_it_has_come() {
-        var donation = freshNumber();
-        grouped(donation, "FIRST", "A", run + "-1");
-        var report = awaited("donation-unknown");
-        assertThat(report.get("kind").asString()).isEqualTo("GROUPED");
-        assertThat(report.get("donation").asString()).isEqualTo(donation);
-        take(report).expectStatus().isNotFound();
-        collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(donation);
-        take(report).expectStatus().isOk().expectBody().jsonPath("$.donation").isEqualTo(donation);
-        grouped(donation, "SECOND", "A", run + "-2");
-        awaitConfirmed(donation);
-    }
-
-    @Test
-    void a_group_without_one_of_its_wells_is_not_understood() {
-        Elsewhere.laboratory(prefix).saysAnything("testreport", batch, "GroupReported", """
-                {"donation":"%s","determination":"FIRST","analyser":"NEO-1","run":"%s","ranAt":"%s","message":"DTL000018","reportedAt":"%s",
-                 "found":{"reactions":{"abo":{"antiA":"POSITIVE"},"rhD":{"first":"POSITIVE"}}}}""".formatted(knownDonation(), run, ranAt, ranAt));
-        awaited("report-not-understood");
-    }
-
-    private void awaitConfirmed(String donation) {
-        await().atMost(PATIENCE).until(() -> isConfirmed(donation));
-    }
-
-    private boolean isConfirmed(String donation) {
-        return json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
-                .get("groupConfirmed")
-                .asBoolean();
-    }
-
-    private void grouped(String donation, String determination, String abo, String ofRun) {
-        says("GroupReported", """
-                {"donation":"%s","determination":"%s","analyser":"NEO-1","run":"%s","found":{"group":{"abo":"%s","rhD":"POSITIVE"}},
-                 "ranAt":"%s","message":"DTL000018","reportedAt":"%s"}""".formatted(donation, determination, ofRun, abo, ranAt, ranAt));
+    private static String batchOf(String run) {
+        return UUID.nameUUIDFromBytes("batch ALINITY-1 %s".formatted(run).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private void reported(String result, boolean corrected, String... donations) {
+        says(batch, "TestBatchReported", report(run, result, corrected, donations));
+    }
+
+    private String report(String name, String result, boolean corrected, String... donations) {
         var results = Stream.of(donations)
                 .map(each -> "{\"donation\":\"%s\",\"step\":\"INITIAL\",\"result\":\"%s\"}".formatted(each, result))
                 .collect(Collectors.joining(","));
-        says("TestBatchReported", """
+        return """
                 {"batch":"%s","test":"HBSAG","analyser":"ALINITY-1","run":"%s","kit":{"lot":"71A04","expires":"2099-03-31"},
                  "controls":[{"name":"negative","value":0.12,"low":0.00,"high":0.80}],"results":[%s],"corrected":%s,
-                 "ranAt":"%s","message":"DTL000001","reportedAt":"%s"}""".formatted(batch, run, results, corrected, ranAt, ranAt));
-    }
-
-    private void awaitTested(String donation) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(outstanding(donation)).doesNotContain("HBSAG"));
-    }
-
-    private void comesToBeKnown(String donation) {
-        collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
-        awaitKnown(donation);
-    }
-
-    /** The report waits for a sample that is unknown; meanwhile a scientist sends the same run as a file. */
-    private JsonNode takenByFileWhileItWaits(String known) {
-        var late = freshNumber();
-        reported("NEGATIVE", false, known, late);
-        var report = awaited("sample-unknown");
-        comesToBeKnown(late);
-        sendsFile(known, late);
-        return report;
+                 "ranAt":"%s","message":"DTL000001","reportedAt":"%s"}""".formatted(batchOf(name), name, results, corrected, ranAt, ranAt);
     }
 
     /** The same run, by hand. */
@@ -284,12 +297,12 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     private void withdrawn() {
-        says("TestBatchWithdrawn", """
+        says(batch, "TestBatchWithdrawn", """
                 {"batch":"%s","test":"HBSAG","analyser":"ALINITY-1","run":"%s","message":"DTL000002","reportedAt":"%s"}""".formatted(batch, run, ranAt));
     }
 
-    private void says(String type, String data) {
-        Elsewhere.laboratory(prefix).says("testreport", batch, type, data, "hl7:DTMW|NIBTS");
+    private void says(String subject, String type, String data) {
+        Elsewhere.laboratory(prefix).says("testreport", subject, type, data, "hl7:DTMW|NIBTS");
     }
 
     /** The one report of this run that waits. */
@@ -310,6 +323,49 @@ class ReportOfTestsIT extends BloodProductionTest {
                 .toList();
     }
 
+    /** On the page of holds. */
+    private JsonNode listed(String donation) {
+        var cursor = "";
+        while (true) {
+            var page = json(get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=200" + cursor));
+            for (var hold : page.get("items")) {
+                if (hold.get("donation").asString().equals(donation)) return hold;
+            }
+            cursor = "&cursor=" + page.get("next").asString();
+        }
+    }
+
+    /** Word of donations is taken in its order: what waited for one that was told later has been taken. */
+    private void awaitTriedAgain() {
+        var other = "RUN-" + fresh();
+        var later = freshNumber();
+        says(batchOf(other), "TestBatchReported", report(other, "NEGATIVE", false, later));
+        collectedElsewhere(later, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(later);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outstanding(later)).doesNotContain("HBSAG"));
+    }
+
+    /** What was told of its waiting, in order. */
+    private List<String> toldOf(JsonNode report) {
+        return database.sql("""
+                        select concat_ws(' ', type, data ->> 'ending') as told from journal
+                        where stream = 'waitingreport' and subject = :report order by subject_version""")
+                .bind("report", report.get("report").asString())
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block(PATIENCE);
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).tag("reason", "NOT_TAKEN").gauge().value();
+    }
+
+    private void run(String sql) {
+        database.sql(sql).then().block(PATIENCE);
+    }
+
     private ResponseSpec take(JsonNode report) {
         return post(Roles.TESTING_SCIENTIST, at(report, "taking"), NOTHING);
     }
@@ -323,16 +379,15 @@ class ReportOfTestsIT extends BloodProductionTest {
     }
 
     private String objections(String donation) {
-        return standing(donation).get("objections").toString();
+        return json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                .get("objections")
+                .toString();
     }
 
     private List<String> outstanding(String donation) {
-        return StreamSupport.stream(standing(donation).get("outstanding").spliterator(), false)
+        var answer = json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation));
+        return StreamSupport.stream(answer.get("outstanding").spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
-    }
-
-    private JsonNode standing(String donation) {
-        return json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation));
     }
 }

@@ -1,13 +1,12 @@
 package org.bloodstream.donors.whereused;
 
 import java.util.Set;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
-import org.bloodstream.journal.UnappliableEventException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Learns what left for which hospital. */
@@ -22,10 +21,6 @@ class DespatchSubscription {
     }
 
     private static Despatched read(JournalEvent event, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), Despatched.class);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException("ComponentDespatched is not as agreed");
-        }
+        return EventContent.read(event, Despatched.class, json);
     }
 }

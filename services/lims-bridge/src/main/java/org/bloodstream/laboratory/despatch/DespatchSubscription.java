@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.laboratory.holding.application.EndingReservations;
@@ -21,20 +22,20 @@ class DespatchSubscription {
             DespatchedComponents components, EndingReservations reservations, Announcing announcing, JsonMapper json) {
         return new Subscription("despatched", Set.of("component"), event -> switch (event.type()) {
             case "ComponentDespatched" ->
-                announced(json.treeToValue(event.data(), ComponentDespatched.class), event, components, announcing);
+                announced(EventContent.read(event, ComponentDespatched.class, json), event, components, announcing);
             case "ComponentTransferred" -> {
-                var passedOn = json.treeToValue(event.data(), ComponentTransferred.class);
+                var passedOn = EventContent.read(event, ComponentTransferred.class, json);
                 var act = new Act(event.actor(), event.purpose(), event.at());
                 yield reservations
                         .passedOn(passedOn.component(), passedOn.from(), passedOn.transferredAt(), act)
                         .then(announced(passedOn.asDespatched(), event, components, announcing));
             }
             case "ComponentRestocked" -> {
-                var back = json.treeToValue(event.data(), Restocked.class);
+                var back = EventContent.read(event, Restocked.class, json);
                 yield components.gone(back.component(), back.restockedAt());
             }
             case "DespatchedComponentDiscarded" -> {
-                var discarded = json.treeToValue(event.data(), Discarded.class);
+                var discarded = EventContent.read(event, Discarded.class, json);
                 yield components.gone(discarded.component(), discarded.discardedAt());
             }
             default -> Mono.empty();
@@ -57,11 +58,11 @@ class DespatchSubscription {
     private static Mono<Void> transfused(JournalEvent event, DespatchedComponents components, JsonMapper json) {
         return switch (event.type()) {
             case "TransfusionStarted" -> {
-                var started = json.treeToValue(event.data(), Started.class);
+                var started = EventContent.read(event, Started.class, json);
                 yield components.transfused(started.component(), started.startedAt());
             }
             case "OutcomeRecorded" -> {
-                var outcome = json.treeToValue(event.data(), Outcome.class);
+                var outcome = EventContent.read(event, Outcome.class, json);
                 yield outcome.fate().equals("TRANSFUSED")
                         ? components.transfused(outcome.component(), outcome.recordedAt())
                         : Mono.empty();

@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.identity;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +24,11 @@ class IdentitySubscription {
     private static Mono<Void> apply(JournalEvent event, Persons persons, JsonMapper json) {
         return switch (event.type()) {
             case "PatientIdentified", "PatientAdmitted" -> {
-                var identified = json.treeToValue(event.data(), Identified.class);
+                var identified = EventContent.read(event, Identified.class, json);
                 yield persons.join(identified.patient().key(), keys(identified.identifiers()));
             }
             case "PatientsMerged" -> {
-                var merged = json.treeToValue(event.data(), Merged.class);
+                var merged = EventContent.read(event, Merged.class, json);
                 yield persons.join(
                         merged.patient().key(), Set.of(merged.retired().key()));
             }

@@ -3,6 +3,7 @@ package org.bloodstream.laboratory.ordering;
 import java.util.Set;
 import org.bloodstream.exchange.Outbox;
 import org.bloodstream.exchange.hl7.ControlIds;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.laboratory.message.Receivers;
@@ -25,7 +26,7 @@ class OrderingSubscription {
     private static Mono<Void> forward(
             JournalEvent event, ComponentOrder order, Receivers receivers, Outbox outbox, JsonMapper json) {
         if (!event.type().equals("TransfusionRequested") || event.actor().startsWith(BY_HL7)) return Mono.empty();
-        var request = json.treeToValue(event.data(), TransfusionRequested.class);
+        var request = EventContent.read(event, TransfusionRequested.class, json);
         var controlId = ControlIds.of(event.id().toString());
         var receiver = receivers.of(request.organisation());
         var text = order.write(request, receiver, controlId);

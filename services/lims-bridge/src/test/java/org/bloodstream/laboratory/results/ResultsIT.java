@@ -2,15 +2,20 @@ package org.bloodstream.laboratory.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import org.bloodstream.laboratory.LaboratoryTest;
 import org.bloodstream.testkit.EventContracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ResultsIT extends LaboratoryTest {
+    @Autowired
+    private MeterRegistry meters;
+
     private static final String ONE = "20261123103000+0000";
     private static final String OTHER = "20261124103000+0000";
 
@@ -27,12 +32,14 @@ class ResultsIT extends LaboratoryTest {
     }
 
     @Test
-    void a_report_with_another_group_is_taken_and_confirms_nothing() throws IOException {
+    void a_report_with_another_group_is_taken_and_confirms_nothing_and_is_counted() throws IOException {
+        var before = meters.get("bloodstream.samples.disagree").counter().count();
         var patient = freshPatient();
         assertAccepted(report(patient, "S-1", ONE, "A"));
         assertAccepted(report(patient, "S-2", OTHER, "O"));
 
         assertThat(json(get(path(patient))).get("determinations").asInt()).isOne();
+        assertThat(meters.get("bloodstream.samples.disagree").counter().count()).isEqualTo(before + 1);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.bloodstream.outcomes.events;
 
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an event's data; what is not as agreed is parked and not guessed. */
@@ -16,13 +16,9 @@ public final class EventReader {
     }
 
     /** @throws UnappliableEventException when the version or the content is not what we understand */
-    public <T> T read(JournalEvent event, Class<T> type) {
+    public <T extends Record> T read(JournalEvent event, Class<T> type) {
         if (event.schemaVersion() != 1)
             throw new UnappliableEventException(event.type() + " in a version not known here");
-        try {
-            return json.treeToValue(event.data(), type);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException(event.type() + " is not as agreed");
-        }
+        return EventContent.read(event, type, json);
     }
 }

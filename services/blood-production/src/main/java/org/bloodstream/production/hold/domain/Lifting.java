@@ -3,6 +3,7 @@ package org.bloodstream.production.hold.domain;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
@@ -63,10 +64,19 @@ public sealed interface Lifting {
         return objections.isEmpty() ? lift(donation.holds(), components, event) : new Refused(objections);
     }
 
+    /** Open holds of the donation that no decision lifts yet. */
+    static Stream<UUID> restingOnAResult(DonationInProduction donation) {
+        return donation.holds().open().stream()
+                .filter(held -> restsOnAResult(donation, held))
+                .map(DonationHeld::hold);
+    }
+
+    private static boolean restsOnAResult(DonationInProduction donation, DonationHeld held) {
+        return held.kind() == HoldKind.TEST && !testedAgain(donation, held);
+    }
+
     private static Stream<Objection> onItsResult(DonationInProduction donation, DonationHeld held) {
-        return held.kind() == HoldKind.TEST && !testedAgain(donation, held)
-                ? Stream.of(new HoldRestsOnAResult(held.hold()))
-                : Stream.empty();
+        return restsOnAResult(donation, held) ? Stream.of(new HoldRestsOnAResult(held.hold())) : Stream.empty();
     }
 
     private static Stream<Objection> lifter(DonationHeld held, Lifter lifter) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageSeconds since it was placed, whole seconds
  * @param heldBy who has placed it, and does not lift it; absent of one that is older than this is kept
  * @param liftedBy roles of the realm that may lift it
+ * @param restsOnAResult whether no decision lifts it before the sample was tested again, or the group is resolved
  * @param components everything made of the donation; those that have left are the open recalls
  */
 record OpenHold(
@@ -33,13 +34,14 @@ record OpenHold(
         long ageSeconds,
         Optional<String> heldBy,
         List<String> liftedBy,
+        boolean restsOnAResult,
         List<HeldComponent> components) {
     OpenHold {
         liftedBy = List.copyOf(liftedBy);
         components = List.copyOf(components);
     }
 
-    static OpenHold of(HoldRow row, List<HeldComponent> components, Instant now) {
+    static OpenHold of(HoldRow row, boolean restsOnAResult, List<HeldComponent> components, Instant now) {
         var donation = new DonationNumber(row.donation());
         var kind = HoldKind.valueOf(row.kind());
         return new OpenHold(
@@ -56,6 +58,7 @@ record OpenHold(
                         .map(LiftingRole::inTheRealm)
                         .sorted()
                         .toList(),
+                restsOnAResult,
                 components);
     }
 

@@ -5,9 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.HoldKind;
+import org.bloodstream.production.hold.domain.Lifting;
 import org.bloodstream.production.hold.open.OpenHold.HeldComponent;
 import org.bloodstream.production.hold.open.OpenHold.HoldRow;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +24,12 @@ import reactor.core.publisher.Mono;
 @Repository
 class OpenHolds {
     private final DatabaseClient database;
+    private final Donations donations;
     private final Clock clock;
 
-    OpenHolds(DatabaseClient database, Clock clock) {
+    OpenHolds(DatabaseClient database, Donations donations, Clock clock) {
         this.database = database;
+        this.donations = donations;
         this.clock = clock;
     }
 
@@ -44,9 +52,22 @@ class OpenHolds {
     }
 
     private Mono<List<OpenHold>> withComponents(List<HoldRow> rows, Instant now) {
-        return components(rows).map(components -> rows.stream()
-                .map(row -> OpenHold.of(row, components.getOrDefault(row.donation(), List.of()), now))
+        return Mono.zip(components(rows), restingOnAResult(rows), (components, resting) -> rows.stream()
+                .map(row -> OpenHold.of(
+                        row, resting.contains(row.hold()), components.getOrDefault(row.donation(), List.of()), now))
                 .toList());
+    }
+
+    /** Decided by the rule that decides a lifting. */
+    private Mono<Set<UUID>> restingOnAResult(List<HoldRow> rows) {
+        var ofTests = rows.stream()
+                .filter(row -> row.kind().equals(HoldKind.TEST.name()))
+                .map(row -> new DonationNumber(row.donation()))
+                .distinct()
+                .toList();
+        return donations.states(ofTests).map(states -> states.values().stream()
+                .flatMap(Lifting::restingOnAResult)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Mono<Map<String, List<HeldComponent>>> components(List<HoldRow> rows) {

@@ -5,35 +5,40 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
+import org.bloodstream.production.batch.application.Batches;
 import org.bloodstream.production.batch.application.TakingBatches;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
-import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
-import org.bloodstream.production.batch.domain.BatchObjection.BatchVoidBefore;
 import org.bloodstream.production.batch.domain.BatchReport;
-import org.bloodstream.production.batch.domain.TestBatch;
 import org.bloodstream.production.donation.application.DonationWork;
 import org.bloodstream.production.grouping.application.DeterminingGroups;
 import org.bloodstream.production.grouping.domain.GroupingRun;
-import org.bloodstream.production.testreport.application.WaitingReports.Ending;
-import org.bloodstream.production.testreport.application.WaitingReports.Reason;
-import org.bloodstream.production.testreport.domain.Hearing;
+import org.bloodstream.production.testreport.domain.SecondHearing;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportClosedBefore;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportIsNotice;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportNotUnderstood;
+import org.bloodstream.production.testreport.domain.WaitingReportEvent.Ending;
+import org.bloodstream.production.testreport.domain.WaitingReportEvent.Reason;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** What a scientist does about a report that waits. */
+/** What ends the waiting of a report. */
 @Service
 public class EndingReports {
     private final WaitingReports waiting;
     private final HearingReports hearing;
+    private final Batches batches;
     private final TakingBatches taking;
     private final DeterminingGroups groups;
 
-    EndingReports(WaitingReports waiting, HearingReports hearing, TakingBatches taking, DeterminingGroups groups) {
+    EndingReports(
+            WaitingReports waiting,
+            HearingReports hearing,
+            Batches batches,
+            TakingBatches taking,
+            DeterminingGroups groups) {
         this.waiting = waiting;
         this.hearing = hearing;
+        this.batches = batches;
         this.taking = taking;
         this.groups = groups;
     }
@@ -60,9 +65,13 @@ public class EndingReports {
         }
     }
 
-    /** Tries again what could not be taken, for instance when word of a donation has come meanwhile. Empty when there is no such report. */
+    /**
+     * Tries again what could not be taken, for instance when word of a donation has come meanwhile. Call inside a transaction. Empty
+     * when there is no such report.
+     */
     public Mono<Outcome> takeAgain(UUID report, Act act) {
-        return waiting.lock(report)
+        return waiting.batch(report)
+                .flatMap(batch -> batches.lock(batch).then(Mono.defer(() -> waiting.lock(report))))
                 .flatMap(found -> found.open() ? takeAgain(found, act) : refused(closedBefore(report)));
     }
 
@@ -78,27 +87,21 @@ public class EndingReports {
         if (found.reason() == Reason.BATCH_VOID) return refused(new ReportIsNotice(found.batch()));
         if (found.understood().isEmpty()) return refused(new ReportNotUnderstood(found.batch()));
         var report = found.understood().get();
-        return hearing.batch(report).flatMap(known -> switch (Hearing.of(report, known)) {
-            case Hearing.Take(var run) -> take(found, run, act);
-            case Hearing.Determine(var run) -> determine(found, run, act);
-            case Hearing.Repeated() -> known(found, known.orElseThrow().batch(), act);
-            // Somebody who tries again wants to take, not to make void: that has a door of its own.
-            case Hearing.MakeVoid _ -> refused(new BatchKnown(found.batch()));
-            case Hearing.Keep(var why) -> Mono.just(new Outcome.Refused(why));
+        return hearing.batch(report).flatMap(known -> switch (SecondHearing.of(report, known)) {
+            case SecondHearing.Take(var run) -> take(found, run, act);
+            case SecondHearing.Determine(var run) -> determine(found, run, act);
+            case SecondHearing.TakenMeanwhile(var batch) -> taken(found, batch, act);
+            case SecondHearing.Refused(var why) -> Mono.just(new Outcome.Refused(why));
         });
     }
 
-    /** It came by another door meanwhile. */
-    private Mono<Outcome> known(Waiting found, TestBatch batch, Act act) {
-        return batch.isValid()
-                ? waiting.end(found.report(), Ending.TAKEN, "", act).thenReturn(new Outcome.Taken(batch.received()))
-                : refused(new BatchVoidBefore());
+    private Mono<Outcome> taken(Waiting found, TestBatchReceived batch, Act act) {
+        return waiting.end(found.report(), Ending.TAKEN, "", act).thenReturn(new Outcome.Taken(batch));
     }
 
     private Mono<Outcome> take(Waiting found, BatchReport run, Act act) {
         return taking.take(run, act).flatMap(outcome -> switch (outcome) {
-            case TakingBatches.Outcome.Taken(var event) ->
-                waiting.end(found.report(), Ending.TAKEN, "", act).thenReturn((Outcome) new Outcome.Taken(event));
+            case TakingBatches.Outcome.Taken(var event) -> taken(found, event, act);
             case TakingBatches.Outcome.Refused(var objections) -> Mono.just(new Outcome.Refused(objections));
             case TakingBatches.Outcome.Unknown(var objections) -> Mono.just(new Outcome.Unknown(objections));
         });

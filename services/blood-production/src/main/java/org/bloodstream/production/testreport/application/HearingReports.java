@@ -20,16 +20,19 @@ import org.bloodstream.production.grouping.application.DeterminingGroups;
 import org.bloodstream.production.grouping.domain.GroupingRun;
 import org.bloodstream.production.hold.application.PlaceHold;
 import org.bloodstream.production.hold.application.PlacingHolds;
-import org.bloodstream.production.testreport.application.WaitingReports.Reason;
 import org.bloodstream.production.testreport.domain.Hearing;
 import org.bloodstream.production.testreport.domain.KnownBatch;
 import org.bloodstream.production.testreport.domain.LaboratoryReport;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.Grouped;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.Reported;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.Withdrawn;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportNotUnderstood;
+import org.bloodstream.production.testreport.domain.WaitingReportEvent.Reason;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A report is taken as a batch by the rules of batches; whatever is not waits for a person, and is never lost. */
+/** A report is taken as a batch by the rules of batches; whatever is not waits, and is never lost. */
 @Service
 public class HearingReports {
     /** What the list of holds says of it. */
@@ -60,8 +63,22 @@ public class HearingReports {
     /** Call inside a transaction. Hearing a report twice changes nothing. */
     public Mono<Void> hear(Heard heard, Act act) {
         return waiting.has(heard.report()).filter(before -> !before).flatMap(_ -> heard.understood()
-                .map(report -> batch(report).flatMap(known -> act(heard, Hearing.of(report, known), act)))
+                .map(report -> hear(heard, report, act))
                 .orElseGet(() -> keep(heard, List.of(new ReportNotUnderstood(heard.batch())), act)));
+    }
+
+    private Mono<Void> hear(Heard heard, LaboratoryReport report, Act act) {
+        return waiting.awaitWordOf(samples(report))
+                .then(Mono.defer(() -> batch(report)))
+                .flatMap(known -> act(heard, Hearing.of(report, known), act));
+    }
+
+    private static List<DonationNumber> samples(LaboratoryReport report) {
+        return switch (report) {
+            case Reported reported -> reported.run().donations();
+            case Grouped grouped -> List.of(grouped.run().donation());
+            case Withdrawn _ -> List.of();
+        };
     }
 
     /** What is known of its run, which is kept from everybody else. */
@@ -105,7 +122,7 @@ public class HearingReports {
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("a valid batch can be declared void")))
                 .thenMany(Flux.fromIterable(made.barred())
                         .concatMap(donation -> holds.place(hold(heard, donation, act), act)))
-                .then(waiting.put(heard, Reason.BATCH_VOID, List.of(made.why()), act.at()));
+                .then(waiting.put(heard, Reason.BATCH_VOID, List.of(made.why()), act));
     }
 
     private static PlaceHold hold(Heard heard, DonationNumber donation, Act act) {
@@ -119,6 +136,6 @@ public class HearingReports {
     }
 
     private Mono<Void> keep(Heard heard, List<? extends Objection> why, Act act) {
-        return waiting.supersede(heard.batch(), act).then(waiting.put(heard, Reason.NOT_TAKEN, why, act.at()));
+        return waiting.supersede(heard.batch(), act).then(waiting.put(heard, Reason.NOT_TAKEN, why, act));
     }
 }

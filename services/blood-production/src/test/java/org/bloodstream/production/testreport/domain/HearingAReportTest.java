@@ -113,6 +113,30 @@ class HearingAReportTest {
         assertThat(kept(Hearing.of(new Withdrawn(BATCH), Optional.empty()))).containsExactly("withdrawn-batch-unknown");
     }
 
+    @Example
+    void what_waited_is_taken_when_nothing_else_is_known_of_its_run() {
+        assertThat(SecondHearing.of(new Reported(RUN, true), Optional.empty())).isEqualTo(new SecondHearing.Take(RUN));
+    }
+
+    @Example
+    void what_came_by_another_door_meanwhile_is_taken_once_and_what_is_void_by_now_never() {
+        assertThat(SecondHearing.of(new Reported(RUN, false), valid(RUN)))
+                .isEqualTo(new SecondHearing.TakenMeanwhile(taken(RUN).received()));
+        assertThat(refused(SecondHearing.of(new Reported(RUN, false), makeVoid(RUN))))
+                .containsExactly("batch-void-before");
+    }
+
+    /** Whatever waited and whatever is known by now: what is known was heard later, or was sent by a person. */
+    @Property(tries = 200)
+    void a_report_that_waited_takes_nothing_away(
+            @ForAll("reports") List<LaboratoryReport> reports, @ForAll boolean isVoid) {
+        var other = run(RAN_AT, "0.85", TestResult.REACTIVE);
+        for (var report : reports) {
+            assertThat(refused(SecondHearing.of(report, isVoid ? makeVoid(other) : valid(other))))
+                    .hasSize(1);
+        }
+    }
+
     /** Whatever comes in whatever order: what counts in the end is what one single report said, word for word, or nothing. */
     @Property(tries = 500)
     void no_order_of_reports_mixes_two_of_them_or_revives_what_was_taken_away(
@@ -152,6 +176,11 @@ class HearingAReportTest {
 
     private static String madeVoid(Hearing hearing) {
         return ((Hearing.MakeVoid) hearing).why().code();
+    }
+
+    private static List<String> refused(SecondHearing hearing) {
+        return ((SecondHearing.Refused) hearing)
+                .why().stream().map(each -> each.code()).toList();
     }
 
     private static List<String> kept(Hearing hearing) {

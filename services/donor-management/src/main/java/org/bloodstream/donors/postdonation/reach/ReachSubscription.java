@@ -9,14 +9,13 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.donors.postdonation.domain.RecallAnswer;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
-import org.bloodstream.journal.UnappliableEventException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -77,12 +76,8 @@ class ReachSubscription {
     }
 
     private record Reading(JournalEvent event, JsonMapper json) {
-        <T> T as(Class<T> type) {
-            try {
-                return json.treeToValue(event.data(), type);
-            } catch (JacksonException | IllegalArgumentException unreadable) {
-                throw new UnappliableEventException(event.type() + " is not as agreed");
-            }
+        <T extends Record> T as(Class<T> type) {
+            return EventContent.read(event, type, json);
         }
     }
 

@@ -17,11 +17,13 @@ public class TakingResults {
     private final Determinations determinations;
     private final Persons persons;
     private final Facts facts;
+    private final Disagreements disagreements;
 
-    TakingResults(Determinations determinations, Persons persons, Facts facts) {
+    TakingResults(Determinations determinations, Persons persons, Facts facts, Disagreements disagreements) {
         this.determinations = determinations;
         this.persons = persons;
         this.facts = facts;
+        this.disagreements = disagreements;
     }
 
     /** Call inside a transaction. */
@@ -44,6 +46,9 @@ public class TakingResults {
     private Mono<GroupAndScreenReported> counted(GroupAndScreen report) {
         return persons.having(report.patient().key())
                 .flatMap(person -> determinations.of(person).collectList())
+                .doOnNext(earlier -> {
+                    if (report.disagrees(earlier)) disagreements.found();
+                })
                 .map(report::reported)
                 .flatMap(reported -> determinations.keep(reported).thenReturn(reported));
     }

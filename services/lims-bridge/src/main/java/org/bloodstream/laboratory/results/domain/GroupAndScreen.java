@@ -25,6 +25,17 @@ public record GroupAndScreen(
         Instant reportedAt) {
 
     /**
+     * Whether other samples of the person are on file, and it is the first to say this group: wrong blood in a tube, two people
+     * under one number, or a transplant that nobody has put on record. A report on this sample is corrected by this one.
+     *
+     * @param earlier what samples of the person said, this one's among them
+     */
+    public boolean disagrees(List<Determination> earlier) {
+        return earlier.stream().noneMatch(other -> other.group().equals(group))
+                && earlier.stream().anyMatch(other -> !other.sample().equals(sample));
+    }
+
+    /**
      * The report with the number of distinct samples that agree on the group: 2 when some earlier sample confirms it.
      *
      * @param earlier what other samples of the person said; a report on this sample is corrected by this one

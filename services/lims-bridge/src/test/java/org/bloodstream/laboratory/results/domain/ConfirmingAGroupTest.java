@@ -57,8 +57,35 @@ class ConfirmingAGroupTest {
                 .isOne();
     }
 
+    @Test
+    void the_first_sample_of_a_group_that_no_other_sample_of_the_person_bears_disagrees_and_no_later_one() {
+        var other = earlier("S-1", YESTERDAY, A_POSITIVE);
+        assertThat(report().disagrees(List.of(other))).isTrue();
+        assertThat(report().disagrees(List.of(other, earlier("S-2", YESTERDAY, O_POSITIVE))))
+                .as("known for two groups, and somebody has been told")
+                .isFalse();
+        assertThat(report().disagrees(List.of(earlier("S-1", YESTERDAY, new BloodGroup(Abo.O, RhD.NEGATIVE)))))
+                .as("the RhD type alone")
+                .isTrue();
+    }
+
+    @Test
+    void the_only_sample_and_its_correction_disagree_with_nothing_and_told_again_it_is_nothing_new() {
+        assertThat(report().disagrees(List.of())).isFalse();
+        assertThat(report().disagrees(List.of(earlier("S-9", NOW, A_POSITIVE)))).isFalse();
+        assertThat(report().disagrees(List.of(earlier("S-1", YESTERDAY, A_POSITIVE), earlier("S-9", NOW, O_POSITIVE))))
+                .isFalse();
+        assertThat(report().disagrees(List.of(earlier("S-1", YESTERDAY, A_POSITIVE), earlier("S-9", NOW, A_POSITIVE))))
+                .as("corrected to another group than all others")
+                .isTrue();
+    }
+
     private static int determinationsAfter(Determination... earlier) {
-        var report = new GroupAndScreen(
+        return report().reported(List.of(earlier)).determinations();
+    }
+
+    private static GroupAndScreen report() {
+        return new GroupAndScreen(
                 new PatientIdentifier("HCN", "3999999993"),
                 new Sample("S-9", NOW),
                 O_POSITIVE,
@@ -67,7 +94,6 @@ class ConfirmingAGroupTest {
                 OdsCode.REGION,
                 new OdsCode("BHSCT"),
                 NOW);
-        return report.reported(List.of(earlier)).determinations();
     }
 
     private static Determination earlier(String sample, Instant collectedAt, BloodGroup group) {

@@ -3,17 +3,16 @@ package org.bloodstream.production.donation.adapter.in.kafka;
 import java.time.Instant;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.production.donation.domain.DonationKind;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of DonationCollected v1 that matter here; others may come. */
 record CollectedDonation(
-        @Nullable DonationNumber donation,
-        @Nullable DonationKind kind,
-        @Nullable Integer volumeMl,
-        @Nullable Instant collectedAt,
+        DonationNumber donation,
+        DonationKind kind,
+        Integer volumeMl,
+        Instant collectedAt,
         @Nullable AtSession atSession,
         @Nullable BloodGroup groupOnRecord) {
 
@@ -21,8 +20,6 @@ record CollectedDonation(
     record AtSession(boolean redCellsOnly) {}
 
     KnownDonation known() {
-        if (donation == null || kind == null || volumeMl == null || collectedAt == null)
-            throw new UnappliableEventException("DonationCollected lacks a required field");
         return new KnownDonation(
                 donation, kind, volumeMl, collectedAt, atSession != null && atSession.redCellsOnly(), groupOnRecord);
     }

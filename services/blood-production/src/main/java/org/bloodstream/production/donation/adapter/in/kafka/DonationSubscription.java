@@ -1,14 +1,15 @@
 package org.bloodstream.production.donation.adapter.in.kafka;
 
+import java.time.Clock;
 import java.util.Set;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
-import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.testreport.application.TakingAwaitedReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Learns which donations exist. */
@@ -25,11 +26,16 @@ class DonationSubscription {
                 .thatCanBeRebuilt();
     }
 
+    /** Apart from the one above: what it takes are events of ours, so it is not rebuilt, and a fault in it keeps no donation unknown. */
+    @Bean
+    Subscription awaitedSamples(TakingAwaitedReports awaited, JsonMapper json, Clock clock) {
+        return new Subscription("awaited-samples", Set.of("donation"), event -> switch (event.type()) {
+            case "DonationCollected" -> awaited.known(read(event, json).known(), event.purpose(), clock.instant());
+            default -> Mono.empty();
+        });
+    }
+
     private static CollectedDonation read(JournalEvent event, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), CollectedDonation.class);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException("DonationCollected is not as agreed");
-        }
+        return EventContent.read(event, CollectedDonation.class, json);
     }
 }

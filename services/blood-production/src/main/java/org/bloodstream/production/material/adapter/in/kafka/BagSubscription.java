@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
-import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.production.material.application.LearningOfBags;
 import org.bloodstream.production.material.domain.BagAtChair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A subscription of its own: it reads what was collected before there was one, too. Applying an event twice changes nothing. */
@@ -31,31 +30,20 @@ class BagSubscription {
     }
 
     private static Collected read(JournalEvent event, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), Collected.class);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException("DonationCollected is not as agreed");
-        }
+        return EventContent.read(event, Collected.class, json);
     }
 
     /** The fields of DonationCollected v1 that matter here; others may come. */
-    record Collected(
-            @Nullable DonationNumber donation, @Nullable AtSession atSession) {
+    record Collected(DonationNumber donation, @Nullable AtSession atSession) {
         /** Nothing of a donation that was recorded in one call: nobody has said the bag. */
         @Nullable
         BagAtChair bag() {
-            if (donation == null) throw new UnappliableEventException("DonationCollected lacks a required field");
             return atSession == null ? null : atSession.bagOf(donation);
         }
     }
 
-    record AtSession(
-            @Nullable String bagType,
-            @Nullable String bagLot,
-            @Nullable Instant startedAt) {
+    record AtSession(String bagType, String bagLot, Instant startedAt) {
         BagAtChair bagOf(DonationNumber donation) {
-            if (bagType == null || bagLot == null || startedAt == null)
-                throw new UnappliableEventException("DonationCollected lacks a required field");
             return new BagAtChair(donation, bagType, bagLot, startedAt);
         }
     }

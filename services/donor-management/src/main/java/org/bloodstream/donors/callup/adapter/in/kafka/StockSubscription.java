@@ -6,13 +6,12 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.donors.callup.application.Stock;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
-import org.bloodstream.journal.UnappliableEventException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Follows every component from its making until it leaves. Events of a component come in order; others change nothing here. */
@@ -26,34 +25,27 @@ class StockSubscription {
     private static Mono<Void> apply(JournalEvent event, Stock stock, JsonMapper json) {
         return switch (event.type()) {
             case "ComponentProcessed", "PooledComponentMade" -> {
-                var made = read(event, json, Made.class);
+                var made = EventContent.read(event, Made.class, json);
                 yield stock.made(made.component(), made.kind(), made.expiresAt());
             }
             case "ModifiedComponentMade" -> {
-                var made = read(event, json, Made.class);
+                var made = EventContent.read(event, Made.class, json);
                 yield stock.madeAnew(made.component(), made.kind(), made.expiresAt());
             }
             case "ComponentReleased" -> {
-                var released = read(event, json, Released.class);
+                var released = EventContent.read(event, Released.class, json);
                 yield stock.released(released.component(), released.group(), released.expiresAt());
             }
-            case "ComponentHeld" -> stock.held(read(event, json, Named.class).component(), true);
+            case "ComponentHeld" ->
+                stock.held(EventContent.read(event, Named.class, json).component(), true);
             case "ComponentHoldLifted" ->
-                stock.held(read(event, json, Named.class).component(), false);
+                stock.held(EventContent.read(event, Named.class, json).component(), false);
             case "ComponentRestocked" ->
-                stock.back(read(event, json, Named.class).component());
+                stock.back(EventContent.read(event, Named.class, json).component());
             case "ComponentDespatched", "ComponentModified", "ComponentDiscarded" ->
-                stock.gone(read(event, json, Named.class).component());
+                stock.gone(EventContent.read(event, Named.class, json).component());
             default -> Mono.empty();
         };
-    }
-
-    private static <T> T read(JournalEvent event, JsonMapper json, Class<T> type) {
-        try {
-            return json.treeToValue(event.data(), type);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException(event.type() + " is not as agreed");
-        }
     }
 
     /** What of the events matters here. */

@@ -14,6 +14,7 @@ import org.bloodstream.donors.counselling.application.ResultNews;
 import org.bloodstream.donors.counselling.domain.CounsellingKind;
 import org.bloodstream.donors.counselling.domain.Reactivity;
 import org.bloodstream.journal.Act;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,19 +55,11 @@ class CounsellingSubscription {
     }
 
     private static Recorded read(JournalEvent event, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), Recorded.class);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException(event.type() + " is not as agreed");
-        }
+        return EventContent.read(event, Recorded.class, json);
     }
 
     private static ResultNews.Voided voided(JournalEvent event, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), VoidRun.class).news(event);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException(event.type() + " is not as agreed");
-        }
+        return EventContent.read(event, VoidRun.class, json).news(event);
     }
 
     /** What of TestResultsVoided v1 matters here. */

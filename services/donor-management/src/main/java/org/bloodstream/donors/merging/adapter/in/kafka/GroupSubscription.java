@@ -8,14 +8,13 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.groupalarm.application.WatchingGroups;
 import org.bloodstream.donors.merging.application.DonationGroups;
 import org.bloodstream.journal.Act;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
-import org.bloodstream.journal.UnappliableEventException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Learns the group of each donation; every determination is kept, and one that contradicts the donor's others raises an alarm. */
@@ -39,11 +38,7 @@ class GroupSubscription {
     }
 
     private static Determined read(JournalEvent event, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), Determined.class);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException("GroupDetermined is not as agreed");
-        }
+        return EventContent.read(event, Determined.class, json);
     }
 
     /** What of the event matters here. */

@@ -15,6 +15,7 @@ import org.bloodstream.donors.occasions.domain.AppointmentNews;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.Cause;
 import org.bloodstream.donors.sessions.domain.AppointmentEvent.Way;
 import org.bloodstream.journal.Act;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,21 +45,21 @@ class OccasionSubscription {
             if (event.at().isBefore(act.at().minus(NEWS))) return Mono.empty();
             return switch (event.type()) {
                 case "AppointmentBooked", "AppointmentMoved", "AppointmentCancelled" ->
-                    appointments.tell(told(event, read(event, OfAppointment.class, json)), act);
+                    appointments.tell(told(event, EventContent.read(event, OfAppointment.class, json)), act);
                 case "SessionRevised" -> {
-                    var of = read(event, OfSession.class, json);
+                    var of = EventContent.read(event, OfSession.class, json);
                     yield appointments.moved(event.id(), of.session(), of.slots(), act);
                 }
                 case "DeferralImposed" -> {
-                    var of = read(event, OfDeferral.class, json);
+                    var of = EventContent.read(event, OfDeferral.class, json);
                     yield deferrals.imposed(of.donor(), of.deferral(), act);
                 }
                 case "DeferralExtended" -> {
-                    var of = read(event, OfDeferral.class, json);
+                    var of = EventContent.read(event, OfDeferral.class, json);
                     yield deferrals.extended(event.id(), of.donor(), of.deferral(), act);
                 }
                 case "DeferralEnded" -> {
-                    var of = read(event, OfDeferral.class, json);
+                    var of = EventContent.read(event, OfDeferral.class, json);
                     yield deferrals.ended(event.id(), of.donor(), of.deferral(), act);
                 }
                 case "AccountLinked" -> accounts.tell(event.id(), donor(event, json), LetterKind.ACCOUNT_LINKED, act);
@@ -81,7 +81,7 @@ class OccasionSubscription {
     }
 
     private static UUID donor(JournalEvent event, JsonMapper json) {
-        return read(event, OfDonor.class, json).donor();
+        return EventContent.read(event, OfDonor.class, json).donor();
     }
 
     private static Act act(Clock clock) {
@@ -91,14 +91,6 @@ class OccasionSubscription {
     private static <T> T agreed(@Nullable T value) {
         if (value == null) throw new UnappliableEventException("the event is not as agreed");
         return value;
-    }
-
-    private static <T> T read(JournalEvent event, Class<T> type, JsonMapper json) {
-        try {
-            return json.treeToValue(event.data(), type);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException(event.type() + " is not as agreed");
-        }
     }
 
     /** What of the events matters here. */

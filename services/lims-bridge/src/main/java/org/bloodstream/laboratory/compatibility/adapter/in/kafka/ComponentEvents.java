@@ -8,6 +8,7 @@ import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ class ComponentEvents {
 
     Mono<Void> apply(JournalEvent event) {
         return switch (event.type()) {
-            case "ComponentProcessed", "ModifiedComponentMade" -> made(json.treeToValue(event.data(), Made.class));
-            case "ComponentReleased" -> released(json.treeToValue(event.data(), Released.class));
+            case "ComponentProcessed", "ModifiedComponentMade" -> made(EventContent.read(event, Made.class, json));
+            case "ComponentReleased" -> released(EventContent.read(event, Released.class, json));
             default -> Mono.empty();
         };
     }

@@ -6,6 +6,7 @@ import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.patient.PartialDate;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.journal.EventContent;
 import org.bloodstream.journal.JournalEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,13 @@ class PatientEvents {
 
     Mono<Void> apply(JournalEvent event) {
         return switch (event.type()) {
-            case "PatientIdentified", "PatientAdmitted" -> identified(json.treeToValue(event.data(), Identified.class));
+            case "PatientIdentified", "PatientAdmitted" -> identified(EventContent.read(event, Identified.class, json));
             case "TransfusionRequested" -> {
-                var asked = json.treeToValue(event.data(), Asked.class);
+                var asked = EventContent.read(event, Asked.class, json);
                 yield needs.stated(event.id(), asked.patient(), asked.requirements());
             }
             case "NeedEnded" -> {
-                var ended = json.treeToValue(event.data(), Ended.class);
+                var ended = EventContent.read(event, Ended.class, json);
                 yield needs.ended(ended.statements(), ended.need());
             }
             default -> Mono.empty();
