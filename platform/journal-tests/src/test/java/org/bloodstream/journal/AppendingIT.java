@@ -176,6 +176,56 @@ class AppendingIT {
     }
 
     @Test
+    void facts_of_the_same_instant_all_become_versions_and_none_is_stale() {
+        CountDownLatch together = new CountDownLatch(8);
+        Flux.range(0, 8)
+                .flatMap(_ -> Mono.fromRunnable(() -> meet(together))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .then(site.journal().appendNext(Site.ACT, fact("F1"))))
+                .then()
+                .block(Site.SOON);
+        assertThat(history("component", "F1"))
+                .extracting(JournalEvent::version)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        site.append("component", "F1", 9, "ComponentLabelled", Map.of());
+        assertThatThrownBy(() -> site.append("component", "F1", 9, "ComponentLabelled", Map.of()))
+                .isInstanceOf(StaleSubjectException.class);
+    }
+
+    @Test
+    void a_fact_comes_after_what_is_gathered_of_its_subject_and_goes_with_its_transaction() {
+        together(site.journal()
+                .append(Site.ACT, List.of(entry("F2", 1)))
+                .then(site.journal().appendNext(Site.ACT, fact("F2")))
+                .then(site.journal().append(Site.ACT, List.of(entry("F2", 3))))
+                .thenReturn("done"));
+        assertThat(history("component", "F2"))
+                .extracting(JournalEvent::version, JournalEvent::type)
+                .containsExactly(
+                        tuple(1L, "ComponentProcessed"), tuple(2L, "ComponentSeen"), tuple(3L, "ComponentProcessed"));
+        Mono<Void> undone = site.journal()
+                .appendNext(Site.ACT, fact("F2"))
+                .then(Mono.<Void>error(new IllegalStateException("changed my mind")))
+                .as(site.transaction()::transactional);
+        assertThatThrownBy(() -> undone.block(Site.SOON)).hasMessage("changed my mind");
+        assertThat(history("component", "F2")).hasSize(3);
+    }
+
+    @Test
+    void a_fact_is_refused_as_an_event_is() {
+        Fact elsewhere = new Fact("laboratory", "F3", "ComponentIssued", 1, Map.of());
+        Fact large = new Fact("component", "F3", "ComponentSeen", 1, Map.of("label", "x".repeat(600 * 1024)));
+        for (Fact fact : List.of(elsewhere, large))
+            assertThatThrownBy(() -> site.journal().appendNext(Site.ACT, fact).block(Site.SOON))
+                    .isInstanceOf(IllegalArgumentException.class);
+        assertThat(history("component", "F3")).isEmpty();
+    }
+
+    private static Fact fact(String component) {
+        return new Fact("component", component, "ComponentSeen", 1, Map.of());
+    }
+
+    @Test
     void acts_on_the_same_subjects_in_opposite_order_do_not_deadlock() {
         IntStream.rangeClosed(1, 10).forEach(version -> {
             Mono<Void> one = site.journal().append(Site.ACT, List.of(entry("A8", version), entry("A9", version)));

@@ -18,6 +18,12 @@ public interface Journal {
     Mono<Void> append(Act act, List<Entry> entries);
 
     /**
+     * Appends a fact as its subject's next version, inside the caller's transaction and in one statement: no decision was made on
+     * an older state. Nobody else appends to the subject until the transaction ends.
+     */
+    Mono<Void> appendNext(Act act, Fact fact);
+
+    /**
      * Work whose appends are written together, in their order and at its end; what reads a subject before that reads what was
      * appended to it. Call inside a transaction, for work of many small acts: it saves each its statement. A version that
      * another writer has created fails all of the work.

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The arguments of {@code journal_append}: one round trip for a whole act. */
+/** The arguments of {@code journal_append} and {@code journal_append_next}: one round trip for a whole act. */
 final class AppendJson {
     /** Far below what the broker takes, so that no event can ever block the relay. */
     static final int LARGEST_DATA = 512 * 1024;
@@ -38,12 +38,16 @@ final class AppendJson {
 
     String entries(List<Entry> entries) {
         ArrayNode array = mapper.createArrayNode();
-        entries.forEach(entry -> array.add(entry(entry)));
+        entries.forEach(entry -> array.add(node(entry)));
         return array.toString();
     }
 
+    String entry(Entry entry) {
+        return node(entry).toString();
+    }
+
     /** Whatever is wrong must be refused here: what is committed has to be publishable. */
-    private ObjectNode entry(Entry entry) {
+    private ObjectNode node(Entry entry) {
         require(TYPE.matcher(entry.type()).matches(), "a type is one word in letters and digits: " + entry.type());
         require(entry.schemaVersion() >= 1, "schema versions start at 1");
         require(
