@@ -212,6 +212,30 @@ class AppendingIT {
     }
 
     @Test
+    void facts_about_several_subjects_each_get_their_own_next_version_in_the_order_they_are_given() {
+        site.append("component", "F4", 1, "ComponentProcessed", Map.of());
+        site.journal()
+                .appendNext(Site.ACT, List.of(fact("F5"), fact("F4"), fact("F5"), fact("F6"), fact("F4")))
+                .block(Site.SOON);
+        assertThat(site.column(
+                        "SELECT subject || '/' || subject_version FROM journal WHERE subject IN ('F4', 'F5', 'F6') ORDER BY sequence"))
+                .containsExactly("F4/1", "F5/1", "F4/2", "F5/2", "F6/1", "F4/3");
+        assertThat(site.column("SELECT version FROM journal_subject WHERE subject IN ('F4', 'F5', 'F6') ORDER BY subject"))
+                .containsExactly("3", "2", "1");
+    }
+
+    @Test
+    void facts_about_the_same_subjects_in_opposite_order_do_not_deadlock() {
+        for (int round = 0; round < 10; round++)
+            Mono.when(
+                            site.journal().appendNext(Site.ACT, List.of(fact("F7"), fact("F8"))),
+                            site.journal().appendNext(Site.ACT, List.of(fact("F8"), fact("F7"))))
+                    .block(Site.SOON);
+        assertThat(history("component", "F7")).hasSize(20);
+        assertThat(history("component", "F8")).hasSize(20);
+    }
+
+    @Test
     void a_fact_is_refused_as_an_event_is() {
         Fact elsewhere = new Fact("laboratory", "F3", "ComponentIssued", 1, Map.of());
         Fact large = new Fact("component", "F3", "ComponentSeen", 1, Map.of("label", "x".repeat(600 * 1024)));
@@ -219,6 +243,7 @@ class AppendingIT {
             assertThatThrownBy(() -> site.journal().appendNext(Site.ACT, fact).block(Site.SOON))
                     .isInstanceOf(IllegalArgumentException.class);
         assertThat(history("component", "F3")).isEmpty();
+        site.journal().appendNext(Site.ACT, List.of()).block(Site.SOON);
     }
 
     private static Fact fact(String component) {
@@ -269,6 +294,10 @@ class AppendingIT {
                       PERFORM journal_append('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
                         (SELECT json_agg(json_build_object('id', gen_random_uuid(), 'stream', 'component',
                                   'subject', 'many' || (10 * n + s), 'version', 2, 'type', 'ComponentLabelled',
+                                  'schemaVersion', 1, 'data', '{}'::json)) FROM generate_series(1, 3) s));
+                      PERFORM journal_append_next('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
+                        (SELECT json_agg(json_build_object('id', gen_random_uuid(), 'stream', 'component',
+                                  'subject', 'many' || (10 * n + s), 'type', 'ComponentSeen',
                                   'schemaVersion', 1, 'data', '{}'::json)) FROM generate_series(1, 3) s));
                     END LOOP; END $$""");
             try (var read = statement.executeQuery(

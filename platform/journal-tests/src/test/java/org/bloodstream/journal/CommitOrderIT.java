@@ -203,8 +203,8 @@ class CommitOrderIT {
     private static void appendNext(Connection connection, String subject) throws SQLException {
         try (PreparedStatement append = connection.prepareStatement("""
                 SELECT journal_append_next('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
-                  json_build_object('id', gen_random_uuid(), 'stream', 'component', 'subject', ?::text,
-                    'type', 'ComponentProcessed', 'schemaVersion', 1, 'data', '{}'::json))
+                  json_build_array(json_build_object('id', gen_random_uuid(), 'stream', 'component', 'subject', ?::text,
+                    'type', 'ComponentProcessed', 'schemaVersion', 1, 'data', '{}'::json)))
                 """)) {
             append.setString(1, subject);
             append.execute();

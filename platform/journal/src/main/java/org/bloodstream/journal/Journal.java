@@ -18,10 +18,15 @@ public interface Journal {
     Mono<Void> append(Act act, List<Entry> entries);
 
     /**
-     * Appends a fact as its subject's next version, inside the caller's transaction and in one statement: no decision was made on
-     * an older state. Nobody else appends to the subject until the transaction ends.
+     * Appends facts, each as its subject's next version, inside the caller's transaction and all in one statement: no decision was
+     * made on an older state. Nobody else appends to their subjects until the transaction ends.
      */
-    Mono<Void> appendNext(Act act, Fact fact);
+    Mono<Void> appendNext(Act act, List<Fact> facts);
+
+    /** {@link #appendNext(Act, List)} of one. */
+    default Mono<Void> appendNext(Act act, Fact fact) {
+        return appendNext(act, List.of(fact));
+    }
 
     /**
      * Work whose appends are written together, in their order and at its end; what reads a subject before that reads what was

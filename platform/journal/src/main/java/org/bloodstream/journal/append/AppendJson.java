@@ -38,16 +38,12 @@ final class AppendJson {
 
     String entries(List<Entry> entries) {
         ArrayNode array = mapper.createArrayNode();
-        entries.forEach(entry -> array.add(node(entry)));
+        entries.forEach(entry -> array.add(entry(entry)));
         return array.toString();
     }
 
-    String entry(Entry entry) {
-        return node(entry).toString();
-    }
-
     /** Whatever is wrong must be refused here: what is committed has to be publishable. */
-    private ObjectNode node(Entry entry) {
+    private ObjectNode entry(Entry entry) {
         require(TYPE.matcher(entry.type()).matches(), "a type is one word in letters and digits: " + entry.type());
         require(entry.schemaVersion() >= 1, "schema versions start at 1");
         require(

@@ -23,10 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class R2dbcJournal implements Journal {
     private static final String STALE = "JN001";
     private static final int PORTION = 500;
-    /** Any will do: the next version is found where it is written. */
-    private static final long FIRST = 1;
+    /** A fact's version is found where it is written. */
+    private static final long ANY = 1;
     private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
-    private static final String APPEND_NEXT = "SELECT journal_append_next(:act::json, :entry::json)";
+    private static final String APPEND_NEXT = "SELECT journal_append_next(:act::json, :entries::json)";
     private static final String APPEND_ACTS = "SELECT journal_append_acts(:acts::json)";
 
     private static final String HOLD =
@@ -72,15 +72,16 @@ public final class R2dbcJournal implements Journal {
     }
 
     @Override
-    public Mono<Void> appendNext(Act act, Fact fact) {
-        return written(fact.stream(), fact.subject()).then(Mono.deferContextual(context -> {
-            Entry entry = fact.at(FIRST);
-            requireDeclared(entry);
+    public Mono<Void> appendNext(Act act, List<Fact> facts) {
+        if (facts.isEmpty()) return Mono.empty();
+        return written().then(Mono.deferContextual(context -> {
+            List<Entry> entries = facts.stream().map(fact -> fact.at(ANY)).toList();
+            entries.forEach(this::requireDeclared);
             return executed(
                     database.sql(APPEND_NEXT)
                             .bind("act", json.act(act, traces.traceparent(context)))
-                            .bind("entry", json.entry(entry)),
-                    List.of(entry));
+                            .bind("entries", json.entries(entries)),
+                    entries);
         }));
     }
 
