@@ -6,7 +6,6 @@ import io.micrometer.tracing.Tracer;
 import io.r2dbc.spi.Result;
 import java.util.function.Supplier;
 import org.bloodstream.journal.append.TraceContexts;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /**
@@ -25,14 +24,14 @@ final class StatementSpans {
     }
 
     /** @param sql the statement, without its values */
-    Publisher<? extends Result> around(String sql, Publisher<? extends Result> execution) {
+    Flux<Result> around(String sql, Flux<Result> execution) {
         return Flux.deferContextual(context -> {
             var act = TraceContexts.ofAct(context);
             return act == null || !Boolean.TRUE.equals(act.sampled()) ? execution : spanned(sql, execution, act);
         });
     }
 
-    private Flux<? extends Result> spanned(String sql, Publisher<? extends Result> execution, TraceContext act) {
+    private Flux<Result> spanned(String sql, Flux<Result> execution, TraceContext act) {
         var span = tracer.get()
                 .spanBuilder()
                 .setParent(act)
@@ -40,6 +39,6 @@ final class StatementSpans {
                 .kind(Span.Kind.CLIENT)
                 .tag(STATEMENT, sql)
                 .start();
-        return Flux.from(execution).doOnError(span::error).doFinally(_ -> span.end());
+        return execution.doOnError(span::error).doFinally(_ -> span.end());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Spans of statements by two thin wrappers below the pool. Spring's own way, r2dbc-proxy, stands in front of every call, every result
+ * Thin wrappers below the pool. Spring's own way to spans of statements, r2dbc-proxy, stands in front of every call, every result
  * and every row, and observes each statement whether anybody looks or not: a seventh of a command's processor time.
  */
 @AutoConfiguration(before = R2dbcAutoConfiguration.class)
@@ -18,8 +18,8 @@ import org.springframework.util.function.SingletonSupplier;
 public class StatementTracing {
 
     @Bean
-    ConnectionFactoryDecorator tracedConnections(ObjectProvider<Tracer> tracer) {
+    ConnectionFactoryDecorator driverConnections(ObjectProvider<Tracer> tracer) {
         var spans = new StatementSpans(SingletonSupplier.of(tracer::getObject));
-        return connections -> new TracedConnections(connections, spans);
+        return connections -> new DriverConnections(connections, spans);
     }
 }

@@ -11,19 +11,19 @@ import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import org.reactivestreams.Publisher;
 
-/** The driver's connection, whose statements are spans. Everything else is the driver's own. */
-final class TracedConnection implements Connection, Wrapped<Connection> {
+/** The driver's connection, whose statements are spans and whose work is done {@link Outside outside}. */
+final class DriverConnection implements Connection, Wrapped<Connection> {
     private final Connection connection;
     private final StatementSpans spans;
 
-    TracedConnection(Connection connection, StatementSpans spans) {
+    DriverConnection(Connection connection, StatementSpans spans) {
         this.connection = connection;
         this.spans = spans;
     }
 
     @Override
     public Statement createStatement(String sql) {
-        return new TracedStatement(sql, connection.createStatement(sql), spans);
+        return new DriverStatement(sql, connection.createStatement(sql), spans);
     }
 
     @Override
@@ -38,22 +38,22 @@ final class TracedConnection implements Connection, Wrapped<Connection> {
 
     @Override
     public Publisher<Void> beginTransaction() {
-        return connection.beginTransaction();
+        return Outside.done(connection.beginTransaction());
     }
 
     @Override
     public Publisher<Void> beginTransaction(TransactionDefinition definition) {
-        return connection.beginTransaction(definition);
+        return Outside.done(connection.beginTransaction(definition));
     }
 
     @Override
     public Publisher<Void> commitTransaction() {
-        return connection.commitTransaction();
+        return Outside.done(connection.commitTransaction());
     }
 
     @Override
     public Publisher<Void> rollbackTransaction() {
-        return connection.rollbackTransaction();
+        return Outside.done(connection.rollbackTransaction());
     }
 
     @Override

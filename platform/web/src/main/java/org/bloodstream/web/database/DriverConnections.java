@@ -7,19 +7,19 @@ import io.r2dbc.spi.Wrapped;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
-/** The driver's connections, whose statements are spans. */
-final class TracedConnections implements ConnectionFactory, Wrapped<ConnectionFactory> {
+/** {@link DriverConnection}s. */
+final class DriverConnections implements ConnectionFactory, Wrapped<ConnectionFactory> {
     private final ConnectionFactory connections;
     private final StatementSpans spans;
 
-    TracedConnections(ConnectionFactory connections, StatementSpans spans) {
+    DriverConnections(ConnectionFactory connections, StatementSpans spans) {
         this.connections = connections;
         this.spans = spans;
     }
 
     @Override
     public Publisher<Connection> create() {
-        return Mono.from(connections.create()).map(connection -> new TracedConnection(connection, spans));
+        return Mono.from(connections.create()).map(connection -> new DriverConnection(connection, spans));
     }
 
     @Override

@@ -4,13 +4,13 @@ import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
 import org.reactivestreams.Publisher;
 
-/** The driver's statement, whose execution is a span. */
-final class TracedStatement implements Statement {
+/** The driver's statement, whose execution is a span and is done {@link Outside outside}. */
+final class DriverStatement implements Statement {
     private final String sql;
     private final Statement statement;
     private final StatementSpans spans;
 
-    TracedStatement(String sql, Statement statement, StatementSpans spans) {
+    DriverStatement(String sql, Statement statement, StatementSpans spans) {
         this.sql = sql;
         this.statement = statement;
         this.spans = spans;
@@ -18,7 +18,7 @@ final class TracedStatement implements Statement {
 
     @Override
     public Publisher<? extends Result> execute() {
-        return spans.around(sql, statement.execute());
+        return spans.around(sql, Outside.<Result>all(statement.execute()).map(DriverResult::new));
     }
 
     @Override
