@@ -217,10 +217,12 @@ class AppendingIT {
         site.journal()
                 .appendNext(Site.ACT, List.of(fact("F5"), fact("F4"), fact("F5"), fact("F6"), fact("F4")))
                 .block(Site.SOON);
-        assertThat(site.column(
-                        "SELECT subject || '/' || subject_version FROM journal WHERE subject IN ('F4', 'F5', 'F6') ORDER BY sequence"))
+        assertThat(
+                        site.column(
+                                "SELECT subject || '/' || subject_version FROM journal WHERE subject IN ('F4', 'F5', 'F6') ORDER BY sequence"))
                 .containsExactly("F4/1", "F5/1", "F4/2", "F5/2", "F6/1", "F4/3");
-        assertThat(site.column("SELECT version FROM journal_subject WHERE subject IN ('F4', 'F5', 'F6') ORDER BY subject"))
+        assertThat(site.column(
+                        "SELECT version FROM journal_subject WHERE subject IN ('F4', 'F5', 'F6') ORDER BY subject"))
                 .containsExactly("3", "2", "1");
     }
 

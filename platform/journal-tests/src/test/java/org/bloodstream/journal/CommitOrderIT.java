@@ -187,7 +187,8 @@ class CommitOrderIT {
     }
 
     @Test
-    void a_fact_of_a_transaction_that_began_first_is_published_behind_what_its_subject_had_before() throws SQLException {
+    void a_fact_of_a_transaction_that_began_first_is_published_behind_what_its_subject_had_before()
+            throws SQLException {
         try (Site site = site();
                 Connection first = writer(site);
                 PreparedStatement begin = first.prepareStatement("SELECT pg_current_xact_id()")) {

@@ -15,8 +15,7 @@ final class DiscreetExporter implements SpanExporter {
 
     @Override
     public CompletableResultCode export(Collection<SpanData> spans) {
-        return exporter.export(
-                spans.stream().<SpanData>map(DiscreetSpan::new).toList());
+        return exporter.export(spans.stream().<SpanData>map(DiscreetSpan::new).toList());
     }
 
     @Override

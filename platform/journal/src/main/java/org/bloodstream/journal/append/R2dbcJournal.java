@@ -25,6 +25,7 @@ public final class R2dbcJournal implements Journal {
     private static final int PORTION = 500;
     /** A fact's version is found where it is written. */
     private static final long ANY = 1;
+
     private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
     private static final String APPEND_NEXT = "SELECT journal_append_next(:act::json, :entries::json)";
     private static final String APPEND_ACTS = "SELECT journal_append_acts(:acts::json)";

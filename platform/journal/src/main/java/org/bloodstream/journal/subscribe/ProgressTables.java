@@ -55,8 +55,8 @@ final class ProgressTables {
     }
 
     private static Consumer<Progress> at(Lane lane, Readable row, Instant recorded) {
-        Position position = new Position(
-                value(row, "last_number", Long.class), value(row, "kafka_offset", Long.class), recorded);
+        Position position =
+                new Position(value(row, "last_number", Long.class), value(row, "kafka_offset", Long.class), recorded);
         return progress -> progress.positions().put(lane, position);
     }
 

@@ -43,13 +43,12 @@ public final class R2dbcFreshness implements Freshness {
         for (String name : names)
             if (!subscriptions.containsKey(name))
                 return Mono.error(new IllegalArgumentException("no subscription " + name));
-        return progress.of(names)
-                .map(found -> names.stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                name -> complete(
-                                        Objects.requireNonNull(subscriptions.get(name)),
-                                        found.getOrDefault(name, Progress.none())))));
+        return progress.of(names).map(found -> names.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> complete(
+                                Objects.requireNonNull(subscriptions.get(name)),
+                                found.getOrDefault(name, Progress.none())))));
     }
 
     private Map<String, Instant> complete(Subscription subscription, Progress progress) {

@@ -69,7 +69,9 @@ class TracedRequestIT extends ShelfTest {
 
     @Test
     void a_statement_that_failed_is_told_as_failed() {
-        put(bag, fresh(), "{\"place\":\"shelf\",\"volumeMl\":280}").expectStatus().isCreated();
+        put(bag, fresh(), "{\"place\":\"shelf\",\"volumeMl\":280}")
+                .expectStatus()
+                .isCreated();
         putTraced();
         assertThat(spans("http post /api/shelf/bags/{bag}"))
                 .filteredOn(span -> span.getName().equals("query"))

@@ -88,8 +88,7 @@ class R2dbcOverrulings implements Overrulings {
 
     private Mono<Void> append(OverrulingEvent event, String type, Act act) {
         var donor = event.donor().toString();
-        return journal.appendNext(act, new Fact(STREAM, donor, type, 1, event))
-                .then();
+        return journal.appendNext(act, new Fact(STREAM, donor, type, 1, event)).then();
     }
 
     record Row(

@@ -52,8 +52,7 @@ class JournalEmergencies implements Emergencies {
 
     private Mono<Void> append(Act act, Emergency emergency, String type, Object said) {
         var subject = emergency.patient().key();
-        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, said))
-                .then();
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, said)).then();
     }
 
     private Mono<Void> superseded(Emergency emergency) {

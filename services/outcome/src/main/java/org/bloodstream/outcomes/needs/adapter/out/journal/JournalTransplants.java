@@ -34,8 +34,7 @@ class JournalTransplants implements Transplants {
     public Mono<Void> add(Act act, TransplantRecorded recorded) {
         var subject = recorded.transplant().patient().key();
         var said = Said.of(recorded, act.at());
-        return journal.appendNext(act, new Fact(STREAM, subject, TYPE, 1, said))
-                .then(remember(act, recorded));
+        return journal.appendNext(act, new Fact(STREAM, subject, TYPE, 1, said)).then(remember(act, recorded));
     }
 
     private Mono<Void> remember(Act act, TransplantRecorded recorded) {
