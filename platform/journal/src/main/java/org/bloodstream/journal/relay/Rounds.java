@@ -22,9 +22,6 @@ import reactor.util.retry.Retry;
 /** The work of the relay that holds the lock, round by round: number and seal, publish, say how complete it is. */
 final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    /** From the beginning of a round to that of the next, unless there is more than a batch. */
-    private static final Duration SHORTEST = Duration.ofMillis(Long.getLong("relay.shortest", 5));
-
     private static final Retry BROKER_COMES_BACK = Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
             .maxBackoff(Duration.ofSeconds(5))
             .filter(BrokerUnavailableException.class::isInstance)
@@ -62,30 +59,16 @@ final class Rounds {
     }
 
     private Mono<Void> round(long calls) {
-        long begun = System.nanoTime();
-        return number().flatMap(found -> publishAll()
+        return number().flatMap(more -> publishAll()
                 .then(beat())
-                .then(
-                        found == with.pace().batch()
-                                ? Mono.empty()
-                                : with.wake().after(calls, with.pace().poll()).then(breath(begun))));
+                .then(more ? Mono.empty() : with.wake().after(calls, with.pace().poll())));
     }
 
-    /**
-     * Commands that are made at the same time commit one soon after the other, and each commit calls. A round that begins a little
-     * later finds several: fewer rounds for the same events. Who is alone is not kept waiting, since the last round is long ago.
-     */
-    private static Mono<Void> breath(long begun) {
-        return Mono.defer(() -> {
-            long left = SHORTEST.toNanos() - (System.nanoTime() - begun);
-            return left <= 0 ? Mono.empty() : Mono.delay(Duration.ofNanos(left)).then();
-        });
-    }
-
-    /** How many there were, at most a batch. */
-    private Mono<Integer> number() {
+    private Mono<Boolean> number() {
         return tables.commitSafe(at, with.pace().batch())
-                .flatMap(rows -> rows.isEmpty() ? Mono.just(0) : seal(rows).thenReturn(rows.size()));
+                .flatMap(rows -> rows.isEmpty()
+                        ? Mono.just(false)
+                        : seal(rows).thenReturn(rows.size() == with.pace().batch()));
     }
 
     private Mono<Void> seal(List<Row> rows) {

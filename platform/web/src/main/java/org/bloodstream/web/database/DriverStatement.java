@@ -18,7 +18,7 @@ final class DriverStatement implements Statement {
 
     @Override
     public Publisher<? extends Result> execute() {
-        return spans.around(sql, Outside.<Result>all(statement.execute()).map(DriverResult::new));
+        return spans.around(sql, statement.execute());
     }
 
     @Override

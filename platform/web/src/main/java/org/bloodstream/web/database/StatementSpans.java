@@ -6,6 +6,7 @@ import io.micrometer.tracing.Tracer;
 import io.r2dbc.spi.Result;
 import java.util.function.Supplier;
 import org.bloodstream.journal.append.TraceContexts;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /**
@@ -24,13 +25,17 @@ final class StatementSpans {
     }
 
     /** @param sql the statement, without its values */
-    Flux<Result> around(String sql, Flux<Result> execution) {
+    Flux<Result> around(String sql, Publisher<? extends Result> execution) {
+        var outside = Outside.<Result>all(execution);
         return Flux.deferContextual(context -> {
             var act = TraceContexts.ofAct(context);
-            return act == null || !Boolean.TRUE.equals(act.sampled()) ? execution : spanned(sql, execution, act);
+            return act == null || !Boolean.TRUE.equals(act.sampled())
+                    ? outside.map(result -> new DriverResult(result, null))
+                    : spanned(sql, outside, act);
         });
     }
 
+    /** What PostgreSQL refuses is told where the result is read, before the execution ends. */
     private Flux<Result> spanned(String sql, Flux<Result> execution, TraceContext act) {
         var span = tracer.get()
                 .spanBuilder()
@@ -39,6 +44,9 @@ final class StatementSpans {
                 .kind(Span.Kind.CLIENT)
                 .tag(STATEMENT, sql)
                 .start();
-        return execution.doOnError(span::error).doFinally(_ -> span.end());
+        return execution
+                .<Result>map(result -> new DriverResult(result, span::error))
+                .doOnError(span::error)
+                .doFinally(_ -> span.end());
     }
 }
