@@ -176,6 +176,83 @@ class AppendingIT {
     }
 
     @Test
+    void facts_of_the_same_instant_all_become_versions_and_none_is_stale() {
+        CountDownLatch together = new CountDownLatch(8);
+        Flux.range(0, 8)
+                .flatMap(_ -> Mono.fromRunnable(() -> meet(together))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .then(site.journal().appendNext(Site.ACT, fact("F1"))))
+                .then()
+                .block(Site.SOON);
+        assertThat(history("component", "F1"))
+                .extracting(JournalEvent::version)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        site.append("component", "F1", 9, "ComponentLabelled", Map.of());
+        assertThatThrownBy(() -> site.append("component", "F1", 9, "ComponentLabelled", Map.of()))
+                .isInstanceOf(StaleSubjectException.class);
+    }
+
+    @Test
+    void a_fact_comes_after_what_is_gathered_of_its_subject_and_goes_with_its_transaction() {
+        together(site.journal()
+                .append(Site.ACT, List.of(entry("F2", 1)))
+                .then(site.journal().appendNext(Site.ACT, fact("F2")))
+                .then(site.journal().append(Site.ACT, List.of(entry("F2", 3))))
+                .thenReturn("done"));
+        assertThat(history("component", "F2"))
+                .extracting(JournalEvent::version, JournalEvent::type)
+                .containsExactly(
+                        tuple(1L, "ComponentProcessed"), tuple(2L, "ComponentSeen"), tuple(3L, "ComponentProcessed"));
+        Mono<Void> undone = site.journal()
+                .appendNext(Site.ACT, fact("F2"))
+                .then(Mono.<Void>error(new IllegalStateException("changed my mind")))
+                .as(site.transaction()::transactional);
+        assertThatThrownBy(() -> undone.block(Site.SOON)).hasMessage("changed my mind");
+        assertThat(history("component", "F2")).hasSize(3);
+    }
+
+    @Test
+    void facts_about_several_subjects_each_get_their_own_next_version_in_the_order_they_are_given() {
+        site.append("component", "F4", 1, "ComponentProcessed", Map.of());
+        site.journal()
+                .appendNext(Site.ACT, List.of(fact("F5"), fact("F4"), fact("F5"), fact("F6"), fact("F4")))
+                .block(Site.SOON);
+        assertThat(
+                        site.column(
+                                "SELECT subject || '/' || subject_version FROM journal WHERE subject IN ('F4', 'F5', 'F6') ORDER BY sequence"))
+                .containsExactly("F4/1", "F5/1", "F4/2", "F5/2", "F6/1", "F4/3");
+        assertThat(site.column(
+                        "SELECT version FROM journal_subject WHERE subject IN ('F4', 'F5', 'F6') ORDER BY subject"))
+                .containsExactly("3", "2", "1");
+    }
+
+    @Test
+    void facts_about_the_same_subjects_in_opposite_order_do_not_deadlock() {
+        for (int round = 0; round < 10; round++)
+            Mono.when(
+                            site.journal().appendNext(Site.ACT, List.of(fact("F7"), fact("F8"))),
+                            site.journal().appendNext(Site.ACT, List.of(fact("F8"), fact("F7"))))
+                    .block(Site.SOON);
+        assertThat(history("component", "F7")).hasSize(20);
+        assertThat(history("component", "F8")).hasSize(20);
+    }
+
+    @Test
+    void a_fact_is_refused_as_an_event_is() {
+        Fact elsewhere = new Fact("laboratory", "F3", "ComponentIssued", 1, Map.of());
+        Fact large = new Fact("component", "F3", "ComponentSeen", 1, Map.of("label", "x".repeat(600 * 1024)));
+        for (Fact fact : List.of(elsewhere, large))
+            assertThatThrownBy(() -> site.journal().appendNext(Site.ACT, fact).block(Site.SOON))
+                    .isInstanceOf(IllegalArgumentException.class);
+        assertThat(history("component", "F3")).isEmpty();
+        site.journal().appendNext(Site.ACT, List.of()).block(Site.SOON);
+    }
+
+    private static Fact fact(String component) {
+        return new Fact("component", component, "ComponentSeen", 1, Map.of());
+    }
+
+    @Test
     void acts_on_the_same_subjects_in_opposite_order_do_not_deadlock() {
         IntStream.rangeClosed(1, 10).forEach(version -> {
             Mono<Void> one = site.journal().append(Site.ACT, List.of(entry("A8", version), entry("A9", version)));
@@ -219,6 +296,10 @@ class AppendingIT {
                       PERFORM journal_append('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
                         (SELECT json_agg(json_build_object('id', gen_random_uuid(), 'stream', 'component',
                                   'subject', 'many' || (10 * n + s), 'version', 2, 'type', 'ComponentLabelled',
+                                  'schemaVersion', 1, 'data', '{}'::json)) FROM generate_series(1, 3) s));
+                      PERFORM journal_append_next('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
+                        (SELECT json_agg(json_build_object('id', gen_random_uuid(), 'stream', 'component',
+                                  'subject', 'many' || (10 * n + s), 'type', 'ComponentSeen',
                                   'schemaVersion', 1, 'data', '{}'::json)) FROM generate_series(1, 3) s));
                     END LOOP; END $$""");
             try (var read = statement.executeQuery(

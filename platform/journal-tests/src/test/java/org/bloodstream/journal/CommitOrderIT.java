@@ -186,6 +186,32 @@ class CommitOrderIT {
         return connection;
     }
 
+    @Test
+    void a_fact_of_a_transaction_that_began_first_is_published_behind_what_its_subject_had_before()
+            throws SQLException {
+        try (Site site = site();
+                Connection first = writer(site);
+                PreparedStatement begin = first.prepareStatement("SELECT pg_current_xact_id()")) {
+            begin.execute();
+            site.append("component", "fact", 1, "ComponentProcessed", Map.of());
+            appendNext(first, "fact");
+            first.commit();
+            await().atMost(Site.SOON).untilAsserted(() -> assertThat(seen).hasSize(2));
+            assertThat(seen).extracting(JournalEvent::version).containsExactly(1L, 2L);
+        }
+    }
+
+    private static void appendNext(Connection connection, String subject) throws SQLException {
+        try (PreparedStatement append = connection.prepareStatement("""
+                SELECT journal_append_next('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',
+                  json_build_array(json_build_object('id', gen_random_uuid(), 'stream', 'component', 'subject', ?::text,
+                    'type', 'ComponentProcessed', 'schemaVersion', 1, 'data', '{}'::json)))
+                """)) {
+            append.setString(1, subject);
+            append.execute();
+        }
+    }
+
     private static void append(Connection connection, String subject, int version) throws SQLException {
         try (PreparedStatement append = connection.prepareStatement("""
                 SELECT journal_append('{"actor":"test","purpose":"direct-care","at":"2026-11-23T09:00:00Z"}',

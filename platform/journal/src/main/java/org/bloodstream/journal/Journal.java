@@ -18,6 +18,17 @@ public interface Journal {
     Mono<Void> append(Act act, List<Entry> entries);
 
     /**
+     * Appends facts, each as its subject's next version, inside the caller's transaction and all in one statement: no decision was
+     * made on an older state. Nobody else appends to their subjects until the transaction ends.
+     */
+    Mono<Void> appendNext(Act act, List<Fact> facts);
+
+    /** {@link #appendNext(Act, List)} of one. */
+    default Mono<Void> appendNext(Act act, Fact fact) {
+        return appendNext(act, List.of(fact));
+    }
+
+    /**
      * Work whose appends are written together, in their order and at its end; what reads a subject before that reads what was
      * appended to it. Call inside a transaction, for work of many small acts: it saves each its statement. A version that
      * another writer has created fails all of the work.

@@ -2,7 +2,6 @@ package org.bloodstream.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
@@ -49,18 +48,11 @@ class DiscreetExporterTest {
     }
 
     @Test
-    void a_statement_leaves_with_the_act_that_it_belongs_to() {
-        tracer.spanBuilder("query").setSpanKind(SpanKind.CLIENT).startSpan().end();
-        assertThat(left.getFinishedSpanItems()).isEmpty();
-
-        var act = tracer.spanBuilder("release").startSpan();
-        try (var _ = act.makeCurrent()) {
-            tracer.spanBuilder("query")
-                    .setSpanKind(SpanKind.CLIENT)
-                    .setAttribute("r2dbc.query[0]", "SELECT 1")
-                    .startSpan()
-                    .end();
-        }
+    void a_statement_leaves_as_it_was_written() {
+        tracer.spanBuilder("query")
+                .setAttribute("r2dbc.query[0]", "SELECT 1")
+                .startSpan()
+                .end();
         assertThat(onlySpan().getAttributes().asMap()).hasSize(1);
     }
 

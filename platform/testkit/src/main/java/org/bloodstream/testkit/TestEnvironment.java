@@ -41,6 +41,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                 Map.entry("OIDC_ISSUER", TestServers::issuer),
                 Map.entry("OIDC_JWKS_URI", TestServers::trustedKeys),
                 Map.entry("OIDC_CLIENT_SECRET", TestServers::clientSecret),
+                Map.entry("NETTY_LEAK_DETECTION", () -> "simple"),
                 Map.entry("MLLP_PORT", SingletonSupplier.of(Ports::free)),
                 Map.entry("LIMS_HOST", () -> "127.0.0.1"),
                 Map.entry("LIMS_PORT", SingletonSupplier.of(Ports::free)),

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The arguments of {@code journal_append}: one round trip for a whole act. */
+/** The arguments of {@code journal_append} and {@code journal_append_next}: one round trip for a whole act. */
 final class AppendJson {
     /** Far below what the broker takes, so that no event can ever block the relay. */
     static final int LARGEST_DATA = 512 * 1024;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.StaleSubjectException;
@@ -22,7 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class R2dbcJournal implements Journal {
     private static final String STALE = "JN001";
     private static final int PORTION = 500;
+    /** A fact's version is found where it is written. */
+    private static final long ANY = 1;
+
     private static final String APPEND = "SELECT journal_append(:act::json, :entries::json)";
+    private static final String APPEND_NEXT = "SELECT journal_append_next(:act::json, :entries::json)";
     private static final String APPEND_ACTS = "SELECT journal_append_acts(:acts::json)";
 
     private static final String HOLD =
@@ -65,6 +70,20 @@ public final class R2dbcJournal implements Journal {
             gathered.add(acting, written, entries);
             return Mono.empty();
         });
+    }
+
+    @Override
+    public Mono<Void> appendNext(Act act, List<Fact> facts) {
+        if (facts.isEmpty()) return Mono.empty();
+        return written().then(Mono.deferContextual(context -> {
+            List<Entry> entries = facts.stream().map(fact -> fact.at(ANY)).toList();
+            entries.forEach(this::requireDeclared);
+            return executed(
+                    database.sql(APPEND_NEXT)
+                            .bind("act", json.act(act, traces.traceparent(context)))
+                            .bind("entries", json.entries(entries)),
+                    entries);
+        }));
     }
 
     @Override

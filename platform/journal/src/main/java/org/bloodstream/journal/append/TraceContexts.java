@@ -24,9 +24,14 @@ public final class TraceContexts {
 
     /** {@code 00-<trace>-<span>-<flags>}, or null outside any trace. */
     public @Nullable String traceparent(ContextView context) {
-        TraceContext current = ofObservation(context.getOrDefault(ObservationThreadLocalAccessor.KEY, null));
+        TraceContext current = ofAct(context);
         if (current == null) current = ofThread();
         return current == null ? (String) context.getOrDefault(TRACEPARENT, null) : w3c(current);
+    }
+
+    /** The span that the work belongs to; null when it belongs to none. */
+    public static @Nullable TraceContext ofAct(ContextView context) {
+        return ofObservation(context.getOrDefault(ObservationThreadLocalAccessor.KEY, null));
     }
 
     /** The trace's id in a W3C trace context; empty outside any trace. */

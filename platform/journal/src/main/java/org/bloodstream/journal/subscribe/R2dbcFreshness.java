@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.journal.Freshness;
 import org.bloodstream.journal.Subscription;
@@ -19,16 +22,10 @@ import reactor.core.publisher.Mono;
  * message that names no source may be of any, so it holds them all.
  */
 public final class R2dbcFreshness implements Freshness {
-    private static final String PARKED_SINCE = """
-            SELECT source, min(recorded_at) AS since FROM journal_parked
-             WHERE state = 'PARKED' AND subscription = :name GROUP BY source
-            """;
-
     private final Map<String, Subscription> subscriptions;
     private final Map<String, Set<String>> expectedSources;
     private final Beats beats;
-    private final DatabaseClient database;
-    private final SubscriptionTables tables;
+    private final ProgressTables progress;
 
     public R2dbcFreshness(
             Map<String, Subscription> subscriptions,
@@ -38,30 +35,25 @@ public final class R2dbcFreshness implements Freshness {
         this.subscriptions = subscriptions;
         this.expectedSources = expectedSources;
         this.beats = beats;
-        this.database = database;
-        this.tables = new SubscriptionTables(database);
+        this.progress = new ProgressTables(database);
     }
 
     @Override
-    public Mono<Map<String, Instant>> completeUpTo(String subscription) {
-        Subscription known = subscriptions.get(subscription);
-        if (known == null) return Mono.error(new IllegalArgumentException("no subscription " + subscription));
-        return tables.positions(subscription)
-                .zipWith(parkedSince(subscription), (positions, parked) -> complete(known, positions, parked));
+    public Mono<Map<String, Map<String, Instant>>> completeUpTo(Set<String> names) {
+        for (String name : names)
+            if (!subscriptions.containsKey(name))
+                return Mono.error(new IllegalArgumentException("no subscription " + name));
+        return progress.of(names).map(found -> names.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> complete(
+                                Objects.requireNonNull(subscriptions.get(name)),
+                                found.getOrDefault(name, Progress.none())))));
     }
 
-    private Mono<Map<String, Instant>> parkedSince(String subscription) {
-        return database.sql(PARKED_SINCE)
-                .bind("name", subscription)
-                .map((row, _) -> Map.entry(
-                        String.valueOf(row.get("source", String.class)),
-                        java.util.Objects.requireNonNull(row.get("since", Instant.class))))
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    private Map<String, Instant> complete(
-            Subscription subscription, Map<Lane, Position> positions, Map<String, Instant> parked) {
+    private Map<String, Instant> complete(Subscription subscription, Progress progress) {
+        Map<Lane, Position> positions = progress.positions();
+        Map<String, Instant> parked = progress.parkedSince();
         Map<String, Instant> complete = new HashMap<>();
         Instant ofNobodys = parked.getOrDefault(Envelope.UNKNOWN, Instant.MAX);
         for (String source : sources(subscription, positions)) {

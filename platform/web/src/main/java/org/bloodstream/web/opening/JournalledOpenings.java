@@ -2,27 +2,23 @@ package org.bloodstream.web.opening;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
-import org.bloodstream.journal.StaleSubjectException;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Openings in the service's own journal: one event a person, all of an answer in one transaction. */
+/** Openings in the service's own journal: one event a person, all of an answer in one transaction and one statement. */
 final class JournalledOpenings implements Openings {
     private static final String STREAM = "access";
-    /** Two who open a record for the very first time at once. */
+    /** A replica of the release before takes the same persons in another order. */
     private static final Retry WHEN_OTHERS_WERE_FIRST = Retry.backoff(4, Duration.ofMillis(5))
             .maxBackoff(Duration.ofMillis(100))
-            .filter(error -> error instanceof StaleSubjectException || error instanceof ConcurrencyFailureException);
+            .filter(ConcurrencyFailureException.class::isInstance);
 
     private final OwnPatients own;
     private final Journal journal;
@@ -56,15 +52,13 @@ final class JournalledOpenings implements Openings {
                 .thenReturn(record);
     }
 
-    /** Subjects are held in one order, so that two answers about the same persons cannot deadlock. */
     private Mono<Void> record(Opening opening, Collection<String> persons) {
-        return Flux.fromIterable(new TreeSet<>(persons))
-                .concatMap(person -> journal.hold(STREAM, person).map(version -> entry(opening, person, version + 1)))
-                .collectList()
-                .flatMap(entries -> journal.append(opening.act(), List.copyOf(entries)));
+        return journal.appendNext(
+                opening.act(),
+                persons.stream().distinct().map(person -> fact(opening, person)).toList());
     }
 
-    private static Entry entry(Opening opening, String person, long version) {
-        return new Entry(STREAM, person, version, "RecordOpened", 1, RecordOpened.of(person, opening));
+    private static Fact fact(Opening opening, String person) {
+        return new Fact(STREAM, person, "RecordOpened", 1, RecordOpened.of(person, opening));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,9 +34,7 @@ public class PreChecks {
     Mono<Void> keep(PreCheck given, Act act) {
         var subject = given.donor().toString();
         var event = new PreCheckGiven(given.donor(), given.appointment(), given.session(), given.answeredAt());
-        return journal.hold(STREAM, subject)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, "PreCheckGiven", 1, event))))
+        return journal.appendNext(act, new Fact(STREAM, subject, "PreCheckGiven", 1, event))
                 .then(write(given));
     }
 

@@ -46,8 +46,10 @@ public class Completeness {
 
     /** Per needed source: everything up to then is applied, by both subscriptions that a check rests on. */
     Mono<Map<String, Instant>> upTo() {
-        return Mono.zip(freshness.completeUpTo(BEDSIDE), freshness.completeUpTo(REPORTED_OUTCOMES))
-                .map(both -> earliest(both.getT1(), both.getT2()));
+        return freshness
+                .completeUpTo(SUBSCRIPTIONS)
+                .map(complete -> earliest(
+                        complete.getOrDefault(BEDSIDE, Map.of()), complete.getOrDefault(REPORTED_OUTCOMES, Map.of())));
     }
 
     private static Map<String, Instant> earliest(Map<String, Instant> bedside, Map<String, Instant> reported) {

@@ -1,10 +1,9 @@
 package org.bloodstream.production.monitoring.adapter.out.r2dbc;
 
-import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.production.monitoring.application.Measurements;
 import org.bloodstream.production.monitoring.domain.Measure;
@@ -56,9 +55,7 @@ class R2dbcMeasurements implements Measurements {
     @Override
     public Mono<Void> record(QualityMeasured event, Act act) {
         var subject = event.component().value();
-        return journal.hold(STREAM, subject)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, "QualityMeasured", 1, event))))
+        return journal.appendNext(act, new Fact(STREAM, subject, "QualityMeasured", 1, event))
                 .then(insert(event, act));
     }
 

@@ -12,7 +12,7 @@ import org.bloodstream.donors.account.domain.AccountCode;
 import org.bloodstream.donors.account.domain.Attempts;
 import org.bloodstream.donors.account.domain.OpenCode;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -188,8 +188,7 @@ class R2dbcAccounts implements Accounts {
 
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, event));
     }
 
     record AttemptRow(int wrong, @Nullable Instant waitsUntil) {

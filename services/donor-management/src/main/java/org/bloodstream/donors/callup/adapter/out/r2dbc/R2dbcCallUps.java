@@ -12,7 +12,7 @@ import org.bloodstream.donors.callup.application.CallUps;
 import org.bloodstream.donors.callup.domain.Listed;
 import org.bloodstream.donors.contact.domain.Channel;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -179,8 +179,7 @@ class R2dbcCallUps implements CallUps {
 
     private Mono<Void> tell(UUID about, String type, Object event, Act act) {
         var subject = about.toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, event));
     }
 
     record CallUpListMade(UUID list, UUID session, String donation, List<String> groups, int donors, Instant at) {}

@@ -1,6 +1,5 @@
 package org.bloodstream.donors.communication.adapter.out.r2dbc;
 
-import java.util.List;
 import org.bloodstream.donors.communication.domain.LetterEvent;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterCancelled;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterFailed;
@@ -10,7 +9,7 @@ import org.bloodstream.donors.communication.domain.LetterEvent.LetterReceived;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterRequested;
 import org.bloodstream.donors.communication.domain.LetterEvent.LetterRetried;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -28,9 +27,7 @@ class LetterEvents {
 
     Mono<Void> tell(LetterEvent event, Act act) {
         var subject = event.letter().toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type(event), 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type(event), 1, event));
     }
 
     private static String type(LetterEvent event) {

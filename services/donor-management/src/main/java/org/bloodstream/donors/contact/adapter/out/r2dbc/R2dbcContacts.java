@@ -3,13 +3,12 @@ package org.bloodstream.donors.contact.adapter.out.r2dbc;
 import static org.bloodstream.donors.rows.Columns.text;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.donors.contact.application.Contacts;
 import org.bloodstream.donors.contact.domain.Consent;
 import org.bloodstream.donors.contact.domain.ContactDetails;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -81,8 +80,7 @@ class R2dbcContacts implements Contacts {
 
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, event));
     }
 
     /** Before the first change, so that nothing that was given is lost. */

@@ -5,7 +5,6 @@ import static org.bloodstream.donors.rows.Columns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.counselling.application.CounsellingTasks;
@@ -20,7 +19,7 @@ import org.bloodstream.donors.counselling.domain.CounsellingState;
 import org.bloodstream.donors.counselling.domain.CounsellingTask;
 import org.bloodstream.donors.counselling.domain.Reactivity;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -182,9 +181,7 @@ class R2dbcCounsellingTasks implements CounsellingTasks {
 
     private Mono<Void> tell(CounsellingEvent event, Act act) {
         var subject = event.task().toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type(event), 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type(event), 1, event));
     }
 
     private static String type(CounsellingEvent event) {

@@ -15,7 +15,7 @@ import org.bloodstream.donors.deferral.domain.DeferralDecision.Extended;
 import org.bloodstream.donors.deferral.domain.DeferralDecision.Imposed;
 import org.bloodstream.donors.deferral.domain.EndReason;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -106,7 +106,6 @@ class R2dbcDeferrals implements Deferrals {
 
     private Mono<Void> publish(DeferralEvent event, String type, Act act) {
         var donor = event.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, donor, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, donor, type, 1, event));
     }
 }

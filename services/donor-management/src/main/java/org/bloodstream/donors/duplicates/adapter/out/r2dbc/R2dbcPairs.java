@@ -2,7 +2,6 @@ package org.bloodstream.donors.duplicates.adapter.out.r2dbc;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.donors.duplicates.application.Pairs;
@@ -10,7 +9,7 @@ import org.bloodstream.donors.duplicates.domain.Pair;
 import org.bloodstream.donors.duplicates.domain.PairState;
 import org.bloodstream.donors.duplicates.domain.ToldApart;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -84,8 +83,6 @@ class R2dbcPairs implements Pairs {
     private Mono<Void> toldApart(Pair pair, Act act) {
         var donor = pair.one().toString();
         var event = new ToldApart(pair.one(), pair.other(), act.at());
-        return journal.hold(STREAM, donor)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, donor, last + 1, "DonorsToldApart", 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, donor, "DonorsToldApart", 1, event));
     }
 }

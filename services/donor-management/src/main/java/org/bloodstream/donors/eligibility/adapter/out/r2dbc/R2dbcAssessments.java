@@ -20,7 +20,7 @@ import org.bloodstream.donors.eligibility.domain.PastDonation;
 import org.bloodstream.donors.eligibility.domain.ReviewGround;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -113,18 +113,14 @@ class R2dbcAssessments implements Assessments {
     @Override
     public Mono<Void> add(EligibilityAssessed event, Act act) {
         var donor = event.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, donor, last + 1, "EligibilityAssessed", 2, event))))
+        return journal.appendNext(act, new Fact(STREAM, donor, "EligibilityAssessed", 2, event))
                 .then(insert(event));
     }
 
     @Override
     public Mono<Void> add(InformationJudged event, Act act) {
         var donor = event.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, donor, last + 1, "InformationJudged", 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, donor, "InformationJudged", 1, event));
     }
 
     @Override
@@ -160,9 +156,7 @@ class R2dbcAssessments implements Assessments {
     @Override
     public Mono<Void> answer(ReferralAnswered event, String words, Act act) {
         var donor = event.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last ->
-                        journal.append(act, List.of(new Entry(STREAM, donor, last + 1, "ReferralAnswered", 1, event))))
+        return journal.appendNext(act, new Fact(STREAM, donor, "ReferralAnswered", 1, event))
                 .then(database.sql("""
                                 update assessment set answer = :answer, reason = :reason, words = :words, answered_by = :by, answered_at = :at
                                 where assessment = :assessment""")

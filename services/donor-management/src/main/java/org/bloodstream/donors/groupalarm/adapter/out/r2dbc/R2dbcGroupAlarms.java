@@ -15,7 +15,7 @@ import org.bloodstream.donors.groupalarm.domain.GroupAlarmEvent.GroupsAgreeNow;
 import org.bloodstream.donors.groupalarm.domain.GroupAlarmEvent.GroupsContradicted;
 import org.bloodstream.donors.groupalarm.domain.GroupDecision;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -171,8 +171,7 @@ class R2dbcGroupAlarms implements GroupAlarms {
 
     private Mono<Void> tell(String type, GroupAlarmEvent event, Act act) {
         var donor = event.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, donor, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, donor, type, 1, event));
     }
 
     record AlarmRow(UUID alarm, UUID donor, String kind, Instant raisedAt) {}

@@ -10,7 +10,7 @@ import org.bloodstream.donors.merging.domain.MergeEvent.DonorMerged;
 import org.bloodstream.donors.merging.domain.MergeEvent.DonorUnmerged;
 import org.bloodstream.donors.merging.domain.MergingRecord;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -107,9 +107,7 @@ class R2dbcMerges implements Merges {
                     case DonorMerged merged -> links.tie(merged.donor(), merged.survivor());
                     case DonorUnmerged apart -> links.untie(apart.donor());
                 };
-        return journal.hold(STREAM, donor)
-                .flatMap(
-                        last -> journal.append(act, List.of(new Entry(STREAM, donor, last + 1, name(event), 1, event))))
+        return journal.appendNext(act, new Fact(STREAM, donor, name(event), 1, event))
                 .then(link)
                 .then(decision(event, reason, act));
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.bloodstream.donors.migration.application.BroughtDonations;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -61,9 +61,7 @@ class R2dbcBroughtDonations implements BroughtDonations {
 
     private Mono<Void> append(DonationsBrought event, Act act) {
         var subject = event.system();
-        return journal.hold(R2dbcImports.STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(R2dbcImports.STREAM, subject, last + 1, "DonationsBrought", 1, event))));
+        return journal.appendNext(act, new Fact(R2dbcImports.STREAM, subject, "DonationsBrought", 1, event));
     }
 
     private Mono<Void> told(List<Untold> found) {

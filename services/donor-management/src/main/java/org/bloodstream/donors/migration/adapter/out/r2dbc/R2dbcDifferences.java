@@ -14,7 +14,7 @@ import org.bloodstream.donors.migration.domain.Difference;
 import org.bloodstream.donors.migration.domain.DifferenceDecision;
 import org.bloodstream.donors.migration.domain.FileKind;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -105,11 +105,7 @@ class R2dbcDifferences implements Differences {
 
     private Mono<Boolean> publish(Work work, MigrationDifferenceDecided event, Act act) {
         var subject = work.number().toString();
-        return journal.hold(R2dbcImports.STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act,
-                        List.of(new Entry(
-                                R2dbcImports.STREAM, subject, last + 1, "MigrationDifferenceDecided", 1, event))))
+        return journal.appendNext(act, new Fact(R2dbcImports.STREAM, subject, "MigrationDifferenceDecided", 1, event))
                 .thenReturn(true);
     }
 

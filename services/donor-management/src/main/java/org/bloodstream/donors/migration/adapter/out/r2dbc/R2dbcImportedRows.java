@@ -15,7 +15,7 @@ import org.bloodstream.donors.migration.domain.RowFault;
 import org.bloodstream.donors.migration.domain.RowReading.Refused;
 import org.bloodstream.donors.migration.domain.SourceRow;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -172,10 +172,7 @@ class R2dbcImportedRows implements ImportedRows {
                 portion.from() + portion.size(),
                 taken,
                 refused);
-        return journal.hold(R2dbcImports.STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act,
-                        List.of(new Entry(R2dbcImports.STREAM, subject, last + 1, "DonorRowsImported", 1, event))));
+        return journal.appendNext(act, new Fact(R2dbcImports.STREAM, subject, "DonorRowsImported", 1, event));
     }
 
     /** @param sha256 of the whole file: which rows they were is provable from it */

@@ -15,7 +15,7 @@ import org.bloodstream.donors.overruling.application.OverrulingEvent.OverrulingP
 import org.bloodstream.donors.overruling.application.Overrulings;
 import org.bloodstream.donors.overruling.application.RecordedOverruling;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -88,9 +88,7 @@ class R2dbcOverrulings implements Overrulings {
 
     private Mono<Void> append(OverrulingEvent event, String type, Act act) {
         var donor = event.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, donor, last + 1, type, 1, event))))
-                .then();
+        return journal.appendNext(act, new Fact(STREAM, donor, type, 1, event)).then();
     }
 
     record Row(

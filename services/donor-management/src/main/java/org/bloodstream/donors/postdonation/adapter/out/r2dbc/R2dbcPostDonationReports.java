@@ -3,7 +3,6 @@ package org.bloodstream.donors.postdonation.adapter.out.r2dbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.postdonation.application.PostDonationReports;
@@ -13,7 +12,7 @@ import org.bloodstream.donors.postdonation.domain.DonorsDonations.Given;
 import org.bloodstream.donors.postdonation.domain.PostDonationInformationReceived;
 import org.bloodstream.donors.postdonation.domain.PostDonationOutcome.Received;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -69,10 +68,7 @@ class R2dbcPostDonationReports implements PostDonationReports {
 
     private Mono<Void> publish(PostDonationInformationReceived event, Act act) {
         var donation = event.donation().value();
-        return journal.hold(STREAM, donation)
-                .flatMap(last -> journal.append(
-                        act,
-                        List.of(new Entry(STREAM, donation, last + 1, "PostDonationInformationReceived", 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, donation, "PostDonationInformationReceived", 1, event));
     }
 
     private Mono<Void> insert(ReportInformation command, PostDonationInformationReceived event) {

@@ -10,7 +10,7 @@ import org.bloodstream.donors.rarepanel.application.Panel;
 import org.bloodstream.donors.rarepanel.domain.Determination;
 import org.bloodstream.donors.rarepanel.domain.TypedDonor;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -107,8 +107,7 @@ class R2dbcPanel implements Panel {
 
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, event));
     }
 
     /** How many, and not which: a phenotype may tell who somebody is. */

@@ -12,7 +12,7 @@ import org.bloodstream.donors.rarepanel.domain.PlateletDonor;
 import org.bloodstream.donors.rarepanel.domain.PlateletNeed;
 import org.bloodstream.donors.rarepanel.domain.PlateletTyping;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -92,9 +92,7 @@ class R2dbcPlateletPanel implements PlateletPanel {
 
     private Mono<Void> tell(PlateletTypingRecorded event, Act act) {
         var subject = event.donor().toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, subject, last + 1, "PlateletTypingRecorded", 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, "PlateletTypingRecorded", 1, event));
     }
 
     /** That, and not what: an HLA type may tell who somebody is. */

@@ -1,13 +1,12 @@
 package org.bloodstream.donors.reactivedonor.adapter.out.r2dbc;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.reactivedonor.application.OtherDonations;
 import org.bloodstream.donors.reactivedonor.domain.DonorFoundReactive;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -65,9 +64,7 @@ class R2dbcOtherDonations implements OtherDonations {
 
     private Mono<Void> publish(DonorFoundReactive event, Act act) {
         var donation = event.donation().value();
-        return journal.hold(STREAM, donation)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, donation, last + 1, "DonorFoundReactive", 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, donation, "DonorFoundReactive", 1, event));
     }
 
     record Untold(UUID found, Instant foundAt, UUID donor, String donation) {

@@ -12,7 +12,7 @@ import org.bloodstream.donors.review.application.DonorReviewed;
 import org.bloodstream.donors.review.application.Review;
 import org.bloodstream.donors.review.application.Reviews;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -47,9 +47,7 @@ class R2dbcReviews implements Reviews {
     @Override
     public Mono<Void> add(Review review, Act act) {
         var donor = review.donor().toString();
-        return journal.hold(STREAM, donor)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, donor, last + 1, "DonorReviewed", 1, DonorReviewed.of(review)))))
+        return journal.appendNext(act, new Fact(STREAM, donor, "DonorReviewed", 1, DonorReviewed.of(review)))
                 .then(insert(review));
     }
 

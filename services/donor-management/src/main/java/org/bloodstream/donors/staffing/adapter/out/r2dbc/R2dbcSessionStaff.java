@@ -11,7 +11,7 @@ import org.bloodstream.donors.staffing.domain.StaffMember;
 import org.bloodstream.donors.staffing.domain.StaffRole;
 import org.bloodstream.donors.staffing.domain.StaffedSession;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -85,9 +85,7 @@ class R2dbcSessionStaff implements SessionStaff {
     public Mono<Void> record(UUID session, Actor person, StaffRole role, StaffChange change, Act act) {
         var event = new SessionStaffChanged(session, role, change, act.at());
         var subject = session.toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, subject, last + 1, "SessionStaffChanged", 1, event))))
+        return journal.appendNext(act, new Fact(STREAM, subject, "SessionStaffChanged", 1, event))
                 .then(
                         change == StaffChange.WITHDRAWN
                                 ? withdraw(session, person, act)

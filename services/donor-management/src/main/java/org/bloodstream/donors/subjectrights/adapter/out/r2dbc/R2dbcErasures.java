@@ -9,7 +9,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.donors.subjectrights.application.Erasures;
 import org.bloodstream.donors.subjectrights.domain.ErasureObjection;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -123,8 +123,7 @@ class R2dbcErasures implements Erasures {
 
     private Mono<Void> tell(UUID donor, String type, Object event, Act act) {
         var subject = donor.toString();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, event));
     }
 
     record ErasureRefused(UUID donor, List<String> reasons, LocalDate keptUntil, Instant at) {}

@@ -1,10 +1,9 @@
 package org.bloodstream.outcomes.bedside.adapter.out.journal;
 
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.bedside.application.BedsideChecked;
 import org.bloodstream.outcomes.bedside.application.Checks;
@@ -31,19 +30,14 @@ class JournalChecks implements Checks {
 
     @Override
     public Mono<Void> add(Act act, BedsideChecked checked) {
-        return entry(checked)
-                .zipWith(remember(checked).thenReturn(true))
-                .flatMap(both -> journal.append(act, List.of(both.getT1())));
+        return remember(checked).then(journal.appendNext(act, fact(checked)));
     }
 
     /** A check whose label could not be read is about no pack and stands by itself. */
-    private Mono<Entry> entry(BedsideChecked checked) {
+    private static Fact fact(BedsideChecked checked) {
         var component = checked.component();
-        if (component == null)
-            return Mono.just(new Entry(STREAM, "check:" + checked.check(), 1, TYPE, checked.schemaVersion(), checked));
-        return journal.hold(STREAM, component.value())
-                .map(version ->
-                        new Entry(STREAM, component.value(), version + 1, TYPE, checked.schemaVersion(), checked));
+        var subject = component == null ? "check:" + checked.check() : component.value();
+        return new Fact(STREAM, subject, TYPE, checked.schemaVersion(), checked);
     }
 
     private Mono<Void> remember(BedsideChecked checked) {

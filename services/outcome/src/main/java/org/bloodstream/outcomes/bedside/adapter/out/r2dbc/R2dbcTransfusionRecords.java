@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.bloodstream.blood.compatibility.RecordedSex;
 import org.bloodstream.blood.compatibility.StatedNeed;
 import org.bloodstream.blood.group.Antigen;
@@ -27,6 +26,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class R2dbcTransfusionRecords implements TransfusionRecords {
+    /** One round trip: a check at the bedside waits for it. */
+    private static final String UNDER = """
+            select 'PARTICULARS' as said, patient, birth_date, sex, null::text as sample, null::text as against,
+                   null::text as need, null::text as policy, null::timestamptz as since, null::uuid as statement
+              from bedside_particulars where patient = any(:patients::text[])
+            union all
+            (select distinct 'ANTIBODY', patient, null::date, null::text, sample, against, null::text, null::text,
+                             null::timestamptz, null::uuid
+               from binding_antibody where patient = any(:patients::text[]))
+            union all
+            (select distinct 'REQUIREMENT', patient, null::date, null::text, null::text, null::text, need, null::text,
+                             null::timestamptz, null::uuid
+               from binding_requirement where patient = any(:patients::text[]))
+            union all
+            select 'TRANSPLANT', patient, null, null, null, null, null, policy, since, statement
+              from binding_transplant where patient = any(:patients::text[])
+             order by since, statement""";
+
     private final DatabaseClient database;
     private final JsonMapper json;
 
@@ -38,29 +55,31 @@ class R2dbcTransfusionRecords implements TransfusionRecords {
     @Override
     public Mono<TransfusionRecord> under(Collection<PatientIdentifier> numbers) {
         if (numbers.isEmpty()) return Mono.just(TransfusionRecord.NOTHING);
-        var keys = keys(numbers);
-        return Mono.zip(
-                        all(
-                                "select * from bedside_particulars where patient = any(:patients::text[])",
-                                keys,
-                                R2dbcTransfusionRecords::particulars),
-                        all(
-                                "select distinct patient, sample, against from binding_antibody where patient = any(:patients::text[])",
-                                keys,
-                                R2dbcTransfusionRecords::antibody),
-                        all(
-                                "select distinct patient, need from binding_requirement where patient = any(:patients::text[])",
-                                keys,
-                                R2dbcTransfusionRecords::requirement),
-                        all(
-                                "select policy from binding_transplant where patient = any(:patients::text[]) order by since, statement",
-                                keys,
-                                this::transplant))
-                .map(found -> new TransfusionRecord(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+        return database.sql(UNDER)
+                .bind("patients", keys(numbers))
+                .map(this::said)
+                .all()
+                .collectList()
+                .map(said -> new TransfusionRecord(
+                        those(Particulars.class, said),
+                        those(FoundAntibody.class, said),
+                        those(StatedRequirement.class, said),
+                        those(StatedTransplant.class, said)));
     }
 
-    private <T> Mono<List<T>> all(String sql, String[] patients, Function<Readable, T> read) {
-        return database.sql(sql).bind("patients", patients).map(read).all().collectList();
+    private Record said(Readable row) {
+        var kind = required(row, "said", String.class);
+        return switch (kind) {
+            case "PARTICULARS" -> particulars(row);
+            case "ANTIBODY" -> antibody(row);
+            case "REQUIREMENT" -> requirement(row);
+            case "TRANSPLANT" -> transplant(row);
+            default -> throw new IllegalStateException("nobody says " + kind);
+        };
+    }
+
+    private static <T> List<T> those(Class<T> kind, List<Record> said) {
+        return said.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static Particulars particulars(Readable row) {

@@ -4,13 +4,12 @@ import static org.bloodstream.outcomes.rows.Columns.required;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.emergency.application.Emergencies;
 import org.bloodstream.outcomes.emergency.domain.Clinician;
@@ -53,9 +52,7 @@ class JournalEmergencies implements Emergencies {
 
     private Mono<Void> append(Act act, Emergency emergency, String type, Object said) {
         var subject = emergency.patient().key();
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, type, 1, said))))
-                .then();
+        return journal.appendNext(act, new Fact(STREAM, subject, type, 1, said)).then();
     }
 
     private Mono<Void> superseded(Emergency emergency) {

@@ -1,12 +1,11 @@
 package org.bloodstream.outcomes.lookback.adapter.out.r2dbc;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.lookback.domain.Finding;
 import org.bloodstream.outcomes.lookback.domain.Ground;
@@ -42,9 +41,7 @@ class LookBackEvents {
     record LookBackClosed(UUID lookBack, Instant at) implements Event {}
 
     Mono<Void> append(UUID id, Event event, Act act) {
-        return journal.hold(STREAM, id.toString())
-                .flatMap(last -> journal.append(
-                        act, List.of(new Entry(STREAM, id.toString(), last + 1, type(event), 1, event))));
+        return journal.appendNext(act, new Fact(STREAM, id.toString(), type(event), 1, event));
     }
 
     private static String type(Event event) {

@@ -5,13 +5,12 @@ import static org.bloodstream.outcomes.rows.Columns.required;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.needs.application.Needs;
 import org.bloodstream.outcomes.needs.domain.BindingNeeds;
@@ -68,9 +67,7 @@ class JournalNeeds implements Needs {
     @Override
     public Mono<Void> add(Act act, PatientIdentifier patient, NeedEnded ended) {
         var said = new Said(patient, ended.need().code(), ended.statements(), ended.ground(), ended.words(), act.at());
-        return journal.hold(STREAM, patient.key())
-                .flatMap(
-                        last -> journal.append(act, List.of(new Entry(STREAM, patient.key(), last + 1, TYPE, 1, said))))
+        return journal.appendNext(act, new Fact(STREAM, patient.key(), TYPE, 1, said))
                 .then(remember(act, ended));
     }
 

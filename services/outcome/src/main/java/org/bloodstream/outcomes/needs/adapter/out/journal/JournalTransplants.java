@@ -1,13 +1,12 @@
 package org.bloodstream.outcomes.needs.adapter.out.journal;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.compatibility.TransplantPolicy;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.Act;
-import org.bloodstream.journal.Entry;
+import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.outcomes.needs.application.Transplants;
 import org.bloodstream.outcomes.needs.domain.TransplantRecorded;
@@ -35,9 +34,7 @@ class JournalTransplants implements Transplants {
     public Mono<Void> add(Act act, TransplantRecorded recorded) {
         var subject = recorded.transplant().patient().key();
         var said = Said.of(recorded, act.at());
-        return journal.hold(STREAM, subject)
-                .flatMap(last -> journal.append(act, List.of(new Entry(STREAM, subject, last + 1, TYPE, 1, said))))
-                .then(remember(act, recorded));
+        return journal.appendNext(act, new Fact(STREAM, subject, TYPE, 1, said)).then(remember(act, recorded));
     }
 
     private Mono<Void> remember(Act act, TransplantRecorded recorded) {
