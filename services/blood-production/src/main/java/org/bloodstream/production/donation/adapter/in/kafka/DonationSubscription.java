@@ -19,17 +19,23 @@ class DonationSubscription {
     Subscription donations(Donations donations, JsonMapper json) {
         return new Subscription("donations", Set.of("donation"), event -> switch (event.type()) {
                     case "DonationCollected" ->
-                        donations.learn(read(event, json).known());
+                        donations.learn(
+                                read(event, CollectedDonation.class, json).known());
+                    case "DesignatedDonationCollected" ->
+                        donations.learn(
+                                read(event, DesignatedDonation.class, json).known());
+                    case "SamplesTaken" ->
+                        donations.learn(read(event, SampledDonation.class, json).known());
                     default -> Mono.empty();
                 })
                 .thatCanBeRebuilt();
     }
 
-    private static CollectedDonation read(JournalEvent event, JsonMapper json) {
+    private static <T> T read(JournalEvent event, Class<T> type, JsonMapper json) {
         try {
-            return json.treeToValue(event.data(), CollectedDonation.class);
+            return json.treeToValue(event.data(), type);
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException("DonationCollected is not as agreed");
+            throw new UnappliableEventException(event.type() + " is not as agreed");
         }
     }
 }

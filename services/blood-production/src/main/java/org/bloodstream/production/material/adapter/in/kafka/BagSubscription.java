@@ -23,7 +23,7 @@ class BagSubscription {
     @Bean
     Subscription bagsAtChair(LearningOfBags bags, JsonMapper json, Clock clock) {
         return new Subscription("bags-at-chair", Set.of("donation"), event -> switch (event.type()) {
-            case "DonationCollected" ->
+            case "DonationCollected", "DesignatedDonationCollected" ->
                 Mono.justOrEmpty(read(event, json).bag())
                         .flatMap(bag -> bags.learn(bag, new Act(event.actor(), event.purpose(), clock.instant())));
             default -> Mono.empty();
@@ -34,7 +34,7 @@ class BagSubscription {
         try {
             return json.treeToValue(event.data(), Collected.class);
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnappliableEventException("DonationCollected is not as agreed");
+            throw new UnappliableEventException(event.type() + " is not as agreed");
         }
     }
 

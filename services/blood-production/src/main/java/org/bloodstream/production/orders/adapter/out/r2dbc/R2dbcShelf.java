@@ -61,6 +61,7 @@ class R2dbcShelf implements Shelf {
                               left join lateral (select * from marker_of_pool
                                                   where donation.pooled and pool = component.donation offset 0) pool on true
                               where state = 'RELEASED' and withheld_since is null and expires_at > :now and kind = any(:kinds)
+                                and not is_for_named_recipient(component.product)
                                 and not exists (select from allocation where allocation.component = component.component)) free
                         group by kind, abo, rh_d, antigens_present, antigens_absent, hev, cmv, hbs, high_titre, irradiated_at, washed""")
                 .bind("now", now)
