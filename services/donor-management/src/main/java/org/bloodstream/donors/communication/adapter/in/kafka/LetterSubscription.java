@@ -18,7 +18,7 @@ class LetterSubscription {
     @Bean
     Subscription letterOccasions(WritingAboutDonations writing, JsonMapper json, Clock clock) {
         return new Subscription("letters", Set.of("donation", "component"), event -> switch (event.type()) {
-            case "DonationCollected" ->
+            case "DonationCollected", "DesignatedDonationCollected" ->
                 writing.thank(read(event, Collected.class, json).collection(), clock.instant());
             case "ComponentDespatched" ->
                 writing.tellWhere(read(event, Despatched.class, json).despatch(), clock.instant());
