@@ -1,5 +1,6 @@
 import { Radios, WarningCallout } from "nhsuk-react-components";
 import { type Designation, USES } from "../donors/designations/designations";
+import { born } from "../donors/donors";
 
 type Props = { designations: readonly Designation[]; chosen?: Designation; onChoose: (designation: Designation | undefined) => void };
 
@@ -13,7 +14,7 @@ export function ForWhom({ designations, chosen, onChoose }: Props) {
           Whoever needs it
         </Radios.Item>
         {designations.map((each) => (
-          <Radios.Item key={each.designation} id={`for-${each.designation}`} value={each.designation} hint={`Asked for by ${each.hospital}, until ${each.wantedUntil}`} checked={chosen?.designation === each.designation} onChange={() => onChoose(each)}>
+          <Radios.Item key={each.designation} id={`for-${each.designation}`} value={each.designation} hint={`Asked for by ${each.hospital}, until ${born(each.wantedUntil)}`} checked={chosen?.designation === each.designation} onChange={() => onChoose(each)}>
             {USES[each.use].text}
           </Radios.Item>
         ))}
