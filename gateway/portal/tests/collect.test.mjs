@@ -27,6 +27,7 @@ beforeEach(async () => {
     "GET /api/donors/questionnaire": { status: 200, body: QUESTIONNAIRE },
     [`GET /api/donors/${MAN.donor}`]: { status: 200, body: MAN },
     [`GET /api/donors/${DONOR.donor}`]: { status: 200, body: DONOR },
+    [`GET /api/donors/${MAN.donor}/designations`]: { status: 200, body: { designations: [] } },
     [`GET ${SESSION}`]: { status: 200, body: DAY },
     [COLLECTIONS]: { status: 200, body: { collections: [] } },
     [CHECKS]: { status: 200, body: { donor: MAN.donor, assessments: [checked()] } },
@@ -334,6 +335,60 @@ test("who has given, who has not come and who gives what is not collected here a
   await page.getByText("This donor has given in this session: A9990 26 000123 8.").waitFor();
   await page.goto(`${stub.url}/sessions/${OPEN.session}/collect/${DONOR.donor}`);
   await page.getByText("This donor has not come to this session").waitFor();
+});
+
+test("samples alone are taken by scanner and keyboard, and no pack's label is taken for them", async () => {
+  const SAMPLES = `POST ${SESSION}/samplings`;
+  stub.answers[SAMPLES] = { status: 201, body: { donation: "A999026000123", printed: "A9990 26 000123 8", tubes: 2, takenAt: "2026-11-26T10:12:00Z" } };
+  await open();
+  await identify();
+  await page.getByRole("link", { name: "Samples only: nothing is given today" }).press("Enter");
+  await heading("Samples only");
+  await identify();
+  await scan(page, PACK);
+  await page.getByRole("alert").getByText("Stop. Wrong label.").waitFor();
+  await press("I have put it right");
+  await scan(page, FORM);
+  await heading(/^Samples of/);
+  await scan(page, OTHER_TUBE);
+  await page.getByRole("alert").getByText("The form is A9990 26 000123 8").waitFor();
+  await press("I have put it right");
+  await press("Take the samples in");
+  await page.getByRole("alert").getByText("Scan every tube that was filled").waitFor();
+  await assertAccessible(page, "nothing asked of samples");
+  await page.getByRole("link", { name: "Scan every tube that was filled" }).press("Enter");
+  for (const each of [TUBE, TUBE]) await scan(page, each);
+  await page.getByText("2 filled: a test tube, a test tube").waitFor();
+  await page.getByRole("radio", { name: "Tested again" }).press("Space");
+  await page.getByRole("checkbox", { name: /signed the consent/ }).press("Space");
+  await shot("samples");
+  await press("Take the samples in");
+  await heading("Samples taken in");
+  await assertAccessible(page, "samples taken in");
+  await shot("samples-taken");
+  const { donor, ground, labels, consent } = bodyOf(SAMPLES);
+  assert.deepEqual({ donor, ground, labels, consent }, { donor: MAN.donor, ground: "RETEST", consent: "donation-1", labels: { form: FORM, tubes: [TUBE, TUBE] } });
+});
+
+test("a donor who gives for themselves is collected from outside donor selection, as a clinician has approved", async () => {
+  const own = { designation: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d01", use: "AUTOLOGOUS", hospital: "BHSCT", wantedUntil: "2026-12-10" };
+  const over = { ...own, designation: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d02", wantedUntil: "2026-11-25" };
+  stub.answers[`GET /api/donors/${MAN.donor}/designations`] = { status: 200, body: { designations: [over, own] } };
+  stub.answers[CHECKS] = { status: 200, body: { donor: MAN.donor, assessments: [] } };
+  await open();
+  await identify();
+  await page.getByRole("heading", { name: "Health check" }).waitFor();
+  assert.equal(await page.getByRole("radio", { name: "For the donor" }).count(), 1, "what is over is not offered");
+  await page.getByRole("radio", { name: "For the donor" }).press("Space");
+  await page.getByText("A clinician has approved that this donor gives for themselves").waitFor();
+  await assertAccessible(page, "for whom the donation is");
+  await shot("for-whom");
+  await press("Go on to the labels");
+  await label();
+  await page.getByText("put the patient's tag on the bag").waitFor();
+  await prepare();
+  await heading(/^Giving into/);
+  assert.equal(bodyOf(START).designation, own.designation);
 });
 
 test("an adverse event is recorded by the classification, by keyboard alone, and a severe one is followed up", async () => {

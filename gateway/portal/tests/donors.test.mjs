@@ -371,3 +371,25 @@ test("on a phone nothing runs over the edge", async () => {
   await openWarning();
   assert.equal(await overflows(), false, "duplicate warning");
 });
+
+test("a clinician approves a doctor's request for one patient alone, by keyboard alone", async () => {
+  const DESIGNATIONS = `/api/donors/${DONOR.donor}/designations`;
+  const approved = { designation: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d01", use: "AUTOLOGOUS", hospital: "BHSCT", wantedUntil: "2099-12-10" };
+  stub.answers["GET /api/session"] = { status: 200, body: { ...CARER, roles: ["donor-clinician"] } };
+  stub.answers[`GET ${DESIGNATIONS}`] = { status: 200, body: { designations: [] } };
+  stub.answers[`POST ${DESIGNATIONS}`] = { status: 201, body: approved };
+  await page.goto(`${stub.url}/donors/${DONOR.donor}/designations`);
+  await page.getByText("what this donor gives is for whoever needs it").waitFor();
+  await page.getByRole("button", { name: "Approve" }).press("Enter");
+  await page.getByRole("alert").getByText("Choose for whom it is").waitFor();
+  await assertAccessible(page, "nothing entered of a request");
+  await page.getByRole("radio", { name: "For the donor" }).press("Space");
+  assert.equal(await page.getByLabel("The patient's number").count(), 0, "an autologous donation is for the donor's own number");
+  await page.getByLabel("Hospital").fill("bhsct");
+  await page.getByLabel("Asked for by").fill("Dr Ann Reid");
+  for (const [part, text] of [["Day", "10"], ["Month", "12"], ["Year", "2099"]]) await page.getByLabel(part).fill(text);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/designation.png`, fullPage: true });
+  await page.getByRole("button", { name: "Approve" }).press("Enter");
+  await page.getByText("Approved: for the donor, for BHSCT.").waitFor();
+  assert.deepEqual(sentBody(`POST ${DESIGNATIONS}`), { use: "AUTOLOGOUS", patient: { authority: "HCN", value: "3999999993" }, hospital: "BHSCT", requestedBy: "Dr Ann Reid", wantedUntil: "2099-12-10" });
+});

@@ -36,7 +36,7 @@ afterEach(async () => {
 const shot = async (name) => process.env.SCREENSHOTS && page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png`, fullPage: true });
 const answer = (answer, more) => ({
   status: 200,
-  body: { check: crypto.randomUUID(), answer, component: "A999026000123-DRC01000", patient: { authority: "HCN", value: WRISTBAND }, reasons: [], rules: "bedside-2026.4", ...more },
+  body: { check: crypto.randomUUID(), answer, component: "A999026000123-DRC01000", patient: { authority: "HCN", value: WRISTBAND }, reasons: [], rules: "bedside-2026.5", ...more },
 });
 const stopped = () => answer("NO_GO", { reasons: [{ ...STOCK, severity: "STOP", message: "The laboratory has not issued this pack." }] });
 const passed = () => answer("EMERGENCY", { situation: "EMERGENCY", reasons: [TWO, STOCK, UNKNOWN], toConfirm: [TWO, STOCK, UNKNOWN].map(({ message }) => message), emergency: EMERGENCY });

@@ -1,8 +1,11 @@
+import { Button } from "nhsuk-react-components";
 import { useReducer, useState } from "react";
+import { Link } from "react-router";
 import { Back } from "../donors/Back";
 import { useDonor } from "../donors/donor";
 import { DonorBanner } from "../donors/DonorBanner";
-import type { Donor } from "../donors/donors";
+import { type Designation, useDesignations, usable } from "../donors/designations/designations";
+import { type Donor, today } from "../donors/donors";
 import { HealthCheckPage } from "../donors/health/HealthCheckPage";
 import { DONATIONS } from "../donors/health/measurements";
 import { PageHeading } from "../donors/PageHeading";
@@ -11,6 +14,7 @@ import { mayBeAsked } from "../donors/standing";
 import { type Day, type Guest, guests } from "../sessions/day/day";
 import { type Collection, latestOf, type SessionCollections } from "./collections";
 import type { Ended } from "./end";
+import { ForWhom } from "./ForWhom";
 import { Giving } from "./Giving";
 import { isCollected } from "./machine";
 import { HealthStep } from "./HealthStep";
@@ -48,6 +52,9 @@ type WholeProps = { donor: Donor; guest: Guest; asking: boolean; before?: Collec
 function Whole({ donor, guest, asking, before, onChange, back, session }: WholeProps) {
   const [identified, setIdentified] = useState(false);
   const [fit, setFit] = useState(false);
+  const [chosen, setChosen] = useState<Designation>();
+  const designations = useDesignations(donor.donor);
+  const forOneAlone = guest.donation === "WHOLE_BLOOD" ? usable(designations.data?.designations ?? [], today()) : [];
   const [labelling, step] = useReducer(next, BEGIN);
   const [ended, setEnded] = useState<Ended>();
   // A collection that had begun when the page was opened is gone on with, after the identity.
@@ -69,9 +76,21 @@ function Whole({ donor, guest, asking, before, onChange, back, session }: WholeP
         <>
           <Steps names={NAMES} at={at} />
           {at === 0 && <IdentityCheck donor={donor} onIdentified={() => setIdentified(true)} />}
-          {at === 1 && <HealthStep donor={donor} donation={guest.donation} ask={`${back}/health-check/${donor.donor}`} onFit={() => setFit(true)} />}
+          {at === 1 && <Problems error={designations.error} />}
+          {at === 1 && <ForWhom designations={forOneAlone} chosen={chosen} onChoose={setChosen} />}
+          {at === 1 && chosen?.use === "AUTOLOGOUS" && (
+            <Button type="button" onClick={() => setFit(true)}>
+              Go on to the labels
+            </Button>
+          )}
+          {at === 1 && chosen?.use !== "AUTOLOGOUS" && <HealthStep donor={donor} donation={guest.donation} ask={`${back}/health-check/${donor.donor}`} onFit={() => setFit(true)} />}
+          {at === 1 && (
+            <p>
+              <Link to={`${back}/samples/${donor.donor}`}>Samples only: nothing is given today</Link>
+            </p>
+          )}
           {at === 2 && <LabelScans labelling={labelling} onStep={step} />}
-          {at === 3 && isCollected(guest.donation) && <StartForm donor={donor.donor} kind={guest.donation} appointment={guest.appointment} session={session.session} labelling={labelling} onStarted={(started) => onChange({ ...started, donor: donor.donor, state: "STARTED" })} />}
+          {at === 3 && isCollected(guest.donation) && <StartForm donor={donor.donor} kind={guest.donation} appointment={guest.appointment} session={session.session} labelling={labelling} designation={chosen?.designation} onStarted={(started) => onChange({ ...started, donor: donor.donor, state: "STARTED" })} />}
           {at === 4 && giving && <Giving collection={giving} onEnded={end} />}
           {at === 5 && ended && before && <Thanks donor={donor} printed={before.printed} ended={ended} back={back} />}
         </>

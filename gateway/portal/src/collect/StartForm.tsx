@@ -12,10 +12,10 @@ import { type Arm, body, EMPTY, namesOf, type Start, wrongWith } from "./start";
 
 export type Started = Pick<Collection, "collection" | "donation" | "printed" | "kind" | "startedAt">;
 
-type Props = { donor: string; kind: Kind; appointment: string; session: string; labelling: Labelling; onStarted: (started: Started) => void };
+type Props = { donor: string; kind: Kind; appointment: string; session: string; labelling: Labelling; designation?: string; onStarted: (started: Started) => void };
 
 /** Everything that the service asks before the needle goes in. A scanner's Enter leads to the next field and never starts anything by itself. */
-export function StartForm({ donor, kind, appointment, session, labelling, onStarted }: Props) {
+export function StartForm({ donor, kind, appointment, session, labelling, designation, onStarted }: Props) {
   const [start, setStart] = useState(EMPTY);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -31,7 +31,7 @@ export function StartForm({ donor, kind, appointment, session, labelling, onStar
     setWrong(found);
     again();
     starting.reset();
-    if (found.length === 0) starting.mutate(body(start, kind, labelling, donor, appointment), { onSuccess: onStarted, onError: again });
+    if (found.length === 0) starting.mutate({ ...body(start, kind, labelling, donor, appointment), ...(designation && { designation }) }, { onSuccess: onStarted, onError: again });
   };
   const bag = namesOf(kind).bag.replace(/^./, (first) => first.toUpperCase());
   const text = (field: "type" | "lot" | "scale" | "anticoagulant" | "anticoagulantLot", label: string) => (
@@ -43,6 +43,7 @@ export function StartForm({ donor, kind, appointment, session, labelling, onStar
   return (
     <form ref={form} onSubmit={submit} onKeyDown={enterLeadsOn} noValidate>
       <Problems key={attempt} error={starting.error} wrong={wrong} />
+      {designation && <p className="nhsuk-lede-text">This donation is for one patient alone: put the patient's tag on the bag.</p>}
       {starting.isError && <p>Nothing has started: do not put the needle in.</p>}
       <h2 className="nhsuk-heading-m">
         Before the needle: <span className="donors-number">{numberOf(labelling)}</span>

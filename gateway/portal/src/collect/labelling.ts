@@ -10,6 +10,8 @@ export type Labelling = {
   pack?: { scan: string; label: Label };
   samples: { scan: string; words: string }[];
   form?: string;
+  /** What gave the number, where it was not a pack. */
+  first?: "form";
   stop?: Stop;
   wrong?: string;
 };
@@ -20,6 +22,9 @@ export const BEGIN: Labelling = { asked: "PACK", samples: [] };
 
 /** The tubes that were filled, of a pack that is known already. */
 export const tubesOf = (number: string): Labelling => ({ asked: "SAMPLE", pack: { scan: number, label: { number } }, samples: [] });
+
+/** The tubes of a donor's form, where there is no pack. */
+export const tubesOfForm = (number: string): Labelling => ({ ...tubesOf(number), first: "form" });
 
 export const whole = ({ pack, samples, form }: Labelling) => pack !== undefined && samples.length > 0 && form !== undefined;
 
@@ -43,7 +48,7 @@ function scanned(labelling: Labelling, text: string): Labelling {
   const before = { ...labelling, wrong: undefined };
   const it = read(text);
   if ("wrong" in it) return { ...before, wrong: it.wrong };
-  const stop = wrongPlace(it.label, labelling.asked, labelling.pack?.label.number);
+  const stop = wrongPlace(it.label, labelling.asked, labelling.pack?.label.number, labelling.first);
   return stop ? { ...before, stop } : taken(before, it.label, text.trim());
 }
 

@@ -60,11 +60,12 @@ export type Stop = { title: string; words: string };
 /**
  * Whether this label belongs where the scanner is now.
  *
- * @param number of the pack; absent while the pack itself is scanned
+ * @param number of what was scanned first; absent while that itself is scanned
+ * @param first what that was
  */
-export function wrongPlace(label: Label, asked: On, number?: string): Stop | undefined {
+export function wrongPlace(label: Label, asked: On, number?: string, first: "pack" | "form" = "pack"): Stop | undefined {
   if (number !== undefined && label.number !== number)
-    return { title: "Stop. Another donation's number.", words: `The pack is ${printed(number)}, this label is ${printed(label.number)}. Take it away from this donation.` };
+    return { title: "Stop. Another donation's number.", words: `The ${first} is ${printed(number)}, this label is ${printed(label.number)}. Take it away from this donation.` };
   const meaning = standsOn(label);
   if (meaning !== undefined && meaning.on !== asked)
     return { title: "Stop. Wrong label.", words: `This label is for ${meaning.words}, and it was scanned for ${NAMES[asked]}. Look what stands where.` };

@@ -67,7 +67,8 @@ function SideBySide({ rows, opened }: { rows: Row[]; opened: boolean }) {
   );
 }
 
-function given({ donations }: Donor): string {
+function given(donor: Donor): string {
+  const donations = donor.donations.filter(({ samplesOnly }) => !samplesOnly);
   const [last] = donations;
   if (!last) return "This donor has not given yet.";
   return `This donor has given ${donations.length === 1 ? "once" : `${donations.length} times`}, last on ${when(last.collectedAt)} at ${last.venue}.`;

@@ -19,6 +19,7 @@ export function Donations({ donations }: { donations: Donation[] }) {
           <Table.Row key={each.donation}>
             <Table.Cell>
               <span className="donors-number">{each.printed}</span>
+              {each.samplesOnly && " (samples only)"}
             </Table.Cell>
             <Table.Cell>{when(each.collectedAt)}</Table.Cell>
             <Table.Cell>{each.venue}</Table.Cell>

@@ -67,6 +67,9 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <p>
         <Link to={`/donors/${donor.donor}/platelets`}>HLA and platelet antigens</Link>
       </p>
+      <p>
+        <Link to={`/donors/${donor.donor}/designations`}>Giving for one patient alone</Link>
+      </p>
       <h2 className="nhsuk-heading-m">Donations</h2>
       <Donations donations={donor.donations} />
       <h2 className="nhsuk-heading-m">Account</h2>

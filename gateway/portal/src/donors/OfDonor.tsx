@@ -8,6 +8,7 @@ import { RecordConsent } from "./contact/RecordConsent";
 import { CorrectDonor } from "./correction/CorrectDonor";
 import { OfDeferrals, STEPS } from "./deferrals/OfDeferrals";
 import { useDonor } from "./donor";
+import { DesignationsPage } from "./designations/DesignationsPage";
 import { DonorRecord } from "./DonorRecord";
 import { Platelets } from "./platelets/Platelets";
 import { RecordReview } from "./giving/RecordReview";
@@ -30,6 +31,7 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   if (record.data && step === "take-apart") return <TakeApart donor={record.data} />;
   if (record.data && step === "antigens") return <Antigens donor={record.data} />;
   if (record.data && step === "platelets") return <Platelets donor={record.data} />;
+  if (record.data && step === "designations") return <DesignationsPage donor={record.data} />;
   if (record.data && step === "unlink-account") return <UnlinkAccount donor={record.data} />;
   if (record.data && step === "adverse-event") return <AdverseEvent donor={record.data} />;
   if (record.data && step && EVENT_STEPS.includes(step)) return <OfAdverseEvents donor={record.data} step={step} part={part} />;

@@ -9,7 +9,7 @@ export type Person = { donor: string; familyName: string; givenName: string; dat
 
 export type Found = Person & { formerNames?: string[]; score: number; parts: Part[] };
 
-export type Donation = { donation: string; printed: string; venue: string; collectedAt: string };
+export type Donation = { donation: string; printed: string; samplesOnly?: boolean; venue: string; collectedAt: string };
 
 /** One field as it was and became; absent where nothing was or is recorded. */
 export type RecordedCorrection = { donor: string; correction: number; ground: Ground; words?: string; by: string; at: string; changes: { field: string; before?: string; after?: string }[] };

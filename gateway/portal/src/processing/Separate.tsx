@@ -81,10 +81,10 @@ export function Separate({ donation, onDone, onBack }: Props) {
       </BackLink>
       <Problems key={attempt} error={recording.error} wrong={wrong} />
       <StepHeading title={`What was made of ${printed(donation.donation)}?`} waits={wrong.length > 0 || recording.isError} />
-      {process === "APHERESIS" && <p>{DONATIONS[donation.kind]}, taken by a machine: record each bag as it came off.</p>}
+      {process === "APHERESIS" && donation.kind !== "SAMPLES_ONLY" && <p>{DONATIONS[donation.kind]}, taken by a machine: record each bag as it came off.</p>}
       {donation.redCellsOnly && <p>The collection took over 15 minutes: only red cells are made of it.</p>}
       {products.length === 0 ? (
-        <p>Everything that can be made of it is on record.</p>
+        <p>{donation.kind === "SAMPLES_ONLY" ? "Samples alone carry this number: nothing is made of it." : "Everything that can be made of it is on record."}</p>
       ) : (
         <form onSubmit={check} noValidate>
           {products.map(({ code, name }) => (

@@ -1,4 +1,5 @@
 import { isByMachine, type Kind } from "../collect/machine";
+import type { Use } from "../donors/designations/designations";
 import type { Wrong } from "../donors/application";
 import { numberOfMillilitres } from "../modify/modify";
 import { type Limits, type Named, type Outside, type Processes, unitInWords } from "./processes";
@@ -26,7 +27,12 @@ const OFF_A_MACHINE: Record<Exclude<Kind, "WHOLE_BLOOD">, readonly { code: strin
   ],
 };
 
-export type Donation = { donation: string; kind: Kind; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
+/** What stands in the sixth character of every code of a donation for one patient alone. */
+const COLLECTED: Record<Use, string> = { AUTOLOGOUS: "1", DIRECTED: "2" };
+
+const coded = <Product extends { code: string }>(product: Product, use?: Use): Product => (use ? { ...product, code: product.code.slice(0, 5) + COLLECTED[use] + product.code.slice(6) } : product);
+
+export type Donation = { donation: string; kind: Kind | "SAMPLES_ONLY"; designatedUse?: Use; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
 
 export type NewComponent = { component: string; product: string; expiresAt: string; outside: Outside[] };
 
@@ -35,18 +41,19 @@ export const donationAt = (donation: string) => `/api/production/donations/${enc
 /** As typed, by product and what was measured; the volume under VOLUME. */
 export type Values = Record<string, string>;
 
-/** The process, its endpoint, and what may become of the donation. */
-export const primary = ({ donation, kind }: Donation) =>
-  isByMachine(kind) ? { process: "APHERESIS", at: `${donationAt(donation)}/apheresis-components`, products: OFF_A_MACHINE[kind as keyof typeof OFF_A_MACHINE] } : { process: "SEPARATE", at: `${donationAt(donation)}/components`, products: PRODUCTS };
+/** The process, its endpoint, and what may become of the donation: of samples alone nothing. */
+export const primary = ({ donation, kind }: Donation): { process: string; at: string; products: readonly { code: string; name: string }[] } =>
+  kind === "SAMPLES_ONLY" ? { process: "SEPARATE", at: `${donationAt(donation)}/components`, products: [] } : isByMachine(kind) ? { process: "APHERESIS", at: `${donationAt(donation)}/apheresis-components`, products: OFF_A_MACHINE[kind as keyof typeof OFF_A_MACHINE] } : { process: "SEPARATE", at: `${donationAt(donation)}/components`, products: PRODUCTS };
 
 export const keyOf = (product: string, measurement: string) => `${product}-${measurement}`;
 
-const isWhole = (code: string) => code.endsWith("000");
+const isWhole = (code: string) => code.endsWith("00");
 
 /** That were not made of it yet: of a slow collection red cells alone, and never a bag of several beside the only one. */
 export const open = (donation: Donation) =>
   primary(donation)
-    .products.filter(({ code }) => !donation.components.some(({ product }) => product === code || (product.slice(0, 5) === code.slice(0, 5) && isWhole(product) !== isWhole(code))))
+    .products.map((each) => coded(each, donation.designatedUse))
+    .filter(({ code }) => !donation.components.some(({ product }) => product === code || (product.slice(0, 5) === code.slice(0, 5) && isWhole(product) !== isWhole(code))))
     .filter(({ code }) => !donation.redCellsOnly || code.startsWith("DRC"));
 
 /** Besides the volume: what the processes name for it, and the weight. */

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import { Back } from "../donors/Back";
 import { Collect } from "../collect/Collect";
 import { useCollections } from "../collect/collections";
+import { SamplesPage } from "../collect/samples/SamplesPage";
 import type { Found } from "../donors/donors";
 import { Problems } from "../donors/Problems";
 import { DayPage } from "./day/DayPage";
@@ -41,6 +42,7 @@ export function OfSession({ session, step, donor }: { session: string; step?: st
   if (data && step === "revise") return <ReviseSession day={data} said={said} onDone={changed} />;
   if (data && step === "walk-in") return <WalkIn day={data} entry={entry} onTakenIn={takenIn} />;
   if (data && donor && (step === "collect" || step === "health-check")) return <Collect key={donor} day={data} donor={donor} asking={step === "health-check"} collections={collections} />;
+  if (data && donor && step === "samples") return <SamplesPage key={donor} day={data} donor={donor} />;
   if (data) return <DayPage day={data} of={day} collections={collections} said={said} onWalkIn={walkIn} />;
   return (
     <>

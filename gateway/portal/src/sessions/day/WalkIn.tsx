@@ -95,6 +95,11 @@ function Slots({ day, who, onTakenIn }: { day: Day; who: Found; onTakenIn: (who:
         </p>
       </InsetText>
       <Problems key={attempt} error={taking.error} />
+      {day.session.state === "OPEN" && (
+        <p>
+          <Link to={`/sessions/${day.session.session}/samples/${who.donor}`}>Samples only: takes no place, and may be done in a deferral</Link>
+        </p>
+      )}
       <h2 className="nhsuk-heading-s">Which place?</h2>
       {free.length === 0 && <p>No slot that is not over has a free place. Read the day again: a place may have become free.</p>}
       <ul className="sessions-candidates">

@@ -79,7 +79,7 @@ final class Day {
     }
 
     String labelled(BloodGroup other) {
-        return new Label(donation, LabelGroup.allogeneic(other), product, LocalDateTime.ofInstant(expiry, REGION))
+        return new Label(donation, LabelGroup.of(other, product), product, LocalDateTime.ofInstant(expiry, REGION))
                 .compoundMessage();
     }
 
@@ -123,10 +123,26 @@ final class Day {
     }
 
     Day made() {
+        return processed("");
+    }
+
+    /** Autologous, of the patient of that number. */
+    Day madeFor(String patient) {
+        product = new ProductCode("DRC01100");
+        return processed(",\"patient\":{\"authority\":\"HCN\",\"value\":\"%s\"}".formatted(patient));
+    }
+
+    /** Autologous, and nobody has said of whom. */
+    Day madeForSomebody() {
+        product = new ProductCode("DRC01100");
+        return processed("");
+    }
+
+    private Day processed(String more) {
         test.production.says("component", component(), "ComponentProcessed", """
-                {"component":"%s","donation":"%s","product":"DRC01000","kind":"RED_CELLS","volumeMl":284,"collectedAt":"%s",
-                 "processedAt":"%s","expiresAt":"%s"}""".formatted(
-                        component(), donation, ago(9), ago(8), expiry));
+                {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","volumeMl":284,"collectedAt":"%s",
+                 "processedAt":"%s","expiresAt":"%s"%s}""".formatted(
+                        component(), donation, product, ago(9), ago(8), expiry, more));
         return labelled();
     }
 

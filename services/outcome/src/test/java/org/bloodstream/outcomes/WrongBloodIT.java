@@ -24,6 +24,35 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
+    void
+            an_autologous_unit_is_stopped_for_another_patient_a_go_for_its_own_and_confirmed_for_nobody_where_none_is_named() {
+        var own = new Day(this).collected();
+        own.madeFor(own.hcn).released().despatched().identified().grouped("O").issued();
+        var anothers = new Day(this).collected();
+        anothers.madeFor(own.hcn)
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        var somebodys = new Day(this)
+                .collected()
+                .madeForSomebody()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        heard();
+        assertGo(checked(own));
+        assertNoGo(checked(anothers), "unit-for-another-patient");
+        var doubted = checked(somebodys);
+        assertThat(doubted.get("answer").asString()).isEqualTo("DOWNTIME");
+        assertThat(doubted.get("reasons").findValuesAsString("code"))
+                .contains("intended-recipient-unknown", "cannot-confirm");
+    }
+
+    @Test
     void blood_that_is_not_released_or_unknown_is_stopped() {
         var made = new Day(this).collected().made().identified().grouped("O").issued();
         var unheardOf = new Day(this).identified().grouped("O");

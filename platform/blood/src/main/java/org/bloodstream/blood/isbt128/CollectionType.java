@@ -2,6 +2,7 @@ package org.bloodstream.blood.isbt128;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.bloodstream.blood.isbt128.LabelGroup.IntendedUse;
 
 /** Why and how a product was collected: sixth character of a product code (ST-001, table 7 [RT008]). */
 public enum CollectionType {
@@ -51,6 +52,57 @@ public enum CollectionType {
 
     public String inWords() {
         return words;
+    }
+
+    /**
+     * Whether a pack of this type is for one person alone, as far as the code tells. What may cross over is for its person until
+     * somebody has said otherwise, and what is said in another barcode is not known here: both count as for one person.
+     */
+    public boolean isForNamedRecipient() {
+        return switch (this) {
+            case AUTOLOGOUS_CROSSOVER,
+                    AUTOLOGOUS_ONLY,
+                    AUTOLOGOUS_BIOHAZARD,
+                    AUTOLOGOUS_WITH_ALLOGENEIC_MATERIAL,
+                    VOLUNTEER_DIRECTED_CROSSOVER,
+                    PAID_DIRECTED_CROSSOVER,
+                    DIRECTED_ONLY,
+                    DIRECTED_LIMITED_EXPOSURE,
+                    DIRECTED_BIOHAZARD,
+                    MEDICAL_EXCEPTION,
+                    SEE_SPECIAL_TESTING,
+                    DESIGNATED,
+                    DEDICATED,
+                    DESIGNATED_BIOHAZARD,
+                    FAMILY_RESERVED,
+                    NAMED_RECIPIENT_ONLY,
+                    NAMED_RECIPIENT_BIOHAZARD,
+                    NAMED_RECIPIENT_CROSSOVER -> true;
+            case NOT_SPECIFIED,
+                    VOLUNTEER_ALLOGENEIC,
+                    VOLUNTEER_RESEARCH,
+                    VOLUNTEER_SOURCE,
+                    VOLUNTEER_THERAPEUTIC,
+                    PAID_ALLOGENEIC,
+                    PAID_RESEARCH,
+                    PAID_SOURCE,
+                    REPLACEMENT,
+                    FOR_ALLOGENEIC_USE,
+                    EMERGENCY_ONLY -> false;
+        };
+    }
+
+    /** What the label's group code says with it (tables 4 and 7); only where the two tables have the same. */
+    IntendedUse intendedUse() {
+        return switch (this) {
+            case AUTOLOGOUS_CROSSOVER -> IntendedUse.AUTOLOGOUS_CROSSOVER;
+            case AUTOLOGOUS_ONLY, AUTOLOGOUS_WITH_ALLOGENEIC_MATERIAL -> IntendedUse.AUTOLOGOUS_ONLY;
+            case AUTOLOGOUS_BIOHAZARD -> IntendedUse.AUTOLOGOUS_BIOHAZARD;
+            case VOLUNTEER_DIRECTED_CROSSOVER, PAID_DIRECTED_CROSSOVER, NAMED_RECIPIENT_CROSSOVER ->
+                IntendedUse.DIRECTED_CROSSOVER;
+            case DIRECTED_BIOHAZARD, DESIGNATED_BIOHAZARD, NAMED_RECIPIENT_BIOHAZARD -> IntendedUse.DIRECTED_BIOHAZARD;
+            default -> isForNamedRecipient() ? IntendedUse.DIRECTED_ONLY : IntendedUse.ALLOGENEIC;
+        };
     }
 
     static Optional<CollectionType> of(char code) {

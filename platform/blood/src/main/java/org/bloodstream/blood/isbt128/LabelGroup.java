@@ -37,6 +37,12 @@ public record LabelGroup(BloodGroup group, IntendedUse use) implements GroupCode
         return new LabelGroup(group, IntendedUse.ALLOGENEIC);
     }
 
+    /** As it stands on the label of this product: the group's code says for whom it is where the product's does. */
+    public static LabelGroup of(BloodGroup group, ProductCode product) {
+        return new LabelGroup(
+                group, product.collectionType().map(CollectionType::intendedUse).orElse(IntendedUse.ALLOGENEIC));
+    }
+
     /**
      * @param code four characters ggre; what is said of the phenotype (r) is left out here
      * @throws UnreadableCodeException {@code label-group-unknown} for a code that is no ABO and RhD group

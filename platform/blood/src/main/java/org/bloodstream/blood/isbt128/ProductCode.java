@@ -85,6 +85,16 @@ public record ProductCode(String value) implements DataStructure {
         };
     }
 
+    /** Whether it is autologous or directed, so that one person alone may be given it. */
+    public boolean isForNamedRecipient() {
+        return collectionType().filter(CollectionType::isForNamedRecipient).isPresent();
+    }
+
+    /** The same product of another collection type. */
+    public ProductCode of(CollectionType type) {
+        return new ProductCode(description() + type.code() + value.substring(6));
+    }
+
     /** {@code 00} for a whole pack, else the split; three digits for tissues, organs and milk. */
     public String division() {
         return value.substring(family().rest() == Rest.THREE_DIGIT_DIVISION ? 5 : 6);

@@ -68,7 +68,7 @@ class DemandRows {
     Mono<Map<Of, List<Instant>>> expiries(Instant now) {
         return database.sql("""
                         select kind, abo, rh_d, expires_at from component
-                        where state = 'RELEASED' and withheld_since is null and expires_at > :now
+                        where state = 'RELEASED' and withheld_since is null and expires_at > :now and not is_for_named_recipient(product)
                           and not exists (select from allocation where allocation.component = component.component)""")
                 .bind("now", now)
                 .mapProperties(ExpiryRow.class)
@@ -90,6 +90,7 @@ class DemandRows {
                         select kind, coalesce(abo, on_record_abo) as abo, coalesce(rh_d, on_record_rh_d) as rh_d, count(*)::integer as units
                         from component join donation using (donation)
                         where state in ('PROCESSED', 'LABELLED') and withheld_since is null and component.expires_at > :now
+                          and not is_for_named_recipient(component.product)
                           and (disposition is null or disposition = 'ACCEPT')
                           and coalesce(abo, on_record_abo) is not null
                         group by 1, 2, 3""")

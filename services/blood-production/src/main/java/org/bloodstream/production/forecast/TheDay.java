@@ -40,7 +40,7 @@ class TheDay {
      */
     Mono<Standing> standing(Instant midnight, Instant processable, Instant now) {
         return database.sql("""
-                        select (select count(*)::integer from donation where collected_at >= :midnight and not pooled) as collected_today,
+                        select (select count(*)::integer from donation where collected_at >= :midnight and not pooled and collected_as <> 'SAMPLES_ONLY') as collected_today,
                                (select count(*)::integer from donation
                                  where site is not null and not pooled and collected_at >= :processable
                                    and not exists (select from component where component.donation = donation.donation)) as awaiting_processing,

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DesignatedUse;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.donation.domain.Designation;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationKind;
@@ -23,6 +25,7 @@ import org.bloodstream.web.problem.Reasons;
  * Where a donation stands.
  *
  * @param kind what was collected
+ * @param designatedUse whether it is for one patient alone, and which way; for whom is not shown
  * @param redCellsOnly the collection took so long that nothing else may be made of it
  * @param group only when confirmed
  * @param rhD what the group's RhD rests on, where that was said
@@ -32,6 +35,7 @@ import org.bloodstream.web.problem.Reasons;
 record DonationStanding(
         DonationNumber donation,
         DonationKind kind,
+        Optional<DesignatedUse> designatedUse,
         Instant collectedAt,
         boolean redCellsOnly,
         Optional<Instant> receivedAt,
@@ -56,6 +60,7 @@ record DonationStanding(
         return new DonationStanding(
                 known.donation(),
                 known.kind(),
+                Optional.ofNullable(known.designation()).map(Designation::use),
                 known.collectedAt(),
                 known.redCellsOnly(),
                 donation.receipt().map(DonationReceived::receivedAt),

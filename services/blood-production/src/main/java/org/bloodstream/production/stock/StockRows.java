@@ -25,7 +25,7 @@ class StockRows {
         this.database = database;
     }
 
-    /** A unit that is on hold and expired counts as expired: it will not come back. */
+    /** What is for one patient alone is free for nobody. A unit that is on hold and expired counts as expired: it will not come back. */
     Mono<List<Holding>> holdings(Instant now) {
         return database.sql("""
                         select site_of_donation as site, kind, product, abo, rh_d, status, collected_at, expires_at, count(*)::integer as units
@@ -33,7 +33,7 @@ class StockRows {
                                      case when expires_at <= :now then 'EXPIRED'
                                           when withheld_since is not null then 'ON_HOLD'
                                           when state <> 'RELEASED' then 'IN_QUARANTINE'
-                                          when allocation.component is not null then 'ALLOCATED'
+                                          when allocation.component is not null or is_for_named_recipient(product) then 'ALLOCATED'
                                           else 'AVAILABLE' end as status
                                 from component join donation using (donation)
                                      left join allocation on allocation.component = component.component

@@ -38,7 +38,7 @@ class TypingWorklist {
     record Listed(List<AwaitedTyping> items, boolean more, Instant asOf) {}
 
     /**
-     * Received, and with a pack that is here and not yet released, or with none yet; the oldest first.
+     * Of samples alone, or received and with a pack that is here and not yet released, or with none yet; the oldest first.
      *
      * @param collectedOn of this local day alone
      */
@@ -68,7 +68,7 @@ class TypingWorklist {
     private Mono<List<Row>> received(Instant from, Instant until, Instant now) {
         return database.sql("""
                         select donation from donation
-                        where not pooled and site is not null and collected_at >= :from and collected_at < :until
+                        where not pooled and (site is not null or collected_as = 'SAMPLES_ONLY') and collected_at >= :from and collected_at < :until
                           and (exists (select 1 from component where component.donation = donation.donation
                                         and state in ('PROCESSED', 'LABELLED') and expires_at > :now)
                                or not exists (select 1 from component where component.donation = donation.donation))

@@ -1,8 +1,14 @@
 package org.bloodstream.production.donation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
@@ -37,6 +43,29 @@ class DonationSubscriptionIT extends BloodProductionTest {
     void an_event_type_that_does_not_concern_production_is_passed_over() {
         Elsewhere.donorManagement(prefix).saysAnything("donation", freshNumber(), "DonationPraised", "{}");
         knownDonation();
+    }
+
+    @Test
+    void samples_alone_are_tested_and_no_pack_of_their_number_is_received_or_processed() {
+        var donation = freshNumber();
+        Elsewhere.donorManagement(prefix).says("donation", donation, "SamplesTaken", """
+                {"donation":"%s","donor":"%s","session":"%s","venue":"BELFAST-HQ","ground":"RETEST","tubes":2,"takenAt":"%s"}""".formatted(
+                        donation, UUID.randomUUID(), UUID.randomUUID(), Instant.now()));
+        awaitKnown(donation);
+        assertThat(json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                        .get("kind")
+                        .asString())
+                .isEqualTo("SAMPLES_ONLY");
+        assertRefused(receive(donation), "donation-without-pack");
+        assertRefused(process(donation, "DRC01000", 284), "donation-without-pack");
+        assertThat(json(get(
+                                Roles.TESTING_SCIENTIST,
+                                "/api/production/typing-worklist?limit=200&collectedOn="
+                                        + LocalDate.now(RegionalTime.ZONE)))
+                        .get("items")
+                        .findValuesAsString("donation"))
+                .contains(donation);
+        test(donation, "HBSAG", "NEGATIVE").expectStatus().isCreated();
     }
 
     private ResponseSpec receiveWith(String key, String donation) {

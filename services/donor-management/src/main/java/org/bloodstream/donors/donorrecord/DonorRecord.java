@@ -91,12 +91,16 @@ record DonorRecord(
      */
     record WeakD(RhDFinding finding, RhD asPatient) {}
 
-    /** @param donor the number it was recorded with */
+    /**
+     * @param donor the number it was recorded with
+     * @param samplesOnly samples and no pack: then the kind says nothing
+     */
     record Given(
             DonationNumber donation,
             String printed,
             UUID donor,
             DonationType kind,
+            boolean samplesOnly,
             String venue,
             Instant collectedAt) {}
 

@@ -125,7 +125,7 @@ class DonorRecords {
 
     private Mono<List<Given>> donations(List<UUID> records) {
         return database.sql("""
-                        select donation, donor, kind, venue, collected_at from donation
+                        select donation, donor, kind, samples_only, venue, collected_at from donation
                         where donor = any(:records) order by collected_at desc""")
                 .bind("records", records.toArray(UUID[]::new))
                 .mapProperties(DonationRow.class)
@@ -145,10 +145,12 @@ class DonorRecords {
             KnownBlood blood,
             List<String> legacyNumbers) {}
 
-    record DonationRow(String donation, UUID donor, String kind, String venue, Instant collectedAt) {
+    record DonationRow(
+            String donation, UUID donor, String kind, boolean samplesOnly, String venue, Instant collectedAt) {
         Given given() {
             var number = new DonationNumber(donation);
-            return new Given(number, number.printed(), donor, DonationType.valueOf(kind), venue, collectedAt);
+            return new Given(
+                    number, number.printed(), donor, DonationType.valueOf(kind), samplesOnly, venue, collectedAt);
         }
     }
 }

@@ -39,7 +39,7 @@ class OwnParticulars {
     Flux<Given> donations(List<UUID> records) {
         return despatches.ofDonors(records).flatMapMany(sent -> database.sql("""
                         select donation, kind, venue, collected_at from donation
-                        where donor = any(:records) order by collected_at desc""")
+                        where donor = any(:records) and not samples_only order by collected_at desc""")
                 .bind("records", records.toArray(UUID[]::new))
                 .mapProperties(DonationRow.class)
                 .all()

@@ -2,10 +2,14 @@ package org.bloodstream.donors.chairside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,148 @@ class CollectionAtSessionIT extends ChairsideTest {
             assertThat(collected.data().at("/atSession/redCellsOnly").asBoolean())
                     .isFalse();
         }
+    }
+
+    @Test
+    void samples_alone_use_a_number_of_the_session_count_for_no_interval_and_their_number_is_never_on_a_pack(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var set = openSession(2);
+        var donor = assessedDonor();
+        var bare = samples(donor, set.number(0));
+        bare.remove("consent");
+        assertThat(code(takes(set, bare))).isEqualTo("consent-not-signed");
+        assertThat(reconciliation(set.session()).get("unaccounted")).hasSize(2);
+        takes(set, samples(donor, set.number(0))).expectStatus().isCreated();
+        var given = json(get(Roles.DONOR_CARER, "/api/donors/" + donor)).at("/donations/0");
+        assertThat(given.get("donation").asString()).isEqualTo(set.number(0).value());
+        assertThat(given.get("samplesOnly").asBoolean()).isTrue();
+        assertThat(code(takes(set, samples(newDonor(), set.number(0))))).isEqualTo("donation-number-already-used");
+        assertThat(code(starts(set.session(), start(donor, set.number(0))))).isEqualTo("donation-number-already-used");
+        assertThat(code(post(donations(donor), bleed(470, set.number(0).printed()))))
+                .isEqualTo("donation-number-already-used");
+        var collection = started(set, donor, 1);
+        ends(collection, end(470, "COMPLETE", set.number(1))).expectStatus().isOk();
+        var balance = reconciliation(set.session());
+        assertThat(balance.get("balanced").asBoolean()).isTrue();
+        assertThat(balance.get("collected").asInt()).isEqualTo(2);
+        ofSession(set.session(), "closing").expectStatus().isOk();
+        try (var events = new PublishedEvents(prefix, "donation")) {
+            var taken = events.await(set.number(0).value(), "SamplesTaken");
+            reactive(prefix, set.number(0).value());
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                            json(get(Roles.DONOR_CARER, "/api/donors/" + donor)).get("deferrals"))
+                    .isNotEmpty());
+            assertThat(taken.data().get("ground").asString()).isEqualTo("RETEST");
+            assertThat(taken.data().get("tubes").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_donation_for_one_patient_alone_is_told_as_nothing_else_and_no_release_ends_it_as_an_ordinary_one(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var set = openSession(3);
+        var own = healthNumber();
+        var nora = new HashMap<>(applicant());
+        nora.put("nationalNumber", own);
+        var donor = json(post("/api/donors", nora).expectStatus().isCreated())
+                .get("donor")
+                .asString();
+        assertThat(code(asks(donor, "DIRECTED", own))).isEqualTo("patient-is-the-donor");
+        assertThat(code(asks(donor, "AUTOLOGOUS", "3999999993"))).isEqualTo("patient-is-not-the-donor");
+        var designation = json(asks(donor, "AUTOLOGOUS", own).expectStatus().isCreated())
+                .get("designation")
+                .asString();
+        assertThat(code(starts(set.session(), start(donor, set.number(0))))).isEqualTo("not-assessed-today");
+        var anothers = start(assessedDonor(), set.number(0));
+        anothers.put("designation", designation);
+        assertThat(code(starts(set.session(), anothers))).isEqualTo("designation-not-usable");
+        var body = start(donor, set.number(0));
+        body.put("designation", designation);
+        var collection = json(starts(set.session(), body).expectStatus().isCreated())
+                .get("collection")
+                .asString();
+        assertThat(ordinaryDonation(donor, set.number(0))).contains("donation-loses-its-designation");
+        ends(collection, end(470, "COMPLETE", set.number(0))).expectStatus().isOk();
+        var listed = json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/designations"));
+        assertThat(listed.at("/designations/0/use").asString()).isEqualTo("AUTOLOGOUS");
+        assertThat(listed.toString()).doesNotContain(own);
+        try (var events = new PublishedEvents(prefix, "donation", "eligibility")) {
+            var collected = events.await(set.number(0).value(), "DesignatedDonationCollected");
+            assertThat(collected.data().at("/patient/value").asString()).isEqualTo(own);
+            assertThat(collected.data().get("use").asString()).isEqualTo("AUTOLOGOUS");
+            assertThat(collected.data().at("/atSession/collection").asString()).isEqualTo(collection);
+            events.await(donor, "DesignationApproved");
+        }
+    }
+
+    /** A valid number that no other test has; one body in eleven has none. */
+    private static String healthNumber() {
+        while (true) {
+            var body = "38%07d"
+                    .formatted(java.util.concurrent.ThreadLocalRandom.current().nextInt(10_000_000));
+            int sum = 0;
+            for (int i = 0; i < 9; i++) sum += (body.charAt(i) - '0') * (10 - i);
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) return body + check;
+        }
+    }
+
+    private ResponseSpec asks(String donor, String use, String patient) {
+        return post(
+                Roles.DONOR_CLINICIAN,
+                fresh(),
+                "/api/donors/" + donor + "/designations",
+                Map.of(
+                        "use",
+                        use,
+                        "patient",
+                        Map.of("authority", "HCN", "value", patient),
+                        "hospital",
+                        "BHSCT",
+                        "requestedBy",
+                        "Dr Ann Reid",
+                        "wantedUntil",
+                        today().plusDays(3).toString()));
+    }
+
+    /** As the release before writes it. */
+    private String ordinaryDonation(String donor, DonationNumber number) {
+        return database.sql("""
+                        insert into donation (donation, donor, kind, venue, volume_ml, collected_at)
+                        values (:donation, :donor, 'WHOLE_BLOOD', 'HALL', 470, now())""")
+                .bind("donation", number.value())
+                .bind("donor", java.util.UUID.fromString(donor))
+                .fetch()
+                .rowsUpdated()
+                .map(Object::toString)
+                .onErrorResume(refused -> reactor.core.publisher.Mono.just(refused + " " + refused.getCause()))
+                .blockOptional()
+                .orElse("");
+    }
+
+    /** What the laboratory found in the samples. */
+    private static void reactive(String prefix, String donation) {
+        Elsewhere.production(prefix)
+                .says("testing", donation, "TestResultRecorded", """
+                {"donation":"%s","test":"ANTI_HCV","result":"REACTIVE","run":"R1","analyser":"A1","recordedAt":"%s"}""".formatted(donation, Instant.now()));
+    }
+
+    private ResponseSpec takes(Set set, Map<String, Object> body) {
+        return post(SESSIONS + "/" + set.session() + "/samplings", body);
+    }
+
+    private static Map<String, Object> samples(String donor, DonationNumber number) {
+        return new HashMap<>(Map.of(
+                "donor",
+                donor,
+                "identity",
+                Map.of("name", true, "dateOfBirth", true, "address", true),
+                "consent",
+                "donation-1",
+                "ground",
+                "RETEST",
+                "labels",
+                Map.of("form", "=" + number.value() + "08", "tubes", List.of("=" + number.value() + "07"))));
     }
 
     private static Map<String, Object> platelets() {

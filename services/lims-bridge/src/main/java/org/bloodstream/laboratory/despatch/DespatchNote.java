@@ -55,7 +55,11 @@ final class DespatchNote {
                 .setValue(component.donation().value());
         Wording.coded(bpx.getBpx6_BCComponent(), component.product().value(), name(despatched), "IBT0001");
         var group = despatched.group();
-        Wording.coded(bpx.getBpx11_BPBloodGroup(), LabelGroup.allogeneic(group).code(), group.inWords(), "IBT0001");
+        Wording.coded(
+                bpx.getBpx11_BPBloodGroup(),
+                LabelGroup.of(group, component.product()).code(),
+                group.inWords(),
+                "IBT0001");
         Wording.time(bpx.getBpx13_BPExpirationDateTime(), despatched.expiresAt());
         bpx.getBpx14_BPQuantity().setValue("1");
         bpx.getBpx15_BPAmount().setValue(String.valueOf(despatched.volumeMl()));

@@ -32,7 +32,7 @@ class Worklist {
     }
 
     /**
-     * @param donations received, with something that waits for a test, the oldest first
+     * @param donations received, or of samples alone, with something that waits for a test, the oldest first
      * @param more whether there may be others
      */
     record Listed(List<AwaitedTests> donations, boolean more, List<ReactivePool> pools, Instant asOf) {}
@@ -55,11 +55,11 @@ class Worklist {
                 .flatMap(beside -> Mono.justOrEmpty(AwaitedTests.of(beside)));
     }
 
-    /** Received, and with a pack that is here and not yet released, or with none yet. */
+    /** Of samples alone, or received and with a pack that is here and not yet released, or with none yet. */
     private Mono<List<Row>> waiting(Instant now) {
         return database.sql("""
                         select donation from donation
-                        where not pooled and site is not null and collected_at > :since
+                        where not pooled and (site is not null or collected_as = 'SAMPLES_ONLY') and collected_at > :since
                           and (exists (select 1 from component where component.donation = donation.donation
                                         and state in ('PROCESSED', 'LABELLED') and expires_at > :now)
                                or not exists (select 1 from component where component.donation = donation.donation))

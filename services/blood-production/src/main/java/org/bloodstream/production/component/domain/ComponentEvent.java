@@ -17,6 +17,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.donation.domain.UnitTesting;
 import org.bloodstream.production.storage.domain.Unfitness;
@@ -74,6 +75,7 @@ public sealed interface ComponentEvent {
         }
     }
 
+    /** @param patient for whom alone it is; absent of an ordinary donation */
     record ComponentProcessed(
             ComponentId component,
             DonationNumber donation,
@@ -83,8 +85,33 @@ public sealed interface ComponentEvent {
             Instant collectedAt,
             Instant processedAt,
             Instant expiresAt,
-            @Nullable RulesVersion specifications)
+            @Nullable RulesVersion specifications,
+            @Nullable PatientIdentifier patient)
             implements ComponentMade {
+        /** For whoever needs it. */
+        public ComponentProcessed(
+                ComponentId component,
+                DonationNumber donation,
+                ProductCode product,
+                ComponentKind kind,
+                int volumeMl,
+                Instant collectedAt,
+                Instant processedAt,
+                Instant expiresAt,
+                @Nullable RulesVersion specifications) {
+            this(
+                    component,
+                    donation,
+                    product,
+                    kind,
+                    volumeMl,
+                    collectedAt,
+                    processedAt,
+                    expiresAt,
+                    specifications,
+                    null);
+        }
+
         @Override
         public FirstPack first() {
             return new FirstPack(product, volumeMl);

@@ -53,6 +53,27 @@ public sealed interface ComponentObjection extends Objection {
         }
     }
 
+    /** Autologous or directed: in nobody's free stock, in no order and no pool. */
+    record ForNamedRecipient(ComponentId component) implements ComponentObjection {
+        /** By its code alone; none of a unit for whoever needs it. */
+        public static Stream<ForNamedRecipient> of(ComponentId component) {
+            return component.product().isForNamedRecipient()
+                    ? Stream.of(new ForNamedRecipient(component))
+                    : Stream.empty();
+        }
+
+        @Override
+        public String code() {
+            return "unit-for-named-recipient";
+        }
+
+        @Override
+        public String message() {
+            return "%s was given for one patient alone: it goes to the hospital that asked for it, and nowhere else."
+                    .formatted(component);
+        }
+    }
+
     record ProductNotFromWholeBlood(ProductCode product) implements ComponentObjection {
         @Override
         public String code() {

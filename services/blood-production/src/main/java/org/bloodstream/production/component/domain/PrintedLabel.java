@@ -14,7 +14,7 @@ public final class PrintedLabel {
     /** The ISBT 128 compound message of donation, group, product and expiry. */
     public static String of(ComponentMade component, BloodGroup group, ZoneId zone) {
         var expiry = LocalDateTime.ofInstant(component.expiresAt(), zone);
-        return new Label(component.donation(), LabelGroup.allogeneic(group), component.product(), expiry)
+        return new Label(component.donation(), LabelGroup.of(group, component.product()), component.product(), expiry)
                 .compoundMessage();
     }
 }

@@ -3,6 +3,7 @@ package org.bloodstream.production.despatch.application;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
@@ -13,6 +14,8 @@ import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
+import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.Designation;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -23,9 +26,15 @@ public class DespatchingComponents {
     private final Components components;
     private final Allocations allocations;
     private final DespatchNumbers numbers;
+    private final Donations donations;
 
     DespatchingComponents(
-            ComponentFiles files, Components components, Allocations allocations, DespatchNumbers numbers) {
+            ComponentFiles files,
+            Components components,
+            Allocations allocations,
+            DespatchNumbers numbers,
+            Donations donations) {
+        this.donations = donations;
         this.files = files;
         this.components = components;
         this.allocations = allocations;
@@ -49,13 +58,30 @@ public class DespatchingComponents {
                 .filter(mine.negate())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .flatMap(kept ->
-                        numbers.next().flatMap(number -> record(file, decide(file, kept, to, number, act), act))));
+                .zipWhen(_ -> askedFor(component))
+                .flatMap(known -> numbers.next()
+                        .flatMap(number ->
+                                record(file, decide(file, known.getT1(), to, known.getT2(), number, act), act))));
+    }
+
+    /** Of a unit for one patient alone, the hospital that asked for it. */
+    private Mono<Optional<OdsCode>> askedFor(ComponentId component) {
+        return component.product().isForNamedRecipient()
+                ? donations
+                        .find(component.donation())
+                        .map(known -> Optional.ofNullable(known.designation()).map(Designation::hospital))
+                        .defaultIfEmpty(Optional.empty())
+                : Mono.just(Optional.empty());
     }
 
     private static DespatchOutcome decide(
-            ComponentFile file, Optional<OrderNumber> keptFor, Destination to, String number, Act act) {
-        return DespatchPolicy.decide(file.donation(), file.component(), keptFor, to, number, act.at());
+            ComponentFile file,
+            Optional<OrderNumber> keptFor,
+            Destination to,
+            Optional<OdsCode> askedFor,
+            String number,
+            Act act) {
+        return DespatchPolicy.decide(file.donation(), file.component(), keptFor, to, askedFor, number, act.at());
     }
 
     private Mono<DespatchOutcome> record(ComponentFile file, DespatchOutcome outcome, Act act) {

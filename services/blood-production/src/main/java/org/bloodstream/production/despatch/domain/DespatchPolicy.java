@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.NotHere;
@@ -14,6 +15,7 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespa
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
+import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
@@ -39,6 +41,7 @@ public final class DespatchPolicy {
      * Decides the despatch.
      *
      * @param keptForAnother the order that the component is allocated to, when it does not leave for that one
+     * @param askedFor the hospital that asked for this one donation for one patient; nobody has for an ordinary one
      * @param despatch the number that this despatch gets
      */
     public static DespatchOutcome decide(
@@ -46,13 +49,16 @@ public final class DespatchPolicy {
             Component component,
             Optional<OrderNumber> keptForAnother,
             Destination to,
+            Optional<OdsCode> askedFor,
             String despatch,
             Instant now) {
-        var objections = Stream.concat(
+        var objections = Stream.<Stream<? extends Objection>>of(
                         objectionsTo(donation, component, now).stream(),
+                        ForNamedRecipient.of(component.id()).filter(_ -> !askedFor.equals(Optional.of(to.hospital()))),
                         keptForAnother.stream()
                                 .filter(_ -> component instanceof Released)
                                 .map(KeptForAnOrder::new))
+                .<Objection>flatMap(each -> each)
                 .toList();
         return objections.isEmpty() && component instanceof Released released
                 ? new DespatchOutcome.Gone(despatched(released, to, despatch, now))

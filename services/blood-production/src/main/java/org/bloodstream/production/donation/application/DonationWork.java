@@ -1,6 +1,7 @@
 package org.bloodstream.production.donation.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.donation.application.DonationWork.Outcome.Done;
@@ -10,6 +11,7 @@ import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationUnknown;
+import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.history.Versioned;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -51,13 +53,17 @@ public class DonationWork {
     public Mono<Outcome> record(DonationEvent event, Rule rule, Act act) {
         return donations
                 .lock(event.donation())
-                .flatMap(known -> donations.history(known.donation()))
-                .flatMap(donation -> decide(donation, event, rule, act))
+                .flatMap(known -> donations
+                        .history(known.donation())
+                        .flatMap(donation -> decide(known, donation, event, rule, act)))
                 .defaultIfEmpty(unknown(event.donation()));
     }
 
-    private Mono<Outcome> decide(Versioned<DonationInProduction> donation, DonationEvent event, Rule rule, Act act) {
-        var objections = rule.objections(donation.state());
+    private Mono<Outcome> decide(
+            KnownDonation known, Versioned<DonationInProduction> donation, DonationEvent event, Rule rule, Act act) {
+        var objections = Stream.<DonationObjection>concat(
+                        known.objectionsTo(event), rule.objections(donation.state()).stream())
+                .toList();
         return objections.isEmpty()
                 ? donations
                         .append(event, donation.next(), act)

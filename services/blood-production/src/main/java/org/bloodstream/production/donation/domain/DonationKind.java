@@ -14,7 +14,9 @@ public enum DonationKind {
     WHOLE_BLOOD("DRC01", "DBC01", "DFF01"),
     PLATELETS("DPL01", "DFF01"),
     PLASMA("DFF01"),
-    DOUBLE_RED_CELLS("DRC01");
+    DOUBLE_RED_CELLS("DRC01"),
+    /** Tubes and no pack: nothing is ever made of it. */
+    SAMPLES_ONLY;
 
     private final Set<ProductDescriptionCode> products;
 
@@ -22,8 +24,12 @@ public enum DonationKind {
         this.products = Stream.of(codes).map(ProductDescriptionCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    public boolean hasPack() {
+        return this != SAMPLES_ONLY;
+    }
+
     public boolean isByApheresis() {
-        return this != WHOLE_BLOOD;
+        return hasPack() && this != WHOLE_BLOOD;
     }
 
     public boolean makes(ProductCode product) {

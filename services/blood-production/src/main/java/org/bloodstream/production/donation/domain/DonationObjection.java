@@ -25,6 +25,19 @@ public sealed interface DonationObjection extends Objection {
         }
     }
 
+    record DonationWithoutPack(DonationNumber donation) implements DonationObjection {
+        @Override
+        public String code() {
+            return "donation-without-pack";
+        }
+
+        @Override
+        public String message() {
+            return "%s was given to samples alone: there is no pack of it. Put what bears this number aside, and ask the session."
+                    .formatted(donation.printed());
+        }
+    }
+
     record DonationNotReceived() implements DonationObjection {
         @Override
         public String code() {

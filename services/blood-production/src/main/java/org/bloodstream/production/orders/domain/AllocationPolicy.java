@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
+import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.orders.domain.OrderEvent.Allocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderObjection.LineUnknown;
@@ -81,9 +82,11 @@ public final class AllocationPolicy {
 
     private static Stream<OrderObjection> ofUnit(
             CompatibilityPolicy policy, Order order, Candidate chosen, Instant now) {
-        Stream<OrderObjection> bars = chosen.bars().isEmpty()
+        var against = Stream.concat(chosen.bars().stream(), ForNamedRecipient.of(chosen.component()))
+                .toList();
+        Stream<OrderObjection> bars = against.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new UnitNotAvailable(chosen.component(), codes(chosen.bars())));
+                : Stream.of(new UnitNotAvailable(chosen.component(), codes(against)));
         var kept = chosen.keptFor().stream()
                 .<OrderObjection>map(other -> new UnitAlreadyAllocated(chosen.component(), other));
         var unfit = weighed(policy, order, chosen, now).stream()

@@ -25,6 +25,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
+import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.modification.domain.ModificationPolicy;
 import org.bloodstream.production.pooling.domain.PoolJudgement.Barred;
 import org.bloodstream.production.pooling.domain.PoolJudgement.Poolable;
@@ -94,6 +95,7 @@ public record PoolingPolicy(ComponentCatalogue catalogue, RulesVersion specifica
         var barred = ModificationPolicy.objectionsToAny(donation, pack.component(), pack.keptFor(), at, now);
         return Stream.<Stream<? extends Objection>>of(
                         barred.stream(),
+                        ForNamedRecipient.of(pack.component().id()),
                         pack.component().disposition().objectionsToUse().filter(each -> !barred.contains(each)),
                         donation.receiptObjections(),
                         donation.testObjections(),

@@ -1,6 +1,7 @@
 package org.bloodstream.production.processing.domain;
 
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.donation.domain.DonationKind;
 
@@ -28,6 +29,20 @@ sealed interface PrimaryObjection extends Objection {
         @Override
         public String message() {
             return "This is a donation of whole blood: it is separated here, and nothing of it came off a machine.";
+        }
+    }
+
+    /** @param expected in the sixth character */
+    record ProductOfAnotherCollection(ProductCode product, CollectionType expected) implements PrimaryObjection {
+        @Override
+        public String code() {
+            return "product-of-another-collection";
+        }
+
+        @Override
+        public String message() {
+            return "This donation is for one patient alone: the sixth character of the product code is %s (%s), not as in %s."
+                    .formatted(expected.code(), expected.inWords(), product);
         }
     }
 

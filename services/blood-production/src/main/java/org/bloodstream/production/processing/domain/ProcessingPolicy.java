@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.blood.component.ComponentsInForce;
+import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.staff.Actor;
@@ -24,12 +26,14 @@ import org.bloodstream.production.component.domain.ComponentObjection.ProductNot
 import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.ComponentObjection.RedCellsOnly;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationObjection.DonationWithoutPack;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
 import org.bloodstream.production.process.domain.ProductionProcess;
 import org.bloodstream.production.processing.domain.PrimaryObjection.DonationByApheresis;
 import org.bloodstream.production.processing.domain.PrimaryObjection.DonationOfWholeBlood;
 import org.bloodstream.production.processing.domain.PrimaryObjection.ProductNotFromApheresis;
+import org.bloodstream.production.processing.domain.PrimaryObjection.ProductOfAnotherCollection;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Made;
 import org.bloodstream.production.processing.domain.ProcessingOutcome.Refused;
 import org.bloodstream.rules.domain.RulesVersion;
@@ -44,6 +48,7 @@ import org.bloodstream.rules.domain.RulesVersion;
 public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specifications, ZoneId zone) {
     /** Whole blood is separated, and what a machine has taken apart already is not; each the other way is refused. */
     public static Stream<Objection> objectionsTo(ProductionProcess process, KnownDonation known) {
+        if (!known.kind().hasPack()) return Stream.of(new DonationWithoutPack(known.donation()));
         boolean separated = process == ProductionProcess.SEPARATE;
         if (known.kind().isByApheresis() == separated)
             return Stream.of(separated ? new DonationByApheresis(known.kind()) : new DonationOfWholeBlood());
@@ -95,6 +100,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
             Set<ProductCode> existing,
             List<Pack> packs,
             Instant now) {
+        if (!known.kind().hasPack()) return new Refused(List.of(new DonationWithoutPack(known.donation())));
         var objections = Stream.concat(donation.receiptObjections(), packObjections(known, packs, existing))
                 .toList();
         if (!objections.isEmpty()) return new Refused(objections);
@@ -130,9 +136,14 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
     private Stream<Objection> productObjections(ComponentsInForce specified, KnownDonation known, Pack pack) {
         var specification = specified.find(pack.product());
         var kind = known.kind();
-        if (specification.isEmpty() || !kind.fills(pack.product()))
-            return Stream.of(new ProductUnknown(pack.product()));
-        if (!kind.makes(pack.product()))
+        var type = pack.product().collectionType();
+        if (known.designation() != null && !type.equals(Optional.of(known.collectionType())))
+            return Stream.of(new ProductOfAnotherCollection(pack.product(), known.collectionType()));
+        // What it may become does not hang on whom it is for.
+        var asOrdinary =
+                known.designation() == null ? pack.product() : pack.product().of(CollectionType.NOT_SPECIFIED);
+        if (specification.isEmpty() || !kind.fills(asOrdinary)) return Stream.of(new ProductUnknown(pack.product()));
+        if (!kind.makes(asOrdinary))
             return Stream.of(
                     kind.isByApheresis()
                             ? new ProductNotFromApheresis(pack.product(), kind)
@@ -144,6 +155,7 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
 
     private ComponentProcessed made(KnownDonation known, Pack pack, Instant now) {
         var specification = specified(known).find(pack.product()).orElseThrow();
+        var designation = known.designation();
         return new ComponentProcessed(
                 new ComponentId(known.donation(), pack.product()),
                 known.donation(),
@@ -153,7 +165,8 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
                 known.collectedAt(),
                 now,
                 expiry(specification, known.collectedAt()),
-                specifications);
+                specifications,
+                designation == null ? null : designation.patient());
     }
 
     private ComponentsInForce specified(KnownDonation known) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection;
@@ -64,22 +65,15 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     }
 
     private ProcessingOutcome decide(ComponentCatalogue catalogue) {
+        // By the catalogue it does not matter for whom it is.
+        var product =
+                made.product().isForNamedRecipient() ? made.product().of(CollectionType.NOT_SPECIFIED) : made.product();
         var known = new KnownDonation(
-                made.donation(),
-                DonationKind.thatMade(made.product()),
-                made.volumeMl(),
-                made.collectedAt(),
-                false,
-                null);
+                made.donation(), DonationKind.thatMade(product), made.volumeMl(), made.collectedAt(), false, null);
         var received =
                 DonationInProduction.NEW.apply(new DonationReceived(made.donation(), ANYWHERE, made.processedAt()));
         return new ProcessingPolicy(catalogue, NO_MATTER, zone)
-                .decide(
-                        known,
-                        received,
-                        Set.of(),
-                        List.of(new Pack(made.product(), made.volumeMl())),
-                        made.processedAt());
+                .decide(known, received, Set.of(), List.of(new Pack(product, made.volumeMl())), made.processedAt());
     }
 
     private static String code(ProcessingOutcome before, ProcessingOutcome after) {

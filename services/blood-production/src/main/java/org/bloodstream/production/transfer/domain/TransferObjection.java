@@ -48,6 +48,20 @@ public sealed interface TransferObjection extends Objection {
         }
     }
 
+    /** Autologous or directed. */
+    record UnitForNamedRecipient(ComponentId component) implements TransferObjection {
+        @Override
+        public String code() {
+            return "unit-for-named-recipient";
+        }
+
+        @Override
+        public String message() {
+            return "%s was given for one patient of this hospital alone: it goes back to the blood service."
+                    .formatted(component);
+        }
+    }
+
     /** @param unfit by the declaration, or by its age */
     record UnitUnfit(ComponentId component, List<Unfitness> unfit) implements TransferObjection {
         public UnitUnfit {

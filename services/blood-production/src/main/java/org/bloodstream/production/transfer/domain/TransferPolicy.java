@@ -8,6 +8,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.packing.domain.Consignment;
@@ -19,6 +20,7 @@ import org.bloodstream.production.transfer.domain.TransferEvent.TransferSent;
 import org.bloodstream.production.transfer.domain.TransferEvent.TransferTakenBack;
 import org.bloodstream.production.transfer.domain.TransferObjection.ToOneself;
 import org.bloodstream.production.transfer.domain.TransferObjection.TransferEnded;
+import org.bloodstream.production.transfer.domain.TransferObjection.UnitForNamedRecipient;
 import org.bloodstream.production.transfer.domain.TransferObjection.UnitOfAnotherTransfer;
 import org.bloodstream.production.transfer.domain.TransferObjection.UnitRecalled;
 import org.bloodstream.production.transfer.domain.TransferObjection.UnitUnfit;
@@ -57,7 +59,8 @@ public record TransferPolicy(StorageLimits limits) {
                 ? Stream.of(new ToOneself())
                 : Stream.<TransferObjection>empty();
         var recalled = donation.holdObjections().limit(1).map(_ -> new UnitRecalled(gone.id()));
-        return Stream.<Stream<? extends TransferObjection>>of(oneself, recalled, unfit(gone, storage, now))
+        var named = ForNamedRecipient.of(gone.id()).map(_ -> new UnitForNamedRecipient(gone.id()));
+        return Stream.<Stream<? extends TransferObjection>>of(oneself, recalled, named, unfit(gone, storage, now))
                 .flatMap(each -> each);
     }
 

@@ -62,6 +62,8 @@ public class ReceivingBoxes {
                 .distinct()
                 .sort(Comparator.comparing(DonationNumber::value))
                 .concatMap(donations::lock)
+                // A pack that bears the number of samples alone is one of which nobody has told.
+                .filter(known -> known.kind().hasPack())
                 .map(KnownDonation::donation)
                 .collect(Collectors.toUnmodifiableSet());
     }

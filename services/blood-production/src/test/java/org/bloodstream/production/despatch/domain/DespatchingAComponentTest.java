@@ -83,9 +83,11 @@ class DespatchingAComponentTest {
     @Test
     void what_is_kept_for_another_order_stays_and_what_has_left_is_kept_for_none() {
         var kept = Optional.of(OrderNumber.of(42));
-        assertThat(codes(DespatchPolicy.decide(good(), released(), kept, SITE_A, "DSP-00000001", NOW)))
+        assertThat(codes(
+                        DespatchPolicy.decide(good(), released(), kept, SITE_A, Optional.empty(), "DSP-00000001", NOW)))
                 .containsExactly("kept-for-an-order");
-        assertThat(codes(DespatchPolicy.decide(good(), despatched(), kept, SITE_A, "DSP-00000001", NOW)))
+        assertThat(codes(DespatchPolicy.decide(
+                        good(), despatched(), kept, SITE_A, Optional.empty(), "DSP-00000001", NOW)))
                 .containsExactly("component-already-despatched");
     }
 
@@ -102,7 +104,8 @@ class DespatchingAComponentTest {
     }
 
     private static DespatchOutcome despatch(DonationInProduction donation, Component component, Instant now) {
-        return DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", now);
+        return DespatchPolicy.decide(
+                donation, component, Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", now);
     }
 
     private static List<String> codes(DespatchOutcome outcome) {

@@ -126,7 +126,8 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent despatched(Component component) {
-        return DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, "DSP-00000001", now)
+        return DespatchPolicy.decide(
+                                donation, component, Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", now)
                         instanceof Gone(var event)
                 ? event
                 : null;

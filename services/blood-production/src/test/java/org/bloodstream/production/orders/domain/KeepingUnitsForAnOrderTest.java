@@ -23,6 +23,8 @@ import static org.bloodstream.production.orders.domain.AnOrder.with;
 import java.util.List;
 import java.util.Optional;
 import org.bloodstream.blood.compatibility.Requirement;
+import org.bloodstream.blood.isbt128.CollectionType;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.orders.domain.Decision.Taken;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
@@ -74,6 +76,21 @@ class KeepingUnitsForAnOrderTest {
         assertThat(refusal(new Candidate(
                         1, component(1), Optional.empty(), List.of(new ComponentNotReleased()), Optional.empty())))
                 .containsExactly("unit-not-available");
+    }
+
+    @Test
+    void an_autologous_or_directed_unit_is_kept_for_no_order_in_an_emergency_neither() {
+        for (var type : CollectionType.values()) {
+            var ordinary = redCells(1, A_POS, 9);
+            var component = new ComponentId(
+                    ordinary.component().donation(),
+                    ordinary.component().product().of(type));
+            var chosen = new Candidate(1, component, Optional.of(ordinary), List.of(), Optional.empty());
+            for (var order : List.of(routine(line(1, A_POS, 1)), emergency(line(1, A_POS, 1))))
+                assertThat(codes(AllocationPolicy.allocate(POLICY, order, List.of(chosen), NOW))
+                                .contains("unit-not-available"))
+                        .isEqualTo(type.isForNamedRecipient());
+        }
     }
 
     @Test

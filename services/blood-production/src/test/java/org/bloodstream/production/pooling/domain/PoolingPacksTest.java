@@ -187,6 +187,14 @@ class PoolingPacksTest {
     }
 
     @Test
+    void what_was_given_for_one_patient_alone_is_in_no_pool() {
+        for (var code : List.of("DBC01100", "DBC01200"))
+            assertAgainstThird(
+                    found(good(3), processed(3, code, ComponentKind.PLATELETS, 50, COLLECTED, "P5D")),
+                    "unit-for-named-recipient");
+    }
+
+    @Test
     void red_cells_and_pools_are_not_pooled() {
         assertAgainstThird(found(good(3), origin()), "process-not-permitted");
         var pool = made(fourBuffyCoats()).pool();

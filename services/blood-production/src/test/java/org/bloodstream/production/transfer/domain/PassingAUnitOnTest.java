@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.despatched;
 import static org.bloodstream.production.ADonation.held;
+import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.released;
 
 import java.time.Duration;
@@ -18,10 +19,14 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.Component;
+import org.bloodstream.production.component.domain.Component.Despatched;
+import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -81,6 +86,27 @@ class PassingAUnitOnTest {
                 .containsExactly("unit-on-its-way");
         assertThat(codes(send(GOOD.apply(held(1)), despatched(), "BHSCT", WESTERN, Optional.empty(), UNBROKEN)))
                 .containsExactly("unit-recalled");
+    }
+
+    @Test
+    void what_was_given_for_one_patient_alone_is_passed_on_to_no_other_hospital() {
+        var ordinary = despatched();
+        var origin = origin();
+        var product = new ProductCode("DRC01100");
+        var own = new ComponentProcessed(
+                new ComponentId(origin.donation(), product),
+                origin.donation(),
+                product,
+                origin.kind(),
+                origin.volumeMl(),
+                origin.collectedAt(),
+                origin.processedAt(),
+                origin.expiresAt(),
+                origin.specifications());
+        var before = released();
+        var gone = new Despatched(new Released(own, before.label(), before.release()), ordinary.despatch());
+        assertThat(codes(send(GOOD, gone, "BHSCT", WESTERN, Optional.empty(), UNBROKEN)))
+                .containsExactly("unit-for-named-recipient");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.bloodstream.donors.chairside.domain.StartDraft;
 import org.bloodstream.donors.chairside.domain.StartPolicy;
 import org.bloodstream.donors.collection.application.Donations;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.designation.application.Designations;
+import org.bloodstream.donors.designation.domain.Designation;
 import org.bloodstream.donors.numbers.application.AllottedNumbers;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
 import org.bloodstream.donors.sessions.domain.KnownSession;
@@ -32,6 +34,7 @@ class DecidingStarts {
     private final Collections collections;
     private final AllottedNumbers numbers;
     private final JudgedOtherwise judged;
+    private final Designations designations;
     private final ZoneId zone;
 
     DecidingStarts(
@@ -39,7 +42,9 @@ class DecidingStarts {
             Collections collections,
             AllottedNumbers numbers,
             JudgedOtherwise judged,
+            Designations designations,
             ZoneId zone) {
+        this.designations = designations;
         this.donations = donations;
         this.collections = collections;
         this.numbers = numbers;
@@ -66,7 +71,8 @@ class DecidingStarts {
                         optional(Mono.justOrEmpty(number)
                                 .flatMap(it -> numbers.lock(Set.of(it)).next())),
                         optional(Mono.justOrEmpty(number).flatMap(collections::holder)),
-                        toldEligible(session, recording))
+                        toldEligible(session, recording),
+                        optional(Mono.justOrEmpty(draft.designation()).flatMap(designations::find)))
                 .map(found -> new StartCase(
                         session,
                         donor,
@@ -76,7 +82,13 @@ class DecidingStarts {
                         orNull(found.getT3()),
                         found.getT5(),
                         recording.offline(),
-                        orNull(found.getT4())));
+                        orNull(found.getT4()),
+                        theirs(orNull(found.getT6()), draft.donor())));
+    }
+
+    /** Another donor's request approves nothing of this one. */
+    private static @Nullable Designation theirs(@Nullable Designation found, UUID donor) {
+        return found != null && found.donor().equals(donor) ? found : null;
     }
 
     private Mono<Boolean> toldEligible(KnownSession session, Recording recording) {
@@ -120,6 +132,7 @@ class DecidingStarts {
                 draft.bag(),
                 recording.startedAt(),
                 CollectionState.STARTED,
+                known.designation(),
                 1);
     }
 

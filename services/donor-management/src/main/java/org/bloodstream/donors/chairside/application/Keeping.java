@@ -90,7 +90,8 @@ class Keeping {
                         started.bag().type(),
                         started.bag().lot()),
                 null,
-                draft.apheresis());
+                draft.apheresis(),
+                started.designation());
     }
 
     private Mono<Void> use(Collection started, NumberState next) {

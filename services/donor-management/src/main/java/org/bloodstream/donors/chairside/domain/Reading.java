@@ -34,6 +34,14 @@ public sealed interface Reading {
         return reader.reading();
     }
 
+    /** Form and tubes, where there is no pack. */
+    static Reading ofSamples(String form, List<String> tubes) {
+        var reader = new Reader();
+        reader.read(form, Place.FORM);
+        tubes.forEach(tube -> reader.read(tube, Place.TUBE));
+        return reader.reading();
+    }
+
     /** Objections to sample tubes of a pack; none when there are no tubes. */
     static List<Objection> objectionsToSamples(DonationNumber pack, List<String> tubes) {
         var reader = new Reader();

@@ -3,6 +3,7 @@ package org.bloodstream.donors.chairside.domain;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.designation.domain.Designation;
 import org.bloodstream.donors.numbers.domain.AllottedNumber;
 import org.bloodstream.donors.sessions.domain.KnownSession;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param allotted absent for a number of no range, and for labels without one number
  * @param toldEligible a tablet had told, before the needle and without connection, that the donor may give
  * @param offline recorded without connection: blood has been taken
+ * @param designation that was named; absent when none was, or there is none
  * @param holder whose blood has this number already
  */
 public record StartCase(
@@ -27,4 +29,5 @@ public record StartCase(
         @Nullable AllottedNumber allotted,
         boolean toldEligible,
         boolean offline,
-        @Nullable UUID holder) {}
+        @Nullable UUID holder,
+        @Nullable Designation designation) {}

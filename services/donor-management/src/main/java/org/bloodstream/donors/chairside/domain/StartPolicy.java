@@ -11,11 +11,15 @@ import org.bloodstream.donors.chairside.domain.ChairsideObjection.ConsentNotSign
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.IdentityNotChecked;
 import org.bloodstream.donors.collection.domain.Bleed;
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferred;
+import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.LeftToAClinician;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
 import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
+import org.bloodstream.donors.designation.domain.DesignationObjection.DesignatedByMachine;
+import org.bloodstream.donors.designation.domain.DesignationObjection.DesignatedOffline;
+import org.bloodstream.donors.designation.domain.DesignationPolicy;
 import org.bloodstream.donors.numbers.domain.NumberPolicy;
 
 /** Whether the needle may go in. Everything is asked; nothing hides another answer. */
@@ -32,6 +36,7 @@ public final class StartPolicy {
                                 draft.kind(),
                                 draft.anticoagulant(),
                                 known.startedAt().toLocalDate()),
+                        designation(draft, known),
                         number(draft, known))
                 .<Objection>flatMap(each -> each)
                 .toList();
@@ -65,8 +70,36 @@ public final class StartPolicy {
     private static Stream<Objection> donor(StartDraft draft, StartCase known) {
         var bleed = new Bleed(draft.kind(), known.session().plan().venue().toString(), 0, known.startedAt());
         Stream<Objection> rules = CollectionPolicy.objectionsBeforeTheNeedle(bleed, known.donor()).stream()
+                .filter(each -> !isApproved(each, known))
                 .map(each -> each);
         return Stream.of(rules, running(known), appointment(draft, known)).flatMap(each -> each);
+    }
+
+    /** DSG-03: a clinician has approved that a patient gives for themselves, outside donor selection [GK]. */
+    private static boolean isApproved(Objection objection, StartCase known) {
+        var designation = known.designation();
+        return designation != null
+                && designation.overridesSelection()
+                && (objection instanceof NotAssessedToday
+                        || objection instanceof DonorDeferred
+                        || objection instanceof DonorTooYoung
+                        || objection instanceof IntervalTooShort);
+    }
+
+    /** DSG-02: what is for one patient alone is whole blood, and looked up before the needle. */
+    private static Stream<Objection> designation(StartDraft draft, StartCase known) {
+        var named = draft.designation();
+        Stream<Objection> usable = DesignationPolicy.objectionsToGiving(
+                        named,
+                        known.designation(),
+                        draft.donor(),
+                        known.startedAt().toLocalDate())
+                .map(each -> each);
+        Stream<Objection> machine =
+                named != null && draft.kind().isByApheresis() ? Stream.of(new DesignatedByMachine()) : Stream.empty();
+        Stream<Objection> offline =
+                named != null && known.offline() ? Stream.of(new DesignatedOffline()) : Stream.empty();
+        return Stream.of(usable, machine, offline).flatMap(each -> each);
     }
 
     private static Stream<Objection> running(StartCase known) {

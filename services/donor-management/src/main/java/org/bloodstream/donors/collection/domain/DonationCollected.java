@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.donors.designation.domain.Designation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param atSession how it was taken; absent of a donation that was recorded in one call
  * @param groupOnRecord the donor's until now, which the laboratory compares; absent of a new donor, and of one whose record
  *     contradicts itself
+ * @param designation for whom alone; absent of what is for whoever needs it, and then the event is this one
  * @param apheresis what the machine said of its run; absent of whole blood
  */
 public record DonationCollected(
@@ -25,7 +27,8 @@ public record DonationCollected(
         Instant collectedAt,
         @Nullable AtSession atSession,
         @Nullable BloodGroup groupOnRecord,
-        @Nullable Apheresis apheresis) {
+        @Nullable Apheresis apheresis,
+        @Nullable Designation designation) {
 
     /**
      * What only a collection at a session knows.
@@ -37,12 +40,12 @@ public record DonationCollected(
 
     public DonationCollected(
             DonationNumber donation, UUID donor, DonationKind kind, String venue, int volumeMl, Instant collectedAt) {
-        this(donation, donor, kind, venue, volumeMl, collectedAt, null, null, null);
+        this(donation, donor, kind, venue, volumeMl, collectedAt, null, null, null, null);
     }
 
     public DonationCollected compareWith(BloodGroup onRecord) {
         return new DonationCollected(
-                donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord, apheresis);
+                donation, donor, kind, venue, volumeMl, collectedAt, atSession, onRecord, apheresis, designation);
     }
 
     static DonationCollected of(DonationNumber donation, UUID donor, Bleed bleed) {

@@ -64,8 +64,8 @@ class LifeOfNumbersTest {
     private final Book.OfDonations donations = book.new OfDonations();
     private final Book.OfTasks tasks = book.new OfTasks();
     private final Book.OfSessions sessions = book.new OfSessions();
-    private final DecidingStarts starts =
-            new DecidingStarts(donations, collections, numbers, NOTHING_TOLD, RegionalTime.ZONE);
+    private final DecidingStarts starts = new DecidingStarts(
+            donations, collections, numbers, NOTHING_TOLD, new NobodysDesignations(), RegionalTime.ZONE);
     private final Keeping keeping = new Keeping(collections, donations, numbers);
     private final CollectingAtSessions live = new CollectingAtSessions(sessions, starts, keeping, tasks);
     private final EndingCollections endings = new EndingCollections(sessions, collections, tasks, keeping);

@@ -84,16 +84,18 @@ class Gathering {
 
     private Mono<Pack> pack(@Nullable ComponentId component) {
         if (component == null)
-            return Mono.just(new Pack(null, ProductionRecord.NOTHING, null, UnitHistory.untouched()));
+            return Mono.just(new Pack(null, ProductionRecord.NOTHING, null, UnitHistory.untouched(), null));
         return Mono.zip(
                         units.recorded(component).singleOptional(),
                         issues.find(component).singleOptional(),
-                        episodes.find(component))
+                        episodes.find(component),
+                        units.intendedFor(component.donation()).singleOptional())
                 .map(found -> new Pack(
                         found.getT1().map(Units.Recorded::unit).orElse(null),
                         found.getT1().map(Units.Recorded::made).orElse(ProductionRecord.NOTHING),
                         found.getT2().orElse(null),
-                        history(found.getT3())));
+                        history(found.getT3()),
+                        found.getT4().orElse(null)));
     }
 
     static UnitHistory history(Episode episode) {
@@ -162,6 +164,7 @@ class Gathering {
                 doubts,
                 false,
                 emergency,
+                pack.intendedFor(),
                 at);
     }
 
@@ -169,7 +172,8 @@ class Gathering {
             @Nullable Unit unit,
             ProductionRecord production,
             @Nullable Issue issue,
-            UnitHistory history) {}
+            UnitHistory history,
+            @Nullable PatientIdentifier intendedFor) {}
 
     /** @param unheard what speaks of the patient or the pack and is not understood */
     private record Patient(

@@ -6,6 +6,8 @@ import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
 import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
 import org.bloodstream.outcomes.bedside.domain.Unit;
@@ -44,6 +46,12 @@ public interface Units extends KnownComponents {
      * @param withheld absent when nothing stands against its use any longer
      */
     Mono<Boolean> withhold(ComponentId component, Unit.@Nullable Withheld withheld);
+
+    /** That this donation is for this patient alone. */
+    Mono<Void> intend(DonationNumber donation, PatientIdentifier patient);
+
+    /** For whom alone a donation is; empty when nobody has said it, and when two were named: then nobody knows. */
+    Mono<PatientIdentifier> intendedFor(DonationNumber donation);
 
     /** @param made how it was made and tested, as far as that is known */
     record Recorded(Unit unit, ProductionRecord made) {}

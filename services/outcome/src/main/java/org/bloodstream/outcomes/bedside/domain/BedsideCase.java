@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts sources that were not complete enough, and things that wait to be understood; kebab-case
  * @param confirmedByOwner whether the unit's owner was asked and the unit is as it answered
  * @param emergency that was in force for the number on the wristband; absent when none was
+ * @param intendedFor for whom alone the unit was given; absent where no record says it of this donation, so of every ordinary one
  * @param at when the check was asked for
  */
 public record BedsideCase(
@@ -38,6 +39,7 @@ public record BedsideCase(
         List<String> doubts,
         boolean confirmedByOwner,
         @Nullable Emergency emergency,
+        @Nullable PatientIdentifier intendedFor,
         Instant at) {
 
     public BedsideCase {
@@ -63,6 +65,7 @@ public record BedsideCase(
                 remaining,
                 true,
                 emergency,
+                intendedFor,
                 at);
     }
 
@@ -82,6 +85,7 @@ public record BedsideCase(
                 doubts,
                 confirmedByOwner,
                 null,
+                intendedFor,
                 at);
     }
 

@@ -16,7 +16,7 @@ import org.bloodstream.rules.domain.RulesVersion;
  * emergency is asked only about what routine stops, and what it lets pass is never a GO.
  */
 public final class BedsidePolicy {
-    public static final String RULES = "bedside-2026.4";
+    public static final String RULES = "bedside-2026.5";
 
     private final CompatibilityPolicy compatibility;
     private final RulesVersion version;
@@ -45,6 +45,7 @@ public final class BedsidePolicy {
                 LabelRules::expiryIsTheRecorded,
                 emergency ? EmergencyRules::unitIsIssuedOrOfTheEmergencyStock : IssueRules::unitIsIssued,
                 emergency ? EmergencyRules::issuedToThisPatientOrToNobody : IssueRules::issuedToThisPatient,
+                RecipientRules::unitIsForThisPatientOrForAnybody,
                 emergency ? seen -> Stream.empty() : GroupRules::patientGroupIsKnown,
                 seen -> SuitabilityRules.unitSuitsPatient(compatibility, seen, situation),
                 emergency ? seen -> Stream.empty() : GroupRules::groupIsConfirmed,
@@ -69,7 +70,9 @@ public final class BedsidePolicy {
                 rules.stream().<Objection>flatMap(rule -> rule.reasons(seen)).toList());
         if (reasons.stream().anyMatch(reason -> reason.severity() == Severity.STOP))
             return verdict(Answer.NO_GO, reasons, situation);
-        if (!seen.doubts().isEmpty()) return verdict(Answer.DOWNTIME, with(reasons, seen), situation);
+        List<String> doubts = Stream.concat(seen.doubts().stream(), RecipientRules.doubt(seen).stream())
+                .toList();
+        if (!doubts.isEmpty()) return verdict(Answer.DOWNTIME, with(reasons, doubts), situation);
         requireWhole(seen, situation);
         return verdict(situation.isEmergency() ? Answer.EMERGENCY : Answer.GO, reasons, situation);
     }
@@ -92,8 +95,8 @@ public final class BedsidePolicy {
                         && reason.severity().compareTo(said.severity()) <= 0);
     }
 
-    private static List<Objection> with(List<Objection> reasons, BedsideCase seen) {
-        return Stream.concat(reasons.stream(), Stream.of(new CannotConfirm(seen.doubts())))
+    private static List<Objection> with(List<Objection> reasons, List<String> doubts) {
+        return Stream.concat(reasons.stream(), Stream.of(new CannotConfirm(doubts)))
                 .toList();
     }
 

@@ -32,13 +32,12 @@ final class IssueRules {
         PatientIdentifier number = seen.wristband().number();
         Issue issue = seen.issue();
         if (number == null || issue == null || issue.state() != Issue.State.ISSUED) return Stream.empty();
-        return when(!isFor(issue, number, seen), new IssuedToAnotherPatient());
+        PatientIdentifier patient = issue.patient();
+        return when(patient == null || !isFor(patient, number, seen), new IssuedToAnotherPatient());
     }
 
     /** A number that nobody knows, or that two claim, is compared as it stands: the patient is in doubt anyway. */
-    private static boolean isFor(Issue issue, PatientIdentifier number, BedsideCase seen) {
-        PatientIdentifier patient = issue.patient();
-        if (patient == null) return false;
+    static boolean isFor(PatientIdentifier patient, PatientIdentifier number, BedsideCase seen) {
         Standing standing = seen.person().standing();
         return switch (standing) {
             case KNOWN, RETIRED -> seen.person().has(patient);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelExpiryDiffers;
 import org.bloodstream.outcomes.bedside.domain.LabelReason.LabelGroupDiffers;
@@ -25,7 +26,7 @@ final class LabelRules {
         return when(!missing.isEmpty(), new LabelIncomplete(missing));
     }
 
-    /** A pack meant for anything but allogeneic use was never labelled so here. The owner's word comes first. */
+    /** For whom a pack is, its group code says as its product code does. The owner's word comes first. */
     static Stream<LabelGroupDiffers> groupIsTheRecorded(BedsideCase seen) {
         LabelGroup label = seen.label().group();
         if (label == null) return Stream.empty();
@@ -37,8 +38,13 @@ final class LabelRules {
         Unit unit = seen.unit();
         if (unit == null) return Stream.empty();
         boolean same =
-                unit.group() != null && LabelGroup.allogeneic(unit.group()).equals(label);
+                unit.group() != null && expected(unit.group(), seen.label()).equals(label);
         return when(!same, new LabelGroupDiffers(label, unit.group(), "blood-production"));
+    }
+
+    private static LabelGroup expected(BloodGroup group, ScannedLabel label) {
+        var product = label.product();
+        return product == null ? LabelGroup.allogeneic(group) : LabelGroup.of(group, product);
     }
 
     private static Stream<LabelGroupDiffers> laboratorysGroup(BedsideCase seen, LabelGroup label) {

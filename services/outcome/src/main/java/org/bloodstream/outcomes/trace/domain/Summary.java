@@ -2,17 +2,23 @@ package org.bloodstream.outcomes.trace.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A step in one sentence; never a patient's number. */
 final class Summary {
+    /** By which a donor comes to a donation number. */
+    static final Set<String> ORIGINS = Set.of("DonationCollected", "DesignatedDonationCollected", "SamplesTaken");
+
     private Summary() {}
 
     static String of(TraceEvent event) {
         return switch (event.kind()) {
             case "DonorRegistered" -> "Donor registered";
             case "DonationCollected" -> "Collected at " + event.text("venue");
+            case "DesignatedDonationCollected" -> "Collected for one patient alone at " + event.text("venue");
+            case "SamplesTaken" -> "Samples taken, and no pack, at " + event.text("venue");
             case "DonationReceived" -> "Received at " + event.text("site");
             case "TestResultRecorded" -> "Tested: " + test(event.text("test"));
             case "GroupDetermined" ->

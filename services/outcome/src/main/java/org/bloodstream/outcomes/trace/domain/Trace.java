@@ -76,7 +76,7 @@ public record Trace(
 
     private static @Nullable Donor donor(List<TraceEvent> events) {
         var donors = events.stream()
-                .filter(event -> event.kind().equals("DonationCollected"))
+                .filter(event -> Summary.ORIGINS.contains(event.kind()))
                 .map(event -> event.text("donor"))
                 .distinct()
                 .toList();

@@ -346,6 +346,11 @@ record Bedside(
     }
 
     BedsideCase seen() {
+        return seenMeantFor(null);
+    }
+
+    /** @param intendedFor absent where no record names anybody */
+    BedsideCase seenMeantFor(@Nullable PatientIdentifier intendedFor) {
         return new BedsideCase(
                 ScannedWristband.read(wristband),
                 ScannedLabel.read(new ArrayList<>(label)),
@@ -360,6 +365,7 @@ record Bedside(
                 doubts,
                 false,
                 emergency,
+                intendedFor,
                 now);
     }
 

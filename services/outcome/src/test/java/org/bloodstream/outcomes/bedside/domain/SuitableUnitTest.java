@@ -246,6 +246,7 @@ class SuitableUnitTest {
                 seen.doubts(),
                 false,
                 null,
+                null,
                 seen.at());
         assertThat(POLICY.decide(old).answer()).isEqualTo(Answer.NO_GO);
     }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DesignatedUse;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.Designation;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -27,7 +31,8 @@ import reactor.core.publisher.Mono;
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND = """
-            select donation, collected_as as kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d from donation
+            select donation, collected_as as kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d,
+                   designated_use, designated_authority, designated_patient, designated_hospital from donation
             where donation = :donation and not pooled""";
 
     private final DatabaseClient database;
@@ -43,9 +48,12 @@ class R2dbcDonations implements Donations {
     @Override
     public Mono<Void> learn(KnownDonation donation) {
         var onRecord = donation.groupOnRecord();
+        var designation = donation.designation();
         return database.sql("""
-                        insert into donation (donation, collected_as, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d)
-                        values (:donation, :kind, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD) on conflict do nothing""")
+                        insert into donation (donation, collected_as, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d,
+                               designated_use, designated_authority, designated_patient, designated_hospital)
+                        values (:donation, :kind, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD, :use, :authority, :patient, :hospital)
+                        on conflict do nothing""")
                 .bind("donation", donation.donation().value())
                 .bind("kind", donation.kind().name())
                 .bind("volumeMl", donation.volumeMl())
@@ -53,6 +61,16 @@ class R2dbcDonations implements Donations {
                 .bind("redCellsOnly", donation.redCellsOnly())
                 .bind("abo", text(onRecord == null ? null : onRecord.abo().name()))
                 .bind("rhD", text(onRecord == null ? null : onRecord.rhD().name()))
+                .bind("use", text(designation == null ? null : designation.use().name()))
+                .bind(
+                        "authority",
+                        text(designation == null ? null : designation.patient().authority()))
+                .bind(
+                        "patient",
+                        text(designation == null ? null : designation.patient().value()))
+                .bind(
+                        "hospital",
+                        text(designation == null ? null : designation.hospital().value()))
                 .then();
     }
 
@@ -135,7 +153,11 @@ class R2dbcDonations implements Donations {
             Instant collectedAt,
             boolean redCellsOnly,
             @Nullable String onRecordAbo,
-            @Nullable String onRecordRhD) {
+            @Nullable String onRecordRhD,
+            @Nullable String designatedUse,
+            @Nullable String designatedAuthority,
+            @Nullable String designatedPatient,
+            @Nullable String designatedHospital) {
         KnownDonation known() {
             var group = onRecordAbo == null || onRecordRhD == null ? null : BloodGroup.of(onRecordAbo, onRecordRhD);
             return new KnownDonation(
@@ -144,7 +166,20 @@ class R2dbcDonations implements Donations {
                     volumeMl,
                     collectedAt,
                     redCellsOnly,
-                    group);
+                    group,
+                    designation());
+        }
+
+        private @Nullable Designation designation() {
+            return designatedUse == null
+                            || designatedAuthority == null
+                            || designatedPatient == null
+                            || designatedHospital == null
+                    ? null
+                    : new Designation(
+                            DesignatedUse.valueOf(designatedUse),
+                            new PatientIdentifier(designatedAuthority, designatedPatient),
+                            new OdsCode(designatedHospital));
         }
     }
 }

@@ -22,7 +22,7 @@ class BagSubscription {
     @Bean
     Subscription bagsAtChair(LearningOfBags bags, JsonMapper json, Clock clock) {
         return new Subscription("bags-at-chair", Set.of("donation"), event -> switch (event.type()) {
-            case "DonationCollected" ->
+            case "DonationCollected", "DesignatedDonationCollected" ->
                 Mono.justOrEmpty(read(event, json).bag())
                         .flatMap(bag -> bags.learn(bag, new Act(event.actor(), event.purpose(), clock.instant())));
             default -> Mono.empty();

@@ -22,7 +22,7 @@ record UnitLabels(LabelText facility) {
     UnitLabel of(FinalLabel label) {
         return new UnitLabel(
                 new DonationIdentification(label.component().donation(), DonationFlags.NONE),
-                BloodGroups.of(LabelGroup.allogeneic(label.group())),
+                BloodGroups.of(LabelGroup.of(label.group(), label.component().product())),
                 product(label),
                 new LabelDate(LabelDate.Meaning.COLLECTION, label.collectedOn(), null),
                 LabelDate.expiry(label.expiresAt()),

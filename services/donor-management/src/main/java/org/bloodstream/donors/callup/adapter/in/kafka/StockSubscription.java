@@ -17,9 +17,31 @@ import tools.jackson.databind.json.JsonMapper;
 /** Follows every component from its making until it leaves. Events of a component come in order; others change nothing here. */
 @Configuration(proxyBeanMethods = false)
 class StockSubscription {
+    private static final Set<String> COUNTED = Set.of(
+            "ComponentProcessed",
+            "PooledComponentMade",
+            "ModifiedComponentMade",
+            "ComponentReleased",
+            "ComponentHeld",
+            "ComponentHoldLifted",
+            "ComponentRestocked",
+            "ComponentDespatched",
+            "ComponentModified",
+            "ComponentDiscarded");
+
     @Bean
     Subscription stockOfProduction(Stock stock, JsonMapper json) {
-        return new Subscription("stock", Set.of("component"), event -> apply(event, stock, json));
+        return new Subscription(
+                "stock",
+                Set.of("component"),
+                event -> COUNTED.contains(event.type()) && !isForOneAlone(event, json)
+                        ? apply(event, stock, json)
+                        : Mono.empty());
+    }
+
+    /** What is for one patient alone is in nobody's stock. */
+    private static boolean isForOneAlone(JournalEvent event, JsonMapper json) {
+        return read(event, json, Named.class).component().product().isForNamedRecipient();
     }
 
     private static Mono<Void> apply(JournalEvent event, Stock stock, JsonMapper json) {

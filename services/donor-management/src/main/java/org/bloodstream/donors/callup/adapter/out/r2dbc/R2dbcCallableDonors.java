@@ -58,7 +58,7 @@ class R2dbcCallableDonors implements CallableDonors {
                         cross join lateral (
                           select string_agg(kind || ' ' || cast(timezone(:zone, collected_at) as date), ',') as gifts,
                                  max(collected_at) as last
-                          from donation where donor in (select donor_records(d.donor))) given
+                          from donation where donor in (select donor_records(d.donor)) and not samples_only) given
                         cross join lateral (
                           select max(called_on) as last_called, count(*) filter (where called_on > :yearAgo) as calls
                           from (select donor, called_on from call_up_donor where called_on is not null

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent name of the text that the donor signed today, {@code donation-1}
  * @param scale scale or mixer; of an apheresis, the machine
  * @param anticoagulant on the machine; absent of whole blood
+ * @param designation the request for one patient alone; absent of what is for whoever needs it
  */
 record StartCollection(
         @NotNull UUID donor,
@@ -38,7 +39,8 @@ record StartCollection(
         @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cc}*")
         String scale,
 
-        @Nullable @Valid AnticoagulantBag anticoagulant) {
+        @Nullable @Valid AnticoagulantBag anticoagulant,
+        @Nullable UUID designation) {
 
     record Identity(
             @NotNull Boolean name,
@@ -83,6 +85,7 @@ record StartCollection(
                 new Bag(bag.type().strip(), bag.lot().strip(), bag.expiresOn()),
                 arm,
                 scale.strip(),
-                anticoagulant == null ? null : anticoagulant.anticoagulant());
+                anticoagulant == null ? null : anticoagulant.anticoagulant(),
+                designation);
     }
 }

@@ -67,9 +67,11 @@ class R2dbcCollections implements Collections {
     @Override
     public Mono<Taken> find(UUID collection) {
         return database.sql("""
-                        select collection, session, donor, donation, kind, bag_type, bag_lot, bag_expires_on, started_at,
-                               state, version, content
-                        from collection where collection = :collection""")
+                        select collection, session, collection.donor, donation, kind, bag_type, bag_lot, bag_expires_on, started_at,
+                               state, version, content, collection.designation, designated_use, patient_authority,
+                               patient_number, hospital, wanted_until
+                        from collection left join designation on designation.designation = collection.designation
+                        where collection = :collection""")
                 .bind("collection", collection)
                 .mapProperties(CollectionRow.class)
                 .one()
@@ -152,11 +154,12 @@ class R2dbcCollections implements Collections {
     private Mono<Void> insert(Collection started, Recording recording) {
         var draft = recording.draft();
         var appointment = draft.appointment();
+        var designation = draft.designation();
         return database.sql("""
                         insert into collection (collection, session, donor, appointment, kind, donation, checked_by, bag_type,
-                               bag_lot, bag_expires_on, arm, scale, started_at, state, version, content, consent)
+                               bag_lot, bag_expires_on, arm, scale, started_at, state, version, content, consent, designation)
                         values (:collection, :session, :donor, :appointment, :kind, :donation, :checkedBy, :bagType, :bagLot,
-                               :bagExpiresOn, :arm, :scale, :startedAt, 'STARTED', :version, :content, :consent)""")
+                               :bagExpiresOn, :arm, :scale, :startedAt, 'STARTED', :version, :content, :consent, :designation)""")
                 .bind("collection", started.collection())
                 .bind("session", started.session())
                 .bind("donor", started.donor())
@@ -173,6 +176,7 @@ class R2dbcCollections implements Collections {
                 .bind("version", started.version())
                 .bind("content", text(recording.content()))
                 .bind("consent", text(draft.consent()))
+                .bind("designation", designation == null ? Parameters.in(UUID.class) : Parameters.in(designation))
                 .then();
     }
 }

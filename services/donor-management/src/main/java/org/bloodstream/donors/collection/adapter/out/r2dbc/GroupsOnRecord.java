@@ -2,21 +2,22 @@ package org.bloodstream.donors.collection.adapter.out.r2dbc;
 
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.donors.collection.application.GroupOnRecord;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** What the record says of a person's group: what counts of earlier donations, and what an earlier system knew. */
 @Component
-class GroupsOnRecord {
+class GroupsOnRecord implements GroupOnRecord {
     private final DatabaseClient database;
 
     GroupsOnRecord(DatabaseClient database) {
         this.database = database;
     }
 
-    /** Empty when none is known, and when two are: then nothing can be compared, and an alarm is open. */
-    Mono<BloodGroup> of(UUID donor) {
+    @Override
+    public Mono<BloodGroup> of(UUID donor) {
         return database.sql("""
                         select abo, rhd from (
                             select abo, rhd from counted_group where donor in (select donor_records(:donor))

@@ -1,9 +1,12 @@
 package org.bloodstream.donors.collection.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameters;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.collection.application.Donations;
+import org.bloodstream.donors.collection.application.GroupOnRecord;
+import org.bloodstream.donors.collection.domain.DesignatedDonationCollected;
 import org.bloodstream.donors.collection.domain.DonationCollected;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
 import org.bloodstream.donors.registration.domain.Sex;
@@ -19,9 +22,9 @@ class R2dbcDonations implements Donations {
     private final DatabaseClient database;
     private final Journal journal;
     private final Selections selections;
-    private final GroupsOnRecord groups;
+    private final GroupOnRecord groups;
 
-    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, GroupsOnRecord groups) {
+    R2dbcDonations(DatabaseClient database, Journal journal, Selections selections, GroupOnRecord groups) {
         this.database = database;
         this.journal = journal;
         this.selections = selections;
@@ -76,19 +79,33 @@ class R2dbcDonations implements Donations {
 
     /** A number's second use would be its subject's second version 1, which the journal refuses. */
     private static Entry entry(DonationCollected event) {
-        return new Entry("donation", event.donation().value(), 1, "DonationCollected", 1, event);
+        var designation = event.designation();
+        var donation = event.donation().value();
+        return designation == null
+                ? new Entry("donation", donation, 1, "DonationCollected", 1, event)
+                : new Entry(
+                        "donation",
+                        donation,
+                        1,
+                        "DesignatedDonationCollected",
+                        1,
+                        DesignatedDonationCollected.of(event, designation));
     }
 
     private Mono<Void> insert(DonationCollected event) {
+        var designation = event.designation();
         return database.sql("""
-                        insert into donation (donation, donor, kind, venue, volume_ml, collected_at)
-                        values (:donation, :donor, :kind, :venue, :volumeMl, :collectedAt)""")
+                        insert into donation (donation, donor, kind, venue, volume_ml, collected_at, designation)
+                        values (:donation, :donor, :kind, :venue, :volumeMl, :collectedAt, :designation)""")
                 .bind("donation", event.donation().value())
                 .bind("donor", event.donor())
                 .bind("kind", event.kind().name())
                 .bind("venue", event.venue())
                 .bind("volumeMl", event.volumeMl())
                 .bind("collectedAt", event.collectedAt())
+                .bind(
+                        "designation",
+                        designation == null ? Parameters.in(UUID.class) : Parameters.in(designation.designation()))
                 .then();
     }
 }

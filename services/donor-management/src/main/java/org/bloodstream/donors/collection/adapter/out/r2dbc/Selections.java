@@ -68,7 +68,7 @@ class Selections {
     private Mono<Map<DonationType, NextDonation>> next(UUID donor, Sex sex) {
         return database.sql("""
                         select kind, volume_ml, collected_at as given_at from donation
-                        where donor in (select donor_records(:donor))
+                        where donor in (select donor_records(:donor)) and not samples_only
                         union all
                         select kind, volume_ml, ended_at from collection
                         where state = 'INCOMPLETE' and volume_ml > 0 and donor in (select donor_records(:donor))""")

@@ -16,7 +16,7 @@ class LetterSubscription {
     @Bean
     Subscription letterOccasions(WritingAboutDonations writing, JsonMapper json, Clock clock) {
         return new Subscription("letters", Set.of("donation", "component"), event -> switch (event.type()) {
-            case "DonationCollected" ->
+            case "DonationCollected", "DesignatedDonationCollected" ->
                 writing.thank(EventContent.read(event, Collected.class, json).collection(), clock.instant());
             case "ComponentDespatched" ->
                 writing.tellWhere(

@@ -102,7 +102,7 @@ class R2dbcAssessments implements Assessments {
     private Mono<List<PastDonation>> given(UUID donor) {
         return database.sql("""
                         select kind, volume_ml, collected_at from donation
-                        where donor in (select donor_records(:donor))""")
+                        where donor in (select donor_records(:donor)) and not samples_only""")
                 .bind("donor", donor)
                 .mapProperties(PastRow.class)
                 .all()

@@ -54,7 +54,7 @@ class R2dbcBookingDonors implements BookingDonors {
         return database.sql("""
                         select cast(null as uuid) as appointment, kind as donation, volume_ml,
                                cast(timezone(:zone, collected_at) as date) as day, false as waiting
-                        from donation where donor in (select donor_records(:donor))
+                        from donation where donor in (select donor_records(:donor)) and not samples_only
                         union all
                         select case a.state when 'ARRIVED' then null else a.appointment end, a.donation, 0, s.day,
                                a.state = 'WAITING'

@@ -29,7 +29,7 @@ class R2dbcHoldings implements Holdings {
     @Override
     public Flux<Given> donations(List<UUID> records) {
         return database.sql("""
-                        select donor, donation, kind, venue, volume_ml, collected_at
+                        select donor, donation, case when samples_only then 'SAMPLES_ONLY' else kind end as kind, venue, volume_ml, collected_at
                         from donation where donor = any(:records) order by collected_at""")
                 .bind("records", records.toArray(UUID[]::new))
                 .mapProperties(HoldingRows.Given.class)

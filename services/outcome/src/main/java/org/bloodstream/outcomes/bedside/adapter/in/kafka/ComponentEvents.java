@@ -8,6 +8,7 @@ import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.UnappliableEventException;
 import org.bloodstream.outcomes.bedside.application.NotUnderstood;
@@ -37,7 +38,8 @@ class ComponentEvents {
         return switch (event.type()) {
             case "ComponentProcessed", "PooledComponentMade", "ModifiedComponentMade" -> {
                 var made = reader.read(event, Made.class);
-                yield units.processed(made.component(), made.kind(), made.record(), made.expiresAt());
+                yield intended(made)
+                        .then(units.processed(made.component(), made.kind(), made.record(), made.expiresAt()));
             }
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
             case "ComponentReleased" -> cameTo(Unit.State.RELEASED, event).then(tested(event));
@@ -55,6 +57,11 @@ class ComponentEvents {
             case "ComponentHoldLifted", "ComponentRecallWithdrawn" -> withheld(null, event);
             default -> notUnderstood.add(event.subject(), event.type());
         };
+    }
+
+    private Mono<Void> intended(Made made) {
+        var patient = made.patient();
+        return patient == null ? Mono.empty() : units.intend(made.component().donation(), patient);
     }
 
     private Mono<Void> cameTo(Unit.State state, JournalEvent event) {
@@ -84,14 +91,18 @@ class ComponentEvents {
 
     record Named(ComponentId component) {}
 
-    /** @param modifications absent for what was made straight from the donation, or was pooled */
+    /**
+     * @param modifications absent for what was made straight from the donation, or was pooled
+     * @param patient for whom alone; absent of an ordinary donation
+     */
     record Made(
             ComponentId component,
             ComponentKind kind,
             @Nullable Instant collectedAt,
             @Nullable Instant processedAt,
             Instant expiresAt,
-            @Nullable List<Modified> modifications) {
+            @Nullable List<Modified> modifications,
+            @Nullable PatientIdentifier patient) {
 
         ProductionRecord record() {
             List<Modified> done = modifications == null ? List.of() : modifications;

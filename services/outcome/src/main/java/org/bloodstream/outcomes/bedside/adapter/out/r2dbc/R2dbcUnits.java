@@ -13,6 +13,8 @@ import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.outcomes.bedside.application.Units;
 import org.bloodstream.outcomes.bedside.domain.ProductionRecord;
 import org.bloodstream.outcomes.bedside.domain.ProductionRecord.TypedAntigen;
@@ -88,6 +90,29 @@ class R2dbcUnits implements Units {
                 .bind("washed", made.washed())
                 .bind("expiresAt", expiresAt)
                 .then();
+    }
+
+    @Override
+    public Mono<Void> intend(DonationNumber donation, PatientIdentifier patient) {
+        return database.sql("""
+                        insert into bedside_recipient (donation, authority, value) values (:donation, :authority, :value)
+                        on conflict do nothing""")
+                .bind("donation", donation.value())
+                .bind("authority", patient.authority())
+                .bind("value", patient.value())
+                .then();
+    }
+
+    @Override
+    public Mono<PatientIdentifier> intendedFor(DonationNumber donation) {
+        return database.sql("select authority, value from bedside_recipient where donation = :donation limit 2")
+                .bind("donation", donation.value())
+                .map(row -> new PatientIdentifier(
+                        required(row, "authority", String.class), required(row, "value", String.class)))
+                .all()
+                .collectList()
+                .filter(named -> named.size() == 1)
+                .map(List::getFirst);
     }
 
     @Override

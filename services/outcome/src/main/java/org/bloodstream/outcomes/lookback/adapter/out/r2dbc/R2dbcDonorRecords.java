@@ -33,7 +33,7 @@ class R2dbcDonorRecords implements DonorRecords {
               select unnest(:donors::text[])
               union select link.other from person join link on link.one = person.donor)
             select donor from person where exists (select from trace_event heard where heard.donor = person.donor
-              and (heard.donation is null or heard.type = 'DonationCollected'))
+              and (heard.donation is null or heard.type in ('DonationCollected', 'DesignatedDonationCollected', 'SamplesTaken')))
               or exists (select from trace_brought brought where brought.donor = person.donor)""";
 
     private final DatabaseClient database;
@@ -65,7 +65,7 @@ class R2dbcDonorRecords implements DonorRecords {
     private Mono<Map<DonationNumber, Optional<UUID>>> collections(String column, String[] values) {
         return database.sql("""
                         select donation, donor from trace_event
-                        where type = 'DonationCollected' and donor is not null and %1$s = any(:values::text[])
+                        where type in ('DonationCollected', 'DesignatedDonationCollected', 'SamplesTaken') and donor is not null and %1$s = any(:values::text[])
                         union all select donation, donor from trace_brought where %1$s = any(:values::text[])""".formatted(column))
                 .bind("values", values)
                 .map(R2dbcDonorRecords::collection)

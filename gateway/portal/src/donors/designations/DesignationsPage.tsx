@@ -1,0 +1,92 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, DateInput, InsetText, Radios, TextInput } from "nhsuk-react-components";
+import { type FormEvent, useState } from "react";
+import { useSession } from "../../frame/session";
+import type { Wrong } from "../application";
+import { Back } from "../Back";
+import { DonorBanner } from "../DonorBanner";
+import { born, type Donor, today } from "../donors";
+import { useOnce } from "../once";
+import { PageHeading } from "../PageHeading";
+import { Problems } from "../Problems";
+import { bodyOf, type Designation, EMPTY, USES, type Use, useDesignations, wrongWith } from "./designations";
+
+/** For whom alone the donor gives: what was approved, and for a clinician the form of another request. */
+export function DesignationsPage({ donor }: { donor: Donor }) {
+  const read = useDesignations(donor.donor);
+  const clinician = useSession().data?.roles.includes("donor-clinician") === true;
+  return (
+    <>
+      <DonorBanner donor={donor} />
+      <Back to={`/donors/${donor.donor}`}>Donor record</Back>
+      <Problems error={read.error} />
+      <PageHeading title="For one patient alone" />
+      {read.isPending && <p role="status">Opening …</p>}
+      {read.data && <Approved all={read.data.designations} />}
+      {clinician && !donor.survivor && <Request donor={donor} />}
+    </>
+  );
+}
+
+function Approved({ all }: { all: Designation[] }) {
+  if (all.length === 0) return <p>Nothing was approved: what this donor gives is for whoever needs it.</p>;
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {all.map(({ designation, use, hospital, wantedUntil }) => (
+        <li key={designation}>
+          {USES[use].text}, asked for by {hospital}: may be given until {born(wantedUntil)}
+          {wantedUntil < today() && " (over)"}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Request({ donor }: { donor: Donor }) {
+  const [entry, setEntry] = useState(EMPTY);
+  const [wrong, setWrong] = useState<Wrong[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [said, setSaid] = useState<string>();
+  const queries = useQueryClient();
+  const approving = useOnce<Designation>(`/api/donors/${donor.donor}/designations`);
+  const again = () => setAttempt((before) => before + 1);
+  const error = (field: string) => wrong.find((each) => each.field === field)?.text;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (approving.isPending) return;
+    const found = wrongWith(entry, donor.nationalNumber, today());
+    setWrong(found);
+    setSaid(undefined);
+    again();
+    approving.reset();
+    const approved = ({ use, hospital }: Designation) => {
+      setSaid(`Approved: ${USES[use].text.toLowerCase()}, for ${hospital}.`);
+      setEntry(EMPTY);
+      void queries.invalidateQueries({ queryKey: ["designations", donor.donor] });
+    };
+    if (found.length === 0) approving.mutate(bodyOf(entry, donor.nationalNumber), { onSuccess: approved, onError: again });
+  };
+  const text = (field: "patient" | "hospital" | "requestedBy", label: string, hint: string, width: 5 | 20) => (
+    <TextInput id={field} name={field} label={label} labelProps={{ size: "s" }} hint={hint} width={width} autoComplete="off" spellCheck={false} error={error(field)} value={entry[field]} onChange={(event) => setEntry({ ...entry, [field]: event.currentTarget.value })} />
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Problems key={attempt} error={approving.error} wrong={wrong} />
+      <div role="status">{said && <InsetText>{said}</InsetText>}</div>
+      <h2 className="nhsuk-heading-m">Approve a doctor's request</h2>
+      <Radios name="use" legend="For whom is it?" legendProps={{ size: "s" }} error={error("use-AUTOLOGOUS")}>
+        {(Object.keys(USES) as Use[]).map((use) => (
+          <Radios.Item key={use} id={`use-${use}`} value={use} hint={USES[use].hint} checked={entry.use === use} onChange={() => setEntry({ ...entry, use })}>
+            {USES[use].text}
+          </Radios.Item>
+        ))}
+      </Radios>
+      {entry.use === "DIRECTED" && text("patient", "The patient's number", "The health number, as on the request", 20)}
+      {text("hospital", "Hospital", "Its code, such as BHSCT. It is sent there and nowhere else", 5)}
+      {text("requestedBy", "Asked for by", "The doctor, as on the request", 20)}
+      <DateInput id="until" name="until" legend="May be given until" legendProps={{ size: "s" }} hint="The last day, for example 10 12 2026" error={error("until-day")} value={entry.until} onChange={(event) => setEntry({ ...entry, until: { day: "", month: "", year: "", ...event.currentTarget.value } })} />
+      <Button type="submit">Approve</Button>
+      <div role="status">{approving.isPending && <p>Recording …</p>}</div>
+    </form>
+  );
+}

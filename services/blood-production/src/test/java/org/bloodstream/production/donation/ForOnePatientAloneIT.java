@@ -1,0 +1,93 @@
+package org.bloodstream.production.donation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.isbt128.CollectionType;
+import org.bloodstream.production.BloodProductionTest;
+import org.bloodstream.production.orders.application.Shelf;
+import org.bloodstream.testkit.Elsewhere;
+import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.web.Roles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+class ForOnePatientAloneIT extends BloodProductionTest {
+    @Autowired
+    private Shelf shelf;
+
+    @Autowired
+    private DatabaseClient sql;
+
+    @Test
+    void an_autologous_unit_says_so_from_the_separation_on_is_in_no_free_stock_and_goes_to_its_hospital_alone() {
+        var donation = freshNumber();
+        autologous(donation);
+        assertThat(json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                        .get("designatedUse")
+                        .asString())
+                .isEqualTo("AUTOLOGOUS");
+        receive(donation).expectStatus().isCreated();
+        assertRefused(process(donation, "DRC01000", 284), "product-of-another-collection");
+        process(donation, "DRC01100", 284).expectStatus().isCreated();
+        var component = donation + "-DRC01100";
+        groupedTwice(donation);
+        var labelled = json(label(component).expectStatus().isCreated());
+        assertThat(labelled.toString()).contains("=%5300").contains("=<DRC01100");
+        everyTestNegative(donation);
+        release(component).expectStatus().isOk();
+        assertThat(free()).doesNotContain(component);
+        assertRefused(
+                post(
+                        Roles.DISTRIBUTION_OFFICER,
+                        component(component, "despatch"),
+                        Map.of("hospital", "WHSCT", "site", "SITE-C")),
+                "unit-for-named-recipient");
+        despatch(component).expectStatus().isOk();
+        try (var events = new PublishedEvents(prefix, "component")) {
+            var made = events.await(component, "ComponentProcessed");
+            assertThat(made.data().at("/patient/value").asString()).isEqualTo("3999999993");
+        }
+    }
+
+    @Test
+    void one_for_whoever_needs_it_is_free_and_tells_of_no_patient() {
+        var component = releasedRedCells(knownDonation());
+        assertThat(free()).contains(component);
+        try (var events = new PublishedEvents(prefix, "component")) {
+            assertThat(events.await(component, "ComponentProcessed").data().has("patient"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void the_database_knows_the_same_codes_as_the_kernel() {
+        Stream.of(CollectionType.values()).forEach(type -> assertThat(sql.sql("select is_for_named_recipient(:code)")
+                        .bind("code", "DRC01" + type.code() + "00")
+                        .mapValue(Boolean.class)
+                        .one()
+                        .block())
+                .as(type.name())
+                .isEqualTo(type.isForNamedRecipient()));
+    }
+
+    private List<String> free() {
+        return shelf.free(java.util.Set.of(ComponentKind.RED_CELLS), Instant.now()).block().stream()
+                .map(unit -> unit.component().value())
+                .toList();
+    }
+
+    private void autologous(String donation) {
+        Elsewhere.donorManagement(prefix).says("donation", donation, "DesignatedDonationCollected", """
+                {"donation":"%s","donor":"%s","designation":"%s","use":"AUTOLOGOUS","patient":{"authority":"HCN","value":"3999999993"},
+                 "hospital":"BHSCT","kind":"WHOLE_BLOOD","venue":"BELFAST-HQ","volumeMl":475,"collectedAt":"%s"}""".formatted(
+                donation, UUID.randomUUID(), UUID.randomUUID(), Instant.now().minusSeconds(3600)));
+        awaitKnown(donation);
+    }
+}

@@ -1,0 +1,29 @@
+package org.bloodstream.donors.designation.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bloodstream.blood.isbt128.DesignatedUse;
+import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.blood.patient.PatientIdentifier;
+
+/**
+ * For whom alone a donor gives.
+ *
+ * @param donor the number it was recorded under
+ * @param patient the donor's own number where the donor is the patient
+ * @param hospital that asks for it, and the only one that is sent it
+ * @param wantedUntil last local day on which it may be given
+ */
+public record Designation(
+        UUID designation,
+        UUID donor,
+        DesignatedUse use,
+        PatientIdentifier patient,
+        OdsCode hospital,
+        LocalDate wantedUntil) {
+
+    /** Who is the patient may give against donor selection: a clinician has approved it for this patient's own sake [GK]. */
+    public boolean overridesSelection() {
+        return use == DesignatedUse.AUTOLOGOUS;
+    }
+}
