@@ -7,6 +7,7 @@ import static org.bloodstream.testkit.TestServers.as;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import java.time.Duration;
 import java.util.List;
 import org.bloodstream.testkit.EmittedSpans;
 import org.bloodstream.web.Roles;

@@ -41,7 +41,7 @@ class StockSubscription {
 
     /** What is for one patient alone is in nobody's stock. */
     private static boolean isForOneAlone(JournalEvent event, JsonMapper json) {
-        return read(event, json, Named.class).component().product().isForNamedRecipient();
+        return EventContent.read(event, Named.class, json).component().product().isForNamedRecipient();
     }
 
     private static Mono<Void> apply(JournalEvent event, Stock stock, JsonMapper json) {

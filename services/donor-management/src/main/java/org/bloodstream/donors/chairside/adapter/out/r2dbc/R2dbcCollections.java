@@ -1,5 +1,6 @@
 package org.bloodstream.donors.chairside.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameters;
 import static org.bloodstream.donors.rows.Columns.name;
 import static org.bloodstream.donors.rows.Columns.orNull;
 import static org.bloodstream.donors.rows.Columns.text;
