@@ -38,8 +38,6 @@ abstract class GatewayTest {
         registry.add("BEDSIDE_RATE_BURST", () -> "5");
         registry.add("resilience4j.bulkhead.instances.lims-bridge.max-concurrent-calls", () -> "2");
         registry.add("resilience4j.bulkhead.instances.lims-bridge.max-wait-duration", () -> "0");
-        // What so narrow a bulkhead refuses would open the breaker, and the next test would find it open.
-        registry.add("resilience4j.circuitbreaker.instances.lims-bridge.minimum-number-of-calls", () -> "1000");
     }
 
     WebTestClient.ResponseSpec get(String path, String role) {
