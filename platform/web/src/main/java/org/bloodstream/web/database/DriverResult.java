@@ -5,7 +5,6 @@ import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Row;
 import io.r2dbc.spi.RowMetadata;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,12 @@ import reactor.core.publisher.Flux;
 /** The driver's result, whose rows are read {@link Outside outside}. */
 final class DriverResult implements Result {
     private final Result result;
-    private final @Nullable Consumer<Throwable> failed;
+    private final @Nullable StatementSpan span;
 
-    /** @param failed is told of a failure; absent where nobody looks */
-    DriverResult(Result result, @Nullable Consumer<Throwable> failed) {
+    /** @param span absent where nobody looks */
+    DriverResult(Result result, @Nullable StatementSpan span) {
         this.result = result;
-        this.failed = failed;
+        this.span = span;
     }
 
     @Override
@@ -40,17 +39,20 @@ final class DriverResult implements Result {
 
     @Override
     public Result filter(Predicate<Segment> wanted) {
-        return new DriverResult(result.filter(wanted), failed);
-    }
-
-    private <T> Flux<T> read(Publisher<T> rows) {
-        var outside = Outside.<T>all(rows);
-        return failed == null ? outside : outside.doOnError(failed);
+        return new DriverResult(result.filter(wanted), span);
     }
 
     /** What follows from a segment may want the context. */
     @Override
     public <T> Publisher<T> flatMap(Function<Segment, ? extends Publisher<? extends T>> then) {
-        return result.flatMap(then);
+        return told(Flux.from(result.flatMap(then)));
+    }
+
+    private <T> Flux<T> read(Publisher<T> rows) {
+        return told(Outside.<T>all(rows));
+    }
+
+    private <T> Flux<T> told(Flux<T> read) {
+        return span == null ? read : read.doOnError(span::failed).doFinally(_ -> span.ended());
     }
 }

@@ -35,18 +35,18 @@ final class StatementSpans {
         });
     }
 
-    /** What PostgreSQL refuses is told where the result is read, before the execution ends. */
     private Flux<Result> spanned(String sql, Flux<Result> execution, TraceContext act) {
-        var span = tracer.get()
+        var span = new StatementSpan(tracer.get()
                 .spanBuilder()
                 .setParent(act)
                 .name(NAME)
                 .kind(Span.Kind.CLIENT)
                 .tag(STATEMENT, sql)
-                .start();
+                .start());
         return execution
-                .<Result>map(result -> new DriverResult(result, span::error))
-                .doOnError(span::error)
-                .doFinally(_ -> span.end());
+                .<Result>map(span::with)
+                .doOnError(span::failed)
+                .doOnTerminate(span::ended)
+                .doOnCancel(span::cancelled);
     }
 }
