@@ -14,6 +14,8 @@ import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.verification.application.LabelStandings;
+import org.bloodstream.production.verification.domain.LabelStanding;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -21,13 +23,19 @@ import reactor.core.publisher.Mono;
 public class DespatchingComponents {
     private final ComponentFiles files;
     private final Components components;
+    private final LabelStandings labels;
     private final Allocations allocations;
     private final DespatchNumbers numbers;
 
     DespatchingComponents(
-            ComponentFiles files, Components components, Allocations allocations, DespatchNumbers numbers) {
+            ComponentFiles files,
+            Components components,
+            LabelStandings labels,
+            Allocations allocations,
+            DespatchNumbers numbers) {
         this.files = files;
         this.components = components;
+        this.labels = labels;
         this.allocations = allocations;
         this.numbers = numbers;
     }
@@ -44,18 +52,28 @@ public class DespatchingComponents {
 
     private Mono<DespatchOutcome> despatch(
             ComponentId component, Predicate<OrderNumber> mine, Destination to, Act act) {
-        return files.open(component).flatMap(file -> allocations
+        return files.open(component).flatMap(file -> Mono.zip(
+                        labels.of(file.component()), keptFor(component, mine.negate()), numbers.next())
+                .map(found -> decide(file, found.getT1(), found.getT2(), to, found.getT3(), act))
+                .flatMap(outcome -> record(file, outcome, act)));
+    }
+
+    private Mono<Optional<OrderNumber>> keptFor(ComponentId component, Predicate<OrderNumber> counting) {
+        return allocations
                 .keptFor(component)
-                .filter(mine.negate())
+                .filter(counting)
                 .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(kept ->
-                        numbers.next().flatMap(number -> record(file, decide(file, kept, to, number, act), act))));
+                .defaultIfEmpty(Optional.empty());
     }
 
     private static DespatchOutcome decide(
-            ComponentFile file, Optional<OrderNumber> keptFor, Destination to, String number, Act act) {
-        return DespatchPolicy.decide(file.donation(), file.component(), keptFor, to, number, act.at());
+            ComponentFile file,
+            LabelStanding label,
+            Optional<OrderNumber> keptFor,
+            Destination to,
+            String number,
+            Act act) {
+        return DespatchPolicy.decide(file.donation(), file.component(), label, keptFor, to, number, act.at());
     }
 
     private Mono<DespatchOutcome> record(ComponentFile file, DespatchOutcome outcome, Act act) {

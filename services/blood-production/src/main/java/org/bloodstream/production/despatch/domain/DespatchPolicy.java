@@ -6,35 +6,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Despatched;
-import org.bloodstream.production.component.domain.Component.Discarded;
-import org.bloodstream.production.component.domain.Component.DiscardedHere;
-import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.Modified;
-import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.orders.domain.KeptForAnOrder;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.verification.domain.LabelObjection;
+import org.bloodstream.production.verification.domain.LabelStanding;
 
-/** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on hold. */
+/**
+ * Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on
+ * hold; and only with a label that was scanned back.
+ */
 public final class DespatchPolicy {
     private DespatchPolicy() {}
 
-    /** Asks every rule. */
+    /** Asks every rule but that of the paper: whether it might leave, and so bear a label that looks like it. */
     public static List<Objection> objectionsTo(DonationInProduction donation, Component component, Instant now) {
         return Stream.<Stream<? extends Objection>>of(
-                        state(component),
+                        component.objectionsUnlessReleased(),
                         donation.holdObjections(),
                         expiry(component, now),
                         newFindings(donation, component))
@@ -42,21 +36,34 @@ public final class DespatchPolicy {
                 .toList();
     }
 
+    /** What stands against its leaving as it is: the label on the pack was scanned back since it was printed, or it stays. */
+    public static List<Objection> objectionsToLeaving(
+            DonationInProduction donation, Component component, LabelStanding label, Instant now) {
+        return Stream.concat(objectionsTo(donation, component, now).stream(), paper(component, label))
+                .toList();
+    }
+
+    private static Stream<LabelObjection> paper(Component component, LabelStanding label) {
+        return component instanceof Released released ? label.objections(released) : Stream.empty();
+    }
+
     /**
      * Decides the despatch.
      *
+     * @param label how the one stands that the component bears
      * @param keptForAnother the order that the component is allocated to, when it does not leave for that one
      * @param despatch the number that this despatch gets
      */
     public static DespatchOutcome decide(
             DonationInProduction donation,
             Component component,
+            LabelStanding label,
             Optional<OrderNumber> keptForAnother,
             Destination to,
             String despatch,
             Instant now) {
         var objections = Stream.concat(
-                        objectionsTo(donation, component, now).stream(),
+                        objectionsToLeaving(donation, component, label, now).stream(),
                         keptForAnother.stream()
                                 .filter(_ -> component instanceof Released)
                                 .map(KeptForAnOrder::new))
@@ -64,22 +71,6 @@ public final class DespatchPolicy {
         return objections.isEmpty() && component instanceof Released released
                 ? new DespatchOutcome.Gone(despatched(released, to, despatch, now))
                 : new DespatchOutcome.Refused(objections);
-    }
-
-    private static Stream<ComponentObjection> state(Component component) {
-        return switch (component) {
-            case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
-            case Released _ -> Stream.empty();
-            case DiscardedHere gone ->
-                Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-            case Modified modified ->
-                Stream.of(new ComponentAlreadyModified(modified.modification().became()));
-            case Discarded gone ->
-                Stream.of(new ComponentDiscarded(gone.discard().unfit()));
-            case Despatched gone ->
-                Stream.of(new ComponentAlreadyDespatched(
-                        gone.holder().hospital(), gone.despatch().despatch()));
-        };
     }
 
     private static Stream<ComponentObjection> expiry(Component component, Instant now) {
