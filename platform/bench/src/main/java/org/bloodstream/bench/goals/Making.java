@@ -28,6 +28,7 @@ final class Making {
             new Copies(stock.database()).make(template, NUMBERS, 0, donations - 1, 0);
             stock.published().database().run("ANALYZE");
         }
+        var packs = Api.json(Template.separating(TEMPLATE));
         var url =
                 bed.addresses().url(Programs.STOCK.name()) + "/api/production/donations/" + NUMBERS + "%06d/components";
         return Appends.sides(
@@ -35,7 +36,7 @@ final class Making {
                 new HttpLoad(new Posts(
                         url::formatted,
                         bed.token("processing-scientist"),
-                        _ -> Template.PACKS,
+                        _ -> packs,
                         (status, _) -> status == 201)),
                 UNITS,
                 EVENTS,

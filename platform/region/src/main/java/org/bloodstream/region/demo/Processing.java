@@ -3,7 +3,7 @@ package org.bloodstream.region.demo;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.util.List;
-import org.bloodstream.region.acts.BloodCentre.Pack;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.edge.Reply;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.region.acts.BloodCentre.Pack;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.HealthCheck;
@@ -132,6 +132,7 @@ final class TakingByMachine {
         Making.group(stage, stage.twelfth);
         stage.centre.label(stage.twelfth.the(Fact.PLATELETS)).done();
         stage.centre.release(stage.twelfth.the(Fact.PLATELETS)).done();
+        stage.centre.printAndScanBack(stage.twelfth.the(Fact.PLATELETS)).done();
         return stage.twelfth.the(Fact.PLATELETS);
     }
 
