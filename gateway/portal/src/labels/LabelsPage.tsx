@@ -43,7 +43,7 @@ function LabelList() {
   return (
     <>
       {state?.done && (
-        <NotificationBanner success title="Right">
+        <NotificationBanner success disableAutoFocus title="Right">
           <NotificationBanner.Heading>{state.done}</NotificationBanner.Heading>
         </NotificationBanner>
       )}

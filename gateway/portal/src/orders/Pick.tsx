@@ -79,7 +79,7 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
           <h3 className="nhsuk-heading-s">
             Scan back the label of <PackName component={unread} />
           </h3>
-          <ScanBack key={unread} component={unread} onRight={() => scannedBack(unread)} onWrong={foundWrong} />
+          <ScanBack key={unread} component={unread} focusOn={attempt} onRight={() => scannedBack(unread)} onWrong={foundWrong} />
         </>
       )}
       {waiting.length > 0 && !unread && (

@@ -208,13 +208,7 @@ public final class ADonation {
     /** The label of {@link #released()} was scanned back, and was right. */
     public static LabelStanding verified() {
         return new LabelStanding.Verified(new LabelVerified(
-                PACK,
-                NUMBER,
-                RED_CELLS,
-                labelling(O_POSITIVE).label(),
-                NOW,
-                new Actor("processing-scientist"),
-                NOW));
+                PACK, NUMBER, RED_CELLS, labelling(O_POSITIVE).label(), NOW, new Actor("processing-scientist"), NOW));
     }
 
     public static Despatched despatched() {

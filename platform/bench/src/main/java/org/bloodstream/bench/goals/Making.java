@@ -34,10 +34,7 @@ final class Making {
         return Appends.sides(
                 bed,
                 new HttpLoad(new Posts(
-                        url::formatted,
-                        bed.token("processing-scientist"),
-                        _ -> packs,
-                        (status, _) -> status == 201)),
+                        url::formatted, bed.token("processing-scientist"), _ -> packs, (status, _) -> status == 201)),
                 UNITS,
                 EVENTS,
                 () -> "two units with each command; their events are sealed and published, which pgbench's are not");

@@ -24,8 +24,8 @@ final class Releasing {
         int donations = pace.rough() ? FEW_DONATIONS : DONATIONS;
         try (var api = new Api(bed, Programs.STOCK)) {
             var stock = Stock.of(bed, api).equipped();
-            var template =
-                    Template.labelled(api, stock.database(), TEMPLATE, new BloodGroup(Abo.O, RhD.POSITIVE), ProductionCommand.K_NEGATIVE);
+            var template = Template.labelled(
+                    api, stock.database(), TEMPLATE, new BloodGroup(Abo.O, RhD.POSITIVE), ProductionCommand.K_NEGATIVE);
             new Copies(stock.database()).make(template, NUMBERS, 0, donations - 1, 0);
             stock.published().database().run("ANALYZE");
         }

@@ -44,8 +44,7 @@ record Template(String donation, List<String> packs, List<String> labels, Instan
     }
 
     /** With red cells and plasma that only wait for their release. */
-    static Template labelled(
-            Api api, Database database, String donation, BloodGroup group, List<TypedCells> antigens) {
+    static Template labelled(Api api, Database database, String donation, BloodGroup group, List<TypedCells> antigens) {
         var received = received(api, database, donation);
         api.post(separating(donation));
         for (var determination : List.of("FIRST", "SECOND"))

@@ -69,15 +69,11 @@ final class Acts {
 
     /** A centrifuge that nobody has registered before. */
     static Command equip(String centrifuge) {
-        return of(
-                Act.EQUIP,
-                ProductionCommand.register(centrifuge, "CENTRIFUGE"),
-                Map.of("equipment", centrifuge));
+        return of(Act.EQUIP, ProductionCommand.register(centrifuge, "CENTRIFUGE"), Map.of("equipment", centrifuge));
     }
 
     static Command process(String donation, String centrifuge) {
-        return onDonation(
-                Act.PROCESS, donation, ProductionCommand.process(donation, PACKS, centrifuge), Map.of());
+        return onDonation(Act.PROCESS, donation, ProductionCommand.process(donation, PACKS, centrifuge), Map.of());
     }
 
     /** All tests and both determinations of the group. */

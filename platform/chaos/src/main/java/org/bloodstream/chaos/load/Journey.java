@@ -125,10 +125,9 @@ final class Journey {
     }
 
     private static boolean isUnread(Answer despatch) {
-        return despatch.body()
-                .path("objections")
-                .valueStream()
-                .anyMatch(each -> each.path("code").asString("").equals("label-not-verified"));
+        return despatch.body().path("objections").valueStream().anyMatch(each -> each.path("code")
+                .asString("")
+                .equals("label-not-verified"));
     }
 
     private void use(Pack pack) throws InterruptedException {

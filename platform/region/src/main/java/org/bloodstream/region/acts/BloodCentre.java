@@ -147,7 +147,9 @@ public record BloodCentre(PlatformHttp platform) {
 
     /** Printed, stuck on, and what really stands on the paper scanned back. */
     public Reply printAndScanBack(String component) throws IOException, InterruptedException {
-        var zpl = print(component, "application/zpl").done("application/zpl", "^XA").body();
+        var zpl = print(component, "application/zpl")
+                .done("application/zpl", "^XA")
+                .body();
         int from = zpl.indexOf("^FD=+") + "^FD".length();
         return scanBack(component, zpl.substring(from, zpl.indexOf("^FS", from)));
     }

@@ -5,11 +5,11 @@ import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
 import java.util.List;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.production.ProductionCommand.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.edge.Reply;
 import org.bloodstream.region.production.ProductionCommand;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** From the received pack to the released component with its label. */
 final class Making {
@@ -148,10 +148,7 @@ final class Making {
     }
 
     static String scanBack(Stage stage, Unit unit) throws Exception {
-        return stage.centre
-                .printAndScanBack(unit.the(Fact.RED_CELLS))
-                .done()
-                .text("verifiedAt");
+        return stage.centre.printAndScanBack(unit.the(Fact.RED_CELLS)).done().text("verifiedAt");
     }
 
     private static String release(Stage stage, Unit unit) throws Exception {

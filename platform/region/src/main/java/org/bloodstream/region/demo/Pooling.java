@@ -4,9 +4,9 @@ import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.util.List;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.production.ProductionCommand.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** Buffy coats of four donations become one pack of platelets, as good as the worst of them. */
 final class Pooling {

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.region.production.ProductionCommand.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.HealthCheck;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 import tools.jackson.databind.JsonNode;
 
 /** Platelets by apheresis, from the chair to the release: never separated. */

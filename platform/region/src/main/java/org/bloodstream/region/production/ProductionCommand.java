@@ -99,15 +99,7 @@ public record ProductionCommand(String role, String path, Map<String, ?> body) {
                 Role.TESTING_SCIENTIST,
                 donation,
                 "groups",
-                Map.of(
-                        "group",
-                        group,
-                        "antigens",
-                        antigens,
-                        "determination",
-                        determination,
-                        "analyser",
-                        "NEO-1"));
+                Map.of("group", group, "antigens", antigens, "determination", determination, "analyser", "NEO-1"));
     }
 
     public static ProductionCommand label(String component) {

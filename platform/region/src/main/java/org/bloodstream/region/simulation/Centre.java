@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.BloodCentre;
-import org.bloodstream.region.production.ProductionCommand.Pack;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.Person;
 import org.bloodstream.region.production.ProductionCommand;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 import tools.jackson.databind.JsonNode;
 
 /** Takes a donation from the vein to the hospital's fridge. */

@@ -117,7 +117,9 @@ class OrderingIT extends OrdersTest {
         var component = onTheShelf("B");
         reprint(component, "DAMAGED").expectStatus().isOk();
         var number = placed(line("B", 1));
-        var proposed = json(get(DISTRIBUTION_OFFICER, order(number, "proposal")).expectStatus().isOk());
+        var proposed = json(get(DISTRIBUTION_OFFICER, order(number, "proposal"))
+                .expectStatus()
+                .isOk());
         var ours = stream(proposed.at("/lines/0/units"))
                 .filter(unit -> unit.get("component").asString().equals(component))
                 .findFirst();

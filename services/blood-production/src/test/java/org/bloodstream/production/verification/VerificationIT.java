@@ -26,7 +26,8 @@ class VerificationIT extends BloodProductionTest {
         var component = printed();
         assertRefused(despatch(component), "label-not-verified");
         assertThat(waiting(component)).isTrue();
-        var verified = json(scanBack(component, labelOf(component)).expectStatus().isOk());
+        var verified =
+                json(scanBack(component, labelOf(component)).expectStatus().isOk());
         assertThat(verified.get("verifiedBy").asString()).isEqualTo(PROCESSING_SCIENTIST);
         assertThat(waiting(component)).isFalse();
         despatch(component).expectStatus().isOk();
@@ -115,11 +116,11 @@ class VerificationIT extends BloodProductionTest {
     @Test
     void the_same_command_again_is_answered_alike_and_scanning_once_more_records_nothing() {
         var component = printed();
-        var body = Map.of(
-                "number", "=" + component.substring(0, 13) + "00", "label", List.of(labelOf(component)));
+        var body = Map.of("number", "=" + component.substring(0, 13) + "00", "label", List.of(labelOf(component)));
         var key = fresh();
         var first = json(post(PROCESSING_SCIENTIST, key, verification(component), body));
-        assertThat(json(post(PROCESSING_SCIENTIST, key, verification(component), body))).isEqualTo(first);
+        assertThat(json(post(PROCESSING_SCIENTIST, key, verification(component), body)))
+                .isEqualTo(first);
         assertThat(json(post(QUALITY_OFFICER, verification(component), body))).isEqualTo(first);
         assertThat(types(component)).containsExactly("LabelVerified");
     }
@@ -140,7 +141,9 @@ class VerificationIT extends BloodProductionTest {
                 Map.of("number", "=" + component.substring(0, 13) + "00", "label", List.of()),
                 Map.of("number", "=" + component.substring(0, 13) + "00", "label", List.of(" ")),
                 Map.of("number", "=" + component.substring(0, 13) + "00", "label", List.of("x".repeat(4097)))))
-            post(PROCESSING_SCIENTIST, verification(component), bad).expectStatus().isBadRequest();
+            post(PROCESSING_SCIENTIST, verification(component), bad)
+                    .expectStatus()
+                    .isBadRequest();
         post(PROCESSING_SCIENTIST, component(component, "label/reprint"), Map.of("ground", "BOREDOM"))
                 .expectStatus()
                 .isBadRequest();
@@ -161,8 +164,8 @@ class VerificationIT extends BloodProductionTest {
     void of_a_despatch_and_a_reprint_at_once_the_pack_leaves_with_a_verified_label_or_stays() {
         var component = printed();
         scanBack(component, labelOf(component)).expectStatus().isOk();
-        var answers = atOnce(
-                List.<Callable<Integer>>of(() -> status(reprint(component, "DAMAGED")), () -> status(despatch(component))));
+        var answers = atOnce(List.<Callable<Integer>>of(
+                () -> status(reprint(component, "DAMAGED")), () -> status(despatch(component))));
         assertThat(answers).doesNotContain(500);
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         boolean left = answers.getLast() == 200;
@@ -206,11 +209,10 @@ class VerificationIT extends BloodProductionTest {
     }
 
     private JsonNode listed(String component) {
-        var page = json(get(
-                        DISTRIBUTION_OFFICER,
-                        "/api/production/unverified-labels?donation=" + component.substring(0, 13))
-                .expectStatus()
-                .isOk());
+        var page = json(
+                get(DISTRIBUTION_OFFICER, "/api/production/unverified-labels?donation=" + component.substring(0, 13))
+                        .expectStatus()
+                        .isOk());
         return StreamSupport.stream(page.get("items").spliterator(), false)
                 .filter(each -> each.get("component").asString().equals(component))
                 .findFirst()

@@ -59,11 +59,7 @@ public class DespatchingComponents {
     }
 
     private Mono<Optional<OrderNumber>> keptFor(ComponentId component, Predicate<OrderNumber> counting) {
-        return allocations
-                .keptFor(component)
-                .filter(counting)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+        return allocations.keptFor(component).filter(counting).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static DespatchOutcome decide(

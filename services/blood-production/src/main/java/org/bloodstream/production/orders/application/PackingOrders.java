@@ -22,8 +22,7 @@ public class PackingOrders {
     private final ValidatedContainers containers;
     private final ZoneId zone;
 
-    PackingOrders(
-            Orders orders, OrderWork work, LabelStandings labels, ValidatedContainers containers, ZoneId zone) {
+    PackingOrders(Orders orders, OrderWork work, LabelStandings labels, ValidatedContainers containers, ZoneId zone) {
         this.orders = orders;
         this.work = work;
         this.labels = labels;

@@ -44,6 +44,11 @@ public class PrintingLabels {
         var now = clock.instant();
         return Mono.zip(specifications.at(now), labels.of(file.component()))
                 .map(found -> PrintingPolicy.decide(new PrintingCase(
-                        file.donation(), file.component(), found.getT2(), found.getT1().rules(), zone, now)));
+                        file.donation(),
+                        file.component(),
+                        found.getT2(),
+                        found.getT1().rules(),
+                        zone,
+                        now)));
     }
 }

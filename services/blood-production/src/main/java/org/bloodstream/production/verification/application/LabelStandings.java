@@ -31,17 +31,14 @@ public class LabelStandings {
 
     /** What stands against the labels of those that are released: for looking, or to be asked again under the locks. */
     public Mono<List<LabelObjection>> objections(Collection<ComponentId> ids) {
-        return Mono.zip(
-                components.find(ids),
-                labels.histories(ids),
-                (found, histories) -> ids.stream()
-                        .map(found::get)
-                        .filter(Objects::nonNull)
-                        .map(Versioned::state)
-                        .filter(Released.class::isInstance)
-                        .map(Released.class::cast)
-                        .flatMap(unit -> LabelStanding.of(unit, histories.getOrDefault(unit.id(), List.of()))
-                                .objections(unit))
-                        .toList());
+        return Mono.zip(components.find(ids), labels.histories(ids), (found, histories) -> ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(Versioned::state)
+                .filter(Released.class::isInstance)
+                .map(Released.class::cast)
+                .flatMap(unit -> LabelStanding.of(unit, histories.getOrDefault(unit.id(), List.of()))
+                        .objections(unit))
+                .toList());
     }
 }

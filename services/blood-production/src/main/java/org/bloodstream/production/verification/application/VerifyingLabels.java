@@ -79,8 +79,10 @@ public class VerifyingLabels {
 
     private Mono<VerificationOutcome> record(Opened opened, VerificationOutcome outcome, Act act) {
         return switch (outcome) {
-            case VerificationOutcome.Right(var event) -> append(opened, event, act).thenReturn(outcome);
-            case VerificationOutcome.Wrong(var event) -> append(opened, event, act).thenReturn(outcome);
+            case VerificationOutcome.Right(var event) ->
+                append(opened, event, act).thenReturn(outcome);
+            case VerificationOutcome.Wrong(var event) ->
+                append(opened, event, act).thenReturn(outcome);
             case VerificationOutcome.StillRight _, VerificationOutcome.Refused _ -> Mono.just(outcome);
         };
     }

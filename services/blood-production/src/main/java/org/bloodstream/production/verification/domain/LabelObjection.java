@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.DataStructure;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What stands against a label, or against taking it as read. */
 public sealed interface LabelObjection extends Objection {
@@ -77,7 +80,23 @@ public sealed interface LabelObjection extends Objection {
 
         private String values() {
             return "%s, not %s. Keep the pack here and take the label off."
-                    .formatted(difference.read(), difference.recorded());
+                    .formatted(words(difference.read()), words(difference.recorded()));
+        }
+
+        /** As people read it; a part that the record does not have is told as nothing. */
+        private String words(@Nullable String data) {
+            if (data == null) return "nothing";
+            return switch (difference.part()) {
+                case PACK_NUMBER, DONATION -> new DonationNumber(data.substring(0, 13)).printed();
+                case GROUP -> DataStructure.read("=%" + data).printed();
+                case EXPIRY ->
+                    DataStructure.read((data.length() == 6 ? "=>" : "&>") + data)
+                            .printed();
+                case COLLECTION ->
+                    DataStructure.read((data.length() == 6 ? "=*" : "&*") + data)
+                            .printed();
+                case PRODUCT, STATEMENT -> data;
+            };
         }
     }
 

@@ -74,8 +74,7 @@ public enum LabelPart {
                     RegistrationIdentifier _,
                     SingleEuropeanCode _,
                     ChainOfIdentity _,
-                    RetiredStructure _ ->
-                Optional.of(STATEMENT);
+                    RetiredStructure _ -> Optional.of(STATEMENT);
             case Container _,
                     ContainerLot _,
                     OtherItem _,

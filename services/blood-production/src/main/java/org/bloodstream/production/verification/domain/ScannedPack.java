@@ -52,7 +52,7 @@ public record ScannedPack(DonationNumber number, List<DataStructure> label) {
         for (int place = 0; place < label.size(); place++) {
             switch (scanner.read(label.get(place))) {
                 case Scan.Isbt128(var message) -> structures.addAll(message.structures());
-                case Scan.Unknown(var code, _) -> objections.add(new LabelScanUnreadable(place + 1, code));
+                case Scan.Unknown unknown -> objections.add(new LabelScanUnreadable(place + 1, unknown.code()));
                 case Scan.Gs1 _, Scan.PatientNumber _, Scan.Codabar _ ->
                     objections.add(new LabelScanUnreadable(place + 1, "not-isbt-128"));
             }

@@ -167,14 +167,12 @@ class TheUnitsDiagramTest {
     private static Stream<String> ofItsLabel() {
         var right = scannedBack(new NotVerified(), O_POSITIVE);
         var wrong = scannedBack(new NotVerified(), A_POSITIVE);
-        var standings = Stream.concat(Stream.of(List.<LabelEvent>of()), Stream.of(right, wrong).map(Stream::toList));
+        var standings = Stream.concat(
+                Stream.of(List.<LabelEvent>of()), Stream.of(right, wrong).map(Stream::toList));
         var begun = "[*] --> %s: ComponentReleased".formatted(name(LabelStanding.of(released(), List.of())));
         return Stream.concat(Stream.of(begun), standings.flatMap(history -> {
             var standing = LabelStanding.of(released(), history);
-            return Stream.of(
-                            scannedBack(standing, O_POSITIVE),
-                            scannedBack(standing, A_POSITIVE),
-                            reprinted(standing))
+            return Stream.of(scannedBack(standing, O_POSITIVE), scannedBack(standing, A_POSITIVE), reprinted(standing))
                     .flatMap(events -> events)
                     .map(event -> "%s --> %s: %s"
                             .formatted(

@@ -156,7 +156,8 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent despatched(Component component) {
-        return DespatchPolicy.decide(donation, component, label(component), Optional.empty(), SITE_A, "DSP-00000001", now)
+        return DespatchPolicy.decide(
+                                donation, component, label(component), Optional.empty(), SITE_A, "DSP-00000001", now)
                         instanceof Gone(var event)
                 ? event
                 : null;
@@ -185,9 +186,8 @@ final class ModifiedPacks {
     }
 
     private static Stream<String> texts(List<ComponentEvent> events) {
-        return events.stream()
-                .filter(ComponentLabelled.class::isInstance)
-                .map(event -> ((ComponentLabelled) event).label());
+        return events.stream().filter(ComponentLabelled.class::isInstance).map(event -> ((ComponentLabelled) event)
+                .label());
     }
 
     private @Nullable ComponentEvent stuck(Component component, Optional<String> text) {
@@ -202,8 +202,7 @@ final class ModifiedPacks {
         var paper = onThePack.get(component.id());
         if (paper == null) return null;
         var scanned = new ScannedPack(NUMBER, Message.read(paper).structures());
-        switch (VerificationPolicy.verify(
-                component, label(component), scanned, BELFAST, new Actor("scientist"), now)) {
+        switch (VerificationPolicy.verify(component, label(component), scanned, BELFAST, new Actor("scientist"), now)) {
             case VerificationOutcome.Right(var event) -> found(component).add(event);
             case VerificationOutcome.Wrong(var event) -> found(component).add(event);
             case VerificationOutcome.StillRight _, VerificationOutcome.Refused _ -> {}
@@ -212,8 +211,7 @@ final class ModifiedPacks {
     }
 
     private @Nullable ComponentEvent reprinted(Component component) {
-        if (VerificationPolicy.reprint(
-                        component, label(component), ReprintGround.DAMAGED, new Actor("scientist"), now)
+        if (VerificationPolicy.reprint(component, label(component), ReprintGround.DAMAGED, new Actor("scientist"), now)
                 instanceof Ordered(var event)) {
             found(component).add(event);
             onThePack.remove(component.id());

@@ -35,10 +35,10 @@ final class Days {
         return of(model, () -> new Replicas(model), works());
     }
 
-    /** From a unit that may be released, with all that is done to its label. */
+    /** From a unit that may be released, with all that is done to its label. A reactive test of the panel's own holds nothing in this model. */
     static ActionChainArbitrary<Replicas> untilItLeaves() {
         var works = Arbitraries.frequencyOf(
-                Tuple.of(3, works()),
+                Tuple.of(3, works().filter(work -> !(work instanceof Work.ReportOneMore))),
                 Tuple.of(2, Arbitraries.just(new Work.Release())),
                 Tuple.of(4, mostly(O_POSITIVE, A_POSITIVE).map(Work.ScanBack::new)),
                 Tuple.of(1, Arbitraries.just(new Work.Reprint())),

@@ -163,8 +163,8 @@ final class Replicas {
 
     /** Whatever came up since its release: a final label looks as if the pack may be given. */
     void assertNothingUnsafeIsPrinted() {
-        var printing = PrintingPolicy.decide(new PrintingCase(
-                store.donation(), store.pack(), store.label(), CATALOGUE, BELFAST, now));
+        var printing = PrintingPolicy.decide(
+                new PrintingCase(store.donation(), store.pack(), store.label(), CATALOGUE, BELFAST, now));
         if (printing instanceof Printable) assertThat(notebook.against(now)).isEmpty();
     }
 
@@ -197,7 +197,8 @@ final class Replicas {
         return (!writes.donation.isEmpty() && read.donationVersion() != store.donationVersion())
                 || (!writes.pack.isEmpty() && read.packVersion() != store.packVersion())
                 || (writes.concession.isPresent() && read.concessionVersion() != store.concessionVersion())
-                || (writes.label.isPresent() && read.labels().size() != store.labels().size())
+                || (writes.label.isPresent()
+                        && read.labels().size() != store.labels().size())
                 || (writes.pack.stream().anyMatch(ComponentDespatched.class::isInstance)
                         && !(store.label() instanceof Verified));
     }

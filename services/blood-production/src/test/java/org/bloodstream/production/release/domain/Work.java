@@ -185,8 +185,7 @@ sealed interface Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
             var paper = PrintedLabel.of(read.pack().origin(), written, BELFAST);
-            var scanned =
-                    new ScannedPack(NUMBER, Message.read(paper).structures());
+            var scanned = new ScannedPack(NUMBER, Message.read(paper).structures());
             switch (VerificationPolicy.verify(read.pack(), read.label(), scanned, BELFAST, TESTER, at)) {
                 case VerificationOutcome.Right(var event) -> writes.label = Optional.of(event);
                 case VerificationOutcome.Wrong(var event) -> writes.label = Optional.of(event);

@@ -105,6 +105,23 @@ class ScanningALabelBackTest {
         assertWrong(scan("=+04000" + donation + group + product + expiry), code);
     }
 
+    @Test
+    void what_is_wrong_is_said_as_people_read_it() {
+        var other = new Label(
+                new DonationNumber("A999026000124"),
+                LabelGroup.allogeneic(A_POSITIVE),
+                PACK.product(),
+                LOCAL_EXPIRY.plusDays(1));
+        var wrong = (Wrong) verify(released(), new NotVerified(), "=A99902600012400", List.of(other.compoundMessage()));
+        assertThat(VerificationPolicy.objections(wrong.event()))
+                .extracting(Objection::message)
+                .satisfiesExactly(
+                        pack -> assertThat(pack).contains("A9990 26 000124"),
+                        donation -> assertThat(donation).contains("A9990 26 000124", "not A9990 26 000123"),
+                        group -> assertThat(group).contains("A RhD positive, not O RhD positive"),
+                        expiry -> assertThat(expiry).contains("21 DEC 2026 23:59, not 20 DEC 2026 23:59"));
+    }
+
     /** Two labels taken for each other in one hand: each would be right on the other pack. */
     @Test
     void a_right_label_on_the_wrong_pack_is_a_wrong_label() {
@@ -172,7 +189,8 @@ class ScanningALabelBackTest {
 
     @Test
     void what_the_maker_of_the_bag_says_on_its_own_label_is_not_ours_to_compare() {
-        assertThat(scan(Stream.concat(LINEAR.stream(), Stream.of("&)1234567890")).toList()))
+        assertThat(scan(Stream.concat(LINEAR.stream(), Stream.of("&)1234567890"))
+                        .toList()))
                 .isInstanceOf(Right.class);
     }
 
@@ -194,7 +212,9 @@ class ScanningALabelBackTest {
     void what_cannot_be_read_changes_nothing_and_says_which_scan_it_was(String text) {
         var refused = scan(SYMBOL, text);
         assertRefused(refused, "label-scan-unreadable");
-        assertThat(((Refused) refused).objections().getFirst().message()).startsWith("Scan 2 ").doesNotContain("9434765919");
+        assertThat(((Refused) refused).objections().getFirst().message())
+                .startsWith("Scan 2 ")
+                .doesNotContain("9434765919");
     }
 
     @ParameterizedTest
@@ -223,7 +243,8 @@ class ScanningALabelBackTest {
     @ParameterizedTest
     @MethodSource("notOnTheShelf")
     void only_what_is_released_and_here_has_a_label_to_scan_back_or_to_print_again(Component component) {
-        assertThat(verify(component, new NotVerified(), OWN_NUMBER, List.of(SYMBOL))).isInstanceOf(Refused.class);
+        assertThat(verify(component, new NotVerified(), OWN_NUMBER, List.of(SYMBOL)))
+                .isInstanceOf(Refused.class);
         assertThat(VerificationPolicy.reprint(component, new NotVerified(), ReprintGround.DAMAGED, SCIENTIST, NOW))
                 .isInstanceOf(ReprintOutcome.Refused.class);
     }
@@ -264,16 +285,15 @@ class ScanningALabelBackTest {
 
     @Test
     void what_was_never_read_is_printed_as_often_as_the_printer_needs_without_an_order() {
-        assertThat(VerificationPolicy.reprint(
-                        released(), new NotVerified(), ReprintGround.UNREADABLE, SCIENTIST, NOW))
+        assertThat(VerificationPolicy.reprint(released(), new NotVerified(), ReprintGround.UNREADABLE, SCIENTIST, NOW))
                 .isEqualTo(new ReprintOutcome.NotNeeded());
     }
 
     /** As where a split pack is irradiated and keeps its code: the same words on another paper. */
     @Test
     void a_label_that_was_made_anew_is_not_verified_by_the_one_before_it() {
-        var later = new ComponentLabelled(
-                PACK, NUMBER, PACK.product(), O_POSITIVE, EXPIRY, SYMBOL, NOW.plusSeconds(3600));
+        var later =
+                new ComponentLabelled(PACK, NUMBER, PACK.product(), O_POSITIVE, EXPIRY, SYMBOL, NOW.plusSeconds(3600));
         var unit = new Released(origin(), later, released().release());
         assertThat(standing(unit, right())).isInstanceOf(NotVerified.class);
         assertThat(standing(unit, wrong())).isInstanceOf(NotVerified.class);
@@ -281,7 +301,9 @@ class ScanningALabelBackTest {
 
     @Test
     void only_a_verified_label_lets_its_pack_leave() {
-        assertThat(new NotVerified().objections(released())).extracting(Objection::code).containsExactly("label-not-verified");
+        assertThat(new NotVerified().objections(released()))
+                .extracting(Objection::code)
+                .containsExactly("label-not-verified");
         assertThat(standing(released(), wrong()).objections(released()))
                 .extracting(Objection::code)
                 .containsExactly("label-found-wrong");
@@ -298,8 +320,8 @@ class ScanningALabelBackTest {
     }
 
     private static LabelReprintOrdered reprint(LabelStanding standing) {
-        return ((ReprintOutcome.Ordered) VerificationPolicy.reprint(
-                        released(), standing, ReprintGround.FOUND_WRONG, SCIENTIST, NOW))
+        return ((ReprintOutcome.Ordered)
+                        VerificationPolicy.reprint(released(), standing, ReprintGround.FOUND_WRONG, SCIENTIST, NOW))
                 .event();
     }
 
@@ -325,10 +347,10 @@ class ScanningALabelBackTest {
     }
 
     private static void assertWrong(VerificationOutcome outcome, String... codes) {
-        assertThat(outcome).isInstanceOfSatisfying(Wrong.class, wrong -> assertThat(
-                        VerificationPolicy.objections(wrong.event()))
-                .extracting(Objection::code)
-                .containsExactly(codes));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(Wrong.class, wrong -> assertThat(VerificationPolicy.objections(wrong.event()))
+                        .extracting(Objection::code)
+                        .containsExactly(codes));
     }
 
     private static void assertRefused(VerificationOutcome outcome, String... codes) {

@@ -16,5 +16,4 @@ import org.bloodstream.blood.scan.Scanner;
 record ScanBack(
         @NotBlank @Size(max = Scanner.LONGEST) String number,
 
-        @NotEmpty @Size(max = 20)
-        List<@NotNull @NotBlank @Size(max = Scanner.LONGEST) String> label) {}
+        @NotEmpty @Size(max = 20) List<@NotNull @NotBlank @Size(max = Scanner.LONGEST) String> label) {}

@@ -27,8 +27,8 @@ import reactor.core.publisher.Mono;
 class VerificationController {
     private static final String WHO_LABELS =
             "hasAnyRole('" + Roles.PROCESSING_SCIENTIST + "', '" + Roles.QUALITY_OFFICER + "')";
-    private static final String WHO_SCANS = "hasAnyRole('" + Roles.PROCESSING_SCIENTIST + "', '"
-            + Roles.QUALITY_OFFICER + "', '" + Roles.DISTRIBUTION_OFFICER + "')";
+    private static final String WHO_SCANS = "hasAnyRole('" + Roles.PROCESSING_SCIENTIST + "', '" + Roles.QUALITY_OFFICER
+            + "', '" + Roles.DISTRIBUTION_OFFICER + "')";
 
     private final Commands commands;
     private final VerifyingLabels labels;

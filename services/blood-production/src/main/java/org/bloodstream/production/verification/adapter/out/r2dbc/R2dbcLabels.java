@@ -42,8 +42,7 @@ class R2dbcLabels implements Labels {
         return journal.history(LabelEventJson.STREAM, component.value())
                 .collectList()
                 .map(history -> new Versioned<>(
-                        read(history),
-                        history.isEmpty() ? 0 : history.getLast().version()));
+                        read(history), history.isEmpty() ? 0 : history.getLast().version()));
     }
 
     @Override
