@@ -1,11 +1,10 @@
 import { useState } from "react";
-import { Problems } from "../donors/Problems";
 import { useOnce } from "../donors/once";
 import { componentAt } from "../modify/modify";
 import { missingParts } from "../scan/scan";
 import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
-import { isIncomplete, isWrong } from "./labels";
+import { isIncomplete, isWrong, reasonsOf } from "./labels";
 
 type Props = {
   component: string;
@@ -26,6 +25,7 @@ export function ScanBack({ component, focusOn, onRight, onWrong }: Props) {
   const [scans, setScans] = useState(0);
   const verifying = useOnce<unknown>(componentAt(component, "label/verification"));
   const missing = missingParts(label);
+  const messages = misread ? [misread] : isWrong(verifying.error) ? [] : reasonsOf(verifying.error);
   const focus = scans === 0 && focusOn === null ? null : `${number === undefined} ${scans} ${String(focusOn)}`;
 
   const refused = (error: unknown) => {
@@ -52,8 +52,7 @@ export function ScanBack({ component, focusOn, onRight, onWrong }: Props) {
 
   return (
     <>
-      <Problems key={scans} error={verifying.error} />
-      {misread && <ScanErrors messages={[misread]} leavesFocus />}
+      {messages.length > 0 && <ScanErrors key={scans} messages={messages} leavesFocus />}
       {number === undefined ? (
         <ScanField label="1. Number on the pack" hint="The donation number that the pack has borne since its collection, not the one on the new label" action="Next" error={misread} focusOn={focus} onScan={scan} />
       ) : (

@@ -37,6 +37,9 @@ const WRONG = /^(pack-number-differs|scanned-[a-z]+-differs|label-found-wrong)$/
 
 const codes = (error: unknown) => (error instanceof Refusal ? (error.problem.objections ?? []).map(({ code }) => code) : []);
 
+/** Each once, for a person. */
+export const reasonsOf = (error: unknown) => (error instanceof Refusal ? [...new Set(error.reasons)] : error ? [String(error)] : []);
+
 export const isWrong = (error: unknown) => codes(error).some((code) => WRONG.test(code));
 
 /** More of the label may be scanned after what was. */

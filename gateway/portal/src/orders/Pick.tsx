@@ -1,8 +1,9 @@
 import { Button, Tag } from "nhsuk-react-components";
 import { useState } from "react";
 import { Problems } from "../donors/Problems";
-import { isUnverified, type Unverified, useForgetUnverified, useUnverified } from "../labels/labels";
+import { isUnverified, reasonsOf, type Unverified, useForgetUnverified, useUnverified } from "../labels/labels";
 import { ScanBack } from "../labels/ScanBack";
+import { ScanErrors } from "../scan/ScanErrors";
 import { ScanField } from "../scan/ScanField";
 import { useAct } from "./acts";
 import { PackName } from "./Lines";
@@ -56,7 +57,7 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
   return (
     <>
       <h2 className="nhsuk-heading-m">Pick, pack and despatch</h2>
-      <Problems key={attempt} error={found ?? error} />
+      {unread ? <ScanErrors key={attempt} messages={reasonsOf(error)} leavesFocus /> : <Problems key={attempt} error={found ?? error} />}
       <p role="status">
         {picked.length + inContainers.length} of {many(picked.length + inContainers.length + waiting.length, "unit")} picked.
         {scans.donation && " Donation number read: now scan the product code."}
@@ -76,7 +77,7 @@ export function Pick({ order, onDone }: { order: Order; onDone: (words: string) 
       </ul>
       {unread && (
         <>
-          <h3 className="nhsuk-heading-s">
+          <h3 className="nhsuk-heading-m">
             Scan back the label of <PackName component={unread} />
           </h3>
           <ScanBack key={unread} component={unread} focusOn={attempt} onRight={() => scannedBack(unread)} onWrong={foundWrong} />
