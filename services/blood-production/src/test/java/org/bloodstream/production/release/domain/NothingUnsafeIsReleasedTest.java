@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.statistics.Statistics;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 
@@ -131,6 +132,29 @@ class NothingUnsafeIsReleasedTest {
         assertThat(raced(false).notebook.wrong).isNotEmpty();
         assertThat(raced(true).notebook.wrong).isEmpty();
         assertThat(raced(true).notebook.released()).isFalse();
+    }
+
+    /** Where both failed the notebook would find it: the decision stands alone in the first, the row in the others. */
+    @Example
+    void the_decision_and_the_row_each_keep_a_unit_here_whose_label_was_not_scanned_back() {
+        var unread = Replicas.ready(false);
+        unread.wholly(new Work.Release());
+        unread.wholly(new Work.Despatch());
+        assertThat(unread.notebook.left()).isFalse();
+        assertThat(reprintedMeanwhile(true).notebook.left()).isFalse();
+        assertThat(reprintedMeanwhile(false).notebook.wrong)
+                .containsExactly("left with a label that was not scanned back");
+    }
+
+    /** A replica decides to despatch; before it commits, another print is ordered. */
+    private static Replicas reprintedMeanwhile(boolean rowIsAsked) {
+        var replicas = Replicas.ready(rowIsAsked);
+        replicas.wholly(new Work.Release());
+        replicas.wholly(new Work.ScanBack(ADonation.O_POSITIVE));
+        replicas.begin(0, new Work.Despatch());
+        replicas.wholly(new Work.Reprint());
+        replicas.commit(0);
+        return replicas;
     }
 
     /** A replica decides to release; before it commits, another one hears that the donation is reactive. */
