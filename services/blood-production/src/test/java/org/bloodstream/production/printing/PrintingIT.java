@@ -135,6 +135,7 @@ class PrintingIT extends BloodProductionTest {
         UUID hold = onHold(donation);
         assertNotPrinted(component, "donation-on-hold");
         lift(donation, hold).expectStatus().isOk();
+        scanBack(component, labelOf(component)).expectStatus().isOk();
         despatch(component).expectStatus().isOk();
         assertNotPrinted(component, "component-already-despatched");
     }
