@@ -25,6 +25,7 @@ export const PUBLISHERS = {
   adverseevent: ["donor-management"],
   testing: ["blood-production"],
   component: ["blood-production"],
+  label: ["blood-production"],
   recall: ["blood-production"],
   order: ["blood-production"],
   standingorder: ["blood-production"],

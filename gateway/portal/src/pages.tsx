@@ -11,6 +11,7 @@ import { DispositionsPage } from "./dispositions/DispositionsPage";
 import { DonorsPage } from "./donors/DonorsPage";
 import { HoldsPage } from "./holds/HoldsPage";
 import { IncompatiblePage } from "./incompatible/IncompatiblePage";
+import { LabelsPage } from "./labels/LabelsPage";
 import { LaboratoryPage } from "./laboratory/LaboratoryPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
@@ -315,6 +316,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See which units are outside their limits: re-process or discard them, or propose a concession.",
     roles: ["processing-scientist", "quality-officer"],
     element: <DispositionsPage />,
+  },
+  {
+    path: "/labels/:component?",
+    title: "Labels to scan back",
+    purpose: "Print the label of a released pack, and scan it back off the pack: nothing leaves before.",
+    roles: ["processing-scientist", "quality-officer", "distribution-officer"],
+    element: <LabelsPage />,
   },
   {
     path: "/modify",

@@ -48,6 +48,7 @@ beforeEach(async () => {
   stub = await startStub();
   stub.answers[`GET ${AT}`] = { status: 200, body: { items: [LISTED, { ...LISTED, order: "ORD-00000041", urgency: "ROUTINE", status: "PART_DESPATCHED", missing: 1 }], more: false } };
   stub.answers["GET /api/production/containers"] = { status: 200, body: CONTAINERS };
+  stub.answers["GET /api/production/unverified-labels"] = { status: 200, body: { items: [], more: false } };
   ({ page, context, complaints } = await openPage(browser));
 });
 afterEach(async () => {
@@ -173,6 +174,28 @@ test("units are picked by scanner alone, by one symbol or by two, and the wrong 
   await assertAccessible(page, "the wrong unit");
   await shot("order-wrong-unit");
   assert.deepEqual(sent(`/${LISTED.order}/picking`), [{ component: FIRST }, { component: "A999026000199-DRC01000" }]);
+});
+
+test("a unit whose label was not scanned back says so, and is scanned back on the spot and picked", async () => {
+  const unread = { component: FIRST, printed: "A9990 26 000123 8", product: "DRC01000", kind: "RED_CELLS", group: A_POS, expiresAt: "2026-12-20T23:59:00Z", onHold: false };
+  stub.answers["GET /api/production/unverified-labels"] = { status: 200, body: { items: [unread, { ...unread, component: SECOND, foundWrongAt: "2026-11-26T10:00:00Z" }], more: false } };
+  stub.answers[`POST ${AT}/${LISTED.order}/picking`] = refused("label-not-verified", `The label of ${FIRST} was not scanned back since it was printed: scan it back, and the pack may leave.`);
+  await opens(OFFICER, order([unit(FIRST, "ALLOCATED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }));
+  await page.getByText("Label not scanned back").waitFor();
+  await page.getByText("Wrong label: order another").waitFor();
+  const symbol = "=+04000=A99902600012300=%6200=<DRC01000&>0263542359";
+  await page.getByLabel("Scan the unit").focus();
+  await scan(page, symbol);
+  await page.getByRole("heading", { name: /Scan back the label of/ }).waitFor();
+  await assertAccessible(page, "to be scanned back");
+  await shot("order-unread");
+  stub.answers[`POST /api/production/components/${FIRST}/label/verification`] = { status: 200, body: { component: FIRST, verified: true, verifiedBy: "distribution-officer", verifiedAt: "2026-11-26T10:05:00Z" } };
+  stub.answers[`POST ${AT}/${LISTED.order}/picking`] = { status: 200, body: order([unit(FIRST, "PICKED"), unit(SECOND, "ALLOCATED")], { status: "PART_ALLOCATED" }) };
+  await scan(page, "=A99902600012300");
+  await page.getByLabel("2. Label on the pack").waitFor();
+  await scan(page, symbol);
+  await page.getByText("1 of 2 units picked.").waitFor();
+  assert.equal(sent(`/${LISTED.order}/picking`).length, 2);
 });
 
 test("what was picked is packed in a valid container, which says until when, and despatched; what could not be found is taken out", async () => {

@@ -13,12 +13,20 @@ type Props = {
   saved: string;
   /** What is said, before the reasons, when it is not printed, whyever. */
   notPrinted: string;
+  onSaved?: () => void;
   children: ReactNode;
 };
 
 /** Saves a page that the platform prints. It is never disabled, which would take the focus from it; while it works it does not begin again. */
-export function PrintButton({ path, headers, file, secondary = false, saved, notPrinted, children }: Props) {
-  const print = useMutation({ mutationFn: () => getPdf(path, headers), onSuccess: (paper) => save(paper, file), gcTime: 0 });
+export function PrintButton({ path, headers, file, secondary = false, saved, notPrinted, onSaved, children }: Props) {
+  const print = useMutation({
+    mutationFn: () => getPdf(path, headers),
+    onSuccess: (paper) => {
+      save(paper, file);
+      onSaved?.();
+    },
+    gcTime: 0,
+  });
   const reasons = print.error instanceof Refusal ? print.error.reasons : ["What came was not whole. Check the connection and try again."];
   return (
     <>

@@ -6,6 +6,7 @@ type Props = {
   hint: string;
   action: string;
   error?: string;
+  /** Each change of it brings the focus here; null leaves the focus where it is. */
   focusOn?: unknown;
   /** Leaves what was scanned in the field as it is, selected: the next scan takes its place. */
   keeps?: boolean;
@@ -16,7 +17,9 @@ type Props = {
 export function ScanField({ label, hint, action, error, focusOn, keeps = false, onScan }: Props) {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [focusOn]);
+  useEffect(() => {
+    if (focusOn !== null) field.current?.focus();
+  }, [focusOn]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === "") return;

@@ -63,6 +63,8 @@ import org.bloodstream.production.process.ProductionProcesses;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
 import org.bloodstream.production.process.domain.Processes;
 import org.bloodstream.production.storage.domain.Unfitness;
+import org.bloodstream.production.verification.domain.LabelEvent.LabelVerified;
+import org.bloodstream.production.verification.domain.LabelStanding;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.domain.RulesVersion;
 
@@ -201,6 +203,12 @@ public final class ADonation {
                 labelling(O_POSITIVE),
                 new ComponentReleased(
                         PACK, NUMBER, RED_CELLS, O_POSITIVE, null, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+    }
+
+    /** The label of {@link #released()} was scanned back, and was right. */
+    public static LabelStanding verified() {
+        return new LabelStanding.Verified(new LabelVerified(
+                PACK, NUMBER, RED_CELLS, labelling(O_POSITIVE).label(), NOW, new Actor("processing-scientist"), NOW));
     }
 
     public static Despatched despatched() {

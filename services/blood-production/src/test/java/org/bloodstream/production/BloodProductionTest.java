@@ -302,8 +302,42 @@ public abstract class BloodProductionTest {
         return post(Roles.PROCESSING_SCIENTIST, component(component, "label"), NOTHING);
     }
 
+    /** As the labelling room works: what was released is printed, and its label is scanned back at once. */
     protected ResponseSpec release(String component) {
+        var answer = releaseOnly(component);
+        answer.expectStatus().value(status -> {
+            if (status == 200) scanBack(component, labelOf(component));
+        });
+        return answer;
+    }
+
+    /** Its label is not scanned back. */
+    protected ResponseSpec releaseOnly(String component) {
         return post(Roles.QUALITY_OFFICER, component(component, "release"), NOTHING);
+    }
+
+    /** What its final label says. */
+    protected String labelOf(String component) {
+        return Objects.requireNonNull(database.sql("""
+                        select data ->> 'label' from journal
+                        where stream = 'component' and type = 'ComponentLabelled' and subject = :component
+                        order by subject_version desc limit 1""")
+                .bind("component", component)
+                .mapValue(String.class)
+                .first()
+                .block());
+    }
+
+    protected ResponseSpec reprint(String component, String ground) {
+        return post(Roles.PROCESSING_SCIENTIST, component(component, "label/reprint"), Map.of("ground", ground));
+    }
+
+    /** @param label each barcode of it */
+    protected ResponseSpec scanBack(String component, String... label) {
+        return post(
+                Roles.PROCESSING_SCIENTIST,
+                component(component, "label/verification"),
+                Map.of("number", "=" + component.substring(0, 13) + "00", "label", List.of(label)));
     }
 
     protected ResponseSpec despatch(String component) {

@@ -12,11 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bloodstream.bench.bed.Bed;
 import org.bloodstream.bench.bed.Program;
 import org.bloodstream.bench.measure.NotMeasurableException;
+import org.bloodstream.region.production.ProductionCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A service's own HTTP API, as people of its roles use it one request after the other. */
 final class Api implements AutoCloseable {
     /** The hospital whose staff the roles of hospitals are. */
     private static final String HOSPITAL = "BHSCT";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String SCIENTIST = "transfusion-scientist";
 
@@ -28,7 +33,7 @@ final class Api implements AutoCloseable {
 
     Api(Bed bed, Program.Service service) {
         this.bed = bed;
-        this.url = bed.addresses().url(service.name()) + "/api/production/";
+        this.url = bed.addresses().url(service.name()) + ProductionCommand.ROOT;
     }
 
     /**
@@ -43,6 +48,20 @@ final class Api implements AutoCloseable {
     /** Likewise; the command has a key of its own. */
     String post(String role, String path, String body) {
         return right(path, answer(role, path, body));
+    }
+
+    String post(ProductionCommand command) {
+        return post(command.role(), command.path().substring(ProductionCommand.ROOT.length()), json(command));
+    }
+
+    /** An answer's body. */
+    static JsonNode read(String body) {
+        return JSON.readTree(body);
+    }
+
+    /** The body of a command. */
+    static String json(ProductionCommand command) {
+        return JSON.writeValueAsString(command.body());
     }
 
     /** Whatever it is. */

@@ -59,7 +59,8 @@ record Copies(Database database) {
     private static String subjects(Template template) {
         return Stream.concat(
                         Stream.of("testing", "marker").map(stream -> pair(stream, template.donation())),
-                        template.packs().stream().map(pack -> pair("component", pack)))
+                        template.packs().stream()
+                                .flatMap(pack -> Stream.of(pair("component", pack), pair("label", pack))))
                 .collect(Collectors.joining(","));
     }
 

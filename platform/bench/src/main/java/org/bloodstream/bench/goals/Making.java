@@ -28,15 +28,13 @@ final class Making {
             new Copies(stock.database()).make(template, NUMBERS, 0, donations - 1, 0);
             stock.published().database().run("ANALYZE");
         }
+        var packs = Api.json(Template.separating(TEMPLATE));
         var url =
                 bed.addresses().url(Programs.STOCK.name()) + "/api/production/donations/" + NUMBERS + "%06d/components";
         return Appends.sides(
                 bed,
                 new HttpLoad(new Posts(
-                        url::formatted,
-                        bed.token("processing-scientist"),
-                        _ -> Template.PACKS,
-                        (status, _) -> status == 201)),
+                        url::formatted, bed.token("processing-scientist"), _ -> packs, (status, _) -> status == 201)),
                 UNITS,
                 EVENTS,
                 () -> "two units with each command; their events are sealed and published, which pgbench's are not");

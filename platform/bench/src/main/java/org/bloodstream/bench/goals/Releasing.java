@@ -7,12 +7,12 @@ import org.bloodstream.bench.measure.Pace;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.region.production.ProductionCommand;
 
 /** Quality releases labelled units, one by one: each is decided by all rules on the donation's whole history, and once. */
 final class Releasing {
     private static final String NUMBERS = "A999226";
     private static final String TEMPLATE = "A999926000002";
-    private static final String ANTIGENS = "[{\"antigen\":\"006001\",\"typing\":\"NEGATIVE\"}]";
     /** As many as cannot be used up, each with two units. */
     private static final int DONATIONS = 30_000;
 
@@ -24,8 +24,8 @@ final class Releasing {
         int donations = pace.rough() ? FEW_DONATIONS : DONATIONS;
         try (var api = new Api(bed, Programs.STOCK)) {
             var stock = Stock.of(bed, api).equipped();
-            var template =
-                    Template.labelled(api, stock.database(), TEMPLATE, new BloodGroup(Abo.O, RhD.POSITIVE), ANTIGENS);
+            var template = Template.labelled(
+                    api, stock.database(), TEMPLATE, new BloodGroup(Abo.O, RhD.POSITIVE), ProductionCommand.K_NEGATIVE);
             new Copies(stock.database()).make(template, NUMBERS, 0, donations - 1, 0);
             stock.published().database().run("ANALYZE");
         }

@@ -3,7 +3,7 @@ package org.bloodstream.bench.goals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.bloodstream.bench.bed.Bed;
 import org.bloodstream.bench.bed.Database;
 import org.bloodstream.bench.load.Condition;
@@ -11,6 +11,7 @@ import org.bloodstream.bench.measure.Pace;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.region.production.ProductionCommand.TypedCells;
 
 /**
  * A region's shelf: red cells and plasma of donations of the last month, of every group about as often as here [D], typed and tested as
@@ -104,14 +105,9 @@ record Stock(Bed bed, Api api, Database database) {
         return templates;
     }
 
-    private static String antigens(String phenotype) {
-        var typed = new ArrayList<String>();
-        for (var each : phenotype.split(" "))
-            typed.add(String.format(
-                    Locale.ROOT,
-                    "{\"antigen\":\"%s\",\"typing\":\"%s\"}",
-                    each.substring(0, 6),
-                    each.endsWith("-") ? "NEGATIVE" : "POSITIVE"));
-        return "[" + String.join(",", typed) + "]";
+    private static List<TypedCells> antigens(String phenotype) {
+        return Stream.of(phenotype.split(" "))
+                .map(each -> new TypedCells(each.substring(0, 6), each.endsWith("-") ? "NEGATIVE" : "POSITIVE"))
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ final class Effects {
             Map.entry("ComponentProcessed", ""),
             Map.entry("ComponentLabelled", ""),
             Map.entry("ComponentReleased", ""),
+            Map.entry("LabelVerified", ""),
             Map.entry("ComponentDespatched", ""),
             Map.entry("TransfusionRequested", ""),
             Map.entry("BedsideChecked", "check"),
@@ -76,6 +77,7 @@ final class Effects {
             case PROCESS -> components(answer).map(component -> new Effect("ComponentProcessed", component));
             case LABEL -> one("ComponentLabelled", asked, "component", "");
             case RELEASE -> one("ComponentReleased", asked, "component", "");
+            case SCAN_BACK -> one("LabelVerified", asked, "component", "");
             case DESPATCH -> one("ComponentDespatched", asked, "component", "");
             case REQUEST, ORDER -> one("TransfusionRequested", asked, "order", "");
             case CHECK -> Stream.of(new Effect("BedsideChecked", value(asked, "component"), value(answer, "check")));

@@ -11,11 +11,11 @@ import org.bloodstream.chaos.state.Entry;
 import org.bloodstream.chaos.state.FinalState;
 import tools.jackson.databind.json.JsonMapper;
 
-/** I5: a component is reserved or issued for one patient at most, despatched once, and started once. */
+/** I5: a component is reserved or issued for one patient at most, despatched once, with a label that was read, and started once. */
 final class OneHolder implements Invariant {
     @Override
     public Stream<Violation> violations(Evidence evidence, FinalState state) {
-        return Stream.of(holdings(state), oncePerComponent(state), acceptedForTwo(evidence))
+        return Stream.of(holdings(state), oncePerComponent(state), unread(evidence, state), acceptedForTwo(evidence))
                 .flatMap(found -> found)
                 .map(what -> new Violation("I5", what));
     }
@@ -59,6 +59,21 @@ final class OneHolder implements Invariant {
                 .stream()
                 .filter(each -> each.getValue() > 1)
                 .map(each -> "%s %d times".formatted(each.getKey(), each.getValue()));
+    }
+
+    /** Unless the release before this one was asked to read it, which cannot. */
+    private static Stream<String> unread(Evidence evidence, FinalState state) {
+        var read = Effects.ofType(state, "LabelVerified").stream()
+                .map(Entry::subject)
+                .collect(Collectors.toSet());
+        evidence.tries().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.asked().act() == Act.SCAN_BACK && each.hasStatus("404"))
+                .forEach(each -> read.add(each.asked().facts().getOrDefault("component", "?")));
+        return Effects.ofType(state, "ComponentDespatched").stream()
+                .map(Entry::subject)
+                .filter(component -> !read.contains(component))
+                .map(component -> component + " was despatched with a label that nobody has scanned back");
     }
 
     /** Told by the receipts alone: nothing that was issued is ever given back in this load. */

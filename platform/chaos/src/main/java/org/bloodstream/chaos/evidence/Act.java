@@ -13,6 +13,8 @@ public enum Act {
     PROCESS,
     LABEL,
     RELEASE,
+    /** The printed label is scanned back off its pack. */
+    SCAN_BACK,
     DESPATCH,
     REQUEST,
     CHECK,

@@ -9,6 +9,10 @@ public record Try(Asked asked, Optional<Answered> answered) {
         return answered.filter(answer -> answer.verdict() == verdict).isPresent();
     }
 
+    public boolean hasStatus(String status) {
+        return answered.filter(answer -> answer.status().equals(status)).isPresent();
+    }
+
     /** Whether it settled anything. */
     public boolean isFinal() {
         return answered.filter(answer -> answer.verdict().isFinal()).isPresent();

@@ -5,32 +5,20 @@ import static org.bloodstream.chaos.load.Service.DONOR_MANAGEMENT;
 import static org.bloodstream.chaos.load.Service.EPR_BRIDGE;
 import static org.bloodstream.chaos.load.Service.OUTCOME;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.chaos.evidence.Act;
 import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.people.Person;
+import org.bloodstream.region.production.ProductionCommand;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** What people ask over HTTP, as docs/architecture/thread.md section 3 says. */
 final class Acts {
-    private static final List<String> TESTS = List.of(
-            "HBSAG",
-            "ANTI_HIV",
-            "ANTI_HCV",
-            "SYPHILIS",
-            "ANTI_HTLV",
-            "HIV_RNA",
-            "HCV_RNA",
-            "HBV_DNA",
-            "HEV_RNA",
-            "ANTIBODY_SCREEN");
+    private static final List<Pack> PACKS = List.of(new Pack("DRC01000", 284), new Pack("DFF01000", 271));
 
     private Acts() {}
 
@@ -76,86 +64,48 @@ final class Acts {
     }
 
     static Command receive(String donation) {
-        return onDonation(
-                Act.RECEIVE, "processing-scientist", donation, "receipt", Map.of("site", "NIBTS-BELFAST"), Map.of());
+        return onDonation(Act.RECEIVE, donation, ProductionCommand.receive(donation), Map.of());
     }
 
     /** A centrifuge that nobody has registered before. */
     static Command equip(String centrifuge) {
-        var now = Instant.now();
-        var item = Map.<String, Object>of(
-                "equipment",
-                centrifuge,
-                "kind",
-                "CENTRIFUGE",
-                "site",
-                "NIBTS-BELFAST",
-                "calibratedAt",
-                now.minus(Duration.ofDays(30)).toString(),
-                "dueOn",
-                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(300).toString());
-        return Command.json(
-                BLOOD_PRODUCTION,
-                Act.EQUIP,
-                "quality-officer",
-                "/api/production/equipment",
-                item,
-                Map.of("equipment", centrifuge));
+        return of(Act.EQUIP, ProductionCommand.register(centrifuge, "CENTRIFUGE"), Map.of("equipment", centrifuge));
     }
 
     static Command process(String donation, String centrifuge) {
-        var packs =
-                List.of(Map.of("product", "DRC01000", "volumeMl", 284), Map.of("product", "DFF01000", "volumeMl", 271));
-        return onDonation(
-                Act.PROCESS,
-                "processing-scientist",
-                donation,
-                "components",
-                Map.of("components", packs, "equipment", List.of(centrifuge)),
-                Map.of());
+        return onDonation(Act.PROCESS, donation, ProductionCommand.process(donation, PACKS, centrifuge), Map.of());
     }
 
     /** All tests and both determinations of the group. */
     static List<Command> results(String donation, BloodGroup group) {
         var results = new ArrayList<Command>();
-        TESTS.forEach(test -> results.add(test(donation, test)));
-        for (var determination : List.of("FIRST", "SECOND")) {
+        for (var test : ProductionCommand.TESTS)
+            results.add(onDonation(
+                    Act.TEST, donation, ProductionCommand.test(donation, test, "NEGATIVE"), Map.of("test", test)));
+        for (var determination : List.of("FIRST", "SECOND"))
             results.add(onDonation(
                     Act.GROUP,
-                    "testing-scientist",
                     donation,
-                    "groups",
-                    Map.of(
-                            "group",
-                            group,
-                            "antigens",
-                            List.of(Map.of("antigen", Antigen.K.isbtNumber(), "typing", "NEGATIVE")),
-                            "determination",
-                            determination,
-                            "analyser",
-                            "NEO-1"),
+                    ProductionCommand.group(donation, group, ProductionCommand.K_NEGATIVE, determination),
                     Map.of("determination", determination)));
-        }
         return results;
     }
 
-    private static Command test(String donation, String test) {
-        var body = Map.of(
-                "test", test, "result", "NEGATIVE", "run", "RUN-" + donation.substring(7), "analyser", "ALINITY-1");
-        return onDonation(Act.TEST, "testing-scientist", donation, "tests", body, Map.of("test", test));
-    }
-
     static Command label(String component) {
-        return onComponent(Act.LABEL, "processing-scientist", component, "label", Map.of());
+        return onComponent(Act.LABEL, component, ProductionCommand.label(component));
     }
 
     static Command release(String component) {
-        return onComponent(Act.RELEASE, "quality-officer", component, "release", Map.of());
+        return onComponent(Act.RELEASE, component, ProductionCommand.release(component));
+    }
+
+    /** @param label what stands on it */
+    static Command scanBack(String component, String label) {
+        return onComponent(Act.SCAN_BACK, component, ProductionCommand.scanBack(component, label));
     }
 
     static Command despatch(String component) {
-        var to = Map.<String, Object>of("hospital", "BHSCT", "site", "SITE-A");
-        return onComponent(Act.DESPATCH, "distribution-officer", component, "despatch", to);
+        return onComponent(Act.DESPATCH, component, ProductionCommand.despatch(component));
     }
 
     static Command check(String component, String wristband, String label) {
@@ -213,22 +163,17 @@ final class Acts {
                 EPR_BRIDGE, Act.REQUEST, "prescriber", "/fhir/ServiceRequest", request, Map.of("order", order));
     }
 
-    private static Command onDonation(
-            Act act, String caller, String donation, String what, Map<String, ?> body, Map<String, String> facts) {
-        var all = new java.util.HashMap<>(facts);
+    private static Command onDonation(Act act, String donation, ProductionCommand command, Map<String, String> facts) {
+        var all = new HashMap<>(facts);
         all.put("donation", donation);
-        return Command.json(
-                BLOOD_PRODUCTION, act, caller, "/api/production/donations/" + donation + "/" + what, body, all);
+        return of(act, command, all);
     }
 
-    private static Command onComponent(
-            Act act, String caller, String component, String what, Map<String, Object> body) {
-        return Command.json(
-                BLOOD_PRODUCTION,
-                act,
-                caller,
-                "/api/production/components/" + component + "/" + what,
-                body,
-                Map.of("component", component));
+    private static Command onComponent(Act act, String component, ProductionCommand command) {
+        return of(act, command, Map.of("component", component));
+    }
+
+    private static Command of(Act act, ProductionCommand command, Map<String, String> facts) {
+        return Command.json(BLOOD_PRODUCTION, act, command.role(), command.path(), command.body(), facts);
     }
 }

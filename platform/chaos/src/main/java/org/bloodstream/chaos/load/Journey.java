@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.bloodstream.region.people.Patient;
 import org.bloodstream.region.people.Person;
@@ -29,11 +30,13 @@ final class Journey {
     private final Settling settling;
     private final Random random;
     private final Executor threads;
+    private final BooleanSupplier releaseBefore;
 
     /**
      * @param number unique in a run
      * @param other somebody whom the pack is not for
      * @param centrifuge with which the donation is processed
+     * @param releaseBefore whether one may answer that knows no scanning back
      */
     Journey(
             long number,
@@ -45,7 +48,8 @@ final class Journey {
             Post post,
             Settling settling,
             Random random,
-            Executor threads) {
+            Executor threads,
+            BooleanSupplier releaseBefore) {
         this.number = number;
         this.donor = donor;
         this.patient = patient;
@@ -56,6 +60,7 @@ final class Journey {
         this.settling = settling;
         this.random = random;
         this.threads = threads;
+        this.releaseBefore = releaseBefore;
     }
 
     void travel() throws InterruptedException {
@@ -91,12 +96,38 @@ final class Journey {
             var component = made.path("component").asString("");
             var labelled = ask(Acts.label(component));
             var released = ask(Acts.release(component));
-            if (!released.isAccepted() || !component.contains("DRC01000")) continue;
+            if (!released.isAccepted()) continue;
             var expires = made.path("expiresAt").asString("");
-            red = Optional.of(new Pack(donation, component, donor.group(), labelled.text("label"), expires));
+            var pack = new Pack(donation, component, donor.group(), labelled.text("label"), expires);
+            scannedBack(pack);
+            if (component.contains("DRC01000")) red = Optional.of(pack);
         }
-        if (red.isPresent()) contested(Acts.despatch(red.get().component()));
+        if (red.isPresent()) despatched(red.get());
         return red;
+    }
+
+    /** Whether this release has answered; the one before may not know what is asked, and sends packs without it. */
+    private boolean scannedBack(Pack pack) throws InterruptedException {
+        var mayBeUnknown = releaseBefore.getAsBoolean();
+        var answer = ask(Acts.scanBack(pack.component(), pack.label()));
+        var unknown = answer.status().equals("404");
+        if (unknown && !mayBeUnknown) throw new IllegalStateException("this release scans no label back");
+        return !unknown;
+    }
+
+    /** Scanned back once more where the release before was asked to, and this one is to send it. */
+    private void despatched(Pack pack) throws InterruptedException {
+        var answer = contested(Acts.despatch(pack.component()));
+        for (var wait = 0; wait < WAITS && isUnread(answer); wait++) {
+            if (scannedBack(pack)) answer = ask(Acts.despatch(pack.component()));
+            else Thread.sleep(WAIT_MILLIS);
+        }
+    }
+
+    private static boolean isUnread(Answer despatch) {
+        return despatch.body().path("objections").valueStream().anyMatch(each -> each.path("code")
+                .asString("")
+                .equals("label-not-verified"));
     }
 
     private void use(Pack pack) throws InterruptedException {
@@ -160,14 +191,12 @@ final class Journey {
     }
 
     /** Sometimes two people do the same at the same moment, each under a key of their own. */
-    private void contested(Command command) throws InterruptedException {
-        if (!happens(settling.mischief().contests())) {
-            ask(command);
-            return;
-        }
+    private Answer contested(Command command) throws InterruptedException {
+        if (!happens(settling.mischief().contests())) return ask(command);
         var rival = CompletableFuture.supplyAsync(() -> uninterrupted(() -> ask(command.anew())), threads);
-        ask(command);
+        var answer = ask(command);
         rival.join();
+        return answer;
     }
 
     /** A window of independent commands, shuffled and a few at a time. */

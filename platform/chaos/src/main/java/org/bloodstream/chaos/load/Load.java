@@ -27,6 +27,7 @@ public final class Load implements AutoCloseable {
     private final Desk desk;
     private final Post post;
     private final Mischief mischief;
+    private volatile boolean releaseBefore;
     private volatile String centrifuge = "CENTRIFUGE-NONE";
 
     private Load(int port, Doors doors, Recorder recorder, Mischief mischief) {
@@ -53,6 +54,11 @@ public final class Load implements AutoCloseable {
      */
     public static Load atThePublicDoor(int door, int port, Recorder recorder) {
         return new Load(port, new PublicDoor(door), recorder, Mischief.NONE);
+    }
+
+    /** @param answers whether instances of the release before this one may be asked, which know no scanning back */
+    public void besideTheReleaseBefore(boolean answers) {
+        releaseBefore = answers;
     }
 
     /** The same beside whoever calls. Not in the common pool, which who waits for a process to end needs. */
@@ -114,7 +120,18 @@ public final class Load implements AutoCloseable {
         var donor = population.donor(number);
         var other = population.patient(nextPatient());
         var settling = new Settling(shift, mischief, random, threads);
-        return new Journey(number, donor, patientFor(donor), other, centrifuge, desk, post, settling, random, threads);
+        return new Journey(
+                number,
+                donor,
+                patientFor(donor),
+                other,
+                centrifuge,
+                desk,
+                post,
+                settling,
+                random,
+                threads,
+                () -> releaseBefore);
     }
 
     /** Everybody is a patient once in a long while. */

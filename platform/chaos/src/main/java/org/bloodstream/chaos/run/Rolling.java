@@ -59,9 +59,10 @@ public final class Rolling {
     private boolean goesUnnoticed() throws Exception {
         try (var addresses = new Addresses(options.port());
                 var load = Load.atThePublicDoor(options.port() + PairedPlatform.ADDRESS, options.port(), recorder)) {
+            load.besideTheReleaseBefore(upgrade);
             var shift = Shift.open(FINISHING, PATIENCE);
             var working = load.workBeside(options.workers(), shift, options.seed());
-            replaceAll(addresses, working);
+            replaceAll(addresses, load, working);
             shift.end();
             working.join();
         }
@@ -69,7 +70,7 @@ public final class Rolling {
         return tell(waiting, new Checking(folder, postgres(), password()).violations());
     }
 
-    private void replaceAll(Addresses addresses, CompletableFuture<Void> working)
+    private void replaceAll(Addresses addresses, Load load, CompletableFuture<Void> working)
             throws InterruptedException, SQLException {
         goOn(working);
         if (upgrade) platform.migrate();
@@ -81,7 +82,8 @@ public final class Rolling {
         System.out.println(Roll.Rolled.HEADER);
         replace(List.of(false, true), roll, working);
         goOn(working);
-        // Until here it was the release before this one that left.
+        // Until here it was the release before this one that left; from here on everything is known to all.
+        load.besideTheReleaseBefore(false);
         if (upgrade) replace(List.of(false), roll, working);
         goOn(working);
     }

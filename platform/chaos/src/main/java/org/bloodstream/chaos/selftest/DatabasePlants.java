@@ -68,6 +68,11 @@ final class DatabasePlants {
                                 "jsonb_set(data::jsonb, '{patient,value}', '\"3999999993\"')::json",
                                 "ComponentIssued")),
                 Plant.sql(
+                        "a pack leaves with a label that nobody has read",
+                        "I5",
+                        "blood-production",
+                        "DELETE FROM journal WHERE type = 'LabelVerified' AND subject = (SELECT max(subject) FROM journal WHERE type = 'ComponentDespatched')"),
+                Plant.sql(
                         "a sealed entry names another actor",
                         "I6",
                         "outcome",

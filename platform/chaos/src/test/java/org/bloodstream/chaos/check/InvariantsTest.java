@@ -125,6 +125,9 @@ class InvariantsTest {
                             "{}");
                     day.seal("blood-production");
                 }),
+                new Wrong("despatched with a label that nobody has read", "I5", day -> day.state
+                        .journal()
+                        .removeIf(entry -> entry.type().equals("LabelVerified"))),
                 new Wrong("an entry is changed", "I6", day -> day.state
                         .journal()
                         .replaceAll(entry -> Day.with(entry, "somebody", entry.hash()))),

@@ -75,7 +75,7 @@ class RestoredTest {
     void a_restored_history_that_ends_earlier_or_was_sealed_otherwise_is_named() {
         var noted = Landmark.of(day.state);
         day.state.journal().removeIf(entry -> entry.type().equals("ComponentReleased"));
-        assertThat(noted.missingIn(day.state)).containsExactly("blood-production: 3 of 4 entries are there");
+        assertThat(noted.missingIn(day.state)).containsExactly("blood-production: 4 of 5 entries are there");
         day.seal("blood-production");
         assertThat(noted.missingIn(day.state)).hasSize(2);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.GroupReactions;
 import org.bloodstream.region.edge.Paper;
@@ -13,26 +12,13 @@ import org.bloodstream.region.edge.PlatformHttp;
 import org.bloodstream.region.edge.Reply;
 import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.people.Person;
+import org.bloodstream.region.production.ProductionCommand;
+import org.bloodstream.region.production.ProductionCommand.Pack;
+import org.bloodstream.region.production.ProductionCommand.TypedCells;
 
 /** What the blood service's staff do, each act in the role that may do it. */
 public record BloodCentre(PlatformHttp platform) {
-    /** All tests that release asks for. */
-    public static final List<String> TESTS = List.of(
-            "HBSAG",
-            "ANTI_HIV",
-            "ANTI_HCV",
-            "SYPHILIS",
-            "ANTI_HTLV",
-            "HIV_RNA",
-            "HCV_RNA",
-            "HBV_DNA",
-            "HEV_RNA",
-            "ANTIBODY_SCREEN");
-
     private static final String DONORS = "/api/donors";
-
-    /** A pack as processing records it. */
-    public record Pack(String product, int volumeMl) {}
 
     /** A made-up person is nobody else, however alike; the reason is given when the platform asks for it. */
     public Reply register(Person donor) throws IOException, InterruptedException {
@@ -72,7 +58,7 @@ public record BloodCentre(PlatformHttp platform) {
     }
 
     public Reply receive(String donation) throws IOException, InterruptedException {
-        return platform.post(Role.PROCESSING_SCIENTIST, donation(donation, "receipt"), Map.of("site", "NIBTS-BELFAST"));
+        return post(ProductionCommand.receive(donation));
     }
 
     /** With the centre's centrifuge. */
@@ -82,10 +68,7 @@ public record BloodCentre(PlatformHttp platform) {
 
     public Reply process(String donation, List<Pack> packs, String centrifuge)
             throws IOException, InterruptedException {
-        return platform.post(
-                Role.PROCESSING_SCIENTIST,
-                donation(donation, "components"),
-                Map.of("components", packs, "equipment", List.of(centrifuge)));
+        return post(ProductionCommand.process(donation, packs, centrifuge));
     }
 
     /** What came off the machine that took the donation. */
@@ -100,10 +83,7 @@ public record BloodCentre(PlatformHttp platform) {
     }
 
     public Reply test(String donation, String test, String result) throws IOException, InterruptedException {
-        return platform.post(
-                Role.TESTING_SCIENTIST,
-                donation(donation, "tests"),
-                Map.of("test", test, "result", result, "run", "RUN-" + donation.substring(7), "analyser", "ALINITY-1"));
+        return post(ProductionCommand.test(donation, test, result));
     }
 
     /** What the reference laboratory says of a reactive sample. */
@@ -127,18 +107,7 @@ public record BloodCentre(PlatformHttp platform) {
     /** @param k whether the cells have K: POSITIVE or NEGATIVE */
     public Reply group(String donation, BloodGroup group, String k, String determination)
             throws IOException, InterruptedException {
-        return platform.post(
-                Role.TESTING_SCIENTIST,
-                donation(donation, "groups"),
-                Map.of(
-                        "group",
-                        group,
-                        "antigens",
-                        List.of(Map.of("antigen", Antigen.K.isbtNumber(), "typing", k)),
-                        "determination",
-                        determination,
-                        "analyser",
-                        "NEO-1"));
+        return post(ProductionCommand.group(donation, group, List.of(TypedCells.k(k)), determination));
     }
 
     /**
@@ -164,7 +133,31 @@ public record BloodCentre(PlatformHttp platform) {
     }
 
     public Reply label(String component) throws IOException, InterruptedException {
-        return platform.post(Role.PROCESSING_SCIENTIST, component(component, "label"), Map.of());
+        return post(ProductionCommand.label(component));
+    }
+
+    /**
+     * The label, off its pack; nothing leaves before.
+     *
+     * @param label what its 2D symbol says
+     */
+    public Reply scanBack(String component, String label) throws IOException, InterruptedException {
+        return post(ProductionCommand.scanBack(component, label));
+    }
+
+    /** Printed, stuck on, and what really stands on the paper scanned back. */
+    public Reply printAndScanBack(String component) throws IOException, InterruptedException {
+        var zpl = print(component, "application/zpl")
+                .done("application/zpl", "^XA")
+                .body();
+        int from = zpl.indexOf("^FD=+") + "^FD".length();
+        return scanBack(component, zpl.substring(from, zpl.indexOf("^FS", from)));
+    }
+
+    /** What was verified or found wrong is printed once more. */
+    public Reply reprint(String component, String ground) throws IOException, InterruptedException {
+        return platform.post(
+                Role.PROCESSING_SCIENTIST, component(component, "label/reprint"), Map.of("ground", ground));
     }
 
     /** The final label on paper. */
@@ -204,19 +197,20 @@ public record BloodCentre(PlatformHttp platform) {
     }
 
     public Reply release(String component) throws IOException, InterruptedException {
-        return releaseAs(Role.QUALITY_OFFICER, component);
+        return post(ProductionCommand.release(component));
     }
 
     public Reply releaseAs(String role, String component) throws IOException, InterruptedException {
-        return platform.post(role, component(component, "release"), Map.of());
+        return post(ProductionCommand.release(component).as(role));
     }
 
     /** To the Belfast trust's blood fridge at Site A. */
     public Reply despatch(String component) throws IOException, InterruptedException {
-        return platform.post(
-                Role.DISTRIBUTION_OFFICER,
-                component(component, "despatch"),
-                Map.of("hospital", "BHSCT", "site", "SITE-A"));
+        return post(ProductionCommand.despatch(component));
+    }
+
+    private Reply post(ProductionCommand command) throws IOException, InterruptedException {
+        return platform.post(command.role(), command.path(), command.body());
     }
 
     private static String donation(String donation, String act) {

@@ -5,11 +5,11 @@ import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
 import java.util.List;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.acts.BloodCentre;
-import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.edge.Reply;
+import org.bloodstream.region.production.ProductionCommand;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** From the received pack to the released component with its label. */
 final class Making {
@@ -36,7 +36,13 @@ final class Making {
                 new Step(
                         "It is not printed before the release", Role.PROCESSING_SCIENTIST, HTTP, Making::refuseToPrint),
                 step("The red cells are released", Role.QUALITY_OFFICER, Making::release),
-                step("The label is printed, as PDF and for a label printer", Role.PROCESSING_SCIENTIST, Making::print));
+                step("The label is printed, as PDF and for a label printer", Role.PROCESSING_SCIENTIST, Making::print),
+                new Step(
+                        "Nothing leaves before its label was scanned back",
+                        Role.DISTRIBUTION_OFFICER,
+                        HTTP,
+                        Making::refuseToSend),
+                step("It is scanned back off the pack, and right", Role.PROCESSING_SCIENTIST, Making::scanBack));
     }
 
     private static String equip(Stage stage) throws Exception {
@@ -52,6 +58,7 @@ final class Making {
         group(stage, unit);
         label(stage, unit);
         release(stage, unit);
+        scanBack(stage, unit);
     }
 
     /** An act on one donation. */
@@ -101,10 +108,10 @@ final class Making {
     }
 
     static String test(Stage stage, Unit unit) throws Exception {
-        for (var test : BloodCentre.TESTS) {
+        for (var test : ProductionCommand.TESTS) {
             stage.centre.test(unit.the(Fact.DONATION), test, "NEGATIVE").done();
         }
-        return BloodCentre.TESTS.size() + " results recorded";
+        return ProductionCommand.TESTS.size() + " results recorded";
     }
 
     static String group(Stage stage, Unit unit) throws Exception {
@@ -134,6 +141,14 @@ final class Making {
         if (!zpl.body().contains("^FD" + unit.the(Fact.LABEL) + "^FS"))
             throw new DidNotHappenException("the printed label is not the one that was made");
         return "100 mm by 100 mm, " + unit.the(Fact.LABEL);
+    }
+
+    private static String refuseToSend(Stage stage) throws Exception {
+        return Expect.refused(stage.centre.despatch(stage.first.the(Fact.RED_CELLS)), "label-not-verified");
+    }
+
+    static String scanBack(Stage stage, Unit unit) throws Exception {
+        return stage.centre.printAndScanBack(unit.the(Fact.RED_CELLS)).done().text("verifiedAt");
     }
 
     private static String release(Stage stage, Unit unit) throws Exception {

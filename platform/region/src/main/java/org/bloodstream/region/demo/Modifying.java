@@ -21,7 +21,17 @@ final class Modifying {
                         Modifying::irradiate),
                 new Step("The old label is worth nothing now", Role.DISTRIBUTION_OFFICER, HTTP, Modifying::oldLabel),
                 new Step("Nothing leaves without its new label", Role.QUALITY_OFFICER, HTTP, Modifying::tooEarly),
-                new Step("They are labelled anew and released", "everybody", HTTP, Modifying::releaseAnew));
+                new Step("They are labelled anew and released", "everybody", HTTP, Modifying::releaseAnew),
+                new Step(
+                        "The old label, still on the pack, is found wrong",
+                        Role.PROCESSING_SCIENTIST,
+                        HTTP,
+                        Modifying::stillOn),
+                new Step(
+                        "Printed once more and scanned back, it is right",
+                        Role.PROCESSING_SCIENTIST,
+                        HTTP,
+                        Modifying::reprint));
     }
 
     private static String release(Stage stage) throws Exception {
@@ -62,5 +72,16 @@ final class Modifying {
         var label = stage.centre.label(component).done().text("label");
         stage.centre.release(component).done();
         return label;
+    }
+
+    private static String stillOn(Stage stage) throws Exception {
+        var old = stage.fourth.the(Fact.LABEL);
+        return Expect.refused(stage.centre.scanBack(stage.fourth.the(Fact.IRRADIATED), old), "scanned-product-differs");
+    }
+
+    private static String reprint(Stage stage) throws Exception {
+        var component = stage.fourth.the(Fact.IRRADIATED);
+        stage.centre.reprint(component, "FOUND_WRONG").done();
+        return stage.centre.printAndScanBack(component).done().text("verifiedAt");
     }
 }

@@ -3,11 +3,11 @@ package org.bloodstream.region.demo;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.acts.BloodCentre;
 import org.bloodstream.region.acts.Bridge;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.hl7.Sample;
+import org.bloodstream.region.production.ProductionCommand;
 
 /** The testing laboratory's middleware reports runs by HL7, and the donation is tested by them. */
 final class Plates {
@@ -24,8 +24,8 @@ final class Plates {
     }
 
     static String report(Stage stage) throws Exception {
-        for (int at = 0; at < BloodCentre.TESTS.size(); at++) {
-            var table = table(stage, BloodCentre.TESTS.get(at), String.valueOf(at + 1));
+        for (int at = 0; at < ProductionCommand.TESTS.size(); at++) {
+            var table = table(stage, ProductionCommand.TESTS.get(at), String.valueOf(at + 1));
             stage.messages.send(Bridge.LIMS, Sample.DONATION_TESTS, table).accepted();
         }
         var path = "/api/production/donations/" + stage.first.the(Fact.DONATION);
@@ -33,7 +33,7 @@ final class Plates {
                 "the results",
                 () -> stage.http.get(Role.QUALITY_OFFICER, path),
                 found -> found.isSuccess() && found.body().path("outstanding").isEmpty());
-        return BloodCentre.TESTS.size() + " runs taken";
+        return ProductionCommand.TESTS.size() + " runs taken";
     }
 
     /** The same reactions in another run: one run alone would confirm itself. */

@@ -4,9 +4,9 @@ import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.util.List;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** Buffy coats of four donations become one pack of platelets, as good as the worst of them. */
 final class Pooling {
@@ -25,6 +25,7 @@ final class Pooling {
                 new Step("No buffy coat is pooled twice", Role.PROCESSING_SCIENTIST, HTTP, Pooling::again),
                 new Step("The pool is labelled", Role.PROCESSING_SCIENTIST, HTTP, Pooling::label),
                 new Step("It is released, by the results of all four", Role.QUALITY_OFFICER, HTTP, Pooling::release),
+                new Step("Printed, its label is scanned back", Role.PROCESSING_SCIENTIST, HTTP, Pooling::scanBack),
                 new Step("The trace leads from each donation to it", Role.QUALITY_OFFICER, HTTP, Pooling::trace));
     }
 
@@ -69,6 +70,10 @@ final class Pooling {
     private static String release(Stage stage) throws Exception {
         stage.centre.release(stage.pool).done();
         return stage.pool;
+    }
+
+    private static String scanBack(Stage stage) throws Exception {
+        return stage.centre.printAndScanBack(stage.pool).done().text("verifiedAt");
     }
 
     private static String trace(Stage stage) throws Exception {

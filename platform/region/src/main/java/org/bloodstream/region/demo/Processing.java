@@ -3,10 +3,10 @@ package org.bloodstream.region.demo;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.util.List;
-import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.edge.Reply;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** Red cells that are too few go nowhere until two people have signed; and a centrifuge that was wrong holds what it made. */
 final class Processing {

@@ -7,10 +7,10 @@ import static org.bloodstream.region.demo.Step.Edge.HTTP;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.HealthCheck;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /** Platelets by apheresis, from the chair to the release: never separated. */
 final class TakingByMachine {
@@ -94,6 +94,7 @@ final class TakingByMachine {
         Making.group(stage, stage.twelfth);
         stage.centre.label(stage.twelfth.the(Fact.PLATELETS)).done();
         stage.centre.release(stage.twelfth.the(Fact.PLATELETS)).done();
+        stage.centre.printAndScanBack(stage.twelfth.the(Fact.PLATELETS)).done();
         return stage.twelfth.the(Fact.PLATELETS);
     }
 

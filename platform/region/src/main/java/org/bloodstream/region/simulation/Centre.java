@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.BloodCentre;
-import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.edge.DidNotHappenException;
 import org.bloodstream.region.people.Person;
+import org.bloodstream.region.production.ProductionCommand;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 import tools.jackson.databind.JsonNode;
 
 /** Takes a donation from the vein to the hospital's fridge. */
@@ -31,7 +32,7 @@ record Centre(BloodCentre centre) {
     }
 
     private void test(String donation, Person donor, Turn turn) throws Exception {
-        for (var test : BloodCentre.TESTS) {
+        for (var test : ProductionCommand.TESTS) {
             var reactive = turn == Turn.REACTIVE && test.equals("HBSAG");
             centre.test(donation, test, reactive ? "REACTIVE" : "NEGATIVE").done();
         }
@@ -55,6 +56,7 @@ record Centre(BloodCentre centre) {
             var label = centre.label(component(pack)).done().text("label");
             centre.release(component(pack)).done();
             if (!pack.path("kind").asString("").equals("RED_CELLS")) continue;
+            centre.scanBack(component(pack), label).done();
             centre.despatch(component(pack)).done();
             var expiresAt = pack.path("expiresAt").asString("");
             redCells = new Bag(number, donation, component(pack), donor.group(), label, expiresAt);

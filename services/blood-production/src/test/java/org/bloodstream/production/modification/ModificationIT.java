@@ -41,9 +41,10 @@ class ModificationIT extends BloodProductionTest {
         assertRefused(despatch(irradiated), "component-not-released");
         assertRefused(release(irradiated), "component-not-labelled");
         label(irradiated).expectStatus().isCreated();
-        release(irradiated).expectStatus().isOk();
+        releaseOnly(irradiated).expectStatus().isOk();
         print(irradiated).expectStatus().isOk();
         assertRefused(print(before), "component-modified");
+        scanBack(irradiated, labelOf(irradiated)).expectStatus().isOk();
         despatch(irradiated).expectStatus().isOk();
         assertRefused(
                 modify(irradiated, "SPLIT", Map.of("partsMl", List.of(90, 90, 90))), "component-already-despatched");

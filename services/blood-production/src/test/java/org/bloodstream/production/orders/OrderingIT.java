@@ -111,6 +111,36 @@ class OrderingIT extends OrdersTest {
                 "container-not-validated");
     }
 
+    /** At each step: what was right when it was picked may have been printed once more since. */
+    @Test
+    void a_unit_whose_label_was_not_scanned_back_is_proposed_saying_so_and_neither_picked_packed_nor_despatched() {
+        var component = onTheShelf("B");
+        reprint(component, "DAMAGED").expectStatus().isOk();
+        var number = placed(line("B", 1));
+        var proposed = json(get(DISTRIBUTION_OFFICER, order(number, "proposal"))
+                .expectStatus()
+                .isOk());
+        var ours = stream(proposed.at("/lines/0/units"))
+                .filter(unit -> unit.get("component").asString().equals(component))
+                .findFirst();
+        assertThat(ours).hasValueSatisfying(unit -> assertThat(texts(unit.get("why"), "code"))
+                .contains("label-not-verified"));
+        allocate(number, component).expectStatus().isOk();
+        var waiting = json(get(DISTRIBUTION_OFFICER, "/api/production/unverified-labels?order=" + number));
+        assertThat(texts(waiting.get("items"), "component")).containsExactly(component);
+        assertRefused(pick(number, component), "label-not-verified");
+        scanBack(component, labelOf(component)).expectStatus().isOk();
+        pick(number, component).expectStatus().isOk();
+        reprint(component, "DAMAGED").expectStatus().isOk();
+        assertRefused(pack(number), "label-not-verified");
+        scanBack(component, labelOf(component)).expectStatus().isOk();
+        pack(number).expectStatus().isOk();
+        reprint(component, "DAMAGED").expectStatus().isOk();
+        assertRefused(despatchOrder(number), "label-not-verified");
+        scanBack(component, labelOf(component)).expectStatus().isOk();
+        despatchOrder(number).expectStatus().isOk();
+    }
+
     @Test
     void what_needs_a_patient_and_what_is_late_already_is_not_ordered() {
         var matched = Map.<String, Object>of(

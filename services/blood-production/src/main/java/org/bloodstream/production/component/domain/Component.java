@@ -2,6 +2,7 @@ package org.bloodstream.production.component.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
@@ -23,6 +24,10 @@ import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComp
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
+import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.storage.domain.Unfitness;
 
@@ -166,6 +171,15 @@ public sealed interface Component {
             case Processed made -> made.disposition();
             case Labelled labelled -> labelled.disposition();
             case Released _, NotHere _ -> Disposition.NONE_NEEDED;
+        };
+    }
+
+    /** What stands against treating it as on the shelf: at most one, and none of a released one. */
+    default Stream<ComponentObjection> objectionsUnlessReleased() {
+        return switch (this) {
+            case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
+            case Released _ -> Stream.empty();
+            case NotHere gone -> Stream.of(gone.objection());
         };
     }
 

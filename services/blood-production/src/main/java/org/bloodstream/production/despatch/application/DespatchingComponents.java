@@ -17,6 +17,7 @@ import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.Designation;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.verification.application.LabelStandings;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 public class DespatchingComponents {
     private final ComponentFiles files;
     private final Components components;
+    private final LabelStandings labels;
     private final Allocations allocations;
     private final DespatchNumbers numbers;
     private final Donations donations;
@@ -31,12 +33,14 @@ public class DespatchingComponents {
     DespatchingComponents(
             ComponentFiles files,
             Components components,
+            LabelStandings labels,
             Allocations allocations,
             DespatchNumbers numbers,
             Donations donations) {
         this.donations = donations;
         this.files = files;
         this.components = components;
+        this.labels = labels;
         this.allocations = allocations;
         this.numbers = numbers;
     }
@@ -53,15 +57,25 @@ public class DespatchingComponents {
 
     private Mono<DespatchOutcome> despatch(
             ComponentId component, Predicate<OrderNumber> mine, Destination to, Act act) {
-        return files.open(component).flatMap(file -> allocations
-                .keptFor(component)
-                .filter(mine.negate())
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .zipWhen(_ -> askedFor(component))
-                .flatMap(known -> numbers.next()
-                        .flatMap(number ->
-                                record(file, decide(file, known.getT1(), to, known.getT2(), number, act), act))));
+        return files.open(component).flatMap(file -> Mono.zip(
+                        labels.of(file.component()),
+                        keptFor(component, mine.negate()),
+                        askedFor(component),
+                        numbers.next())
+                .map(found -> DespatchPolicy.decide(
+                        file.donation(),
+                        file.component(),
+                        found.getT1(),
+                        found.getT2(),
+                        to,
+                        found.getT3(),
+                        found.getT4(),
+                        act.at()))
+                .flatMap(outcome -> record(file, outcome, act)));
+    }
+
+    private Mono<Optional<OrderNumber>> keptFor(ComponentId component, Predicate<OrderNumber> counting) {
+        return allocations.keptFor(component).filter(counting).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     /** Of a unit for one patient alone, the hospital that asked for it. */
@@ -72,16 +86,6 @@ public class DespatchingComponents {
                         .map(known -> Optional.ofNullable(known.designation()).map(Designation::hospital))
                         .defaultIfEmpty(Optional.empty())
                 : Mono.just(Optional.empty());
-    }
-
-    private static DespatchOutcome decide(
-            ComponentFile file,
-            Optional<OrderNumber> keptFor,
-            Destination to,
-            Optional<OdsCode> askedFor,
-            String number,
-            Act act) {
-        return DespatchPolicy.decide(file.donation(), file.component(), keptFor, to, askedFor, number, act.at());
     }
 
     private Mono<DespatchOutcome> record(ComponentFile file, DespatchOutcome outcome, Act act) {

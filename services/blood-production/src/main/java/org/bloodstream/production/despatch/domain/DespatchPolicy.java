@@ -7,29 +7,30 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.Component.NotHere;
-import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.orders.domain.KeptForAnOrder;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.verification.domain.LabelObjection;
+import org.bloodstream.production.verification.domain.LabelStanding;
 
-/** Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on hold. */
+/**
+ * Only a released component leaves, once, unexpired, and only while nothing new has come up against its donation and it is not on
+ * hold; and only with a label that was scanned back.
+ */
 public final class DespatchPolicy {
     private DespatchPolicy() {}
 
-    /** Asks every rule. */
+    /** Asks every rule but that of the paper: whether it might leave, and so bear a label that looks like it. */
     public static List<Objection> objectionsTo(DonationInProduction donation, Component component, Instant now) {
         return Stream.<Stream<? extends Objection>>of(
-                        state(component),
+                        component.objectionsUnlessReleased(),
                         donation.holdObjections(),
                         expiry(component, now),
                         newFindings(donation, component))
@@ -37,9 +38,21 @@ public final class DespatchPolicy {
                 .toList();
     }
 
+    /** What stands against its leaving as it is: the label on the pack was scanned back since it was printed, or it stays. */
+    public static List<Objection> objectionsToLeaving(
+            DonationInProduction donation, Component component, LabelStanding label, Instant now) {
+        return Stream.concat(objectionsTo(donation, component, now).stream(), paper(component, label))
+                .toList();
+    }
+
+    private static Stream<LabelObjection> paper(Component component, LabelStanding label) {
+        return component instanceof Released released ? label.objections(released) : Stream.empty();
+    }
+
     /**
      * Decides the despatch.
      *
+     * @param label how the one stands that the component bears
      * @param keptForAnother the order that the component is allocated to, when it does not leave for that one
      * @param askedFor the hospital that asked for this one donation for one patient; nobody has for an ordinary one
      * @param despatch the number that this despatch gets
@@ -47,13 +60,14 @@ public final class DespatchPolicy {
     public static DespatchOutcome decide(
             DonationInProduction donation,
             Component component,
+            LabelStanding label,
             Optional<OrderNumber> keptForAnother,
             Destination to,
             Optional<OdsCode> askedFor,
             String despatch,
             Instant now) {
         var objections = Stream.<Stream<? extends Objection>>of(
-                        objectionsTo(donation, component, now).stream(),
+                        objectionsToLeaving(donation, component, label, now).stream(),
                         ForNamedRecipient.of(component.id()).filter(_ -> !askedFor.equals(Optional.of(to.hospital()))),
                         keptForAnother.stream()
                                 .filter(_ -> component instanceof Released)
@@ -63,14 +77,6 @@ public final class DespatchPolicy {
         return objections.isEmpty() && component instanceof Released released
                 ? new DespatchOutcome.Gone(despatched(released, to, despatch, now))
                 : new DespatchOutcome.Refused(objections);
-    }
-
-    private static Stream<ComponentObjection> state(Component component) {
-        return switch (component) {
-            case Processed _, Labelled _ -> Stream.of(new ComponentNotReleased());
-            case Released _ -> Stream.empty();
-            case NotHere gone -> Stream.of(gone.objection());
-        };
     }
 
     private static Stream<ComponentObjection> expiry(Component component, Instant now) {

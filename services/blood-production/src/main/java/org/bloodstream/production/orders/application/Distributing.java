@@ -10,6 +10,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
+import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.despatch.application.DespatchingComponents;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
@@ -26,6 +27,9 @@ import org.bloodstream.production.orders.domain.OrderObjection.UnitNotAvailable;
 import org.bloodstream.production.orders.domain.OrderPolicy;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
 import org.bloodstream.production.orders.domain.ShelfUnit;
+import org.bloodstream.production.verification.application.LabelStandings;
+import org.bloodstream.production.verification.domain.LabelObjection;
+import org.bloodstream.production.verification.domain.LabelStanding;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -37,6 +41,7 @@ public class Distributing {
     private final Orders orders;
     private final OrderWork work;
     private final ComponentFiles files;
+    private final LabelStandings labels;
     private final Weighed weighed;
     private final DespatchingComponents despatching;
     private final CompatibilityPolicy policy;
@@ -45,18 +50,20 @@ public class Distributing {
             Orders orders,
             OrderWork work,
             ComponentFiles files,
+            LabelStandings labels,
             Weighed weighed,
             DespatchingComponents despatching,
             CompatibilityPolicy policy) {
         this.orders = orders;
         this.work = work;
         this.files = files;
+        this.labels = labels;
         this.weighed = weighed;
         this.despatching = despatching;
         this.policy = policy;
     }
 
-    private record Held(ComponentFile file, Optional<ShelfUnit> unit) {}
+    private record Held(ComponentFile file, Optional<ShelfUnit> unit, LabelStanding label) {}
 
     /** Call inside a transaction. What may not leave, or no longer answers its line, is not picked. Empty when there is no such order. */
     public Mono<OrderOutcome> pick(OrderNumber number, ComponentId component, Act act) {
@@ -106,18 +113,28 @@ public class Distributing {
         return files.lock(components)
                 .thenMany(Flux.fromIterable(components))
                 .concatMap(files::open)
-                .concatMap(file -> weighed.of(file).map(unit -> new Held(file, unit)))
+                .concatMap(file -> Mono.zip(weighed.of(file), labels.of(file.component()))
+                        .map(found -> new Held(file, found.getT1(), found.getT2())))
                 .collectList();
     }
 
-    /** What stands against leaving, and between each unit and its line. */
-    private List<OrderObjection> bars(Order order, List<Held> held, Instant now) {
+    /**
+     * What stands against leaving, and between each unit and its line. Of what only has to be scanned back that alone is said:
+     * another unit is not what is needed.
+     */
+    private List<? extends Objection> bars(Order order, List<Held> held, Instant now) {
         return held.stream()
-                .flatMap(each -> {
-                    var unavailable = unavailable(each.file(), now).toList();
-                    return unavailable.isEmpty() ? unfit(order, each, now) : unavailable.stream();
-                })
+                .<Objection>flatMap(each -> Stream.concat(unavailableOrUnfit(order, each, now), unverified(each)))
                 .toList();
+    }
+
+    private Stream<OrderObjection> unavailableOrUnfit(Order order, Held held, Instant now) {
+        var unavailable = unavailable(held.file(), now).toList();
+        return unavailable.isEmpty() ? unfit(order, held, now) : unavailable.stream();
+    }
+
+    private static Stream<LabelObjection> unverified(Held held) {
+        return held.file().component() instanceof Released unit ? held.label().objections(unit) : Stream.empty();
     }
 
     private Stream<OrderObjection> unfit(Order order, Held held, Instant now) {

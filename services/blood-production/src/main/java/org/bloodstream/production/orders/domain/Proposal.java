@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -19,6 +20,14 @@ import org.bloodstream.production.orders.domain.Choosing.Fitness;
 public record Proposal(OrderNumber order, List<ProposedLine> lines, String policy) {
     public Proposal {
         lines = List.copyOf(lines);
+    }
+
+    /** Everything that is proposed, or may be chosen though it is not. */
+    public List<ComponentId> components() {
+        return lines.stream()
+                .flatMap(line -> Stream.concat(line.units().stream(), line.spared().stream()))
+                .map(proposed -> proposed.unit().component())
+                .toList();
     }
 
     /**

@@ -9,14 +9,21 @@ import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.verification.domain.LabelStanding;
 
 /**
  * Everything that printing is decided on.
  *
+ * @param label how the one stands that the component bears
  * @param zone in which a label's dates and times are read
  */
 public record PrintingCase(
-        DonationInProduction donation, Component component, ComponentCatalogue catalogue, ZoneId zone, Instant now) {
+        DonationInProduction donation,
+        Component component,
+        LabelStanding label,
+        ComponentCatalogue catalogue,
+        ZoneId zone,
+        Instant now) {
 
     /** As it is today, like a release's. */
     Optional<ComponentSpecification> specification() {

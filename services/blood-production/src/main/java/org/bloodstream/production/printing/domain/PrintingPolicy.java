@@ -15,7 +15,8 @@ import org.bloodstream.production.printing.domain.PrintingOutcome.Refused;
 /**
  * A pack with a final label looks as if it may be given. So what may not leave gets none: it is released, here, unexpired,
  * not on hold, and nothing has come up against its donation since (05_donation_testing.md, 5.2 and 5.3). Until then the pack
- * bears its maker's base label and its donation number only.
+ * bears its maker's base label and its donation number only. What was scanned back is printed once more only when somebody has
+ * ordered a reprint, which ends that verification.
  */
 public final class PrintingPolicy {
     private PrintingPolicy() {}
@@ -25,9 +26,11 @@ public final class PrintingPolicy {
         var specification = printing.specification();
         var objections = Stream.<Objection>concat(
                         DespatchPolicy.objectionsTo(printing.donation(), printing.component(), printing.now()).stream(),
-                        Stream.concat(
-                                labelDiffers(printing),
-                                specification.isPresent() ? Stream.empty() : productUnknown(printing)))
+                        Stream.<Stream<? extends Objection>>of(
+                                        labelDiffers(printing),
+                                        printing.label().objectionsToPrinting(printing.component()),
+                                        specification.isPresent() ? Stream.empty() : productUnknown(printing))
+                                .flatMap(each -> each))
                 .toList();
         return specification.isPresent() && objections.isEmpty() && printing.component() instanceof Released released
                 ? new Printable(label(printing, released, specification.get()))

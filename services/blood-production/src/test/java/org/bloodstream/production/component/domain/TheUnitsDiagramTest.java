@@ -1,15 +1,19 @@
 package org.bloodstream.production.component.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.production.ADonation.A_POSITIVE;
+import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.MEASURING;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.O_POSITIVE;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.RED_CELLS;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.despatched;
 import static org.bloodstream.production.ADonation.inEveryState;
 import static org.bloodstream.production.ADonation.labelled;
+import static org.bloodstream.production.ADonation.labelling;
 import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
@@ -25,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
+import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
@@ -40,6 +46,14 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentRelea
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
 import org.bloodstream.production.storage.domain.Unfitness;
+import org.bloodstream.production.verification.domain.LabelEvent;
+import org.bloodstream.production.verification.domain.LabelStanding;
+import org.bloodstream.production.verification.domain.LabelStanding.NotVerified;
+import org.bloodstream.production.verification.domain.ReprintGround;
+import org.bloodstream.production.verification.domain.ReprintOutcome;
+import org.bloodstream.production.verification.domain.ScannedPack;
+import org.bloodstream.production.verification.domain.VerificationOutcome;
+import org.bloodstream.production.verification.domain.VerificationPolicy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -144,8 +158,48 @@ class TheUnitsDiagramTest {
 
     private static Set<String> taken() {
         var begun = events().filter(event -> begins(event)).map(event -> "[*] --> Processed: " + name(event));
-        return Stream.concat(begun, states().flatMap(TheUnitsDiagramTest::stepsFrom))
+        return Stream.of(begun, states().flatMap(TheUnitsDiagramTest::stepsFrom), ofItsLabel())
+                .flatMap(steps -> steps)
                 .collect(Collectors.toSet());
+    }
+
+    /** From what its label is found to be, by all that can be decided of it then. */
+    private static Stream<String> ofItsLabel() {
+        var right = scannedBack(new NotVerified(), O_POSITIVE);
+        var wrong = scannedBack(new NotVerified(), A_POSITIVE);
+        var standings = Stream.concat(
+                Stream.of(List.<LabelEvent>of()), Stream.of(right, wrong).map(Stream::toList));
+        var begun = "[*] --> %s: ComponentReleased".formatted(name(LabelStanding.of(released(), List.of())));
+        return Stream.concat(Stream.of(begun), standings.flatMap(history -> {
+            var standing = LabelStanding.of(released(), history);
+            return Stream.of(scannedBack(standing, O_POSITIVE), scannedBack(standing, A_POSITIVE), reprinted(standing))
+                    .flatMap(events -> events)
+                    .map(event -> "%s --> %s: %s"
+                            .formatted(
+                                    name(standing),
+                                    name(LabelStanding.of(
+                                            released(),
+                                            Stream.concat(history.stream(), Stream.of(event))
+                                                    .toList())),
+                                    name(event)));
+        }));
+    }
+
+    private static Stream<LabelEvent> scannedBack(LabelStanding standing, BloodGroup onPaper) {
+        var paper = Message.read(labelling(onPaper).label()).structures();
+        return switch (VerificationPolicy.verify(
+                released(), standing, new ScannedPack(NUMBER, paper), BELFAST, new Actor("scientist"), NOW)) {
+            case VerificationOutcome.Right(var event) -> Stream.of(event);
+            case VerificationOutcome.Wrong(var event) -> Stream.of(event);
+            case VerificationOutcome.StillRight _, VerificationOutcome.Refused _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<LabelEvent> reprinted(LabelStanding standing) {
+        return VerificationPolicy.reprint(released(), standing, ReprintGround.DAMAGED, new Actor("scientist"), NOW)
+                        instanceof ReprintOutcome.Ordered(var event)
+                ? Stream.of(event)
+                : Stream.empty();
     }
 
     private static Stream<Component> states() {

@@ -11,6 +11,7 @@ import static org.bloodstream.production.ADonation.labelled;
 import static org.bloodstream.production.ADonation.processed;
 import static org.bloodstream.production.ADonation.released;
 import static org.bloodstream.production.ADonation.tested;
+import static org.bloodstream.production.ADonation.verified;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.verification.domain.LabelStanding.NotVerified;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -83,11 +85,11 @@ class DespatchingAComponentTest {
     @Test
     void what_is_kept_for_another_order_stays_and_what_has_left_is_kept_for_none() {
         var kept = Optional.of(OrderNumber.of(42));
-        assertThat(codes(
-                        DespatchPolicy.decide(good(), released(), kept, SITE_A, Optional.empty(), "DSP-00000001", NOW)))
+        assertThat(codes(DespatchPolicy.decide(
+                        good(), released(), verified(), kept, SITE_A, Optional.empty(), "DSP-00000001", NOW)))
                 .containsExactly("kept-for-an-order");
         assertThat(codes(DespatchPolicy.decide(
-                        good(), despatched(), kept, SITE_A, Optional.empty(), "DSP-00000001", NOW)))
+                        good(), despatched(), verified(), kept, SITE_A, Optional.empty(), "DSP-00000001", NOW)))
                 .containsExactly("component-already-despatched");
     }
 
@@ -103,9 +105,19 @@ class DespatchingAComponentTest {
                 .containsExactly("component-not-released", "component-expired");
     }
 
+    @Test
+    void what_bears_a_label_that_was_not_scanned_back_stays() {
+        var unread = DespatchPolicy.decide(
+                good(), released(), new NotVerified(), Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", NOW);
+        assertThat(codes(unread)).containsExactly("label-not-verified");
+        var quarantined = DespatchPolicy.decide(
+                good(), labelled(), new NotVerified(), Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", NOW);
+        assertThat(codes(quarantined)).containsExactly("component-not-released");
+    }
+
     private static DespatchOutcome despatch(DonationInProduction donation, Component component, Instant now) {
         return DespatchPolicy.decide(
-                donation, component, Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", now);
+                donation, component, verified(), Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", now);
     }
 
     private static List<String> codes(DespatchOutcome outcome) {

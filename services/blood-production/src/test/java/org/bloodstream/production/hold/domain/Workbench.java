@@ -89,7 +89,15 @@ final class Workbench {
     }
 
     private void despatch(Component component) {
-        if (DespatchPolicy.decide(donation, component, Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", NOW)
+        if (DespatchPolicy.decide(
+                        donation,
+                        component,
+                        ADonation.verified(),
+                        Optional.empty(),
+                        SITE_A,
+                        Optional.empty(),
+                        "DSP-00000001",
+                        NOW)
                 instanceof Gone(var event)) history.add(event);
     }
 

@@ -1,5 +1,6 @@
 package org.bloodstream.production.modification.domain;
 
+import static org.bloodstream.production.ADonation.A_POSITIVE;
 import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.component.BacterialScreening;
 import org.bloodstream.blood.component.Modification.Irradiated;
 import org.bloodstream.blood.component.Modification.Opened;
@@ -31,6 +34,7 @@ import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.component.PackHistory;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.Message;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.OdsCode;
@@ -39,7 +43,9 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
@@ -51,8 +57,18 @@ import org.bloodstream.production.donation.domain.LiftGround;
 import org.bloodstream.production.labelling.domain.LabellingOutcome.Printed;
 import org.bloodstream.production.labelling.domain.LabellingPolicy;
 import org.bloodstream.production.modification.domain.ModificationOutcome.Done;
+import org.bloodstream.production.printing.domain.PrintingCase;
+import org.bloodstream.production.printing.domain.PrintingOutcome.Printable;
+import org.bloodstream.production.printing.domain.PrintingPolicy;
 import org.bloodstream.production.release.domain.ReleaseCase;
 import org.bloodstream.production.release.domain.ReleaseDecision;
+import org.bloodstream.production.verification.domain.LabelEvent;
+import org.bloodstream.production.verification.domain.LabelStanding;
+import org.bloodstream.production.verification.domain.ReprintGround;
+import org.bloodstream.production.verification.domain.ReprintOutcome.Ordered;
+import org.bloodstream.production.verification.domain.ScannedPack;
+import org.bloodstream.production.verification.domain.VerificationOutcome;
+import org.bloodstream.production.verification.domain.VerificationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The red cells of a good donation and all that becomes of them, worked on by the rules; each pack's real history is kept beside. */
@@ -64,6 +80,12 @@ final class ModifiedPacks {
     enum Step {
         LABEL,
         RELEASE,
+        /** Its own label comes out of the printer, and onto it. */
+        STICK,
+        /** The printer prints; what comes onto the pack is something else that lay there. */
+        STICK_ANOTHER,
+        SCAN_BACK,
+        REPRINT,
         DESPATCH,
         IRRADIATE,
         WASH,
@@ -77,6 +99,10 @@ final class ModifiedPacks {
 
     final Map<ComponentId, List<ComponentEvent>> journal = new LinkedHashMap<>();
     final Map<ComponentId, PackHistory> truth = new LinkedHashMap<>();
+    /** The label that is stuck on each pack, whatever anybody has read or recorded of it. */
+    final Map<ComponentId, String> onThePack = new HashMap<>();
+
+    private final Map<ComponentId, List<LabelEvent>> labels = new HashMap<>();
     private DonationInProduction donation = good();
     private int holds;
     Instant now = NOW;
@@ -95,6 +121,10 @@ final class ModifiedPacks {
                 switch (step) {
                     case LABEL -> labelled(component);
                     case RELEASE -> released(component);
+                    case STICK -> stuck(component, labelOf(component));
+                    case STICK_ANOTHER -> stuck(component, anotherThan(labelOf(component)));
+                    case SCAN_BACK -> scannedBack(component);
+                    case REPRINT -> reprinted(component);
                     case DESPATCH -> despatched(component);
                     case IRRADIATE, WASH, SPLIT, OPEN -> modified(component, wanted(step, component));
                     case HOLD -> hold();
@@ -127,10 +157,73 @@ final class ModifiedPacks {
 
     private @Nullable ComponentEvent despatched(Component component) {
         return DespatchPolicy.decide(
-                                donation, component, Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", now)
+                                donation,
+                                component,
+                                label(component),
+                                Optional.empty(),
+                                SITE_A,
+                                Optional.empty(),
+                                "DSP-00000001",
+                                now)
                         instanceof Gone(var event)
                 ? event
                 : null;
+    }
+
+    private LabelStanding label(Component component) {
+        return LabelStanding.of(component, found(component));
+    }
+
+    private List<LabelEvent> found(Component component) {
+        return labels.computeIfAbsent(component.id(), _ -> new ArrayList<>());
+    }
+
+    /** What its last label says; of none, nothing. */
+    private Optional<String> labelOf(Component component) {
+        return texts(events(component.id())).reduce((_, last) -> last);
+    }
+
+    /** Any other label that was made, and if there is none, one of another group. */
+    private Optional<String> anotherThan(Optional<String> own) {
+        return Stream.concat(
+                        journal.values().stream().flatMap(ModifiedPacks::texts),
+                        Stream.of(PrintedLabel.of(origin(), A_POSITIVE, BELFAST)))
+                .filter(text -> own.filter(text::equals).isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<String> texts(List<ComponentEvent> events) {
+        return events.stream().filter(ComponentLabelled.class::isInstance).map(event -> ((ComponentLabelled) event)
+                .label());
+    }
+
+    private @Nullable ComponentEvent stuck(Component component, Optional<String> text) {
+        var printing = new PrintingCase(donation, component, label(component), CATALOGUE, BELFAST, now);
+        if (PrintingPolicy.decide(printing) instanceof Printable)
+            text.ifPresent(paper -> onThePack.put(component.id(), paper));
+        return null;
+    }
+
+    /** What really is on it is read, by eyes that know nothing of the rules. */
+    private @Nullable ComponentEvent scannedBack(Component component) {
+        var paper = onThePack.get(component.id());
+        if (paper == null) return null;
+        var scanned = new ScannedPack(NUMBER, Message.read(paper).structures());
+        switch (VerificationPolicy.verify(component, label(component), scanned, BELFAST, new Actor("scientist"), now)) {
+            case VerificationOutcome.Right(var event) -> found(component).add(event);
+            case VerificationOutcome.Wrong(var event) -> found(component).add(event);
+            case VerificationOutcome.StillRight _, VerificationOutcome.Refused _ -> {}
+        }
+        return null;
+    }
+
+    private @Nullable ComponentEvent reprinted(Component component) {
+        if (VerificationPolicy.reprint(component, label(component), ReprintGround.DAMAGED, new Actor("scientist"), now)
+                instanceof Ordered(var event)) {
+            found(component).add(event);
+            onThePack.remove(component.id());
+        }
+        return null;
     }
 
     private @Nullable ComponentEvent modified(Component component, WantedModification wanted) {

@@ -32,6 +32,8 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
 import org.bloodstream.production.printing.domain.PrintingOutcome.Printable;
 import org.bloodstream.production.printing.domain.PrintingOutcome.Refused;
+import org.bloodstream.production.verification.domain.LabelStanding;
+import org.bloodstream.production.verification.domain.LabelStanding.NotVerified;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -110,9 +112,19 @@ class PrintingAFinalLabelTest {
                 .containsExactly("component-not-released", "donation-on-hold", "component-expired");
     }
 
+    @Test
+    void what_was_scanned_back_is_not_printed_a_second_time_by_itself() {
+        assertThat(codes(print(good(), released(), ADonation.verified(), NOW))).containsExactly("label-verified");
+    }
+
     private static PrintingOutcome print(DonationInProduction donation, Component component, Instant now) {
+        return print(donation, component, new NotVerified(), now);
+    }
+
+    private static PrintingOutcome print(
+            DonationInProduction donation, Component component, LabelStanding label, Instant now) {
         return PrintingPolicy.decide(
-                new PrintingCase(donation, component, ComponentCatalogue.local(), ADonation.BELFAST, now));
+                new PrintingCase(donation, component, label, ComponentCatalogue.local(), ADonation.BELFAST, now));
     }
 
     private static List<String> codes(PrintingOutcome outcome) {

@@ -5,6 +5,7 @@ import static org.bloodstream.production.ADonation.O_POSITIVE;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,21 +32,38 @@ final class Days {
      * is begun: what came up since would be no rule's to find, and neither the donation's lock nor a hold keeps replicas apart there.
      */
     static ActionChainArbitrary<Replicas> of(Centre model) {
-        var days = ActionChain.startWith(() -> new Replicas(model))
-                .withAction(10, step(works().map(work -> act("do " + work, centre -> centre.wholly(work)))))
+        return of(model, () -> new Replicas(model), works());
+    }
+
+    /** From a unit that may be released, with all that is done to its label. A reactive test of the panel's own holds nothing in this model. */
+    static ActionChainArbitrary<Replicas> untilItLeaves() {
+        var works = Arbitraries.frequencyOf(
+                Tuple.of(3, works().filter(work -> !(work instanceof Work.ReportOneMore))),
+                Tuple.of(2, Arbitraries.just(new Work.Release())),
+                Tuple.of(4, mostly(O_POSITIVE, A_POSITIVE).map(Work.ScanBack::new)),
+                Tuple.of(1, Arbitraries.just(new Work.Reprint())),
+                Tuple.of(3, Arbitraries.just(new Work.Despatch())));
+        return of(Centre.usual(), () -> Replicas.ready(true), works);
+    }
+
+    private static ActionChainArbitrary<Replicas> of(
+            Centre model, Supplier<Replicas> beginning, Arbitrary<? extends Work> works) {
+        var days = ActionChain.startWith(beginning)
+                .withAction(10, step(works.map(work -> act("do " + work, centre -> centre.wholly(work)))))
                 .withAction(
                         1,
                         step(Arbitraries.integers()
                                 .between(1, 20)
                                 .map(passing ->
                                         act(passing + " days pass", centre -> centre.pass(Duration.ofDays(passing))))));
-        return (model.guarded() ? atOnce(days) : days).withMaxTransformations(60);
+        return (model.guarded() ? atOnce(days, works) : days).withMaxTransformations(60);
     }
 
-    private static ActionChainArbitrary<Replicas> atOnce(ActionChainArbitrary<Replicas> days) {
+    private static ActionChainArbitrary<Replicas> atOnce(
+            ActionChainArbitrary<Replicas> days, Arbitrary<? extends Work> works) {
         return days.withAction(
                         4,
-                        step(Combinators.combine(replicas(), works())
+                        step(Combinators.combine(replicas(), works)
                                 .as((replica, work) ->
                                         act(replica + " begins " + work, centre -> centre.begin(replica, work)))))
                 .withAction(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.concession.domain.ConcessionEvent;
@@ -26,6 +27,8 @@ import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermined;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultsVoided;
 import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.verification.domain.LabelEvent;
+import org.bloodstream.production.verification.domain.LabelEvent.LabelVerified;
 
 /** Everything that was committed, and whether a unit might leave on it: by counting alone, without any of the rules. */
 final class Notebook {
@@ -44,6 +47,8 @@ final class Notebook {
     private Optional<BloodGroup> onItsLabel = Optional.empty();
     private int releases;
     private int conceded;
+    private boolean scannedBack;
+    private boolean left;
     /** What was wrong at the moment of a release; none, if the rules are right. */
     final List<String> wrong = new ArrayList<>();
 
@@ -81,8 +86,20 @@ final class Notebook {
         switch (event) {
             case ComponentLabelled label -> onItsLabel = Optional.of(label.group());
             case ComponentReleased release -> released(release, at);
+            case ComponentDespatched _ -> despatched(at);
             default -> {}
         }
+    }
+
+    /** Of the last piece of paper: whether somebody has read it and it was right. */
+    void note(LabelEvent event) {
+        scannedBack = event instanceof LabelVerified;
+    }
+
+    private void despatched(Instant at) {
+        left = true;
+        wrong.addAll(against(at));
+        if (!scannedBack) wrong.add("left with a label that was not scanned back");
     }
 
     private void released(ComponentReleased event, Instant at) {
@@ -136,6 +153,10 @@ final class Notebook {
 
     boolean released() {
         return releases > 0;
+    }
+
+    boolean left() {
+        return left;
     }
 
     boolean conceded() {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.staff.Signature;
@@ -25,6 +27,9 @@ import org.bloodstream.production.concession.domain.ConcessionDecision.Granted;
 import org.bloodstream.production.concession.domain.ConcessionDecision.Proposed;
 import org.bloodstream.production.concession.domain.ConcessionGround;
 import org.bloodstream.production.concession.domain.ConcessionPolicy;
+import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
+import org.bloodstream.production.despatch.domain.DespatchPolicy;
+import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
@@ -49,6 +54,11 @@ import org.bloodstream.production.labelling.domain.LabellingOutcome.Printed;
 import org.bloodstream.production.labelling.domain.LabellingPolicy;
 import org.bloodstream.production.release.domain.Replicas.Read;
 import org.bloodstream.production.release.domain.Replicas.Writes;
+import org.bloodstream.production.verification.domain.ReprintGround;
+import org.bloodstream.production.verification.domain.ReprintOutcome.Ordered;
+import org.bloodstream.production.verification.domain.ScannedPack;
+import org.bloodstream.production.verification.domain.VerificationOutcome;
+import org.bloodstream.production.verification.domain.VerificationPolicy;
 
 /** A command as the service carries it out: what was read goes in, what is to be appended comes out. */
 sealed interface Work {
@@ -167,6 +177,39 @@ sealed interface Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
             if (read.decide(at) instanceof ComponentReleased released) writes.pack.add(released);
+        }
+    }
+
+    /** @param written on the paper that is on the pack */
+    record ScanBack(BloodGroup written) implements Work {
+        @Override
+        public void decide(Read read, Instant at, Writes writes) {
+            var paper = PrintedLabel.of(read.pack().origin(), written, BELFAST);
+            var scanned = new ScannedPack(NUMBER, Message.read(paper).structures());
+            switch (VerificationPolicy.verify(read.pack(), read.label(), scanned, BELFAST, TESTER, at)) {
+                case VerificationOutcome.Right(var event) -> writes.label = Optional.of(event);
+                case VerificationOutcome.Wrong(var event) -> writes.label = Optional.of(event);
+                case VerificationOutcome.StillRight _, VerificationOutcome.Refused _ -> {}
+            }
+        }
+    }
+
+    record Reprint() implements Work {
+        @Override
+        public void decide(Read read, Instant at, Writes writes) {
+            if (VerificationPolicy.reprint(read.pack(), read.label(), ReprintGround.DAMAGED, TESTER, at)
+                    instanceof Ordered(var event)) writes.label = Optional.of(event);
+        }
+    }
+
+    record Despatch() implements Work {
+        private static final Destination SITE_A = new Destination(new OdsCode("BHSCT"), new Site("SITE-A"));
+
+        @Override
+        public void decide(Read read, Instant at, Writes writes) {
+            if (DespatchPolicy.decide(
+                            read.donation(), read.pack(), read.label(), Optional.empty(), SITE_A, "DSP-00000001", at)
+                    instanceof Gone(var event)) writes.pack.add(event);
         }
     }
 

@@ -33,7 +33,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The row of each component, kept in step with its events: every change names the state it leaves. That nothing withheld is
- * labelled, released or despatched is a second line of defence; the first are the decisions.
+ * labelled, released or despatched, and nothing despatched with a label that was not scanned back, is a second line of defence; the
+ * first are the decisions.
  */
 final class ComponentTable {
     private final DatabaseClient database;
@@ -172,7 +173,8 @@ final class ComponentTable {
     private GenericExecuteSpec release(ComponentReleased event) {
         return database.sql("""
                         update component
-                        set state = 'RELEASED', antigens_present = :present, antigens_absent = :absent, hev = :hev
+                        set state = 'RELEASED', antigens_present = :present, antigens_absent = :absent, hev = :hev,
+                            label_verified_at = null, label_found_wrong_at = null
                         where component = :component and state = 'LABELLED' and withheld_since is null
                           and (disposition is null or disposition = 'ACCEPT')""")
                 .bind("component", event.component().value())
@@ -201,7 +203,8 @@ final class ComponentTable {
                         update component
                         set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch,
                             despatched_at = :despatchedAt
-                        where component = :component and state = 'RELEASED' and withheld_since is null""")
+                        where component = :component and state = 'RELEASED' and withheld_since is null
+                          and label_verified_at is not null""")
                 .bind("component", event.component().value())
                 .bind("hospital", event.hospital().value())
                 .bind("site", event.site().value())

@@ -6,6 +6,7 @@ import org.bloodstream.production.orders.application.Allocating;
 import org.bloodstream.production.orders.application.Distributing;
 import org.bloodstream.production.orders.application.PackingOrders;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.verification.application.Labels;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Roles;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ class DistributionController {
     private final Allocating allocating;
     private final Distributing distributing;
     private final PackingOrders packing;
+    private final Labels labels;
     private final Clock clock;
 
     DistributionController(
@@ -33,11 +35,13 @@ class DistributionController {
             Allocating allocating,
             Distributing distributing,
             PackingOrders packing,
+            Labels labels,
             Clock clock) {
         this.commands = commands;
         this.allocating = allocating;
         this.distributing = distributing;
         this.packing = packing;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -45,7 +49,8 @@ class DistributionController {
     @PreAuthorize(DISTRIBUTION)
     Mono<ProposalView> propose(@PathVariable OrderNumber order) {
         return Mono.defer(() -> allocating.propose(order, clock.instant()))
-                .map(ProposalView::inTurn)
+                .flatMap(turn -> labels.unverified(turn.proposal().components())
+                        .map(unverified -> ProposalView.inTurn(turn, unverified)))
                 .switchIfEmpty(OrderAnswers.unknown());
     }
 

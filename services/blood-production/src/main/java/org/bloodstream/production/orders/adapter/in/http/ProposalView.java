@@ -3,6 +3,8 @@ package org.bloodstream.production.orders.adapter.in.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -13,6 +15,7 @@ import org.bloodstream.production.orders.domain.Proposal;
 import org.bloodstream.production.orders.domain.Proposal.PassedOver;
 import org.bloodstream.production.orders.domain.Proposal.ProposedLine;
 import org.bloodstream.production.orders.domain.Proposal.ProposedUnit;
+import org.bloodstream.production.verification.domain.LabelObjection.LabelNotVerified;
 
 /**
  * Which units are proposed, each with its reasons in codes and words, and why others were passed over.
@@ -36,40 +39,42 @@ record ProposalView(OrderNumber order, String policy, List<Line> lines, List<Ord
         }
     }
 
-    static ProposalView inTurn(Turn turn) {
-        return of(turn.proposal(), turn.before());
+    /** @param unverified what has to be scanned back before it is picked, which its reasons say */
+    static ProposalView inTurn(Turn turn, Set<ComponentId> unverified) {
+        return of(turn.proposal(), turn.before(), unverified);
     }
 
     /** In a list that is in turn. */
     static ProposalView of(Proposal proposal) {
-        return of(proposal, List.of());
+        return of(proposal, List.of(), Set.of());
     }
 
-    private static ProposalView of(Proposal proposal, List<OrderNumber> before) {
+    private static ProposalView of(Proposal proposal, List<OrderNumber> before, Set<ComponentId> unverified) {
         return new ProposalView(
                 proposal.order(),
                 proposal.policy(),
-                proposal.lines().stream().map(ProposalView::line).toList(),
+                proposal.lines().stream().map(line -> line(line, unverified)).toList(),
                 before);
     }
 
-    private static Line line(ProposedLine line) {
+    private static Line line(ProposedLine line, Set<ComponentId> unverified) {
         return new Line(
                 line.line(),
-                line.units().stream().map(ProposalView::unit).toList(),
+                line.units().stream().map(unit -> unit(unit, unverified)).toList(),
                 line.stillMissing(),
-                line.spared().stream().map(ProposalView::unit).toList(),
+                line.spared().stream().map(unit -> unit(unit, unverified)).toList(),
                 line.passedOver().stream().map(ProposalView::passed).toList());
     }
 
-    private static Unit unit(ProposedUnit proposed) {
+    private static Unit unit(ProposedUnit proposed, Set<ComponentId> unverified) {
         var unit = proposed.unit();
+        var label = Stream.of(unit.component()).filter(unverified::contains).map(LabelNotVerified::new);
         return new Unit(
                 unit.component(),
                 unit.group(),
                 unit.collectedAt(),
                 unit.expiresAt(),
-                proposed.why().stream().map(Reason::of).toList());
+                Stream.concat(proposed.why().stream(), label).map(Reason::of).toList());
     }
 
     private static Passed passed(PassedOver passed) {
