@@ -49,7 +49,11 @@ class ReportOfGroupsIT extends BloodProductionTest {
             assertThat(report.get("donation").asString()).isEqualTo(donation);
         }));
         assertNotFound(
-                post(Roles.TESTING_SCIENTIST, "/api/production/test-reports/%s/taking".formatted(waiting().getFirst().get("report").asString()), NOTHING),
+                post(
+                        Roles.TESTING_SCIENTIST,
+                        "/api/production/test-reports/%s/taking"
+                                .formatted(waiting().getFirst().get("report").asString()),
+                        NOTHING),
                 "donation-unknown");
 
         collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
@@ -61,15 +65,23 @@ class ReportOfGroupsIT extends BloodProductionTest {
     void a_group_without_one_of_its_wells_is_not_understood() {
         Elsewhere.laboratory(prefix).saysAnything("testreport", fresh(), "GroupReported", """
                 {"donation":"%s","determination":"FIRST","analyser":"NEO-1","run":"%s","ranAt":"%s","message":"DTL000018","reportedAt":"%s",
-                 "found":{"reactions":{"abo":{"antiA":"POSITIVE"},"rhD":{"first":"POSITIVE"}}}}""".formatted(knownDonation(), run, ranAt, ranAt));
-        await().untilAsserted(() -> assertThat(waiting()).singleElement().satisfies(report ->
-                assertThat(report.at("/objections/0/code").asString()).isEqualTo("report-not-understood")));
+                 "found":{"reactions":{"abo":{"antiA":"POSITIVE"},"rhD":{"first":"POSITIVE"}}}}""".formatted(
+                        knownDonation(), run, ranAt, ranAt));
+        await().untilAsserted(() -> assertThat(waiting()).singleElement().satisfies(report -> assertThat(
+                        report.at("/objections/0/code").asString())
+                .isEqualTo("report-not-understood")));
     }
 
     private void grouped(String subject, String donation, String determination, String abo, String ofRun) {
-        Elsewhere.laboratory(prefix).says("testreport", subject, "GroupReported", """
+        Elsewhere.laboratory(prefix)
+                .says(
+                        "testreport",
+                        subject,
+                        "GroupReported",
+                        """
                 {"donation":"%s","determination":"%s","analyser":"NEO-1","run":"%s-%s","found":{"group":{"abo":"%s","rhD":"POSITIVE"}},
-                 "ranAt":"%s","message":"DTL000018","reportedAt":"%s"}""".formatted(donation, determination, run, ofRun, abo, ranAt, ranAt), "hl7:DTMW|NIBTS");
+                 "ranAt":"%s","message":"DTL000018","reportedAt":"%s"}""".formatted(donation, determination, run, ofRun, abo, ranAt, ranAt),
+                        "hl7:DTMW|NIBTS");
     }
 
     private boolean isConfirmed(String donation) {

@@ -228,8 +228,4 @@ class VerificationIT extends BloodProductionTest {
                 .collectList()
                 .block());
     }
-
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(Void.class).getStatus().value();
-    }
 }

@@ -24,9 +24,6 @@ import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComp
 import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
 import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotReleased;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.storage.domain.Unfitness;

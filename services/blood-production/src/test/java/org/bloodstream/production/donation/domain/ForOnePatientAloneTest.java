@@ -22,6 +22,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
@@ -97,8 +98,8 @@ class ForOnePatientAloneTest {
 
     private static List<String> despatch(String product, String hospital, Optional<OdsCode> askedFor) {
         var to = new Destination(new OdsCode(hospital), new Site("SITE-A"));
-        var outcome =
-                DespatchPolicy.decide(good(), released(product), Optional.empty(), to, askedFor, "DSP-00000001", NOW);
+        var outcome = DespatchPolicy.decide(
+                good(), released(product), ADonation.verified(), Optional.empty(), to, askedFor, "DSP-00000001", NOW);
         return outcome instanceof DespatchOutcome.Refused(var objections)
                 ? objections.stream().map(Objection::code).toList()
                 : List.of();

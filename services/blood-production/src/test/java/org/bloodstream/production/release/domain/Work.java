@@ -208,7 +208,14 @@ sealed interface Work {
         @Override
         public void decide(Read read, Instant at, Writes writes) {
             if (DespatchPolicy.decide(
-                            read.donation(), read.pack(), read.label(), Optional.empty(), SITE_A, "DSP-00000001", at)
+                            read.donation(),
+                            read.pack(),
+                            read.label(),
+                            Optional.empty(),
+                            SITE_A,
+                            Optional.empty(),
+                            "DSP-00000001",
+                            at)
                     instanceof Gone(var event)) writes.pack.add(event);
         }
     }

@@ -10,9 +10,9 @@ import org.bloodstream.donors.chairside.domain.ChairsideObjection.ConsentNotSign
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.IdentityNotChecked;
 import org.bloodstream.donors.chairside.domain.Reading;
 import org.bloodstream.donors.collection.domain.Bleed;
-import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
 import org.bloodstream.donors.collection.domain.DonationKind;
+import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
 import org.bloodstream.donors.numbers.domain.NumberPolicy;
 import org.bloodstream.donors.sessions.domain.SessionObjection.SessionNotOpen;
 import org.bloodstream.donors.sessions.domain.SessionState;

@@ -20,21 +20,16 @@ class DonationSubscription {
 
     @Bean
     Subscription donations(Donations donations, JsonMapper json) {
-        return new Subscription(
-                        "donations",
-                        Set.of("donation"),
-                        event -> Mono.justOrEmpty(known(event, json)).flatMap(donations::learn))
+        return new Subscription("donations", Set.of("donation"), event -> Mono.justOrEmpty(known(event, json))
+                        .flatMap(donations::learn))
                 .thatCanBeRebuilt();
     }
 
     /** Apart from the one above: what it takes are events of ours, so it is not rebuilt, and a fault in it keeps no donation unknown. */
     @Bean
     Subscription awaitedSamples(TakingAwaitedReports awaited, JsonMapper json, Clock clock) {
-        return new Subscription(
-                "awaited-samples",
-                Set.of("donation"),
-                event -> Mono.justOrEmpty(known(event, json))
-                        .flatMap(donation -> awaited.known(donation, event.purpose(), clock.instant())));
+        return new Subscription("awaited-samples", Set.of("donation"), event -> Mono.justOrEmpty(known(event, json))
+                .flatMap(donation -> awaited.known(donation, event.purpose(), clock.instant())));
     }
 
     /** Absent for what makes no donation known. */

@@ -1,10 +1,10 @@
 package org.bloodstream.donors.chairside.adapter.out.r2dbc;
 
-import io.r2dbc.spi.Parameters;
 import static org.bloodstream.donors.rows.Columns.name;
 import static org.bloodstream.donors.rows.Columns.orNull;
 import static org.bloodstream.donors.rows.Columns.text;
 
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
