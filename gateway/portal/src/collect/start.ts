@@ -11,7 +11,7 @@ export type Start = { type: string; lot: string; expires: Day; arm?: Arm; scale:
 export const EMPTY: Start = { type: "", lot: "", expires: { day: "", month: "", year: "" }, scale: "", anticoagulant: "", anticoagulantLot: "", anticoagulantExpires: { day: "", month: "", year: "" }, signed: false };
 
 /** Name of the text that a donor signs before each donation. */
-const CONSENT = "donation-1";
+export const CONSENT = "donation-1";
 
 const MOST = 40;
 
