@@ -1,5 +1,7 @@
 package org.bloodstream.blood.group;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -8,6 +10,15 @@ import java.util.Set;
  * control (05_donation_testing.md, 5.3; 07_pretransfusion.md, 7.2).
  */
 public record AboReactions(Reaction antiA, Reaction antiB, Reaction a1Cells, Reaction bCells, Reaction control) {
+
+    /** A well that was not filled is no reaction. */
+    public AboReactions {
+        requireNonNull(antiA);
+        requireNonNull(antiB);
+        requireNonNull(a1Cells);
+        requireNonNull(bCells);
+        requireNonNull(control);
+    }
 
     /** A group, or every reason why there is none. */
     public AboReading read() {

@@ -1,10 +1,17 @@
 package org.bloodstream.blood.group;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Stream;
 
 /** One grouping with all that was seen: cells and plasma for ABO, cells for D. */
 public record GroupReactions(AboReactions abo, RhDReactions rhD) {
+
+    public GroupReactions {
+        requireNonNull(abo);
+        requireNonNull(rhD);
+    }
 
     /** A group only when both parts agree in themselves; else every reason, each once. */
     public GroupReading read() {

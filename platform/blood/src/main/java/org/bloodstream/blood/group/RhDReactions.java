@@ -1,5 +1,7 @@
 package org.bloodstream.blood.group;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,13 @@ import java.util.Set;
  * patient.
  */
 public record RhDReactions(Reaction first, Reaction second, Reaction control) {
+
+    /** A well that was not filled is no reaction. */
+    public RhDReactions {
+        requireNonNull(first);
+        requireNonNull(second);
+        requireNonNull(control);
+    }
 
     /** Weak means weak with both; anything on which they disagree is inconclusive. */
     public RhDFinding read() {

@@ -116,8 +116,8 @@ class OrderingIT extends OrdersTest {
     void a_unit_whose_label_was_not_scanned_back_is_proposed_saying_so_and_neither_picked_packed_nor_despatched() {
         var component = onTheShelf("B");
         reprint(component, "DAMAGED").expectStatus().isOk();
-        var number = placed(line("B", 1));
-        var proposed = json(get(DISTRIBUTION_OFFICER, order(number, "proposal"))
+        // All of its group, also what other tests have left.
+        var proposed = json(get(DISTRIBUTION_OFFICER, order(placed(line("B", 50)), "proposal"))
                 .expectStatus()
                 .isOk());
         var ours = stream(proposed.at("/lines/0/units"))
@@ -125,6 +125,7 @@ class OrderingIT extends OrdersTest {
                 .findFirst();
         assertThat(ours).hasValueSatisfying(unit -> assertThat(texts(unit.get("why"), "code"))
                 .contains("label-not-verified"));
+        var number = placed(line("B", 1));
         allocate(number, component).expectStatus().isOk();
         var waiting = json(get(DISTRIBUTION_OFFICER, "/api/production/unverified-labels?order=" + number));
         assertThat(texts(waiting.get("items"), "component")).containsExactly(component);
