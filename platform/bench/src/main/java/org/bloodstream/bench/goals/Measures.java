@@ -132,10 +132,11 @@ public final class Measures {
 
     private Measures() {}
 
-    /** What fits into some minutes: filling a stock does not. */
+    /** What fits into five minutes: filling a stock or a register does not. */
     public static List<Measure> brief() {
         return ALL.stream()
-                .filter(measure -> !measure.programs().contains(STOCK))
+                .filter(measure -> !measure.programs().contains(STOCK)
+                        && !measure.programs().contains(REGISTER))
                 .toList();
     }
 

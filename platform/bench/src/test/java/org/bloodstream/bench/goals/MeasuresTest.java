@@ -34,11 +34,11 @@ class MeasuresTest {
     }
 
     @Test
-    void a_brief_run_fills_no_stock() {
+    void a_brief_run_fills_neither_a_register_nor_a_stock() {
         assertThat(Measures.brief())
                 .extracting(Measure::name)
-                .contains("P1", "P3", "P9", "FIND", "P10a")
-                .doesNotContain("CREATE", "ALLOCATE", "WRITERS", "RELEASE");
+                .contains("P1", "P2", "P3", "P5", "P6", "P9", "P10a")
+                .doesNotContain("IMPORT", "FIND", "CREATE", "ALLOCATE", "WRITERS", "RELEASE");
     }
 
     @Test
