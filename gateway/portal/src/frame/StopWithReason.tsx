@@ -6,6 +6,8 @@ import { useStep } from "../rules/step";
 const SHORT = "Enter the reason, in ten characters or more";
 const LEAST = 10;
 
+type Lacking = { text: string; field: string };
+
 type Props<Answer> = {
   title: string;
   /** What it means, before the question. */
@@ -15,24 +17,27 @@ type Props<Answer> = {
   question: string;
   hint: string;
   button: string;
+  /** What has to be said besides, and what of it is not. */
+  besides?: { lacking: Lacking[]; field: (tried: boolean) => ReactNode };
   /** Where the reason goes. */
   path: string;
   onDone: (answer: Answer) => void;
   onBack: () => void;
 };
 
-/** Ends one thing of a list for good. The focus comes here, so that who pressed a button far down in the list is where it goes on. */
-export function StopWithReason<Answer>({ title, children, id = "reason", question, hint, button, path, onDone, onBack }: Props<Answer>) {
+/** Does to one thing of a list what is never undone. The focus comes here, so that who pressed a button far down in the list is where it goes on. */
+export function StopWithReason<Answer>({ title, children, id = "reason", question, hint, button, besides, path, onDone, onBack }: Props<Answer>) {
   const [reason, setReason] = useState("");
-  const [short, setShort] = useState(false);
+  const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = useStep<Answer>(onDone);
   useEffect(() => heading.current?.focus(), []);
+  const short = reason.trim().length < LEAST;
+  const lacking = [...(short ? [{ text: SHORT, field: id }] : []), ...(besides?.lacking ?? [])];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const given = reason.trim();
-    setShort(given.length < LEAST);
-    if (given.length >= LEAST) step.mutate({ path, body: { reason: given } });
+    setTried(true);
+    if (lacking.length === 0) step.mutate({ path, body: { reason: reason.trim() } });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -40,19 +45,20 @@ export function StopWithReason<Answer>({ title, children, id = "reason", questio
         {title}
       </h3>
       {children}
-      <Problems error={step.error} messages={short ? [{ text: SHORT, field: id }] : []} />
+      <Problems error={step.error} messages={tried ? lacking : []} />
       <Textarea
         id={id}
         name="reason"
         label={question}
         labelProps={{ size: "s" }}
         hint={hint}
-        error={short ? SHORT : undefined}
+        error={tried && short ? SHORT : undefined}
         rows={2}
         maxLength={500}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {besides?.field(tried)}
       <Button type="submit" warning preventDoubleClick>
         {button}
       </Button>{" "}

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Details } from "nhsuk-react-components";
 import { useState } from "react";
 import { get } from "../api/client";
-import { Problems } from "../rules/Problems";
-import { source } from "../trace/trace";
+import { ServiceSection } from "../frame/ServiceSection";
 import { GiveUp } from "./GiveUp";
 import { Lines } from "./Lines";
 import { base, lines, type Parked, type Retried, SERVICES, told } from "./parked";
@@ -37,7 +36,6 @@ export function ParkedPage() {
   );
 }
 
-/** Each service by itself, so that one that is away hides nothing of the others. */
 function OfService({ service }: { service: string }) {
   const [givingUp, setGivingUp] = useState<Parked>();
   const [done, setDone] = useState("");
@@ -48,14 +46,9 @@ function OfService({ service }: { service: string }) {
     void parked.refetch();
   };
   return (
-    <section aria-labelledby={`parked-${service}`}>
-      <h2 id={`parked-${service}`} className="nhsuk-heading-m">
-        {source(service)}
-      </h2>
-      <Problems error={parked.error} />
-      <p role="status">{parked.isPending ? "Opening …" : done}</p>
+    <ServiceSection of="parked" service={service} error={parked.error} status={parked.isPending ? "Opening …" : done}>
       {givingUp && <GiveUp key={givingUp.id} service={service} event={givingUp} onDone={finish} onBack={() => setGivingUp(undefined)} />}
       {parked.data && <Lines service={service} lines={lines(parked.data.items)} onRetried={finish} onGiveUp={setGivingUp} />}
-    </section>
+    </ServiceSection>
   );
 }

@@ -3,8 +3,8 @@ import { Button, Details } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link } from "react-router";
 import { get } from "../api/client";
+import { ServiceSection } from "../frame/ServiceSection";
 import { SERVICES } from "../parked/parked";
-import { Problems } from "../rules/Problems";
 import { source, when } from "../trace/trace";
 import { base, every, fresh, type Projection, progress, type Source, whyNot } from "./projections";
 import { Rebuild } from "./Rebuild";
@@ -32,7 +32,6 @@ export function ProjectionsPage() {
   );
 }
 
-/** Each service by itself, so that one that is away hides nothing of the others. */
 function OfService({ service }: { service: string }) {
   const [chosen, setChosen] = useState<string>();
   const [done, setDone] = useState("");
@@ -47,19 +46,14 @@ function OfService({ service }: { service: string }) {
     void found.refetch();
   };
   return (
-    <section aria-labelledby={`projections-${service}`}>
-      <h2 id={`projections-${service}`} className="nhsuk-heading-m">
-        {source(service)}
-      </h2>
-      <Problems error={found.error} />
-      <p role="status">{found.isPending ? "Opening …" : done}</p>
+    <ServiceSection of="projections" service={service} error={found.error} status={found.isPending ? "Opening …" : done}>
       {chosen && <Rebuild key={chosen} service={service} name={chosen} onDone={() => begun(chosen)} onBack={() => setChosen(undefined)} />}
       <ul className="nhsuk-list projections">
         {found.data?.items.map((each) => (
           <One key={each.name} service={service} projection={each} asOf={found.dataUpdatedAt} onRebuild={() => setChosen(each.name)} />
         ))}
       </ul>
-    </section>
+    </ServiceSection>
   );
 }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.r2dbc.spi.ConnectionFactories;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -21,10 +19,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
-import org.bloodstream.embedded.EmbeddedKafka;
-import org.bloodstream.embedded.EmbeddedPostgres;
-import org.bloodstream.embedded.Ports;
-import org.bloodstream.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,81 +37,30 @@ import reactor.core.publisher.Mono;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OverTlsIT {
-    private static final String KAFKA = """
-            listeners=SSL://127.0.0.1:%1$d,SCRAM://127.0.0.1:%4$d,CONTROLLER://127.0.0.1:%2$d
-            advertised.listeners=SSL://localhost:%1$d,SCRAM://localhost:%4$d
-            inter.broker.listener.name=SSL
-            listener.security.protocol.map=SSL:SSL,SCRAM:SASL_SSL,CONTROLLER:PLAINTEXT
-            sasl.enabled.mechanisms=SCRAM-SHA-512
-            listener.name.scram.ssl.client.auth=none
-            listener.name.scram.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
-            authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
-            super.users=User:ANONYMOUS;User:CN=localhost;User:CN=blood-production
-            ssl.client.auth=required
-            ssl.keystore.type=PEM
-            ssl.keystore.location=%3$s/kafka.pem
-            ssl.truststore.type=PEM
-            ssl.truststore.location=%3$s/trusted.pem
-            """;
-
     @TempDir
     static Path directory;
 
-    private static EmbeddedPostgres postgres;
-    private static EmbeddedKafka kafka;
-    private static SelfSigned client;
-    private static Path authority;
-    private static Path stranger;
-    private static int scram;
+    private static VerifiedServers servers;
 
     @BeforeAll
     static void start() throws Exception {
-        SelfSigned server = SelfSigned.of("localhost", directory);
-        client = SelfSigned.of("blood-production", directory);
-        authority = server.trustedIn(directory, "ca.crt");
-        stranger = client.trustedIn(directory, "stranger.crt");
-        postgres = postgres(server);
-        kafka = kafka(server);
-        postgres.start();
-        postgres.ensureDatabase("ward", "ward", "secret");
-        postgres.ensureDatabase("scram", "scram", "secret");
-        kafka.start();
+        servers = new VerifiedServers(directory);
+        servers.start();
     }
 
     @AfterAll
     static void stop() {
-        kafka.stop();
-        postgres.stop();
-    }
-
-    private static EmbeddedPostgres postgres(SelfSigned server) throws Exception {
-        Path own = Files.createDirectory(directory.resolve("postgres"));
-        Path certificate = Files.writeString(own.resolve("server.crt"), server.certificate());
-        Path key = Files.writeString(own.resolve("server.key"), server.key());
-        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        return new EmbeddedPostgres(
-                new EmbeddedPostgres.Settings(own, Ports.free(), "secret", false),
-                List.of("ssl=on", "ssl_cert_file=" + certificate, "ssl_key_file=" + key));
-    }
-
-    private static EmbeddedKafka kafka(SelfSigned server) throws Exception {
-        Files.writeString(directory.resolve("kafka.pem"), server.key() + server.certificate());
-        Files.writeString(directory.resolve("trusted.pem"), server.certificate() + client.certificate());
-        scram = Ports.free();
-        EmbeddedKafka.Settings settings =
-                new EmbeddedKafka.Settings(directory.resolve("kafka"), Ports.free(), Ports.free());
-        return new EmbeddedKafka(
-                settings, KAFKA.formatted(settings.port(), settings.controllerPort(), directory.toString(), scram));
+        servers.close();
     }
 
     @Test
     void a_service_works_over_a_database_and_a_broker_that_it_has_verified() {
-        Site.Plan plan = overTls("blood-production", "ward", kafka.port())
+        Site.Plan plan = servers.overTls("blood-production", "ward", servers.kafka.port())
                 .publishing("component")
                 .with("spring.kafka.security.protocol", "SSL")
                 .with("spring.kafka.ssl.key-store-type", "PEM")
-                .with("spring.kafka.ssl.key-store-key", client.key())
-                .with("spring.kafka.ssl.key-store-certificate-chain", client.certificate());
+                .with("spring.kafka.ssl.key-store-key", servers.client.key())
+                .with("spring.kafka.ssl.key-store-certificate-chain", servers.client.certificate());
         try (Site site = plan.start()) {
             site.append("component", "A1", 1, "ComponentProcessed", Map.of());
             await().atMost(Site.SOON).until(() -> {
@@ -137,9 +80,9 @@ class OverTlsIT {
     @Test
     void a_service_that_signs_on_to_its_broker_by_a_password_may_do_all_that_it_does() {
         var us = new ScramUser("epr-bridge", "correct-horse");
-        us.make(administrator(), "scram-", List.of("patient"), List.of("patient"));
+        us.make(servers.administrator(), "scram-", List.of("patient"), List.of("patient"));
         var applied = new AtomicInteger();
-        Site.Plan plan = overTls("epr-bridge", "scram", scram)
+        Site.Plan plan = servers.overTls("epr-bridge", "scram", servers.scram)
                 .under("scram-")
                 .publishing("patient")
                 .subscribing("own", _ -> Mono.fromRunnable(applied::incrementAndGet), "patient")
@@ -159,13 +102,13 @@ class OverTlsIT {
     @Test
     void whoever_has_the_wrong_password_or_wants_what_was_not_granted_is_refused() throws Exception {
         var us = new ScramUser("outcome", "correct-horse");
-        us.make(administrator(), "scram-", List.of("transfusion"), List.of());
-        var server = "localhost:" + scram;
+        us.make(servers.administrator(), "scram-", List.of("transfusion"), List.of());
+        var server = "localhost:" + servers.scram;
         assertRefused(
-                new ScramUser("outcome", "wrong").settings(server, authority.toString()),
+                new ScramUser("outcome", "wrong").settings(server, servers.authority.toString()),
                 SaslAuthenticationException.class);
-        assertRefused(us.settings(server, stranger.toString()), SslAuthenticationException.class);
-        try (Admin admin = Admin.create(us.settings(server, authority.toString()))) {
+        assertRefused(us.settings(server, servers.stranger.toString()), SslAuthenticationException.class);
+        try (Admin admin = Admin.create(us.settings(server, servers.authority.toString()))) {
             admin.createTopics(List.of(new NewTopic("scram-transfusion", 1, (short) 1)))
                     .all()
                     .get();
@@ -200,63 +143,27 @@ class OverTlsIT {
                 .containsEntry("sasl.jaas.config", "required");
     }
 
-    private static Site.Plan overTls(String service, String name, int broker) {
-        return Site.of(service)
-                // behind the name the query of its address, as the chart writes it
-                .on(new TestDatabase(
-                        "localhost",
-                        postgres.port(),
-                        name + "?sslMode=verify-full&sslRootCert=" + authority,
-                        name,
-                        "secret"))
-                .with("spring.flyway.url", jdbc(name, "localhost", authority))
-                .with("spring.flyway.user", name)
-                .with("spring.flyway.password", "secret")
-                .with("spring.kafka.bootstrap-servers", "localhost:" + broker)
-                .with("spring.kafka.ssl.trust-store-type", "PEM")
-                .with("spring.kafka.ssl.trust-store-location", "file:" + authority);
-    }
-
     @Test
     void a_database_that_another_authority_has_signed_or_that_is_of_another_name_is_refused() {
-        assertThatThrownBy(() -> connect("localhost", stranger)).hasStackTraceContaining("SSL");
-        assertThatThrownBy(() -> connect("127.0.0.1", authority)).hasStackTraceContaining("SSL");
-        assertThatThrownBy(() -> DriverManager.getConnection(jdbc("ward", "localhost", stranger), "ward", "secret"))
+        assertThatThrownBy(() -> connect("localhost", servers.stranger)).hasStackTraceContaining("SSL");
+        assertThatThrownBy(() -> connect("127.0.0.1", servers.authority)).hasStackTraceContaining("SSL");
+        assertThatThrownBy(() -> DriverManager.getConnection(servers.jdbc("ward", "localhost", servers.stranger), "ward", "secret"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("SSL error");
-        assertThatThrownBy(() -> DriverManager.getConnection(jdbc("ward", "127.0.0.1", authority), "ward", "secret"))
+        assertThatThrownBy(() -> DriverManager.getConnection(servers.jdbc("ward", "127.0.0.1", servers.authority), "ward", "secret"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("could not be verified");
     }
 
     @Test
     void a_broker_that_another_authority_has_signed_is_refused_and_so_is_a_client_without_a_certificate() {
-        Map<String, Object> verified = administrator();
+        Map<String, Object> verified = servers.administrator();
         Map<String, Object> wrongAuthority = new HashMap<>(verified);
-        wrongAuthority.put("ssl.truststore.location", stranger.toString());
+        wrongAuthority.put("ssl.truststore.location", servers.stranger.toString());
         assertRefused(wrongAuthority, SslAuthenticationException.class);
         Map<String, Object> nobody = new HashMap<>(verified);
         nobody.keySet().removeIf(name -> name.startsWith("ssl.keystore"));
         assertRefused(nobody, SslAuthenticationException.class);
-    }
-
-    /** By the certificate of a superuser. */
-    private static Map<String, Object> administrator() {
-        return new HashMap<>(Map.of(
-                "bootstrap.servers",
-                "localhost:" + kafka.port(),
-                "security.protocol",
-                "SSL",
-                "ssl.truststore.type",
-                "PEM",
-                "ssl.truststore.location",
-                authority.toString(),
-                "ssl.keystore.type",
-                "PEM",
-                "ssl.keystore.key",
-                client.key(),
-                "ssl.keystore.certificate.chain",
-                client.certificate()));
     }
 
     private static void assertRefused(Map<String, Object> settings, Class<? extends Exception> why) {
@@ -270,14 +177,9 @@ class OverTlsIT {
 
     private static void connect(String host, Path trusted) {
         String url = "r2dbc:postgresql://ward:secret@%s:%d/ward?sslMode=verify-full&sslRootCert=%s"
-                .formatted(host, postgres.port(), trusted);
+                .formatted(host, servers.postgres.port(), trusted);
         Mono.from(ConnectionFactories.get(url).create())
                 .flatMap(connection -> Mono.from(connection.close()))
                 .block(Site.SOON);
-    }
-
-    private static String jdbc(String database, String host, Path trusted) {
-        return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full&sslrootcert=%s"
-                .formatted(host, postgres.port(), database, trusted);
     }
 }

@@ -38,8 +38,9 @@ record Drawn(BufferedImage image, double dots) implements Paper {
         int width = image.getWidth() * times;
         int height = image.getHeight() * times;
         var larger = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < width; x++)
-            for (int y = 0; y < height; y++) larger.setRGB(x, y, image.getRGB(x / times, y / times));
+        var pen = larger.createGraphics();
+        pen.drawImage(image, 0, 0, width, height, null);
+        pen.dispose();
         return larger;
     }
 }

@@ -92,6 +92,14 @@ public enum CollectionType {
         };
     }
 
+    /** Neither blood for research nor source plasma, of which medicines are made, is for a patient [GK]. */
+    public boolean isForTransfusion() {
+        return switch (this) {
+            case VOLUNTEER_RESEARCH, PAID_RESEARCH, VOLUNTEER_SOURCE, PAID_SOURCE -> false;
+            default -> true;
+        };
+    }
+
     /** What the label's group code says with it (tables 4 and 7); only where the two tables have the same. */
     IntendedUse intendedUse() {
         return switch (this) {

@@ -90,6 +90,11 @@ public record ProductCode(String value) implements DataStructure {
         return collectionType().filter(CollectionType::isForNamedRecipient).isPresent();
     }
 
+    /** False where the code says that no patient is to have it; a code that says nothing of its collection forbids nothing. */
+    public boolean isForTransfusion() {
+        return collectionType().map(CollectionType::isForTransfusion).orElse(true);
+    }
+
     /** The same product of another collection type. */
     public ProductCode of(CollectionType type) {
         return new ProductCode(description() + type.code() + value.substring(6));

@@ -25,11 +25,6 @@ public record StockOutlook(OptionalDouble daysOfCover, List<Expiring> expiring) 
 
     public record Expiring(LocalDate day, int units) {}
 
-    /** Within the forecast's days. */
-    public int likelyToExpire() {
-        return expiring.stream().mapToInt(Expiring::units).sum();
-    }
-
     /**
      * @param expiries one for each available unit
      * @param zone in whose days the forecast counts

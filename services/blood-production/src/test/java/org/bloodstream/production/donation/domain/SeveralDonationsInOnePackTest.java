@@ -73,16 +73,15 @@ class SeveralDonationsInOnePackTest {
     @Property(tries = 3000)
     void a_test_counts_as_reactive_when_any_is_and_as_negative_when_every_one_is(
             @ForAll("several") List<DonationInProduction> donations) {
-        var pool = DonationInProduction.pooled(donations);
+        var ofPool = DonationInProduction.pooled(donations).results();
+        var ofEach = donations.stream().map(DonationInProduction::results).toList();
         for (var test : MandatoryTest.values()) {
-            var results = donations.stream()
-                    .map(donation -> donation.results().get(test))
-                    .toList();
+            var results = ofEach.stream().map(each -> each.get(test)).toList();
             if (results.contains(TestResult.REACTIVE))
-                assertThat(pool.results().get(test)).isEqualTo(TestResult.REACTIVE);
+                assertThat(ofPool.get(test)).isEqualTo(TestResult.REACTIVE);
             else if (results.stream().allMatch(Objects::nonNull))
-                assertThat(pool.results().get(test)).isEqualTo(TestResult.NEGATIVE);
-            else assertThat(pool.results()).doesNotContainKey(test);
+                assertThat(ofPool.get(test)).isEqualTo(TestResult.NEGATIVE);
+            else assertThat(ofPool).doesNotContainKey(test);
         }
     }
 

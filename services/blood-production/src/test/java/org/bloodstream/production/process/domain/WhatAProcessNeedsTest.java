@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ModificationProcess;
@@ -44,7 +45,8 @@ class WhatAProcessNeedsTest {
                 .containsExactly("equipment-required");
     }
 
-    @Property
+    /** At random: to see whether all two hundred thousand cases could be gone through took seconds. */
+    @Property(generation = GenerationMode.RANDOMIZED)
     void what_is_missing_is_what_the_steps_need_less_what_is_named(
             @ForAll ProductionProcess process, @ForAll Set<EquipmentKind> equipment, @ForAll Set<LotKind> lots) {
         var needed = Stream.concat(

@@ -93,7 +93,7 @@ class ProcessingADonationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DXX01000", "E0336V00", "DRC010A0", "DRC01V00"})
+    @ValueSource(strings = {"DXX01000", "E0336V00", "DRC010A0", "DRC01V00", "DRC01R00", "DFF01S00", "DFF01s00"})
     void a_product_that_the_catalogue_does_not_have_is_unknown(String product) {
         assertThat(refusals(Set.of(), pack(product, 284))).containsExactly("product-unknown");
     }

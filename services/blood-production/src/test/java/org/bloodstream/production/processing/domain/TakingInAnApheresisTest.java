@@ -66,6 +66,9 @@ class TakingInAnApheresisTest {
         "PLATELETS, DPL010Aa, product-unknown",
         "PLATELETS, DPL01099, product-unknown",
         "PLATELETS, DPL01V00, product-unknown",
+        "PLATELETS, DPL01R00, product-unknown",
+        "PLASMA, DFF01S00, product-unknown",
+        "PLASMA, DFF01sA0, product-unknown",
         "PLATELETS, DXX01000, product-unknown"
     })
     void nothing_else_came_off_it(DonationKind kind, String product, String code) {

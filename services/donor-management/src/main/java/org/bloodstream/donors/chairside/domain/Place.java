@@ -3,8 +3,11 @@ package org.bloodstream.donors.chairside.domain;
 import java.util.Set;
 import java.util.function.Function;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.DonationFlags;
+import org.bloodstream.blood.isbt128.DonationFlags.Meaning;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelNotOfAForm;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelNotOfATube;
+import org.bloodstream.donors.collection.domain.PackNumber;
 import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberNotOfAPack;
 
 /**
@@ -12,23 +15,30 @@ import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberNotOfA
  * second label, local ones, check values) are right everywhere.
  */
 enum Place {
-    PACK(Set.of("06", "07", "08", "09", "10"), NumberNotOfAPack::new),
-    TUBE(Set.of("01", "02", "03", "04", "08", "15", "16", "17", "18", "19"), LabelNotOfATube::new),
-    FORM(Set.of("01", "02", "03", "04", "06", "07", "09", "10", "15", "16", "17", "18", "19"), LabelNotOfAForm::new);
+    PACK(PackNumber.NEVER_ON_A_PACK, NumberNotOfAPack::new),
+    TUBE(Set.of(Meaning.CONTAINER, Meaning.DONOR_RECORD), LabelNotOfATube::new),
+    FORM(
+            Set.of(
+                    Meaning.CONTAINER,
+                    Meaning.PILOT_TUBE,
+                    Meaning.TEST_TUBE,
+                    Meaning.NAT_SAMPLE,
+                    Meaning.BACTERIAL_SAMPLE),
+            LabelNotOfAForm::new);
 
-    private final Set<String> foreign;
+    private final Set<Meaning> foreign;
     private final Function<String, Objection> objection;
 
-    Place(Set<String> foreign, Function<String, Objection> objection) {
+    Place(Set<Meaning> foreign, Function<String, Objection> objection) {
         this.foreign = foreign;
         this.objection = objection;
     }
 
-    boolean isForeign(String flags) {
-        return foreign.contains(flags);
+    boolean isForeign(DonationFlags flags) {
+        return foreign.contains(flags.meaning());
     }
 
-    Objection objectionTo(String flags) {
-        return objection.apply(flags);
+    Objection objectionTo(DonationFlags flags) {
+        return objection.apply(flags.value());
     }
 }

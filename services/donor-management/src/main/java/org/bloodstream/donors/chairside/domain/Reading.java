@@ -60,7 +60,7 @@ public sealed interface Reading {
             if (Scanner.scan(text)
                     instanceof Scan.Isbt128(Message.Single(DonationIdentification(var number, var flags)))) {
                 numbers.add(number);
-                if (place.isForeign(flags.value())) objections.add(place.objectionTo(flags.value()));
+                if (place.isForeign(flags)) objections.add(place.objectionTo(flags));
                 return;
             }
             try {

@@ -27,7 +27,7 @@ public sealed interface PackNumberObjection extends Objection {
 
         @Override
         public String message() {
-            return "This is the label of a sample: scan the label on the pack.";
+            return "This label belongs on a tube or a form: scan the label on the pack.";
         }
     }
 

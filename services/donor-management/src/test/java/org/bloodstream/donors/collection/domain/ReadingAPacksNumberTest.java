@@ -40,8 +40,11 @@ class ReadingAPacksNumberTest {
     @CsvSource({
         "A9990 26 000123 9, donation-number-check-failed",
         "A999026000123, donation-number-check-missing",
+        "=A99902600012306, donation-number-not-of-a-pack",
         "=A99902600012307, donation-number-not-of-a-pack",
+        "=A99902600012308, donation-number-not-of-a-pack",
         "=A99902600012309, donation-number-not-of-a-pack",
+        "=A99902600012310, donation-number-not-of-a-pack",
         "=O99902600012300, donation-number-malformed",
         "=<DRC01000, donation-number-malformed",
         "nothing, donation-number-malformed",

@@ -8,6 +8,7 @@ public sealed interface BedsideReason extends Objection
                 LabelReason,
                 UnitReason,
                 IssueReason,
+                PurposeReason,
                 RecipientReason,
                 GroupReason,
                 NeedReason,

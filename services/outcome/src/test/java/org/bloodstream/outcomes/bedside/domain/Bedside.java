@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** The good day of ST-01 at the bedside, of a patient past childbearing; each test spoils one thing. */
 record Bedside(
         String wristband,
-        List<String> label,
+        ScannedLabel label,
         Person person,
         @Nullable Unit unit,
         @Nullable Issue issue,
@@ -67,6 +67,12 @@ record Bedside(
     static final Instant NOW = Instant.parse("2026-11-23T15:22:00Z");
     static final String GOOD_LABEL = labelOf(O_POSITIVE);
     static final Instant PROCESSED = Instant.parse("2026-11-15T18:30:00Z");
+    // Tens of thousands of days are made: what is the same of all is read once.
+    private static final Instant ISSUED = Instant.parse("2026-11-23T15:05:00Z");
+    private static final Instant SAMPLED = Instant.parse("2026-11-23T10:30:00Z");
+    private static final Instant SAMPLE_VALID_UNTIL = Instant.parse("2026-11-26T10:30:00Z");
+    private static final TransfusionRecord PAST_CHILDBEARING = bornOn("1953-07-14");
+    private static final Map<BloodGroup, ScannedLabel> LABELS_OF = new ConcurrentHashMap<>();
     /** Of an ordinary donation: typed for K, as every one of a donor whose antigens are known. */
     static final ProductionRecord MADE = new ProductionRecord(
             Instant.parse("2026-11-15T10:42:00Z"),
@@ -81,13 +87,13 @@ record Bedside(
     static Bedside goodDay() {
         return new Bedside(
                 "3999999993",
-                List.of(GOOD_LABEL),
+                readOf(O_POSITIVE),
                 new Person(Person.Standing.KNOWN, Set.of(ORLA, ORLA_AT_BELFAST), Set.of()),
                 new Unit(ComponentKind.RED_CELLS, Unit.State.DESPATCHED, O_POSITIVE, EXPIRY, null),
-                new Issue(Issue.State.ISSUED, ORLA, O_POSITIVE, EXPIRY, Instant.parse("2026-11-23T15:05:00Z")),
+                new Issue(Issue.State.ISSUED, ORLA, O_POSITIVE, EXPIRY, ISSUED),
                 List.of(report("S-55001", O_POSITIVE)),
                 MADE,
-                bornOn("1953-07-14"),
+                PAST_CHILDBEARING,
                 UnitHistory.untouched(),
                 List.of(),
                 null,
@@ -99,14 +105,18 @@ record Bedside(
                 .compoundMessage();
     }
 
+    private static ScannedLabel readOf(BloodGroup group) {
+        return LABELS_OF.computeIfAbsent(group, each -> ScannedLabel.read(List.of(labelOf(each))));
+    }
+
     static GroupAndScreen report(String sample, BloodGroup group) {
         return new GroupAndScreen(
                 ORLA,
                 sample,
-                Instant.parse("2026-11-23T10:30:00Z"),
+                SAMPLED,
                 group,
                 GroupAndScreen.AntibodyScreen.NEGATIVE,
-                Instant.parse("2026-11-26T10:30:00Z"),
+                SAMPLE_VALID_UNTIL,
                 1);
     }
 
@@ -114,7 +124,7 @@ record Bedside(
     Bedside allOfGroup(BloodGroup group) {
         return unit(unit -> new Unit(unit.kind(), unit.state(), group, unit.expiresAt(), unit.withheld()))
                 .issue(issue -> new Issue(issue.state(), issue.patient(), group, issue.expiresAt(), issue.at()))
-                .label(labelOf(group))
+                .scanned(readOf(group))
                 .reports(confirmed(group));
     }
 
@@ -155,9 +165,13 @@ record Bedside(
     }
 
     Bedside label(String... scans) {
+        return scanned(ScannedLabel.read(List.of(scans)));
+    }
+
+    Bedside scanned(ScannedLabel other) {
         return new Bedside(
                 wristband,
-                List.of(scans),
+                other,
                 person,
                 unit,
                 issue,
@@ -353,7 +367,7 @@ record Bedside(
     BedsideCase seenMeantFor(@Nullable PatientIdentifier intendedFor) {
         return new BedsideCase(
                 ScannedWristband.read(wristband),
-                ScannedLabel.read(new ArrayList<>(label)),
+                label,
                 person,
                 unit,
                 issue,

@@ -180,7 +180,7 @@ class NoWrongGoTest {
     }
 
     private static void assertRightUnit(Bedside bedside) {
-        var label = ScannedLabel.read(bedside.label());
+        var label = bedside.label();
         var unit = requireNonNull(bedside.unit());
         assertThat(label.faults()).isEmpty();
         assertThat(label.missing()).isEmpty();

@@ -38,7 +38,8 @@ class ProducingLettersTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZONE);
     private static final Addressee SIOBHAN = to("Siobhán", "Ó Néill", "Árasán 3½, Bóthar na bhFál");
 
-    private final MustacheStationery stationery = new MustacheStationery(SENDER, CLOCK, ZONE);
+    /** Its fonts are read once. */
+    private static final MustacheStationery STATIONERY = new MustacheStationery(SENDER, CLOCK, ZONE);
 
     @Test
     void a_printed_letter_reads_back_with_every_sign_of_the_name_and_the_address() throws IOException {
@@ -122,7 +123,7 @@ class ProducingLettersTest {
                 false,
                 CLOCK.instant());
         assertThatThrownBy(() ->
-                        stationery.produce(old, SIOBHAN, LetterChannel.EMAIL).block(Duration.ofSeconds(10)))
+                        STATIONERY.produce(old, SIOBHAN, LetterChannel.EMAIL).block(Duration.ofSeconds(10)))
                 .isInstanceOfSatisfying(UnproducibleLetterException.class, e -> assertThat(e.code())
                         .isEqualTo("template-incomplete"));
     }
@@ -131,7 +132,7 @@ class ProducingLettersTest {
     void a_text_that_is_not_there_any_more_stops_the_letter() {
         var letter = letter(LetterKind.INVITATION, "invitation-99");
         assertThatThrownBy(() ->
-                        stationery.produce(letter, SIOBHAN, LetterChannel.POST).block(Duration.ofSeconds(10)))
+                        STATIONERY.produce(letter, SIOBHAN, LetterChannel.POST).block(Duration.ofSeconds(10)))
                 .isInstanceOfSatisfying(UnproducibleLetterException.class, e -> assertThat(e.code())
                         .isEqualTo("template-unknown"));
     }
@@ -143,8 +144,8 @@ class ProducingLettersTest {
     }
 
     private Document produce(LetterKind kind, Addressee to, LetterChannel channel) {
-        return java.util.Objects.requireNonNull(stationery
-                .produce(letter(kind, stationery.template(kind)), to, channel)
+        return java.util.Objects.requireNonNull(STATIONERY
+                .produce(letter(kind, STATIONERY.template(kind)), to, channel)
                 .block(Duration.ofSeconds(10)));
     }
 

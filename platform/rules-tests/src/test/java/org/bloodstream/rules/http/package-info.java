@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.rules.http;
+
+import org.jspecify.annotations.NullMarked;

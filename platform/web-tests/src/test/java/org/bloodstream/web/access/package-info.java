@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.operations;
+
+import org.jspecify.annotations.NullMarked;

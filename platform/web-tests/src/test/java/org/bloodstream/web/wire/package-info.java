@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.web.wire;
+
+import org.jspecify.annotations.NullMarked;
