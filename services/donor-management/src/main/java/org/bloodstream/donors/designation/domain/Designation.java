@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DesignatedUse;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom alone a donor gives.
@@ -13,6 +14,7 @@ import org.bloodstream.blood.patient.PatientIdentifier;
  * @param patient the donor's own number where the donor is the patient
  * @param hospital that asks for it, and the only one that is sent it
  * @param wantedUntil last local day on which it may be given
+ * @param withdrawal absent while it stands
  */
 public record Designation(
         UUID designation,
@@ -20,10 +22,31 @@ public record Designation(
         DesignatedUse use,
         PatientIdentifier patient,
         OdsCode hospital,
-        LocalDate wantedUntil) {
+        LocalDate wantedUntil,
+        @Nullable Withdrawal withdrawal) {
+
+    /** One that stands. */
+    public Designation(
+            UUID designation,
+            UUID donor,
+            DesignatedUse use,
+            PatientIdentifier patient,
+            OdsCode hospital,
+            LocalDate wantedUntil) {
+        this(designation, donor, use, patient, hospital, wantedUntil, null);
+    }
 
     /** Who is the patient may give against donor selection: a clinician has approved it for this patient's own sake [GK]. */
     public boolean overridesSelection() {
         return use == DesignatedUse.AUTOLOGOUS;
+    }
+
+    /** @param today local */
+    boolean letsGive(UUID giver, LocalDate today) {
+        return withdrawal == null && donor.equals(giver) && !wantedUntil.isBefore(today);
+    }
+
+    public Designation withdrawn(Withdrawal withdrawal) {
+        return new Designation(designation, donor, use, patient, hospital, wantedUntil, withdrawal);
     }
 }
