@@ -294,3 +294,20 @@ test("whoever sends packs scans back and prints nothing; a label that holds is r
   await page.getByRole("button", { name: "Print the label" }).waitFor();
   assert.deepEqual(sent(REPRINT).map(({ body }) => JSON.parse(body)), [{ ground: "DAMAGED" }]);
 });
+
+test("what its patient needs no more is listed, with where it is, and nobody else is offered it", async () => {
+  stub.answers["GET /api/session"] = as("quality-officer");
+  const unit = { component: `${DONATION}-DRC01100`, printed: "A9990 26 000123 8", product: "DRC01100", use: "AUTOLOGOUS", notWantedSince: "2026-11-17T15:20:00Z", expiresAt: "2026-12-20T23:59:00Z" };
+  stub.answers["GET /api/production/not-wanted-units"] = {
+    status: 200,
+    body: { more: false, asOf: unit.notWantedSince, items: [{ ...unit, site: "NIBTS-BELFAST" }, { ...unit, component: `${DONATION}-DFF01200`, product: "DFF01200", use: "DIRECTED", hospital: "BHSCT" }] },
+  };
+  await page.goto(`${stub.url}/not-wanted`);
+  await page.getByText("2 units.").waitFor();
+  await page.getByText("The donor’s own. Here, at NIBTS-BELFAST.").waitFor();
+  await page.getByText("For one other patient. At BHSCT: tell them.").waitFor();
+  await assertAccessible(page, "not wanted any more");
+  await shot("not-wanted");
+  await page.getByRole("link", { name: "Discard a unit" }).press("Enter");
+  await page.getByRole("heading", { name: "Discard a unit" }).waitFor();
+});

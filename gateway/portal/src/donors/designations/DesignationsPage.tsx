@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, DateInput, InsetText, Radios, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { useSession } from "../../frame/session";
+import { when } from "../../trace/trace";
 import type { Wrong } from "../application";
 import { Back } from "../Back";
 import { DonorBanner } from "../DonorBanner";
@@ -10,6 +11,9 @@ import { useOnce } from "../once";
 import { PageHeading } from "../PageHeading";
 import { Problems } from "../Problems";
 import { bodyOf, type Designation, EMPTY, USES, type Use, useDesignations, wrongWith } from "./designations";
+import { LeftOver } from "./LeftOver";
+import { Withdraw } from "./Withdraw";
+import type { Left } from "./withdrawals";
 
 /** For whom alone the donor gives: what was approved, and for a clinician the form of another request. */
 export function DesignationsPage({ donor }: { donor: Donor }) {
@@ -22,24 +26,46 @@ export function DesignationsPage({ donor }: { donor: Donor }) {
       <Problems error={read.error} />
       <PageHeading title="For one patient alone" />
       {read.isPending && <p role="status">Opening …</p>}
-      {read.data && <Approved all={read.data.designations} />}
+      {read.data && <Approved donor={donor.donor} all={read.data.designations} mayWithdraw={clinician} />}
       {clinician && !donor.survivor && <Request donor={donor} />}
     </>
   );
 }
 
-function Approved({ all }: { all: Designation[] }) {
+function Approved({ donor, all, mayWithdraw }: { donor: string; all: Designation[]; mayWithdraw: boolean }) {
+  const [open, setOpen] = useState<string>();
+  const [left, setLeft] = useState<Left>();
+  const withdrawn = (what: Left) => {
+    setLeft(what);
+    setOpen(undefined);
+  };
   if (all.length === 0) return <p>Nothing was approved: what this donor gives is for whoever needs it.</p>;
   return (
-    <ul className="nhsuk-list nhsuk-list--bullet">
-      {all.map(({ designation, use, hospital, wantedUntil }) => (
-        <li key={designation}>
-          {USES[use].text}, asked for by {hospital}: may be given until {born(wantedUntil)}
-          {wantedUntil < today() && " (over)"}
-        </li>
-      ))}
-    </ul>
+    <>
+      <div role="status">{left && <LeftOver left={left} />}</div>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {all.map((each) => (
+          <li key={each.designation}>
+            {inWords(each, today())}
+            {mayWithdraw && !each.withdrawnAt && open !== each.designation && (
+              <div>
+                <Button secondary small onClick={() => setOpen(each.designation)}>
+                  Withdraw <span className="nhsuk-u-visually-hidden">{USES[each.use].text.toLowerCase()} of {each.hospital}</span>
+                </Button>
+              </div>
+            )}
+            {open === each.designation && <Withdraw donor={donor} request={each} onWithdrawn={withdrawn} onBack={() => setOpen(undefined)} />}
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+function inWords({ use, hospital, wantedUntil, withdrawnAt }: Designation, day: string): string {
+  const asked = `${USES[use].text}, asked for by ${hospital}: `;
+  if (withdrawnAt) return `${asked}withdrawn ${when(withdrawnAt)}`;
+  return `${asked}may be given until ${born(wantedUntil)}${wantedUntil < day ? " (over)" : ""}`;
 }
 
 function Request({ donor }: { donor: Donor }) {

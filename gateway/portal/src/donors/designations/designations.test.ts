@@ -17,7 +17,8 @@ test("a directed request names the patient, an autologous one the donor, whateve
   expect(bodyOf({ ...ENTRY, use: "AUTOLOGOUS", patient: "somebody" }, "3999999993")).toMatchObject({ use: "AUTOLOGOUS", patient: { authority: "HCN", value: "3999999993" } });
 });
 
-test("a request whose last day is over is for nothing any more", () => {
+test("a request whose last day is over, or that was withdrawn, is for nothing any more", () => {
   const until = (wantedUntil: string) => ({ designation: wantedUntil, use: "DIRECTED" as const, hospital: "BHSCT", wantedUntil });
+  expect(usable([{ ...until("2026-11-26"), withdrawnAt: "2026-11-26T08:00:00Z" }], TODAY)).toEqual([]);
   expect(usable([until("2026-11-25"), until("2026-11-26")], TODAY)).toEqual([until("2026-11-26")]);
 });

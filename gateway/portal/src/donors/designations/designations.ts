@@ -7,7 +7,7 @@ import type { Wrong } from "../application";
 export type Use = "AUTOLOGOUS" | "DIRECTED";
 
 /** For whom it is, no answer tells. */
-export type Designation = { designation: string; use: Use; hospital: string; wantedUntil: string };
+export type Designation = { designation: string; use: Use; hospital: string; wantedUntil: string; withdrawnAt?: string };
 
 export const USES: Record<Use, { text: string; hint: string }> = {
   AUTOLOGOUS: { text: "For the donor", hint: "Autologous: nobody else is ever given it. Donor selection may be overridden, and the clinician answers for it" },
@@ -25,7 +25,7 @@ export const useDesignations = (donor: string) =>
   });
 
 /** That may still be given for today. */
-export const usable = (all: readonly Designation[], today: string) => all.filter(({ wantedUntil }) => wantedUntil >= today);
+export const usable = (all: readonly Designation[], today: string) => all.filter(({ wantedUntil, withdrawnAt }) => !withdrawnAt && wantedUntil >= today);
 
 export type Entry = { use?: Use; patient: string; hospital: string; requestedBy: string; until: Day };
 

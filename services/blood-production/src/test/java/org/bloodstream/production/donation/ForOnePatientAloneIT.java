@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.production.BloodProductionTest;
@@ -17,6 +18,7 @@ import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import tools.jackson.databind.JsonNode;
 
 class ForOnePatientAloneIT extends BloodProductionTest {
     @Autowired
@@ -57,6 +59,34 @@ class ForOnePatientAloneIT extends BloodProductionTest {
     }
 
     @Test
+    void what_its_patient_needs_no_more_is_listed_for_a_decision_and_goes_nowhere_until_it_is_discarded() {
+        var donation = freshNumber();
+        autologous(donation);
+        receive(donation).expectStatus().isCreated();
+        process(donation, "DRC01100", 284).expectStatus().isCreated();
+        var component = donation + "-DRC01100";
+        groupedTwice(donation);
+        label(component).expectStatus().isCreated();
+        everyTestNegative(donation);
+        release(component).expectStatus().isOk();
+        assertThat(notWanted(component)).isEmpty();
+        notWantedAnyMore(donation);
+        Awaitility.await().until(() -> notWanted(component), found -> !found.isEmpty());
+        var listed = notWanted(component).getFirst();
+        assertThat(listed.get("use").asString()).isEqualTo("AUTOLOGOUS");
+        assertThat(listed.get("site").asString()).isEqualTo("NIBTS-BELFAST");
+        assertThat(listed.toString()).doesNotContain("3999999993");
+        assertRefused(despatch(component), "unit-for-named-recipient");
+        post(
+                        Roles.QUALITY_OFFICER,
+                        component(component, "discard"),
+                        Map.of("reason", "OTHER", "words", "Its patient needs it no more"))
+                .expectStatus()
+                .isOk();
+        assertThat(notWanted(component)).isEmpty();
+    }
+
+    @Test
     void one_for_whoever_needs_it_is_free_and_tells_of_no_patient() {
         var component = releasedRedCells(knownDonation());
         assertThat(free()).contains(component);
@@ -75,6 +105,19 @@ class ForOnePatientAloneIT extends BloodProductionTest {
                         .block())
                 .as(type.name())
                 .isEqualTo(type.isForNamedRecipient()));
+    }
+
+    private void notWantedAnyMore(String donation) {
+        Elsewhere.donorManagement(prefix).says("donation", donation, "DesignatedDonationNotWanted", """
+                {"donation":"%s","designation":"%s","withdrawnAt":"%s"}""".formatted(donation, UUID.randomUUID(), Instant.now()));
+    }
+
+    private List<JsonNode> notWanted(String component) {
+        return json(get(Roles.QUALITY_OFFICER, "/api/production/not-wanted-units?limit=200"))
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("component").asString().equals(component))
+                .toList();
     }
 
     private List<String> free() {

@@ -92,6 +92,14 @@ class ForOnePatientAloneTest {
         assertThat(despatch("DRC01000", "WHSCT", Optional.empty())).isEmpty();
     }
 
+    @Test
+    void what_nobody_wants_any_more_leaves_for_no_hospital_and_is_nobody_elses() {
+        var stands = new Designation(DesignatedUse.DIRECTED, PATIENT, BELFAST_TRUST);
+        var withdrawn = new Designation(DesignatedUse.DIRECTED, PATIENT, BELFAST_TRUST, NOW);
+        assertThat(despatch("DRC01200", "BHSCT", stands.askedForBy())).isEmpty();
+        assertThat(despatch("DRC01200", "BHSCT", withdrawn.askedForBy())).containsExactly("unit-for-named-recipient");
+    }
+
     private static ProcessingOutcome outcome(KnownDonation known, String product) {
         return POLICY.decide(known, good(), Set.of(), List.of(new Pack(new ProductCode(product), 284)), NOW);
     }
