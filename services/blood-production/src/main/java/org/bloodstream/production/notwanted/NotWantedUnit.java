@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the donation as on the label
  * @param use whose it is: of an autologous one the donor's own
+ * @param crossover it may be given back to the free stock
  * @param hospital that has it; absent while it is here
  * @param site where it stands here; absent when it has left, and where nobody has told
  */
@@ -22,6 +23,7 @@ record NotWantedUnit(
         String printed,
         ProductCode product,
         DesignatedUse use,
+        boolean crossover,
         Instant notWantedSince,
         Instant expiresAt,
         Optional<OdsCode> hospital,
@@ -30,6 +32,7 @@ record NotWantedUnit(
     record Row(
             String component,
             String designatedUse,
+            boolean designatedCrossover,
             Instant notWantedSince,
             Instant expiresAt,
             @Nullable String hospital,
@@ -41,6 +44,7 @@ record NotWantedUnit(
                     id.donation().printed(),
                     id.product(),
                     DesignatedUse.valueOf(designatedUse),
+                    designatedCrossover,
                     notWantedSince,
                     expiresAt,
                     Optional.ofNullable(hospital).map(OdsCode::new),

@@ -24,7 +24,7 @@ class NotWantedUnits {
     Mono<Listed> oldest(int limit) {
         var now = clock.instant();
         return database.sql("""
-                        select component, designated_use, not_wanted_since, expires_at, component.hospital,
+                        select component, designated_use, designated_crossover, not_wanted_since, expires_at, component.hospital,
                                case when state = 'DESPATCHED' then null else donation.site end as site
                         from donation join component on component.donation = donation.donation
                         where not_wanted_since is not null and is_for_named_recipient(product)

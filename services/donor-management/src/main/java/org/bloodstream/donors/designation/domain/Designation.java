@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param donor the number it was recorded under
  * @param patient the donor's own number where the donor is the patient
  * @param hospital that asks for it, and the only one that is sent it
+ * @param crossover what is not needed may be given back to the free stock; said before the donor gives, as labels say it
  * @param wantedUntil last local day on which it may be given
  * @param withdrawal absent while it stands
  */
@@ -22,10 +23,17 @@ public record Designation(
         DesignatedUse use,
         PatientIdentifier patient,
         OdsCode hospital,
+        boolean crossover,
         LocalDate wantedUntil,
         @Nullable Withdrawal withdrawal) {
 
-    /** One that stands. */
+    /** @throws IllegalArgumentException when an autologous one may cross over: its donor is not selected for others (DSG-05) */
+    public Designation {
+        if (crossover && use != DesignatedUse.DIRECTED)
+            throw new IllegalArgumentException("only what is directed may cross over");
+    }
+
+    /** One that stands; for its patient or for nobody. */
     public Designation(
             UUID designation,
             UUID donor,
@@ -33,7 +41,7 @@ public record Designation(
             PatientIdentifier patient,
             OdsCode hospital,
             LocalDate wantedUntil) {
-        this(designation, donor, use, patient, hospital, wantedUntil, null);
+        this(designation, donor, use, patient, hospital, false, wantedUntil, null);
     }
 
     /** Who is the patient may give against donor selection: a clinician has approved it for this patient's own sake [GK]. */
@@ -47,6 +55,6 @@ public record Designation(
     }
 
     public Designation withdrawn(Withdrawal withdrawal) {
-        return new Designation(designation, donor, use, patient, hospital, wantedUntil, withdrawal);
+        return new Designation(designation, donor, use, patient, hospital, crossover, wantedUntil, withdrawal);
     }
 }

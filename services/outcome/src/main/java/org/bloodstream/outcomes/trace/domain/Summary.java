@@ -37,6 +37,7 @@ final class Summary {
                         ? "Measured, outside its limits"
                         : "Measured";
             case "ComponentDispositionDecided" -> "Disposition: " + lower(event.text("decision"));
+            case "ComponentGivenBack" -> "Given back to the free stock, now " + product(event.text("became"));
             case "ComponentModified" -> "Modified (%s), now %s".formatted(modification(event), became(event));
             case "ModifiedComponentMade" ->
                 "Made of %s: %s mL %s"

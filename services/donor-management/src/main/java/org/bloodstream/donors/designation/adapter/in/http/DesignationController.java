@@ -82,6 +82,7 @@ class DesignationController {
             UUID designation,
             DesignatedUse use,
             OdsCode hospital,
+            boolean crossover,
             LocalDate wantedUntil,
             @Nullable Instant withdrawnAt) {
         static Listed of(Designation it) {
@@ -90,6 +91,7 @@ class DesignationController {
                     it.designation(),
                     it.use(),
                     it.hospital(),
+                    it.crossover(),
                     it.wantedUntil(),
                     withdrawal == null ? null : withdrawal.withdrawnAt());
         }

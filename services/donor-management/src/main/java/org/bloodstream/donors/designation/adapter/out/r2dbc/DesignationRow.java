@@ -18,11 +18,12 @@ record DesignationRow(
         String patientAuthority,
         String patientNumber,
         String hospital,
+        boolean crossesOver,
         LocalDate wantedUntil,
         @Nullable String designationEnded,
         @Nullable Instant designationEndedAt) {
     static final String SELECT = """
-            select designation, donor, designated_use, patient_authority, patient_number, hospital, wanted_until,
+            select designation, donor, designated_use, patient_authority, patient_number, hospital, crosses_over, wanted_until,
                    designation_ended, designation_ended_at
             from designation\s""";
 
@@ -33,6 +34,7 @@ record DesignationRow(
                 DesignatedUse.valueOf(designatedUse),
                 new PatientIdentifier(patientAuthority, patientNumber),
                 new OdsCode(hospital),
+                crossesOver,
                 wantedUntil,
                 withdrawal());
     }

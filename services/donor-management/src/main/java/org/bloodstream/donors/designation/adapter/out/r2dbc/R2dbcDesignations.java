@@ -52,15 +52,16 @@ class R2dbcDesignations implements Designations {
 
     private Mono<Void> insert(Designation approved, Doctor requestedBy, Act act) {
         return database.sql("""
-                        insert into designation (designation, donor, designated_use, patient_authority, patient_number, hospital,
+                        insert into designation (designation, donor, designated_use, patient_authority, patient_number, hospital, crosses_over,
                                requested_by, wanted_until, approved_by, approved_at)
-                        values (:designation, :donor, :use, :authority, :number, :hospital, :requestedBy, :until, :by, :at)""")
+                        values (:designation, :donor, :use, :authority, :number, :hospital, :crossesOver, :requestedBy, :until, :by, :at)""")
                 .bind("designation", approved.designation())
                 .bind("donor", approved.donor())
                 .bind("use", approved.use().name())
                 .bind("authority", approved.patient().authority())
                 .bind("number", approved.patient().value())
                 .bind("hospital", approved.hospital().value())
+                .bind("crossesOver", approved.crossover())
                 .bind("requestedBy", requestedBy.named())
                 .bind("until", approved.wantedUntil())
                 .bind("by", act.actor())
