@@ -321,7 +321,7 @@ export const PAGES: readonly Page[] = [
   {
     path: "/not-wanted",
     title: "Not wanted any more",
-    purpose: "See which units for one patient alone are not needed any more, and discard them.",
+    purpose: "See which units for one patient alone are not needed any more: discard them, or give back what may cross over.",
     roles: ["processing-scientist", "quality-officer", "distribution-officer"],
     element: <NotWantedPage />,
   },

@@ -396,7 +396,7 @@ test("a clinician approves a doctor's request for one patient alone, by keyboard
 
 test("a clinician withdraws a request, and sees what is left to see to, by keyboard alone", async () => {
   const DESIGNATIONS = `/api/donors/${DONOR.donor}/designations`;
-  const stands = { designation: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d01", use: "DIRECTED", hospital: "BHSCT", wantedUntil: "2099-12-10" };
+  const stands = { designation: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d01", use: "DIRECTED", crossover: true, hospital: "BHSCT", wantedUntil: "2099-12-10" };
   const withdrawal = `POST ${DESIGNATIONS}/${stands.designation}/withdrawal`;
   stub.answers["GET /api/session"] = { status: 200, body: { ...CARER, roles: ["donor-clinician"] } };
   stub.answers[`GET ${DESIGNATIONS}`] = { status: 200, body: { designations: [stands] } };
@@ -412,6 +412,7 @@ test("a clinician withdraws a request, and sees what is left to see to, by keybo
     },
   };
   await page.goto(`${stub.url}/donors/${DONOR.donor}/designations`);
+  await page.getByText("for somebody else if this patient does not need it").waitFor();
   await page.getByRole("button", { name: "Withdraw for one other patient of BHSCT" }).press("Enter");
   await page.getByRole("button", { name: "Withdraw the request" }).press("Enter");
   await page.getByRole("alert").getByText("Choose why it ends").waitFor();

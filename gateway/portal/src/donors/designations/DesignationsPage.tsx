@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, DateInput, InsetText, Radios, TextInput } from "nhsuk-react-components";
+import { Button, Checkboxes, DateInput, InsetText, Radios, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { useSession } from "../../frame/session";
 import { when } from "../../trace/trace";
@@ -62,10 +62,10 @@ function Approved({ donor, all, mayWithdraw }: { donor: string; all: Designation
   );
 }
 
-function inWords({ use, hospital, wantedUntil, withdrawnAt }: Designation, day: string): string {
+function inWords({ use, hospital, crossover, wantedUntil, withdrawnAt }: Designation, day: string): string {
   const asked = `${USES[use].text}, asked for by ${hospital}: `;
   if (withdrawnAt) return `${asked}withdrawn ${when(withdrawnAt)}`;
-  return `${asked}may be given until ${born(wantedUntil)}${wantedUntil < day ? " (over)" : ""}`;
+  return `${asked}may be given until ${born(wantedUntil)}${wantedUntil < day ? " (over)" : ""}${crossover ? "; for somebody else if this patient does not need it" : ""}`;
 }
 
 function Request({ donor }: { donor: Donor }) {
@@ -108,6 +108,13 @@ function Request({ donor }: { donor: Donor }) {
         ))}
       </Radios>
       {entry.use === "DIRECTED" && text("patient", "The patient's number", "The health number, as on the request", 20)}
+      {entry.use === "DIRECTED" && (
+        <Checkboxes name="crossover" legend="If this patient does not need it" legendProps={{ size: "s" }}>
+          <Checkboxes.Item id="crossover" value="crossover" hint="Its label says so from the start. Else it is this patient’s or nobody’s" checked={entry.crossover} onChange={() => setEntry({ ...entry, crossover: !entry.crossover })}>
+            It may be given to somebody else
+          </Checkboxes.Item>
+        </Checkboxes>
+      )}
       {text("hospital", "Hospital", "Its code, such as BHSCT. It is sent there and nowhere else", 5)}
       {text("requestedBy", "Asked for by", "The doctor, as on the request", 20)}
       <DateInput id="until" name="until" legend="May be given until" legendProps={{ size: "s" }} hint="The last day, for example 10 12 2026" error={error("until-day")} value={entry.until} onChange={(event) => setEntry({ ...entry, until: { day: "", month: "", year: "", ...event.currentTarget.value } })} />

@@ -1,25 +1,25 @@
 package org.bloodstream.region.demo;
 
+import static org.bloodstream.region.demo.SessionDay.SESSIONS;
+import static org.bloodstream.region.demo.SessionDay.post;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.region.acts.Await;
 import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
-import tools.jackson.databind.JsonNode;
 
-/** A donor gives samples alone, and then a unit for herself, which is nobody else's from the chair to the hospital. */
+/**
+ * A donor gives samples alone, and then a unit for herself, which is nobody else's from the chair to the hospital; and nobody's
+ * when her operation is cancelled.
+ */
 final class GivingForOneself {
-    private static final String SESSIONS = "/api/donors/sessions";
-    private static final String FACILITY = "A9996";
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final Map<String, Object> SAID = Map.of("name", true, "dateOfBirth", true, "address", true);
+    private static final SessionDay SAMPLES = new SessionDay("Day unit", "BT9", "WHOLE_BLOOD", "A9996");
+    private static final SessionDay GIVING = new SessionDay("Day unit again", "BT9", "WHOLE_BLOOD", "A9997");
+    private static final Pack HER_RED_CELLS = new Pack("DRC01100", 280);
 
     private GivingForOneself() {}
 
@@ -31,13 +31,14 @@ final class GivingForOneself {
                 new Step("She may give for herself", Role.DONOR_CLINICIAN, HTTP, GivingForOneself::approve),
                 new Step("She gives a unit for herself", Role.DONOR_CARER, HTTP, GivingForOneself::collect),
                 new Step("It is no ordinary unit", Role.PROCESSING_SCIENTIST, HTTP, GivingForOneself::refuse),
-                new Step(
-                        "Its code says whose it is, to the release",
-                        Role.QUALITY_OFFICER,
-                        HTTP,
-                        GivingForOneself::make),
+                new Step("Its code says so, to the release", Role.QUALITY_OFFICER, HTTP, GivingForOneself::make),
                 new Step("No other hospital gets it", Role.DISTRIBUTION_OFFICER, HTTP, GivingForOneself::elsewhere),
-                new Step("Her own hospital does", Role.DISTRIBUTION_OFFICER, HTTP, GivingForOneself::despatch));
+                new Step("Her own hospital does", Role.DISTRIBUTION_OFFICER, HTTP, GivingForOneself::despatch),
+                new Step("Her operation is cancelled", Role.DONOR_CLINICIAN, HTTP, GivingForOneself::withdraw),
+                new Step("Nobody wants her unit, and who has it is told", Role.QUALITY_OFFICER, HTTP, stage -> {
+                    var unit = stage.thirteenth.the(Fact.RED_CELLS);
+                    return Await.until("word of the withdrawal", () -> holderOf(stage, unit), found -> !found.isEmpty());
+                }));
     }
 
     private static String open(Stage stage) throws Exception {
@@ -52,55 +53,17 @@ final class GivingForOneself {
                         "sex", una.sex().name(),
                         "nationalNumber", stage.run.donorsHcn(),
                         "confirmedNew", "Made up by the region's simulator"));
-        stage.thirteenth.know(Fact.DONOR, registered.path("donor").asString(""));
-        var venue = post(
-                stage,
-                "/api/donors/venues",
-                Map.of("name", "Day unit " + stage.run.number(), "postcodeDistrict", "BT9"));
-        var slot = Map.of("startsAt", "00:00", "endsAt", "23:59", "donation", "WHOLE_BLOOD", "places", 2);
-        var session = post(
-                stage,
-                SESSIONS,
-                Map.of(
-                        "venue",
-                        venue.path("venue").asString(""),
-                        "day",
-                        LocalDate.now(ZONE).toString(),
-                        "opensAt",
-                        "00:00",
-                        "closesAt",
-                        "23:59",
-                        "chairs",
-                        2,
-                        "slots",
-                        List.of(slot)));
-        stage.ownSession = session.path("session").asString("");
-        int from = stage.run.labelSet();
-        post(
-                stage,
-                SESSIONS + "/" + stage.ownSession + "/number-ranges",
-                Map.of("facility", FACILITY, "year", year(), "from", from, "to", from + 1));
-        post(stage, SESSIONS + "/" + stage.ownSession + "/opening", Map.of());
-        return "2 label sets";
+        return "donor " + stage.thirteenth.know(Fact.DONOR, registered.path("donor").asString(""));
     }
 
     private static String sample(Stage stage) throws Exception {
-        var number = number(stage, 0).value();
-        var labels = Map.of("form", "=" + number + "08", "tubes", List.of("=" + number + "07", "=" + number + "09"));
-        return post(
-                        stage,
-                        SESSIONS + "/" + stage.ownSession + "/samplings",
-                        Map.of(
-                                "donor",
-                                stage.thirteenth.the(Fact.DONOR),
-                                "identity",
-                                SAID,
-                                "consent",
-                                "donation-1",
-                                "ground",
-                                "PHENOTYPE",
-                                "labels",
-                                labels))
+        var number = SAMPLES.number(stage).value();
+        var labels = Map.of("form", "=" + number + "08", "tubes", List.of(SAMPLES.tube(stage), "=" + number + "09"));
+        var drawn = SAMPLES.start(stage, stage.thirteenth);
+        drawn.keySet().retainAll(List.of("donor", "identity", "consent"));
+        drawn.put("ground", "PHENOTYPE");
+        drawn.put("labels", labels);
+        return post(stage, SESSIONS + "/" + SAMPLES.open(stage) + "/samplings", drawn)
                 .path("printed")
                 .asString("");
     }
@@ -108,7 +71,7 @@ final class GivingForOneself {
     private static String nothing(Stage stage) throws Exception {
         var reply = Await.until(
                 "the samples",
-                () -> stage.centre.receive(number(stage, 0).value()),
+                () -> stage.centre.receive(SAMPLES.number(stage).value()),
                 received -> received.status() != 404);
         return Expect.refused(reply, "donation-without-pack");
     }
@@ -117,7 +80,7 @@ final class GivingForOneself {
         var approved = stage.http
                 .post(
                         Role.DONOR_CLINICIAN,
-                        "/api/donors/" + stage.thirteenth.the(Fact.DONOR) + "/designations",
+                        requests(stage),
                         Map.of(
                                 "use",
                                 "AUTOLOGOUS",
@@ -128,21 +91,24 @@ final class GivingForOneself {
                                 "requestedBy",
                                 "Consultant of the day unit",
                                 "wantedUntil",
-                                LocalDate.now(ZONE).plusWeeks(2).toString()))
+                                LocalDate.now(SessionDay.ZONE).plusWeeks(2).toString()))
                 .done();
         stage.designation = approved.text("designation");
         return "until " + approved.text("wantedUntil");
     }
 
     private static String collect(Stage stage) throws Exception {
-        var started = post(stage, SESSIONS + "/" + stage.ownSession + "/collections", start(stage));
-        var number = number(stage, 1);
+        var start = GIVING.start(stage, stage.thirteenth);
+        start.put("bag", Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"));
+        start.put("scale", "SCALE-3");
+        start.put("designation", stage.designation);
+        var started = post(stage, SESSIONS + "/" + GIVING.open(stage) + "/collections", start);
         var ended = post(
                 stage,
                 "/api/donors/collections/" + started.path("collection").asString("") + "/end",
-                Map.of("volumeMl", 470, "outcome", "COMPLETE", "samples", List.of("=" + number.value() + "07")));
+                Map.of("volumeMl", 470, "outcome", "COMPLETE", "samples", List.of(GIVING.tube(stage))));
         if (!ended.path("state").asString("").equals("COMPLETE")) throw new DidNotHappenException("it is " + ended);
-        return stage.thirteenth.know(Fact.DONATION, number.value());
+        return stage.thirteenth.know(Fact.DONATION, GIVING.number(stage).value());
     }
 
     private static String refuse(Stage stage) throws Exception {
@@ -155,14 +121,15 @@ final class GivingForOneself {
     private static String make(Stage stage) throws Exception {
         var una = stage.thirteenth;
         var made = stage.centre
-                .process(una.the(Fact.DONATION), List.of(new Pack("DRC01100", 280)))
+                .process(una.the(Fact.DONATION), List.of(HER_RED_CELLS))
                 .done();
-        una.know(Fact.RED_CELLS, made.text("components/0/component"));
+        var unit = una.know(Fact.RED_CELLS, made.text("components/0/component"));
         Making.test(stage, una);
         Making.group(stage, una);
-        stage.centre.label(una.the(Fact.RED_CELLS)).done();
-        stage.centre.release(una.the(Fact.RED_CELLS)).done();
-        return una.the(Fact.RED_CELLS);
+        stage.centre.label(unit).done();
+        stage.centre.release(unit).done();
+        stage.centre.printAndScanBack(unit).done();
+        return unit;
     }
 
     private static String elsewhere(Stage stage) throws Exception {
@@ -179,38 +146,28 @@ final class GivingForOneself {
                 .text("despatch");
     }
 
-    private static Map<String, Object> start(Stage stage) {
-        var number = number(stage, 1).value();
-        var start = new HashMap<String, Object>(Map.of(
-                "donor",
-                stage.thirteenth.the(Fact.DONOR),
-                "identity",
-                SAID,
-                "consent",
-                "donation-1",
-                "kind",
-                "WHOLE_BLOOD",
-                "labels",
-                Map.of("pack", "=" + number + "01", "form", "=" + number + "08", "tubes", List.of("=" + number + "07")),
-                "bag",
-                Map.of("type", "T-AND-B", "lot", "L2611", "expiresOn", "2099-12-31"),
-                "arm",
-                "LEFT",
-                "scale",
-                "SCALE-3"));
-        start.put("designation", stage.designation);
-        return start;
+    private static String withdraw(Stage stage) throws Exception {
+        var left = stage.http
+                .post(
+                        Role.DONOR_CLINICIAN,
+                        requests(stage) + "/" + stage.designation + "/withdrawal",
+                        Map.of("ground", "OPERATION_CANCELLED"))
+                .done();
+        return left.text("collected/0/donation") + " was given for it";
     }
 
-    private static int year() {
-        return LocalDate.now(ZONE).getYear() % 100;
+    /** The hospital, once it is known that nobody wants the unit; empty until then. */
+    private static String holderOf(Stage stage, String unit) throws Exception {
+        var listed = stage.http
+                .get(Role.QUALITY_OFFICER, "/api/production/not-wanted-units?limit=200")
+                .done();
+        for (var each : listed.body().path("items"))
+            if (each.path("component").asString("").equals(unit))
+                return each.path("hospital").asString("");
+        return "";
     }
 
-    private static DonationNumber number(Stage stage, int place) {
-        return DonationNumber.of(FACILITY, year(), stage.run.labelSet() + place);
-    }
-
-    private static JsonNode post(Stage stage, String path, Map<String, Object> body) throws Exception {
-        return stage.http.post(Role.DONOR_CARER, path, body).done().body();
+    private static String requests(Stage stage) {
+        return "/api/donors/" + stage.thirteenth.the(Fact.DONOR) + "/designations";
     }
 }

@@ -129,9 +129,7 @@ final class Stage {
     /** The session at which a machine takes platelets; empty until then. */
     String apheresis = "";
 
-    /** The session at which somebody gives for herself, and what was approved; empty until then. */
-    String ownSession = "";
-
+    /** What was approved for somebody who gives for herself; empty until then. */
     String designation = "";
 
     /** The import of an old system, and the donor that it brought; empty until then. */

@@ -1,8 +1,6 @@
 package org.bloodstream.donors.designation.adapter.out.r2dbc;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -119,20 +117,13 @@ class R2dbcWithdrawals implements Withdrawals {
                           and a.donation = 'WHOLE_BLOOD'
                         order by s.day, p.starts_at, a.appointment""")
                 .bind("donor", donor)
-                .mapProperties(AppointmentRow.class)
-                .all()
-                .map(AppointmentRow::appointment);
+                .mapProperties(Appointment.class)
+                .all();
     }
 
     record CollectedRow(String donation, Instant collectedAt) {
         Collected collected() {
             return new Collected(new DonationNumber(donation), collectedAt);
-        }
-    }
-
-    record AppointmentRow(UUID appointment, UUID session, String venue, LocalDate day, LocalTime startsAt) {
-        Appointment appointment() {
-            return new Appointment(appointment, session, venue, day, startsAt);
         }
     }
 }
