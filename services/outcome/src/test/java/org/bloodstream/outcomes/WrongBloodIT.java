@@ -100,7 +100,10 @@ class WrongBloodIT extends OutcomeTest {
         old.givenBack();
         heard();
         assertNoGo(checked(still), "unit-for-another-patient");
-        assertNoGo(checked(old.hcn, paper), "component-modified", "unit-for-another-patient");
+        var byOldPaper = checked(old.hcn, paper);
+        assertThat(byOldPaper.get("answer").asString()).isEqualTo("NO_GO");
+        assertThat(byOldPaper.get("reasons").findValuesAsString("code"))
+                .contains("component-modified", "unit-for-another-patient");
     }
 
     @Test

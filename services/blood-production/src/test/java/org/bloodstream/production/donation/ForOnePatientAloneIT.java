@@ -92,6 +92,10 @@ class ForOnePatientAloneIT extends BloodProductionTest {
         var donation = freshNumber();
         directedThatMayCrossOver(donation);
         receive(donation).expectStatus().isCreated();
+        assertThat(json(get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation))
+                        .get("collectionType")
+                        .asString())
+                .isEqualTo("D");
         assertRefused(process(donation, "DRC01200", 284), "product-of-another-collection");
         process(donation, "DRC01D00", 284).expectStatus().isCreated();
         var component = donation + "-DRC01D00";

@@ -197,7 +197,12 @@ class CollectionAtSessionIT extends ChairsideTest {
                 .asString();
         var given = running(set.session(), donor, set.number(0), designation);
         ends(given, end(470, "COMPLETE", set.number(0))).expectStatus().isOk();
-        assertThat(code(withdraws(assessedDonor(), designation, "PATIENT_DIED"))).isEqualTo("designation-unknown");
+        withdraws(assessedDonor(), designation, "PATIENT_DIED")
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("designation-unknown");
         var left = json(
                 withdraws(donor, designation, "PATIENT_DIED").expectStatus().isOk());
         assertThat(left.at("/collected/0/donation").asString())

@@ -8,7 +8,6 @@ import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.donation.application.Donations;
-import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.givingback.domain.GivingBackOutcome;
 import org.bloodstream.production.givingback.domain.GivingBackOutcome.Done;
 import org.bloodstream.production.givingback.domain.GivingBackOutcome.Refused;
@@ -43,7 +42,7 @@ public class GivingBackComponents {
                 .map(found -> GivingBackPolicy.decide(
                         file.donation(),
                         file.component(),
-                        found.getT1().map(KnownDonation::designation),
+                        found.getT1().flatMap(known -> Optional.ofNullable(known.designation())),
                         found.getT2(),
                         found.getT3(),
                         signature,

@@ -11,13 +11,9 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.NotHere;
-import org.bloodstream.production.component.domain.Component.Processed;
-import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.donation.domain.Designation;
@@ -50,9 +46,9 @@ public final class GivingBackPolicy {
             Set<ProductCode> existing,
             Signature signature,
             Instant now) {
+        if (component instanceof NotHere gone) return new Refused(List.of(gone.objection()));
         var code = ordinary(component);
         var objections = Stream.<Stream<? extends Objection>>of(
-                        state(component),
                         mayCrossOver(component, designation),
                         asItWasMade(component),
                         wasOutsideLimits ? Stream.of(new OutsideItsLimits()) : Stream.empty(),
@@ -71,13 +67,6 @@ public final class GivingBackPolicy {
     /** In the United Kingdom the sixth character of what is for whoever needs it is 0 [S:redbook-25]. */
     private static ProductCode ordinary(Component component) {
         return component.origin().product().of(CollectionType.NOT_SPECIFIED);
-    }
-
-    private static Stream<ComponentObjection> state(Component component) {
-        return switch (component) {
-            case Processed _, Labelled _, Released _ -> Stream.empty();
-            case NotHere gone -> Stream.of(gone.objection());
-        };
     }
 
     /** GIV-01: its code and its request both say that it may; GIV-02: and the request is withdrawn. */

@@ -91,7 +91,7 @@ class R2dbcDonations implements Donations {
                 .bind("designation", designation)
                 .map(row -> Optional.ofNullable(row.get(0, Instant.class)))
                 .one()
-                .flatMap(Mono::justOrEmpty)
+                .flatMap(ended -> Mono.justOrEmpty(ended))
                 .map(at -> new Entry(
                         STREAM,
                         event.donation().value(),
