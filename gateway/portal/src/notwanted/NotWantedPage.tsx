@@ -24,7 +24,7 @@ export function NotWantedPage() {
       )}
       <Problems error={units.error} />
       <PageHeading title="Not wanted any more" />
-      <p>These units were given for one patient alone, and the request was withdrawn. Keep them apart: nobody else may have them. Discard what is here, and tell the hospital that has one.</p>
+      <p>These units were given for one patient alone, and the request was withdrawn. Nobody else may have them. Discard what is here, and tell the hospital that has one.</p>
       <p role="status">{units.data ? howMany(all.length, units.data.more) : "Opening …"}</p>
       <ol className="donors-found">
         {all.map((each) => (

@@ -13,8 +13,8 @@ import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
 
 /**
- * A donor gives samples alone, and then a unit for herself, which is nobody else's from the chair to the hospital; and nobody's
- * when her operation is cancelled.
+ * A donor gives samples alone, and then a unit for herself, which is nobody else's from the chair to the hospital, and which
+ * somebody has to decide on when her operation is cancelled.
  */
 final class GivingForOneself {
     private static final SessionDay SAMPLES = new SessionDay("Day unit", "BT9", "WHOLE_BLOOD", "A9996");

@@ -60,7 +60,7 @@ class ForOnePatientAloneIT extends BloodProductionTest {
     }
 
     @Test
-    void what_its_patient_needs_no_more_is_listed_for_a_decision_and_goes_nowhere_until_it_is_discarded() {
+    void what_its_patient_needs_no_more_is_listed_for_a_decision_and_is_nobody_elses_until_it_is_discarded() {
         var donation = freshNumber();
         autologous(donation);
         receive(donation).expectStatus().isCreated();
@@ -77,7 +77,8 @@ class ForOnePatientAloneIT extends BloodProductionTest {
         assertThat(listed.get("use").asString()).isEqualTo("AUTOLOGOUS");
         assertThat(listed.get("site").asString()).isEqualTo("NIBTS-BELFAST");
         assertThat(listed.toString()).doesNotContain("3999999993");
-        assertRefused(despatch(component), "unit-for-named-recipient");
+        assertThat(free()).doesNotContain(component);
+        assertRefused(despatchToAnother(component), "unit-for-named-recipient");
         post(
                         Roles.QUALITY_OFFICER,
                         component(component, "discard"),

@@ -83,7 +83,7 @@ public class DespatchingComponents {
         return component.product().isForNamedRecipient()
                 ? donations
                         .find(component.donation())
-                        .map(known -> Optional.ofNullable(known.designation()).flatMap(Designation::askedForBy))
+                        .map(known -> Optional.ofNullable(known.designation()).map(Designation::hospital))
                         .defaultIfEmpty(Optional.empty())
                 : Mono.just(Optional.empty());
     }

@@ -1,7 +1,6 @@
 package org.bloodstream.production.donation.domain;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.blood.isbt128.DesignatedUse;
 import org.bloodstream.blood.organisation.OdsCode;
@@ -36,10 +35,5 @@ public record Designation(
     /** In the sixth character of the code of everything that is made of it (ST-001, table 7 [RT008]). */
     public CollectionType collectionType() {
         return crossover ? CollectionType.VOLUNTEER_DIRECTED_CROSSOVER : use.collectionType();
-    }
-
-    /** The only hospital that is sent it; none when nobody wants it any more. */
-    public Optional<OdsCode> askedForBy() {
-        return notWantedSince == null ? Optional.of(hospital) : Optional.empty();
     }
 }

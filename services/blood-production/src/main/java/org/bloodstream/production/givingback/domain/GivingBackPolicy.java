@@ -75,9 +75,9 @@ public final class GivingBackPolicy {
         boolean eligible = product.collectionType().equals(Optional.of(CollectionType.VOLUNTEER_DIRECTED_CROSSOVER))
                 && designation.filter(Designation::crossover).isPresent();
         if (!eligible) return Stream.of(new NotCrossoverEligible(product));
-        return designation.flatMap(Designation::askedForBy).isPresent()
-                ? Stream.of(new StillWanted())
-                : Stream.empty();
+        return designation.filter(it -> it.notWantedSince() != null).isPresent()
+                ? Stream.empty()
+                : Stream.of(new StillWanted());
     }
 
     /** GIV-03: what was done to it since was done for its patient, and its history would begin anew. */

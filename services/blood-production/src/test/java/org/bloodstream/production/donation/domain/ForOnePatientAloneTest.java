@@ -94,14 +94,6 @@ class ForOnePatientAloneTest {
     }
 
     @Test
-    void what_nobody_wants_any_more_leaves_for_no_hospital_and_is_nobody_elses() {
-        var stands = new Designation(DesignatedUse.DIRECTED, PATIENT, BELFAST_TRUST);
-        var withdrawn = new Designation(DesignatedUse.DIRECTED, PATIENT, BELFAST_TRUST, false, NOW);
-        assertThat(despatch("DRC01200", "BHSCT", stands.askedForBy())).isEmpty();
-        assertThat(despatch("DRC01200", "BHSCT", withdrawn.askedForBy())).containsExactly("unit-for-named-recipient");
-    }
-
-    @Test
     void what_may_cross_over_says_so_in_code_and_label_and_nothing_autologous_may() {
         var crossing = new Designation(DesignatedUse.DIRECTED, PATIENT, BELFAST_TRUST, true, null);
         var known = new KnownDonation(NUMBER, DonationKind.WHOLE_BLOOD, 475, COLLECTED, false, null, crossing);
