@@ -192,7 +192,13 @@ class CollectionAtSessionIT extends ChairsideTest {
             @Value("${TOPIC_PREFIX}") String prefix) {
         var set = openSession(3);
         var donor = assessedDonor();
-        var designation = json(asks(donor, "DIRECTED", "3999999993").expectStatus().isCreated())
+        asksCrossing(donor, "AUTOLOGOUS")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("crossover");
+        var designation = json(asksCrossing(donor, "DIRECTED").expectStatus().isCreated())
                 .get("designation")
                 .asString();
         var given = running(set.session(), donor, set.number(0), designation);
@@ -219,6 +225,8 @@ class CollectionAtSessionIT extends ChairsideTest {
                 .contains("designation-not-usable");
         try (var events = new PublishedEvents(prefix, "donation", "eligibility")) {
             events.await(donor, "DesignationWithdrawn");
+            var collected = events.await(set.number(0).value(), "DesignatedDonationCollected");
+            assertThat(collected.data().get("crossover").asBoolean()).isTrue();
             var told = events.await(set.number(0).value(), "DesignatedDonationNotWanted");
             assertThat(told.data().get("designation").asString()).isEqualTo(designation);
             assertThat(told.data().toString()).doesNotContain("PATIENT_DIED", "3999999993");
@@ -295,21 +303,32 @@ class CollectionAtSessionIT extends ChairsideTest {
     }
 
     private ResponseSpec asks(String donor, String use, String patient) {
-        return post(
-                Roles.DONOR_CLINICIAN,
-                fresh(),
-                "/api/donors/" + donor + "/designations",
-                Map.of(
-                        "use",
-                        use,
-                        "patient",
-                        Map.of("authority", "HCN", "value", patient),
-                        "hospital",
-                        "BHSCT",
-                        "requestedBy",
-                        "Dr Ann Reid",
-                        "wantedUntil",
-                        today().plusDays(3).toString()));
+        return asks(donor, request(use, patient));
+    }
+
+    /** What its patient does not need may be somebody else's. */
+    private ResponseSpec asksCrossing(String donor, String use) {
+        var body = request(use, "3999999993");
+        body.put("crossover", true);
+        return asks(donor, body);
+    }
+
+    private ResponseSpec asks(String donor, Map<String, Object> body) {
+        return post(Roles.DONOR_CLINICIAN, fresh(), "/api/donors/" + donor + "/designations", body);
+    }
+
+    private static Map<String, Object> request(String use, String patient) {
+        return new HashMap<>(Map.of(
+                "use",
+                use,
+                "patient",
+                Map.of("authority", "HCN", "value", patient),
+                "hospital",
+                "BHSCT",
+                "requestedBy",
+                "Dr Ann Reid",
+                "wantedUntil",
+                today().plusDays(3).toString()));
     }
 
     /** As the release before writes it. */

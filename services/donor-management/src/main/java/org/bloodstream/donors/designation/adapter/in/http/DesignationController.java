@@ -51,8 +51,9 @@ class DesignationController {
     @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
     Mono<ResponseEntity<Object>> approve(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody ApproveDesignation body) {
+        var wanted = body.of(donor);
         return commands.once(request, body, () -> designating
-                .approve(body.of(donor), new Doctor(body.requestedBy().strip()), request.act())
+                .approve(wanted, new Doctor(body.requestedBy().strip()), request.act())
                 .map(DesignationController::answer));
     }
 
