@@ -15,6 +15,7 @@ import { LabelsPage } from "./labels/LabelsPage";
 import { LaboratoryPage } from "./laboratory/LaboratoryPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LookBackPage } from "./lookback/LookBackPage";
+import { NotWantedPage } from "./notwanted/NotWantedPage";
 import { OWN_PAGES } from "./me/pages";
 import { MaterialsPage } from "./materials/MaterialsPage";
 import { MigrationPage } from "./migration/MigrationPage";
@@ -316,6 +317,13 @@ export const PAGES: readonly Page[] = [
     purpose: "See which units are outside their limits: re-process or discard them, or propose a concession.",
     roles: ["processing-scientist", "quality-officer"],
     element: <DispositionsPage />,
+  },
+  {
+    path: "/not-wanted",
+    title: "Not wanted any more",
+    purpose: "See which units for one patient alone are not needed any more: discard them, or give back what may cross over.",
+    roles: ["processing-scientist", "quality-officer", "distribution-officer"],
+    element: <NotWantedPage />,
   },
   {
     path: "/labels/:component?",

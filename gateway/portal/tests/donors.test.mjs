@@ -393,3 +393,39 @@ test("a clinician approves a doctor's request for one patient alone, by keyboard
   await page.getByText("Approved: for the donor, for BHSCT.").waitFor();
   assert.deepEqual(sentBody(`POST ${DESIGNATIONS}`), { use: "AUTOLOGOUS", patient: { authority: "HCN", value: "3999999993" }, hospital: "BHSCT", requestedBy: "Dr Ann Reid", wantedUntil: "2099-12-10" });
 });
+
+test("a clinician withdraws a request, and sees what is left to see to, by keyboard alone", async () => {
+  const DESIGNATIONS = `/api/donors/${DONOR.donor}/designations`;
+  const stands = { designation: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d01", use: "DIRECTED", crossover: true, hospital: "BHSCT", wantedUntil: "2099-12-10" };
+  const withdrawal = `POST ${DESIGNATIONS}/${stands.designation}/withdrawal`;
+  stub.answers["GET /api/session"] = { status: 200, body: { ...CARER, roles: ["donor-clinician"] } };
+  stub.answers[`GET ${DESIGNATIONS}`] = { status: 200, body: { designations: [stands] } };
+  stub.answers[withdrawal] = {
+    status: 200,
+    body: {
+      designation: stands.designation,
+      ground: "OPERATION_CANCELLED",
+      withdrawnAt: "2026-11-17T15:20:00Z",
+      collected: [{ donation: "A999026000125", collectedAt: "2026-11-15T10:42:00Z" }],
+      running: [],
+      appointments: [{ appointment: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d07", session: "0197c2f4-6b1e-7c53-9d4a-2f8e6a1b0d08", venue: "Town hall", day: "2099-12-01", startsAt: "10:20:00" }],
+    },
+  };
+  await page.goto(`${stub.url}/donors/${DONOR.donor}/designations`);
+  await page.getByText("for somebody else if this patient does not need it").waitFor();
+  await page.getByRole("button", { name: "Withdraw for one other patient of BHSCT" }).press("Enter");
+  await page.getByRole("button", { name: "Withdraw the request" }).press("Enter");
+  await page.getByRole("alert").getByText("Choose why it ends").waitFor();
+  await assertAccessible(page, "no reason for a withdrawal");
+  await page.getByRole("radio", { name: "The operation is cancelled" }).press("Space");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/withdrawal.png`, fullPage: true });
+  stub.answers[`GET ${DESIGNATIONS}`] = { status: 200, body: { designations: [{ ...stands, withdrawnAt: "2026-11-17T15:20:00Z" }] } };
+  await page.getByRole("button", { name: "Withdraw the request" }).press("Enter");
+  await page.getByText("A999026000125").waitFor();
+  await page.getByRole("link", { name: /Town hall/ }).waitFor();
+  await page.getByText(/asked for by BHSCT: withdrawn/).waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Withdraw/ }).count(), 0, "it is withdrawn once");
+  assert.deepEqual(sentBody(withdrawal), { ground: "OPERATION_CANCELLED" });
+  await assertAccessible(page, "withdrawn");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/withdrawn.png`, fullPage: true });
+});

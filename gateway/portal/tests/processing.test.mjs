@@ -294,3 +294,34 @@ test("whoever sends packs scans back and prints nothing; a label that holds is r
   await page.getByRole("button", { name: "Print the label" }).waitFor();
   assert.deepEqual(sent(REPRINT).map(({ body }) => JSON.parse(body)), [{ ground: "DAMAGED" }]);
 });
+
+test("what its patient needs no more is listed, with where it is, and nobody else is offered it", async () => {
+  stub.answers["GET /api/session"] = as("quality-officer");
+  const unit = { component: `${DONATION}-DRC01100`, printed: "A9990 26 000123 8", product: "DRC01100", use: "AUTOLOGOUS", crossover: false, notWantedSince: "2026-11-17T15:20:00Z", expiresAt: "2026-12-20T23:59:00Z" };
+  stub.answers["GET /api/production/not-wanted-units"] = {
+    status: 200,
+    body: { more: false, asOf: unit.notWantedSince, items: [{ ...unit, site: "NIBTS-BELFAST" }, { ...unit, component: `${DONATION}-DFF01200`, product: "DFF01200", use: "DIRECTED", hospital: "BHSCT" }, { ...unit, component: `${DONATION}-DRC01D00`, product: "DRC01D00", use: "DIRECTED", crossover: true }] },
+  };
+  await page.goto(`${stub.url}/not-wanted`);
+  await page.getByText("3 units.").waitFor();
+  await page.getByText("The donor’s own. Here, at NIBTS-BELFAST.").waitFor();
+  await page.getByText("For one other patient. At BHSCT: tell them.").waitFor();
+  await assertAccessible(page, "not wanted any more");
+  assert.equal(await page.getByRole("button", { name: /Give back/ }).count(), 1, "only what may cross over is offered to others");
+  await page.getByRole("button", { name: "Give back to the free stock DRC01D00 of A9990 26 000123 8" }).press("Enter");
+  await page.getByRole("button", { name: "Sign and give it back" }).press("Enter");
+  await page.getByRole("alert").getByText("Say why, in 8 to 500 characters").waitFor();
+  await assertAccessible(page, "giving back, without a reason");
+  const back = `POST /api/production/components/${DONATION}-DRC01D00/giving-back`;
+  await page.getByLabel("Why is it for somebody else?").fill("Its patient needs it no more");
+  await shot("not-wanted");
+  stub.answers[back] = { status: 422, body: { title: "It was not signed", status: 422, objections: [{ code: "sign-on-not-recent", message: "This is signed: sign in again, then do it within 5 minutes." }] } };
+  await page.getByRole("button", { name: "Sign and give it back" }).press("Enter");
+  await page.getByRole("link", { name: /Sign in again/ }).waitFor();
+  stub.answers[back] = { status: 201, body: { component: `${DONATION}-DRC01D00`, became: `${DONATION}-DRC01000` } };
+  await page.getByRole("button", { name: "Sign and give it back" }).press("Enter");
+  await page.getByText(`It is ${DONATION}-DRC01000 now`).waitFor();
+  assert.deepEqual(JSON.parse(sent(back).at(-1).body), { words: "Its patient needs it no more" });
+  await page.getByRole("link", { name: "Discard a unit" }).press("Enter");
+  await page.getByRole("heading", { name: "Discard a unit" }).waitFor();
+});

@@ -55,8 +55,8 @@ describe("the components of a donation", () => {
     expect(open({ donation: "A", kind: "WHOLE_BLOOD", redCellsOnly: false, components: [{ component: "A-DRC01000", product: "DRC01000" }] }).map(({ code }) => code)).toEqual(["DBC01000", "DFF01000"]);
     expect(open({ donation: "A", kind: "WHOLE_BLOOD", redCellsOnly: true, components: [] }).map(({ code }) => code)).toEqual(["DRC01000"]);
     expect(open({ donation: "A", kind: "SAMPLES_ONLY", redCellsOnly: false, components: [] })).toEqual([]);
-    expect(open({ donation: "A", kind: "WHOLE_BLOOD", designatedUse: "AUTOLOGOUS", redCellsOnly: false, components: [{ component: "A-DRC01100", product: "DRC01100" }] }).map(({ code }) => code)).toEqual(["DBC01100", "DFF01100"]);
-    expect(open({ donation: "A", kind: "WHOLE_BLOOD", designatedUse: "DIRECTED", redCellsOnly: true, components: [] }).map(({ code }) => code)).toEqual(["DRC01200"]);
+    expect(open({ donation: "A", kind: "WHOLE_BLOOD", collectionType: "1", redCellsOnly: false, components: [{ component: "A-DRC01100", product: "DRC01100" }] }).map(({ code }) => code)).toEqual(["DBC01100", "DFF01100"]);
+    expect(open({ donation: "A", kind: "WHOLE_BLOOD", collectionType: "D", redCellsOnly: true, components: [] }).map(({ code }) => code)).toEqual(["DRC01D00"]);
   });
 
   it("of a machine are its own, and never a bag of several beside the only one", () => {

@@ -1,5 +1,4 @@
 import { isByMachine, type Kind } from "../collect/machine";
-import type { Use } from "../donors/designations/designations";
 import type { Wrong } from "../donors/application";
 import { numberOfMillilitres } from "../modify/modify";
 import { type Limits, type Named, type Outside, type Processes, unitInWords } from "./processes";
@@ -27,12 +26,10 @@ const OFF_A_MACHINE: Record<Exclude<Kind, "WHOLE_BLOOD">, readonly { code: strin
   ],
 };
 
-/** What stands in the sixth character of every code of a donation for one patient alone. */
-const COLLECTED: Record<Use, string> = { AUTOLOGOUS: "1", DIRECTED: "2" };
+/** Its collection type is the sixth character of every code of a donation. */
+const coded = <Product extends { code: string }>(product: Product, collectionType = "0"): Product => ({ ...product, code: product.code.slice(0, 5) + collectionType + product.code.slice(6) });
 
-const coded = <Product extends { code: string }>(product: Product, use?: Use): Product => (use ? { ...product, code: product.code.slice(0, 5) + COLLECTED[use] + product.code.slice(6) } : product);
-
-export type Donation = { donation: string; kind: Kind | "SAMPLES_ONLY"; designatedUse?: Use; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
+export type Donation = { donation: string; kind: Kind | "SAMPLES_ONLY"; collectionType?: string; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
 
 export type NewComponent = { component: string; product: string; expiresAt: string; outside: Outside[] };
 
@@ -52,7 +49,7 @@ const isWhole = (code: string) => code.endsWith("00");
 /** That were not made of it yet: of a slow collection red cells alone, and never a bag of several beside the only one. */
 export const open = (donation: Donation) =>
   primary(donation)
-    .products.map((each) => coded(each, donation.designatedUse))
+    .products.map((each) => coded(each, donation.collectionType))
     .filter(({ code }) => !donation.components.some(({ product }) => product === code || (product.slice(0, 5) === code.slice(0, 5) && isWhole(product) !== isWhole(code))))
     .filter(({ code }) => !donation.redCellsOnly || code.startsWith("DRC"));
 

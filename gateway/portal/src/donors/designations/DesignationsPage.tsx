@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, DateInput, InsetText, Radios, TextInput } from "nhsuk-react-components";
+import { Button, Checkboxes, DateInput, InsetText, Radios, TextInput } from "nhsuk-react-components";
 import { type FormEvent, useState } from "react";
 import { useSession } from "../../frame/session";
+import { when } from "../../trace/trace";
 import type { Wrong } from "../application";
 import { Back } from "../Back";
 import { DonorBanner } from "../DonorBanner";
@@ -10,6 +11,9 @@ import { useOnce } from "../once";
 import { PageHeading } from "../PageHeading";
 import { Problems } from "../Problems";
 import { bodyOf, type Designation, EMPTY, USES, type Use, useDesignations, wrongWith } from "./designations";
+import { LeftOver } from "./LeftOver";
+import { Withdraw } from "./Withdraw";
+import type { Left } from "./withdrawals";
 
 /** For whom alone the donor gives: what was approved, and for a clinician the form of another request. */
 export function DesignationsPage({ donor }: { donor: Donor }) {
@@ -22,24 +26,46 @@ export function DesignationsPage({ donor }: { donor: Donor }) {
       <Problems error={read.error} />
       <PageHeading title="For one patient alone" />
       {read.isPending && <p role="status">Opening …</p>}
-      {read.data && <Approved all={read.data.designations} />}
+      {read.data && <Approved donor={donor.donor} all={read.data.designations} mayWithdraw={clinician} />}
       {clinician && !donor.survivor && <Request donor={donor} />}
     </>
   );
 }
 
-function Approved({ all }: { all: Designation[] }) {
+function Approved({ donor, all, mayWithdraw }: { donor: string; all: Designation[]; mayWithdraw: boolean }) {
+  const [open, setOpen] = useState<string>();
+  const [left, setLeft] = useState<Left>();
+  const withdrawn = (what: Left) => {
+    setLeft(what);
+    setOpen(undefined);
+  };
   if (all.length === 0) return <p>Nothing was approved: what this donor gives is for whoever needs it.</p>;
   return (
-    <ul className="nhsuk-list nhsuk-list--bullet">
-      {all.map(({ designation, use, hospital, wantedUntil }) => (
-        <li key={designation}>
-          {USES[use].text}, asked for by {hospital}: may be given until {born(wantedUntil)}
-          {wantedUntil < today() && " (over)"}
-        </li>
-      ))}
-    </ul>
+    <>
+      <div role="status">{left && <LeftOver left={left} />}</div>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {all.map((each) => (
+          <li key={each.designation}>
+            {inWords(each, today())}
+            {mayWithdraw && !each.withdrawnAt && open !== each.designation && (
+              <div>
+                <Button secondary small onClick={() => setOpen(each.designation)}>
+                  Withdraw <span className="nhsuk-u-visually-hidden">{USES[each.use].text.toLowerCase()} of {each.hospital}</span>
+                </Button>
+              </div>
+            )}
+            {open === each.designation && <Withdraw donor={donor} request={each} onWithdrawn={withdrawn} onBack={() => setOpen(undefined)} />}
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+function inWords({ use, hospital, crossover, wantedUntil, withdrawnAt }: Designation, day: string): string {
+  const asked = `${USES[use].text}, asked for by ${hospital}: `;
+  if (withdrawnAt) return `${asked}withdrawn ${when(withdrawnAt)}`;
+  return `${asked}may be given until ${born(wantedUntil)}${wantedUntil < day ? " (over)" : ""}${crossover ? "; for somebody else if this patient does not need it" : ""}`;
 }
 
 function Request({ donor }: { donor: Donor }) {
@@ -82,6 +108,13 @@ function Request({ donor }: { donor: Donor }) {
         ))}
       </Radios>
       {entry.use === "DIRECTED" && text("patient", "The patient's number", "The health number, as on the request", 20)}
+      {entry.use === "DIRECTED" && (
+        <Checkboxes name="crossover" legend="If this patient does not need it" legendProps={{ size: "s" }}>
+          <Checkboxes.Item id="crossover" value="crossover" hint="Its label says so from the start. Else it is this patient’s or nobody’s" checked={entry.crossover} onChange={() => setEntry({ ...entry, crossover: !entry.crossover })}>
+            It may be given to somebody else
+          </Checkboxes.Item>
+        </Checkboxes>
+      )}
       {text("hospital", "Hospital", "Its code, such as BHSCT. It is sent there and nowhere else", 5)}
       {text("requestedBy", "Asked for by", "The doctor, as on the request", 20)}
       <DateInput id="until" name="until" legend="May be given until" legendProps={{ size: "s" }} hint="The last day, for example 10 12 2026" error={error("until-day")} value={entry.until} onChange={(event) => setEntry({ ...entry, until: { day: "", month: "", year: "", ...event.currentTarget.value } })} />

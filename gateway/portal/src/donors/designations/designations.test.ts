@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bodyOf, EMPTY, type Entry, usable, wrongWith } from "./designations";
 
 const TODAY = "2026-11-26";
-const ENTRY: Entry = { use: "DIRECTED", patient: "399 999 9993", hospital: " bhsct ", requestedBy: "Dr Ann Reid", until: { day: "10", month: "12", year: "2026" } };
+const ENTRY: Entry = { use: "DIRECTED", patient: "399 999 9993", hospital: " bhsct ", requestedBy: "Dr Ann Reid", until: { day: "10", month: "12", year: "2026" }, crossover: false };
 
 test("everything that is missing of a request is named", () => {
   expect(wrongWith(EMPTY, "3999999993", TODAY).map(({ field }) => field)).toEqual(["use-AUTOLOGOUS", "hospital", "requestedBy", "until-day"]);
@@ -17,7 +17,13 @@ test("a directed request names the patient, an autologous one the donor, whateve
   expect(bodyOf({ ...ENTRY, use: "AUTOLOGOUS", patient: "somebody" }, "3999999993")).toMatchObject({ use: "AUTOLOGOUS", patient: { authority: "HCN", value: "3999999993" } });
 });
 
-test("a request whose last day is over is for nothing any more", () => {
-  const until = (wantedUntil: string) => ({ designation: wantedUntil, use: "DIRECTED" as const, hospital: "BHSCT", wantedUntil });
+test("only what is directed may cross over, whatever else was ticked", () => {
+  expect(bodyOf({ ...ENTRY, crossover: true }, undefined)).toMatchObject({ crossover: true });
+  expect(bodyOf({ ...ENTRY, use: "AUTOLOGOUS", crossover: true }, "3999999993")).not.toHaveProperty("crossover");
+});
+
+test("a request whose last day is over, or that was withdrawn, is for nothing any more", () => {
+  const until = (wantedUntil: string) => ({ designation: wantedUntil, use: "DIRECTED" as const, hospital: "BHSCT", crossover: false, wantedUntil });
+  expect(usable([{ ...until("2026-11-26"), withdrawnAt: "2026-11-26T08:00:00Z" }], TODAY)).toEqual([]);
   expect(usable([until("2026-11-25"), until("2026-11-26")], TODAY)).toEqual([until("2026-11-26")]);
 });

@@ -7,7 +7,7 @@ import type { Wrong } from "../application";
 export type Use = "AUTOLOGOUS" | "DIRECTED";
 
 /** For whom it is, no answer tells. */
-export type Designation = { designation: string; use: Use; hospital: string; wantedUntil: string };
+export type Designation = { designation: string; use: Use; hospital: string; crossover: boolean; wantedUntil: string; withdrawnAt?: string };
 
 export const USES: Record<Use, { text: string; hint: string }> = {
   AUTOLOGOUS: { text: "For the donor", hint: "Autologous: nobody else is ever given it. Donor selection may be overridden, and the clinician answers for it" },
@@ -25,11 +25,11 @@ export const useDesignations = (donor: string) =>
   });
 
 /** That may still be given for today. */
-export const usable = (all: readonly Designation[], today: string) => all.filter(({ wantedUntil }) => wantedUntil >= today);
+export const usable = (all: readonly Designation[], today: string) => all.filter(({ wantedUntil, withdrawnAt }) => !withdrawnAt && wantedUntil >= today);
 
-export type Entry = { use?: Use; patient: string; hospital: string; requestedBy: string; until: Day };
+export type Entry = { use?: Use; patient: string; hospital: string; requestedBy: string; until: Day; crossover: boolean };
 
-export const EMPTY: Entry = { patient: "", hospital: "", requestedBy: "", until: { day: "", month: "", year: "" } };
+export const EMPTY: Entry = { patient: "", hospital: "", requestedBy: "", until: { day: "", month: "", year: "" }, crossover: false };
 
 /** @param own the donor's health number; an autologous donation is for nobody else */
 export function wrongWith({ use, patient, hospital, requestedBy, until }: Entry, own: string | undefined, today: string): Wrong[] {
@@ -45,7 +45,7 @@ export function wrongWith({ use, patient, hospital, requestedBy, until }: Entry,
 }
 
 /** As it is sent. Call when nothing is wrong with it. */
-export function bodyOf({ use, patient, hospital, requestedBy, until }: Entry, own: string | undefined): object {
+export function bodyOf({ use, patient, hospital, requestedBy, until, crossover }: Entry, own: string | undefined): object {
   const code = hospital.trim().toUpperCase();
-  return { use, patient: patientNumberIn(use === "AUTOLOGOUS" ? own! : patient, code), hospital: code, requestedBy: requestedBy.trim(), wantedUntil: isoDay(until) };
+  return { use, patient: patientNumberIn(use === "AUTOLOGOUS" ? own! : patient, code), hospital: code, requestedBy: requestedBy.trim(), wantedUntil: isoDay(until), ...(use === "DIRECTED" && crossover && { crossover }) };
 }

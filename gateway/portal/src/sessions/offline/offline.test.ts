@@ -8,6 +8,7 @@ const file = (more: object = {}) => JSON.stringify({ tablet: "TABLET-1", session
 test("a file that is cut off, of another session or empty is told apart before anything is sent", () => {
   expect(readFile("{\"tablet\":", SESSION)).toEqual({ wrong: "This is no file of a tablet." });
   expect(readFile(file({ checks: [{}] }), SESSION)).toMatchObject({ wrong: expect.stringContaining("cut off") });
+  expect(readFile(file({ samplings: [{ id: "1" }] }), SESSION)).toMatchObject({ wrong: expect.stringContaining("samples alone are recorded with a connection") });
   expect(readFile(file({ session: "other" }), SESSION)).toMatchObject({ wrong: expect.stringContaining("another session") });
   expect(readFile(file({ checks: [], collections: [] }), SESSION)).toMatchObject({ wrong: expect.stringContaining("nothing") });
   expect(readFile(file(), SESSION)).toMatchObject({ file: { tablet: "TABLET-1" } });

@@ -26,9 +26,11 @@ const list = (value: unknown): value is { id: string }[] => Array.isArray(value)
 export function readFile(text: string, session: string): Read {
   const found = parsed(text);
   if (typeof found !== "object" || found === null) return { wrong: "This is no file of a tablet." };
-  const { tablet, session: of, checks = [], collections = [] } = found as Record<string, unknown>;
+  const { tablet, session: of, checks = [], collections = [], ...others } = found as Record<string, unknown>;
   if (typeof tablet !== "string" || typeof of !== "string" || !list(checks) || !list(collections)) return { wrong: "This is no file of a tablet, or it was cut off. Copy it from the tablet again." };
   if (of !== session) return { wrong: "This file is of another session: open that one." };
+  const more = Object.keys(others).filter((key) => Array.isArray(others[key]) && others[key].length > 0);
+  if (more.length > 0) return { wrong: `This file has ${more.join(" and ")} beside health checks and collections. Nothing was sent: samples alone are recorded with a connection.` };
   if (checks.length + collections.length === 0) return { wrong: "There is nothing in this file." };
   return { file: { tablet, session: of, checks, collections } };
 }

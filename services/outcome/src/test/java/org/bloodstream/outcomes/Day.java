@@ -34,6 +34,9 @@ final class Day {
     private ProductCode product = new ProductCode("DRC01000");
     private boolean national = true;
     private String kind = "RED_CELLS";
+
+    /** Of a pack that was given back, what each of its events says. */
+    private String origin = "";
     private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
@@ -132,6 +135,22 @@ final class Day {
         return processed(",\"patient\":{\"authority\":\"HCN\",\"value\":\"%s\"}".formatted(patient));
     }
 
+    /** Directed, of the patient of that number, and of a code that may cross over. */
+    Day directedTo(String patient) {
+        product = new ProductCode("DRC01D00");
+        return processed(",\"patient\":{\"authority\":\"HCN\",\"value\":\"%s\"}".formatted(patient));
+    }
+
+    /** It is for whoever needs it, under another code; the day goes on with it. */
+    Day givenBack() {
+        var before = component();
+        product = new ProductCode("DRC01000");
+        test.production.says("component", before, "ComponentGivenBack", """
+                {"component":"%s","donation":"%s","product":"DRC01D00","became":"%s","signedOnAt":"%s","givenBackAt":"%s"}""".formatted(before, donation, component(), ago(7), ago(7)));
+        origin = ",\"givenBackFrom\":\"%s\"".formatted(before);
+        return processed(origin);
+    }
+
     /** Autologous, and nobody has said of whom. */
     Day madeForSomebody() {
         product = new ProductCode("DRC01100");
@@ -209,8 +228,8 @@ final class Day {
                  "processedAt":"%s","expiresAt":"%s","specifications":{"version":0,"content":"%s"},"from":"%s",
                  "first":{"product":"DRC01000","volumeMl":284},
                  "modifications":[{"process":"%s","variant":"STANDARD","modifiedAt":"%s","equipment":"BENCH-2",
-                  "operator":"processing-scientist"}]}""".formatted(
-                        after, donation, code, ago(9), ago(7), expiry, "0".repeat(64), before, process, ago(7)));
+                  "operator":"processing-scientist"}]%s}""".formatted(
+                        after, donation, code, ago(9), ago(7), expiry, "0".repeat(64), before, process, ago(7), origin));
         return this;
     }
 

@@ -53,6 +53,60 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
+    void what_was_given_back_is_for_whoever_needs_it_by_its_new_code_and_what_was_made_of_it_too() {
+        var intended = new Day(this).identified();
+        var back = new Day(this).collected();
+        back.directedTo(intended.hcn)
+                .givenBack()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        var irradiated = new Day(this).collected();
+        irradiated
+                .directedTo(intended.hcn)
+                .givenBack()
+                .irradiated()
+                .labelledAnew()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        heard();
+        assertGo(checked(back));
+        assertGo(checked(irradiated));
+    }
+
+    @Test
+    void until_it_is_given_back_and_by_its_old_code_after_that_it_is_for_nobody_else() {
+        var intended = new Day(this).identified();
+        var still = new Day(this).collected();
+        still.directedTo(intended.hcn)
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        var old = new Day(this).collected();
+        old.directedTo(intended.hcn)
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        var paper = old.label();
+        old.givenBack();
+        heard();
+        assertNoGo(checked(still), "unit-for-another-patient");
+        var byOldPaper = checked(old.hcn, paper);
+        assertThat(byOldPaper.get("answer").asString()).isEqualTo("NO_GO");
+        assertThat(byOldPaper.get("reasons").findValuesAsString("code"))
+                .contains("component-modified", "unit-for-another-patient");
+    }
+
+    @Test
     void blood_that_is_not_released_or_unknown_is_stopped() {
         var made = new Day(this).collected().made().identified().grouped("O").issued();
         var unheardOf = new Day(this).identified().grouped("O");

@@ -1,8 +1,8 @@
 package org.bloodstream.blood.isbt128;
 
 /**
- * For whom a donation is given, where it is not for whoever needs it (ST-001, table 7 [RT008]). What may cross over is not
- * collected here: it is for that one person or for nobody.
+ * For whom a donation is given, where it is not for whoever needs it (ST-001, table 7 [RT008]). It is for that one person or for
+ * nobody, unless a directed one was approved to cross over: its codes then have another collection type than here.
  */
 public enum DesignatedUse {
     /** The donor is the patient. */

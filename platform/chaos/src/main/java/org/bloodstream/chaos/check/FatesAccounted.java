@@ -17,6 +17,7 @@ final class FatesAccounted implements Invariant {
     private static final Map<String, String> CENTRE = Map.of(
             "ComponentProcessed", "PROCESSED",
             "ComponentModified", "MODIFIED",
+            "ComponentGivenBack", "MODIFIED",
             "ModifiedComponentMade", "PROCESSED",
             "PooledComponentMade", "PROCESSED",
             "ComponentLabelled", "LABELLED",

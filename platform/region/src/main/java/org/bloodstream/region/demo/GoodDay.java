@@ -25,6 +25,7 @@ final class GoodDay {
                         Ringing.steps(),
                         OffLine.steps(),
                         TakingByMachine.steps(),
+                        GivingForOneself.steps(),
                         Recalling.steps(),
                         Moving.steps(),
                         LookingBack.steps(),

@@ -24,6 +24,11 @@ final class People {
                 donor.familyName(), donor.givenName(), donor.dateOfBirth().toString()));
     }
 
+    /** A number of somebody whom no message names. */
+    void meet(String number) {
+        tell(Stream.of(number));
+    }
+
     /** Everybody whom a message of HL7 v2 names: the patient, numbers that retire, the next of kin. */
     void meet(Segments message) {
         message.all("PID").forEach(pid -> {

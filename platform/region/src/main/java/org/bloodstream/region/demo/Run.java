@@ -48,6 +48,16 @@ record Run(long number) {
         return "PO-" + number + "-7005";
     }
 
+    /** Of a donor who is a patient; no other run has it for a million seconds. */
+    String donorsHcn() {
+        for (long body = 380_000_000L + number % 1_000_000 * 10; ; body++) {
+            int sum = 0;
+            for (int i = 0; i < 9; i++) sum += (Long.toString(body).charAt(i) - '0') * (10 - i);
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) return Long.toString(body) + check;
+        }
+    }
+
     /** The label set of a session that is off line; one of half a million. */
     int labelSet() {
         return (int) (number % 500_000);

@@ -85,6 +85,9 @@ final class Stage {
     /** Gives platelets by a machine; in no sample. */
     final Unit twelfth = new Unit("twelfth", donor("TESTPLATELET", "TARA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
 
+    /** Gives samples alone, and later for herself before her operation; in no sample. */
+    final Unit thirteenth = new Unit("thirteenth", donor("TESTPATIENT", "UNA", RhD.POSITIVE), Typing.NEGATIVE, "", "");
+
     /** Known to an old system; past 66. */
     final Person elder = new Person(
             "TESTELDER",
@@ -125,6 +128,9 @@ final class Stage {
 
     /** The session at which a machine takes platelets; empty until then. */
     String apheresis = "";
+
+    /** What was approved for somebody who gives for herself; empty until then. */
+    String designation = "";
 
     /** The import of an old system, and the donor that it brought; empty until then. */
     String migration = "";
@@ -167,6 +173,8 @@ final class Stage {
         people.meet(tenth.donor());
         people.meet(eleventh.donor());
         people.meet(twelfth.donor());
+        people.meet(thirteenth.donor());
+        people.meet(run.donorsHcn());
         people.meet(elder);
         pooled.forEach(unit -> people.meet(unit.donor()));
     }

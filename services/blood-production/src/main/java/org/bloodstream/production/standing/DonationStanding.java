@@ -26,6 +26,7 @@ import org.bloodstream.web.problem.Reasons;
  *
  * @param kind what was collected
  * @param designatedUse whether it is for one patient alone, and which way; for whom is not shown
+ * @param collectionType the sixth character of the code of everything that is made of it
  * @param redCellsOnly the collection took so long that nothing else may be made of it
  * @param group only when confirmed
  * @param rhD what the group's RhD rests on, where that was said
@@ -36,6 +37,7 @@ record DonationStanding(
         DonationNumber donation,
         DonationKind kind,
         Optional<DesignatedUse> designatedUse,
+        String collectionType,
         Instant collectedAt,
         boolean redCellsOnly,
         Optional<Instant> receivedAt,
@@ -61,6 +63,7 @@ record DonationStanding(
                 known.donation(),
                 known.kind(),
                 Optional.ofNullable(known.designation()).map(Designation::use),
+                String.valueOf(known.collectionType().code()),
                 known.collectedAt(),
                 known.redCellsOnly(),
                 donation.receipt().map(DonationReceived::receivedAt),

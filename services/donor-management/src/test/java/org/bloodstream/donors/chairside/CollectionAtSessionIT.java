@@ -187,6 +187,109 @@ class CollectionAtSessionIT extends ChairsideTest {
         }
     }
 
+    @Test
+    void a_request_that_was_withdrawn_lets_no_needle_in_and_what_was_given_for_it_is_told_as_not_wanted(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var set = openSession(3);
+        var donor = assessedDonor();
+        asksCrossing(donor, "AUTOLOGOUS")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("crossover");
+        var designation = json(asksCrossing(donor, "DIRECTED").expectStatus().isCreated())
+                .get("designation")
+                .asString();
+        var given = running(set.session(), donor, set.number(0), designation);
+        ends(given, end(470, "COMPLETE", set.number(0))).expectStatus().isOk();
+        withdraws(assessedDonor(), designation, "PATIENT_DIED")
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("designation-unknown");
+        var left = json(
+                withdraws(donor, designation, "PATIENT_DIED").expectStatus().isOk());
+        assertThat(left.at("/collected/0/donation").asString())
+                .isEqualTo(set.number(0).value());
+        assertThat(code(withdraws(donor, designation, "OPERATION_CANCELLED")))
+                .isEqualTo("designation-already-withdrawn");
+        var listed = json(get(Roles.DONOR_CARER, "/api/donors/" + donor + "/designations"));
+        assertThat(listed.at("/designations/0/withdrawnAt").asString()).isNotBlank();
+        assertThat(listed.toString()).doesNotContain("PATIENT_DIED");
+        var next = start(donor, set.number(1));
+        next.put("designation", designation);
+        assertThat(codes(json(starts(set.session(), next)))).contains("designation-not-usable");
+        assertThat(collectionOfTheReleaseBefore(given, set.number(1), designation))
+                .contains("designation-not-usable");
+        try (var events = new PublishedEvents(prefix, "donation", "eligibility")) {
+            events.await(donor, "DesignationWithdrawn");
+            var collected = events.await(set.number(0).value(), "DesignatedDonationCollected");
+            assertThat(collected.data().get("crossover").asBoolean()).isTrue();
+            var told = events.await(set.number(0).value(), "DesignatedDonationNotWanted");
+            assertThat(told.data().get("designation").asString()).isEqualTo(designation);
+            assertThat(told.data().toString()).doesNotContain("PATIENT_DIED", "3999999993");
+        }
+    }
+
+    @Test
+    void what_the_donor_is_giving_when_the_request_is_withdrawn_is_told_as_not_wanted_when_it_ends(
+            @Value("${TOPIC_PREFIX}") String prefix) {
+        var set = openSession(1);
+        var donor = assessedDonor();
+        var designation = json(asks(donor, "DIRECTED", "3999999993").expectStatus().isCreated())
+                .get("designation")
+                .asString();
+        var collection = running(set.session(), donor, set.number(0), designation);
+        var left = json(
+                withdraws(donor, designation, "DOCTOR_WITHDREW").expectStatus().isOk());
+        assertThat(left.get("running").toString()).contains(set.number(0).value());
+        assertThat(left.get("collected")).isEmpty();
+        ends(collection, end(470, "COMPLETE", set.number(0))).expectStatus().isOk();
+        try (var events = new PublishedEvents(prefix, "donation")) {
+            var number = set.number(0).value();
+            events.await(number, "DesignatedDonationNotWanted");
+            assertThat(events.of(number))
+                    .extracting(PublishedEvents.Published::type)
+                    .containsExactly("DesignatedDonationCollected", "DesignatedDonationNotWanted");
+        }
+    }
+
+    private String running(String session, String donor, DonationNumber number, String designation) {
+        var body = start(donor, number);
+        body.put("designation", designation);
+        return json(starts(session, body).expectStatus().isCreated())
+                .get("collection")
+                .asString();
+    }
+
+    private ResponseSpec withdraws(String donor, String designation, String ground) {
+        return post(
+                Roles.DONOR_CLINICIAN,
+                fresh(),
+                "/api/donors/" + donor + "/designations/" + designation + "/withdrawal",
+                Map.of("ground", ground));
+    }
+
+    /** Which does not know that a request can end. */
+    private String collectionOfTheReleaseBefore(String like, DonationNumber number, String designation) {
+        return database.sql("""
+                        insert into collection (collection, session, donor, kind, donation, checked_by, bag_type, bag_lot,
+                               bag_expires_on, arm, scale, started_at, state, version, designation)
+                        select gen_random_uuid(), session, donor, kind, :donation, checked_by, bag_type, bag_lot,
+                               bag_expires_on, arm, scale, now(), 'STARTED', 1, :designation
+                        from collection where collection = :like""")
+                .bind("donation", number.value())
+                .bind("designation", java.util.UUID.fromString(designation))
+                .bind("like", java.util.UUID.fromString(like))
+                .fetch()
+                .rowsUpdated()
+                .thenReturn("")
+                .onErrorResume(refused -> reactor.core.publisher.Mono.just(refused + " " + refused.getCause()))
+                .block();
+    }
+
     /** A valid number that no other test has; one body in eleven has none. */
     private static String healthNumber() {
         while (true) {
@@ -200,21 +303,32 @@ class CollectionAtSessionIT extends ChairsideTest {
     }
 
     private ResponseSpec asks(String donor, String use, String patient) {
-        return post(
-                Roles.DONOR_CLINICIAN,
-                fresh(),
-                "/api/donors/" + donor + "/designations",
-                Map.of(
-                        "use",
-                        use,
-                        "patient",
-                        Map.of("authority", "HCN", "value", patient),
-                        "hospital",
-                        "BHSCT",
-                        "requestedBy",
-                        "Dr Ann Reid",
-                        "wantedUntil",
-                        today().plusDays(3).toString()));
+        return asks(donor, request(use, patient));
+    }
+
+    /** What its patient does not need may be somebody else's. */
+    private ResponseSpec asksCrossing(String donor, String use) {
+        var body = request(use, "3999999993");
+        body.put("crossover", true);
+        return asks(donor, body);
+    }
+
+    private ResponseSpec asks(String donor, Map<String, Object> body) {
+        return post(Roles.DONOR_CLINICIAN, fresh(), "/api/donors/" + donor + "/designations", body);
+    }
+
+    private static Map<String, Object> request(String use, String patient) {
+        return new HashMap<>(Map.of(
+                "use",
+                use,
+                "patient",
+                Map.of("authority", "HCN", "value", patient),
+                "hospital",
+                "BHSCT",
+                "requestedBy",
+                "Dr Ann Reid",
+                "wantedUntil",
+                today().plusDays(3).toString()));
     }
 
     /** As the release before writes it. */

@@ -40,6 +40,8 @@ class SubjectRightsIT extends DonorManagementTest {
                         "Numbers that are you",
                         "What was known before this system",
                         "Your donations",
+                        "Samples without a donation",
+                        "When you were to give for one patient alone",
                         "Where your donations went",
                         "What you told us after giving",
                         "Letters to you",
@@ -94,6 +96,40 @@ class SubjectRightsIT extends DonorManagementTest {
                 .isEqualTo("/api/donors/{donor}");
         assertThat(export(old).get("sections").get(0))
                 .isEqualTo(export.get("sections").get(0));
+    }
+
+    @Test
+    void a_donor_is_given_what_was_asked_of_them_for_one_patient_and_of_another_patient_neither_number_nor_why_it_ended() {
+        var donor = newDonor();
+        var designations = "/api/donors/" + donor + "/designations";
+        var asked = Map.of(
+                "use",
+                "DIRECTED",
+                "patient",
+                Map.of("authority", "HCN", "value", "3999999993"),
+                "hospital",
+                "BHSCT",
+                "requestedBy",
+                "Dr Ann Reid",
+                "wantedUntil",
+                "2099-12-31");
+        var designation = json(post(Roles.DONOR_CLINICIAN, fresh(), designations, asked)
+                        .expectStatus()
+                        .isCreated())
+                .get("designation")
+                .asString();
+        post(
+                        Roles.DONOR_CLINICIAN,
+                        fresh(),
+                        designations + "/" + designation + "/withdrawal",
+                        Map.of("ground", "PATIENT_DIED"))
+                .expectStatus()
+                .isOk();
+        var held = section(export(donor), "When you were to give for one patient alone");
+        assertThat(held.at("/0/For whom").asString()).isEqualTo("DIRECTED");
+        assertThat(held.at("/0/Hospital that asked").asString()).isEqualTo("BHSCT");
+        assertThat(held.at("/0/When it was withdrawn").asString()).isNotBlank();
+        assertThat(held.toString()).doesNotContain("3999999993", "PATIENT_DIED");
     }
 
     @Test

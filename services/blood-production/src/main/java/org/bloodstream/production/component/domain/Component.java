@@ -7,6 +7,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -141,6 +142,14 @@ public sealed interface Component {
         }
     }
 
+    /** It was for one patient, and is another component now, for whoever needs it. */
+    record GivenBack(ComponentMade origin, ComponentGivenBack giving) implements NotHere {
+        @Override
+        public ComponentObjection objection() {
+            return new ComponentObjection.ComponentAlreadyGivenBack(giving.became());
+        }
+    }
+
     /** It was discarded before it left. */
     record DiscardedHere(ComponentMade origin, ComponentDiscarded discard) implements NotHere {
         @Override
@@ -212,6 +221,7 @@ public sealed interface Component {
                 new Despatched(
                         gone.from(), gone.despatch(), new Destination(transferred.hospital(), transferred.site()));
             case ComponentModified modified when isHere() -> new Modified(origin(), modified);
+            case ComponentGivenBack giving when isHere() -> new GivenBack(origin(), giving);
             case ModifiedComponentMade made
             when this instanceof Modified && made.from().equals(id()) -> new Processed(made);
             case ComponentHeld _, ComponentHoldLifted _ when isHere() -> this;
@@ -228,6 +238,7 @@ public sealed interface Component {
                     ComponentRestocked _,
                     DespatchedComponentDiscarded _,
                     ComponentModified _,
+                    ComponentGivenBack _,
                     ModifiedComponentMade _,
                     HoldFollowed _ ->
                 throw new IllegalStateException("%s cannot follow %s"

@@ -54,6 +54,11 @@ public sealed interface ComponentEvent {
         /** Everything that was done to it since, oldest first. */
         List<RecordedModification> modifications();
 
+        /** The directed pack that it was before it was given back to the free stock; absent of every other. */
+        default @Nullable ComponentId givenBackFrom() {
+            return null;
+        }
+
         /** What was done to it, as far as hospitals ask for it. */
         default Preparation preparation() {
             return Prepared.of(this);
@@ -75,7 +80,10 @@ public sealed interface ComponentEvent {
         }
     }
 
-    /** @param patient for whom alone it is; absent of an ordinary donation */
+    /**
+     * @param patient for whom alone it is; absent of an ordinary donation
+     * @param givenBackFrom the directed pack that it was before; absent of what was made straight from the donation
+     */
     record ComponentProcessed(
             ComponentId component,
             DonationNumber donation,
@@ -86,8 +94,41 @@ public sealed interface ComponentEvent {
             Instant processedAt,
             Instant expiresAt,
             @Nullable RulesVersion specifications,
-            @Nullable PatientIdentifier patient)
+            @Nullable PatientIdentifier patient,
+            @Nullable ComponentId givenBackFrom)
             implements ComponentMade {
+        /** @throws IllegalArgumentException when what was given back is for one patient still */
+        public ComponentProcessed {
+            if (givenBackFrom != null && (patient != null || product.isForNamedRecipient()))
+                throw new IllegalArgumentException("what was given back is for whoever needs it");
+        }
+
+        /** Made straight from the donation. */
+        public ComponentProcessed(
+                ComponentId component,
+                DonationNumber donation,
+                ProductCode product,
+                ComponentKind kind,
+                int volumeMl,
+                Instant collectedAt,
+                Instant processedAt,
+                Instant expiresAt,
+                @Nullable RulesVersion specifications,
+                @Nullable PatientIdentifier patient) {
+            this(
+                    component,
+                    donation,
+                    product,
+                    kind,
+                    volumeMl,
+                    collectedAt,
+                    processedAt,
+                    expiresAt,
+                    specifications,
+                    patient,
+                    null);
+        }
+
         /** For whoever needs it. */
         public ComponentProcessed(
                 ComponentId component,
@@ -189,6 +230,7 @@ public sealed interface ComponentEvent {
      * @param from what it was before; the same as {@code component} where the code stays
      * @param first what was made straight from the donation, or was pooled
      * @param modifications everything that was done to it since, oldest first; the last has made this pack
+     * @param givenBackFrom the directed pack that it was made of, which was given back to the free stock; absent of every other
      */
     record ModifiedComponentMade(
             ComponentId component,
@@ -202,12 +244,58 @@ public sealed interface ComponentEvent {
             RulesVersion specifications,
             ComponentId from,
             FirstPack first,
-            List<RecordedModification> modifications)
+            List<RecordedModification> modifications,
+            @Nullable ComponentId givenBackFrom)
             implements ComponentMade {
         public ModifiedComponentMade {
             modifications = List.copyOf(modifications);
         }
+
+        /** Of what was never given back. */
+        public ModifiedComponentMade(
+                ComponentId component,
+                DonationNumber donation,
+                ProductCode product,
+                ComponentKind kind,
+                int volumeMl,
+                Instant collectedAt,
+                Instant processedAt,
+                Instant expiresAt,
+                RulesVersion specifications,
+                ComponentId from,
+                FirstPack first,
+                List<RecordedModification> modifications) {
+            this(
+                    component,
+                    donation,
+                    product,
+                    kind,
+                    volumeMl,
+                    collectedAt,
+                    processedAt,
+                    expiresAt,
+                    specifications,
+                    from,
+                    first,
+                    modifications,
+                    null);
+        }
     }
+
+    /**
+     * A directed pack whose patient does not need it is for whoever needs it, under another code and another label. It may not
+     * be used under this one any more.
+     *
+     * @param signedOnAt when whoever gave it back had shown who they are
+     */
+    record ComponentGivenBack(
+            ComponentId component,
+            DonationNumber donation,
+            ProductCode product,
+            ComponentId became,
+            Instant signedOnAt,
+            Instant givenBackAt)
+            implements ComponentEvent {}
 
     /**
      * What was measured of a unit beside its volume, and whatever of it all is outside its limits: such a unit goes nowhere until

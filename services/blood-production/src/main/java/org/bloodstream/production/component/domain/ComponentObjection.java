@@ -259,6 +259,19 @@ public sealed interface ComponentObjection extends Objection {
     }
 
     /** @param became what has to be used instead; the component itself where the code stays */
+    record ComponentAlreadyGivenBack(ComponentId became) implements ComponentObjection {
+        @Override
+        public String code() {
+            return "component-given-back";
+        }
+
+        @Override
+        public String message() {
+            return "This pack was given back to the free stock, and its label no longer holds. It is now %s: use that label."
+                    .formatted(became);
+        }
+    }
+
     record ComponentAlreadyModified(List<ComponentId> became) implements ComponentObjection {
         public ComponentAlreadyModified {
             became = List.copyOf(became);

@@ -1,5 +1,6 @@
 package org.bloodstream.production.donation.application;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -14,6 +15,9 @@ import reactor.core.publisher.Mono;
 public interface Donations {
     /** Without effect when it is known already. */
     Mono<Void> learn(KnownDonation donation);
+
+    /** Whoever asked for it for one patient wants it no more. False when there is no such donation for one patient. */
+    Mono<Boolean> notWanted(DonationNumber donation, Instant since);
 
     /**
      * The donation, kept from every other command on it or on its components until the transaction ends: a reactive

@@ -42,7 +42,7 @@ public record KnownDonation(
     public CollectionType collectionType() {
         return designation == null
                 ? CollectionType.NOT_SPECIFIED
-                : designation.use().collectionType();
+                : designation.collectionType();
     }
 
     /** What was collected stands against what is said to have happened. */

@@ -10,6 +10,7 @@ import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Despatched;
 import org.bloodstream.production.component.domain.Component.Discarded;
 import org.bloodstream.production.component.domain.Component.DiscardedHere;
+import org.bloodstream.production.component.domain.Component.GivenBack;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Modified;
 import org.bloodstream.production.component.domain.Component.Processed;
@@ -17,8 +18,6 @@ import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyModified;
-import org.bloodstream.production.component.domain.ComponentObjection.ComponentDiscardedHere;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
 import org.bloodstream.production.component.domain.PrintedLabel;
@@ -46,11 +45,9 @@ public final class LabellingPolicy {
                 switch (component) {
                     case Processed made -> made.disposition().objectionsToUse();
                     case Labelled _, Released _, Despatched _, Discarded _ -> Stream.of(new ComponentAlreadyLabelled());
-                    case DiscardedHere gone ->
-                        Stream.of(new ComponentDiscardedHere(gone.discard().reason()));
-                    case Modified modified ->
-                        Stream.of(new ComponentAlreadyModified(
-                                modified.modification().became()));
+                    case DiscardedHere gone -> Stream.of(gone.objection());
+                    case Modified gone -> Stream.of(gone.objection());
+                    case GivenBack gone -> Stream.of(gone.objection());
                 };
         Stream<ComponentObjection> expiry =
                 component.isExpired(now) ? Stream.of(new ComponentExpired(component.expiresAt())) : Stream.empty();

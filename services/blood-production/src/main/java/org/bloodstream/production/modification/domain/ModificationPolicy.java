@@ -163,7 +163,8 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
                 before.component(),
                 before.first(),
                 Stream.concat(before.modifications().stream(), Stream.of(modification))
-                        .toList());
+                        .toList(),
+                before.givenBackFrom());
     }
 
     private ComponentKind kind(ProductCode product, Instant at) {

@@ -30,12 +30,15 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.Message;
+import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
@@ -102,6 +105,9 @@ class TheUnitsDiagramTest {
             PACK,
             new FirstPack(RED_CELLS, 284),
             List.of());
+
+    private static final ComponentGivenBack GIVEN_BACK = new ComponentGivenBack(
+            PACK, NUMBER, RED_CELLS, new ComponentId(NUMBER, new ProductCode("DRC01000")), NOW, NOW);
 
     private static final PooledComponentMade POOLED = new PooledComponentMade(
             PACK,
@@ -207,6 +213,7 @@ class TheUnitsDiagramTest {
                 inEveryState(),
                 Stream.of(
                         released().apply(MODIFIED),
+                        released().apply(GIVEN_BACK),
                         released().apply(DISCARDED),
                         processed().apply(TOO_LITTLE)));
     }
@@ -235,6 +242,7 @@ class TheUnitsDiagramTest {
                 origin(),
                 POOLED,
                 MODIFIED,
+                GIVEN_BACK,
                 MADE_ANEW,
                 TOO_LITTLE,
                 DECIDED,

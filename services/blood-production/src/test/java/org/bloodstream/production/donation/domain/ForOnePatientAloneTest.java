@@ -1,6 +1,7 @@
 package org.bloodstream.production.donation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
@@ -90,6 +91,17 @@ class ForOnePatientAloneTest {
                 .containsExactly("unit-for-named-recipient");
         assertThat(despatch("DRC01200", "BHSCT", Optional.empty())).containsExactly("unit-for-named-recipient");
         assertThat(despatch("DRC01000", "WHSCT", Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void what_may_cross_over_says_so_in_code_and_label_and_nothing_autologous_may() {
+        var crossing = new Designation(DesignatedUse.DIRECTED, PATIENT, BELFAST_TRUST, true, null);
+        var known = new KnownDonation(NUMBER, DonationKind.WHOLE_BLOOD, 475, COLLECTED, false, null, crossing);
+        assertThat(outcome(known, "DRC01D00")).isInstanceOf(ProcessingOutcome.Made.class);
+        assertThat(outcome(known, "DRC01200")).isInstanceOf(ProcessingOutcome.Refused.class);
+        assertThat(PrintedLabel.of(made("DRC01D00"), O_POSITIVE, BELFAST)).contains("=%5000=<DRC01D00");
+        assertThatThrownBy(() -> new Designation(DesignatedUse.AUTOLOGOUS, PATIENT, BELFAST_TRUST, true, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ProcessingOutcome outcome(KnownDonation known, String product) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * never takes it for one for whoever needs it.
  *
  * @param donor pseudonym
+ * @param crossover absent where what is not needed is for nobody else
  */
 public record DesignatedDonationCollected(
         DonationNumber donation,
@@ -24,6 +25,7 @@ public record DesignatedDonationCollected(
         DesignatedUse use,
         PatientIdentifier patient,
         OdsCode hospital,
+        @Nullable Boolean crossover,
         DonationKind kind,
         String venue,
         int volumeMl,
@@ -39,6 +41,7 @@ public record DesignatedDonationCollected(
                 designation.use(),
                 designation.patient(),
                 designation.hospital(),
+                designation.crossover() ? true : null,
                 it.kind(),
                 it.venue(),
                 it.volumeMl(),

@@ -56,7 +56,7 @@ public sealed interface DesignationObjection extends Objection {
         }
     }
 
-    /** It is unknown, of another donor, or its day is over: which of them is not told. */
+    /** It is unknown, of another donor, withdrawn, or its day is over: which of them is not told. */
     record DesignationNotUsable(UUID designation) implements DesignationObjection {
         @Override
         public String code() {
@@ -66,6 +66,31 @@ public sealed interface DesignationObjection extends Objection {
         @Override
         public String message() {
             return "No approved request of today lets this donor give for one patient alone: look at the donor's requests.";
+        }
+    }
+
+    record AlreadyWithdrawn(Withdrawal withdrawal) implements DesignationObjection {
+        @Override
+        public String code() {
+            return "designation-already-withdrawn";
+        }
+
+        @Override
+        public String message() {
+            return "This request was withdrawn before: %s.".formatted(withdrawal.ground());
+        }
+    }
+
+    /** No such request of this donor. */
+    record DesignationUnknown() implements DesignationObjection {
+        @Override
+        public String code() {
+            return "designation-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "This donor has no such request: look at the donor's requests.";
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.donors.designation.domain.DesignationObjection.AlreadyWithdrawn;
 import org.bloodstream.donors.designation.domain.DesignationObjection.DesignationNotUsable;
 import org.bloodstream.donors.designation.domain.DesignationObjection.DonorsRecordMerged;
 import org.bloodstream.donors.designation.domain.DesignationObjection.PatientIsNotTheDonor;
@@ -40,7 +41,7 @@ public final class DesignationPolicy {
     }
 
     /**
-     * DSG-02: a request that was named is this donor's and of this day, or the needle does not go in.
+     * DSG-02: a request that was named stands, is this donor's and of this day, or the needle does not go in.
      *
      * @param named absent where nobody named one
      * @param found what was found of it
@@ -48,9 +49,13 @@ public final class DesignationPolicy {
     public static Stream<DesignationObjection> objectionsToGiving(
             @Nullable UUID named, @Nullable Designation found, UUID donor, LocalDate today) {
         if (named == null) return Stream.empty();
-        boolean usable = found != null
-                && found.donor().equals(donor)
-                && !found.wantedUntil().isBefore(today);
+        boolean usable = found != null && found.letsGive(donor, today);
         return usable ? Stream.empty() : Stream.of(new DesignationNotUsable(named));
+    }
+
+    /** DSG-04: a request is withdrawn once, before its day or after it, as what was given for it may be in stock still. */
+    public static List<DesignationObjection> objectionsToWithdrawing(Designation known) {
+        var withdrawal = known.withdrawal();
+        return withdrawal == null ? List.of() : List.of(new AlreadyWithdrawn(withdrawal));
     }
 }

@@ -46,7 +46,7 @@ class ReachSubscription {
             }
             case "ComponentProcessed", "ModifiedComponentMade" -> made(reading.as(Made.class), reached);
             case "PooledComponentMade" -> pooled(reading.as(Pooled.class), reached);
-            case "ComponentModified", "ComponentDiscarded" ->
+            case "ComponentModified", "ComponentGivenBack", "ComponentDiscarded" ->
                 reached.becameOthers(reading.as(Named.class).component());
             case "ComponentHeld" -> reached.held(reading.as(Named.class).component(), event.at());
             case "ComponentHoldLifted", "ComponentRecallWithdrawn" ->

@@ -17,6 +17,10 @@ class HeldOfGiving {
     List<Part> of(List<UUID> records) {
         return List.of(
                 new Part("Your donations", holdings.donations(records).map(HeldOfGiving::donation)),
+                new Part("Samples without a donation", holdings.samplings(records).map(HeldOfGiving::sampling)),
+                new Part(
+                        "When you were to give for one patient alone",
+                        holdings.designations(records).map(HeldOfGiving::designation)),
                 new Part(
                         "Where your donations went",
                         holdings.sentToHospitals(records).map(HeldOfGiving::sentToHospital)),
@@ -39,6 +43,31 @@ class HeldOfGiving {
                 .with("Where", given.venue())
                 .with("How much, in mL", given.volumeMl())
                 .with("When", given.collectedAt())
+                .named();
+    }
+
+    private static Map<String, Object> sampling(Holdings.Sampling sampling) {
+        return Entry.of(sampling.donor())
+                .with("Number on the tubes", sampling.donation().printed())
+                .with("Why they were taken", sampling.ground())
+                .with("How many tubes", sampling.tubes())
+                .with("What you consented to", sampling.consent())
+                .with("Where", sampling.venue())
+                .with("When", sampling.takenAt())
+                .named();
+    }
+
+    private static Map<String, Object> designation(Holdings.Designated designated) {
+        var own = designated.own();
+        return Entry.of(designated.donor())
+                .with("For whom", designated.use())
+                .with("Your number as the patient", own == null ? null : own.value())
+                .with("Hospital that asked", designated.hospital().value())
+                .with("Doctor who asked", designated.requestedBy().named())
+                .with("Until which day you might give", designated.wantedUntil())
+                .with("When it was approved", designated.approvedAt())
+                .with("When it was withdrawn", designated.withdrawnAt())
+                .why(designated.ground())
                 .named();
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.donors.designation.domain.Doctor;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -69,6 +71,41 @@ public interface Holdings {
         @Override
         public String toString() {
             return "Talk[…]";
+        }
+    }
+
+    Flux<Sampling> samplings(List<UUID> records);
+
+    record Sampling(
+            UUID donor,
+            DonationNumber donation,
+            String ground,
+            int tubes,
+            String consent,
+            String venue,
+            Instant takenAt) {}
+
+    /** Of another patient only that there is one: who it is and how they are is theirs. */
+    Flux<Designated> designations(List<UUID> records);
+
+    /**
+     * @param own the donor's number as the patient; absent where the patient is somebody else
+     * @param ground why it was withdrawn; absent where the patient is somebody else
+     */
+    record Designated(
+            UUID donor,
+            String use,
+            @Nullable PatientIdentifier own,
+            OdsCode hospital,
+            Doctor requestedBy,
+            LocalDate wantedUntil,
+            Instant approvedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable String ground) {
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Designated[…]";
         }
     }
 

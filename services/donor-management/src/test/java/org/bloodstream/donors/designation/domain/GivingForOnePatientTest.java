@@ -1,7 +1,9 @@
 package org.bloodstream.donors.designation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GivingForOnePatientTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
     private static final UUID DONOR = UUID.randomUUID();
     private static final PatientIdentifier OWN = PatientIdentifier.ofNationalNumber("3999999993");
     private static final PatientIdentifier OTHER = new PatientIdentifier("MR:BHSCT", "H0012345");
@@ -60,6 +63,35 @@ class GivingForOnePatientTest {
                 .isTrue();
         assertThat(of(DONOR, DesignatedUse.DIRECTED, OTHER, TODAY).overridesSelection())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WithdrawalGround.class)
+    void DSG_02_a_request_that_was_withdrawn_lets_nobody_give_whatever_the_reason(WithdrawalGround ground) {
+        var withdrawn = of(DONOR, DesignatedUse.DIRECTED, OTHER, TODAY).withdrawn(new Withdrawal(ground, NOW));
+        assertThat(giving(UUID.randomUUID(), withdrawn)).containsExactly("designation-not-usable");
+    }
+
+    @Test
+    void DSG_04_a_request_is_withdrawn_once_before_its_day_or_after_it() {
+        var over = of(DONOR, DesignatedUse.DIRECTED, OTHER, TODAY.minusDays(1));
+        assertThat(codes(DesignationPolicy.objectionsToWithdrawing(over))).isEmpty();
+        var withdrawn = over.withdrawn(new Withdrawal(WithdrawalGround.PATIENT_DIED, NOW));
+        assertThat(codes(DesignationPolicy.objectionsToWithdrawing(withdrawn)))
+                .containsExactly("designation-already-withdrawn");
+    }
+
+    @Test
+    void DSG_05_only_what_is_directed_may_cross_over_and_withdrawing_leaves_that_as_it_was() {
+        assertThatThrownBy(() -> crossing(DesignatedUse.AUTOLOGOUS, OWN)).isInstanceOf(IllegalArgumentException.class);
+        var directed = crossing(DesignatedUse.DIRECTED, OTHER);
+        assertThat(directed.withdrawn(new Withdrawal(WithdrawalGround.DONOR_WITHDREW, NOW))
+                        .crossover())
+                .isTrue();
+    }
+
+    private static Designation crossing(DesignatedUse use, PatientIdentifier patient) {
+        return new Designation(UUID.randomUUID(), DONOR, use, patient, new OdsCode("BHSCT"), true, TODAY, null);
     }
 
     private static List<String> approving(

@@ -89,7 +89,7 @@ class Gathering {
                         units.recorded(component).singleOptional(),
                         issues.find(component).singleOptional(),
                         episodes.find(component),
-                        units.intendedFor(component.donation()).singleOptional())
+                        units.intendedFor(component).singleOptional())
                 .map(found -> new Pack(
                         found.getT1().map(Units.Recorded::unit).orElse(null),
                         found.getT1().map(Units.Recorded::made).orElse(ProductionRecord.NOTHING),

@@ -50,8 +50,14 @@ public interface Units extends KnownComponents {
     /** That this donation is for this patient alone. */
     Mono<Void> intend(DonationNumber donation, PatientIdentifier patient);
 
-    /** For whom alone a donation is; empty when nobody has said it, and when two were named: then nobody knows. */
-    Mono<PatientIdentifier> intendedFor(DonationNumber donation);
+    /** That this one pack was given back: its donation is for one patient, and it is for whoever needs it. */
+    Mono<Void> giveBack(ComponentId component);
+
+    /**
+     * For whom alone a pack is, as its donation is; empty when nobody has said it, when two were named, since then nobody knows,
+     * and when this pack was given back.
+     */
+    Mono<PatientIdentifier> intendedFor(ComponentId component);
 
     /** @param made how it was made and tested, as far as that is known */
     record Recorded(Unit unit, ProductionRecord made) {}

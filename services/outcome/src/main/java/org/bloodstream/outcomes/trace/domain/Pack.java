@@ -37,7 +37,7 @@ record Pack(
                         null,
                         null);
             case "ComponentLabelled" -> labelled(event);
-            case "ComponentModified" -> in(PackState.MODIFIED, issuedTo);
+            case "ComponentModified", "ComponentGivenBack" -> in(PackState.MODIFIED, issuedTo);
             case "ComponentDiscarded" -> in(PackState.DISCARDED, issuedTo);
             case "ComponentReleased" -> in(PackState.RELEASED, issuedTo);
             case "ComponentDespatched" -> despatched(event);

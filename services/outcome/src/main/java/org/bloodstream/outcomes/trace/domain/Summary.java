@@ -18,6 +18,7 @@ final class Summary {
             case "DonorRegistered" -> "Donor registered";
             case "DonationCollected" -> "Collected at " + event.text("venue");
             case "DesignatedDonationCollected" -> "Collected for one patient alone at " + event.text("venue");
+            case "DesignatedDonationNotWanted" -> "Not wanted any more for its patient; for nobody else";
             case "SamplesTaken" -> "Samples taken, and no pack, at " + event.text("venue");
             case "DonationReceived" -> "Received at " + event.text("site");
             case "TestResultRecorded" -> "Tested: " + test(event.text("test"));
@@ -36,6 +37,7 @@ final class Summary {
                         ? "Measured, outside its limits"
                         : "Measured";
             case "ComponentDispositionDecided" -> "Disposition: " + lower(event.text("decision"));
+            case "ComponentGivenBack" -> "Given back to the free stock, now " + product(event.text("became"));
             case "ComponentModified" -> "Modified (%s), now %s".formatted(modification(event), became(event));
             case "ModifiedComponentMade" ->
                 "Made of %s: %s mL %s"

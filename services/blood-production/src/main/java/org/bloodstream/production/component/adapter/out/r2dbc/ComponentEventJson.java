@@ -7,6 +7,7 @@ import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -47,6 +48,7 @@ class ComponentEventJson {
             case "PooledComponentMade" -> json.treeToValue(data, PooledComponentMade.class);
             case "ComponentMeasured" -> json.treeToValue(data, ComponentMeasured.class);
             case "ComponentDispositionDecided" -> json.treeToValue(data, ComponentDispositionDecided.class);
+            case "ComponentGivenBack" -> json.treeToValue(data, ComponentGivenBack.class);
             case "ComponentModified" -> json.treeToValue(data, ComponentModified.class);
             case "ModifiedComponentMade" -> json.treeToValue(data, ModifiedComponentMade.class);
             case "ComponentLabelled" -> json.treeToValue(data, ComponentLabelled.class);
@@ -81,6 +83,7 @@ class ComponentEventJson {
             case PooledComponentMade _ -> "PooledComponentMade";
             case ComponentMeasured _ -> "ComponentMeasured";
             case ComponentDispositionDecided _ -> "ComponentDispositionDecided";
+            case ComponentGivenBack _ -> "ComponentGivenBack";
             case ComponentModified _ -> "ComponentModified";
             case ModifiedComponentMade _ -> "ModifiedComponentMade";
             case ComponentLabelled _ -> "ComponentLabelled";

@@ -9,6 +9,7 @@ import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -50,6 +51,7 @@ final class ComponentTable {
             case ComponentProcessed processed -> one(insert(processed));
             case PooledComponentMade pooled -> pool(pooled);
             case ComponentModified modified -> one(modify(modified));
+            case ComponentGivenBack back -> one(giveBack(back));
             case ModifiedComponentMade made when made.from().equals(made.component()) -> one(makeAnew(made));
             case ModifiedComponentMade made -> one(insert(made));
             case ComponentMeasured measured when measured.outside().isEmpty() -> Mono.empty();
@@ -123,6 +125,14 @@ final class ComponentTable {
                         update component set state = 'MODIFIED'
                         where component = :component and state in ('PROCESSED', 'LABELLED', 'RELEASED')
                           and withheld_since is null and (disposition is null or disposition in ('ACCEPT', 'REPROCESS'))""").bind("component", event.component().value());
+    }
+
+    /** It is no more, as a pack that was modified; nothing of it was ever outside its limits. */
+    private GenericExecuteSpec giveBack(ComponentGivenBack event) {
+        return database.sql("""
+                        update component set state = 'MODIFIED'
+                        where component = :component and state in ('PROCESSED', 'LABELLED', 'RELEASED')
+                          and withheld_since is null and disposition is null""").bind("component", event.component().value());
     }
 
     private GenericExecuteSpec makeAnew(ModifiedComponentMade event) {

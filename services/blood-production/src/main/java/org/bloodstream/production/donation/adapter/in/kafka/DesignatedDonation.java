@@ -22,7 +22,8 @@ record DesignatedDonation(
         @Nullable BloodGroup groupOnRecord,
         @Nullable DesignatedUse use,
         @Nullable PatientIdentifier patient,
-        @Nullable OdsCode hospital) {
+        @Nullable OdsCode hospital,
+        @Nullable Boolean crossover) {
 
     record AtSession(boolean redCellsOnly) {}
 
@@ -31,6 +32,8 @@ record DesignatedDonation(
             throw new UnappliableEventException("DesignatedDonationCollected lacks a required field");
         if (use == null || patient == null || hospital == null)
             throw new UnappliableEventException("DesignatedDonationCollected does not say for whom it is");
+        if (Boolean.TRUE.equals(crossover) && use != DesignatedUse.DIRECTED)
+            throw new UnappliableEventException("DesignatedDonationCollected lets an autologous donation cross over");
         return new KnownDonation(
                 donation,
                 kind,
@@ -38,6 +41,6 @@ record DesignatedDonation(
                 collectedAt,
                 atSession != null && atSession.redCellsOnly(),
                 groupOnRecord,
-                new Designation(use, patient, hospital));
+                new Designation(use, patient, hospital, Boolean.TRUE.equals(crossover), null));
     }
 }

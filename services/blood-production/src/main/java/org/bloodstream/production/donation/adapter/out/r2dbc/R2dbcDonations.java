@@ -32,7 +32,8 @@ class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
     private static final String FIND = """
             select donation, collected_as as kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d,
-                   designated_use, designated_authority, designated_patient, designated_hospital from donation
+                   designated_use, designated_authority, designated_patient, designated_hospital, designated_crossover, not_wanted_since
+            from donation
             where donation = :donation and not pooled""";
 
     private final DatabaseClient database;
@@ -51,8 +52,8 @@ class R2dbcDonations implements Donations {
         var designation = donation.designation();
         return database.sql("""
                         insert into donation (donation, collected_as, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d,
-                               designated_use, designated_authority, designated_patient, designated_hospital)
-                        values (:donation, :kind, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD, :use, :authority, :patient, :hospital)
+                               designated_use, designated_authority, designated_patient, designated_hospital, designated_crossover)
+                        values (:donation, :kind, :volumeMl, :collectedAt, :redCellsOnly, :abo, :rhD, :use, :authority, :patient, :hospital, :crossover)
                         on conflict do nothing""")
                 .bind("donation", donation.donation().value())
                 .bind("kind", donation.kind().name())
@@ -71,7 +72,21 @@ class R2dbcDonations implements Donations {
                 .bind(
                         "hospital",
                         text(designation == null ? null : designation.hospital().value()))
+                .bind("crossover", designation != null && designation.crossover())
                 .then();
+    }
+
+    /** For one patient alone it was, or the word of it is of another donation. */
+    @Override
+    public Mono<Boolean> notWanted(DonationNumber donation, Instant since) {
+        return database.sql("""
+                        update donation set not_wanted_since = :since
+                        where donation = :donation and designated_use is not null""")
+                .bind("donation", donation.value())
+                .bind("since", since)
+                .fetch()
+                .rowsUpdated()
+                .map(updated -> updated == 1);
     }
 
     @Override
@@ -157,7 +172,9 @@ class R2dbcDonations implements Donations {
             @Nullable String designatedUse,
             @Nullable String designatedAuthority,
             @Nullable String designatedPatient,
-            @Nullable String designatedHospital) {
+            @Nullable String designatedHospital,
+            boolean designatedCrossover,
+            @Nullable Instant notWantedSince) {
         KnownDonation known() {
             var group = onRecordAbo == null || onRecordRhD == null ? null : BloodGroup.of(onRecordAbo, onRecordRhD);
             return new KnownDonation(
@@ -179,7 +196,9 @@ class R2dbcDonations implements Donations {
                     : new Designation(
                             DesignatedUse.valueOf(designatedUse),
                             new PatientIdentifier(designatedAuthority, designatedPatient),
-                            new OdsCode(designatedHospital));
+                            new OdsCode(designatedHospital),
+                            designatedCrossover,
+                            notWantedSince);
         }
     }
 }

@@ -31,6 +31,7 @@ record CollectionRow(
         @Nullable String patientAuthority,
         @Nullable String patientNumber,
         @Nullable String hospital,
+        boolean crossesOver,
         @Nullable LocalDate wantedUntil,
         long version,
         @Nullable String content) {
@@ -63,7 +64,9 @@ record CollectionRow(
                         DesignatedUse.valueOf(designatedUse),
                         new PatientIdentifier(patientAuthority, patientNumber),
                         new OdsCode(hospital),
-                        wantedUntil);
+                        crossesOver,
+                        wantedUntil,
+                        null);
     }
 
     /** Says nothing about a person, so that no log can. */

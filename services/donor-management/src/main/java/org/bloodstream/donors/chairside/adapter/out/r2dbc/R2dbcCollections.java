@@ -70,7 +70,7 @@ class R2dbcCollections implements Collections {
         return database.sql("""
                         select collection, session, collection.donor, donation, kind, bag_type, bag_lot, bag_expires_on, started_at,
                                state, version, content, collection.designation, designated_use, patient_authority,
-                               patient_number, hospital, wanted_until
+                               patient_number, hospital, coalesce(crosses_over, false) as crosses_over, wanted_until
                         from collection left join designation on designation.designation = collection.designation
                         where collection = :collection""")
                 .bind("collection", collection)

@@ -1,7 +1,8 @@
 package org.bloodstream.donors.collection.adapter.out.r2dbc;
 
 import io.r2dbc.spi.Parameters;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.collection.application.Donations;
@@ -9,16 +10,20 @@ import org.bloodstream.donors.collection.application.GroupOnRecord;
 import org.bloodstream.donors.collection.domain.DesignatedDonationCollected;
 import org.bloodstream.donors.collection.domain.DonationCollected;
 import org.bloodstream.donors.collection.domain.DonorAtCollection;
+import org.bloodstream.donors.designation.domain.DesignatedDonationNotWanted;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
 class R2dbcDonations implements Donations {
+    private static final String STREAM = "donation";
+
     private final DatabaseClient database;
     private final Journal journal;
     private final Selections selections;
@@ -66,8 +71,34 @@ class R2dbcDonations implements Donations {
         return groups.of(event.donor())
                 .map(event::compareWith)
                 .defaultIfEmpty(event)
-                .flatMap(told -> journal.append(act, List.of(entry(told))).then(insert(told)))
+                .flatMap(told -> entries(told)
+                        .collectList()
+                        .flatMap(entries -> journal.append(act, entries))
+                        .then(insert(told)))
                 .then(account(event));
+    }
+
+    private Flux<Entry> entries(DonationCollected event) {
+        var designation = event.designation();
+        return designation == null
+                ? Flux.just(entry(event))
+                : Flux.concat(Mono.just(entry(event)), notWanted(event, designation.designation()));
+    }
+
+    /** The request was withdrawn while the donor gave; whoever withdraws it now waits, and finds the donation. */
+    private Mono<Entry> notWanted(DonationCollected event, UUID designation) {
+        return database.sql("select designation_ended_at from designation where designation = :designation for no key update")
+                .bind("designation", designation)
+                .map(row -> Optional.ofNullable(row.get(0, Instant.class)))
+                .one()
+                .flatMap(ended -> Mono.justOrEmpty(ended))
+                .map(at -> new Entry(
+                        STREAM,
+                        event.donation().value(),
+                        2,
+                        "DesignatedDonationNotWanted",
+                        1,
+                        new DesignatedDonationNotWanted(event.donation(), designation, at)));
     }
 
     /** Of a number of a session's range. */
@@ -82,9 +113,9 @@ class R2dbcDonations implements Donations {
         var designation = event.designation();
         var donation = event.donation().value();
         return designation == null
-                ? new Entry("donation", donation, 1, "DonationCollected", 1, event)
+                ? new Entry(STREAM, donation, 1, "DonationCollected", 1, event)
                 : new Entry(
-                        "donation",
+                        STREAM,
                         donation,
                         1,
                         "DesignatedDonationCollected",

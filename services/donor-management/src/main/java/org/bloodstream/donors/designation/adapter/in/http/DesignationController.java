@@ -1,6 +1,7 @@
 package org.bloodstream.donors.designation.adapter.in.http;
 
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.bloodstream.web.Commands;
 import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
 import org.bloodstream.web.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +51,9 @@ class DesignationController {
     @PreAuthorize("hasRole('" + Roles.DONOR_CLINICIAN + "')")
     Mono<ResponseEntity<Object>> approve(
             CommandRequest request, @PathVariable UUID donor, @Valid @RequestBody ApproveDesignation body) {
+        var wanted = body.of(donor);
         return commands.once(request, body, () -> designating
-                .approve(body.of(donor), new Doctor(body.requestedBy().strip()), request.act())
+                .approve(wanted, new Doctor(body.requestedBy().strip()), request.act())
                 .map(DesignationController::answer));
     }
 
@@ -75,9 +78,23 @@ class DesignationController {
 
     record ListOfDesignations(List<Listed> designations) {}
 
-    record Listed(UUID designation, DesignatedUse use, OdsCode hospital, LocalDate wantedUntil) {
+    /** @param withdrawnAt absent while it stands; why it does not, nobody at a session needs either */
+    record Listed(
+            UUID designation,
+            DesignatedUse use,
+            OdsCode hospital,
+            boolean crossover,
+            LocalDate wantedUntil,
+            @Nullable Instant withdrawnAt) {
         static Listed of(Designation it) {
-            return new Listed(it.designation(), it.use(), it.hospital(), it.wantedUntil());
+            var withdrawal = it.withdrawal();
+            return new Listed(
+                    it.designation(),
+                    it.use(),
+                    it.hospital(),
+                    it.crossover(),
+                    it.wantedUntil(),
+                    withdrawal == null ? null : withdrawal.withdrawnAt());
         }
     }
 }

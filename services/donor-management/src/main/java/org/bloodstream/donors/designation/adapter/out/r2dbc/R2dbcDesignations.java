@@ -1,10 +1,7 @@
 package org.bloodstream.donors.designation.adapter.out.r2dbc;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bloodstream.blood.isbt128.DesignatedUse;
-import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.donors.designation.application.Designations;
 import org.bloodstream.donors.designation.domain.Designation;
@@ -22,10 +19,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcDesignations implements Designations {
     /** With the health checks: whoever follows {@code donor} must not learn for whom somebody gives. */
-    private static final String STREAM = "eligibility";
-
-    private static final String SELECT =
-            "select designation, donor, designated_use, patient_authority, patient_number, hospital, wanted_until from designation ";
+    static final String STREAM = "eligibility";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -58,15 +52,16 @@ class R2dbcDesignations implements Designations {
 
     private Mono<Void> insert(Designation approved, Doctor requestedBy, Act act) {
         return database.sql("""
-                        insert into designation (designation, donor, designated_use, patient_authority, patient_number, hospital,
+                        insert into designation (designation, donor, designated_use, patient_authority, patient_number, hospital, crosses_over,
                                requested_by, wanted_until, approved_by, approved_at)
-                        values (:designation, :donor, :use, :authority, :number, :hospital, :requestedBy, :until, :by, :at)""")
+                        values (:designation, :donor, :use, :authority, :number, :hospital, :crossesOver, :requestedBy, :until, :by, :at)""")
                 .bind("designation", approved.designation())
                 .bind("donor", approved.donor())
                 .bind("use", approved.use().name())
                 .bind("authority", approved.patient().authority())
                 .bind("number", approved.patient().value())
                 .bind("hospital", approved.hospital().value())
+                .bind("crossesOver", approved.crossover())
                 .bind("requestedBy", requestedBy.named())
                 .bind("until", approved.wantedUntil())
                 .bind("by", act.actor())
@@ -76,20 +71,20 @@ class R2dbcDesignations implements Designations {
 
     @Override
     public Mono<Designation> find(UUID designation) {
-        return database.sql(SELECT + "where designation = :designation")
+        return database.sql(DesignationRow.SELECT + "where designation = :designation")
                 .bind("designation", designation)
-                .mapProperties(Row.class)
+                .mapProperties(DesignationRow.class)
                 .one()
-                .map(Row::approved);
+                .map(DesignationRow::held);
     }
 
     @Override
     public Flux<Designation> of(UUID donor) {
-        return database.sql(SELECT + "where donor in (select donor_records(:donor)) order by wanted_until, designation")
+        return database.sql(DesignationRow.SELECT + "where donor in (select donor_records(:donor)) order by wanted_until, designation")
                 .bind("donor", donor)
-                .mapProperties(Row.class)
+                .mapProperties(DesignationRow.class)
                 .all()
-                .map(Row::approved);
+                .map(DesignationRow::held);
     }
 
     record WhoseRow(
@@ -103,31 +98,6 @@ class R2dbcDesignations implements Designations {
         @Override
         public String toString() {
             return "WhoseRow[…]";
-        }
-    }
-
-    record Row(
-            UUID designation,
-            UUID donor,
-            String designatedUse,
-            String patientAuthority,
-            String patientNumber,
-            String hospital,
-            LocalDate wantedUntil) {
-        Designation approved() {
-            return new Designation(
-                    designation,
-                    donor,
-                    DesignatedUse.valueOf(designatedUse),
-                    new PatientIdentifier(patientAuthority, patientNumber),
-                    new OdsCode(hospital),
-                    wantedUntil);
-        }
-
-        /** Says nothing about the person, so that no log can. */
-        @Override
-        public String toString() {
-            return "Row[…]";
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.patient.NationalNumber;
+import org.bloodstream.blood.patient.PatientIdentifier;
+import org.bloodstream.donors.designation.domain.Doctor;
 import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.subjectrights.application.Holdings;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,50 @@ final class HoldingRows {
     record Sent(UUID donor, String donation, String kind, String hospital, Instant despatchedAt) {
         Holdings.Sent held() {
             return new Holdings.Sent(donor, new DonationNumber(donation), kind, new OdsCode(hospital), despatchedAt);
+        }
+    }
+
+    record Sampling(
+            UUID donor,
+            String donation,
+            String ground,
+            int tubes,
+            String consent,
+            String venue,
+            Instant takenAt) {
+        Holdings.Sampling held() {
+            return new Holdings.Sampling(donor, new DonationNumber(donation), ground, tubes, consent, venue, takenAt);
+        }
+    }
+
+    record Designated(
+            UUID donor,
+            String use,
+            @Nullable String ownAuthority,
+            @Nullable String ownNumber,
+            String hospital,
+            String requestedBy,
+            LocalDate wantedUntil,
+            Instant approvedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable String ground) {
+        Holdings.Designated held() {
+            return new Holdings.Designated(
+                    donor,
+                    use,
+                    ownAuthority == null || ownNumber == null ? null : new PatientIdentifier(ownAuthority, ownNumber),
+                    new OdsCode(hospital),
+                    new Doctor(requestedBy),
+                    wantedUntil,
+                    approvedAt,
+                    withdrawnAt,
+                    ground);
+        }
+
+        /** Says nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Designated[…]";
         }
     }
 }

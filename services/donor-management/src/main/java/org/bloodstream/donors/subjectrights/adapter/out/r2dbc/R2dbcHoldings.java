@@ -167,4 +167,31 @@ class R2dbcHoldings implements Holdings {
                 .mapProperties(BroughtHere.class)
                 .all();
     }
+
+    @Override
+    public Flux<Sampling> samplings(List<UUID> records) {
+        return database.sql("""
+                        select donor, donation, ground, tubes, signed_text as consent, venue, collected_at as taken_at
+                        from sampling join donation using (donation)
+                        where donor = any(:records) order by collected_at, donation""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(HoldingRows.Sampling.class)
+                .all()
+                .map(HoldingRows.Sampling::held);
+    }
+
+    @Override
+    public Flux<Designated> designations(List<UUID> records) {
+        return database.sql("""
+                        select donor, designated_use as use, hospital, requested_by, wanted_until, approved_at,
+                               designation_ended_at as withdrawn_at,
+                               case designated_use when 'AUTOLOGOUS' then patient_authority end as own_authority,
+                               case designated_use when 'AUTOLOGOUS' then patient_number end as own_number,
+                               case designated_use when 'AUTOLOGOUS' then designation_ended end as ground
+                        from designation where donor = any(:records) order by approved_at, designation""")
+                .bind("records", records.toArray(UUID[]::new))
+                .mapProperties(HoldingRows.Designated.class)
+                .all()
+                .map(HoldingRows.Designated::held);
+    }
 }

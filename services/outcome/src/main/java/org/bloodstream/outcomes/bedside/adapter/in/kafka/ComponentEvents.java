@@ -39,6 +39,7 @@ class ComponentEvents {
             case "ComponentProcessed", "PooledComponentMade", "ModifiedComponentMade" -> {
                 var made = reader.read(event, Made.class);
                 yield intended(made)
+                        .then(givenBack(made))
                         .then(units.processed(made.component(), made.kind(), made.record(), made.expiresAt()));
             }
             case "ComponentLabelled" -> cameTo(Unit.State.LABELLED, event);
@@ -47,7 +48,7 @@ class ComponentEvents {
             case "ComponentTransferred" -> Mono.empty();
             case "ComponentRestocked" -> cameTo(Unit.State.RELEASED, event);
             case "DespatchedComponentDiscarded" -> cameTo(Unit.State.DISCARDED, event);
-            case "ComponentModified" ->
+            case "ComponentModified", "ComponentGivenBack" ->
                 applied(units.modified(reader.read(event, Named.class).component()), event);
             case "ComponentDiscarded" ->
                 applied(units.discarded(reader.read(event, Named.class).component()), event);
@@ -62,6 +63,10 @@ class ComponentEvents {
     private Mono<Void> intended(Made made) {
         var patient = made.patient();
         return patient == null ? Mono.empty() : units.intend(made.component().donation(), patient);
+    }
+
+    private Mono<Void> givenBack(Made made) {
+        return made.givenBackFrom() == null ? Mono.empty() : units.giveBack(made.component());
     }
 
     private Mono<Void> cameTo(Unit.State state, JournalEvent event) {
@@ -94,6 +99,7 @@ class ComponentEvents {
     /**
      * @param modifications absent for what was made straight from the donation, or was pooled
      * @param patient for whom alone; absent of an ordinary donation
+     * @param givenBackFrom the directed pack that it is of, which is for whoever needs it now; absent of every other
      */
     record Made(
             ComponentId component,
@@ -102,7 +108,8 @@ class ComponentEvents {
             @Nullable Instant processedAt,
             Instant expiresAt,
             @Nullable List<Modified> modifications,
-            @Nullable PatientIdentifier patient) {
+            @Nullable PatientIdentifier patient,
+            @Nullable ComponentId givenBackFrom) {
 
         ProductionRecord record() {
             List<Modified> done = modifications == null ? List.of() : modifications;

@@ -104,9 +104,20 @@ class R2dbcUnits implements Units {
     }
 
     @Override
-    public Mono<PatientIdentifier> intendedFor(DonationNumber donation) {
-        return database.sql("select authority, value from bedside_recipient where donation = :donation limit 2")
-                .bind("donation", donation.value())
+    public Mono<Void> giveBack(ComponentId component) {
+        return database.sql("insert into bedside_given_back (component) values (:component) on conflict do nothing")
+                .bind("component", component.value())
+                .then();
+    }
+
+    @Override
+    public Mono<PatientIdentifier> intendedFor(ComponentId component) {
+        return database.sql("""
+                        select authority, value from bedside_recipient
+                        where donation = :donation
+                          and not exists (select from bedside_given_back where component = :component) limit 2""")
+                .bind("donation", component.donation().value())
+                .bind("component", component.value())
                 .map(row -> new PatientIdentifier(
                         required(row, "authority", String.class), required(row, "value", String.class)))
                 .all()

@@ -1,0 +1,5 @@
+/** Giving back over HTTP. */
+@NullMarked
+package org.bloodstream.production.givingback.adapter.in.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.bloodstream.production.givingback.domain;
+
+import java.util.List;
+import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+
+public sealed interface GivingBackOutcome {
+    /** @param pack for whoever needs it: it is labelled, released and scanned back as any other */
+    record Done(ComponentGivenBack event, ComponentProcessed pack) implements GivingBackOutcome {}
+
+    record Refused(List<Objection> objections) implements GivingBackOutcome {
+        public Refused {
+            objections = List.copyOf(objections);
+        }
+    }
+}
