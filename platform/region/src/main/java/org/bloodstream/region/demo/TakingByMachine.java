@@ -106,10 +106,7 @@ final class TakingByMachine {
     }
 
     private static String despatch(Stage stage) throws Exception {
-        return stage.centre
-                .despatch(stage.twelfth.the(Fact.PLATELETS))
-                .done()
-                .text("despatch");
+        return stage.centre.despatch(stage.twelfth.the(Fact.PLATELETS)).done().text("despatch");
     }
 
     private static String culture(Stage stage) throws Exception {
@@ -117,9 +114,7 @@ final class TakingByMachine {
         table.put("DTL000025", "DTL" + stage.run.number() + "-CULTURE");
         table.put("BTA-77101", "BTA-" + stage.run.number());
         table.put("A999026000123", stage.twelfth.the(Fact.DONATION));
-        return stage.messages
-                .send(Bridge.LIMS, Sample.BACTERIAL_CULTURE, table)
-                .accepted();
+        return stage.messages.send(Bridge.LIMS, Sample.BACTERIAL_CULTURE, table).accepted();
     }
 
     private static String calledBack(Stage stage) throws Exception {

@@ -29,8 +29,8 @@ class ReportOfSamplesIT extends BloodProductionTest {
         cultured(component, "NO_GROWTH");
         despatch(component).expectStatus().isOk();
         cultured(component, "GROWTH");
-        await().untilAsserted(() -> assertThat(standingOf(component).get("hold").asString())
-                .isEqualTo("RECALLED"));
+        await().untilAsserted(() ->
+                assertThat(standingOf(component).get("hold").asString()).isEqualTo("RECALLED"));
 
         cultured(component, "NO_GROWTH");
         awaitTold(
@@ -73,8 +73,8 @@ class ReportOfSamplesIT extends BloodProductionTest {
         var component = releasedRedCells(donation);
         despatch(component).expectStatus().isOk();
         examined(donation, "REACTIVE");
-        await().untilAsserted(() -> assertThat(standingOf(component).get("hold").asString())
-                .isEqualTo("RECALLED"));
+        await().untilAsserted(() ->
+                assertThat(standingOf(component).get("hold").asString()).isEqualTo("RECALLED"));
         examined(donation, "NEGATIVE");
         takenBack(donation);
         awaitTold(
@@ -143,20 +143,17 @@ class ReportOfSamplesIT extends BloodProductionTest {
 
     private void cultured(String component, String result) {
         says("CultureReported", """
-                {"component":"%s","result":"%s","culture":"%s","analyser":"BACTALERT-2","readAt":"%s","message":"DTL000025","reportedAt":"%s"}""".formatted(
-                        component, result, run, at, at));
+                {"component":"%s","result":"%s","culture":"%s","analyser":"BACTALERT-2","readAt":"%s","message":"DTL000025","reportedAt":"%s"}""".formatted(component, result, run, at, at));
     }
 
     private void examined(String donation, String result) {
         says("DiscretionaryResultReported", """
-                {"donation":"%s","test":"MALARIA_ANTIBODY","result":"%s","analyser":"ALINITY-1","run":"%s","ranAt":"%s","message":"DTL000019","reportedAt":"%s"}""".formatted(
-                        donation, result, run, at, at));
+                {"donation":"%s","test":"MALARIA_ANTIBODY","result":"%s","analyser":"ALINITY-1","run":"%s","ranAt":"%s","message":"DTL000019","reportedAt":"%s"}""".formatted(donation, result, run, at, at));
     }
 
     private void takenBack(String donation) {
         says("DiscretionaryResultWithdrawn", """
-                {"donation":"%s","test":"MALARIA_ANTIBODY","analyser":"ALINITY-1","run":"%s","message":"DTL000020","reportedAt":"%s"}""".formatted(
-                        donation, run, at));
+                {"donation":"%s","test":"MALARIA_ANTIBODY","analyser":"ALINITY-1","run":"%s","message":"DTL000020","reportedAt":"%s"}""".formatted(donation, run, at));
     }
 
     private void says(String type, String data) {

@@ -140,11 +140,11 @@ class ReportsOfTestsIT extends LaboratoryTest {
     }
 
     private List<JournalEvent> told(Set<String> types, String field, String value) {
-        return kept(Objects.requireNonNull(journal.recorded(
-                        "testreport", types, Instant.now().minus(Duration.ofHours(1)))
-                .filter(event -> event.data().path(field).asString("").equals(value))
-                .collectList()
-                .block()));
+        return kept(Objects.requireNonNull(
+                journal.recorded("testreport", types, Instant.now().minus(Duration.ofHours(1)))
+                        .filter(event -> event.data().path(field).asString("").equals(value))
+                        .collectList()
+                        .block()));
     }
 
     private List<JournalEvent> told() {

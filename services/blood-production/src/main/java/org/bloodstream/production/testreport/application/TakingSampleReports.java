@@ -62,8 +62,10 @@ class TakingSampleReports {
     Mono<Outcome> take(OfOneSample report, Act act) {
         return switch (report) {
             case Grouped grouped -> groups.record(grouped.run(), act).map(TakingSampleReports::outcome);
-            case Examined examined -> findings.record(examined.event(act.at()), act).map(TakingSampleReports::outcome);
-            case TakenBack taken -> takingBack.takeBack(taken.event(act.at()), act).map(TakingSampleReports::outcome);
+            case Examined examined ->
+                findings.record(examined.event(act.at()), act).map(TakingSampleReports::outcome);
+            case TakenBack taken ->
+                takingBack.takeBack(taken.event(act.at()), act).map(TakingSampleReports::outcome);
             case Cultured cultured -> take(cultured.culture(), act);
         };
     }

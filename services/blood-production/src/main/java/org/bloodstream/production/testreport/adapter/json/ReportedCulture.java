@@ -19,7 +19,7 @@ record ReportedCulture(
     Optional<LaboratoryReport> read(UUID subject) {
         return component == null || result == null || culture == null || analyser == null
                 ? Optional.empty()
-                : Optional.of(new LaboratoryReport.Cultured(
-                        subject, new PackCulture(component, result, culture, analyser)));
+                : Optional.of(
+                        new LaboratoryReport.Cultured(subject, new PackCulture(component, result, culture, analyser)));
     }
 }

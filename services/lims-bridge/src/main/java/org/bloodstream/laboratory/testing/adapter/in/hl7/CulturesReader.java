@@ -102,14 +102,21 @@ final class CulturesReader {
         var result = Fields.text(observed.obx(), 5).flatMap(code -> Texts.named(CultureResult.class, code));
         if (result.isEmpty())
             errors.add(
-                    observed.place(5), Hl7Error.TABLE_VALUE, "result-value-unknown", "A culture is NO_GROWTH or GROWTH");
+                    observed.place(5),
+                    Hl7Error.TABLE_VALUE,
+                    "result-value-unknown",
+                    "A culture is NO_GROWTH or GROWTH");
         return result;
     }
 
     /** SPM-2 and SPM-4: the donation number alone never is a pack. */
     private Optional<ComponentId> pack(Tube tube) {
         if (!Fields.text(tube.spm(), 11).equals(Optional.of("P")))
-            errors.add(tube.place(11), Hl7Error.TABLE_VALUE, "specimen-role-unknown", "A culture is of a pack's sample (P)");
+            errors.add(
+                    tube.place(11),
+                    Hl7Error.TABLE_VALUE,
+                    "specimen-role-unknown",
+                    "A culture is of a pack's sample (P)");
         var donation = tube.donation(errors);
         var product = Fields.text(tube.spm(), 4)
                 .filter(_ -> Fields.text(tube.spm(), 4, 3).equals(Optional.of("IBT0001")));

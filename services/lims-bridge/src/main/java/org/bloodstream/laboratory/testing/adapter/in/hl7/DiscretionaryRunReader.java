@@ -58,7 +58,10 @@ final class DiscretionaryRunReader {
     private void refuse(Part head, RunFault fault) {
         switch (fault) {
             case CONTROL_MISSING ->
-                invalid(head, "control-missing", "No control was run, so the results do not exist: run the samples again");
+                invalid(
+                        head,
+                        "control-missing",
+                        "No control was run, so the results do not exist: run the samples again");
             case CONTROL_OUT_OF_LIMITS ->
                 invalid(
                         head,

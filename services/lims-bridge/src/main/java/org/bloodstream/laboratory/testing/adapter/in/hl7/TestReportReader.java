@@ -50,7 +50,8 @@ final class TestReportReader {
         var status = reader.status();
         if (run.isEmpty() || status.isEmpty()) return List.of();
         return switch (run.get().test()) {
-            case DonationTest test -> new BatchReader(errors, envelope, run.get(), test).read(reader, status.get(), tubes);
+            case DonationTest test ->
+                new BatchReader(errors, envelope, run.get(), test).read(reader, status.get(), tubes);
             case DiscretionaryTest test ->
                 new DiscretionaryRunReader(errors, envelope, run.get(), test).read(head, status.get(), tubes);
         };

@@ -33,9 +33,12 @@ class ReadingCulturesTest {
     @Test
     void each_reading_of_a_bottle_is_another_report_and_the_same_reading_the_same() {
         var growth = Plate.read(SAMPLE).report().orElseThrow();
-        var again = Plate.read(SAMPLE.replace("DTL000025", "DTL000026")).report().orElseThrow();
+        var again =
+                Plate.read(SAMPLE.replace("DTL000025", "DTL000026")).report().orElseThrow();
         assertThat(again.subject()).isEqualTo(growth.subject());
-        var later = Plate.read(SAMPLE.replace("20261123044500", "20261123045500")).report().orElseThrow();
+        var later = Plate.read(SAMPLE.replace("20261123044500", "20261123045500"))
+                .report()
+                .orElseThrow();
         assertThat(later.subject()).isNotEqualTo(growth.subject());
         var corrected = Plate.read(withStatus("C", "C").replace("GROWTH^Growth", "NO_GROWTH^No growth"))
                 .report()
@@ -80,7 +83,10 @@ class ReadingCulturesTest {
 
     @Test
     void nothing_of_a_message_with_another_test_or_a_lost_segment_is_read() {
-        assertThat(Plate.read(SAMPLE + BOTTLE.replace("|BACTERIAL_CULTURE^Bacterial culture of a pack^L|||2026", "|HBSAG^HBsAg^L|||2026"))
+        assertThat(Plate.read(SAMPLE
+                                + BOTTLE.replace(
+                                        "|BACTERIAL_CULTURE^Bacterial culture of a pack^L|||2026",
+                                        "|HBSAG^HBsAg^L|||2026"))
                         .faults())
                 .containsExactly("OBR^2^4 test-differs");
         var lost = BOTTLE.substring(0, BOTTLE.indexOf("SPM|"));
