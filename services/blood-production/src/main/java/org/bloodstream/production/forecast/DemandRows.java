@@ -109,12 +109,12 @@ class DemandRows {
     /** The other units that are made and not released, each with the donations in it. */
     Flux<Ungrouped> ungrouped(Instant now) {
         return database.sql("""
-                        with unit as (
-                            select component.component as unit, kind as unit_kind from component join donation using (donation)
+                        with ungrouped as (
+                            select component.component as unit, kind from component join donation using (donation)
                             where %s and coalesce(abo, on_record_abo) is null)
-                        select unit, unit_kind as kind, donation.donation, on_record_abo as abo, on_record_rh_d as rh_d
-                        from unit
-                        join made_of_donation made on made.component = unit.unit
+                        select unit, ungrouped.kind, donation.donation, on_record_abo as abo, on_record_rh_d as rh_d
+                        from ungrouped
+                        join made_of_donation made on made.component = unit
                         join donation on donation.donation = made.contributing and not pooled
                         order by unit""".formatted(UNDER_WAY))
                 .bind("now", now)
