@@ -246,6 +246,36 @@ test("what a testing laboratory sent and could not be taken is seen at once, tri
   assert.deepEqual(JSON.parse(request.body), { words: "Tested again as RUN-2611-0051" });
 });
 
+const OF_ONE_SAMPLE = { ...REPORT, test: undefined, results: 0 };
+const CULTURE = {
+  ...OF_ONE_SAMPLE,
+  report: "0193b0f2-3333-7000-8000-000000000004",
+  kind: "CULTURED",
+  component: "A999026000131-DPL01000",
+  run: "BTA-77101",
+  analyser: "BACTALERT-2",
+  result: "GROWTH",
+  objections: [{ code: "component-unknown", message: "No component A999026000131-DPL01000 was made here: check the number." }],
+};
+const TAKEN_BACK = { ...OF_ONE_SAMPLE, report: "0193b0f2-3333-7000-8000-000000000005", kind: "TAKEN_BACK", donation: "A999026000131", discretionary: "MALARIA_ANTIBODY", objections: [{ code: "donation-unknown", message: "A9990 26 000131 1 is not known here yet." }] };
+
+test("growth in a pack that nobody knows is seen for what it is, and a result that was taken back beside it", async () => {
+  const taking = `POST /api/production/test-reports/${CULTURE.report}/taking`;
+  stub.answers["GET /api/production/test-reports"] = { status: 200, body: { items: [CULTURE, TAKEN_BACK, { ...TAKEN_BACK, report: "0193b0f2-3333-7000-8000-000000000006", kind: "EXAMINED", result: "REACTIVE" }], more: false } };
+  stub.answers[taking] = { status: 200, body: { donation: "A999026000131" } };
+  await page.goto(`${stub.url}/laboratory/reports`);
+  const culture = page.getByRole("region", { name: "Culture of A999026000131-DPL01000, bottle BTA-77101 of BACTALERT-2" });
+  await culture.getByText("Bacteria grew").waitFor();
+  const names = page.getByRole("region", { name: "malaria antibody of A999026000131, run RUN-2611-0050 of ALINITY-1" });
+  await names.getByText("That its result of the test is not to be relied on").waitFor();
+  await names.getByText("Reactive").waitFor();
+  await page.getByText(/Growth in a pack that is not known here holds everything with its number meanwhile/).waitFor();
+  await assertAccessible(page, "reports of one sample");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/reports-of-one-sample.png`, fullPage: true });
+  await culture.getByRole("button", { name: "Try again" }).press("Enter");
+  await page.getByText("Culture of A999026000131-DPL01000, bottle BTA-77101 of BACTALERT-2: taken.").waitFor();
+});
+
 test("a quality officer sees the reports that wait and does nothing about them", async () => {
   stub.answers["GET /api/session"] = { status: 200, body: OFFICER };
   stub.answers["GET /api/production/test-reports"] = WAITING;

@@ -44,6 +44,13 @@ afterEach(async () => {
 });
 const sent = (call) => stub.requests.filter(({ method, path }) => `${method} ${path}` === call);
 
+test("one that a wrong label has opened says which pack it is about", async () => {
+  stub.answers[ONE] = opened({ ...NCR, kind: "LABELLING", severity: "CRITICAL", component: "A999026000123-DRC01000" });
+  await page.goto(`${stub.url}/quality/non-conformances/${NCR.nonConformance}`);
+  await page.getByText("A999026000123-DRC01000").waitFor();
+  await page.getByText("Labelling").waitFor();
+});
+
 test("a scientist opens a non-conformance about a donation by scanner and keyboard alone, and is told that it is held", async () => {
   stub.answers["GET /api/session"] = { status: 200, body: SCIENTIST };
   stub.answers[`GET ${AT}`] = { status: 200, body: { items: [], more: false } };

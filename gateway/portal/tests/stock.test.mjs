@@ -32,6 +32,7 @@ const BODY = {
 const FORECAST = {
   asOf: "2026-11-26T10:00:00Z",
   today: "2026-11-26",
+  ofUnknownGroup: [{ kind: "RED_CELLS", units: 3 }, { kind: "PLASMA", units: 2 }],
   groups: [
     {
       kind: "RED_CELLS",
@@ -116,6 +117,7 @@ test("what is expected, how well that was foretold, and what to make today stand
   const today = page.getByRole("table", { name: "Today" });
   await today.getByRole("row", { name: /Red cells, O RhD positive 150 199.5 1.3 2 6 17 3.1 units a day off, better than last week’s same day \(4.6\)/ }).waitFor();
   await today.getByRole("row", { name: /Red cells, O RhD negative 28 Not known Not known 0 0 0 Not known yet/ }).waitFor();
+  await page.getByText("Under way and of no known group yet, counted for none: 3 red cells, 2 plasma.").waitFor();
   await page.locator("summary", { hasText: "Day by day" }).press("Enter");
   await page.getByRole("row", { name: /Sat,? 28 Nov 28.5 20 to 37 2/ }).waitFor();
   await assertAccessible(page, "forecast");

@@ -53,7 +53,7 @@ function Waiting({ unit }: { unit: Unverified }) {
       {wrong && (
         <WarningCallout>
           <WarningCallout.Heading headingLevel="h2">A wrong label was found on this pack</WarningCallout.Heading>
-          <p>Keep the pack here and take the label off. The pack leaves when another is printed, stuck on and scanned back.</p>
+          <p>Keep the pack here and take the label off. The pack leaves when another is printed, stuck on and scanned back. A non-conformance was opened: look whether another pack bears this one’s label.</p>
           {labels ? <Reprint component={unit.component} ground="FOUND_WRONG" onOrdered={() => void forget().then(() => setFound(undefined))} /> : <p>A processing scientist or a quality officer orders a reprint.</p>}
         </WarningCallout>
       )}

@@ -36,11 +36,14 @@ export type Batches = { items: Batch[]; more: boolean };
 export type Report = {
   report: string;
   batch: string;
-  kind: "REPORTED" | "CORRECTED" | "WITHDRAWN" | "GROUPED";
+  kind: "REPORTED" | "CORRECTED" | "WITHDRAWN" | "GROUPED" | "EXAMINED" | "TAKEN_BACK" | "CULTURED";
   test?: string;
+  discretionary?: string;
   donation?: string;
+  component?: string;
   analyser?: string;
   run?: string;
+  result?: "NEGATIVE" | "REACTIVE" | "NO_GROWTH" | "GROWTH";
   sender: string;
   message?: string;
   results: number;
@@ -133,19 +136,37 @@ export const bodyOf = ({ ground, reason }: Entry): object => ({ ground, words: o
 export const samples = (number: number) => (number === 1 ? "1 sample" : `${number} samples`);
 export const howMany = (number: number) => (number === 1 ? "1 result" : `${number} results`);
 
-export function reportName({ kind, test, donation, run, analyser }: Report): string {
-  const what = kind === "GROUPED" ? donation && `Group of ${donation}` : test && testName(test);
-  return what && run && analyser ? `${what}, run ${run} of ${analyser}` : "A report that could not be read";
+/** What it is about; nothing where that could not be read. */
+function about({ kind, test, discretionary, donation, component }: Report): string | undefined {
+  if (kind === "GROUPED") return donation && `Group of ${donation}`;
+  if (kind === "CULTURED") return component && `Culture of ${component}`;
+  if (kind === "EXAMINED" || kind === "TAKEN_BACK") return donation && discretionary && `${testName(discretionary)} of ${donation}`;
+  return test && testName(test);
 }
 
+export function reportName(report: Report): string {
+  const { kind, run, analyser } = report;
+  const what = about(report);
+  return what && run && analyser ? `${what}, ${kind === "CULTURED" ? "bottle" : "run"} ${run} of ${analyser}` : "A report that could not be read";
+}
+
+const RESULTS = {
+  NEGATIVE: "Negative",
+  REACTIVE: "Reactive",
+  NO_GROWTH: "No growth to date",
+  GROWTH: "Bacteria grew",
+};
+
 /** What the laboratory's system said. */
-export function said({ kind, results }: Report): string {
+export function said({ kind, result, results }: Report): string {
   if (kind === "WITHDRAWN") return "That no result of the run is to be relied on";
   if (kind === "GROUPED") return "A determination of the ABO and RhD group";
+  if (kind === "TAKEN_BACK") return "That its result of the test is not to be relied on";
+  if (kind === "EXAMINED" || kind === "CULTURED") return result ? RESULTS[result] : "A result";
   return kind === "CORRECTED" ? `A correction, with ${howMany(results)}` : howMany(results);
 }
 
 /** A notice and a withdrawal bring nothing that could be taken. */
-export const canBeTaken = ({ kind, reason, test, donation }: Report) => reason === "NOT_TAKEN" && kind !== "WITHDRAWN" && (kind === "GROUPED" ? donation : test) !== undefined;
+export const canBeTaken = (report: Report) => report.reason === "NOT_TAKEN" && report.kind !== "WITHDRAWN" && about(report) !== undefined;
 
 export const howManyReports = ({ items, more }: Reports) => (items.length === 1 && !more ? "1 report of a testing laboratory waits" : `${items.length}${more ? " or more" : ""} reports of testing laboratories wait`);

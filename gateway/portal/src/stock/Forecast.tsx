@@ -10,6 +10,7 @@ const day = (iso: string) => new Intl.DateTimeFormat("en-GB", { weekday: "short"
 export function Forecast() {
   const forecast = useForecast();
   const groups = forecast.data?.groups ?? [];
+  const unknown = forecast.data?.ofUnknownGroup ?? [];
   const known = groups.filter(({ days }) => days.length > 0);
   return (
     <>
@@ -18,6 +19,7 @@ export function Forecast() {
       <p role="status">{forecast.data ? "To make: the minimum, what is waited for and what is expected within two days, less what is here and under way." : !forecast.error && "Reckoning …"}</p>
       <Day />
       {groups.length > 0 && <ToMake groups={groups} />}
+      {unknown.length > 0 && <p>Under way and of no known group yet, counted for none: {unknown.map(({ kind, units }) => `${units} ${sentence(kind).toLowerCase()}`).join(", ")}.</p>}
       {known.length > 0 && (
         <Details>
           <Details.Summary>Day by day</Details.Summary>

@@ -19,8 +19,10 @@ export type GroupForecast = {
   plan: Plan;
 };
 
+export type OfUnknownGroup = { kind: string; units: number };
+
 /** A fit of two years is not made anew every half minute. */
-export const useForecast = () => useQuery({ queryKey: ["forecast"], queryFn: () => get<{ asOf: string; today: string; groups: GroupForecast[] }>("/api/production/forecast"), refetchInterval: 600_000 });
+export const useForecast = () => useQuery({ queryKey: ["forecast"], queryFn: () => get<{ asOf: string; today: string; groups: GroupForecast[]; ofUnknownGroup?: OfUnknownGroup[] }>("/api/production/forecast"), refetchInterval: 600_000 });
 
 export const sum = (numbers: number[]) => Math.round(numbers.reduce((all, each) => all + each, 0) * 10) / 10;
 

@@ -37,6 +37,7 @@ const About = ({ opened: { nonConformance: it, steps } }: { opened: Opened }) =>
         ["About", KINDS[it.kind]],
         ["Severity", sentence(it.severity)],
         ["Donation", it.donation && <Link to={`/trace/${it.donation}`}>{it.printed}</Link>],
+        ["Pack", it.component],
         ["Root cause", it.cause && CAUSES[it.cause]],
         ["Opened", `${when(it.openedAt)} by ${it.openedBy}`],
         ["Closed", it.closedAt && `${when(it.closedAt)} by ${it.closedBy}`],

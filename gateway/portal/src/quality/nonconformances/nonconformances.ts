@@ -33,6 +33,8 @@ export type NonConformance = {
   severity: keyof typeof SEVERITIES;
   donation?: string;
   printed?: string;
+  /** The pack that it is about, alone. */
+  component?: string;
   cause?: keyof typeof CAUSES;
   openedAt: string;
   openedBy: string;

@@ -27,11 +27,13 @@ public final class Samples {
             "16_oru_r01_post_transfusion_hb",
             "17_oru_r01_donation_tests",
             "18_oru_r01_donation_groups",
+            "19_oru_r01_discretionary_tests",
             "20_ack_aa",
             "21_ack_ae_field_error",
             "22_ack_ar_unsupported_version",
             "23_ack_ca_commit_accept",
             "24_ack_ce_commit_error",
+            "25_oru_r01_bacterial_culture",
             "90_bad_missing_bpo",
             "91_bad_btx_status_not_in_251",
             "92_bad_hcn_check_digit");

@@ -67,7 +67,7 @@ public final class Elsewhere {
 
     /** @param prefix of the test's topics */
     public static Elsewhere production(String prefix) {
-        return service(prefix, "blood-production", "testing", "component", "recall");
+        return service(prefix, "blood-production", "testing", "component", "label", "recall");
     }
 
     /** @param prefix of the test's topics */

@@ -250,6 +250,23 @@ final class Day {
         return this;
     }
 
+    Day labelFoundWrong() {
+        return ofTheLabel("LabelFoundWrong", """
+                "differences":[{"part":"GROUP","read":"6200","recorded":"5100"}],"foundBy":"processing-scientist","foundAt":"%s\"""".formatted(ago(7)));
+    }
+
+    Day labelVerified() {
+        return ofTheLabel(
+                "LabelVerified", "\"verifiedBy\":\"processing-scientist\",\"verifiedAt\":\"%s\"".formatted(ago(6)));
+    }
+
+    private Day ofTheLabel(String type, String fields) {
+        test.production.says("label", component(), type, """
+                {"component":"%s","donation":"%s","product":"%s","label":"%s","labelledAt":"%s",%s}""".formatted(
+                        component(), donation, product, label(), ago(8), fields));
+        return this;
+    }
+
     Day despatched() {
         test.production.says("component", component(), "ComponentDespatched", """
                 {"component":"%s","donation":"%s","product":"%s","kind":"%s","group":%s,"expiresAt":"%s",

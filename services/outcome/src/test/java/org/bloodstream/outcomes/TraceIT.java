@@ -177,6 +177,16 @@ class TraceIT extends OutcomeTest {
     }
 
     @Test
+    void that_its_label_was_found_wrong_and_another_was_verified_are_steps_before_it_left() {
+        var day = new Day(this).collected().made().released().labelFoundWrong().labelVerified().despatched();
+        var trace = tracedAs(Roles.QUALITY_OFFICER, day, "DESPATCHED");
+        assertThat(kinds(trace))
+                .containsSubsequence("ComponentReleased", "LabelFoundWrong", "LabelVerified", "ComponentDespatched");
+        assertThat(fact(trace, "LabelFoundWrong").at("/differences/0/part").asString())
+                .isEqualTo("GROUP");
+    }
+
+    @Test
     void from_a_patient_back_to_the_donations_under_every_number_they_had() {
         var day = new Day(this).good();
         var survivor = new Day(this).identified();

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** I7: every consumer has applied everything that was published to it, to the last number of every lane, and nothing else. */
 final class ConsumersComplete implements Invariant {
     private static final Set<String> TRACED =
-            Set.of("donor", "donation", "testing", "component", "laboratory", "request", "transfusion");
+            Set.of("donor", "donation", "testing", "component", "label", "laboratory", "request", "transfusion");
 
     @Override
     public Stream<Violation> violations(Evidence evidence, FinalState state) {

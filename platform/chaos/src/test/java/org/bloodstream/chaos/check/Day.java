@@ -173,8 +173,7 @@ final class Day {
                 null,
                 data);
         state.journal().add(hashed(entry));
-        // no trace has a step for what is found of labels
-        if (!stream.equals("label")) state.traced().add(id);
+        state.traced().add(id);
     }
 
     static Entry hashed(Entry entry) {

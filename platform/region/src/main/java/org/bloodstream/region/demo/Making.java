@@ -29,8 +29,10 @@ final class Making {
                 new Step("Release is refused, every reason named", Role.QUALITY_OFFICER, HTTP, Making::refuse),
                 new Step("A nurse may not release", Role.WARD_NURSE, HTTP, Making::forbid),
                 new Step("A tube with a mistyped number is refused", "testing laboratory", MLLP, Plates::refuse),
+                new Step("Her journey asks one test more", Role.TESTING_SCIENTIST, HTTP, Plates::ask),
                 new Step("17 Ten runs are reported, all negative", "testing laboratory", MLLP, Plates::report),
                 new Step("18 Two runs determine the group", "testing laboratory", MLLP, Plates::group),
+                new Step("19 The test for her journey is negative", "testing laboratory", MLLP, Plates::travelled),
                 new Step("Nothing of it waits for a scientist", Role.TESTING_SCIENTIST, HTTP, Plates::nothingWaits),
                 step("The final label is made", Role.PROCESSING_SCIENTIST, Making::label),
                 new Step(

@@ -36,6 +36,29 @@ final class Plates {
         return ProductionCommand.TESTS.size() + " runs taken";
     }
 
+    /** A discretionary test: asked by a person, and reported by itself. */
+    static String ask(Stage stage) throws Exception {
+        var path = "/api/production/donations/" + stage.first.the(Fact.DONATION) + "/asked-tests";
+        return stage.http
+                .post(Role.TESTING_SCIENTIST, path, Map.of("test", "MALARIA_ANTIBODY", "ground", "TRAVEL"))
+                .done()
+                .text("test");
+    }
+
+    static String travelled(Stage stage) throws Exception {
+        var table = stage.table();
+        table.put("DTL000019", "DTL" + stage.run.number() + "-TRAVEL");
+        table.put("RUN-2611-0091", run(stage) + "TRAVEL");
+        table.put("20270331", "20991231");
+        stage.messages.send(Bridge.LIMS, Sample.DISCRETIONARY_TESTS, table).accepted();
+        var donation = stage.first.the(Fact.DONATION);
+        Await.until(
+                "the result",
+                () -> stage.centre.donation(donation),
+                found -> found.isSuccess() && found.body().path("objections").isEmpty());
+        return "nothing stands against " + donation;
+    }
+
     /** The same reactions in another run: one run alone would confirm itself. */
     static String group(Stage stage) throws Exception {
         for (var determination : List.of("FIRST", "SECOND")) {

@@ -3,16 +3,20 @@ package org.bloodstream.region.demo;
 import static org.bloodstream.region.demo.SessionDay.SESSIONS;
 import static org.bloodstream.region.demo.SessionDay.post;
 import static org.bloodstream.region.demo.Step.Edge.HTTP;
+import static org.bloodstream.region.demo.Step.Edge.MLLP;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.region.acts.Await;
+import org.bloodstream.region.acts.Bridge;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.hl7.Sample;
 import org.bloodstream.region.people.HealthCheck;
 import org.bloodstream.region.production.ProductionCommand.Pack;
 
-/** Platelets by apheresis, from the chair to the release: never separated. */
+/** Platelets by apheresis, from the chair to the hospital: never separated, and called back when bacteria grow. */
 final class TakingByMachine {
     private static final Pack PLATELETS = new Pack("DPL01000", 250);
     private static final SessionDay DAY = new SessionDay("Apheresis suite", "BT9", "PLATELETS", "A9994");
@@ -28,6 +32,9 @@ final class TakingByMachine {
                 new Step("They are not separated", Role.PROCESSING_SCIENTIST, HTTP, TakingByMachine::refuse),
                 new Step("The bag is taken in as it came", Role.PROCESSING_SCIENTIST, HTTP, TakingByMachine::takeIn),
                 new Step("Tested and labelled, it is released", Role.QUALITY_OFFICER, HTTP, TakingByMachine::release),
+                new Step("They go to the hospital", Role.DISTRIBUTION_OFFICER, HTTP, TakingByMachine::despatch),
+                new Step("25 Bacteria grow in a culture of them", "testing laboratory", MLLP, TakingByMachine::culture),
+                new Step("They are called back", "blood-production", HTTP, TakingByMachine::calledBack),
                 new Step("She may give platelets again in two weeks", Role.DONOR_CARER, HTTP, TakingByMachine::again));
     }
 
@@ -96,6 +103,27 @@ final class TakingByMachine {
         stage.centre.release(stage.twelfth.the(Fact.PLATELETS)).done();
         stage.centre.printAndScanBack(stage.twelfth.the(Fact.PLATELETS)).done();
         return stage.twelfth.the(Fact.PLATELETS);
+    }
+
+    private static String despatch(Stage stage) throws Exception {
+        return stage.centre.despatch(stage.twelfth.the(Fact.PLATELETS)).done().text("despatch");
+    }
+
+    private static String culture(Stage stage) throws Exception {
+        var table = stage.table();
+        table.put("DTL000025", "DTL" + stage.run.number() + "-CULTURE");
+        table.put("BTA-77101", "BTA-" + stage.run.number());
+        table.put("A999026000123", stage.twelfth.the(Fact.DONATION));
+        return stage.messages.send(Bridge.LIMS, Sample.BACTERIAL_CULTURE, table).accepted();
+    }
+
+    private static String calledBack(Stage stage) throws Exception {
+        var pack = stage.twelfth.the(Fact.PLATELETS);
+        Await.until(
+                "the recall",
+                () -> stage.http.get(Role.QUALITY_OFFICER, "/api/production/components/" + pack),
+                standing -> standing.text("hold").equals("RECALLED"));
+        return pack;
     }
 
     private static String again(Stage stage) throws Exception {

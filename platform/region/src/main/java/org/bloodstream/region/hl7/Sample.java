@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The 26 messages of contracts/hl7/samples. */
+/** The 28 messages of contracts/hl7/samples. */
 public enum Sample {
     ADMIT("01_adt_a01_admit"),
     TRANSFER("02_adt_a02_transfer"),
@@ -24,11 +24,13 @@ public enum Sample {
     BLOOD_COUNT("16_oru_r01_post_transfusion_hb"),
     DONATION_TESTS("17_oru_r01_donation_tests"),
     DONATION_GROUPS("18_oru_r01_donation_groups"),
+    DISCRETIONARY_TESTS("19_oru_r01_discretionary_tests"),
     ACCEPTED("20_ack_aa"),
     FIELD_ERROR("21_ack_ae_field_error"),
     UNSUPPORTED_VERSION("22_ack_ar_unsupported_version"),
     COMMITTED("23_ack_ca_commit_accept"),
     COMMIT_ERROR("24_ack_ce_commit_error"),
+    BACTERIAL_CULTURE("25_oru_r01_bacterial_culture"),
     BAD_WITHOUT_BPO("90_bad_missing_bpo"),
     BAD_STATUS("91_bad_btx_status_not_in_251"),
     BAD_HCN("92_bad_hcn_check_digit");

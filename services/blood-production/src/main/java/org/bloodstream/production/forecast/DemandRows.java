@@ -8,11 +8,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
+import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.production.forecast.GroupsUnderWay.Contribution;
+import org.bloodstream.production.forecast.GroupsUnderWay.Ungrouped;
 import org.bloodstream.production.forecast.domain.DailyDemand;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What left on which day, and what is here: from the rows that each command leaves in its own transaction. */
@@ -20,6 +26,12 @@ import reactor.core.publisher.Mono;
 class DemandRows {
     /** Two years and what tells the first of them from nothing. */
     private static final int DAYS = 760;
+
+    /** Of what is outside its limits nobody knows that it goes on: it counts for nothing. */
+    private static final String UNDER_WAY = """
+            state in ('PROCESSED', 'LABELLED') and withheld_since is null and component.expires_at > :now
+            and not is_for_named_recipient(component.product)
+            and (disposition is null or disposition = 'ACCEPT')""";
 
     private final DatabaseClient database;
     private final ZoneId zone;
@@ -81,23 +93,37 @@ class DemandRows {
                 });
     }
 
-    /**
-     * Units that are made and not released: of the group on their label, before that of the donor's on record. Of a donor who gives
-     * for the first time no group is known, and of what is outside its limits nobody knows that it goes on: they count for none.
-     */
+    /** Units that are made and not released, of the group on their label, before that of the donor's on record. */
     Mono<Map<Of, Integer>> underWay(Instant now) {
         return database.sql("""
                         select kind, coalesce(abo, on_record_abo) as abo, coalesce(rh_d, on_record_rh_d) as rh_d, count(*)::integer as units
                         from component join donation using (donation)
-                        where state in ('PROCESSED', 'LABELLED') and withheld_since is null and component.expires_at > :now
-                          and not is_for_named_recipient(component.product)
-                          and (disposition is null or disposition = 'ACCEPT')
-                          and coalesce(abo, on_record_abo) is not null
-                        group by 1, 2, 3""")
+                        where %s and coalesce(abo, on_record_abo) is not null
+                        group by 1, 2, 3""".formatted(UNDER_WAY))
                 .bind("now", now)
                 .mapProperties(CountRow.class)
                 .all()
                 .collectMap(CountRow::of, CountRow::units);
+    }
+
+    /** The other units that are made and not released, each with the donations in it. */
+    Flux<Ungrouped> ungrouped(Instant now) {
+        return database.sql("""
+                        with ungrouped as (
+                            select component.component as unit, kind from component join donation using (donation)
+                            where %s and coalesce(abo, on_record_abo) is null)
+                        select unit, ungrouped.kind, donation.donation, on_record_abo as abo, on_record_rh_d as rh_d
+                        from ungrouped
+                        join made_of_donation made on made.component = unit
+                        join donation on donation.donation = made.contributing and not pooled
+                        order by unit""".formatted(UNDER_WAY))
+                .bind("now", now)
+                .mapProperties(ContributionRow.class)
+                .all()
+                .bufferUntilChanged(ContributionRow::unit)
+                .map(rows -> new Ungrouped(
+                        ComponentKind.valueOf(rows.getFirst().kind()),
+                        rows.stream().map(ContributionRow::contribution).toList()));
     }
 
     record DayRow(String kind, String abo, String rhD, LocalDate day, int units) {
@@ -115,6 +141,14 @@ class DemandRows {
     record CountRow(String kind, String abo, String rhD, int units) {
         Of of() {
             return DemandRows.of(kind, abo, rhD);
+        }
+    }
+
+    record ContributionRow(String unit, String kind, String donation, @Nullable String abo, @Nullable String rhD) {
+        Contribution contribution() {
+            return new Contribution(
+                    new DonationNumber(donation),
+                    abo == null || rhD == null ? Optional.empty() : Optional.of(BloodGroup.of(abo, rhD)));
         }
     }
 

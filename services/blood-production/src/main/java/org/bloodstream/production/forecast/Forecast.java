@@ -2,7 +2,9 @@ package org.bloodstream.production.forecast;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.bloodstream.blood.component.ComponentKind;
@@ -14,8 +16,25 @@ import org.bloodstream.production.forecast.domain.MakingPlan;
 import org.bloodstream.production.forecast.domain.StockOutlook;
 import org.bloodstream.production.forecast.domain.StockOutlook.Expiring;
 
-/** @param today the first day of each group's forecast */
-record Forecast(Instant asOf, LocalDate today, List<Group> groups) {
+/**
+ * @param today the first day of each group's forecast
+ * @param ofUnknownGroup units under way that no group's plan counts, as nobody can say one of them yet
+ */
+record Forecast(Instant asOf, LocalDate today, List<Group> groups, List<OfUnknownGroup> ofUnknownGroup) {
+
+    record OfUnknownGroup(ComponentKind kind, int units) {}
+
+    static Forecast of(
+            Instant asOf, LocalDate today, List<Group> groups, Map<ComponentKind, Integer> ofUnknownGroup) {
+        return new Forecast(
+                asOf,
+                today,
+                groups,
+                ofUnknownGroup.entrySet().stream()
+                        .map(each -> new OfUnknownGroup(each.getKey(), each.getValue()))
+                        .sorted(Comparator.comparing(OfUnknownGroup::kind))
+                        .toList());
+    }
 
     /**
      * @param basedOnDays that are over; 0 when nothing has left yet, and then nothing is expected

@@ -26,14 +26,17 @@ class ForecastController {
     private static final Duration PROCESSED_WITHIN = Duration.ofHours(48);
 
     private final DemandRows rows;
+    private final GroupsUnderWay underWay;
     private final TheDay day;
     private final Orders orders;
     private final StockLevels levels;
     private final Clock clock;
     private final ZoneId zone;
 
-    ForecastController(DemandRows rows, TheDay day, Orders orders, StockLevels levels, Clock clock, ZoneId zone) {
+    ForecastController(
+            DemandRows rows, GroupsUnderWay underWay, TheDay day, Orders orders, StockLevels levels, Clock clock, ZoneId zone) {
         this.rows = rows;
+        this.underWay = underWay;
         this.day = day;
         this.orders = orders;
         this.levels = levels;
@@ -49,10 +52,20 @@ class ForecastController {
         return Mono.defer(() -> {
             var now = clock.instant();
             var today = LocalDate.ofInstant(now, zone);
-            return Mono.zip(rows.demands(today), rows.expiries(now), rows.underWay(now), waitedFor())
+            return Mono.zip(rows.demands(today), rows.expiries(now), underWay.at(now), waitedFor())
                     .publishOn(Schedulers.parallel())
-                    .map(found -> new KnownToday(found.getT1(), found.getT2(), found.getT3(), found.getT4()))
-                    .map(known -> new Forecast(now, today, known.groups(today, levels, zone)));
+                    .map(found -> {
+                        var known = new KnownToday(
+                                found.getT1(),
+                                found.getT2(),
+                                found.getT3().byGroup(),
+                                found.getT4());
+                        return Forecast.of(
+                                now,
+                                today,
+                                known.groups(today, levels, zone),
+                                found.getT3().ofUnknownGroup());
+                    });
         });
     }
 

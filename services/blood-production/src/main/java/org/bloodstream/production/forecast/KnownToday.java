@@ -22,7 +22,7 @@ import org.bloodstream.production.stock.domain.StockLevels;
  *
  * @param demands units that left, day by day
  * @param expiries of free units
- * @param underWay units that are made and not released
+ * @param underWay units that are made and not released, and whose group is foreseen
  * @param waitedFor units on back-order
  */
 record KnownToday(

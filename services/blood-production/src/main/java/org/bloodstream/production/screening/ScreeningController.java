@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.donation.domain.BacterialScreen;
-import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
+import org.bloodstream.production.screening.application.ScreeningPacks;
+import org.bloodstream.production.screening.domain.PackCulture;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -38,8 +38,7 @@ class ScreeningController {
     @PreAuthorize("hasRole('" + Roles.TESTING_SCIENTIST + "')")
     Mono<ResponseEntity<Object>> report(
             CommandRequest request, @PathVariable ComponentId component, @Valid @RequestBody ScreenReport body) {
-        return commands.once(request, body, () -> packs.report(
-                        component, donation -> body.event(donation, component, request.at()), request.act())
+        return commands.once(request, body, () -> packs.report(body.of(component), request.act())
                 .map(donations -> Answer.created(new Screened(component, body.result(), donations)))
                 .defaultIfEmpty(Answer.notFound("No such component", new ComponentUnknown(component))));
     }
@@ -53,8 +52,8 @@ class ScreeningController {
             @NotBlank @Size(max = 80) @Pattern(regexp = "\\P{Cc}*", message = "has control characters")
             String analyser) {
 
-        BacterialScreenReported event(DonationNumber donation, ComponentId component, Instant at) {
-            return new BacterialScreenReported(donation, component, result, culture.strip(), analyser.strip(), at);
+        PackCulture of(ComponentId component) {
+            return new PackCulture(component, result, culture.strip(), analyser.strip());
         }
     }
 

@@ -78,6 +78,32 @@ class StockIT extends BloodProductionTest {
         assertThat(underWay("AB", "NEGATIVE")).isEqualTo(before);
     }
 
+    @Test
+    void what_a_first_time_donor_gave_counts_for_no_group_and_is_said_until_the_first_determination() {
+        int before = underWay("B", "POSITIVE");
+        int unknown = ofUnknownGroup();
+        var donation = knownDonation();
+        receive(donation).expectStatus().isCreated();
+        process(donation, "DRC01000", 284).expectStatus().isCreated();
+        assertThat(underWay("B", "POSITIVE")).isEqualTo(before);
+        assertThat(ofUnknownGroup()).isGreaterThan(unknown);
+
+        int known = ofUnknownGroup();
+        group(donation, "B", "FIRST").expectStatus().isCreated();
+        assertThat(underWay("B", "POSITIVE")).isEqualTo(before + 1);
+        assertThat(ofUnknownGroup()).isLessThan(known);
+        group(donation, "B", "SECOND").expectStatus().isCreated();
+        assertThat(underWay("B", "POSITIVE")).isEqualTo(before + 1);
+    }
+
+    private int ofUnknownGroup() {
+        var unknown = json(get(DISTRIBUTION_OFFICER, "/api/production/forecast")).get("ofUnknownGroup");
+        return StreamSupport.stream(unknown.spliterator(), false)
+                .filter(each -> each.get("kind").asString().equals("RED_CELLS"))
+                .mapToInt(each -> each.get("units").asInt())
+                .sum();
+    }
+
     private int underWay(String abo, String rhD) {
         var groups = json(get(DISTRIBUTION_OFFICER, "/api/production/forecast")).get("groups");
         return StreamSupport.stream(groups.spliterator(), false)

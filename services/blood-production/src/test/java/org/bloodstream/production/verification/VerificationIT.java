@@ -88,6 +88,41 @@ class VerificationIT extends BloodProductionTest {
     }
 
     @Test
+    void a_wrong_label_opens_a_non_conformance_in_the_name_of_who_found_it_and_holds_no_other_pack_of_the_donation() {
+        var component = printed();
+        assertThat(nonConformances(component)).isEmpty();
+        var wrong = labelOf(component).replace("=%5100", "=%6200");
+        assertRefused(scanBack(component, wrong), "scanned-group-differs");
+        assertRefused(scanBack(component, wrong), "label-found-wrong");
+        assertThat(nonConformances(component)).singleElement().satisfies(opened -> {
+            assertThat(opened.get("kind").asString()).isEqualTo("LABELLING");
+            assertThat(opened.get("severity").asString()).isEqualTo("CRITICAL");
+            assertThat(opened.get("donation").asString()).isEqualTo(component.substring(0, 13));
+            assertThat(opened.get("openedBy").asString()).isEqualTo(PROCESSING_SCIENTIST);
+        });
+        assertThat(openHolds(component.substring(0, 13))).isEmpty();
+        var number = nonConformances(component).getFirst().get("nonConformance").asString();
+        assertThat(json(get(QUALITY_OFFICER, "/api/production/non-conformances/" + number))
+                        .at("/steps/0/words")
+                        .asString())
+                .contains("The blood group on the label is wrong");
+        try (var events = new PublishedEvents(prefix, "nonconformance")) {
+            assertThat(events.await(number, "NonConformanceOpened")
+                            .data()
+                            .get("component")
+                            .asString())
+                    .isEqualTo(component);
+        }
+
+        reprint(component, "FOUND_WRONG").expectStatus().isOk();
+        scanBack(component, labelOf(component)).expectStatus().isOk();
+        assertThat(nonConformances(component)).as("a right one opens none").hasSize(1);
+        reprint(component, "DAMAGED").expectStatus().isOk();
+        assertRefused(scanBack(component, wrong), "scanned-group-differs");
+        assertThat(nonConformances(component)).as("another wrong one").hasSize(2);
+    }
+
+    @Test
     void two_labels_that_were_taken_for_each_other_are_found_by_the_numbers_of_their_packs() {
         var one = printed();
         var other = printed();
@@ -217,6 +252,16 @@ class VerificationIT extends BloodProductionTest {
                 .filter(each -> each.get("component").asString().equals(component))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<JsonNode> nonConformances(String component) {
+        var open = json(get(QUALITY_OFFICER, "/api/production/non-conformances?limit=200")
+                        .expectStatus()
+                        .isOk())
+                .get("items");
+        return StreamSupport.stream(open.spliterator(), false)
+                .filter(each -> each.path("component").asString("").equals(component))
+                .toList();
     }
 
     private List<String> types(String component) {

@@ -23,6 +23,10 @@ class ReportsOfTestsIT extends LaboratoryTest {
     private static final String WITHDRAWN = "20261123041200+0000||||||||||||||||||X";
     private static final String FINAL = "20261123041200+0000||||||||||||||||||F";
 
+    private static final String DISCRETIONARY_RUN = "20261123042000+0000||||||||||||||||||F";
+    private static final Set<String> DISCRETIONARY =
+            Set.of("DiscretionaryResultReported", "DiscretionaryResultWithdrawn");
+
     private final String run = "RUN-" + UUID.randomUUID();
 
     @Test
@@ -63,10 +67,52 @@ class ReportsOfTestsIT extends LaboratoryTest {
         assertThat(exchanged(Samples.withField(corrected, 10, freshControlId())).getLast())
                 .contains("MSA|AA");
 
-        assertThat(groupsTold())
+        assertThat(told(Set.of("GroupReported"), "run", run))
                 .extracting(
                         event -> event.data().at("/found/reactions/abo/antiA").asString())
                 .containsExactly("NEGATIVE", "POSITIVE");
+    }
+
+    @Test
+    void a_discretionary_result_is_told_once_and_then_its_correction_and_that_it_is_taken_back() throws IOException {
+        var message = message("19_oru_r01_discretionary_tests").replace("RUN-2611-0091", run);
+        for (var said : List.of(
+                message,
+                message,
+                message.replace(DISCRETIONARY_RUN, DISCRETIONARY_RUN.replaceFirst("F$", "C"))
+                        .replace("NEG^Negative", "REACT^Reactive"),
+                message.replace(DISCRETIONARY_RUN, DISCRETIONARY_RUN.replaceFirst("F$", "C"))
+                        .replace("NEG^Negative^L||||||F", "||||||W")))
+            assertThat(exchanged(Samples.withField(said, 10, freshControlId())).getLast())
+                    .contains("MSA|AA");
+        assertThat(told(DISCRETIONARY, "run", run))
+                .extracting(event ->
+                        event.type() + " " + event.data().path("result").asString(""))
+                .containsExactly(
+                        "DiscretionaryResultReported NEGATIVE",
+                        "DiscretionaryResultReported REACTIVE",
+                        "DiscretionaryResultWithdrawn ");
+    }
+
+    @Test
+    void an_invalid_discretionary_run_is_refused_and_told_to_nobody() throws IOException {
+        var wrong = message("19_oru_r01_discretionary_tests")
+                .replace("RUN-2611-0091", run)
+                .replace("|0.21|", "|0.91|");
+        assertThat(exchanged(wrong).getLast()).contains("MSA|AE", "control-out-of-limits");
+        assertThat(told(DISCRETIONARY, "run", run)).isEmpty();
+    }
+
+    @Test
+    void a_culture_is_told_each_time_it_is_read_and_a_repeat_once() throws IOException {
+        var culture = message("25_oru_r01_bacterial_culture").replace("BTA-77101", run);
+        var clear = culture.replace("GROWTH^Growth", "NO_GROWTH^No growth").replace("20261123044500", "20261122044500");
+        for (var said : List.of(clear, clear, culture))
+            assertThat(exchanged(Samples.withField(said, 10, freshControlId())).getLast())
+                    .contains("MSA|AA");
+        assertThat(told(Set.of("CultureReported"), "culture", run))
+                .extracting(event -> event.data().path("result").asString())
+                .containsExactly("NO_GROWTH", "GROWTH");
     }
 
     @Test
@@ -93,12 +139,12 @@ class ReportsOfTestsIT extends LaboratoryTest {
         }
     }
 
-    private List<JournalEvent> groupsTold() {
-        return kept(Objects.requireNonNull(journal.recorded(
-                        "testreport", Set.of("GroupReported"), Instant.now().minus(Duration.ofHours(1)))
-                .filter(event -> event.data().path("run").asString().equals(run))
-                .collectList()
-                .block()));
+    private List<JournalEvent> told(Set<String> types, String field, String value) {
+        return kept(Objects.requireNonNull(
+                journal.recorded("testreport", types, Instant.now().minus(Duration.ofHours(1)))
+                        .filter(event -> event.data().path(field).asString("").equals(value))
+                        .collectList()
+                        .block()));
     }
 
     private List<JournalEvent> told() {

@@ -3,12 +3,14 @@ package org.bloodstream.production.donation.domain;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationObjection.DiscretionaryTestOutstanding;
 import org.bloodstream.production.donation.domain.DonationObjection.DiscretionaryTestReactive;
@@ -16,7 +18,7 @@ import org.bloodstream.production.donation.domain.DonationObjection.Discretionar
 /**
  * The discretionary tests of a donation. What was asked once stays asked, and what was reactive once stays reactive.
  *
- * @param asked by a person
+ * @param asked by a person, or because the laboratory took back what it had said
  * @param results per test what counts
  */
 public record DiscretionaryTests(Set<DiscretionaryTest> asked, Map<DiscretionaryTest, TestResult> results) {
@@ -43,7 +45,7 @@ public record DiscretionaryTests(Set<DiscretionaryTest> asked, Map<Discretionary
         return Optional.ofNullable(results.get(test));
     }
 
-    /** What was asked by a person and has no result, and what is reactive, whoever asked it. */
+    /** What was asked and has no result, and what is reactive, whoever asked it. */
     Stream<DonationObjection> objections() {
         return Arrays.stream(DiscretionaryTest.values()).flatMap(test -> {
             if (isReactive(test)) return Stream.of(new DiscretionaryTestReactive(test));
@@ -64,6 +66,15 @@ public record DiscretionaryTests(Set<DiscretionaryTest> asked, Map<Discretionary
         all.putAll(results);
         if (!isReactive(event.test())) all.put(event.test(), event.result());
         return new DiscretionaryTests(asked, all);
+    }
+
+    /** Which run had said it does not matter: what is negative by another is tested again rather than trusted. */
+    DiscretionaryTests without(DiscretionaryResultVoided event) {
+        var all = EnumSet.of(event.test());
+        all.addAll(asked);
+        var left = new HashMap<>(results);
+        left.remove(event.test(), TestResult.NEGATIVE);
+        return new DiscretionaryTests(all, left);
     }
 
     private boolean isReactive(DiscretionaryTest test) {

@@ -99,6 +99,11 @@ public sealed interface DonationEvent {
             Instant recordedAt)
             implements DonationEvent {}
 
+    /** What was said of the test does not exist any longer: the test is needed, and a negative result of it counts no more. */
+    record DiscretionaryResultVoided(
+            DonationNumber donation, DiscretionaryTest test, String run, String analyser, Instant voidedAt)
+            implements DonationEvent {}
+
     /**
      * What a culture has shown of a pack in which this donation is.
      *

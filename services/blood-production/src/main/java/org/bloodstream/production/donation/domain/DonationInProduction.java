@@ -9,6 +9,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.AssayResultRepor
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
@@ -64,6 +65,8 @@ public record DonationInProduction(
                 with(tests.with(tests.discretionary().with(asked)));
             case DiscretionaryResultRecorded result ->
                 with(tests.with(tests.discretionary().with(result)));
+            case DiscretionaryResultVoided voided ->
+                with(tests.with(tests.discretionary().without(voided)));
             case BacterialScreenReported screen -> with(tests.with(screen));
             case GroupDetermination determination ->
                 new DonationInProduction(receipt, tests, grouping.with(determination), holds);

@@ -14,6 +14,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.AssayResultRepor
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.GroupDetermination;
 import org.bloodstream.production.donation.domain.DonationEvent.TestResultRecorded;
@@ -35,7 +36,10 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
         REACTIVE_RESULT,
         /** The reference laboratory has confirmed it, or can not say. */
         REACTIVE_CONFIRMED,
-        /** Every test was negative, and a void batch, a new reactive result or a test that was asked since has taken that back. */
+        /**
+         * Every test was negative, and a void batch, a result that the laboratory took back, a new reactive one or a test that was
+         * asked since has undone that.
+         */
         NEGATIVE_NO_MORE,
         /** Bacteria grew in a culture of a pack. */
         BACTERIAL_GROWTH,
@@ -78,10 +82,10 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
     }
 
     /**
-     * What is held when a batch, or a test that is asked now, takes back what was complete: packs may have been released on it.
+     * What is held when a batch, a result that is taken back, or a test that is asked now, undoes what was complete: packs may have been released on it.
      * Whatever takes it back again later holds again.
      *
-     * @param undoing one result of the batch, that its results are void, or the asking
+     * @param undoing one result of the batch, that results are void, or the asking
      */
     public static Optional<Finding> undone(
             DonationEvent undoing, DonationInProduction before, DonationInProduction after) {
@@ -97,6 +101,12 @@ public record Finding(DonationNumber donation, UUID hold, Kind kind, Instant at)
                         it.reportedAt()));
             case DiscretionaryTestAsked it ->
                 Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " ASKED", it.askedAt()));
+            case DiscretionaryResultVoided it ->
+                Optional.of(of(
+                        it.donation(),
+                        Kind.NEGATIVE_NO_MORE,
+                        it.test() + " VOID " + it.analyser() + " " + it.run(),
+                        it.voidedAt()));
             case TestResultsVoided it ->
                 Optional.of(of(it.donation(), Kind.NEGATIVE_NO_MORE, it.test() + " VOID " + it.batch(), it.voidedAt()));
             default -> Optional.empty();

@@ -43,7 +43,12 @@ public class Investigating {
         return nonConformances.next().flatMap(number -> nonConformances
                 .append(
                         new NonConformanceOpened(
-                                number, command.kind(), command.severity(), command.donation(), act.at()),
+                                number,
+                                command.kind(),
+                                command.severity(),
+                                command.donation(),
+                                command.component(),
+                                act.at()),
                         1,
                         command.words(),
                         act)

@@ -2,6 +2,7 @@ package org.bloodstream.production.nonconformance.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface NonConformanceEvent {
     NonConformanceNumber nonConformance();
 
-    /** @param donation that it is about, which is on hold for it; absent when it is about none */
+    /**
+     * @param donation that it is about, which is on hold for it; absent when it is about none
+     * @param component that it is about, of which the donation is not on hold for it; absent when it is about no pack alone
+     */
     record NonConformanceOpened(
             NonConformanceNumber nonConformance,
             NonConformanceKind kind,
             Severity severity,
             @Nullable DonationNumber donation,
+            @Nullable ComponentId component,
             Instant openedAt)
             implements NonConformanceEvent {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.nonconformance.domain.ActionKind;
 import org.bloodstream.production.nonconformance.domain.CauseKind;
@@ -12,13 +13,18 @@ import org.bloodstream.production.nonconformance.domain.NonConformanceNumber;
 import org.bloodstream.production.nonconformance.domain.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** @param printed the donation that it is about, as on the label */
+/**
+ * @param donation that it is about, or whose pack it is about
+ * @param printed that donation, as on the label
+ * @param component that it is about, alone
+ */
 record ListedNonConformance(
         NonConformanceNumber nonConformance,
         NonConformanceKind kind,
         Severity severity,
         Optional<DonationNumber> donation,
         Optional<String> printed,
+        Optional<ComponentId> component,
         Optional<CauseKind> cause,
         Instant openedAt,
         String openedBy,
@@ -43,19 +49,23 @@ record ListedNonConformance(
             String kind,
             String severity,
             @Nullable String donation,
+            @Nullable String component,
             @Nullable String cause,
             Instant openedAt,
             String openedBy,
             @Nullable Instant closedAt,
             @Nullable String closedBy) {
         ListedNonConformance listed(List<ListedAction> actions) {
-            var about = Optional.ofNullable(donation).map(DonationNumber::new);
+            var pack = Optional.ofNullable(component).map(ComponentId::parse);
+            var about = pack.map(ComponentId::donation)
+                    .or(() -> Optional.ofNullable(donation).map(DonationNumber::new));
             return new ListedNonConformance(
                     new NonConformanceNumber(number),
                     NonConformanceKind.valueOf(kind),
                     Severity.valueOf(severity),
                     about,
                     about.map(DonationNumber::printed),
+                    pack,
                     Optional.ofNullable(cause).map(CauseKind::valueOf),
                     openedAt,
                     openedBy,

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class NonConformanceRows {
     private static final String COLUMNS =
-            "select number, kind, severity, donation, cause, opened_at, opened_by, closed_at, closed_by from non_conformance ";
+            "select number, kind, severity, donation, component, cause, opened_at, opened_by, closed_at, closed_by from non_conformance ";
 
     private final DatabaseClient database;
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
+import org.bloodstream.journal.Journal;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
 import org.bloodstream.production.donation.application.Donations;
@@ -30,13 +31,19 @@ public class ProcessingDonations {
     private final Components components;
     private final UsingMaterials materials;
     private final MeasuringUnits measuring;
+    private final Journal journal;
 
     ProcessingDonations(
-            Donations donations, Components components, UsingMaterials materials, MeasuringUnits measuring) {
+            Donations donations,
+            Components components,
+            UsingMaterials materials,
+            MeasuringUnits measuring,
+            Journal journal) {
         this.donations = donations;
         this.components = components;
         this.materials = materials;
         this.measuring = measuring;
+        this.journal = journal;
     }
 
     /** Whole blood into its components. Call inside a transaction. Empty when the donation is not known. */
@@ -84,6 +91,7 @@ public class ProcessingDonations {
         return new ProcessingPolicy(by.catalogue(), by.specifications(), by.zone());
     }
 
+    /** All packs and what they were made with are appended by one statement. */
     private Mono<ProcessingOutcome> record(DonationNumber donation, ProcessingOutcome outcome, Judged judged, Act act) {
         return switch (outcome) {
             case Made made ->
@@ -97,7 +105,8 @@ public class ProcessingDonations {
                                         .map(ComponentProcessed::component)
                                         .toList(),
                                 act)))
-                        .then(Mono.just(outcome));
+                        .then(Mono.just(outcome))
+                        .as(journal::gathered);
             case Refused _ -> Mono.just(outcome);
         };
     }

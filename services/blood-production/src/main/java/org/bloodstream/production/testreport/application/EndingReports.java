@@ -9,9 +9,7 @@ import org.bloodstream.production.batch.application.Batches;
 import org.bloodstream.production.batch.application.TakingBatches;
 import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
 import org.bloodstream.production.batch.domain.BatchReport;
-import org.bloodstream.production.donation.application.DonationWork;
-import org.bloodstream.production.grouping.application.DeterminingGroups;
-import org.bloodstream.production.grouping.domain.GroupingRun;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.OfOneSample;
 import org.bloodstream.production.testreport.domain.SecondHearing;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportClosedBefore;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportIsNotice;
@@ -28,26 +26,26 @@ public class EndingReports {
     private final HearingReports hearing;
     private final Batches batches;
     private final TakingBatches taking;
-    private final DeterminingGroups groups;
+    private final TakingSampleReports samples;
 
     EndingReports(
             WaitingReports waiting,
             HearingReports hearing,
             Batches batches,
             TakingBatches taking,
-            DeterminingGroups groups) {
+            TakingSampleReports samples) {
         this.waiting = waiting;
         this.hearing = hearing;
         this.batches = batches;
         this.taking = taking;
-        this.groups = groups;
+        this.samples = samples;
     }
 
     /** What came of it. */
     public sealed interface Outcome {
         record Taken(TestBatchReceived batch) implements Outcome {}
 
-        record Determined(DonationNumber donation) implements Outcome {}
+        record TakenByItself(DonationNumber donation) implements Outcome {}
 
         record Closed() implements Outcome {}
 
@@ -89,7 +87,7 @@ public class EndingReports {
         var report = found.understood().get();
         return hearing.batch(report).flatMap(known -> switch (SecondHearing.of(report, known)) {
             case SecondHearing.Take(var run) -> take(found, run, act);
-            case SecondHearing.Determine(var run) -> determine(found, run, act);
+            case SecondHearing.TakeByItself(var sample) -> takeByItself(found, sample, act);
             case SecondHearing.TakenMeanwhile(var batch) -> taken(found, batch, act);
             case SecondHearing.Refused(var why) -> Mono.just(new Outcome.Refused(why));
         });
@@ -107,13 +105,14 @@ public class EndingReports {
         });
     }
 
-    private Mono<Outcome> determine(Waiting found, GroupingRun run, Act act) {
-        return groups.record(run, act).flatMap(outcome -> switch (outcome) {
-            case DonationWork.Outcome.Done _ ->
+    private Mono<Outcome> takeByItself(Waiting found, OfOneSample report, Act act) {
+        return samples.take(report, act).flatMap(outcome -> switch (outcome) {
+            case TakingSampleReports.Outcome.Taken() ->
                 waiting.end(found.report(), Ending.TAKEN, "", act)
-                        .thenReturn((Outcome) new Outcome.Determined(run.donation()));
-            case DonationWork.Outcome.Refused(var objections) -> Mono.just(new Outcome.Refused(objections));
-            case DonationWork.Outcome.Unknown(var objection) -> Mono.just(new Outcome.Unknown(List.of(objection)));
+                        .thenReturn((Outcome) new Outcome.TakenByItself(report.donation()));
+            case TakingSampleReports.Outcome.Refused(var objections) -> Mono.just(new Outcome.Refused(objections));
+            case TakingSampleReports.Outcome.Unknown(var objection) ->
+                Mono.just(new Outcome.Unknown(List.of(objection)));
         });
     }
 

@@ -14,16 +14,13 @@ import org.bloodstream.production.batch.application.VoidingBatches;
 import org.bloodstream.production.batch.domain.BatchReport;
 import org.bloodstream.production.batch.domain.TestBatch.Voiding;
 import org.bloodstream.production.batch.domain.VoidGround;
-import org.bloodstream.production.donation.application.DonationWork;
 import org.bloodstream.production.donation.domain.HoldKind;
-import org.bloodstream.production.grouping.application.DeterminingGroups;
-import org.bloodstream.production.grouping.domain.GroupingRun;
 import org.bloodstream.production.hold.application.PlaceHold;
 import org.bloodstream.production.hold.application.PlacingHolds;
 import org.bloodstream.production.testreport.domain.Hearing;
 import org.bloodstream.production.testreport.domain.KnownBatch;
 import org.bloodstream.production.testreport.domain.LaboratoryReport;
-import org.bloodstream.production.testreport.domain.LaboratoryReport.Grouped;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.OfOneSample;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Reported;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Withdrawn;
 import org.bloodstream.production.testreport.domain.TestReportObjection.ReportNotUnderstood;
@@ -41,7 +38,7 @@ public class HearingReports {
     private final Batches batches;
     private final TakingBatches taking;
     private final VoidingBatches voiding;
-    private final DeterminingGroups groups;
+    private final TakingSampleReports samples;
     private final PlacingHolds holds;
     private final WaitingReports waiting;
 
@@ -49,13 +46,13 @@ public class HearingReports {
             Batches batches,
             TakingBatches taking,
             VoidingBatches voiding,
-            DeterminingGroups groups,
+            TakingSampleReports samples,
             PlacingHolds holds,
             WaitingReports waiting) {
         this.batches = batches;
         this.taking = taking;
         this.voiding = voiding;
-        this.groups = groups;
+        this.samples = samples;
         this.holds = holds;
         this.waiting = waiting;
     }
@@ -76,7 +73,7 @@ public class HearingReports {
     private static List<DonationNumber> samples(LaboratoryReport report) {
         return switch (report) {
             case Reported reported -> reported.run().donations();
-            case Grouped grouped -> List.of(grouped.run().donation());
+            case OfOneSample sample -> List.of(sample.donation());
             case Withdrawn _ -> List.of();
         };
     }
@@ -92,7 +89,7 @@ public class HearingReports {
     private Mono<Void> act(Heard heard, Hearing hearing, Act act) {
         return switch (hearing) {
             case Hearing.Take(var run) -> take(heard, run, act);
-            case Hearing.Determine(var run) -> determine(heard, run, act);
+            case Hearing.TakeByItself(var report) -> takeByItself(heard, report, act);
             case Hearing.Repeated() -> Mono.empty();
             case Hearing.MakeVoid made -> makeVoid(heard, made, act);
             case Hearing.Keep(var why) -> keep(heard, why, act);
@@ -107,11 +104,11 @@ public class HearingReports {
         });
     }
 
-    private Mono<Void> determine(Heard heard, GroupingRun run, Act act) {
-        return groups.record(run, act).flatMap(outcome -> switch (outcome) {
-            case DonationWork.Outcome.Done _ -> Mono.empty();
-            case DonationWork.Outcome.Refused(var objections) -> keep(heard, objections, act);
-            case DonationWork.Outcome.Unknown(var objection) -> keep(heard, List.of(objection), act);
+    private Mono<Void> takeByItself(Heard heard, OfOneSample report, Act act) {
+        return samples.take(report, act).flatMap(outcome -> switch (outcome) {
+            case TakingSampleReports.Outcome.Taken() -> Mono.empty();
+            case TakingSampleReports.Outcome.Refused(var objections) -> keep(heard, objections, act);
+            case TakingSampleReports.Outcome.Unknown(var objection) -> keep(heard, List.of(objection), act);
         });
     }
 

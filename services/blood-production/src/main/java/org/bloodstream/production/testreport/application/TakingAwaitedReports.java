@@ -42,7 +42,7 @@ public class TakingAwaitedReports {
     private Mono<Void> tryAgain(Awaiting report, String purpose, Instant at) {
         return ending.takeAgain(report.report(), new Act(report.sender().value(), purpose, at))
                 .flatMap(outcome -> switch (outcome) {
-                    case Outcome.Taken _, Outcome.Determined _, Outcome.Closed _ -> Mono.empty();
+                    case Outcome.Taken _, Outcome.TakenByItself _, Outcome.Closed _ -> Mono.empty();
                     case Outcome.Unknown(var others) -> restate(report.report(), others);
                     case Outcome.Refused(var why) -> restate(report.report(), why);
                 });

@@ -6,8 +6,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
 import org.bloodstream.production.batch.domain.BatchReport;
-import org.bloodstream.production.grouping.domain.GroupingRun;
-import org.bloodstream.production.testreport.domain.LaboratoryReport.Grouped;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.OfOneSample;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Reported;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Withdrawn;
 import org.bloodstream.production.testreport.domain.TestReportObjection.BatchContradicted;
@@ -23,8 +22,8 @@ public sealed interface Hearing {
     /** Nothing is known of the run: take it as a batch, by the rules of batches. */
     record Take(BatchReport run) implements Hearing {}
 
-    /** A determination, whatever was determined before: what differs is a discrepancy by the rules of groups. */
-    record Determine(GroupingRun run) implements Hearing {}
+    /** Whatever was said of the sample before: the rules of groups, of discretionary tests and of cultures know what that means. */
+    record TakeByItself(OfOneSample report) implements Hearing {}
 
     /** It says what is known already. */
     record Repeated() implements Hearing {}
@@ -47,10 +46,10 @@ public sealed interface Hearing {
         }
     }
 
-    static Hearing of(LaboratoryReport report, Optional<KnownBatch> known) {
-        return switch (report) {
+    static Hearing of(LaboratoryReport heard, Optional<KnownBatch> known) {
+        return switch (heard) {
             case Withdrawn withdrawn -> withdrawn(withdrawn, known);
-            case Grouped grouped -> new Determine(grouped.run());
+            case OfOneSample report -> new TakeByItself(report);
             case Reported reported ->
                 known.map(before -> again(reported, before)).orElseGet(() -> new Take(reported.run()));
         };

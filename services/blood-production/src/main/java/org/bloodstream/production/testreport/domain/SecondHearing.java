@@ -7,7 +7,7 @@ import org.bloodstream.production.batch.domain.BatchEvent.TestBatchReceived;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchKnown;
 import org.bloodstream.production.batch.domain.BatchObjection.BatchVoidBefore;
 import org.bloodstream.production.batch.domain.BatchReport;
-import org.bloodstream.production.grouping.domain.GroupingRun;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.OfOneSample;
 
 /**
  * A report of which nothing was taken is tried again: by a scientist, or because word of a sample has come. It was heard before
@@ -16,7 +16,7 @@ import org.bloodstream.production.grouping.domain.GroupingRun;
 public sealed interface SecondHearing {
     record Take(BatchReport run) implements SecondHearing {}
 
-    record Determine(GroupingRun run) implements SecondHearing {}
+    record TakeByItself(OfOneSample report) implements SecondHearing {}
 
     /** It came by another door meanwhile, and counts. */
     record TakenMeanwhile(TestBatchReceived batch) implements SecondHearing {}
@@ -30,7 +30,7 @@ public sealed interface SecondHearing {
     static SecondHearing of(LaboratoryReport report, Optional<KnownBatch> known) {
         return switch (Hearing.of(report, known)) {
             case Hearing.Take(var run) -> new Take(run);
-            case Hearing.Determine(var run) -> new Determine(run);
+            case Hearing.TakeByItself(var sample) -> new TakeByItself(sample);
             case Hearing.Repeated() -> repeated(known.orElseThrow());
             case Hearing.MakeVoid _ -> new Refused(List.of(new BatchKnown(report.batch())));
             case Hearing.Keep(var why) -> new Refused(why);

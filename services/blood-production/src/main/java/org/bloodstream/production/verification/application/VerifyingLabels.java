@@ -2,6 +2,7 @@ package org.bloodstream.production.verification.application;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.scan.Scanner;
 import org.bloodstream.blood.staff.Actor;
@@ -9,7 +10,13 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.nonconformance.application.Investigating;
+import org.bloodstream.production.nonconformance.application.OpenNonConformance;
+import org.bloodstream.production.nonconformance.domain.NonConformanceKind;
+import org.bloodstream.production.nonconformance.domain.Severity;
 import org.bloodstream.production.verification.domain.LabelEvent;
+import org.bloodstream.production.verification.domain.LabelEvent.LabelFoundWrong;
+import org.bloodstream.production.verification.domain.LabelObjection;
 import org.bloodstream.production.verification.domain.LabelStanding;
 import org.bloodstream.production.verification.domain.ReprintGround;
 import org.bloodstream.production.verification.domain.ReprintOutcome;
@@ -26,12 +33,15 @@ import reactor.core.publisher.Mono;
 public class VerifyingLabels {
     private final ComponentFiles files;
     private final Labels labels;
+    private final Investigating nonConformances;
     private final Scanner scanner;
     private final ZoneId zone;
 
-    VerifyingLabels(ComponentFiles files, Labels labels, Scanner scanner, ZoneId zone) {
+    VerifyingLabels(
+            ComponentFiles files, Labels labels, Investigating nonConformances, Scanner scanner, ZoneId zone) {
         this.files = files;
         this.labels = labels;
+        this.nonConformances = nonConformances;
         this.scanner = scanner;
         this.zone = zone;
     }
@@ -43,7 +53,7 @@ public class VerifyingLabels {
     }
 
     /**
-     * Call inside a transaction: that a wrong label was found is kept. Empty when there is no such component.
+     * Call inside a transaction: that a wrong label was found is kept, and a non-conformance is opened for it. Empty when there is no such component.
      *
      * @param number the barcode that the pack has borne since its collection
      * @param label every barcode of its label, or the one that says all
@@ -82,9 +92,23 @@ public class VerifyingLabels {
             case VerificationOutcome.Right(var event) ->
                 append(opened, event, act).thenReturn(outcome);
             case VerificationOutcome.Wrong(var event) ->
-                append(opened, event, act).thenReturn(outcome);
+                append(opened, event, act)
+                        .then(nonConformances.open(nonConformance(event), act))
+                        .thenReturn(outcome);
             case VerificationOutcome.StillRight _, VerificationOutcome.Refused _ -> Mono.just(outcome);
         };
+    }
+
+    /** In the name of whoever found it, who therefore does not close it. The donation is not held: the label keeps its pack here. */
+    private static OpenNonConformance nonConformance(LabelFoundWrong event) {
+        var differences = VerificationPolicy.objections(event).stream()
+                .map(LabelObjection::message)
+                .collect(Collectors.joining(" "));
+        return OpenNonConformance.of(
+                event.component(),
+                NonConformanceKind.LABELLING,
+                Severity.CRITICAL,
+                "Scanned back before it left, and not the label of this pack. " + differences);
     }
 
     private Mono<Void> append(Opened opened, LabelEvent event, Act act) {

@@ -23,13 +23,17 @@ import net.jqwik.api.constraints.NotEmpty;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.donation.domain.AskingGround;
 import org.bloodstream.production.donation.domain.DiscretionaryTest;
+import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationObjection.DiscretionaryTestOutstanding;
 import org.bloodstream.production.donation.domain.DonationObjection.DiscretionaryTestReactive;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.donation.domain.TestResult;
+import org.bloodstream.production.hold.domain.AssayRecording;
+import org.bloodstream.production.hold.domain.Finding;
 import org.bloodstream.production.release.domain.ReleaseCase;
 import org.bloodstream.production.release.domain.ReleasePolicy;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -83,6 +87,52 @@ class WhatAPanelNeedsTest {
         assertThat(objections(RETURNING, donation)).contains(new DiscretionaryTestReactive(test));
     }
 
+    /** Whatever else was said, asked and taken back, in whatever order. */
+    @Property
+    void what_the_laboratory_takes_back_is_needed_until_a_negative_result_comes_after_it(
+            @ForAll DiscretionaryTest test, @ForAll List<Said> said) {
+        var donation = good().apply(said(test, TestResult.NEGATIVE)).apply(takenBack(test));
+        assertThat(donation.testObjections()).containsExactly(new DiscretionaryTestOutstanding(test));
+        for (var each : said) donation = donation.apply(each.of(test));
+        var last = said.lastIndexOf(Said.NEGATIVE);
+        var expected = said.contains(Said.REACTIVE)
+                ? List.of(new DiscretionaryTestReactive(test))
+                : last > said.lastIndexOf(Said.TAKEN_BACK) && last >= 0
+                        ? List.of()
+                        : List.of(new DiscretionaryTestOutstanding(test));
+        assertThat(donation.testObjections().toList()).isEqualTo(expected);
+    }
+
+    enum Said {
+        NEGATIVE,
+        REACTIVE,
+        ASKED,
+        TAKEN_BACK;
+
+        private DonationEvent of(DiscretionaryTest test) {
+            return switch (this) {
+                case NEGATIVE -> said(test, TestResult.NEGATIVE);
+                case REACTIVE -> said(test, TestResult.REACTIVE);
+                case ASKED -> asked(test);
+                case TAKEN_BACK -> takenBack(test);
+            };
+        }
+    }
+
+    @Test
+    void what_was_complete_is_held_when_a_result_is_taken_back_and_what_was_reactive_or_open_is_not_held_again() {
+        var tested = good().apply(said(WNV_RNA, TestResult.NEGATIVE));
+        assertThat(AssayRecording.of(tested, takenBack(WNV_RNA)).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.NEGATIVE_NO_MORE));
+        assertThat(AssayRecording.of(tested.apply(takenBack(WNV_RNA)), takenBack(WNV_RNA))
+                        .findings())
+                .isEmpty();
+        assertThat(AssayRecording.of(tested.apply(said(WNV_RNA, TestResult.REACTIVE)), takenBack(WNV_RNA))
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void no_release_is_decided_without_the_panel_of_every_donation() {
         assertThatIllegalArgumentException()
@@ -98,6 +148,10 @@ class WhatAPanelNeedsTest {
 
     private static DiscretionaryTestAsked asked(DiscretionaryTest test) {
         return new DiscretionaryTestAsked(NUMBER, test, AskingGround.TRAVEL, NOW);
+    }
+
+    private static DiscretionaryResultVoided takenBack(DiscretionaryTest test) {
+        return new DiscretionaryResultVoided(NUMBER, test, "RUN-1", "DYNEX-1", NOW);
     }
 
     private static DiscretionaryResultRecorded said(DiscretionaryTest test, TestResult result) {

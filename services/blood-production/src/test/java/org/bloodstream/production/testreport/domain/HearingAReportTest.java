@@ -58,7 +58,8 @@ class HearingAReportTest {
                 Determination.FIRST,
                 "NEO-1",
                 "R-1");
-        assertThat(Hearing.of(new Grouped(BATCH, run), Optional.empty())).isEqualTo(new Hearing.Determine(run));
+        var report = new Grouped(BATCH, run);
+        assertThat(Hearing.of(report, Optional.empty())).isEqualTo(new Hearing.TakeByItself(report));
     }
 
     @Example
@@ -147,7 +148,7 @@ class HearingAReportTest {
             switch (Hearing.of(report, known)) {
                 case Hearing.Take(var run) -> known = valid(run);
                 case Hearing.MakeVoid _ -> known = makeVoid(run(known.orElseThrow()));
-                case Hearing.Determine _, Hearing.Repeated _, Hearing.Keep _ -> {}
+                case Hearing.TakeByItself _, Hearing.Repeated _, Hearing.Keep _ -> {}
             }
             var counts = known.map(each -> each.batch().isValid()).orElse(false);
             assertThat(wasVoid && counts).as("revived").isFalse();

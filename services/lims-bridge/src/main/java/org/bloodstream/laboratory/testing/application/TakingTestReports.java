@@ -5,7 +5,7 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.laboratory.testing.domain.TestReport;
-import org.bloodstream.laboratory.testing.domain.TestReport.GroupReported;
+import org.bloodstream.laboratory.testing.domain.TestReport.OfOneSample;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,12 +29,12 @@ public class TakingTestReports {
                 .flatMap(entries -> entries.isEmpty() ? Mono.empty() : journal.append(act, entries));
     }
 
-    /** Empty for a group that was told before. */
+    /** Empty for what was said of one sample and told before. */
     private Mono<Entry> next(TestReport report) {
         var subject = report.subject().toString();
         var type = report.getClass().getSimpleName();
         return journal.hold(STREAM, subject)
-                .filter(last -> last == 0 || !(report instanceof GroupReported))
+                .filter(last -> last == 0 || !(report instanceof OfOneSample))
                 .map(last -> new Entry(STREAM, subject, last + 1, type, 1, report));
     }
 }

@@ -1,7 +1,7 @@
 package org.bloodstream.laboratory.testing.domain;
 
 /** The tests of donations that come in batches (05_donation_testing.md, section 5.1), by the names of the profile. */
-public enum DonationTest {
+public enum DonationTest implements LaboratoryTest {
     HBSAG,
     ANTI_HIV,
     ANTI_HCV,

@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 
 /** What a testing laboratory said of a run; the stream {@code testreport}. What comes of it blood-production decides. */
 public sealed interface TestReport {
-    /** What it is about: a batch, or a group. */
+    /** What it is about: a batch, or what was said of one sample. */
     UUID subject();
+
+    /** Of one sample, and no batch: its subject is the same when the laboratory says the same again, in whatever message. */
+    sealed interface OfOneSample extends TestReport {}
 
     /**
      * A batch is never changed, so what is corrected or withdrawn is void as a whole.
@@ -68,13 +72,69 @@ public sealed interface TestReport {
             Instant ranAt,
             String message,
             Instant reportedAt)
-            implements TestReport {
-
-        /** The same when the laboratory says the same again, in whatever message. */
+            implements OfOneSample {
         @Override
         public UUID subject() {
-            var said = "group %s %s %s %s %s".formatted(analyser, run, donation.value(), determination, found);
-            return UUID.nameUUIDFromBytes(said.getBytes(UTF_8));
+            return said("group", analyser, run, donation, determination, found);
         }
+    }
+
+    /** A discretionary test has come to its end in a valid run; what is reactive is so after whatever repeats the laboratory makes. */
+    record DiscretionaryResultReported(
+            DonationNumber donation,
+            DiscretionaryTest test,
+            TestResult result,
+            String analyser,
+            String run,
+            Instant ranAt,
+            String message,
+            Instant reportedAt)
+            implements OfOneSample {
+        @Override
+        public UUID subject() {
+            return said("discretionary", analyser, run, donation, test, result);
+        }
+    }
+
+    /** The laboratory no longer stands by what this run said of the sample, and says nothing else in its place. */
+    record DiscretionaryResultWithdrawn(
+            DonationNumber donation,
+            DiscretionaryTest test,
+            String analyser,
+            String run,
+            String message,
+            Instant reportedAt)
+            implements OfOneSample {
+        @Override
+        public UUID subject() {
+            return said("discretionary withdrawn", analyser, run, donation, test);
+        }
+    }
+
+    /**
+     * A culture was read. It is read more than once: each time is another report.
+     *
+     * @param component the pack that the sample was taken of
+     * @param culture the bottle
+     */
+    record CultureReported(
+            ComponentId component,
+            CultureResult result,
+            String culture,
+            String analyser,
+            Instant readAt,
+            String message,
+            Instant reportedAt)
+            implements OfOneSample {
+        @Override
+        public UUID subject() {
+            return said("culture", analyser, culture, component.value(), result, readAt);
+        }
+    }
+
+    private static UUID said(String what, String analyser, String run, Object... of) {
+        var words = new StringBuilder("%s %s %s".formatted(what, analyser, run));
+        for (var each : of) words.append(' ').append(each);
+        return UUID.nameUUIDFromBytes(words.toString().getBytes(UTF_8));
     }
 }

@@ -42,6 +42,7 @@ public record Viewer(boolean patients, Set<PatientIdentifier> withheld, boolean 
             "ConfirmatoryResultRecorded",
             "DiscretionaryTestAsked",
             "DiscretionaryResultRecorded",
+            "DiscretionaryResultVoided",
             "BacterialScreenReported");
 
     public Viewer {

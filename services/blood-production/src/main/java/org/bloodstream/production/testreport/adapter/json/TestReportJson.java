@@ -41,6 +41,12 @@ public class TestReportJson {
                     json.treeToValue(data, ReportedGroup.class)
                             .read()
                             .map(run -> new LaboratoryReport.Grouped(batch, run));
+                case "DiscretionaryResultReported" ->
+                    json.treeToValue(data, ReportedResult.class).examined(batch);
+                case "DiscretionaryResultWithdrawn" ->
+                    json.treeToValue(data, ReportedResult.class).takenBack(batch);
+                case "CultureReported" ->
+                    json.treeToValue(data, ReportedCulture.class).read(batch);
                 case "TestBatchWithdrawn" -> Optional.of(new LaboratoryReport.Withdrawn(batch));
                 default -> Optional.empty();
             };

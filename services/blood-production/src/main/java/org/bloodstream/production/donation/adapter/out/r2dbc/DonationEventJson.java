@@ -7,6 +7,7 @@ import org.bloodstream.production.donation.domain.DonationEvent.AssayResultRepor
 import org.bloodstream.production.donation.domain.DonationEvent.BacterialScreenReported;
 import org.bloodstream.production.donation.domain.DonationEvent.ConfirmatoryResultRecorded;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
+import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryTestAsked;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
@@ -45,6 +46,7 @@ class DonationEventJson {
             case "BacterialScreenReported" -> json.treeToValue(data, BacterialScreenReported.class);
             case "DiscretionaryTestAsked" -> json.treeToValue(data, DiscretionaryTestAsked.class);
             case "DiscretionaryResultRecorded" -> json.treeToValue(data, DiscretionaryResultRecorded.class);
+            case "DiscretionaryResultVoided" -> json.treeToValue(data, DiscretionaryResultVoided.class);
             case "GroupDetermined" -> json.treeToValue(data, GroupDetermined.class);
             case "GroupReadingDiscrepant" -> json.treeToValue(data, GroupReadingDiscrepant.class);
             case "GroupDiscrepancyResolved" -> json.treeToValue(data, GroupDiscrepancyResolved.class);
@@ -71,6 +73,7 @@ class DonationEventJson {
             case BacterialScreenReported _ -> "BacterialScreenReported";
             case DiscretionaryTestAsked _ -> "DiscretionaryTestAsked";
             case DiscretionaryResultRecorded _ -> "DiscretionaryResultRecorded";
+            case DiscretionaryResultVoided _ -> "DiscretionaryResultVoided";
             case GroupDetermined _ -> "GroupDetermined";
             case GroupReadingDiscrepant _ -> "GroupReadingDiscrepant";
             case GroupDiscrepancyResolved _ -> "GroupDiscrepancyResolved";

@@ -28,7 +28,7 @@ final class NonConformanceBodies {
             @NotBlank @Size(min = 8, max = 1000) @Pattern(regexp = SAID, message = "has control characters")
             String words) {
         OpenNonConformance command() {
-            return new OpenNonConformance(kind, severity, donation, words.strip());
+            return new OpenNonConformance(kind, severity, donation, null, words.strip());
         }
 
         @Override

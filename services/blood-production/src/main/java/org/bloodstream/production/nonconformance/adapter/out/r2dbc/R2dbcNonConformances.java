@@ -1,8 +1,10 @@
 package org.bloodstream.production.nonconformance.adapter.out.r2dbc;
 
+import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.util.List;
 import java.util.Optional;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
@@ -73,16 +75,12 @@ class R2dbcNonConformances implements NonConformances {
         return switch (event) {
             case NonConformanceOpened it ->
                 database.sql("""
-                                insert into non_conformance (number, kind, severity, donation, opened_at, opened_by)
-                                values (:number, :kind, :severity, :donation, :at, :by)""")
+                                insert into non_conformance (number, kind, severity, donation, component, opened_at, opened_by)
+                                values (:number, :kind, :severity, :donation, :component, :at, :by)""")
                         .bind("kind", it.kind().name())
                         .bind("severity", it.severity().name())
-                        .bind(
-                                "donation",
-                                Optional.ofNullable(it.donation())
-                                        .map(DonationNumber::value)
-                                        .map(Parameters::in)
-                                        .orElse(Parameters.in(String.class)))
+                        .bind("donation", text(Optional.ofNullable(it.donation()).map(DonationNumber::value)))
+                        .bind("component", text(Optional.ofNullable(it.component()).map(ComponentId::value)))
                         .bind("at", it.openedAt())
                         .bind("by", act.actor());
             case RootCauseFound it ->
@@ -106,6 +104,10 @@ class R2dbcNonConformances implements NonConformances {
                         .bind("at", it.closedAt())
                         .bind("by", act.actor());
         };
+    }
+
+    private static Parameter text(Optional<String> value) {
+        return value.map(Parameters::in).orElse(Parameters.in(String.class));
     }
 
     private Mono<Void> step(NonConformanceEvent event, long version, String words, Act act) {

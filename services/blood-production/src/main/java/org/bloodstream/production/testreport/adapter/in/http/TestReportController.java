@@ -59,7 +59,7 @@ class TestReportController {
     private static Mono<Answer> answer(UUID report, Mono<Outcome> outcome, String title) {
         return outcome.map(made -> switch (made) {
                     case Outcome.Taken(var batch) -> Answer.ok(Taken.of(batch));
-                    case Outcome.Determined(var donation) -> Answer.ok(new Determined(donation));
+                    case Outcome.TakenByItself(var donation) -> Answer.ok(new TakenByItself(donation));
                     case Outcome.Closed() -> Answer.ok(new Closed(report));
                     case Outcome.Refused(var objections) -> Answer.refused(title, objections);
                     case Outcome.Unknown(var objections) ->
@@ -75,7 +75,8 @@ class TestReportController {
         }
     }
 
-    record Determined(DonationNumber donation) {}
+    /** What was said of one sample. */
+    record TakenByItself(DonationNumber donation) {}
 
     record Closed(UUID report) {}
 }

@@ -17,13 +17,11 @@ final class GroupsReader {
     private static final int MOST_SAMPLES = 400;
 
     private final FieldErrors errors;
-    private final String message;
-    private final Optional<Instant> reportedAt;
+    private final Envelope envelope;
 
-    GroupsReader(FieldErrors errors, String message, Optional<Instant> reportedAt) {
+    GroupsReader(FieldErrors errors, Envelope envelope) {
         this.errors = errors;
-        this.message = message;
-        this.reportedAt = reportedAt;
+        this.envelope = envelope;
     }
 
     /** OBR-4. */
@@ -99,7 +97,7 @@ final class GroupsReader {
                 run.run(),
                 found.orElseThrow(),
                 ranAt,
-                message,
-                reportedAt.orElseThrow()));
+                envelope.message(),
+                envelope.reportedAt().orElseThrow()));
     }
 }

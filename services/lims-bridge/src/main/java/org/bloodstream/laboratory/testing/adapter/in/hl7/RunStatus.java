@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** OBR-25 of a run (table 0123), and what OBX-11 (table 0085) of its results may then be. */
 enum RunStatus {
+    /** Of a culture alone, which is negative to date for days. */
+    PRELIMINARY(Set.of("P", "F")),
     FINAL(Set.of("F")),
     CORRECTED(Set.of("F", "C")),
     WITHDRAWN(Set.of());
@@ -23,6 +25,11 @@ enum RunStatus {
             case "X" -> Optional.of(WITHDRAWN);
             default -> Optional.empty();
         };
+    }
+
+    /** A positive bottle is told when it turns positive, and not when all is known of it; and nothing withdraws growth. */
+    static Optional<RunStatus> ofCulture(String code) {
+        return code.equals("P") ? Optional.of(PRELIMINARY) : of(code).filter(status -> status != WITHDRAWN);
     }
 
     boolean relyOn(String observationStatus) {

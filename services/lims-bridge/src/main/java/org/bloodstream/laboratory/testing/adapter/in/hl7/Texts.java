@@ -8,7 +8,9 @@ import org.bloodstream.exchange.fields.FieldErrors;
 import org.bloodstream.exchange.fields.Fields;
 import org.bloodstream.exchange.fields.Place;
 import org.bloodstream.exchange.hl7.Hl7Error;
+import org.bloodstream.laboratory.testing.domain.DiscretionaryTest;
 import org.bloodstream.laboratory.testing.domain.DonationTest;
+import org.bloodstream.laboratory.testing.domain.LaboratoryTest;
 
 /** Names, tests and numbers of fields, with what is wrong with them. */
 final class Texts {
@@ -34,11 +36,11 @@ final class Texts {
     }
 
     /** A code of the profile, and of no other system: the same letters may mean something else there. */
-    Optional<DonationTest> test(Segment segment, Place place, int field) {
+    Optional<LaboratoryTest> test(Segment segment, Place place, int field) {
         var test = Fields.text(segment, field, 3)
                 .filter("L"::equals)
                 .flatMap(_ -> Fields.text(segment, field))
-                .flatMap(code -> named(DonationTest.class, code));
+                .flatMap(Texts::test);
         if (test.isEmpty())
             errors.add(
                     place,
@@ -46,6 +48,12 @@ final class Texts {
                     "test-unknown",
                     "A test is named by its code of the profile, system L");
         return test;
+    }
+
+    private static Optional<LaboratoryTest> test(String code) {
+        return named(DonationTest.class, code)
+                .<LaboratoryTest>map(test -> test)
+                .or(() -> named(DiscretionaryTest.class, code));
     }
 
     Optional<BigDecimal> number(Optional<String> text, Place place) {

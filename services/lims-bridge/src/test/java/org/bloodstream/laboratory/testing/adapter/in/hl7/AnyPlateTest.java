@@ -60,19 +60,19 @@ class AnyPlateTest {
     static Arbitrary<TestBatchReported> plates() {
         var names =
                 Arbitraries.strings().withChars("ABCXYZ0189-").ofMinLength(1).ofMaxLength(12);
-        var run = Combinators.combine(Arbitraries.of(DonationTest.class), names, names)
-                .as(Run::new);
         return Combinators.combine(
-                        run,
+                        Arbitraries.of(DonationTest.class),
+                        names,
+                        names,
                         names,
                         controls().list().ofMaxSize(4),
                         samples().list().ofMinSize(1).ofMaxSize(8),
                         Arbitraries.of(true, false))
-                .as((of, lot, controls, samples, corrected) -> new TestBatchReported(
-                        of.batch(),
-                        of.test(),
-                        of.analyser(),
-                        of.run(),
+                .as((test, analyser, run, lot, controls, samples, corrected) -> new TestBatchReported(
+                        new Run(test, analyser, run).batch(),
+                        test,
+                        analyser,
+                        run,
                         new KitLot(lot, LocalDate.of(2027, 3, 31)),
                         controls,
                         samples,

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class TraceSubscription {
     private static final Set<String> STREAMS =
-            Set.of("donor", "donation", "import", "testing", "component", "laboratory", "request", "transfusion");
+            Set.of("donor", "donation", "import", "testing", "component", "label", "laboratory", "request", "transfusion");
 
     @Bean
     Subscription traceFeed(TraceTables tables, BroughtTable brought) {
