@@ -12,6 +12,7 @@ import org.bloodstream.donors.likeness.adapter.out.text.ShippedTables;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
+import org.bloodstream.donors.search.domain.SoughtWord;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,38 @@ class BranchesTest {
     }
 
     @Test
+    void with_a_birth_date_all_who_sound_so_and_have_its_year_or_its_day_are_found_and_few_of_the_others() {
+        var names = List.of("LAGAN", "NORA");
+        var branches = of(new DonorQuery(names, BORN, null, null, null));
+        assertThat(branches.named())
+                .contains(new Way(
+                        "name_births(name_keys, date_of_birth) && name_births(cast(:heard0_1born0 as text[]), cast(:birth as date))"
+                                + " and name_births(name_keys, date_of_birth) && name_births(cast(:heard0_1born1 as text[]), cast(:birth as date))",
+                        1_500,
+                        300));
+        assertThat((String[]) branches.values().get("heard0_1born0")).contains("~LKN");
+        assertThat(heard(branches).read()).isEqualTo(300);
+        assertThat(heard(of(new DonorQuery(names, null, null, null, null))).read())
+                .isEqualTo(1_500);
+    }
+
+    /** Ann is sought by its spelling then, whatever the birth date. */
+    @Test
+    void where_two_words_share_a_sound_as_many_are_read_as_without_a_birth_date() {
+        assertThat(heard(of(new DonorQuery(List.of("ANN", "JOHN"), BORN, null, null, null)))
+                        .read())
+                .isEqualTo(1_500);
+    }
+
+    @Test
+    void with_a_birth_date_whoever_is_written_alike_counts_by_either_sound() {
+        var near = List.of(new NearWord("LAGAN", "LAGAM", 0.6));
+        var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), BORN, null, null, null), near);
+        assertThat((String[]) branches.values().get("near0_1born0")).contains("~LKN", "~LKM");
+        assertThat(branches.values()).containsEntry("birth", BORN);
+    }
+
+    @Test
     void one_name_is_sought_by_itself() {
         assertThat(conditions(of(new DonorQuery(List.of("LAGAN"), null, null, null, null))))
                 .containsExactly("name_keys && cast(:exact as text[])", "name_keys && cast(:alike as text[])");
@@ -123,12 +156,22 @@ class BranchesTest {
     }
 
     private static Branches of(DonorQuery query) {
-        return of(query, List.of());
+        return Branches.sounding(query, known(query, List.of()));
     }
 
     private static Branches of(DonorQuery query, List<NearWord> near) {
-        var name = new SoughtName(query.words());
-        return Branches.of(query, name.known(near, SPELLING, ShippedTables.forms()));
+        return Branches.written(query, known(query, near));
+    }
+
+    private static List<SoughtWord> known(DonorQuery query, List<NearWord> near) {
+        return new SoughtName(query.words()).known(near, SPELLING, ShippedTables.forms());
+    }
+
+    private static Way heard(Branches branches) {
+        return branches.named().stream()
+                .filter(way -> way.condition().equals(pair("heard0_1")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String pair(String name) {
