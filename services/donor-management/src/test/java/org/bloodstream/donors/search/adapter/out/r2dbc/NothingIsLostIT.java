@@ -127,7 +127,7 @@ class NothingIsLostIT extends DonorManagementTest {
             var donor = donors.get(chance.nextInt(donors.size()));
             var name = register.get(donor);
             var query = DonorQuery.read(
-                    misspelling.of(name[0], name[1]) + " " + nearly(born(donor), chance), LocalDate.of(2026, 11, 26));
+                    misspelling.of(name[0], name[1]) + " " + nearly(born(name), chance), LocalDate.of(2026, 11, 26));
             var matches = finding.find(query).blockOptional().orElseThrow();
             var whole = byWholeNames(query).stream()
                     .filter(match -> match.likeness().score() >= MORE_THAN_ONE_SOUND)
@@ -243,15 +243,13 @@ class NothingIsLostIT extends DonorManagementTest {
     }
 
     private void insert(UUID donor, String[] name) {
-        inserted(donor, name[0], name[1], born(donor)).block();
+        inserted(donor, name[0], name[1], born(name)).block();
     }
 
-    /** The same for the same donor, on the first days of May of one year or another. */
-    private static LocalDate born(UUID donor) {
-        return LocalDate.of(
-                1950 + Math.floorMod(donor.getMostSignificantBits(), 50),
-                5,
-                2 + Math.floorMod(donor.getLeastSignificantBits(), 27));
+    /** The same for the same name: a day of May in one of fifty years. */
+    private static LocalDate born(String[] name) {
+        int of = Math.floorMod(String.join(" ", name).hashCode(), 50 * 27);
+        return LocalDate.of(1950 + of / 27, 5, 2 + of % 27);
     }
 
     private String[] keys(String family, String given) {
