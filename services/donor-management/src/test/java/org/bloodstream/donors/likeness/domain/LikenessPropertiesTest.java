@@ -45,7 +45,8 @@ class LikenessPropertiesTest {
     }
 
     @Property(tries = 500)
-    void the_score_alone_is_the_score_of_all_the_parts(@ForAll("people") Particulars a, @ForAll("people") Particulars b) {
+    void the_score_alone_is_the_score_of_all_the_parts(
+            @ForAll("people") Particulars a, @ForAll("people") Particulars b) {
         assertThat(COMPARISON.score(a, b)).isEqualTo(COMPARISON.compare(a, b).score());
     }
 

@@ -83,8 +83,10 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     static Branches ofOneAlike(DonorQuery query, List<SoughtWord> words) {
         var branches = empty();
         branches.values.put("names", String.join(" ", query.words()));
-        branches.keys().put(
-                "sought", words.stream().flatMap(word -> word.alike().stream()).distinct());
+        branches.keys()
+                .put(
+                        "sought",
+                        words.stream().flatMap(word -> word.alike().stream()).distinct());
         for (int i = 0; i < words.size(); i++) {
             branches.keys().put("alike" + i, words.get(i).alike().stream());
             branches.named.add(new Way(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
@@ -118,7 +120,9 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         for (int i = 0; i < words.size(); i++) keys().put("exact" + i, words.get(i).exact().stream());
         everyPair(words, (pair, one, other, read) -> soundingPair(query, pair, one, other, read));
         for (int i = 0; i < words.size(); i++) named.add(new Way(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
-        keys().put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
+        keys().put(
+                        "sought",
+                        words.stream().flatMap(word -> word.exact().stream()).distinct());
         together(words);
     }
 

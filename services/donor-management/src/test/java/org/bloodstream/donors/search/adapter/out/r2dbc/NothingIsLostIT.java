@@ -143,7 +143,8 @@ class NothingIsLostIT extends DonorManagementTest {
             }
             var missing = of(register, whole);
             missing.removeAll(of(register, matches));
-            missing.forEach(one -> lost.add(query.words() + " no longer finds " + String.join(", ", register.get(one))));
+            missing.forEach(
+                    one -> lost.add(query.words() + " no longer finds " + String.join(", ", register.get(one))));
         }
         assertThat(settled).isBetween(QUERIES / 4, QUERIES * 3 / 4);
         assertThat(lost).isEmpty();

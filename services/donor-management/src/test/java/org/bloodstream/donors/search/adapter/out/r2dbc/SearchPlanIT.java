@@ -37,8 +37,8 @@ class SearchPlanIT extends DonorManagementTest {
                 new HealthAndCareNumber("3999999993"),
                 new UUID(0, 1));
         var words = new SoughtName(everything.words()).known(List.of(), spelling, forms);
-        var near = new SoughtName(everything.words())
-                .known(List.of(new NearWord("LAGAN", "LABAN", 0.6)), spelling, forms);
+        var near =
+                new SoughtName(everything.words()).known(List.of(new NearWord("LAGAN", "LABAN", 0.6)), spelling, forms);
         assertThat(ofDonors(plan(Branches.written(everything, near))))
                 .noneMatch(line -> line.contains("Seq Scan") || line.contains("Index Scan using"))
                 .anyMatch(line -> line.contains("donor_by_pair"))
