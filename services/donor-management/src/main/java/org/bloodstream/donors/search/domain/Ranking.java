@@ -45,8 +45,8 @@ public final class Ranking {
 
     /**
      * Whether the best is likely to be who is meant, as {@link Verdict#LIKELY} has it: names alone never are; with the birth date a
-     * stranger is about once in two million. So is whoever has the birth date and one name as sought and the other, of three letters
-     * at least, with {@linkplain NormalName#oneSlipFrom one slip}, which in a short name is not alike enough to be {@code LIKELY} [D].
+     * stranger is about once in two million. Or whether anybody has the birth date and one name as sought and the other, of three
+     * letters at least, with {@linkplain NormalName#oneSlipFrom one slip}, which in a short name is not alike enough to be {@code LIKELY} [D].
      *
      * @param found best first
      */
@@ -54,15 +54,15 @@ public final class Ranking {
         return !found.isEmpty()
                 && (named(query, found.getFirst())
                         || found.getFirst().likeness().verdict() != Verdict.UNLIKELY
-                        || slipped(query, found.getFirst()));
+                        || found.stream().anyMatch(match -> slipped(query, match)));
     }
 
-    private static boolean slipped(DonorQuery query, Match best) {
-        boolean born = best.likeness().parts().stream()
+    private static boolean slipped(DonorQuery query, Match match) {
+        boolean born = match.likeness().parts().stream()
                 .anyMatch(part -> part.field() == Field.DATE_OF_BIRTH && part.level() == Level.EXACT);
         return born
                 && query.readings().stream()
-                        .anyMatch(reading -> best.candidate().forms().anyMatch(form -> slipped(reading, form)));
+                        .anyMatch(reading -> match.candidate().forms().anyMatch(form -> slipped(reading, form)));
     }
 
     private static boolean slipped(Particulars sought, Particulars form) {

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.NameKey;
 import org.bloodstream.donors.search.domain.SoughtWord;
 
 /**
- * The ways to find candidates, each over an index of its own and with a limit of its own.
+ * The ways to find candidates, each over an index of its own and with a limit of its own. The text is the same for every query of as
+ * many words: to plan it takes PostgreSQL longer than to find anybody by it.
  *
  * @param named ways by names, of whose donors those count who are written most alike
  * @param others ways by what few people share
@@ -66,7 +68,7 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         if (words.size() == 1) branches.byOneAlike(query, words.getFirst());
         else {
             branches.everyPair(words, (pair, one, other, read) -> branches.writtenPair(query, pair, one, other, read));
-            branches.together(words);
+            branches.together(query, words);
         }
         return branches;
     }
@@ -89,7 +91,7 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                         words.stream().flatMap(word -> word.alike().stream()).distinct());
         for (int i = 0; i < words.size(); i++) {
             branches.keys().put("alike" + i, words.get(i).alike().stream());
-            branches.named.add(new Way(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
+            branches.named.add(Way.by(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
         }
         return branches;
     }
@@ -113,29 +115,44 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         values.put("names", String.join(" ", query.words()));
         if (words.size() == 1) {
             keys().put("exact", words.getFirst().exact().stream());
-            named.add(new Way("name_keys && cast(:exact as text[])", READ, Way.MOST));
+            named.add(Way.by("name_keys && cast(:exact as text[])", READ, Way.MOST));
             byOneAlike(query, words.getFirst());
             return;
         }
         for (int i = 0; i < words.size(); i++) keys().put("exact" + i, words.get(i).exact().stream());
         everyPair(words, (pair, one, other, read) -> soundingPair(query, pair, one, other, read));
-        for (int i = 0; i < words.size(); i++) named.add(new Way(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
-        keys().put(
-                        "sought",
-                        words.stream().flatMap(word -> word.exact().stream()).distinct());
-        together(words);
+        for (int i = 0; i < words.size(); i++) named.add(Way.by(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
+        keys().put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
+        together(query, words);
     }
 
-    private void together(List<SoughtWord> words) {
-        keys().put("together", IntStream.range(1, words.size()).boxed().flatMap(i -> words.get(i).alike().stream()
-                .filter(words.get(i - 1).alike()::contains)));
-        named.add(new Way("name_keys && cast(:together as text[])", READ, FEW));
+    /**
+     * Words in one, as they are written; and as they sound, with a birth date only of those who have its year or its day: such a sound
+     * alone weighs less than a birth date that differs, unless a postcode is the same.
+     */
+    private void together(DonorQuery query, List<SoughtWord> words) {
+        var together = IntStream.range(1, words.size())
+                .boxed()
+                .flatMap(i -> words.get(i).alike().stream()
+                        .filter(words.get(i - 1).alike()::contains))
+                .distinct()
+                .collect(Collectors.partitioningBy(NameKey::isSound));
+        keys().put("together", together.get(false).stream());
+        named.add(Way.by("name_keys && cast(:together as text[])", READ, FEW));
+        var date = query.dateOfBirth();
+        if (date != null) named.add(Way.by(keys().born("together", together.get(true), date), READ, FEW));
+        if (date == null || query.postcode() != null) {
+            keys().put("sounding", together.get(true).stream());
+            named.add(Way.by("name_keys && cast(:sounding as text[])", READ, FEW));
+        }
     }
 
     private void byOneAlike(DonorQuery query, SoughtWord word) {
         keys().put("alike", word.alike().stream());
-        soundingAndBorn(query, "alike", List.of(both(word.heard(), word.near())));
-        named.add(new Way("name_keys && cast(:alike as text[])", READ, Way.MOST));
+        var date = query.dateOfBirth();
+        if (date != null)
+            named.add(Way.by(keys().born("alike", both(word.heard(), word.near()), date), READ, Way.MOST));
+        named.add(Way.by("name_keys && cast(:alike as text[])", READ, Way.MOST));
     }
 
     @FunctionalInterface
@@ -152,11 +169,11 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     /** Both exactly; both as they sound, and as spelling has what has no sound or has the other's. */
     private void soundingPair(DonorQuery query, String pair, SoughtWord one, SoughtWord other, int read) {
         var heardOther = other.apart(other.heard(), one, one.heard());
-        boolean told = heardOther.size() == other.heard().size();
-        any(keys().pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST);
-        boolean born = soundingAndBorn(query, "heard" + pair, List.of(one.heard(), heardOther));
-        any(keys().pairs("heard" + pair, one.heard(), heardOther), born && told ? LEAST_READ : read, FEW);
-        any(bySpelling(pair, one, other, told), 2 * read, Way.MOST);
+        boolean told = one.told(other, other.heard(), heardOther);
+        byPairs("exact" + pair, keys().pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST);
+        boolean born = soundingAndBorn(query, "heard" + pair, one.heard(), heardOther);
+        byPairs("heard" + pair, keys().pairs("heard" + pair, one.heard(), heardOther), born && told ? LEAST_READ : read, FEW);
+        byPairs("spelt" + pair, bySpelling(pair, one, other, told), 2 * read, Way.MOST);
     }
 
     /** One of them, or both by little, written otherwise. */
@@ -168,44 +185,44 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         var nearestOther = other.apart(first(other.near()), one, nearest);
         boolean told = near.size() == one.near().size()
                 && nearOther.size() == other.near().size()
-                && heardOther.size() == other.heard().size();
-        var written = Stream.of(
-                        keys().pairs("near" + pair, one.heard(), nearOther),
-                        keys().pairs("nearer" + pair, near, other.heard()),
-                        keys().pairs("nearest" + pair, nearest, nearestOther))
-                .flatMap(parts -> parts);
-        var spelt = bySpelling(pair, one, other, told);
+                && one.told(other, other.heard(), heardOther);
         var either = both(one.heard(), one.near());
         var eitherOther = both(other.heard(), other.near());
         var apart = other.apart(eitherOther, one, either);
-        if (soundingAndBorn(query, "near" + pair, List.of(either, apart)) && apart.size() == eitherOther.size()) {
-            any(written, LEAST_READ, Way.MOST);
-            any(spelt, 2 * read, Way.MOST);
-        } else any(Stream.concat(written, spelt), 2 * read, Way.MOST);
+        boolean born = soundingAndBorn(query, "near" + pair, either, apart) && one.told(other, eitherOther, apart);
+        byPairs(
+                "near" + pair,
+                String.join(
+                        " || ",
+                        keys().pairs("near" + pair, one.heard(), nearOther),
+                        keys().pairs("nearer" + pair, near, other.heard()),
+                        keys().pairs("nearest" + pair, nearest, nearestOther)),
+                born ? LEAST_READ : 2 * read,
+                Way.MOST);
+        byPairs("spelt" + pair, bySpelling(pair, one, other, told), 2 * read, Way.MOST);
     }
 
     /** @param told the sounds of the one and of the other are never one word's */
-    private Stream<String> bySpelling(String pair, SoughtWord one, SoughtWord other, boolean told) {
-        return Stream.concat(
-                keys().pairs(
-                                "written" + pair,
-                                told ? one.soundless() : first(one.written()),
-                                told ? other.written() : first(other.written())),
-                keys().pairs("soundless" + pair, one.written(), other.soundless()));
+    private String bySpelling(String pair, SoughtWord one, SoughtWord other, boolean told) {
+        return keys().pairs(
+                        "written" + pair,
+                        told ? one.soundless() : first(one.written()),
+                        told ? other.written() : first(other.written()))
+                + " || " + keys().pairs("soundless" + pair, one.written(), other.soundless());
     }
 
     /**
      * Who sounds so and was born in that year, or on that day of another: all of them, however many sound so. Of those with any other
      * birth date a few are enough then, since whoever has the birth date fits better.
      *
-     * @param words of each, how it may sound
-     * @return whether the query has a birth date and every word a sound
+     * @return whether the query has a birth date and both words have a sound
      */
-    private boolean soundingAndBorn(DonorQuery query, String name, List<Collection<String>> words) {
+    private boolean soundingAndBorn(
+            DonorQuery query, String name, Collection<String> sounds, Collection<String> others) {
         var date = query.dateOfBirth();
-        if (date == null || words.stream().anyMatch(Collection::isEmpty)) return false;
-        named.add(new Way(keys().born(name, words, date), READ, Way.MOST));
-        return true;
+        if (date == null) return false;
+        named.add(Way.by(keys().born(name, sounds, others, date), READ, Way.MOST));
+        return !sounds.isEmpty() && !others.isEmpty();
     }
 
     private static List<String> both(Collection<String> some, Collection<String> others) {
@@ -216,9 +233,9 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         return near.stream().limit(NEAREST).toList();
     }
 
-    private void any(Stream<String> conditions, int read, int most) {
-        var condition = conditions.collect(Collectors.joining(" or "));
-        if (!condition.isEmpty()) named.add(new Way("(" + condition + ")", read, most));
+    private void byPairs(String name, String pairs, int read, int most) {
+        values.put(name + "read", read);
+        named.add(Way.byPairs(pairs, ":" + name + "read", most));
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */

@@ -25,13 +25,13 @@ class R2dbcDonorIndex implements DonorIndex {
      * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words (the design's choice: a donor not found is
      * registered twice). And only by what an
      * index names: seeing a limit, the planner walks through the whole table, in its own order or an index's, in the belief that the
-     * limit is soon reached. What is sought decides the plan, each time. Neither workers nor compiled expressions: to begin with them
-     * takes longer than a search.
+     * limit is soon reached. So there is one plan, and each connection makes it once: that takes longer than a search. So does beginning
+     * with workers or compiled expressions.
      */
     static final String SETTINGS = """
             select set_config('pg_trgm.word_similarity_threshold', '0.3', true)
                 || set_config('pg_trgm.similarity_threshold', '0.5', true)
-                || set_config('plan_cache_mode', 'force_custom_plan', true)
+                || set_config('plan_cache_mode', 'force_generic_plan', true)
                 || set_config('max_parallel_workers_per_gather', '0', true)
                 || set_config('jit', 'off', true)
                 || set_config('enable_seqscan', 'off', true)
