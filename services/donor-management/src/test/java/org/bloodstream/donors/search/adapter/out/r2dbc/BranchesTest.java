@@ -100,12 +100,13 @@ class BranchesTest {
                 .containsEntry("heard0_1read", 1_500);
     }
 
-    /** Lagan John is LKNJN and LKNN in one: two sounds of one word, but of both words together. */
+    /** Major John is MJRJN and MHRJN in one: two sounds of one word, but of both words together. */
     @Test
     void two_sounds_of_both_words_in_one_leave_nobody_out() {
-        assertThat(of(new DonorQuery(List.of("LAGAN", "JOHN"), BORN, null, null, null))
-                        .values())
-                .containsEntry("heard0_1read", 300);
+        var branches = of(new DonorQuery(List.of("MAJOR", "JOHN"), BORN, null, null, null));
+        assertThat((String[]) branches.values().get("heard0_1")).contains("~MJRJN", "~MHRJN");
+        assertThat((String[]) branches.values().get("heard0_1with")).doesNotContain("~MJRJN");
+        assertThat(branches.values()).containsEntry("heard0_1read", 300);
     }
 
     /** Such a sound weighs less than a birth date that differs. */
