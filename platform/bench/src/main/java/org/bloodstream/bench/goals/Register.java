@@ -43,6 +43,7 @@ final class Register {
     private static final String INDEXES = """
             CREATE INDEX donor_by_pair ON donor USING gin (name_pairs(name_keys, name_keys)) WITH (fastupdate = off) WHERE name_keys IS NOT NULL;
             CREATE INDEX donor_by_key ON donor USING gin (name_keys) WITH (fastupdate = off) WHERE name_keys IS NOT NULL;
+            CREATE INDEX donor_by_name_and_birth ON donor USING gin (name_births(name_keys, date_of_birth)) WITH (fastupdate = off);
             CREATE INDEX donor_by_birth ON donor (date_of_birth)""";
 
     private final Random random = new Random(5);
@@ -63,7 +64,7 @@ final class Register {
         var register = new Register();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("DROP INDEX donor_by_pair, donor_by_key, donor_by_birth");
+            statement.execute("DROP INDEX donor_by_pair, donor_by_key, donor_by_name_and_birth, donor_by_birth");
             var people = register.written(connection, donors, sample);
             statement.execute("SET maintenance_work_mem = '1GB'");
             statement.execute(INDEXES);

@@ -17,7 +17,6 @@ public record Likeness(Verdict verdict, List<Part> parts) {
         return score(parts);
     }
 
-    /** Asked for thousands of times in a search. */
     static double score(List<Part> parts) {
         double score = 0;
         for (var part : parts) score += part.weight();

@@ -48,8 +48,13 @@ public record NormalName(List<String> parts) {
         return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
     }
 
+    /** Not the same, and one slip of the hand from it: a letter is another, left out or too many, or two neighbours are transposed. */
+    public boolean oneSlipFrom(NormalName other) {
+        return Slip.ofLetter(whole(), other.whole());
+    }
+
     /** The same names, in whatever order, or written in one word. */
-    boolean sameAs(NormalName other) {
+    public boolean sameAs(NormalName other) {
         if (whole().equals(other.whole())) return true;
         return parts.size() > 1
                 && parts.size() == other.parts.size()

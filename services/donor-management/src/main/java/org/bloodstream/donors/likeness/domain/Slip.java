@@ -17,6 +17,15 @@ final class Slip {
                 && differing(a, b, second + 1) < 0;
     }
 
+    /** As {@link #between}, or one character is left out or too many. */
+    static boolean ofLetter(String a, String b) {
+        if (a.length() > b.length()) return ofLetter(b, a);
+        if (a.length() == b.length()) return between(a, b);
+        int at = 0;
+        while (at < a.length() && a.charAt(at) == b.charAt(at)) at++;
+        return a.length() + 1 == b.length() && a.regionMatches(at, b, at + 1, a.length() - at);
+    }
+
     /** Where they differ first; below 0 when they do not. */
     private static int differing(String a, String b, int from) {
         for (int i = from; i < a.length(); i++) if (a.charAt(i) != b.charAt(i)) return i;

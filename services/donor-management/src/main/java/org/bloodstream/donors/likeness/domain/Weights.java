@@ -69,6 +69,11 @@ public final class Weights {
     }
 
     Part part(Field field, Level level) {
-        return new Part(field, level, bits.getOrDefault(field, Map.of()).getOrDefault(level, 0.0));
+        return new Part(field, level, bits(field, level));
+    }
+
+    /** 0 for a level that the field has not: what is absent weighs nothing. */
+    double bits(Field field, Level level) {
+        return bits.getOrDefault(field, Map.of()).getOrDefault(level, 0.0);
     }
 }

@@ -88,7 +88,7 @@ class ComparingRows {
     /** Everything that is held is looked for in the source. */
     private Mono<Void> backwards(Work work, Survey survey) {
         var kind = survey.header().kind();
-        return held.all(work.system(), kind)
+        return held.all(work.system(), kind, settings.rowsAtATime())
                 .filter(row -> !survey.keys().has(Comparing.key(kind, row, survey.today())))
                 .map(row -> Comparing.onlyHeld(kind, row))
                 .buffer(settings.rowsAtATime())

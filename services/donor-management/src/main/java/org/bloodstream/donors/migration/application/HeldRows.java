@@ -10,6 +10,10 @@ public interface HeldRows {
     /** @param numbers of donors in the old system */
     Flux<SortedMap<String, String>> of(String system, FileKind kind, Collection<String> numbers);
 
-    /** Everything of this kind; many, so take them one by one. */
-    Flux<SortedMap<String, String>> all(String system, FileKind kind);
+    /**
+     * Everything of this kind; many, so take them one by one.
+     *
+     * @param atATime donors whose rows are read together
+     */
+    Flux<SortedMap<String, String>> all(String system, FileKind kind, int atATime);
 }

@@ -1,6 +1,8 @@
 package org.bloodstream.donors.search.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.Comparison;
 import org.bloodstream.donors.likeness.domain.Particulars;
@@ -9,7 +11,6 @@ import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.Match;
 import org.bloodstream.donors.search.domain.Ranking;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
@@ -27,15 +28,19 @@ public class FindingDonors {
      * the work, and nearly every query with a birth date is settled.
      */
     public Mono<List<Match>> find(DonorQuery query) {
-        var near = ranked(query, index.candidates(query));
-        if (!query.maySettle()) return near;
-        return ranked(query, index.soundingAlike(query))
+        return index.soundingAlike(query).collectList().flatMap(sounding -> Mono.just(sounding)
+                .filter(_ -> query.maySettle())
+                .map(found -> ranking.ranked(query, found))
                 .filter(found -> Ranking.settled(query, found))
-                .switchIfEmpty(near);
+                .switchIfEmpty(Mono.defer(() -> everywhere(query, sounding).map(found -> ranking.ranked(query, found)))));
     }
 
-    private Mono<List<Match>> ranked(DonorQuery query, Flux<Candidate> candidates) {
-        return candidates.collectList().map(found -> ranking.ranked(query, found));
+    /** Each once. */
+    private Mono<Collection<Candidate>> everywhere(DonorQuery query, List<Candidate> sounding) {
+        return index.writtenAlike(query, sounding)
+                .startWith(sounding)
+                .collectMap(Candidate::donor)
+                .map(Map::values);
     }
 
     /** Whose donation this is; empty when no donation has the number. */
@@ -45,8 +50,10 @@ public class FindingDonors {
 
     /** Who may be this person already, best first; empty for somebody new. */
     public Mono<List<Match>> likely(Particulars person) {
-        return index.candidates(DonorQuery.of(person))
+        var query = DonorQuery.of(person);
+        return index.soundingAlike(query)
                 .collectList()
+                .flatMap(sounding -> everywhere(query, sounding))
                 .map(candidates -> ranking.likely(person, candidates));
     }
 }

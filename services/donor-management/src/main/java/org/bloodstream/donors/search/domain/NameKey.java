@@ -30,6 +30,11 @@ public final class NameKey {
                 .map(SOUND::concat);
     }
 
+    /** Whether the key is how something sounds, and no word. */
+    public static boolean isSound(String key) {
+        return key.startsWith(SOUND);
+    }
+
     /** Every key of surnames or of given names, as given. */
     static Stream<String> ofName(String asGiven, Spelling spelling) {
         var parts = NormalName.of(asGiven).parts();

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.donors.likeness.domain.Comparison;
+import org.bloodstream.donors.likeness.domain.Field;
+import org.bloodstream.donors.likeness.domain.Level;
 import org.bloodstream.donors.likeness.domain.Likeness;
+import org.bloodstream.donors.likeness.domain.NormalName;
 import org.bloodstream.donors.likeness.domain.Particulars;
 import org.bloodstream.donors.likeness.domain.Verdict;
 
@@ -15,6 +18,9 @@ public final class Ranking {
                     (Match match) -> match.likeness().score())
             .reversed()
             .thenComparing(match -> match.candidate().donor());
+
+    /** What is shorter is one slip from too many. */
+    private static final int FEWEST_LETTERS = 3;
 
     private final Comparison comparison;
 
@@ -39,14 +45,33 @@ public final class Ranking {
 
     /**
      * Whether the best is likely to be who is meant, as {@link Verdict#LIKELY} has it: names alone never are; with the birth date a
-     * stranger is about once in two million.
+     * stranger is about once in two million. Or whether anybody has the birth date and one name as sought and the other, of three
+     * letters at least, with {@linkplain NormalName#oneSlipFrom one slip}, which in a short name is not alike enough to be {@code LIKELY} [D].
      *
      * @param found best first
      */
     public static boolean settled(DonorQuery query, List<Match> found) {
         return !found.isEmpty()
                 && (named(query, found.getFirst())
-                        || found.getFirst().likeness().verdict() != Verdict.UNLIKELY);
+                        || found.getFirst().likeness().verdict() != Verdict.UNLIKELY
+                        || found.stream().anyMatch(match -> slipped(query, match)));
+    }
+
+    private static boolean slipped(DonorQuery query, Match match) {
+        boolean born = match.likeness().parts().stream()
+                .anyMatch(part -> part.field() == Field.DATE_OF_BIRTH && part.level() == Level.EXACT);
+        return born
+                && query.readings().stream()
+                        .anyMatch(reading -> match.candidate().forms().anyMatch(form -> slipped(reading, form)));
+    }
+
+    private static boolean slipped(Particulars sought, Particulars form) {
+        return sought.given().sameAs(form.given()) && slipped(sought.family(), form.family())
+                || sought.family().sameAs(form.family()) && slipped(sought.given(), form.given());
+    }
+
+    private static boolean slipped(NormalName sought, NormalName name) {
+        return Math.min(sought.whole().length(), name.whole().length()) >= FEWEST_LETTERS && sought.oneSlipFrom(name);
     }
 
     /** Somebody who was sought by a number of theirs: nothing is compared. */
@@ -59,11 +84,21 @@ public final class Ranking {
         return query.legacyNumber() != null || match.candidate().donor().equals(query.donor());
     }
 
+    /** By the reading that fits best; only that one is shown with its parts. */
     private static Likeness best(List<Particulars> readings, Candidate candidate, Comparison comparison) {
-        return readings.stream()
-                .flatMap(reading -> candidate.forms().map(form -> comparison.compare(reading, form)))
-                .max(Comparator.comparingDouble(Likeness::score))
-                .orElseThrow();
+        var forms = candidate.forms().toList();
+        var reading = readings.getFirst();
+        var form = forms.getFirst();
+        double best = Double.NEGATIVE_INFINITY;
+        for (var each : readings)
+            for (var of : forms) {
+                double score = comparison.score(each, of);
+                if (score <= best) continue;
+                best = score;
+                reading = each;
+                form = of;
+            }
+        return comparison.compare(reading, form);
     }
 
     /** Who of the candidates may be this person, best first. */

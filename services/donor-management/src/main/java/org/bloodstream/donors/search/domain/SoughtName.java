@@ -62,7 +62,9 @@ public record SoughtName(List<String> words) {
         var heard = Stream.concat(Stream.of(word), formsOfIt.stream())
                 .flatMap(key -> NameKey.sounds(key, spelling))
                 .collect(Collectors.toCollection(HashSet::new));
-        runs.stream().flatMap(run -> heardAlike(run, spelling)).forEach(heard::add);
+        var joined = runs.stream().flatMap(run -> heardAlike(run, spelling)).collect(Collectors.toSet());
+        joined.removeAll(heard);
+        heard.addAll(joined);
         var written = Stream.concat(
                         writtenAlike(word, near, spelling), runs.stream().flatMap(run -> writtenAlike(run, near)))
                 .toList();
@@ -80,6 +82,7 @@ public record SoughtName(List<String> words) {
                 exact,
                 alike,
                 heard,
+                joined,
                 otherwise.stream()
                         .flatMap(key -> NameKey.sounds(key, spelling))
                         .filter(key -> !heard.contains(key))

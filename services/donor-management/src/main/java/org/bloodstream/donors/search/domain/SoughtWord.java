@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param exact keys of the very word, by itself or written together with its neighbours
  * @param alike these, and keys of words that are written or sound alike or are forms of one name
  * @param heard how the word and forms of it sound
+ * @param joined of {@code heard}, how the word sounds in one with its neighbours
  * @param near how words sound that are written alike and sound otherwise, the closest first
  * @param written the exact ones, forms of the name, and words that are written alike, the closest first
  * @param voices sounds of each of these words that has more than one
@@ -20,6 +21,7 @@ public record SoughtWord(
         Set<String> exact,
         Set<String> alike,
         Set<String> heard,
+        Set<String> joined,
         List<String> near,
         List<String> written,
         Set<Set<String>> voices,
@@ -28,6 +30,7 @@ public record SoughtWord(
         exact = Set.copyOf(exact);
         alike = Set.copyOf(alike);
         heard = Set.copyOf(heard);
+        joined = Set.copyOf(joined);
         near = List.copyOf(near);
         written = List.copyOf(written);
         voices = Set.copyOf(voices);
@@ -45,6 +48,15 @@ public record SoughtWord(
                         .flatMap(Set::stream)
                         .noneMatch(beside -> !beside.equals(sound) && others.contains(beside)))
                 .toList();
+    }
+
+    /**
+     * Whether nobody is missed by leaving out of the other word's sounds those that are not {@link #apart}: because there are none, or
+     * they are of both words in one, and whoever has them is found by that alone.
+     */
+    public boolean told(SoughtWord other, Collection<String> sounds, Collection<String> apart) {
+        return sounds.stream()
+                .allMatch(sound -> apart.contains(sound) || joined.contains(sound) && other.joined.contains(sound));
     }
 
     /** Says nothing about a person, so that no log can. */

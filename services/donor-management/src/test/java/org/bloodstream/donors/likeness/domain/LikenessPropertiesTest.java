@@ -7,6 +7,9 @@ import static org.bloodstream.donors.likeness.domain.People.living;
 import static org.bloodstream.donors.likeness.domain.People.numbered;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +42,38 @@ class LikenessPropertiesTest {
         var a = written(one + "a", other);
         var b = written(other + "a", one);
         assertThat(COMPARISON.compare(a, b)).isEqualTo(COMPARISON.compare(b, a));
+    }
+
+    @Property(tries = 500)
+    void the_score_alone_is_the_score_of_all_the_parts(
+            @ForAll("people") Particulars a, @ForAll("people") Particulars b) {
+        assertThat(COMPARISON.score(a, b)).isEqualTo(COMPARISON.compare(a, b).score());
+    }
+
+    @Property(tries = 1_000)
+    void one_slip_is_one_letter_another_or_left_out_or_too_many_or_two_neighbours_transposed(
+            @ForAll("words") String word, @ForAll("words") String other) {
+        assertThat(new NormalName(List.of(word)).oneSlipFrom(new NormalName(List.of(other))))
+                .isEqualTo(!word.equals(other)
+                        && (slips(word).contains(other) || slips(other).contains(word)));
+    }
+
+    /** Of letters A to C, without those that have one too many: the shorter word is one slip from the longer one then. */
+    private static Set<String> slips(String word) {
+        Set<String> slips = new HashSet<>();
+        for (int i = 0; i < word.length(); i++) {
+            var before = word.substring(0, i);
+            var after = word.substring(i + 1);
+            slips.add(before + after);
+            for (var letter : List.of("A", "B", "C")) slips.add(before + letter + after);
+            if (!after.isEmpty()) slips.add(before + after.charAt(0) + word.charAt(i) + after.substring(1));
+        }
+        return slips;
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars('A', 'B', 'C').ofMinLength(1).ofMaxLength(5);
     }
 
     /** The other person with one thing more as the first one has it; what the first one has not is left. */

@@ -1,14 +1,15 @@
 package org.bloodstream.donors.migration.adapter.out.r2dbc;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bloodstream.donors.migration.application.HeldRows;
 import org.bloodstream.donors.migration.domain.FileKind;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,24 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 class R2dbcHeldRows implements HeldRows {
-    private static final int AT_A_TIME = 2000;
-    private static final String OF_SYSTEM = " where l.system = :system";
-    private static final String OF_DONORS = " and l.number = any(:numbers)";
-
     private final DatabaseClient database;
-    private final TransactionalOperator transaction;
     private final JsonMapper json;
 
-    R2dbcHeldRows(DatabaseClient database, TransactionalOperator transaction, JsonMapper json) {
+    R2dbcHeldRows(DatabaseClient database, JsonMapper json) {
         this.database = database;
-        this.transaction = transaction;
         this.json = json;
     }
 
     @Override
     public Flux<SortedMap<String, String>> of(String system, FileKind kind, Collection<String> numbers) {
         if (numbers.isEmpty()) return Flux.empty();
-        return database.sql(rows(kind, OF_DONORS))
+        return database.sql(rows(kind))
                 .bind("system", system)
                 .bind("numbers", numbers.toArray(String[]::new))
                 .mapValue(String.class)
@@ -42,20 +37,31 @@ class R2dbcHeldRows implements HeldRows {
                 .map(this::row);
     }
 
+    /** By pages and not by one statement, which would have to be at its end within the time limit of a statement. */
     @Override
-    public Flux<SortedMap<String, String>> all(String system, FileKind kind) {
-        return database.sql(rows(kind, ""))
-                .filter(statement -> statement.fetchSize(AT_A_TIME))
-                .bind("system", system)
-                .mapValue(String.class)
-                .all()
-                .map(this::row)
-                .as(transaction::transactional);
+    public Flux<SortedMap<String, String>> all(String system, FileKind kind, int atATime) {
+        return numbersAfter(system, "", atATime)
+                .expand(page -> numbersAfter(system, page.getLast(), atATime))
+                .concatMap(page -> of(system, kind, page), 1);
     }
 
-    private static String rows(FileKind kind, String which) {
+    /** Empty after the last one. */
+    private Mono<List<String>> numbersAfter(String system, String last, int most) {
+        return database.sql("""
+                        select number from donor_legacy_number where system = :system and number > :last
+                        order by number limit :most""")
+                .bind("system", system)
+                .bind("last", last)
+                .bind("most", most)
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .filter(page -> !page.isEmpty());
+    }
+
+    private static String rows(FileKind kind) {
         return "select row_to_json(held)::text from (select " + columns(kind) + " from donor_legacy_number l join "
-                + table(kind) + " h on h.donor = l.donor" + OF_SYSTEM + which + ") held";
+                + table(kind) + " h on h.donor = l.donor where l.system = :system and l.number = any(:numbers)) held";
     }
 
     private static String table(FileKind kind) {

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.NameKey;
 import org.bloodstream.donors.search.domain.SoughtWord;
 
 /**
- * The ways to find candidates, each over an index of its own and with a limit of its own.
+ * The ways to find candidates, each over an index of its own and with a limit of its own. The text is the same for every query of as
+ * many words: to plan it takes PostgreSQL longer than to find anybody by it.
  *
  * @param named ways by names, of whose donors those count who are written most alike
  * @param others ways by what few people share
@@ -42,13 +44,10 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
 
     private static final String UNCOMMON =
             "name_keys && array(select unnest(cast(:%s as text[])) except select key from common)";
-    /** Measured: of 10, 40 and 100 this is the quickest. */
-    private static final int PAIRS_AT_ONCE = 40;
 
-    private static final String PAIRS = "name_pairs(name_keys, name_keys) && ";
-
-    static Branches of(DonorQuery query, List<SoughtWord> words) {
-        var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    /** Who is written as sought or sounds so, or has the birth date or a number. */
+    static Branches sounding(DonorQuery query, List<SoughtWord> words) {
+        var branches = empty();
         if (!words.isEmpty()) branches.byNames(query, words);
         branches.byBirth(query);
         if (query.number() != null)
@@ -62,15 +61,37 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         return branches;
     }
 
+    /** Who is written alike, by one of the words or by both. */
+    static Branches written(DonorQuery query, List<SoughtWord> words) {
+        var branches = empty();
+        branches.values.put("names", String.join(" ", query.words()));
+        if (words.size() == 1) branches.byOneAlike(query, words.getFirst());
+        else {
+            branches.everyPair(words, (pair, one, other, read) -> branches.writtenPair(query, pair, one, other, read));
+            branches.together(query, words);
+        }
+        return branches;
+    }
+
+    private static Branches empty() {
+        return new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    }
+
+    private SoughtKeys keys() {
+        return new SoughtKeys(values);
+    }
+
     /** By one word that is written or sounds alike: whom a list may end with that has nobody better. */
     static Branches ofOneAlike(DonorQuery query, List<SoughtWord> words) {
-        var branches = new Branches(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        var branches = empty();
         branches.values.put("names", String.join(" ", query.words()));
-        branches.put(
-                "sought", words.stream().flatMap(word -> word.alike().stream()).distinct());
+        branches.keys()
+                .put(
+                        "sought",
+                        words.stream().flatMap(word -> word.alike().stream()).distinct());
         for (int i = 0; i < words.size(); i++) {
-            branches.put("alike" + i, words.get(i).alike().stream());
-            branches.named.add(new Way(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
+            branches.keys().put("alike" + i, words.get(i).alike().stream());
+            branches.named.add(Way.by(UNCOMMON.formatted("alike" + i), READ_OF_ONE, FEW));
         }
         return branches;
     }
@@ -89,41 +110,74 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                 ") found order by donor"));
     }
 
-    /**
-     * Every two words; two that may be written in one; and one exactly, if it is not common.
-     */
+    /** Every two words; two that may be written in one; and one exactly, if it is not common. */
     private void byNames(DonorQuery query, List<SoughtWord> words) {
         values.put("names", String.join(" ", query.words()));
         if (words.size() == 1) {
-            byOne(words.getFirst());
+            keys().put("exact", words.getFirst().exact().stream());
+            named.add(Way.by("name_keys && cast(:exact as text[])", READ, Way.MOST));
+            byOneAlike(query, words.getFirst());
             return;
         }
-        int pairs = words.size() * (words.size() - 1) / 2;
-        for (int i = 0; i < words.size(); i++) {
-            put("exact" + i, words.get(i).exact().stream());
-            for (int j = i + 1; j < words.size(); j++)
-                byPair(i + "_" + j, words.get(i), words.get(j), Math.max(LEAST_READ, READ / pairs));
-            named.add(new Way(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
+        for (int i = 0; i < words.size(); i++) keys().put("exact" + i, words.get(i).exact().stream());
+        everyPair(words, (pair, one, other, read) -> soundingPair(query, pair, one, other, read));
+        for (int i = 0; i < words.size(); i++) named.add(Way.by(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
+        keys().put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
+        together(query, words);
+    }
+
+    /**
+     * Words in one, as they are written; and as they sound, with a birth date only of those who have its year or its day: such a sound
+     * alone weighs less than a birth date that differs, unless a postcode is the same.
+     */
+    private void together(DonorQuery query, List<SoughtWord> words) {
+        var together = IntStream.range(1, words.size())
+                .boxed()
+                .flatMap(i -> words.get(i).alike().stream()
+                        .filter(words.get(i - 1).alike()::contains))
+                .distinct()
+                .collect(Collectors.partitioningBy(NameKey::isSound));
+        keys().put("together", together.get(false).stream());
+        named.add(Way.by("name_keys && cast(:together as text[])", READ, FEW));
+        var date = query.dateOfBirth();
+        if (date != null) named.add(Way.by(keys().born("together", together.get(true), date), READ, FEW));
+        if (date == null || query.postcode() != null) {
+            keys().put("sounding", together.get(true).stream());
+            named.add(Way.by("name_keys && cast(:sounding as text[])", READ, FEW));
         }
-        put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
-        put("together", IntStream.range(1, words.size()).boxed().flatMap(i -> words.get(i).alike().stream()
-                .filter(words.get(i - 1).alike()::contains)));
-        named.add(new Way("name_keys && cast(:together as text[])", READ, FEW));
     }
 
-    private void byOne(SoughtWord word) {
-        put("exact", word.exact().stream());
-        put("alike", word.alike().stream());
-        named.add(new Way("name_keys && cast(:exact as text[])", READ, Way.MOST));
-        named.add(new Way("name_keys && cast(:alike as text[])", READ, Way.MOST));
+    private void byOneAlike(DonorQuery query, SoughtWord word) {
+        keys().put("alike", word.alike().stream());
+        var date = query.dateOfBirth();
+        if (date != null)
+            named.add(Way.by(keys().born("alike", both(word.heard(), word.near()), date), READ, Way.MOST));
+        named.add(Way.by("name_keys && cast(:alike as text[])", READ, Way.MOST));
     }
 
-    private void put(String name, Stream<String> keys) {
-        values.put(name, keys.toArray(String[]::new));
+    @FunctionalInterface
+    private interface Pair {
+        void of(String pair, SoughtWord one, SoughtWord other, int read);
     }
 
-    /** Both exactly; both as they sound; one of them, or both by little, written otherwise. */
-    private void byPair(String pair, SoughtWord one, SoughtWord other, int read) {
+    private void everyPair(List<SoughtWord> words, Pair each) {
+        int read = Math.max(LEAST_READ, READ * 2 / (words.size() * (words.size() - 1)));
+        for (int i = 0; i < words.size(); i++)
+            for (int j = i + 1; j < words.size(); j++) each.of(i + "_" + j, words.get(i), words.get(j), read);
+    }
+
+    /** Both exactly; both as they sound, and as spelling has what has no sound or has the other's. */
+    private void soundingPair(DonorQuery query, String pair, SoughtWord one, SoughtWord other, int read) {
+        var heardOther = other.apart(other.heard(), one, one.heard());
+        boolean told = one.told(other, other.heard(), heardOther);
+        byPairs("exact" + pair, keys().pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST);
+        boolean born = soundingAndBorn(query, "heard" + pair, one.heard(), heardOther);
+        byPairs("heard" + pair, keys().pairs("heard" + pair, one.heard(), heardOther), born && told ? LEAST_READ : read, FEW);
+        byPairs("spelt" + pair, bySpelling(pair, one, other, told), 2 * read, Way.MOST);
+    }
+
+    /** One of them, or both by little, written otherwise. */
+    private void writtenPair(DonorQuery query, String pair, SoughtWord one, SoughtWord other, int read) {
         var near = one.apart(one.near(), other, other.heard());
         var nearOther = other.apart(other.near(), one, one.heard());
         var heardOther = other.apart(other.heard(), one, one.heard());
@@ -131,44 +185,57 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         var nearestOther = other.apart(first(other.near()), one, nearest);
         boolean told = near.size() == one.near().size()
                 && nearOther.size() == other.near().size()
-                && heardOther.size() == other.heard().size();
-        any(pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST);
-        any(pairs("heard" + pair, one.heard(), heardOther), read, FEW);
-        any(
-                Stream.of(
-                                pairs("near" + pair, one.heard(), nearOther),
-                                pairs("nearer" + pair, near, other.heard()),
-                                pairs("nearest" + pair, nearest, nearestOther),
-                                pairs(
-                                        "written" + pair,
-                                        told ? one.soundless() : first(one.written()),
-                                        told ? other.written() : first(other.written())),
-                                pairs("soundless" + pair, one.written(), other.soundless()))
-                        .flatMap(parts -> parts),
-                2 * read,
+                && one.told(other, other.heard(), heardOther);
+        var either = both(one.heard(), one.near());
+        var eitherOther = both(other.heard(), other.near());
+        var apart = other.apart(eitherOther, one, either);
+        boolean born = soundingAndBorn(query, "near" + pair, either, apart) && one.told(other, eitherOther, apart);
+        byPairs(
+                "near" + pair,
+                String.join(
+                        " || ",
+                        keys().pairs("near" + pair, one.heard(), nearOther),
+                        keys().pairs("nearer" + pair, near, other.heard()),
+                        keys().pairs("nearest" + pair, nearest, nearestOther)),
+                born ? LEAST_READ : 2 * read,
                 Way.MOST);
+        byPairs("spelt" + pair, bySpelling(pair, one, other, told), 2 * read, Way.MOST);
+    }
+
+    /** @param told the sounds of the one and of the other are never one word's */
+    private String bySpelling(String pair, SoughtWord one, SoughtWord other, boolean told) {
+        return keys().pairs(
+                        "written" + pair,
+                        told ? one.soundless() : first(one.written()),
+                        told ? other.written() : first(other.written()))
+                + " || " + keys().pairs("soundless" + pair, one.written(), other.soundless());
+    }
+
+    /**
+     * Who sounds so and was born in that year, or on that day of another: all of them, however many sound so. Of those with any other
+     * birth date a few are enough then, since whoever has the birth date fits better.
+     *
+     * @return whether the query has a birth date and both words have a sound
+     */
+    private boolean soundingAndBorn(
+            DonorQuery query, String name, Collection<String> sounds, Collection<String> others) {
+        var date = query.dateOfBirth();
+        if (date == null) return false;
+        named.add(Way.by(keys().born(name, sounds, others, date), READ, Way.MOST));
+        return !sounds.isEmpty() && !others.isEmpty();
+    }
+
+    private static List<String> both(Collection<String> some, Collection<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static List<String> first(List<String> near) {
         return near.stream().limit(NEAREST).toList();
     }
 
-    /** Of a hundred keys asked for together an index tries each with every donor whom one of them names; so they are asked for by parts. */
-    private Stream<String> pairs(String name, Collection<String> some, Collection<String> others) {
-        if (some.isEmpty() || others.isEmpty()) return Stream.empty();
-        put(name, some.stream());
-        var of = List.copyOf(others);
-        int size = Math.max(1, PAIRS_AT_ONCE / some.size());
-        return IntStream.range(0, (of.size() + size - 1) / size).mapToObj(part -> {
-            var with = name + "with" + part;
-            put(with, of.stream().skip((long) part * size).limit(size));
-            return PAIRS + "name_pairs(cast(:%s as text[]), cast(:%s as text[]))".formatted(name, with);
-        });
-    }
-
-    private void any(Stream<String> conditions, int read, int most) {
-        var condition = conditions.collect(Collectors.joining(" or "));
-        if (!condition.isEmpty()) named.add(new Way("(" + condition + ")", read, most));
+    private void byPairs(String name, String pairs, int read, int most) {
+        values.put(name + "read", read);
+        named.add(Way.byPairs(pairs, ":" + name + "read", most));
     }
 
     /** Day and month may be exchanged. Other slips are found by the names. */

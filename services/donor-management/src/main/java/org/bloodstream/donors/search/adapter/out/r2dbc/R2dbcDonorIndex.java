@@ -1,8 +1,8 @@
 package org.bloodstream.donors.search.adapter.out.r2dbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.likeness.domain.NameForms;
@@ -25,13 +25,13 @@ class R2dbcDonorIndex implements DonorIndex {
      * Lower than PostgreSQL's own thresholds, since the service keeps the nearest words (the design's choice: a donor not found is
      * registered twice). And only by what an
      * index names: seeing a limit, the planner walks through the whole table, in its own order or an index's, in the belief that the
-     * limit is soon reached. What is sought decides the plan, each time. Neither workers nor compiled expressions: to begin with them
-     * takes longer than a search.
+     * limit is soon reached. So there is one plan, and each connection makes it once: that takes longer than a search. So does beginning
+     * with workers or compiled expressions.
      */
     static final String SETTINGS = """
             select set_config('pg_trgm.word_similarity_threshold', '0.3', true)
                 || set_config('pg_trgm.similarity_threshold', '0.5', true)
-                || set_config('plan_cache_mode', 'force_custom_plan', true)
+                || set_config('plan_cache_mode', 'force_generic_plan', true)
                 || set_config('max_parallel_workers_per_gather', '0', true)
                 || set_config('jit', 'off', true)
                 || set_config('enable_seqscan', 'off', true)
@@ -63,14 +63,15 @@ class R2dbcDonorIndex implements DonorIndex {
     @Override
     public Flux<Candidate> soundingAlike(DonorQuery query) {
         var words = new SoughtName(query.words()).known(List.of(), spelling, forms);
-        return together(found(Branches.of(query, words)).collectList());
+        return together(found(Branches.sounding(query, words)).collectList());
     }
 
     @Override
-    public Flux<Candidate> candidates(DonorQuery query) {
-        return together(words(query)
-                .flatMap(words ->
-                        found(Branches.of(query, words)).collectList().flatMap(found -> more(query, words, found))));
+    public Flux<Candidate> writtenAlike(DonorQuery query, Collection<Candidate> sounding) {
+        if (query.words().isEmpty()) return Flux.empty();
+        return together(near(new SoughtName(query.words())).flatMap(words -> found(Branches.written(query, words))
+                .collectList()
+                .flatMap(written -> more(query, words, sounding, written))));
     }
 
     /** In one transaction, so that the statements have one connection and the settings end with it. */
@@ -81,23 +82,20 @@ class R2dbcDonorIndex implements DonorIndex {
                 .as(transaction::transactional);
     }
 
-    private Mono<List<SoughtWord>> words(DonorQuery query) {
-        var name = new SoughtName(query.words());
-        return near(name).collectList().map(near -> name.known(near, spelling, forms));
+    private Mono<List<Candidate>> more(
+            DonorQuery query, List<SoughtWord> words, Collection<Candidate> sounding, List<Candidate> written) {
+        long found = Stream.concat(sounding.stream(), written.stream())
+                .map(Candidate::donor)
+                .distinct()
+                .count();
+        if (words.size() < 2 || found >= ENOUGH) return Mono.just(written);
+        return found(Branches.ofOneAlike(query, words))
+                .collectList()
+                .map(more -> Stream.concat(written.stream(), more.stream()).toList());
     }
 
-    private Mono<List<Candidate>> more(DonorQuery query, List<SoughtWord> words, List<Candidate> found) {
-        if (words.size() < 2 || found.size() >= ENOUGH) return Mono.just(found);
-        return found(Branches.ofOneAlike(query, words)).collectList().map(more -> Stream.concat(
-                        found.stream(), more.stream())
-                .collect(Collectors.toMap(Candidate::donor, candidate -> candidate, (one, _) -> one))
-                .values()
-                .stream()
-                .toList());
-    }
-
-    private Flux<NearWord> near(SoughtName name) {
-        if (name.words().isEmpty()) return Flux.empty();
+    /** What each word may be, by the words of the register that are written nearly so. */
+    private Mono<List<SoughtWord>> near(SoughtName name) {
         var words = NearWords.of(name);
         return database.sql(words.sql())
                 .bindValues(words.values())
@@ -105,16 +103,17 @@ class R2dbcDonorIndex implements DonorIndex {
                         Objects.requireNonNull(row.get("sought", String.class)),
                         Objects.requireNonNull(row.get("key", String.class)),
                         Objects.requireNonNull(row.get("likeness", Float.class))))
-                .all();
+                .all()
+                .collectList()
+                .map(near -> name.known(near, spelling, forms));
     }
 
     private Flux<Candidate> found(Branches branches) {
         if (branches.none()) return Flux.empty();
         return database.sql(branches.sql())
                 .bindValues(branches.values())
-                .mapProperties(IndexRow.class)
-                .all()
-                .map(IndexRow::candidate);
+                .map(row -> IndexRow.of(row).candidate())
+                .all();
     }
 
     @Override
@@ -122,9 +121,8 @@ class R2dbcDonorIndex implements DonorIndex {
         return database.sql("select " + IndexRow.COLUMNS
                         + " from donor where donor = (select donor from donation where donation = :donation)")
                 .bind("donation", donation.value())
-                .mapProperties(IndexRow.class)
-                .one()
-                .map(IndexRow::candidate);
+                .map(row -> IndexRow.of(row).candidate())
+                .one();
     }
 
     private Mono<String> set(String settings) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.bloodstream.blood.patient.HealthAndCareNumber;
 import org.bloodstream.donors.likeness.adapter.out.text.CommonsSpelling;
 import org.bloodstream.donors.likeness.adapter.out.text.ShippedTables;
 import org.bloodstream.donors.search.domain.DonorQuery;
 import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
+import org.bloodstream.donors.search.domain.SoughtWord;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ class BranchesTest {
     @Test
     void two_names_are_sought_together_and_each_by_itself() {
         var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null));
-        assertThat(conditions(branches))
-                .startsWith(pair("exact0_1"), pair("heard0_1"))
-                .hasSize(5);
+        assertThat(branches.named())
+                .startsWith(pair("exact0_1", 300), pair("heard0_1", 100))
+                .hasSize(7);
         assertThat((String[]) branches.values().get("exact0"))
                 .containsExactlyInAnyOrder("LAGAN", "+LAGAN", "LAGANNORA");
         assertThat((String[]) branches.values().get("heard0_1")).contains("~LKN");
@@ -49,10 +49,10 @@ class BranchesTest {
     @Test
     void two_sounds_of_one_word_are_no_two_words() {
         var branches = of(new DonorQuery(List.of("ANN", "JOHN"), null, null, null, null));
-        assertThat((String[]) branches.values().get("heard0_1with0")).doesNotContain("~JN");
+        assertThat((String[]) branches.values().get("heard0_1with")).doesNotContain("~JN");
         assertThat((String[]) branches.values().get("written0_1")).contains("ANN");
         var told = of(new DonorQuery(List.of("LAGAN", "JOHN"), null, null, null, null));
-        assertThat((String[]) told.values().get("heard0_1with0")).contains("~JN", "~AN");
+        assertThat((String[]) told.values().get("heard0_1with")).contains("~JN", "~AN");
     }
 
     /** Lee has no sound that says anything. */
@@ -61,34 +61,82 @@ class BranchesTest {
         var near = List.of(new NearWord("LAGAN", "LAGAM", 0.6));
         var branches = of(new DonorQuery(List.of("LEE", "LAGAN"), null, null, null, null), near);
         assertThat((String[]) branches.values().get("written0_1")).contains("LEE");
-        assertThat((String[]) branches.values().get("written0_1with0")).contains("LAGAN", "LAGAM");
+        assertThat((String[]) branches.values().get("written0_1with")).contains("LAGAN", "LAGAM");
     }
 
     @Test
     void of_many_names_any_two_may_be_enough() {
-        assertThat(conditions(of(new DonorQuery(List.of("A", "B", "C", "D"), null, null, null, null))))
-                .contains(pair("exact1_3"));
+        assertThat(of(new DonorQuery(List.of("A", "B", "C", "D"), null, null, null, null))
+                        .named())
+                .contains(pair("exact1_3", 300));
+    }
+
+    /** So each connection plans it once. */
+    @Test
+    void the_text_is_the_same_for_every_query_of_as_many_words() {
+        var near = List.of(new NearWord("LAGAN", "LAGAM", 0.6), new NearWord("NORA", "NOLA", 0.6));
+        var one = new DonorQuery(List.of("LAGAN", "NORA"), LocalDate.of(1990, 5, 17), null, null, null);
+        var other = new DonorQuery(List.of("王", "JOHN"), LocalDate.of(1960, 1, 31), null, null, null);
+        assertThat(of(one).sql()).isEqualTo(of(other).sql());
+        assertThat(of(one, near).sql()).isEqualTo(of(other, List.of()).sql());
+        assertThat(of(one).values().keySet()).isEqualTo(of(other).values().keySet());
     }
 
     @Test
-    void no_part_asks_for_more_pairs_than_an_index_takes_quickly() {
-        var near = IntStream.range(0, 20)
-                .mapToObj(i -> new NearWord("LAGAN", "LAG" + (char) ('B' + i) + "AM", 0.6))
-                .toList();
-        var branches = of(new DonorQuery(List.of("LAGAN", "JOHN"), null, null, null, null), near);
-        var parts = branches.values().keySet().stream()
-                .filter(name -> name.startsWith("nearer0_1with"))
-                .toList();
-        assertThat(parts).isNotEmpty().allSatisfy(part -> assertThat(
-                        ((String[]) branches.values().get("nearer0_1")).length
-                                * ((String[]) branches.values().get(part)).length)
-                .isLessThanOrEqualTo(40));
+    void with_a_birth_date_all_who_sound_so_and_have_its_year_or_its_day_are_found_and_few_of_the_others() {
+        var names = List.of("LAGAN", "NORA");
+        var branches = of(new DonorQuery(names, BORN, null, null, null));
+        assertThat(branches.named()).contains(Way.by(born("heard0_1") + " and " + born("heard0_1with"), 1_500, 300));
+        assertThat((String[]) branches.values().get("heard0_1born")).contains("~LKN");
+        assertThat(branches.values()).containsEntry("heard0_1read", 300);
+        assertThat(of(new DonorQuery(names, null, null, null, null)).values()).containsEntry("heard0_1read", 1_500);
+    }
+
+    /** Ann is sought by its spelling then, whatever the birth date. */
+    @Test
+    void where_two_words_share_a_sound_as_many_are_read_as_without_a_birth_date() {
+        assertThat(of(new DonorQuery(List.of("ANN", "JOHN"), BORN, null, null, null))
+                        .values())
+                .containsEntry("heard0_1read", 1_500);
+    }
+
+    /** Major John is MJRJN and MHRJN in one: two sounds of one word, but of both words together. */
+    @Test
+    void two_sounds_of_both_words_in_one_leave_nobody_out() {
+        var branches = of(new DonorQuery(List.of("MAJOR", "JOHN"), BORN, null, null, null));
+        assertThat((String[]) branches.values().get("heard0_1")).contains("~MJRJN", "~MHRJN");
+        assertThat((String[]) branches.values().get("heard0_1with")).doesNotContain("~MJRJN");
+        assertThat(branches.values()).containsEntry("heard0_1read", 300);
+    }
+
+    /** Such a sound weighs less than a birth date that differs. */
+    @Test
+    void who_only_sounds_as_the_words_in_one_is_sought_near_the_birth_date_or_where_none_was_typed() {
+        var names = List.of("LAGAN", "NORA");
+        assertThat(of(new DonorQuery(names, BORN, null, null, null)).values())
+                .containsKey("togetherborn")
+                .doesNotContainKey("sounding");
+        assertThat(of(new DonorQuery(names, BORN, "BT12 6BE", null, null)).values())
+                .containsKeys("togetherborn", "sounding");
+        assertThat(of(new DonorQuery(names, null, null, null, null)).values())
+                .containsKey("sounding")
+                .doesNotContainKey("togetherborn");
+    }
+
+    @Test
+    void with_a_birth_date_whoever_is_written_alike_counts_by_either_sound() {
+        var near = List.of(new NearWord("LAGAN", "LAGAM", 0.6));
+        var branches = of(new DonorQuery(List.of("LAGAN", "NORA"), BORN, null, null, null), near);
+        assertThat((String[]) branches.values().get("near0_1born")).contains("~LKN", "~LKM");
+        assertThat(branches.values()).containsEntry("birth", BORN);
     }
 
     @Test
     void one_name_is_sought_by_itself() {
-        assertThat(conditions(of(new DonorQuery(List.of("LAGAN"), null, null, null, null))))
-                .containsExactly("name_keys && cast(:exact as text[])", "name_keys && cast(:alike as text[])");
+        assertThat(of(new DonorQuery(List.of("LAGAN"), null, null, null, null)).named())
+                .containsExactly(
+                        Way.by("name_keys && cast(:exact as text[])", 1_500, 300),
+                        Way.by("name_keys && cast(:alike as text[])", 1_500, 300));
     }
 
     @Test
@@ -118,21 +166,27 @@ class BranchesTest {
         assertThat((String[]) two.values().get("written0_1")).contains("王");
     }
 
-    private static List<String> conditions(Branches branches) {
-        return branches.named().stream().map(Way::condition).toList();
-    }
-
     private static Branches of(DonorQuery query) {
-        return of(query, List.of());
+        return Branches.sounding(query, known(query, List.of()));
     }
 
     private static Branches of(DonorQuery query, List<NearWord> near) {
-        var name = new SoughtName(query.words());
-        return Branches.of(query, name.known(near, SPELLING, ShippedTables.forms()));
+        return Branches.written(query, known(query, near));
     }
 
-    private static String pair(String name) {
-        return "(name_pairs(name_keys, name_keys) && name_pairs(cast(:%1$s as text[]), cast(:%1$swith0 as text[])))"
+    private static List<SoughtWord> known(DonorQuery query, List<NearWord> near) {
+        return new SoughtName(query.words()).known(near, SPELLING, ShippedTables.forms());
+    }
+
+    private static Way pair(String name, int most) {
+        return Way.byPairs(
+                "name_pairs(cast(:%1$s as text[]), cast(:%1$swith as text[]))".formatted(name),
+                ":" + name + "read",
+                most);
+    }
+
+    private static String born(String name) {
+        return "name_births(name_keys, date_of_birth) && name_births(cast(:%sborn as text[]), cast(:birth as date))"
                 .formatted(name);
     }
 }

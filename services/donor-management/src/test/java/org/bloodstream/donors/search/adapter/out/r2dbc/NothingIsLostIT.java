@@ -24,6 +24,7 @@ import org.bloodstream.donors.search.domain.Ranking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
 
 /** Search by keys finds whom search by whole names found. A donor not found is registered twice. */
 class NothingIsLostIT extends DonorManagementTest {
@@ -113,6 +114,75 @@ class NothingIsLostIT extends DonorManagementTest {
         assertThat(lost).isEmpty();
     }
 
+    /** Whom the birth date settles is found first; where it does not settle it, nobody is lost by what the birth date leaves out. */
+    @Test
+    void with_a_birth_date_right_or_wrong_nobody_is_lost_and_the_best_is_as_good() {
+        var register = register();
+        var chance = new Random(20_261_127);
+        var misspelling = new Misspelling(chance);
+        var donors = List.copyOf(register.keySet());
+        Set<String> lost = new LinkedHashSet<>();
+        int settled = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            var donor = donors.get(chance.nextInt(donors.size()));
+            var name = register.get(donor);
+            var query = DonorQuery.read(
+                    misspelling.of(name[0], name[1]) + " " + nearly(born(name), chance), LocalDate.of(2026, 11, 26));
+            var matches = finding.find(query).blockOptional().orElseThrow();
+            var whole = byWholeNames(query).stream()
+                    .filter(match -> match.likeness().score() >= MORE_THAN_ONE_SOUND)
+                    .filter(match -> register.containsKey(match.candidate().donor()))
+                    .toList();
+            if (whole.isEmpty()) continue;
+            assertThat(matches).isNotEmpty();
+            assertThat(matches.getFirst().likeness().score())
+                    .isGreaterThanOrEqualTo(whole.getFirst().likeness().score());
+            if (Ranking.settled(query, matches)) {
+                settled++;
+                continue;
+            }
+            var missing = of(register, whole);
+            missing.removeAll(of(register, matches));
+            missing.forEach(
+                    one -> lost.add(query.words() + " no longer finds " + String.join(", ", register.get(one))));
+        }
+        assertThat(settled).isBetween(QUERIES / 4, QUERIES * 3 / 4);
+        assertThat(lost).isEmpty();
+    }
+
+    /** One digit of the day is another, or of the year; day and month exchanged; or as it is. */
+    private static LocalDate nearly(LocalDate born, Random chance) {
+        return switch (chance.nextInt(5)) {
+            case 0 -> born.withDayOfMonth(born.getDayOfMonth() < 10 ? born.getDayOfMonth() + 10 : 5);
+            case 1 -> born.minusYears(10);
+            case 2 -> born.getDayOfMonth() > 12 ? born : LocalDate.of(born.getYear(), born.getDayOfMonth(), 5);
+            default -> born;
+        };
+    }
+
+    /** Two thousand sound so, and more than are read: who has nearly the birth date is found among them. */
+    @Test
+    void however_many_sound_so_whoever_has_nearly_the_birth_date_is_found() {
+        var sought = UUID.randomUUID();
+        var found = transaction
+                .execute(status -> {
+                    status.setRollbackOnly();
+                    return database.sql("""
+                                    insert into donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds,
+                                                       name_keys, registered_at)
+                                    select gen_random_uuid(), 'Quillan', 'Zenobia', date '1950-02-02' + n, 'FEMALE', 'QUILLAN ZENOBIA',
+                                           '{}', cast(:keys as text[]), now()
+                                    from generate_series(1, 2000) n""")
+                            .bind("keys", keys("Quillan", "Zenobia"))
+                            .then()
+                            .then(inserted(sought, "Quillen", "Zenobya", LocalDate.of(1987, 3, 12)))
+                            .thenMany(finding.find(
+                                    DonorQuery.read("Quilann Zenobia 13/03/1987", LocalDate.of(2026, 11, 26))));
+                })
+                .blockFirst();
+        assertThat(found).extracting(match -> match.candidate().donor()).contains(sought);
+    }
+
     /** As a register is searched that has no index and all the time in the world: every word spelt or heard alike, or the whole. */
     private List<Match> byWholeNames(DonorQuery query) {
         var values = new LinkedHashMap<String, Object>();
@@ -138,9 +208,8 @@ class NothingIsLostIT extends DonorManagementTest {
                 .thenMany(database.sql(
                                 "select " + IndexRow.COLUMNS + " from donor where " + String.join(" or ", conditions))
                         .bindValues(values)
-                        .mapProperties(IndexRow.class)
+                        .map(row -> IndexRow.of(row).candidate())
                         .all())
-                .map(IndexRow::candidate)
                 .collectList()
                 .as(transaction::transactional)
                 .blockOptional()
@@ -175,19 +244,32 @@ class NothingIsLostIT extends DonorManagementTest {
     }
 
     private void insert(UUID donor, String[] name) {
-        var index = IndexedName.of(name[0], name[1], spelling);
-        database.sql("""
+        inserted(donor, name[0], name[1], born(name)).block();
+    }
+
+    /** The same for the same name: a day of May in one of fifty years. */
+    private static LocalDate born(String[] name) {
+        int of = Math.floorMod(String.join(" ", name).hashCode(), 50 * 27);
+        return LocalDate.of(1950 + of / 27, 5, 2 + of % 27);
+    }
+
+    private String[] keys(String family, String given) {
+        return IndexedName.of(family, given, spelling).keys().toArray(String[]::new);
+    }
+
+    private Mono<Void> inserted(UUID donor, String family, String given, LocalDate born) {
+        return database.sql("""
                         insert into donor (donor, family_name, given_name, date_of_birth, sex, names_normal, name_sounds,
                                            name_keys, registered_at)
-                        values (:donor, :family, :given, '1970-01-02', 'FEMALE', :normal, cast(:sounds as text[]),
+                        values (:donor, :family, :given, :born, 'FEMALE', :normal, cast(:sounds as text[]),
                                 cast(:keys as text[]), now())""")
                 .bind("donor", donor)
-                .bind("family", name[0])
-                .bind("given", name[1])
-                .bind("normal", index.normal())
-                .bind("sounds", index.sounds().toArray(String[]::new))
-                .bind("keys", index.keys().toArray(String[]::new))
-                .then()
-                .block();
+                .bind("family", family)
+                .bind("given", given)
+                .bind("born", born)
+                .bind("normal", IndexedName.of(family, given, spelling).normal())
+                .bind("sounds", IndexedName.of(family, given, spelling).sounds().toArray(String[]::new))
+                .bind("keys", keys(family, given))
+                .then();
     }
 }

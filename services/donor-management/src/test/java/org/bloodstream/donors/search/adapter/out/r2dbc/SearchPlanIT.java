@@ -11,6 +11,7 @@ import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.donors.likeness.domain.NameForms;
 import org.bloodstream.donors.likeness.domain.Spelling;
 import org.bloodstream.donors.search.domain.DonorQuery;
+import org.bloodstream.donors.search.domain.NearWord;
 import org.bloodstream.donors.search.domain.SoughtName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +37,15 @@ class SearchPlanIT extends DonorManagementTest {
                 new HealthAndCareNumber("3999999993"),
                 new UUID(0, 1));
         var words = new SoughtName(everything.words()).known(List.of(), spelling, forms);
-        assertThat(ofDonors(plan(Branches.of(everything, words))))
+        var near =
+                new SoughtName(everything.words()).known(List.of(new NearWord("LAGAN", "LABAN", 0.6)), spelling, forms);
+        assertThat(ofDonors(plan(Branches.written(everything, near))))
                 .noneMatch(line -> line.contains("Seq Scan") || line.contains("Index Scan using"))
+                .anyMatch(line -> line.contains("donor_by_pair"))
+                .anyMatch(line -> line.contains("donor_by_name_and_birth"));
+        assertThat(ofDonors(plan(Branches.sounding(everything, words))))
+                .noneMatch(line -> line.contains("Seq Scan") || line.contains("Index Scan using"))
+                .anyMatch(line -> line.contains("donor_by_name_and_birth"))
                 .anyMatch(line -> line.contains("donor_by_key"))
                 .anyMatch(line -> line.contains("donor_by_pair"))
                 .anyMatch(line -> line.contains("donor_by_birth"))
@@ -60,7 +68,7 @@ class SearchPlanIT extends DonorManagementTest {
     @Test
     void a_number_of_an_old_system_reads_neither_register_nor_numbers_from_end_to_end() {
         var sought = new DonorQuery(List.of(), null, null, null, null, "D-1047");
-        assertThat(plan(Branches.of(sought, List.of())))
+        assertThat(plan(Branches.sounding(sought, List.of())))
                 .noneMatch(line -> line.contains("Seq Scan on donor"))
                 .anyMatch(line -> line.contains("donor_legacy_number_alone"));
     }
