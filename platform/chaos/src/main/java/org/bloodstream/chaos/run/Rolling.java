@@ -34,7 +34,7 @@ public final class Rolling {
         this.options = options;
         this.folder = folder;
         this.recorder = recorder;
-        this.account = new Account(folder, recorder, postgres(), password());
+        this.account = new Account(folder, recorder, options.port() + Ports.POSTGRES, platform.secret("postgres"));
         this.upgrade = upgrade;
     }
 

@@ -2,6 +2,7 @@ package org.bloodstream.chaos.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Scanner;
 import org.bloodstream.chaos.evidence.EvidenceFile;
 import org.bloodstream.chaos.load.Load;
@@ -26,8 +27,8 @@ public final class Visiting {
         folder.clear();
         try (var record = EvidenceFile.create(folder.record())) {
             var recorder = new Recorder(record);
-            var account = new Account(
-                    folder, recorder, options.port() + Ports.POSTGRES, System.getenv("CHAOS_PASSWORD"));
+            var password = Objects.requireNonNull(System.getenv("CHAOS_PASSWORD"), "CHAOS_PASSWORD");
+            var account = new Account(folder, recorder, options.port() + Ports.POSTGRES, password);
             work(options, recorder, account);
             System.exit(account.settled("all of it", System.out) ? 0 : 1);
         }
