@@ -1,6 +1,6 @@
 # Every habit has a target: `make help`. PORT=9080 moves every port; SIMULATE=off keeps the synthetic region quiet, TRACES=off spares the trace page, TRAINING=off the learning of the first start.
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel images mutation fuzz unverified-facts hazard-log chaos chaos-selftest alerts test-rolling test-restore
+.PHONY: help run stop reset demo build portal test audit test-servers format test-containers bench bench-compare bench-kernel images test-cluster mutation fuzz unverified-facts hazard-log chaos chaos-selftest alerts test-rolling test-restore
 BIN := platform/local/bin
 
 help: ## this list
@@ -71,6 +71,9 @@ bench-kernel: ## what reading a label and deciding about a unit cost, in microse
 
 images: ## an image of each part, tried as a cluster would run it (Docker; PARTS="outcome gateway" some; BASE=<image with a Java 25>)
 	@exec deploy/images/build
+
+test-cluster: ## the chart on a real Kubernetes, as the guide says (deploy/cluster; root on Debian 12, most of an hour)
+	@exec deploy/cluster/test
 
 mutation: ## which changes of platform/blood would no test notice (PIT)? Fails below 90 % noticed; THREADS=1 leaves a processor to others
 	@exec $(BIN)/mutation

@@ -12,6 +12,10 @@ enum Profile {
     REGION("deploy/helm/bloodstream/values-region.yaml"),
     NATION("deploy/helm/bloodstream/values-nation.yaml"),
     EXISTING_SERVERS("deploy/helm/bloodstream/values-region.yaml", "deploy/helm/bloodstream/values-existing.yaml"),
+    ON_THE_TEST_CLUSTER(
+            "deploy/helm/bloodstream/values-small.yaml",
+            "deploy/helm/bloodstream/values-existing.yaml",
+            "deploy/cluster/our-own.yaml"),
     EVERYTHING("deploy/helm/bloodstream/values-region.yaml", "platform/deployment/src/test/resources/everything.yaml"),
     LABORATORIES_ONLY("platform/deployment/src/test/resources/laboratories-only.yaml"),
     WITHOUT_LABORATORIES("platform/deployment/src/test/resources/without-laboratories.yaml");

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.bloodstream.chaos.check.Violation;
-import org.bloodstream.chaos.evidence.Answered;
 import org.bloodstream.chaos.evidence.EvidenceFile;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Recorder;
@@ -28,6 +26,7 @@ public final class Rolling {
     private final Options options;
     private final Folder folder;
     private final Recorder recorder;
+    private final Account account;
     private final boolean upgrade;
 
     private Rolling(PairedPlatform platform, Options options, Folder folder, Recorder recorder, boolean upgrade) {
@@ -35,6 +34,7 @@ public final class Rolling {
         this.options = options;
         this.folder = folder;
         this.recorder = recorder;
+        this.account = new Account(folder, recorder, options.port() + Ports.POSTGRES, platform.secret("postgres"));
         this.upgrade = upgrade;
     }
 
@@ -66,8 +66,8 @@ public final class Rolling {
             shift.end();
             working.join();
         }
-        var waiting = new Drain(postgres(), password()).await();
-        return tell(waiting, new Checking(folder, postgres(), password()).violations());
+        return account.settled(
+                "%d instances %s".formatted(2 * Deployable.all().size(), upgrade ? "upgraded" : "restarted"), System.out);
     }
 
     private void replaceAll(Addresses addresses, Load load, CompletableFuture<Void> working)
@@ -102,40 +102,7 @@ public final class Rolling {
     private void goOn(CompletableFuture<Void> working) throws InterruptedException {
         Thread.sleep(options.load());
         if (working.isDone()) working.join();
-        System.out.println(count());
-    }
-
-    private boolean tell(List<String> waiting, List<Violation> violations) {
-        waiting.forEach(each -> System.out.println("still waits: " + each));
-        failures().forEach(System.out::println);
-        violations.forEach(System.out::println);
-        System.out.printf(
-                "%d instances %s, %s, %d violations%n",
-                2 * Deployable.all().size(), upgrade ? "upgraded" : "restarted", count(), violations.size());
-        return waiting.isEmpty() && violations.isEmpty() && failed() == 0 && recorder.accepted() > 0;
-    }
-
-    private String count() {
-        return "%d commands and messages, %d accepted, %d questions, %d failed"
-                .formatted(recorder.attempts(), recorder.accepted(), recorder.reads(), failed());
-    }
-
-    private long failed() {
-        return recorder.unknown() + recorder.failedReads();
-    }
-
-    /** What settled nothing: which act, at which door, with which answer. */
-    private List<String> failures() {
-        return EvidenceFile.read(folder.record()).tries().values().stream()
-                .flatMap(List::stream)
-                .filter(each -> !each.isFinal())
-                .map(each -> "failed: %s %s at %s: %s"
-                        .formatted(
-                                each.asked().at(),
-                                each.asked().act(),
-                                each.asked().instance(),
-                                each.answered().map(Answered::status).orElse("no answer")))
-                .toList();
+        System.out.println(account.count());
     }
 
     private int postgres() {
