@@ -147,10 +147,12 @@ class OverTlsIT {
     void a_database_that_another_authority_has_signed_or_that_is_of_another_name_is_refused() {
         assertThatThrownBy(() -> connect("localhost", servers.stranger)).hasStackTraceContaining("SSL");
         assertThatThrownBy(() -> connect("127.0.0.1", servers.authority)).hasStackTraceContaining("SSL");
-        assertThatThrownBy(() -> DriverManager.getConnection(servers.jdbc("ward", "localhost", servers.stranger), "ward", "secret"))
+        assertThatThrownBy(() -> DriverManager.getConnection(
+                        servers.jdbc("ward", "localhost", servers.stranger), "ward", "secret"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("SSL error");
-        assertThatThrownBy(() -> DriverManager.getConnection(servers.jdbc("ward", "127.0.0.1", servers.authority), "ward", "secret"))
+        assertThatThrownBy(() -> DriverManager.getConnection(
+                        servers.jdbc("ward", "127.0.0.1", servers.authority), "ward", "secret"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("could not be verified");
     }

@@ -36,6 +36,7 @@ final class VerifiedServers implements AutoCloseable {
     final int scram = Ports.free();
     /** Of a superuser. */
     final SelfSigned client;
+
     final Path authority;
     /** An authority that has signed neither server. */
     final Path stranger;

@@ -12,7 +12,8 @@ public sealed interface PurposeReason extends BedsideReason {
 
         @Override
         public String message() {
-            return "Stop. This pack is for research or for making medicines, and for no patient. " + TELL_THE_LABORATORY;
+            return "Stop. This pack is for research or for making medicines, and for no patient. "
+                    + TELL_THE_LABORATORY;
         }
     }
 }

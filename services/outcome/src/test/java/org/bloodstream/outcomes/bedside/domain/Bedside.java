@@ -111,13 +111,7 @@ record Bedside(
 
     static GroupAndScreen report(String sample, BloodGroup group) {
         return new GroupAndScreen(
-                ORLA,
-                sample,
-                SAMPLED,
-                group,
-                GroupAndScreen.AntibodyScreen.NEGATIVE,
-                SAMPLE_VALID_UNTIL,
-                1);
+                ORLA, sample, SAMPLED, group, GroupAndScreen.AntibodyScreen.NEGATIVE, SAMPLE_VALID_UNTIL, 1);
     }
 
     /** The whole day with blood of another group: unit, issue, label and patient, confirmed by two samples. */
@@ -170,18 +164,7 @@ record Bedside(
 
     Bedside scanned(ScannedLabel other) {
         return new Bedside(
-                wristband,
-                other,
-                person,
-                unit,
-                issue,
-                reports,
-                production,
-                onRecord,
-                history,
-                doubts,
-                emergency,
-                now);
+                wristband, other, person, unit, issue, reports, production, onRecord, history, doubts, emergency, now);
     }
 
     Bedside withoutLabel() {
