@@ -37,6 +37,7 @@ final class Day {
 
     /** Of a pack that was given back, what each of its events says. */
     private String origin = "";
+
     private UUID donor = UUID.randomUUID();
     private String organisation = "\"organisation\":\"BHSCT\",";
     private final OutcomeTest test;
@@ -146,7 +147,8 @@ final class Day {
         var before = component();
         product = new ProductCode("DRC01000");
         test.production.says("component", before, "ComponentGivenBack", """
-                {"component":"%s","donation":"%s","product":"DRC01D00","became":"%s","signedOnAt":"%s","givenBackAt":"%s"}""".formatted(before, donation, component(), ago(7), ago(7)));
+                {"component":"%s","donation":"%s","product":"DRC01D00","became":"%s","signedOnAt":"%s","givenBackAt":"%s"}""".formatted(
+                        before, donation, component(), ago(7), ago(7)));
         origin = ",\"givenBackFrom\":\"%s\"".formatted(before);
         return processed(origin);
     }
@@ -229,7 +231,7 @@ final class Day {
                  "first":{"product":"DRC01000","volumeMl":284},
                  "modifications":[{"process":"%s","variant":"STANDARD","modifiedAt":"%s","equipment":"BENCH-2",
                   "operator":"processing-scientist"}]%s}""".formatted(
-                        after, donation, code, ago(9), ago(7), expiry, "0".repeat(64), before, process, ago(7), origin));
+                after, donation, code, ago(9), ago(7), expiry, "0".repeat(64), before, process, ago(7), origin));
         return this;
     }
 

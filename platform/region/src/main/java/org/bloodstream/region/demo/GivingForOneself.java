@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.region.acts.Await;
-import org.bloodstream.region.acts.BloodCentre.Pack;
 import org.bloodstream.region.acts.Role;
 import org.bloodstream.region.edge.DidNotHappenException;
+import org.bloodstream.region.production.ProductionCommand.Pack;
 
 /**
  * A donor gives samples alone, and then a unit for herself, which is nobody else's from the chair to the hospital, and which
@@ -37,7 +37,8 @@ final class GivingForOneself {
                 new Step("Her operation is cancelled", Role.DONOR_CLINICIAN, HTTP, GivingForOneself::withdraw),
                 new Step("Nobody wants her unit, and who has it is told", Role.QUALITY_OFFICER, HTTP, stage -> {
                     var unit = stage.thirteenth.the(Fact.RED_CELLS);
-                    return Await.until("word of the withdrawal", () -> holderOf(stage, unit), found -> !found.isEmpty());
+                    return Await.until(
+                            "word of the withdrawal", () -> holderOf(stage, unit), found -> !found.isEmpty());
                 }));
     }
 
@@ -53,7 +54,8 @@ final class GivingForOneself {
                         "sex", una.sex().name(),
                         "nationalNumber", stage.run.donorsHcn(),
                         "confirmedNew", "Made up by the region's simulator"));
-        return "donor " + stage.thirteenth.know(Fact.DONOR, registered.path("donor").asString(""));
+        return "donor "
+                + stage.thirteenth.know(Fact.DONOR, registered.path("donor").asString(""));
     }
 
     private static String sample(Stage stage) throws Exception {

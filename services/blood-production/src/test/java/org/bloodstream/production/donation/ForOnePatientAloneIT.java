@@ -116,7 +116,9 @@ class ForOnePatientAloneIT extends BloodProductionTest {
         assertRefused(givesBack(component, 5), "component-given-back");
         assertRefused(release(became), "component-not-labelled");
         assertThat(free()).doesNotContain(became, component);
-        assertThat(json(label(became).expectStatus().isCreated()).toString()).contains("=%5100").contains("=<DRC01000");
+        assertThat(json(label(became).expectStatus().isCreated()).toString())
+                .contains("=%5100")
+                .contains("=<DRC01000");
         releaseOnly(became).expectStatus().isOk();
         assertThat(free()).contains(became).doesNotContain(component);
         assertRefused(despatchToAnother(became), "label-not-verified");
@@ -170,7 +172,8 @@ class ForOnePatientAloneIT extends BloodProductionTest {
 
     private void notWantedAnyMore(String donation) {
         Elsewhere.donorManagement(prefix).says("donation", donation, "DesignatedDonationNotWanted", """
-                {"donation":"%s","designation":"%s","withdrawnAt":"%s"}""".formatted(donation, UUID.randomUUID(), Instant.now()));
+                {"donation":"%s","designation":"%s","withdrawnAt":"%s"}""".formatted(
+                        donation, UUID.randomUUID(), Instant.now()));
     }
 
     private List<JsonNode> notWanted(String component) {

@@ -238,7 +238,9 @@ class CollectionAtSessionIT extends ChairsideTest {
             @Value("${TOPIC_PREFIX}") String prefix) {
         var set = openSession(1);
         var donor = assessedDonor();
-        var designation = json(asks(donor, "DIRECTED", "3999999993").expectStatus().isCreated())
+        var designation = json(asks(donor, "DIRECTED", "3999999993")
+                        .expectStatus()
+                        .isCreated())
                 .get("designation")
                 .asString();
         var collection = running(set.session(), donor, set.number(0), designation);

@@ -99,7 +99,8 @@ class SubjectRightsIT extends DonorManagementTest {
     }
 
     @Test
-    void a_donor_is_given_what_was_asked_of_them_for_one_patient_and_of_another_patient_neither_number_nor_why_it_ended() {
+    void
+            a_donor_is_given_what_was_asked_of_them_for_one_patient_and_of_another_patient_neither_number_nor_why_it_ended() {
         var donor = newDonor();
         var designations = "/api/donors/" + donor + "/designations";
         var asked = Map.of(

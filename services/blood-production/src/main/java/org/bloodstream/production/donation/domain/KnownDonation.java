@@ -40,9 +40,7 @@ public record KnownDonation(
 
     /** In the sixth character of the code of everything that is made of it; 0 for whoever needs it, as in the UK. */
     public CollectionType collectionType() {
-        return designation == null
-                ? CollectionType.NOT_SPECIFIED
-                : designation.collectionType();
+        return designation == null ? CollectionType.NOT_SPECIFIED : designation.collectionType();
     }
 
     /** What was collected stands against what is said to have happened. */

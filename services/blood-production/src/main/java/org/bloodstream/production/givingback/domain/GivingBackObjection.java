@@ -14,7 +14,8 @@ public sealed interface GivingBackObjection extends Objection {
 
         @Override
         public String message() {
-            return "%s is not a directed pack that may cross over: it is for its patient or for nobody.".formatted(product);
+            return "%s is not a directed pack that may cross over: it is for its patient or for nobody."
+                    .formatted(product);
         }
     }
 

@@ -64,17 +64,16 @@ class GivingBackTest {
     @Property
     void what_is_given_back_is_the_same_pack_under_an_ordinary_code_and_for_no_patient(
             @ForAll("divisions") String division) {
-        assertThat(decide(made("DRC01D" + division), notWanted()))
-                .isInstanceOfSatisfying(Done.class, done -> {
-                    var pack = done.pack();
-                    assertThat(pack.product()).hasToString("DRC010" + division);
-                    assertThat(pack.product().isForNamedRecipient()).isFalse();
-                    assertThat(pack.patient()).isNull();
-                    assertThat(pack.givenBackFrom()).isEqualTo(done.event().component());
-                    assertThat(pack.expiresAt()).isEqualTo(EXPIRY);
-                    assertThat(pack.volumeMl()).isEqualTo(284);
-                    assertThat(done.event().became()).isEqualTo(pack.component());
-                });
+        assertThat(decide(made("DRC01D" + division), notWanted())).isInstanceOfSatisfying(Done.class, done -> {
+            var pack = done.pack();
+            assertThat(pack.product()).hasToString("DRC010" + division);
+            assertThat(pack.product().isForNamedRecipient()).isFalse();
+            assertThat(pack.patient()).isNull();
+            assertThat(pack.givenBackFrom()).isEqualTo(done.event().component());
+            assertThat(pack.expiresAt()).isEqualTo(EXPIRY);
+            assertThat(pack.volumeMl()).isEqualTo(284);
+            assertThat(done.event().became()).isEqualTo(pack.component());
+        });
     }
 
     @Example
@@ -83,8 +82,7 @@ class GivingBackTest {
         var done = (Done) decide(made(CROSSOVER), notWanted());
         var after = component.apply(done.event());
         assertThat(after).isInstanceOf(Component.GivenBack.class);
-        assertThat(codes(decide(good(), after, notWanted(), false, Set.of())))
-                .containsExactly("component-given-back");
+        assertThat(codes(decide(good(), after, notWanted(), false, Set.of()))).containsExactly("component-given-back");
     }
 
     @Example
@@ -176,8 +174,7 @@ class GivingBackTest {
                 Optional.of(directed(false, true)),
                 Optional.of(directed(true, false)),
                 notWanted(),
-                Optional.of(new Designation(
-                        DesignatedUse.AUTOLOGOUS, PATIENT, new OdsCode("BHSCT"), false, NOW)));
+                Optional.of(new Designation(DesignatedUse.AUTOLOGOUS, PATIENT, new OdsCode("BHSCT"), false, NOW)));
     }
 
     @Provide

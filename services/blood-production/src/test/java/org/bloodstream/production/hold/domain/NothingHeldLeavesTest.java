@@ -13,6 +13,7 @@ import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
@@ -110,6 +111,7 @@ class NothingHeldLeavesTest {
                         ComponentRestocked _,
                         DespatchedComponentDiscarded _,
                         ComponentModified _,
+                        ComponentGivenBack _,
                         ModifiedComponentMade _ -> withheld;
             };
         return withheld;

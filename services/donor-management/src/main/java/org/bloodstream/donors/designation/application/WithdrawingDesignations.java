@@ -36,15 +36,12 @@ public class WithdrawingDesignations {
 
     private Mono<WithdrawalOutcome> end(Designation known, Withdrawal withdrawal, Act act) {
         var designation = known.designation();
-        return withdrawals
-                .collected(designation)
-                .collectList()
-                .flatMap(collected -> withdrawals
-                        .withdraw(known, withdrawal, collected, act)
-                        .then(Mono.zip(
-                                withdrawals.running(designation).collectList(),
-                                withdrawals.appointments(known.donor()).collectList()))
-                        .map(left -> new Withdrawn(new WithdrawnDesignation(
-                                designation, withdrawal, collected, left.getT1(), left.getT2()))));
+        return withdrawals.collected(designation).collectList().flatMap(collected -> withdrawals
+                .withdraw(known, withdrawal, collected, act)
+                .then(Mono.zip(
+                        withdrawals.running(designation).collectList(),
+                        withdrawals.appointments(known.donor()).collectList()))
+                .map(left -> new Withdrawn(
+                        new WithdrawnDesignation(designation, withdrawal, collected, left.getT1(), left.getT2()))));
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
  */
 public record DesignationWithdrawn(UUID designation, UUID donor, WithdrawalGround ground, Instant withdrawnAt) {
     public static DesignationWithdrawn of(Designation it, Withdrawal withdrawal) {
-        return new DesignationWithdrawn(
-                it.designation(), it.donor(), withdrawal.ground(), withdrawal.withdrawnAt());
+        return new DesignationWithdrawn(it.designation(), it.donor(), withdrawal.ground(), withdrawal.withdrawnAt());
     }
 }

@@ -17,7 +17,9 @@ class HeldOfGiving {
     List<Part> of(List<UUID> records) {
         return List.of(
                 new Part("Your donations", holdings.donations(records).map(HeldOfGiving::donation)),
-                new Part("Samples without a donation", holdings.samplings(records).map(HeldOfGiving::sampling)),
+                new Part(
+                        "Samples without a donation",
+                        holdings.samplings(records).map(HeldOfGiving::sampling)),
                 new Part(
                         "When you were to give for one patient alone",
                         holdings.designations(records).map(HeldOfGiving::designation)),

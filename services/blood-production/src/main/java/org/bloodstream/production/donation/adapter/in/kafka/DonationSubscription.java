@@ -20,10 +20,13 @@ class DonationSubscription {
 
     @Bean
     Subscription donations(Donations donations, JsonMapper json) {
-        return new Subscription("donations", Set.of("donation"), event -> event.type()
-                                .equals(NotWantedDonation.TYPE)
-                        ? EventContent.read(event, NotWantedDonation.class, json).learn(donations)
-                        : Mono.justOrEmpty(known(event, json)).flatMap(donations::learn))
+        return new Subscription(
+                        "donations",
+                        Set.of("donation"),
+                        event -> event.type().equals(NotWantedDonation.TYPE)
+                                ? EventContent.read(event, NotWantedDonation.class, json)
+                                        .learn(donations)
+                                : Mono.justOrEmpty(known(event, json)).flatMap(donations::learn))
                 .thatCanBeRebuilt();
     }
 

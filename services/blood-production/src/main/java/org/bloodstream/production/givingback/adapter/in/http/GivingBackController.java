@@ -44,7 +44,9 @@ class GivingBackController {
 
     private static Answer answer(GivingBackOutcome outcome) {
         return switch (outcome) {
-            case Done(var event, _) -> Answer.created(new GivenBack(event.component(), event.became()));
+            case Done done ->
+                Answer.created(
+                        new GivenBack(done.event().component(), done.event().became()));
             case Refused(var objections) -> Answer.refused("The component was not given back", objections);
         };
     }

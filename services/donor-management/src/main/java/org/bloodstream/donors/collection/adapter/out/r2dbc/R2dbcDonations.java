@@ -87,7 +87,8 @@ class R2dbcDonations implements Donations {
 
     /** The request was withdrawn while the donor gave; whoever withdraws it now waits, and finds the donation. */
     private Mono<Entry> notWanted(DonationCollected event, UUID designation) {
-        return database.sql("select designation_ended_at from designation where designation = :designation for no key update")
+        return database.sql(
+                        "select designation_ended_at from designation where designation = :designation for no key update")
                 .bind("designation", designation)
                 .map(row -> Optional.ofNullable(row.get(0, Instant.class)))
                 .one()

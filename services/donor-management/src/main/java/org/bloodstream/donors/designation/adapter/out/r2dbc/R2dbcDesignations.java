@@ -80,7 +80,8 @@ class R2dbcDesignations implements Designations {
 
     @Override
     public Flux<Designation> of(UUID donor) {
-        return database.sql(DesignationRow.SELECT + "where donor in (select donor_records(:donor)) order by wanted_until, designation")
+        return database.sql(DesignationRow.SELECT
+                        + "where donor in (select donor_records(:donor)) order by wanted_until, designation")
                 .bind("donor", donor)
                 .mapProperties(DesignationRow.class)
                 .all()

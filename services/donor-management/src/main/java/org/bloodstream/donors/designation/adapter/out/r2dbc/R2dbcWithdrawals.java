@@ -46,8 +46,7 @@ class R2dbcWithdrawals implements Withdrawals {
                 .bind("donor", donor)
                 .mapValue(UUID.class)
                 .one()
-                .flatMap(_ -> database.sql(
-                                DesignationRow.SELECT + "where designation = :designation for no key update")
+                .flatMap(_ -> database.sql(DesignationRow.SELECT + "where designation = :designation for no key update")
                         .bind("designation", designation)
                         .mapProperties(DesignationRow.class)
                         .one())

@@ -77,13 +77,7 @@ final class HoldingRows {
     }
 
     record Sampling(
-            UUID donor,
-            String donation,
-            String ground,
-            int tubes,
-            String consent,
-            String venue,
-            Instant takenAt) {
+            UUID donor, String donation, String ground, int tubes, String consent, String venue, Instant takenAt) {
         Holdings.Sampling held() {
             return new Holdings.Sampling(donor, new DonationNumber(donation), ground, tubes, consent, venue, takenAt);
         }
