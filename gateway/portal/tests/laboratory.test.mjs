@@ -261,7 +261,7 @@ const TAKEN_BACK = { ...OF_ONE_SAMPLE, report: "0193b0f2-3333-7000-8000-00000000
 
 test("growth in a pack that nobody knows is seen for what it is, and a result that was taken back beside it", async () => {
   const taking = `POST /api/production/test-reports/${CULTURE.report}/taking`;
-  stub.answers["GET /api/production/test-reports"] = { status: 200, body: { items: [CULTURE, TAKEN_BACK, { ...TAKEN_BACK, report: "0193b0f2-3333-7000-8000-000000000006", kind: "EXAMINED", result: "REACTIVE" }], more: false } };
+  stub.answers["GET /api/production/test-reports"] = { status: 200, body: { items: [CULTURE, TAKEN_BACK, { ...TAKEN_BACK, report: "0193b0f2-3333-7000-8000-000000000006", kind: "EXAMINED", result: "REACTIVE", message: "DTL000016" }], more: false } };
   stub.answers[taking] = { status: 200, body: { donation: "A999026000131" } };
   await page.goto(`${stub.url}/laboratory/reports`);
   const culture = page.getByRole("region", { name: "Culture of A999026000131-DPL01000, bottle BTA-77101 of BACTALERT-2" });

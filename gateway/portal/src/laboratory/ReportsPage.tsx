@@ -40,7 +40,7 @@ export function ReportsPage({ scientist }: { scientist?: boolean }) {
 type Acting = { report: Report; onDone: (told: string) => void };
 
 const OneReport = ({ report, scientist, onDone }: Acting & { scientist?: boolean }) => (
-  <section aria-labelledby={report.report} className="laboratory-report">
+  <section aria-labelledby={`${report.report} sent-${report.report}`} className="laboratory-report">
     <h2 id={report.report} className="nhsuk-heading-m">
       {reportName(report)}
     </h2>
@@ -54,8 +54,10 @@ const OneReport = ({ report, scientist, onDone }: Acting & { scientist?: boolean
         ))}
       </Row>
       <Row name="Sent by">
-        {report.sender}
-        {report.message && `, message ${report.message}`}, heard {when(report.heardAt)}
+        <span id={`sent-${report.report}`}>
+          {report.sender}
+          {report.message && `, message ${report.message}`}, heard {when(report.heardAt)}
+        </span>
       </Row>
       {report.reason === "BATCH_VOID" && (
         <Row name="The batch">

@@ -263,9 +263,9 @@ final class Day {
     }
 
     private Day ofTheLabel(String type, String fields) {
-        test.production.says("label", component(), type, """
-                {"component":"%s","donation":"%s","product":"%s","label":"%s","labelledAt":"%s",%s}""".formatted(
-                        component(), donation, product, label(), ago(8), fields));
+        test.production.says(
+                "label", component(), type, """
+                {"component":"%s","donation":"%s","product":"%s","label":"%s","labelledAt":"%s",%s}""".formatted(component(), donation, product, label(), ago(8), fields));
         return this;
     }
 

@@ -178,7 +178,13 @@ class TraceIT extends OutcomeTest {
 
     @Test
     void that_its_label_was_found_wrong_and_another_was_verified_are_steps_before_it_left() {
-        var day = new Day(this).collected().made().released().labelFoundWrong().labelVerified().despatched();
+        var day = new Day(this)
+                .collected()
+                .made()
+                .released()
+                .labelFoundWrong()
+                .labelVerified()
+                .despatched();
         var trace = tracedAs(Roles.QUALITY_OFFICER, day, "DESPATCHED");
         assertThat(kinds(trace))
                 .containsSubsequence("ComponentReleased", "LabelFoundWrong", "LabelVerified", "ComponentDespatched");

@@ -20,7 +20,15 @@ record Consumer(String service, String subscription, Set<String> streams) {
             new Consumer(
                     "outcome",
                     "trace",
-                    Set.of("donor", "donation", "testing", "component", "label", "laboratory", "request", "transfusion")),
+                    Set.of(
+                            "donor",
+                            "donation",
+                            "testing",
+                            "component",
+                            "label",
+                            "laboratory",
+                            "request",
+                            "transfusion")),
             new Consumer("outcome", "openings", Set.of("access")),
             new Consumer("outcome", "relationships", Set.of("patient", "request", "laboratory")));
 }

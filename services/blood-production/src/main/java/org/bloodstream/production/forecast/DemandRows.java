@@ -144,7 +144,12 @@ class DemandRows {
         }
     }
 
-    record ContributionRow(String unit, String kind, String donation, @Nullable String abo, @Nullable String rhD) {
+    record ContributionRow(
+            String unit,
+            String kind,
+            String donation,
+            @Nullable String abo,
+            @Nullable String rhD) {
         Contribution contribution() {
             return new Contribution(
                     new DonationNumber(donation),

@@ -24,8 +24,7 @@ record Forecast(Instant asOf, LocalDate today, List<Group> groups, List<OfUnknow
 
     record OfUnknownGroup(ComponentKind kind, int units) {}
 
-    static Forecast of(
-            Instant asOf, LocalDate today, List<Group> groups, Map<ComponentKind, Integer> ofUnknownGroup) {
+    static Forecast of(Instant asOf, LocalDate today, List<Group> groups, Map<ComponentKind, Integer> ofUnknownGroup) {
         return new Forecast(
                 asOf,
                 today,

@@ -34,7 +34,13 @@ class ForecastController {
     private final ZoneId zone;
 
     ForecastController(
-            DemandRows rows, GroupsUnderWay underWay, TheDay day, Orders orders, StockLevels levels, Clock clock, ZoneId zone) {
+            DemandRows rows,
+            GroupsUnderWay underWay,
+            TheDay day,
+            Orders orders,
+            StockLevels levels,
+            Clock clock,
+            ZoneId zone) {
         this.rows = rows;
         this.underWay = underWay;
         this.day = day;
@@ -56,10 +62,7 @@ class ForecastController {
                     .publishOn(Schedulers.parallel())
                     .map(found -> {
                         var known = new KnownToday(
-                                found.getT1(),
-                                found.getT2(),
-                                found.getT3().byGroup(),
-                                found.getT4());
+                                found.getT1(), found.getT2(), found.getT3().byGroup(), found.getT4());
                         return Forecast.of(
                                 now,
                                 today,

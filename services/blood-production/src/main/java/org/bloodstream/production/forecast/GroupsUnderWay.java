@@ -39,7 +39,8 @@ class GroupsUnderWay {
 
         private Optional<BloodGroup> expected(Map<DonationNumber, DonationInProduction> states) {
             return ExpectedGroup.of(donations.stream()
-                    .map(each -> ExpectedGroup.of(states.getOrDefault(each.donation(), DonationInProduction.NEW), each.onRecord()))
+                    .map(each -> ExpectedGroup.of(
+                            states.getOrDefault(each.donation(), DonationInProduction.NEW), each.onRecord()))
                     .toList());
         }
     }

@@ -57,7 +57,6 @@ class ForeseeingAGroupTest {
                 .and(ComponentKind.RED_CELLS, Optional.empty())
                 .and(ComponentKind.PLASMA, Optional.empty());
         assertThat(counted)
-                .isEqualTo(new UnderWay(
-                        Map.of(red, 5), Map.of(ComponentKind.RED_CELLS, 1, ComponentKind.PLASMA, 1)));
+                .isEqualTo(new UnderWay(Map.of(red, 5), Map.of(ComponentKind.RED_CELLS, 1, ComponentKind.PLASMA, 1)));
     }
 }

@@ -97,7 +97,8 @@ class StockIT extends BloodProductionTest {
     }
 
     private int ofUnknownGroup() {
-        var unknown = json(get(DISTRIBUTION_OFFICER, "/api/production/forecast")).get("ofUnknownGroup");
+        var unknown =
+                json(get(DISTRIBUTION_OFFICER, "/api/production/forecast")).get("ofUnknownGroup");
         return StreamSupport.stream(unknown.spliterator(), false)
                 .filter(each -> each.get("kind").asString().equals("RED_CELLS"))
                 .mapToInt(each -> each.get("units").asInt())

@@ -37,8 +37,7 @@ public class VerifyingLabels {
     private final Scanner scanner;
     private final ZoneId zone;
 
-    VerifyingLabels(
-            ComponentFiles files, Labels labels, Investigating nonConformances, Scanner scanner, ZoneId zone) {
+    VerifyingLabels(ComponentFiles files, Labels labels, Investigating nonConformances, Scanner scanner, ZoneId zone) {
         this.files = files;
         this.labels = labels;
         this.nonConformances = nonConformances;

@@ -88,7 +88,8 @@ class ClosingANonConformanceTest {
 
     private static NonConformance opened() {
         return new NonConformance(
-                new NonConformanceOpened(NUMBER, NonConformanceKind.PROCESSING, Severity.MAJOR, null, null, NOW), OPENER);
+                new NonConformanceOpened(NUMBER, NonConformanceKind.PROCESSING, Severity.MAJOR, null, null, NOW),
+                OPENER);
     }
 
     private static NonConformance take(NonConformance it, Step step) {

@@ -88,7 +88,6 @@ final class Days {
                 Tuple.of(4, groups().map(Work.Label::new)),
                 Tuple.of(2, Arbitraries.just(new Work.Receive())),
                 Tuple.of(2, mostly(TestResult.NEGATIVE, TestResult.REACTIVE).map(Work.ReportOneMore::new)),
-                Tuple.of(1, Arbitraries.just(new Work.TakeOneMoreBack())),
                 Tuple.of(4, Arbitraries.just(new Work.Release())),
                 Tuple.of(3, people().map(Work.Propose::new)),
                 Tuple.of(3, people().map(Work.Grant::new)));

@@ -20,7 +20,6 @@ import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
-import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -44,7 +43,6 @@ final class Notebook {
     private final Set<Actor> signed = new HashSet<>();
     private final List<TestResult> oneMore = new ArrayList<>();
     private final Centre centre;
-    private boolean takenBack;
     private boolean received;
     private Optional<BloodGroup> onItsLabel = Optional.empty();
     private int releases;
@@ -63,10 +61,6 @@ final class Notebook {
         switch (event) {
             case DonationReceived _ -> received = true;
             case DiscretionaryResultRecorded it -> oneMore.add(it.result());
-            case DiscretionaryResultVoided _ -> {
-                takenBack = true;
-                oneMore.removeIf(result -> result == TestResult.NEGATIVE);
-            }
             case AssayResultReported it -> results.add(new Said(it.test(), it.result(), it.batch()));
             case TestResultsVoided it -> voided.add(it.batch());
             case GroupDetermined it -> groups.add(new Seen(it.determination(), it.group()));
@@ -123,7 +117,7 @@ final class Notebook {
         if (!holds.isEmpty()) against.add("on hold: " + holds);
         if (!at.isBefore(EXPIRY)) against.add("expired at " + at);
         if (!received) against.add("never received");
-        if ((takenBack || !centre.guarded()) && !isNegative(oneMore)) against.add(Centre.ONE_MORE + ": " + oneMore);
+        if (!centre.guarded() && !isNegative(oneMore)) against.add(Centre.ONE_MORE + ": " + oneMore);
         if (!groups.stream().map(Seen::group).allMatch(group -> onItsLabel.equals(Optional.of(group))))
             against.add("its label says " + onItsLabel);
         if (!centre.isWithinSpecification() && signed.size() < 2)

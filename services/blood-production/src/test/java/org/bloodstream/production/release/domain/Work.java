@@ -33,7 +33,6 @@ import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.domain.Determination;
 import org.bloodstream.production.donation.domain.DonationEvent.AssayResultReported;
 import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultRecorded;
-import org.bloodstream.production.donation.domain.DonationEvent.DiscretionaryResultVoided;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHoldLifted;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
@@ -153,16 +152,6 @@ sealed interface Work {
         public void decide(Read read, Instant at, Writes writes) {
             writes.donation.add(
                     new DiscretionaryResultRecorded(NUMBER, Centre.ONE_MORE, result, "RUN-9", "ALINITY-1", at));
-        }
-    }
-
-    /** The laboratory takes back what it said of that test. */
-    record TakeOneMoreBack() implements Work {
-        @Override
-        public void decide(Read read, Instant at, Writes writes) {
-            if (read.donation().tests().discretionary().result(Centre.ONE_MORE).isEmpty()) return;
-            var event = new DiscretionaryResultVoided(NUMBER, Centre.ONE_MORE, "RUN-9", "ALINITY-1", at);
-            follow(AssayRecording.of(read.donation(), event), read, at, writes);
         }
     }
 

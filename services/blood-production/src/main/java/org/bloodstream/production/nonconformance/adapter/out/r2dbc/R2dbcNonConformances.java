@@ -79,8 +79,12 @@ class R2dbcNonConformances implements NonConformances {
                                 values (:number, :kind, :severity, :donation, :component, :at, :by)""")
                         .bind("kind", it.kind().name())
                         .bind("severity", it.severity().name())
-                        .bind("donation", text(Optional.ofNullable(it.donation()).map(DonationNumber::value)))
-                        .bind("component", text(Optional.ofNullable(it.component()).map(ComponentId::value)))
+                        .bind(
+                                "donation",
+                                text(Optional.ofNullable(it.donation()).map(DonationNumber::value)))
+                        .bind(
+                                "component",
+                                text(Optional.ofNullable(it.component()).map(ComponentId::value)))
                         .bind("at", it.openedAt())
                         .bind("by", act.actor());
             case RootCauseFound it ->

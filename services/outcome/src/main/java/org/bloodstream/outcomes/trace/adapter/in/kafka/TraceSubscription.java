@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 /** Keeps every event that belongs to a donation, whatever its kind: what is new shows as a step without being understood. */
 @Configuration(proxyBeanMethods = false)
 class TraceSubscription {
-    private static final Set<String> STREAMS =
-            Set.of("donor", "donation", "import", "testing", "component", "label", "laboratory", "request", "transfusion");
+    private static final Set<String> STREAMS = Set.of(
+            "donor", "donation", "import", "testing", "component", "label", "laboratory", "request", "transfusion");
 
     @Bean
     Subscription traceFeed(TraceTables tables, BroughtTable brought) {
