@@ -32,7 +32,8 @@ public class FindingDonors {
                 .filter(_ -> query.maySettle())
                 .map(found -> ranking.ranked(query, found))
                 .filter(found -> Ranking.settled(query, found))
-                .switchIfEmpty(Mono.defer(() -> everywhere(query, sounding).map(found -> ranking.ranked(query, found)))));
+                .switchIfEmpty(
+                        Mono.defer(() -> everywhere(query, sounding).map(found -> ranking.ranked(query, found)))));
     }
 
     /** Each once. */

@@ -122,7 +122,9 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         for (int i = 0; i < words.size(); i++) keys().put("exact" + i, words.get(i).exact().stream());
         everyPair(words, (pair, one, other, read) -> soundingPair(query, pair, one, other, read));
         for (int i = 0; i < words.size(); i++) named.add(Way.by(UNCOMMON.formatted("exact" + i), READ_OF_ONE, FEW));
-        keys().put("sought", words.stream().flatMap(word -> word.exact().stream()).distinct());
+        keys().put(
+                        "sought",
+                        words.stream().flatMap(word -> word.exact().stream()).distinct());
         together(query, words);
     }
 
@@ -136,13 +138,14 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
                 .flatMap(i -> words.get(i).alike().stream()
                         .filter(words.get(i - 1).alike()::contains))
                 .distinct()
-                .collect(Collectors.partitioningBy(NameKey::isSound));
-        keys().put("together", together.get(false).stream());
+                .toList();
+        var sounds = together.stream().filter(NameKey::isSound).toList();
+        keys().put("together", together.stream().filter(key -> !NameKey.isSound(key)));
         named.add(Way.by("name_keys && cast(:together as text[])", READ, FEW));
         var date = query.dateOfBirth();
-        if (date != null) named.add(Way.by(keys().born("together", together.get(true), date), READ, FEW));
+        if (date != null) named.add(Way.by(keys().born("together", sounds, date), READ, FEW));
         if (date == null || query.postcode() != null) {
-            keys().put("sounding", together.get(true).stream());
+            keys().put("sounding", sounds.stream());
             named.add(Way.by("name_keys && cast(:sounding as text[])", READ, FEW));
         }
     }
@@ -172,7 +175,11 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
         boolean told = one.told(other, other.heard(), heardOther);
         byPairs("exact" + pair, keys().pairs("exact" + pair, one.exact(), other.exact()), read, Way.MOST);
         boolean born = soundingAndBorn(query, "heard" + pair, one.heard(), heardOther);
-        byPairs("heard" + pair, keys().pairs("heard" + pair, one.heard(), heardOther), born && told ? LEAST_READ : read, FEW);
+        byPairs(
+                "heard" + pair,
+                keys().pairs("heard" + pair, one.heard(), heardOther),
+                born && told ? LEAST_READ : read,
+                FEW);
         byPairs("spelt" + pair, bySpelling(pair, one, other, told), 2 * read, Way.MOST);
     }
 
@@ -205,9 +212,9 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     /** @param told the sounds of the one and of the other are never one word's */
     private String bySpelling(String pair, SoughtWord one, SoughtWord other, boolean told) {
         return keys().pairs(
-                        "written" + pair,
-                        told ? one.soundless() : first(one.written()),
-                        told ? other.written() : first(other.written()))
+                                "written" + pair,
+                                told ? one.soundless() : first(one.written()),
+                                told ? other.written() : first(other.written()))
                 + " || " + keys().pairs("soundless" + pair, one.written(), other.soundless());
     }
 
