@@ -35,7 +35,7 @@ final class GivingForOneself {
                 new Step("No other hospital gets it", Role.DISTRIBUTION_OFFICER, HTTP, GivingForOneself::elsewhere),
                 new Step("Her own hospital does", Role.DISTRIBUTION_OFFICER, HTTP, GivingForOneself::despatch),
                 new Step("Her operation is cancelled", Role.DONOR_CLINICIAN, HTTP, GivingForOneself::withdraw),
-                new Step("Nobody wants her unit, and who has it is told", Role.QUALITY_OFFICER, HTTP, stage -> {
+                new Step("It is listed as not wanted, with who has it", Role.QUALITY_OFFICER, HTTP, stage -> {
                     var unit = stage.thirteenth.the(Fact.RED_CELLS);
                     return Await.until(
                             "word of the withdrawal", () -> holderOf(stage, unit), found -> !found.isEmpty());
