@@ -67,7 +67,8 @@ public final class Rolling {
             working.join();
         }
         return account.settled(
-                "%d instances %s".formatted(2 * Deployable.all().size(), upgrade ? "upgraded" : "restarted"), System.out);
+                "%d instances %s".formatted(2 * Deployable.all().size(), upgrade ? "upgraded" : "restarted"),
+                System.out);
     }
 
     private void replaceAll(Addresses addresses, Load load, CompletableFuture<Void> working)
