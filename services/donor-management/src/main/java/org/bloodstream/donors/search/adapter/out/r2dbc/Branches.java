@@ -135,8 +135,8 @@ record Branches(List<Way> named, List<String> others, Map<String, Object> values
     private void together(DonorQuery query, List<SoughtWord> words) {
         var together = IntStream.range(1, words.size())
                 .boxed()
-                .flatMap(i -> words.get(i).alike().stream()
-                        .filter(words.get(i - 1).alike()::contains))
+                .flatMap(i ->
+                        words.get(i).alike().stream().filter(words.get(i - 1).alike()::contains))
                 .distinct()
                 .toList();
         var sounds = together.stream().filter(NameKey::isSound).toList();
