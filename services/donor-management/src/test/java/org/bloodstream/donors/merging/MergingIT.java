@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +29,9 @@ class MergingIT extends DonorManagementTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private TransactionalOperator transaction;
 
     @Test
     void donations_of_both_count_for_the_survivor_and_stay_under_their_numbers() {
@@ -60,6 +66,21 @@ class MergingIT extends DonorManagementTest {
                         .asString())
                 .isEqualTo(survivor);
         post(donations(assessed(survivor)), bleed(470, null)).expectStatus().isCreated();
+    }
+
+    /** Else a batch of letters, which names many donors in no order, and a merge would each wait for the other. */
+    @Test
+    void a_merge_does_not_wait_for_who_only_names_one_of_the_two() {
+        var old = newDonor();
+        var survivor = newDonor();
+        var naming = database.sql("select from donor where donor = cast(:donor as uuid) for key share")
+                .bind("donor", survivor)
+                .fetch()
+                .all()
+                .then(Mono.fromRunnable(
+                                () -> merge(old, survivor).expectStatus().isOk())
+                        .subscribeOn(Schedulers.boundedElastic()));
+        naming.as(transaction::transactional).block(Duration.ofMinutes(1));
     }
 
     @Test

@@ -39,7 +39,7 @@ class R2dbcDonations implements Donations {
     /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
     @Override
     public Mono<DonorAtCollection> lockDonor(UUID donor) {
-        return database.sql("select donor from donor where donor = :donor for update")
+        return database.sql("select donor from donor where donor = :donor for no key update")
                 .bind("donor", donor)
                 .mapValue(UUID.class)
                 .one()

@@ -50,7 +50,7 @@ class R2dbcCorrections implements Corrections {
     /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
     @Override
     public Mono<DonorToCorrect> lock(UUID donor) {
-        return database.sql("select donor from donor where donor = :donor for update")
+        return database.sql("select donor from donor where donor = :donor for no key update")
                 .bind("donor", donor)
                 .mapValue(UUID.class)
                 .one()

@@ -33,7 +33,7 @@ class R2dbcDesignations implements Designations {
     public Mono<Whose> lock(UUID donor) {
         return database.sql("""
                         select national_number, (select person from donor_merge where merged = donor.donor) as survivor
-                        from donor where donor = :donor for update of donor""")
+                        from donor where donor = :donor for no key update of donor""")
                 .bind("donor", donor)
                 .mapProperties(WhoseRow.class)
                 .one()

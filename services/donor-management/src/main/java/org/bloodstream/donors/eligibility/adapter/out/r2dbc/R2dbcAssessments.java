@@ -50,7 +50,7 @@ class R2dbcAssessments implements Assessments {
 
     @Override
     public Mono<UUID> lock(UUID donor) {
-        return database.sql("select donor from donor where donor = :donor for update")
+        return database.sql("select donor from donor where donor = :donor for no key update")
                 .bind("donor", donor)
                 .mapValue(UUID.class)
                 .one();

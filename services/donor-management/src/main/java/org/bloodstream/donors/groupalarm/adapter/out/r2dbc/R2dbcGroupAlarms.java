@@ -54,7 +54,7 @@ class R2dbcGroupAlarms implements GroupAlarms {
     private Mono<Void> lockAll(UUID donor) {
         return database.sql("""
                         select donor from donor where donor in (select donor_records(:donor))
-                        order by donor for update""").bind("donor", donor).then();
+                        order by donor for no key update""").bind("donor", donor).then();
     }
 
     private Mono<DonorsGroups> groups(UUID donor) {

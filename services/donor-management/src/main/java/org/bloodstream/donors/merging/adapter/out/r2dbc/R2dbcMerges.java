@@ -36,7 +36,7 @@ class R2dbcMerges implements Merges {
     @Override
     public Flux<MergingRecord> lock(Collection<UUID> donors) {
         var both = donors.toArray(UUID[]::new);
-        return database.sql("select donor from donor where donor = any(:donors) order by donor for update")
+        return database.sql("select donor from donor where donor = any(:donors) order by donor for no key update")
                 .bind("donors", both)
                 .mapValue(UUID.class)
                 .all()

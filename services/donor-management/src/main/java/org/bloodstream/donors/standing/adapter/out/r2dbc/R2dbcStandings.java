@@ -41,7 +41,7 @@ class R2dbcStandings implements Standings {
     /** Two statements: under READ COMMITTED only a second one sees what the holder of the lock has just committed. */
     @Override
     public Flux<DonorOnRegister> lock(Collection<UUID> donors) {
-        return database.sql("select donor from donor where donor = any(:donors) order by donor for update")
+        return database.sql("select donor from donor where donor = any(:donors) order by donor for no key update")
                 .bind("donors", donors.toArray(UUID[]::new))
                 .mapValue(UUID.class)
                 .all()
