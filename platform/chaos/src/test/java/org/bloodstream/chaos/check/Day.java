@@ -108,7 +108,13 @@ final class Day {
                 200,
                 Map.of("component", COMPONENT),
                 Map.of());
-        done("blood-production", "label", COMPONENT, "LabelVerified", "processing-scientist", "{}");
+        done(
+                "blood-production",
+                "label",
+                COMPONENT,
+                "LabelVerified",
+                "processing-scientist",
+                "{\"component\":\"" + COMPONENT + "\"}");
         command(
                 "blood-production",
                 Act.SCAN_BACK,
