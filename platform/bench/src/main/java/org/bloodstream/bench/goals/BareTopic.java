@@ -26,7 +26,6 @@ import org.bloodstream.bench.measure.Side;
 
 /** Kafka's own clients on the same broker at the same rate: records of 400 bytes, acks=all, nothing waited for. */
 final class BareTopic implements Side, AutoCloseable {
-    static final int PER_SECOND = 200;
     private static final int BYTES = 400;
     private static final int PARTITIONS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,10 +38,6 @@ final class BareTopic implements Side, AutoCloseable {
     private final Thread consuming;
     private final AtomicLong consumed = new AtomicLong();
     private volatile Histogram histogram = new ConcurrentHistogram(3);
-
-    BareTopic(Bed bed) {
-        this(bed, PER_SECOND);
-    }
 
     /** @param perSecond how many records a second; one of each rate in a run, as each has a topic of its own */
     BareTopic(Bed bed, int perSecond) {

@@ -85,6 +85,24 @@ class SearchIT extends DonorManagementTest {
                 .contains(donor);
     }
 
+    /** A birth date that was misheard may be another's of the same name. */
+    @Test
+    void a_namesake_born_in_the_same_year_is_shown_beside_whom_the_birth_date_names() {
+        var born = registered(namesake("1984-05-07"));
+        var misheard = registered(namesake("1984-05-17"));
+        assertThat(json(search("Isidora Ballantrae 07/05/1984")).get("donors").findValuesAsString("donor"))
+                .containsSubsequence(born, misheard);
+    }
+
+    private static Map<String, Object> namesake(String dateOfBirth) {
+        return Map.of(
+                "familyName", "Ballantrae",
+                "givenName", "Isidora",
+                "dateOfBirth", dateOfBirth,
+                "sex", "FEMALE",
+                "confirmedNew", "Two of one name");
+    }
+
     @Test
     void names_in_another_script_are_found() {
         var donor =

@@ -24,24 +24,30 @@ public class FindingDonors {
     }
 
     /**
-     * Best first. Where what is sought and who sounds so settle it, nobody is looked for who is only written nearly so: that is most of
-     * the work, and nearly every query with a birth date is settled.
+     * Best first. Where those who have what few share settle it, nobody else is looked for: that is nearly all of the work, and nearly
+     * every query with a birth date is settled.
      */
     public Mono<List<Match>> find(DonorQuery query) {
-        return index.soundingAlike(query).collectList().flatMap(sounding -> Mono.just(sounding)
-                .filter(_ -> query.maySettle())
+        return settled(query)
+                .switchIfEmpty(Mono.defer(() -> everywhere(query).map(found -> ranking.ranked(query, found))));
+    }
+
+    /** Without names there is no other way to find anybody. */
+    private Mono<List<Match>> settled(DonorQuery query) {
+        if (!query.maySettle()) return Mono.empty();
+        return index.ofFew(query)
+                .collectList()
                 .map(found -> ranking.ranked(query, found))
-                .filter(found -> Ranking.settled(query, found))
-                .switchIfEmpty(
-                        Mono.defer(() -> everywhere(query, sounding).map(found -> ranking.ranked(query, found)))));
+                .filter(found -> query.words().isEmpty() || Ranking.settled(query, found))
+                .map(found -> Ranking.withoutStrangers(query, found));
     }
 
     /** Each once. */
-    private Mono<Collection<Candidate>> everywhere(DonorQuery query, List<Candidate> sounding) {
-        return index.writtenAlike(query, sounding)
+    private Mono<Collection<Candidate>> everywhere(DonorQuery query) {
+        return index.soundingAlike(query).collectList().flatMap(sounding -> index.writtenAlike(query, sounding)
                 .startWith(sounding)
                 .collectMap(Candidate::donor)
-                .map(Map::values);
+                .map(Map::values));
     }
 
     /** Whose donation this is; empty when no donation has the number. */
@@ -51,10 +57,6 @@ public class FindingDonors {
 
     /** Who may be this person already, best first; empty for somebody new. */
     public Mono<List<Match>> likely(Particulars person) {
-        var query = DonorQuery.of(person);
-        return index.soundingAlike(query)
-                .collectList()
-                .flatMap(sounding -> everywhere(query, sounding))
-                .map(candidates -> ranking.likely(person, candidates));
+        return everywhere(DonorQuery.of(person)).map(candidates -> ranking.likely(person, candidates));
     }
 }

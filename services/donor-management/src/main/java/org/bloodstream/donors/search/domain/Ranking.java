@@ -9,6 +9,7 @@ import org.bloodstream.donors.likeness.domain.Field;
 import org.bloodstream.donors.likeness.domain.Level;
 import org.bloodstream.donors.likeness.domain.Likeness;
 import org.bloodstream.donors.likeness.domain.NormalName;
+import org.bloodstream.donors.likeness.domain.Part;
 import org.bloodstream.donors.likeness.domain.Particulars;
 import org.bloodstream.donors.likeness.domain.Verdict;
 
@@ -55,6 +56,18 @@ public final class Ranking {
                 && (named(query, found.getFirst())
                         || found.getFirst().likeness().verdict() != Verdict.UNLIKELY
                         || found.stream().anyMatch(match -> slipped(query, match)));
+    }
+
+    /** Those for whom something beside the birth date speaks: nobody has a reason to open a stranger's record who was born on that day. */
+    public static List<Match> withoutStrangers(DonorQuery query, List<Match> found) {
+        return found.stream()
+                .filter(match ->
+                        named(query, match) || match.likeness().parts().stream().anyMatch(Ranking::speaksFor))
+                .toList();
+    }
+
+    private static boolean speaksFor(Part part) {
+        return part.field() != Field.DATE_OF_BIRTH && part.weight() > 0;
     }
 
     private static boolean slipped(DonorQuery query, Match match) {

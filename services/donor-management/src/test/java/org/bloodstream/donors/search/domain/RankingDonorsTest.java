@@ -91,6 +91,28 @@ class RankingDonorsTest {
     }
 
     @Test
+    void beside_who_is_meant_a_twin_and_whoever_may_have_married_are_shown_and_no_stranger_born_on_that_day() {
+        var twin = donor(5, "O'Neill", "Gráinne", "1990-05-17", null);
+        var married = donor(6, "Bann", "Siobhán", "1990-05-17", null);
+        var stranger = donor(7, "Bann", "Peter", "1990-05-17", null);
+        var query = DonorQuery.read("Siobhan ONeill 17/05/1990", TODAY);
+        var found = ranked("Siobhan ONeill 17/05/1990", stranger, married, twin, SIOBHAN);
+        assertThat(found).hasSize(4);
+        assertThat(Ranking.withoutStrangers(query, found))
+                .extracting(Match::candidate)
+                .containsExactlyInAnyOrder(SIOBHAN, twin, married);
+    }
+
+    @Test
+    void a_donor_whose_number_was_typed_is_shown_whatever_the_name() {
+        var typed = "Orla Lagan 17/05/1990 " + SEAN.donor();
+        var twin = donor(9, "Lagan", "Orla", "1990-05-17", null);
+        assertThat(Ranking.withoutStrangers(DonorQuery.read(typed, TODAY), ranked(typed, twin, SEAN)))
+                .extracting(Match::candidate)
+                .containsExactly(SEAN, twin);
+    }
+
+    @Test
     void one_of_two_surnames_finds_the_donor() {
         assertThat(ranked("Nora Carrick", NORA, SEAN))
                 .extracting(Match::candidate)

@@ -61,9 +61,17 @@ class R2dbcDonorIndex implements DonorIndex {
     }
 
     @Override
+    public Flux<Candidate> ofFew(DonorQuery query) {
+        return together(found(Branches.ofFew(query, asTyped(query))).collectList());
+    }
+
+    @Override
     public Flux<Candidate> soundingAlike(DonorQuery query) {
-        var words = new SoughtName(query.words()).known(List.of(), spelling, forms);
-        return together(found(Branches.sounding(query, words)).collectList());
+        return together(found(Branches.sounding(query, asTyped(query))).collectList());
+    }
+
+    private List<SoughtWord> asTyped(DonorQuery query) {
+        return new SoughtName(query.words()).known(List.of(), spelling, forms);
     }
 
     @Override

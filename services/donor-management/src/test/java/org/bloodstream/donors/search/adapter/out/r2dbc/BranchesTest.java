@@ -92,6 +92,34 @@ class BranchesTest {
         assertThat(of(new DonorQuery(names, null, null, null, null)).values()).containsEntry("heard0_1read", 1_500);
     }
 
+    @Test
+    void the_first_look_is_at_whom_the_birth_date_names() {
+        var query = new DonorQuery(List.of("LAGAN", "NORA"), BORN, null, null, null);
+        var branches = Branches.ofFew(query, known(query, List.of()));
+        assertThat(branches.named())
+                .containsExactly(
+                        Way.by(born("heard0_1") + " and " + born("heard0_1with"), 1_500, 300),
+                        Way.by(born("together"), 1_500, 100),
+                        Way.by("date_of_birth = :birth"),
+                        Way.by("date_of_birth = :exchanged"));
+        assertThat(branches.others()).isEmpty();
+    }
+
+    @Test
+    void the_first_look_is_at_whom_a_number_names_whatever_the_names() {
+        var query = new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, new UUID(0, 1));
+        var branches = Branches.ofFew(query, known(query, List.of()));
+        assertThat(branches.named()).isEmpty();
+        assertThat(branches.others()).containsExactly("donor = :donor");
+        assertThat(branches.values()).containsOnlyKeys("donor");
+    }
+
+    @Test
+    void many_share_a_name() {
+        var query = new DonorQuery(List.of("LAGAN", "NORA"), null, null, null, null);
+        assertThat(Branches.ofFew(query, known(query, List.of())).none()).isTrue();
+    }
+
     /** Ann is sought by its spelling then, whatever the birth date. */
     @Test
     void where_two_words_share_a_sound_as_many_are_read_as_without_a_birth_date() {

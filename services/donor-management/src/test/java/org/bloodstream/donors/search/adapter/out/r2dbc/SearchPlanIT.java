@@ -50,6 +50,12 @@ class SearchPlanIT extends DonorManagementTest {
                 .anyMatch(line -> line.contains("donor_by_pair"))
                 .anyMatch(line -> line.contains("donor_by_birth"))
                 .anyMatch(line -> line.contains("donor_by_national_number"));
+        assertThat(ofDonors(plan(Branches.ofFew(everything, words))))
+                .noneMatch(line -> line.contains("Seq Scan") || line.contains("Index Scan using"))
+                .noneMatch(line -> line.contains("donor_by_key") || line.contains("donor_by_pair"))
+                .anyMatch(line -> line.contains("donor_by_name_and_birth"))
+                .anyMatch(line -> line.contains("donor_by_birth"))
+                .anyMatch(line -> line.contains("donor_by_national_number"));
     }
 
     @Test
