@@ -54,6 +54,18 @@ public record OrderLine(
             throw new IllegalArgumentException("1 to 35 days");
     }
 
+    /** What is asked of each of its units: lines that ask alike are answered by the same units. */
+    record Asked(
+            ComponentKind kind,
+            BloodGroup group,
+            Set<Requirement> requirements,
+            Set<Antigen> antigensAbsent,
+            @Nullable Integer maximumAgeDays) {}
+
+    Asked asked() {
+        return new Asked(kind, group, requirements, antigensAbsent, maximumAgeDays);
+    }
+
     OrderLine withQuantity(int units) {
         return new OrderLine(line, kind, group, units, requirements, antigensAbsent, maximumAgeDays);
     }

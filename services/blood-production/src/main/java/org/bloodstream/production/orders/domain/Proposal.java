@@ -2,8 +2,10 @@ package org.bloodstream.production.orders.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -76,8 +78,9 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
 
     static Proposal ofPortions(CompatibilityPolicy policy, Order order, List<Portion> shelf, Instant now) {
         Set<ComponentId> taken = new HashSet<>();
+        Map<OrderLine.Asked, Weighing> weighed = new HashMap<>();
         var answers = order.lines().stream()
-                .map(line -> new LineAnswer(line, order.missing(line), weigh(policy, order, line, shelf, now)))
+                .map(line -> new LineAnswer(line, order.missing(line), weigh(policy, order, line, shelf, now, weighed)))
                 .toList();
         var choosing = answers.stream().sorted(LineAnswer.MOST_ASKED_FIRST).toList();
         for (var fitness : List.of(Fitness.EXACT, Fitness.SUBSTITUTE))
@@ -87,13 +90,16 @@ public record Proposal(OrderNumber order, List<ProposedLine> lines, String polic
                 order.number(), answers.stream().map(LineAnswer::proposed).toList(), policy.version());
     }
 
-    private static List<Alike> weigh(
-            CompatibilityPolicy policy, Order order, OrderLine line, List<Portion> shelf, Instant now) {
-        if (order.missing(line) == 0) return List.of();
-        return shelf.stream()
-                .filter(portion -> portion.kind() == line.kind())
-                .flatMap(portion -> portion.weighed(policy, order, line, now))
-                .sorted(Alike.BEST_FIRST)
-                .toList();
+    /** @param weighed what lines before were answered that asked alike */
+    private static Weighing weigh(
+            CompatibilityPolicy policy,
+            Order order,
+            OrderLine line,
+            List<Portion> shelf,
+            Instant now,
+            Map<OrderLine.Asked, Weighing> weighed) {
+        return order.missing(line) == 0
+                ? Weighing.OF_NOTHING
+                : weighed.computeIfAbsent(line.asked(), _ -> Weighing.of(policy, order, line, shelf, now));
     }
 }
