@@ -3,6 +3,9 @@ package org.bloodstream.production.component.adapter.out.r2dbc;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent;
@@ -61,7 +64,7 @@ final class ComponentTable {
             case ComponentLabelled labelled -> one(label(labelled));
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
-            case ComponentDespatched despatched -> one(despatch(despatched));
+            case ComponentDespatched despatched -> despatch(List.of(despatched));
             case ComponentDiscarded discarded -> one(discard(discarded));
             case ComponentTransferred transferred -> one(transfer(transferred));
             case ComponentRestocked restocked -> one(restock(restocked)).then(leaveItsOrder(restocked.component()));
@@ -208,18 +211,24 @@ final class ComponentTable {
                         .toArray(String[]::new);
     }
 
-    private GenericExecuteSpec despatch(ComponentDespatched event) {
-        return database.sql("""
+    Mono<Void> despatch(Collection<ComponentDespatched> events) {
+        return all(events.size(), database.sql("""
                         update component
-                        set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch,
-                            despatched_at = :despatchedAt
-                        where component = :component and state = 'RELEASED' and withheld_since is null
+                        set state = 'DESPATCHED', hospital = leaving.hospital, site = leaving.site, despatch = leaving.despatch,
+                            despatched_at = cast(leaving.since as timestamptz)
+                        from unnest(:components::text[], :hospitals::text[], :sites::text[], :despatches::text[], :instants::text[])
+                             as leaving (unit, hospital, site, despatch, since)
+                        where component = leaving.unit and state = 'RELEASED' and withheld_since is null
                           and label_verified_at is not null""")
-                .bind("component", event.component().value())
-                .bind("hospital", event.hospital().value())
-                .bind("site", event.site().value())
-                .bind("despatch", event.despatch())
-                .bind("despatchedAt", event.despatchedAt());
+                .bind("components", each(events, event -> event.component().value()))
+                .bind("hospitals", each(events, event -> event.hospital().value()))
+                .bind("sites", each(events, event -> event.site().value()))
+                .bind("despatches", each(events, ComponentDespatched::despatch))
+                .bind("instants", each(events, event -> event.despatchedAt().toString())));
+    }
+
+    private static String[] each(Collection<ComponentDespatched> events, Function<ComponentDespatched, String> column) {
+        return events.stream().map(column).toArray(String[]::new);
     }
 
     /** What is discarded is held no longer: nobody frees it. */
@@ -275,11 +284,15 @@ final class ComponentTable {
                         where component = :component and withheld_since is not null""").bind("component", component.value());
     }
 
-    /** Anything but one row means that the row is not where the history says: then nothing is committed. */
     private static Mono<Void> one(GenericExecuteSpec change) {
+        return all(1, change);
+    }
+
+    /** Any other number of rows means that one is not where its history says: then nothing is committed. */
+    private static Mono<Void> all(int number, GenericExecuteSpec change) {
         return change.fetch()
                 .rowsUpdated()
-                .filter(rows -> rows == 1)
+                .filter(rows -> rows == number)
                 .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException(
                         "a component's row is not in the state that its history says")))
                 .then();
