@@ -8,7 +8,7 @@ import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.Conceded;
 import org.bloodstream.production.concession.domain.Concession;
 import org.bloodstream.production.concession.domain.ConcessionDecision;

@@ -13,7 +13,7 @@ import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.despatch.domain.DespatchOutcome;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;

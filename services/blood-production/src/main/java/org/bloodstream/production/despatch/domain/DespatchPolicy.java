@@ -8,7 +8,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Released;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;

@@ -13,7 +13,7 @@ import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
 import org.bloodstream.production.material.application.UsingMaterials;
 import org.bloodstream.production.material.application.UsingMaterials.Judged;
 import org.bloodstream.production.pooling.application.PoolingOutcome.Done;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.staff.Actor;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
 import org.bloodstream.production.component.domain.DispositionObjection;
 import org.bloodstream.production.component.domain.DispositionObjection.NotMeasuredOfIt;

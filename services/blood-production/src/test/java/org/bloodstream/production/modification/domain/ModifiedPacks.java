@@ -44,7 +44,7 @@ import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;

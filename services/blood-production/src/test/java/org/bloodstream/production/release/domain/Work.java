@@ -19,7 +19,7 @@ import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.component.domain.PrintedLabel;
 import org.bloodstream.production.concession.domain.Concession;
 import org.bloodstream.production.concession.domain.ConcessionDecision;

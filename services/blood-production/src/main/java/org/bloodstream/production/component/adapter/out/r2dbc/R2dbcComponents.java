@@ -16,7 +16,7 @@ import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.history.Versioned;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.Conceded;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.concession.application.Conceding;
