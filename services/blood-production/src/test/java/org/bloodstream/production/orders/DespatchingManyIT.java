@@ -23,6 +23,7 @@ class DespatchingManyIT extends OrdersTest {
     @Test
     void an_order_of_five_units_leaves_with_as_many_statements_as_one_of_one_and_each_unit_has_its_own_number() {
         var one = statements(packed(onTheShelf("B")));
+        assertThat(one).isPositive();
         var components = Stream.generate(() -> onTheShelf("B")).limit(5).toArray(String[]::new);
         assertThat(statements(packed(components))).isEqualTo(one);
 
@@ -48,11 +49,13 @@ class DespatchingManyIT extends OrdersTest {
         printedAnew.forEach(
                 component -> reprint(component, "DAMAGED").expectStatus().isOk());
         assertRefused(despatchOrder(number), "label-not-verified", "label-not-verified");
-        assertThat(components).allSatisfy(component -> assertThat(state(component)).isEqualTo("RELEASED"));
+        assertThat(components)
+                .allSatisfy(component -> assertThat(state(component)).isEqualTo("RELEASED"));
         printedAnew.forEach(component ->
                 scanBack(component, labelOf(component)).expectStatus().isOk());
         despatchOrder(number).expectStatus().isOk();
-        assertThat(components).allSatisfy(component -> assertThat(state(component)).isEqualTo("DESPATCHED"));
+        assertThat(components)
+                .allSatisfy(component -> assertThat(state(component)).isEqualTo("DESPATCHED"));
     }
 
     private String state(String component) {
@@ -81,7 +84,8 @@ class DespatchingManyIT extends OrdersTest {
                 .exchange()
                 .expectStatus()
                 .isOk();
-        await().untilAsserted(() -> assertThat(names(trace)).contains("http post /api/production/orders/{order}/despatch"));
+        await().untilAsserted(
+                        () -> assertThat(names(trace)).contains("http post /api/production/orders/{order}/despatch"));
         return names(trace).stream().filter("query"::equals).count();
     }
 

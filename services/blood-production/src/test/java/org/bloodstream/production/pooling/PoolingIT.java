@@ -207,8 +207,14 @@ class PoolingIT extends BloodProductionTest {
     void growth_that_a_laboratory_reported_under_a_number_before_it_was_a_pools_holds_each_of_its_donations() {
         var coats = buffyCoats(4);
         var component = nextPool() + "-DPL02000";
-        Elsewhere.laboratory(prefix).says("testreport", fresh(), "CultureReported", """
-                {"component":"%s","result":"GROWTH","culture":"BTA-77102","analyser":"BACTALERT-2","readAt":"%s","message":"DTL000025","reportedAt":"%s"}""".formatted(component, Instant.now(), Instant.now()), "hl7:DTMW|NIBTS");
+        Elsewhere.laboratory(prefix)
+                .says(
+                        "testreport",
+                        fresh(),
+                        "CultureReported",
+                        """
+                {"component":"%s","result":"GROWTH","culture":"BTA-77102","analyser":"BACTALERT-2","readAt":"%s","message":"DTL000025","reportedAt":"%s"}""".formatted(component, Instant.now(), Instant.now()),
+                        "hl7:DTMW|NIBTS");
         await().untilAsserted(() -> assertThat(culturesThatWait()).contains(component));
         assertThat(pooled(coats)).isEqualTo(component);
         await().untilAsserted(() -> assertThat(culturesThatWait()).doesNotContain(component));
@@ -344,7 +350,8 @@ class PoolingIT extends BloodProductionTest {
                 .mapValue(Integer.class)
                 .one()
                 .block(Duration.ofSeconds(10));
-        return DonationNumber.of("A9995", year, Objects.requireNonNull(last) + 1).value();
+        return DonationNumber.of("A9995", year, Objects.requireNonNull(last) + 1)
+                .value();
     }
 
     private List<String> culturesThatWait() {

@@ -11,9 +11,9 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
-import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
-import org.bloodstream.production.component.domain.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.history.Versioned;
 import reactor.core.publisher.Mono;
 

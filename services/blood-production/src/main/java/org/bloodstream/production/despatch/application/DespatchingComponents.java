@@ -81,7 +81,8 @@ public class DespatchingComponents {
                                 units.get(at).donation(),
                                 units.get(at).component(),
                                 found.getT1().get(at),
-                                Optional.ofNullable(found.getT2().get(ids.get(at))).filter(mine.negate()),
+                                Optional.ofNullable(found.getT2().get(ids.get(at)))
+                                        .filter(mine.negate()),
                                 to,
                                 Optional.ofNullable(found.getT3().get(ids.get(at))),
                                 found.getT4().get(at),

@@ -119,18 +119,20 @@ public class Distributing {
                     .toList();
             return Mono.zip(
                             weighed.of(present),
-                            labels.of(present.stream().map(ComponentFile::component).toList()))
+                            labels.of(present.stream()
+                                    .map(ComponentFile::component)
+                                    .toList()))
                     .map(found -> held(present, found.getT1(), found.getT2()));
         });
     }
 
-    private static List<Held> held(
-            List<ComponentFile> files, List<ShelfUnit> units, List<LabelStanding> labels) {
+    private static List<Held> held(List<ComponentFile> files, List<ShelfUnit> units, List<LabelStanding> labels) {
         var weighed = units.stream().collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
         return IntStream.range(0, files.size())
                 .mapToObj(at -> new Held(
                         files.get(at),
-                        Optional.ofNullable(weighed.get(files.get(at).component().id())),
+                        Optional.ofNullable(
+                                weighed.get(files.get(at).component().id())),
                         labels.get(at)))
                 .toList();
     }

@@ -31,10 +31,9 @@ public class LabelStandings {
 
     /** Of each of them, in their order; likewise. */
     public Mono<List<LabelStanding>> of(List<Component> components) {
-        return labels.histories(components.stream().map(Component::id).toList())
-                .map(histories -> components.stream()
-                        .map(each -> LabelStanding.of(each, histories.getOrDefault(each.id(), List.of())))
-                        .toList());
+        return labels.histories(components.stream().map(Component::id).toList()).map(histories -> components.stream()
+                .map(each -> LabelStanding.of(each, histories.getOrDefault(each.id(), List.of())))
+                .toList());
     }
 
     /** What stands against the labels of those that are released: for looking, or to be asked again under the locks. */

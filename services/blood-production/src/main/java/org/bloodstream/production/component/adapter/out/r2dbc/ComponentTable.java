@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.function.Function;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.production.component.domain.ComponentEvent;
-import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
 import org.bloodstream.production.component.domain.ComponentEnded.ComponentGivenBack;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
+import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentSupplied.DespatchedComponentDiscarded;
 import org.bloodstream.production.component.domain.HoldFollowed.ComponentHeld;
 import org.bloodstream.production.component.domain.HoldFollowed.ComponentHoldLifted;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
-import org.bloodstream.production.component.domain.ComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecallWithdrawn;
 import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecalled;
 import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
-import org.bloodstream.production.component.domain.ComponentSupplied.ComponentRestocked;
-import org.bloodstream.production.component.domain.ComponentSupplied.ComponentTransferred;
-import org.bloodstream.production.component.domain.ComponentSupplied.DespatchedComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
-import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -212,7 +212,11 @@ final class ComponentTable {
     }
 
     Mono<Void> despatch(Collection<ComponentDespatched> events) {
-        return all(events.size(), database.sql("""
+        return all(events.size(), leave(events));
+    }
+
+    private GenericExecuteSpec leave(Collection<ComponentDespatched> events) {
+        return database.sql("""
                         update component
                         set state = 'DESPATCHED', hospital = leaving.hospital, site = leaving.site, despatch = leaving.despatch,
                             despatched_at = cast(leaving.since as timestamptz)
@@ -224,7 +228,7 @@ final class ComponentTable {
                 .bind("hospitals", each(events, event -> event.hospital().value()))
                 .bind("sites", each(events, event -> event.site().value()))
                 .bind("despatches", each(events, ComponentDespatched::despatch))
-                .bind("instants", each(events, event -> event.despatchedAt().toString())));
+                .bind("instants", each(events, event -> event.despatchedAt().toString()));
     }
 
     private static String[] each(Collection<ComponentDespatched> events, Function<ComponentDespatched, String> column) {
