@@ -26,7 +26,7 @@ export function ReportsPage({ scientist }: { scientist?: boolean }) {
       )}
       <Problems error={reports.error} />
       <PageHeading title="Reports that wait" />
-      <p>A run is taken whole or not at all. Until it is taken, its samples count as not tested. What waits for word of a sample is taken by itself when word comes. Growth in a pack that is not known here holds everything with its number meanwhile.</p>
+      <p>A run is taken whole or not at all. Until it is taken, its samples count as not tested. What waits for word of a sample or for a pack is taken by itself when word comes or the pack is made. Growth in a pack that is not known here holds everything with its number meanwhile.</p>
       {!reports.data && !reports.error && <p role="status">Opening …</p>}
       {reports.data?.items.length === 0 && <p>No report waits.</p>}
       {reports.data?.items.map((each) => (

@@ -14,7 +14,7 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.production.component.application.Components;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.testkit.TestServers;

@@ -1,18 +1,24 @@
 package org.bloodstream.production.pooling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.BloodProductionTest;
+import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -198,6 +204,26 @@ class PoolingIT extends BloodProductionTest {
     }
 
     @Test
+    void growth_that_a_laboratory_reported_under_a_number_before_it_was_a_pools_holds_each_of_its_donations() {
+        var coats = buffyCoats(4);
+        var component = nextPool() + "-DPL02000";
+        Elsewhere.laboratory(prefix)
+                .says(
+                        "testreport",
+                        fresh(),
+                        "CultureReported",
+                        """
+                {"component":"%s","result":"GROWTH","culture":"BTA-77102","analyser":"BACTALERT-2","readAt":"%s","message":"DTL000025","reportedAt":"%s"}""".formatted(component, Instant.now(), Instant.now()),
+                        "hl7:DTMW|NIBTS");
+        await().untilAsserted(() -> assertThat(culturesThatWait()).contains(component));
+        assertThat(pooled(coats)).isEqualTo(component);
+        await().untilAsserted(() -> assertThat(culturesThatWait()).doesNotContain(component));
+        assertThat(coats)
+                .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).hasSize(1));
+        assertThat(standingOf(component).get("hold").asString()).isEqualTo("ON_HOLD");
+    }
+
+    @Test
     void a_reactive_result_before_the_release_refuses_it() {
         var coats = buffyCoats(4);
         var component = pooled(coats);
@@ -312,6 +338,28 @@ class PoolingIT extends BloodProductionTest {
         post(Roles.DISTRIBUTION_OFFICER, allocation, chosen).expectStatus().isOk();
         onHold(donationOf(coats.get(1)));
         assertRefused(post(Roles.DISTRIBUTION_OFFICER, allocation, chosen), "unit-not-available");
+    }
+
+    /** The number that the next pool will have. */
+    private String nextPool() {
+        var year = Year.now(ZoneOffset.UTC).getValue() % 100;
+        var last = database.sql("""
+                        select coalesce(max(last_sequence), 0) from pool_number_series
+                        where facility = 'A9995' and nominal_year = :year""")
+                .bind("year", year)
+                .mapValue(Integer.class)
+                .one()
+                .block(Duration.ofSeconds(10));
+        return DonationNumber.of("A9995", year, Objects.requireNonNull(last) + 1)
+                .value();
+    }
+
+    private List<String> culturesThatWait() {
+        return json(get(Roles.TESTING_SCIENTIST, "/api/production/test-reports?limit=200"))
+                .get("items")
+                .valueStream()
+                .map(report -> report.path("component").asString(""))
+                .toList();
     }
 
     private List<String> proposedFor(String order) {

@@ -21,7 +21,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.staff.Actor;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.FirstPack;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.specification.domain.ReplayedModification;
@@ -143,7 +143,8 @@ class ComponentSpecificationsTest {
                         null,
                         null,
                         new Equipment("IRRADIATOR-2"),
-                        new Actor("scientist"))));
+                        new Actor("scientist"))),
+                null);
     }
 
     private static String redCells(String shelfLife, String limits) {

@@ -44,7 +44,7 @@ class ReportOfSamplesIT extends BloodProductionTest {
     }
 
     @Test
-    void growth_in_a_pack_that_is_not_known_holds_what_bears_its_number_and_waits_for_a_scientist() {
+    void growth_in_a_pack_that_is_not_known_holds_what_bears_its_number_and_waits() {
         var donation = knownDonation();
         var component = releasedRedCells(donation);
         cultured(donation + "-DPL01000", "GROWTH");
@@ -57,6 +57,53 @@ class ReportOfSamplesIT extends BloodProductionTest {
         assertRefused(despatch(component), "donation-on-hold");
         assertNotFound(take(waiting().getFirst()), "component-unknown");
         assertThat(openHolds(donation)).hasSize(1);
+    }
+
+    @Test
+    void growth_in_a_pack_that_is_made_later_waits_and_is_taken_by_itself_in_the_laboratorys_name() {
+        var donation = knownDonation();
+        var pack = donation + "-DRC01000";
+        cultured(pack, "GROWTH");
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        var report = waiting().getFirst().get("report").asString();
+        assertThat(redCells(donation)).isEqualTo(pack);
+        assertThat(standingOf(pack).get("hold").asString()).isEqualTo("ON_HOLD");
+
+        awaitTold(donation, "BacterialScreenReported GROWTH");
+        assertThat(objections(donation)).contains("bacteria-grew");
+        assertThat(openHolds(donation)).as("of no pack, and of this one").hasSize(2);
+        assertThat(waiting()).isEmpty();
+        assertThat(settled(report)).containsExactly("TAKEN hl7:DTMW|NIBTS");
+    }
+
+    @Test
+    void cultures_of_a_pack_that_is_made_later_are_taken_in_their_order_and_before_one_that_comes_after_it() {
+        var donation = knownDonation();
+        var pack = donation + "-DRC01000";
+        cultured(pack, "NO_GROWTH");
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        cultured(pack, "GROWTH");
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(2));
+        redCells(donation);
+        cultured(pack, "NO_GROWTH");
+        awaitTold(
+                donation,
+                "BacterialScreenReported NO_GROWTH",
+                "BacterialScreenReported GROWTH",
+                "BacterialScreenReported NO_GROWTH");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_culture_of_a_donation_that_is_unknown_waits_for_its_pack() {
+        var donation = freshNumber();
+        cultured(donation + "-DRC01000", "GROWTH");
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(donation);
+        assertThat(openHolds(donation)).hasSize(1);
+        redCells(donation);
+        awaitTold(donation, "BacterialScreenReported GROWTH");
     }
 
     @Test
@@ -189,6 +236,17 @@ class ReportOfSamplesIT extends BloodProductionTest {
                         .collectList()
                         .block())
                 .containsExactly(told));
+    }
+
+    private List<String> settled(String report) {
+        return database.sql("""
+                        select concat_ws(' ', data ->> 'ending', actor) from journal
+                        where stream = 'waitingreport' and subject = :report and type = 'TestReportSettled'""")
+                .bind("report", report)
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block();
     }
 
     private List<String> objections(String donation) {

@@ -3,6 +3,7 @@ package org.bloodstream.production.component.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -10,8 +11,9 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.history.Versioned;
 import reactor.core.publisher.Mono;
 
@@ -31,6 +33,13 @@ public interface Components {
      * @param version the one that the event creates
      */
     Mono<Void> append(ComponentEvent event, long version, Act act);
+
+    /**
+     * Several that leave together, with few statements however many they are.
+     *
+     * @param leaving with the version that each creates, in the order in which they are to be told
+     */
+    Mono<Void> append(SequencedMap<ComponentDespatched, Long> leaving, Act act);
 
     /**
      * A unit that came to be, and what was measured of it at once.

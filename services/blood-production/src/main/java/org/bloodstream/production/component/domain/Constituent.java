@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.bloodstream.blood.component.PackHistory;
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 
 /**
  * A pack that is in a pool, with its history.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.compatibility.Preparation;
 import org.bloodstream.blood.component.ModificationProcess;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 
 /** What was done to a pack, as far as hospitals ask for it. A pool is what every pack in it was, and what was done to it since. */
 final class Prepared {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.isbt128.Label;
 import org.bloodstream.blood.isbt128.LabelGroup;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 
 /** What the label of a component says: its expiry stands in local time. */
 public final class PrintedLabel {

@@ -1,7 +1,11 @@
 package org.bloodstream.production.despatch.application;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.journal.Act;
@@ -9,16 +13,17 @@ import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.despatch.domain.DespatchOutcome;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
-import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.donation.application.Donations;
-import org.bloodstream.production.donation.domain.Designation;
+import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.verification.application.LabelStandings;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
@@ -47,51 +52,61 @@ public class DespatchingComponents {
 
     /** Call inside a transaction. What is kept for an order is refused. Empty when there is no such component. */
     public Mono<DespatchOutcome> despatch(ComponentId component, Destination to, Act act) {
-        return despatch(component, _ -> false, to, act);
+        return files.open(component)
+                .flatMap(file -> despatch(List.of(file), _ -> false, to, act))
+                .map(List::getFirst);
     }
 
-    /** The same for a unit that is kept for this order. */
-    public Mono<DespatchOutcome> despatchFor(OrderNumber order, ComponentId component, Destination to, Act act) {
-        return despatch(component, order::equals, to, act);
+    /**
+     * Units that are kept for this order, with few statements however many they are. Call inside the transaction that has opened
+     * them.
+     *
+     * @return in the order of the units
+     */
+    public Mono<List<DespatchOutcome>> despatchFor(
+            OrderNumber order, List<ComponentFile> units, Destination to, Act act) {
+        return units.isEmpty() ? Mono.just(List.of()) : despatch(units, order::equals, to, act);
     }
 
-    private Mono<DespatchOutcome> despatch(
-            ComponentId component, Predicate<OrderNumber> mine, Destination to, Act act) {
-        return files.open(component).flatMap(file -> Mono.zip(
-                        labels.of(file.component()),
-                        keptFor(component, mine.negate()),
-                        askedFor(component),
-                        numbers.next())
-                .map(found -> DespatchPolicy.decide(
-                        file.donation(),
-                        file.component(),
-                        found.getT1(),
-                        found.getT2(),
-                        to,
-                        found.getT3(),
-                        found.getT4(),
-                        act.at()))
-                .flatMap(outcome -> record(file, outcome, act)));
+    private Mono<List<DespatchOutcome>> despatch(
+            List<ComponentFile> units, Predicate<OrderNumber> mine, Destination to, Act act) {
+        var ids = units.stream().map(file -> file.component().id()).toList();
+        return Mono.zip(
+                        labels.of(units.stream().map(ComponentFile::component).toList()),
+                        allocations.keptFor(ids),
+                        askedFor(ids),
+                        numbers.next(units.size()))
+                .map(found -> IntStream.range(0, units.size())
+                        .mapToObj(at -> DespatchPolicy.decide(
+                                units.get(at).donation(),
+                                units.get(at).component(),
+                                found.getT1().get(at),
+                                Optional.ofNullable(found.getT2().get(ids.get(at)))
+                                        .filter(mine.negate()),
+                                to,
+                                Optional.ofNullable(found.getT3().get(ids.get(at))),
+                                found.getT4().get(at),
+                                act.at()))
+                        .toList())
+                .flatMap(outcomes -> record(units, outcomes, act).thenReturn(outcomes));
     }
 
-    private Mono<Optional<OrderNumber>> keptFor(ComponentId component, Predicate<OrderNumber> counting) {
-        return allocations.keptFor(component).filter(counting).map(Optional::of).defaultIfEmpty(Optional.empty());
-    }
-
-    /** Of a unit for one patient alone, the hospital that asked for it. */
-    private Mono<Optional<OdsCode>> askedFor(ComponentId component) {
-        return component.product().isForNamedRecipient()
-                ? donations
+    /** Of each unit for one patient alone, the hospital that asked for it; an order never has such a unit. */
+    private Mono<Map<ComponentId, OdsCode>> askedFor(List<ComponentId> components) {
+        return Flux.fromIterable(components)
+                .filter(component -> component.product().isForNamedRecipient())
+                .concatMap(component -> donations
                         .find(component.donation())
-                        .map(known -> Optional.ofNullable(known.designation()).map(Designation::hospital))
-                        .defaultIfEmpty(Optional.empty())
-                : Mono.just(Optional.empty());
+                        .mapNotNull(KnownDonation::designation)
+                        .map(designation -> Map.entry(component, designation.hospital())))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<DespatchOutcome> record(ComponentFile file, DespatchOutcome outcome, Act act) {
-        return switch (outcome) {
-            case Gone(var event) -> components.append(event, file.next(), act).thenReturn(outcome);
-            case Refused _ -> Mono.just(outcome);
-        };
+    private Mono<Void> record(List<ComponentFile> units, List<DespatchOutcome> outcomes, Act act) {
+        var leaving = new LinkedHashMap<ComponentDespatched, Long>();
+        for (int at = 0; at < units.size(); at++)
+            if (outcomes.get(at) instanceof Gone(var event))
+                leaving.put(event, units.get(at).next());
+        return leaving.isEmpty() ? Mono.empty() : components.append(leaving, act);
     }
 }

@@ -2,7 +2,7 @@ package org.bloodstream.production.despatch.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 
 /** The answer to despatching a component. */
 public sealed interface DespatchOutcome {

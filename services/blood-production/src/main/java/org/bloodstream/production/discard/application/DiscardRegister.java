@@ -1,7 +1,7 @@
 package org.bloodstream.production.discard.application;
 
 import org.bloodstream.journal.Act;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
 import reactor.core.publisher.Mono;
 
 /** What was ever discarded before it left, with the words of whoever did it. */

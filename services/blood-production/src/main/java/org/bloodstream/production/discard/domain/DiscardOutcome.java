@@ -2,7 +2,7 @@ package org.bloodstream.production.discard.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
 
 /** The answer to discarding a unit. */
 public sealed interface DiscardOutcome {

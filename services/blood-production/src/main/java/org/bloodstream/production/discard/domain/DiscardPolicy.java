@@ -9,7 +9,7 @@ import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.DiscardReason;
 import org.bloodstream.production.donation.domain.DiscretionaryTest;

@@ -2,7 +2,7 @@ package org.bloodstream.production.givingback.application;
 
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentGivenBack;
 import reactor.core.publisher.Mono;
 
 /** Who has given a pack back, and why in their words, which no event has. */

@@ -9,9 +9,9 @@ import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.Component.Released;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
-import org.bloodstream.production.component.domain.ComponentEvent.HoldFollowed;
+import org.bloodstream.production.component.domain.HoldFollowed;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentHeld;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecalled;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationHeld;
 import org.bloodstream.production.donation.domain.Holds;
 

@@ -12,7 +12,7 @@ import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
 import org.bloodstream.production.material.application.UsingMaterials;
 import org.bloodstream.production.material.application.UsingMaterials.Judged;
 import org.bloodstream.production.material.domain.Materials;

@@ -13,7 +13,7 @@ import org.bloodstream.blood.component.ModificationProcess;
 import org.bloodstream.blood.component.PermittedModification;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.component.domain.RecordedModification.Part;
 import org.bloodstream.production.donation.domain.DonationInProduction;

@@ -2,7 +2,7 @@ package org.bloodstream.production.modification.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
 
 /** What may be done to a component at an instant. */
 public sealed interface ModificationChoices {

@@ -2,9 +2,9 @@ package org.bloodstream.production.modification.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
 
 /** The answer to modifying a component. */
 public sealed interface ModificationOutcome {

@@ -2,7 +2,10 @@ package org.bloodstream.production.orders.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
@@ -13,7 +16,6 @@ import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.despatch.application.DespatchingComponents;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
-import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.history.Versioned;
@@ -32,7 +34,6 @@ import org.bloodstream.production.verification.domain.LabelObjection;
 import org.bloodstream.production.verification.domain.LabelStanding;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** From the shelf to the hospital's door: picking by scan, and despatch of what was packed. */
@@ -92,30 +93,48 @@ public class Distributing {
         var bars = bars(found.state(), held, act.at());
         if (!bars.isEmpty()) return Mono.just(new OrderOutcome.Refused(bars));
         var decision = OrderPolicy.despatch(found.state(), act.at());
-        var leaving = decision instanceof Taken<OrderUnitsDespatched> ? locked : List.<ComponentId>of();
-        return Flux.fromIterable(leaving)
-                .concatMap(component -> leave(found.state(), component, act))
-                .then(Mono.defer(() -> work.record(found, decision, act)));
+        var leaving = decision instanceof Taken<OrderUnitsDespatched> ? held : List.<Held>of();
+        return leave(found.state(), leaving, act).then(Mono.defer(() -> work.record(found, decision, act)));
     }
 
-    private Mono<Void> leave(Order order, ComponentId component, Act act) {
+    private Mono<Void> leave(Order order, List<Held> leaving, Act act) {
         return despatching
-                .despatchFor(order.number(), component, new Destination(order.hospital(), order.site()), act)
-                .flatMap(outcome -> switch (outcome) {
-                    case Gone _ -> Mono.empty();
-                    case Refused _ ->
-                        Mono.error(new IllegalStateException("nothing stood against it a moment ago, under its lock"));
-                });
+                .despatchFor(
+                        order.number(),
+                        leaving.stream().map(Held::file).toList(),
+                        new Destination(order.hospital(), order.site()),
+                        act)
+                .filter(outcomes -> outcomes.stream().allMatch(Gone.class::isInstance))
+                .switchIfEmpty(Mono.error(
+                        () -> new IllegalStateException("nothing stood against it a moment ago, under its lock")))
+                .then();
     }
 
-    /** Locks the donations, by number: what is known of the units is so until the transaction ends. */
+    /** Locks the donations, by number: what is known of the units is so until the transaction ends. In the order of the components. */
     private Mono<List<Held>> held(List<ComponentId> components) {
-        return files.lock(components)
-                .thenMany(Flux.fromIterable(components))
-                .concatMap(files::open)
-                .concatMap(file -> Mono.zip(weighed.of(file), labels.of(file.component()))
-                        .map(found -> new Held(file, found.getT1(), found.getT2())))
-                .collectList();
+        return files.open(components).flatMap(opened -> {
+            var present = components.stream()
+                    .map(opened::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return Mono.zip(
+                            weighed.of(present),
+                            labels.of(present.stream()
+                                    .map(ComponentFile::component)
+                                    .toList()))
+                    .map(found -> held(present, found.getT1(), found.getT2()));
+        });
+    }
+
+    private static List<Held> held(List<ComponentFile> files, List<ShelfUnit> units, List<LabelStanding> labels) {
+        var weighed = units.stream().collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
+        return IntStream.range(0, files.size())
+                .mapToObj(at -> new Held(
+                        files.get(at),
+                        Optional.ofNullable(
+                                weighed.get(files.get(at).component().id())),
+                        labels.get(at)))
+                .toList();
     }
 
     /**

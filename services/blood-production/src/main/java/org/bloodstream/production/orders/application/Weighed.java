@@ -3,7 +3,6 @@ package org.bloodstream.production.orders.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -15,18 +14,13 @@ import org.bloodstream.production.orders.domain.ShelfUnit;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** A held unit by everything that is recorded of it now, also since its release. */
+/** Held units by everything that is recorded of it now, also since its release. */
 @Service
 class Weighed {
     private final Markers markers;
 
     Weighed(Markers markers) {
         this.markers = markers;
-    }
-
-    /** Of nothing when it is not released. */
-    Mono<Optional<ShelfUnit>> of(ComponentFile file) {
-        return of(List.of(file)).map(units -> units.stream().findFirst());
     }
 
     /** Those of them that are released. */

@@ -3,7 +3,7 @@ package org.bloodstream.production.pooling.application;
 import java.util.List;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
 
 /** The answer to pooling packs. */
 public sealed interface PoolingOutcome {

@@ -11,9 +11,9 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
 import org.bloodstream.production.component.domain.Constituent;
 import org.bloodstream.rules.domain.RulesVersion;
 

@@ -23,7 +23,7 @@ import org.bloodstream.blood.component.PackHistory;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
 import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.modification.domain.ModificationPolicy;

@@ -7,7 +7,7 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.production.component.application.Components;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.material.application.UsingMaterials;

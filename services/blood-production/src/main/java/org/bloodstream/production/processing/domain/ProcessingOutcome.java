@@ -2,9 +2,9 @@ package org.bloodstream.production.processing.domain;
 
 import java.util.List;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentHeld;
 
 /** The answer to processing a donation. */
 public sealed interface ProcessingOutcome {

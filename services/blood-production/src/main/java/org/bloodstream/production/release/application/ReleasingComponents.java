@@ -4,7 +4,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
-import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
+import org.bloodstream.production.component.domain.ReleaseDecided;
 import org.bloodstream.production.release.domain.ReleaseDecision;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;

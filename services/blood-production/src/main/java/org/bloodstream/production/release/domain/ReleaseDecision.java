@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
-import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
 import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.bloodstream.production.component.domain.ReleaseDecided;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rules' answers into the decision, which is an event either way. */

@@ -9,7 +9,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.Expiry;
 import org.bloodstream.blood.component.PackHistory;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
 import org.bloodstream.rules.domain.Difference;
 
 /**

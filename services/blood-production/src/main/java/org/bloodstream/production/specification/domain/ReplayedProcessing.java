@@ -11,7 +11,7 @@ import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.blood.organisation.Site;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;

@@ -23,19 +23,19 @@ import reactor.core.publisher.Mono;
 @Service
 public class EndingReports {
     private final WaitingReports waiting;
-    private final HearingReports hearing;
+    private final KnownBatches known;
     private final Batches batches;
     private final TakingBatches taking;
     private final TakingSampleReports samples;
 
     EndingReports(
             WaitingReports waiting,
-            HearingReports hearing,
+            KnownBatches known,
             Batches batches,
             TakingBatches taking,
             TakingSampleReports samples) {
         this.waiting = waiting;
-        this.hearing = hearing;
+        this.known = known;
         this.batches = batches;
         this.taking = taking;
         this.samples = samples;
@@ -64,8 +64,8 @@ public class EndingReports {
     }
 
     /**
-     * Tries again what could not be taken, for instance when word of a donation has come meanwhile. Call inside a transaction. Empty
-     * when there is no such report.
+     * Tries again what could not be taken, for instance when word of a donation has come meanwhile, or a pack was made. Call inside
+     * a transaction. Empty when there is no such report.
      */
     public Mono<Outcome> takeAgain(UUID report, Act act) {
         return waiting.batch(report)
@@ -85,10 +85,10 @@ public class EndingReports {
         if (found.reason() == Reason.BATCH_VOID) return refused(new ReportIsNotice(found.batch()));
         if (found.understood().isEmpty()) return refused(new ReportNotUnderstood(found.batch()));
         var report = found.understood().get();
-        return hearing.batch(report).flatMap(known -> switch (SecondHearing.of(report, known)) {
+        return known.lock(report).flatMap(batch -> switch (SecondHearing.of(report, batch)) {
             case SecondHearing.Take(var run) -> take(found, run, act);
             case SecondHearing.TakeByItself(var sample) -> takeByItself(found, sample, act);
-            case SecondHearing.TakenMeanwhile(var batch) -> taken(found, batch, act);
+            case SecondHearing.TakenMeanwhile(var meanwhile) -> taken(found, meanwhile, act);
             case SecondHearing.Refused(var why) -> Mono.just(new Outcome.Refused(why));
         });
     }

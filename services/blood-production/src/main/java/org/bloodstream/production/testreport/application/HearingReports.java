@@ -2,12 +2,10 @@ package org.bloodstream.production.testreport.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
-import org.bloodstream.production.batch.application.Batches;
 import org.bloodstream.production.batch.application.TakingBatches;
 import org.bloodstream.production.batch.application.TakingBatches.Outcome;
 import org.bloodstream.production.batch.application.VoidingBatches;
@@ -18,8 +16,8 @@ import org.bloodstream.production.donation.domain.HoldKind;
 import org.bloodstream.production.hold.application.PlaceHold;
 import org.bloodstream.production.hold.application.PlacingHolds;
 import org.bloodstream.production.testreport.domain.Hearing;
-import org.bloodstream.production.testreport.domain.KnownBatch;
 import org.bloodstream.production.testreport.domain.LaboratoryReport;
+import org.bloodstream.production.testreport.domain.LaboratoryReport.Cultured;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.OfOneSample;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Reported;
 import org.bloodstream.production.testreport.domain.LaboratoryReport.Withdrawn;
@@ -35,24 +33,27 @@ public class HearingReports {
     /** What the list of holds says of it. */
     private static final String REACTIVE_TAKEN_BACK = "REACTIVE_TAKEN_BACK";
 
-    private final Batches batches;
+    private final KnownBatches batches;
     private final TakingBatches taking;
     private final VoidingBatches voiding;
     private final TakingSampleReports samples;
+    private final TakingAwaitedReports awaited;
     private final PlacingHolds holds;
     private final WaitingReports waiting;
 
     HearingReports(
-            Batches batches,
+            KnownBatches batches,
             TakingBatches taking,
             VoidingBatches voiding,
             TakingSampleReports samples,
+            TakingAwaitedReports awaited,
             PlacingHolds holds,
             WaitingReports waiting) {
         this.batches = batches;
         this.taking = taking;
         this.voiding = voiding;
         this.samples = samples;
+        this.awaited = awaited;
         this.holds = holds;
         this.waiting = waiting;
     }
@@ -66,7 +67,8 @@ public class HearingReports {
 
     private Mono<Void> hear(Heard heard, LaboratoryReport report, Act act) {
         return waiting.awaitWordOf(samples(report))
-                .then(Mono.defer(() -> batch(report)))
+                .then(Mono.defer(() -> earlierOfThePack(report, act)))
+                .then(Mono.defer(() -> batches.lock(report)))
                 .flatMap(known -> act(heard, Hearing.of(report, known), act));
     }
 
@@ -78,12 +80,11 @@ public class HearingReports {
         };
     }
 
-    /** What is known of its run, which is kept from everybody else. */
-    Mono<Optional<KnownBatch>> batch(LaboratoryReport report) {
-        return batches.lock(report.batch())
-                .flatMap(batch -> batches.results(report.batch()).map(results -> new KnownBatch(batch, results)))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+    /** Cultures of a pack that was made a moment ago may wait still; this one is said after them. */
+    private Mono<Void> earlierOfThePack(LaboratoryReport report, Act act) {
+        return report instanceof Cultured cultured
+                ? awaited.take(cultured.culture().component(), act.purpose(), act.at())
+                : Mono.empty();
     }
 
     private Mono<Void> act(Heard heard, Hearing hearing, Act act) {

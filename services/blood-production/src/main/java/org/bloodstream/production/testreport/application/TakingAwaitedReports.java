@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.KnownDonation;
@@ -14,8 +15,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * When word of a sample comes, what waited for it is tried again by itself, in the laboratory's name. Only the latest report of a
- * run waits (the others were superseded when it came), so none overtakes a later one.
+ * When word of a sample comes or a pack is there, what waited for it is tried again by itself, in the laboratory's name. Only the
+ * latest report of a run waits (the others were superseded when it came), so none overtakes a later one.
  */
 @Service
 public class TakingAwaitedReports {
@@ -34,7 +35,21 @@ public class TakingAwaitedReports {
         return donations
                 .learn(donation)
                 .then(Mono.defer(() -> waiting.awaiting(donation.donation())))
-                .flatMapMany(Flux::fromIterable)
+                .flatMap(reports -> tryAgain(reports, purpose, at));
+    }
+
+    /** Packs that are there by now, and of which cultures wait still. */
+    public Mono<List<ComponentId>> packs() {
+        return waiting.awaitedPacks();
+    }
+
+    /** Cultures of this pack, in the order in which they were heard. Call inside a transaction. What is not there yet waits on. */
+    public Mono<Void> take(ComponentId pack, String purpose, Instant at) {
+        return waiting.awaiting(pack).flatMap(reports -> tryAgain(reports, purpose, at));
+    }
+
+    private Mono<Void> tryAgain(List<Awaiting> reports, String purpose, Instant at) {
+        return Flux.fromIterable(reports)
                 .concatMap(each -> tryAgain(each, purpose, at))
                 .then();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
@@ -11,7 +12,7 @@ import org.bloodstream.production.testreport.domain.WaitingReportEvent.Ending;
 import org.bloodstream.production.testreport.domain.WaitingReportEvent.Reason;
 import reactor.core.publisher.Mono;
 
-/** Reports that wait for somebody or for word of a sample, and those that did. */
+/** Reports that wait for somebody, for word of a sample or for a pack, and those that did. */
 public interface WaitingReports {
     /** Whether it was put here before, open or not. */
     Mono<Boolean> has(UUID report);
@@ -41,6 +42,12 @@ public interface WaitingReports {
 
     /** The reports that wait because a sample of theirs was not known and that name this one, the oldest first. */
     Mono<List<Awaiting>> awaiting(DonationNumber sample);
+
+    /** The cultures that wait because this pack was not known, the oldest first. */
+    Mono<List<Awaiting>> awaiting(ComponentId pack);
+
+    /** Packs that are known by now and for which a culture waits, by the oldest of theirs. */
+    Mono<List<ComponentId>> awaitedPacks();
 
     /** @param sender the laboratory's system, in whose name it is taken */
     record Awaiting(UUID report, Actor sender) {}

@@ -29,6 +29,13 @@ public class LabelStandings {
         return labels.history(component.id()).map(history -> LabelStanding.of(component, history.state()));
     }
 
+    /** Of each of them, in their order; likewise. */
+    public Mono<List<LabelStanding>> of(List<Component> components) {
+        return labels.histories(components.stream().map(Component::id).toList()).map(histories -> components.stream()
+                .map(each -> LabelStanding.of(each, histories.getOrDefault(each.id(), List.of())))
+                .toList());
+    }
+
     /** What stands against the labels of those that are released: for looking, or to be asked again under the locks. */
     public Mono<List<LabelObjection>> objections(Collection<ComponentId> ids) {
         return Mono.zip(components.find(ids), labels.histories(ids), (found, histories) -> ids.stream()

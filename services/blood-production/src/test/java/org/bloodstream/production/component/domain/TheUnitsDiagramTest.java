@@ -36,18 +36,18 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.blood.staff.Actor;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentGivenBack;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentHeld;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentHoldLifted;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecalled;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
 import org.bloodstream.production.storage.domain.Unfitness;
 import org.bloodstream.production.verification.domain.LabelEvent;
 import org.bloodstream.production.verification.domain.LabelStanding;
@@ -104,7 +104,8 @@ class TheUnitsDiagramTest {
             SPECIFICATIONS,
             PACK,
             new FirstPack(RED_CELLS, 284),
-            List.of());
+            List.of(),
+            null);
 
     private static final ComponentGivenBack GIVEN_BACK = new ComponentGivenBack(
             PACK, NUMBER, RED_CELLS, new ComponentId(NUMBER, new ProductCode("DRC01000")), NOW, NOW);

@@ -33,9 +33,9 @@ import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Processed;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.FirstPack;
 import org.bloodstream.production.donation.domain.Designation;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -112,7 +112,8 @@ class GivingBackTest {
                 SPECIFICATIONS,
                 origin.component(),
                 new FirstPack(origin.product(), 284),
-                List.of());
+                List.of(),
+                null);
         assertThat(codes(decide(modified, notWanted()))).containsExactly("modified-since-made");
     }
 

@@ -20,12 +20,12 @@ import net.jqwik.api.statistics.Statistics;
 import org.bloodstream.blood.component.Expiry;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.production.component.domain.ComponentEvent;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.modification.domain.ModifiedPacks.Step;
 
 /** Whatever is done to the packs of a donation in whatever order. */

@@ -29,9 +29,9 @@ import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Processed;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
 import org.bloodstream.production.component.domain.Disposition;
 import org.bloodstream.production.component.domain.Measurement;
@@ -365,7 +365,8 @@ class PoolingPacksTest {
                 plasma.component(),
                 plasma.first(),
                 List.of(new RecordedModification(
-                        ModificationProcess.CRYOPRECIPITATE, Variant.STANDARD, NOW, 38, null, SEALER, SCIENTIST)));
+                        ModificationProcess.CRYOPRECIPITATE, Variant.STANDARD, NOW, 38, null, SEALER, SCIENTIST)),
+                null);
     }
 
     private static ComponentProcessed processed(

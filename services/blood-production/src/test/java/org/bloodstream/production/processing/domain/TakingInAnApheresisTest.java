@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.ADonation;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationKind;
 import org.bloodstream.production.donation.domain.KnownDonation;

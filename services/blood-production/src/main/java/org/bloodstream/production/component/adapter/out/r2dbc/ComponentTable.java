@@ -3,29 +3,32 @@ package org.bloodstream.production.component.adapter.out.r2dbc;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.bloodstream.blood.group.Typing;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentGivenBack;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentEvent;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDespatched;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentDispositionDecided;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentHeld;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentHoldLifted;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentModified;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecallWithdrawn;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRecalled;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentRestocked;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentTransferred;
-import org.bloodstream.production.component.domain.ComponentEvent.DespatchedComponentDiscarded;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
-import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentRestocked;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentTransferred;
+import org.bloodstream.production.component.domain.ComponentSupplied.DespatchedComponentDiscarded;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentHeld;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentHoldLifted;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecallWithdrawn;
+import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecalled;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -61,7 +64,7 @@ final class ComponentTable {
             case ComponentLabelled labelled -> one(label(labelled));
             case ComponentReleased released -> one(release(released));
             case ComponentReleaseRefused _ -> Mono.empty();
-            case ComponentDespatched despatched -> one(despatch(despatched));
+            case ComponentDespatched despatched -> despatch(List.of(despatched));
             case ComponentDiscarded discarded -> one(discard(discarded));
             case ComponentTransferred transferred -> one(transfer(transferred));
             case ComponentRestocked restocked -> one(restock(restocked)).then(leaveItsOrder(restocked.component()));
@@ -208,18 +211,28 @@ final class ComponentTable {
                         .toArray(String[]::new);
     }
 
-    private GenericExecuteSpec despatch(ComponentDespatched event) {
+    Mono<Void> despatch(Collection<ComponentDespatched> events) {
+        return all(events.size(), leave(events));
+    }
+
+    private GenericExecuteSpec leave(Collection<ComponentDespatched> events) {
         return database.sql("""
                         update component
-                        set state = 'DESPATCHED', hospital = :hospital, site = :site, despatch = :despatch,
-                            despatched_at = :despatchedAt
-                        where component = :component and state = 'RELEASED' and withheld_since is null
+                        set state = 'DESPATCHED', hospital = leaving.hospital, site = leaving.site, despatch = leaving.despatch,
+                            despatched_at = cast(leaving.since as timestamptz)
+                        from unnest(:components::text[], :hospitals::text[], :sites::text[], :despatches::text[], :instants::text[])
+                             as leaving (unit, hospital, site, despatch, since)
+                        where component = leaving.unit and state = 'RELEASED' and withheld_since is null
                           and label_verified_at is not null""")
-                .bind("component", event.component().value())
-                .bind("hospital", event.hospital().value())
-                .bind("site", event.site().value())
-                .bind("despatch", event.despatch())
-                .bind("despatchedAt", event.despatchedAt());
+                .bind("components", each(events, event -> event.component().value()))
+                .bind("hospitals", each(events, event -> event.hospital().value()))
+                .bind("sites", each(events, event -> event.site().value()))
+                .bind("despatches", each(events, ComponentDespatched::despatch))
+                .bind("instants", each(events, event -> event.despatchedAt().toString()));
+    }
+
+    private static String[] each(Collection<ComponentDespatched> events, Function<ComponentDespatched, String> column) {
+        return events.stream().map(column).toArray(String[]::new);
     }
 
     /** What is discarded is held no longer: nobody frees it. */
@@ -275,11 +288,15 @@ final class ComponentTable {
                         where component = :component and withheld_since is not null""").bind("component", component.value());
     }
 
-    /** Anything but one row means that the row is not where the history says: then nothing is committed. */
     private static Mono<Void> one(GenericExecuteSpec change) {
+        return all(1, change);
+    }
+
+    /** Any other number of rows means that one is not where its history says: then nothing is committed. */
+    private static Mono<Void> all(int number, GenericExecuteSpec change) {
         return change.fetch()
                 .rowsUpdated()
-                .filter(rows -> rows == 1)
+                .filter(rows -> rows == number)
                 .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException(
                         "a component's row is not in the state that its history says")))
                 .then();

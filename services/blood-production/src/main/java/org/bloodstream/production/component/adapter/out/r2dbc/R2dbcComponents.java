@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bloodstream.blood.isbt128.ComponentId;
@@ -15,6 +16,7 @@ import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent;
+import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
 import org.bloodstream.production.history.Versioned;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -73,5 +75,13 @@ class R2dbcComponents implements Components {
     @Override
     public Mono<Void> append(ComponentEvent event, long version, Act act) {
         return journal.append(act, List.of(events.entry(event, version))).then(table.follow(event));
+    }
+
+    @Override
+    public Mono<Void> append(SequencedMap<ComponentDespatched, Long> leaving, Act act) {
+        var entries = leaving.entrySet().stream()
+                .map(each -> events.entry(each.getKey(), each.getValue()))
+                .toList();
+        return journal.append(act, entries).then(table.despatch(leaving.sequencedKeySet()));
     }
 }

@@ -34,7 +34,7 @@ class R2dbcPools implements Pools {
     public Mono<Void> lock(Collection<DonationNumber> pools) {
         return numbers("""
                         select donation from donation where donation = any(:numbers) and pooled
-                        order by donation collate "C" for update""", pools).then();
+                        order by donation collate "C" for no key update""", pools).then();
     }
 
     private Mono<List<DonationNumber>> numbers(String sql, Collection<DonationNumber> numbers) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
 import org.bloodstream.rules.domain.RulesVersion;
 import org.bloodstream.web.problem.Reasons;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.bloodstream.production.despatch.adapter.out.r2dbc;
 
+import java.util.List;
 import org.bloodstream.production.despatch.application.DespatchNumbers;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -15,10 +16,12 @@ class R2dbcDespatchNumbers implements DespatchNumbers {
     }
 
     @Override
-    public Mono<String> next() {
-        return database.sql("select nextval('despatch_number')")
+    public Mono<List<String>> next(int count) {
+        return database.sql("select nextval('despatch_number') from generate_series(1, :count)")
+                .bind("count", count)
                 .mapValue(Long.class)
-                .one()
-                .map("DSP-%08d"::formatted);
+                .all()
+                .map("DSP-%08d"::formatted)
+                .collectList();
     }
 }

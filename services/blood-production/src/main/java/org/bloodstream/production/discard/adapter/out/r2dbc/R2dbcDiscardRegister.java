@@ -1,7 +1,7 @@
 package org.bloodstream.production.discard.adapter.out.r2dbc;
 
 import org.bloodstream.journal.Act;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentDiscarded;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentDiscarded;
 import org.bloodstream.production.discard.application.DiscardRegister;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

@@ -89,16 +89,17 @@ class R2dbcDonations implements Donations {
                 .map(updated -> updated == 1);
     }
 
+    /** Without a key's update: who only names the donation in a row of their own does not wait for it. */
     @Override
     public Mono<KnownDonation> lock(DonationNumber donation) {
-        return known(FIND + "\nfor update", donation);
+        return known(FIND + "\nfor no key update", donation);
     }
 
     @Override
     public Mono<Void> lock(Collection<DonationNumber> donations) {
         return database.sql("""
                         select donation from donation where donation = any(:donations) and not pooled
-                        order by donation collate "C" for update""")
+                        order by donation collate "C" for no key update""")
                 .bind("donations", donations.stream().map(DonationNumber::value).toArray(String[]::new))
                 .then();
     }

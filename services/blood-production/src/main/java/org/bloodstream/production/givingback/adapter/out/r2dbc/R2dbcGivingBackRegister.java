@@ -2,7 +2,7 @@ package org.bloodstream.production.givingback.adapter.out.r2dbc;
 
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentGivenBack;
+import org.bloodstream.production.component.domain.ComponentEnded.ComponentGivenBack;
 import org.bloodstream.production.givingback.application.GivingBackRegister;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

@@ -8,7 +8,7 @@ import org.bloodstream.blood.component.ModificationProcess.Variant;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ModifiedComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.modification.domain.ModificationChoice;
 import org.bloodstream.production.modification.domain.ModificationChoices.Open;

@@ -25,10 +25,10 @@ class R2dbcMeasurements implements Measurements {
         this.journal = journal;
     }
 
-    /** The row of the unit is the lock: two who record the same are told apart. */
+    /** The row of the unit is the lock: two who record the same are told apart. Who only names the unit, as an order, does not wait. */
     @Override
     public Mono<Boolean> isThere(ComponentId component, Measure measure) {
-        return database.sql("select component from component where component = :component for update")
+        return database.sql("select component from component where component = :component for no key update")
                 .bind("component", component.value())
                 .mapValue(String.class)
                 .one()

@@ -10,7 +10,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.PooledComponentMade;
+import org.bloodstream.production.component.domain.ComponentMade.PooledComponentMade;
 import org.bloodstream.production.component.domain.Constituent;
 import org.bloodstream.production.pooling.domain.JudgedPack;
 import org.bloodstream.production.pooling.domain.PoolJudgement;

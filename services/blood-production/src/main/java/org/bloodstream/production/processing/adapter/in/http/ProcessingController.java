@@ -8,7 +8,7 @@ import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentProcessed;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationUnknown;
 import org.bloodstream.production.process.adapter.in.http.OutsideValue;
 import org.bloodstream.production.processing.application.ProcessingDonations;

@@ -32,7 +32,7 @@ class R2dbcRecalls implements Recalls {
     public Mono<Recall> lock(ComponentId component) {
         return database.sql("""
                         select component, hospital from component
-                        where component = :component and despatch is not null and withheld_since is not null for update""")
+                        where component = :component and despatch is not null and withheld_since is not null for no key update""")
                 .bind("component", component.value())
                 .mapProperties(Row.class)
                 .one()

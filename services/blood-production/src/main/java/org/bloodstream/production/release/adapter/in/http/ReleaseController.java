@@ -1,10 +1,10 @@
 package org.bloodstream.production.release.adapter.in.http;
 
 import org.bloodstream.blood.isbt128.ComponentId;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
-import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
+import org.bloodstream.production.component.domain.ReleaseDecided;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
+import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.release.application.ReleasingComponents;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class R2dbcWaitingReports implements WaitingReports {
     private static final int VERSION = 1;
+    private static final String AWAITS_A_PACK =
+            " where ended_at is null and reason = 'NOT_TAKEN' and objections @> '[{\"code\":\"component-unknown\"}]'";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -145,7 +148,30 @@ class R2dbcWaitingReports implements WaitingReports {
                 .bind("sample", sample.value())
                 .then()
                 .thenMany(Flux.defer(() -> naming(sample)))
-                .map(row -> new Awaiting(row.report(), new Actor(row.sender())))
+                .map(Sent::awaiting)
+                .collectList();
+    }
+
+    @Override
+    public Mono<List<Awaiting>> awaiting(ComponentId pack) {
+        return database.sql("select report, sender from test_report" + AWAITS_A_PACK + """
+                         and content ->> 'component' = :pack
+                        order by heard_at, report""")
+                .bind("pack", pack.value())
+                .mapProperties(Sent.class)
+                .all()
+                .map(Sent::awaiting)
+                .collectList();
+    }
+
+    @Override
+    public Mono<List<ComponentId>> awaitedPacks() {
+        return database.sql("select component from test_report join component on component = content ->> 'component'"
+                        + AWAITS_A_PACK
+                        + " group by component order by min(heard_at), component")
+                .mapValue(String.class)
+                .all()
+                .map(ComponentId::parse)
                 .collectList();
     }
 
@@ -183,7 +209,11 @@ class R2dbcWaitingReports implements WaitingReports {
 
     record Row(UUID report, UUID batch, String reason, boolean open, String type, String content) {}
 
-    record Sent(UUID report, String sender) {}
+    record Sent(UUID report, String sender) {
+        Awaiting awaiting() {
+            return new Awaiting(report, new Actor(sender));
+        }
+    }
 
     /** An objection as it was then. */
     record Said(String code, String message) {}
