@@ -7,7 +7,7 @@ import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ComponentEvent.ComponentReleased;
 import org.bloodstream.production.component.domain.ComponentEvent.ReleaseDecided;
-import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.bloodstream.production.component.domain.ProductObjection.VolumeOutsideSpecification;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rules' answers into the decision, which is an event either way. */
