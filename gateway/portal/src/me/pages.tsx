@@ -1,4 +1,4 @@
-import type { Page } from "../pages";
+import type { Page } from "../pages/page";
 import { AppointmentsPage } from "./AppointmentsPage";
 import { DetailsPage } from "./DetailsPage";
 import { DonationsPage } from "./DonationsPage";

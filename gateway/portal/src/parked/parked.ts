@@ -18,8 +18,6 @@ export type Retried = { applied: number; waiting?: Parked };
 /** The first event of a subject that could not be applied, and how many wait behind it. */
 export type Line = { first: Parked; behind: number };
 
-export const SERVICES = ["outcome", "blood-production", "lims-bridge", "epr-bridge", "donor-management"] as const;
-
 export const base = (service: string) => `/api/operations/${service}/parked`;
 
 /** Streams whose subjects are packs, donations and things. Of all others the subject may be a person, and is not shown. */

@@ -1,36 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Details } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link } from "react-router";
 import { get } from "../api/client";
+import { EveryService } from "../frame/EveryService";
 import { ServiceSection } from "../frame/ServiceSection";
-import { SERVICES } from "../parked/parked";
 import { source, when } from "../trace/trace";
 import { base, every, fresh, type Projection, progress, type Source, whyNot } from "./projections";
 import { Rebuild } from "./Rebuild";
 
-/** What each service has derived from events, how fresh it is, and making it anew. It shows no person. */
-export function ProjectionsPage() {
-  return (
-    <>
-      <title>Projections - Bloodstream</title>
-      <h1>Projections</h1>
-      <p>What a service has derived from the events of others. It can be made anew from the first event, where nothing is done twice by that.</p>
-      <Details>
-        <Details.Summary>When to rebuild</Details.Summary>
-        <Details.Text>
-          <p>A source was restored from a backup, and its events differ from what was read. Or what a service shows is wrong, and an upgrade has mended why.</p>
-          <p>
-            It is not the answer to a <Link to="/parked-events">parked event</Link>: mend its cause, and try it again.
-          </p>
-        </Details.Text>
-      </Details>
-      {SERVICES.map((service) => (
-        <OfService key={service} service={service} />
-      ))}
-    </>
-  );
-}
+/** What each service has derived from events, how fresh it is, and making it anew. */
+export const ProjectionsPage = () => (
+  <EveryService
+    title="Projections"
+    about="What a service has derived from the events of others. It can be made anew from the first event, where nothing is done twice by that."
+    ask="When to rebuild"
+    advice={
+      <>
+        <p>A source was restored from a backup, and its events differ from what was read. Or what a service shows is wrong, and an upgrade has mended why.</p>
+        <p>
+          It is not the answer to a <Link to="/parked-events">parked event</Link>: mend its cause, and try it again.
+        </p>
+      </>
+    }
+    section={(service) => <OfService key={service} service={service} />}
+  />
+);
 
 function OfService({ service }: { service: string }) {
   const [chosen, setChosen] = useState<string>();

@@ -32,10 +32,7 @@ class SessionController {
     @GetMapping("/api/session")
     Mono<Session> session(@AuthenticationPrincipal ClaimAccessor claims, ServerWebExchange exchange) {
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-        return token.map(CsrfToken::getHeaderName)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(header -> session(claims, header.orElse(null)));
+        return token.map(CsrfToken::getHeaderName).singleOptional().map(header -> session(claims, header.orElse(null)));
     }
 
     private static Session session(ClaimAccessor claims, @Nullable String csrfHeader) {

@@ -24,6 +24,7 @@ import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.component.domain.Component;
@@ -82,6 +83,9 @@ public final class ADonation {
     public static final ProductCode RED_CELLS = new ProductCode("DRC01000");
     public static final ComponentId PACK = new ComponentId(NUMBER, RED_CELLS);
     public static final KnownDonation KNOWN = new KnownDonation(NUMBER, 475, COLLECTED, false);
+
+    /** Of an autologous or a directed donation. */
+    public static final PatientIdentifier PATIENT = PatientIdentifier.ofNationalNumber("3999999993");
 
     /** Who took the donor's call, and nothing else. */
     public static final Actor DONOR_CARER = new Actor("donor-carer");
@@ -166,13 +170,31 @@ public final class ADonation {
     }
 
     public static ComponentProcessed origin() {
+        return made(RED_CELLS);
+    }
+
+    /** Its red cells under another code; where that is for one patient alone, for {@link #PATIENT}. */
+    public static ComponentProcessed made(ProductCode product) {
         return new ComponentProcessed(
-                PACK, NUMBER, RED_CELLS, ComponentKind.RED_CELLS, 284, COLLECTED, NOW, EXPIRY, SPECIFICATIONS);
+                new ComponentId(NUMBER, product),
+                NUMBER,
+                product,
+                ComponentKind.RED_CELLS,
+                284,
+                COLLECTED,
+                NOW,
+                EXPIRY,
+                SPECIFICATIONS,
+                product.isForNamedRecipient() ? PATIENT : null);
     }
 
     public static ComponentLabelled labelling(BloodGroup group) {
-        var text = PrintedLabel.of(origin(), group, BELFAST);
-        return new ComponentLabelled(PACK, NUMBER, RED_CELLS, group, EXPIRY, text, NOW);
+        return labelling(origin(), group);
+    }
+
+    private static ComponentLabelled labelling(ComponentProcessed origin, BloodGroup group) {
+        var text = PrintedLabel.of(origin, group, BELFAST);
+        return new ComponentLabelled(origin.component(), NUMBER, origin.product(), group, EXPIRY, text, NOW);
     }
 
     /** The donor rang; with a number of its own. */
@@ -198,11 +220,24 @@ public final class ADonation {
     }
 
     public static Released released() {
+        return released(RED_CELLS);
+    }
+
+    public static Released released(ProductCode product) {
+        var origin = made(product);
         return new Released(
-                origin(),
-                labelling(O_POSITIVE),
+                origin,
+                labelling(origin, O_POSITIVE),
                 new ComponentReleased(
-                        PACK, NUMBER, RED_CELLS, O_POSITIVE, null, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+                        origin.component(),
+                        NUMBER,
+                        product,
+                        O_POSITIVE,
+                        null,
+                        EXPIRY,
+                        "release-2026.1",
+                        SPECIFICATIONS,
+                        NOW));
     }
 
     /** The label of {@link #released()} was scanned back, and was right. */

@@ -159,6 +159,12 @@ final class Day {
         return processed("");
     }
 
+    /** For emergency use only, by its code. */
+    Day madeForEmergencies() {
+        product = new ProductCode("DRC01G00");
+        return processed("");
+    }
+
     private Day processed(String more) {
         test.production.says("component", component(), "ComponentProcessed", """
                 {"component":"%s","donation":"%s","product":"%s","kind":"RED_CELLS","volumeMl":284,"collectedAt":"%s",

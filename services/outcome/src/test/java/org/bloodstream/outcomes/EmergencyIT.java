@@ -82,6 +82,24 @@ class EmergencyIT extends OutcomeTest {
     }
 
     @Test
+    void what_is_for_emergency_use_only_is_stopped_in_routine_and_let_pass_in_an_emergency() {
+        var day = new Day(this)
+                .collected()
+                .madeForEmergencies()
+                .released()
+                .despatched()
+                .identified()
+                .grouped("O")
+                .issued();
+        assertNoGo(heardAndChecked(day), "unit-for-emergency-only");
+        declare(day.hcn).expectStatus().isCreated();
+        var answer = checked(day);
+        assertEmergency(answer);
+        assertThat(codes(answer.get("reasons"))).contains("two-people-confirm", "unit-for-emergency-only");
+        start(answer, "='A999900395A").expectStatus().isCreated();
+    }
+
+    @Test
     void what_was_let_pass_does_not_start_when_the_emergency_is_over_or_another_took_its_place() {
         var day = stock();
         var first = declared(day);

@@ -19,7 +19,7 @@ class TheGoodDayIT extends OutcomeTest {
         assertGo(checked);
         assertThat(checked.get("component").asString()).isEqualTo(day.component());
         assertThat(checked.at("/patient/value").asString()).isEqualTo(day.hcn);
-        assertThat(checked.get("rules").asString()).isEqualTo("bedside-2026.6");
+        assertThat(checked.get("rules").asString()).isEqualTo("bedside-2026.7");
 
         start(checked)
                 .expectStatus()

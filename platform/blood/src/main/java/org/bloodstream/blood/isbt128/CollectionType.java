@@ -109,6 +109,7 @@ public enum CollectionType {
             case VOLUNTEER_DIRECTED_CROSSOVER, PAID_DIRECTED_CROSSOVER, NAMED_RECIPIENT_CROSSOVER ->
                 IntendedUse.DIRECTED_CROSSOVER;
             case DIRECTED_BIOHAZARD, DESIGNATED_BIOHAZARD, NAMED_RECIPIENT_BIOHAZARD -> IntendedUse.DIRECTED_BIOHAZARD;
+            case EMERGENCY_ONLY -> IntendedUse.EMERGENCY_ONLY;
             default -> isForNamedRecipient() ? IntendedUse.DIRECTED_ONLY : IntendedUse.ALLOGENEIC;
         };
     }

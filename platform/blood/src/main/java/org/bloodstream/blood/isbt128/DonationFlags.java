@@ -4,6 +4,7 @@ import static org.bloodstream.blood.UnreadableCodeException.refuseIf;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.bloodstream.blood.CharacterClass;
 
 /**
@@ -96,6 +97,10 @@ public record DonationFlags(String value) {
         ATTACHED_LABEL,
         LOCAL,
         CHECK_VALUE,
-        RESERVED
+        RESERVED;
+
+        /** Labels with these stand on tubes, other samples and papers (01_isbt128.md, section 1.1). */
+        public static final Set<Meaning> NEVER_ON_A_PACK =
+                Set.of(PILOT_TUBE, TEST_TUBE, DONOR_RECORD, NAT_SAMPLE, BACTERIAL_SAMPLE);
     }
 }

@@ -95,6 +95,11 @@ public record ProductCode(String value) implements DataStructure {
         return collectionType().map(CollectionType::isForTransfusion).orElse(true);
     }
 
+    /** Whether it may be given in an emergency and not in routine. */
+    public boolean isForEmergencyOnly() {
+        return collectionType().equals(Optional.of(CollectionType.EMERGENCY_ONLY));
+    }
+
     /** The same product of another collection type. */
     public ProductCode of(CollectionType type) {
         return new ProductCode(description() + type.code() + value.substring(6));

@@ -28,7 +28,9 @@ class NamedRecipientCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 5100", "V, 5100", "1, 5300", "X, 5400", "A, 5200", "2, 4700", "3, 4900", "D, 5000", "4, 4700"})
+    @CsvSource({
+        "0, 5100", "V, 5100", "1, 5300", "X, 5400", "A, 5200", "2, 4700", "3, 4900", "D, 5000", "4, 4700", "G, 4800"
+    })
     void the_group_code_of_a_label_says_for_whom_it_is_as_its_product_code_does(char type, String code) {
         var product = new ProductCode("DRC01" + type + "00");
         assertThat(LabelGroup.of(O_POSITIVE, product).code()).isEqualTo(code);

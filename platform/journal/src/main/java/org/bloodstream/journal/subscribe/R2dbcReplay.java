@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bloodstream.journal.Freshness;
@@ -81,7 +80,7 @@ public final class R2dbcReplay implements Replay {
         return Mono.zip(
                         newest(name),
                         freshness.completeUpTo(name),
-                        rebuilds.last(name).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                        rebuilds.last(name).singleOptional())
                 .map(found -> new Standing(
                         subscription,
                         found.getT1(),

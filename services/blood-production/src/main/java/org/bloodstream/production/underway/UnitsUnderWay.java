@@ -25,7 +25,6 @@ class UnitsUnderWay {
                 .bind("component", component.value())
                 .mapValue(String.class)
                 .one()
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .singleOptional();
     }
 }

@@ -45,8 +45,7 @@ public class BloodOfDonors {
                         order by collected_at desc, determination desc limit 1""", records)
                 .map(row -> RhDFinding.valueOf(row.one()))
                 .singleOrEmpty()
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .singleOptional();
     }
 
     private Mono<List<BloodGroup>> groups(List<UUID> records) {

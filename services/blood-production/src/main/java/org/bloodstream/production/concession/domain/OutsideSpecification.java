@@ -7,10 +7,10 @@ import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Labelled;
 import org.bloodstream.production.component.domain.Component.Processed;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
-import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
 import org.bloodstream.production.component.domain.DispositionObjection.DispositionOutstanding;
 import org.bloodstream.production.component.domain.Measurement;
 import org.bloodstream.production.component.domain.OutsideLimits;
+import org.bloodstream.production.component.domain.ProductObjection.VolumeOutsideSpecification;
 
 /**
  * What a concession excepts: values outside their limits. Tests, groups, holds, expiry and the label are excepted by nobody, so

@@ -1,6 +1,5 @@
 package org.bloodstream.production.discard.application;
 
-import java.util.Optional;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.allocation.application.Allocations;
@@ -34,8 +33,7 @@ public class DiscardingComponents {
     public Mono<DiscardOutcome> discard(ComponentId component, DiscardReason reason, String words, Act act) {
         return files.open(component).flatMap(file -> allocations
                 .keptFor(component)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
+                .singleOptional()
                 .map(keptFor -> DiscardPolicy.decide(file.donation(), file.component(), keptFor, reason, act.at()))
                 .flatMap(outcome -> record(outcome, file, words, act)));
     }

@@ -33,7 +33,7 @@ public class GivingBackComponents {
     /** Call inside a transaction. Empty when there is no such component. */
     public Mono<GivingBackOutcome> giveBack(ComponentId component, String words, Signature signature, Act act) {
         return files.open(component).flatMap(file -> Mono.zip(
-                        donations.find(component.donation()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        donations.find(component.donation()).singleOptional(),
                         register.wasOutsideLimits(component),
                         components.madeFrom(component.donation()))
                 .map(found -> GivingBackPolicy.decide(

@@ -15,7 +15,7 @@ import org.bloodstream.production.component.domain.Component.NotHere;
 import org.bloodstream.production.component.domain.ComponentEnded.ComponentGivenBack;
 import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
-import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
+import org.bloodstream.production.component.domain.ProductObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.donation.domain.Designation;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.givingback.domain.GivingBackObjection.ModifiedSince;

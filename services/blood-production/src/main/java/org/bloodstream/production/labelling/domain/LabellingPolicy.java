@@ -19,8 +19,8 @@ import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabel
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyLabelled;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
-import org.bloodstream.production.component.domain.ComponentObjection.ForPoolingOnly;
 import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.component.domain.ProductObjection.ForPoolingOnly;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 

@@ -2,7 +2,6 @@ package org.bloodstream.production.material.application;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.Equipment;
 import org.bloodstream.journal.Act;
@@ -37,16 +36,14 @@ public class KeepingEquipment {
 
     /** Call inside a transaction. */
     public Mono<MaterialOutcome> register(EquipmentRegistered event, Act act) {
-        return register.lock(event.equipment(), For.CHANGE)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(before -> switch (policy.register(event, before.map(Versioned::state), act.at())) {
-                    case MaterialDecision.Taken<EquipmentRegistered> _ ->
-                        register.append(event, RegisteredEquipment.of(List.of(event)), 1, act)
-                                .<MaterialOutcome>thenReturn(new Done(0));
-                    case MaterialDecision.Refused<EquipmentRegistered>(var objections) ->
-                        Mono.<MaterialOutcome>just(new Refused(objections));
-                });
+        return register.lock(event.equipment(), For.CHANGE).singleOptional().flatMap(before -> switch (policy.register(
+                event, before.map(Versioned::state), act.at())) {
+            case MaterialDecision.Taken<EquipmentRegistered> _ ->
+                register.append(event, RegisteredEquipment.of(List.of(event)), 1, act)
+                        .<MaterialOutcome>thenReturn(new Done(0));
+            case MaterialDecision.Refused<EquipmentRegistered>(var objections) ->
+                Mono.<MaterialOutcome>just(new Refused(objections));
+        });
     }
 
     /** Call inside a transaction. What was made since the calibration before is held when it was found out of limits. */

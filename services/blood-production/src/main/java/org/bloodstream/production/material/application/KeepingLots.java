@@ -3,7 +3,6 @@ package org.bloodstream.production.material.application;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.journal.Act;
@@ -41,8 +40,7 @@ public class KeepingLots {
     /** Call inside a transaction. */
     public Mono<MaterialOutcome> register(LotRegistered event, Act act) {
         return register.lock(event.lot(), For.CHANGE)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
+                .singleOptional()
                 .flatMap(before -> switch (MaterialPolicy.register(event, before.map(Versioned::state))) {
                     case MaterialDecision.Taken<LotRegistered> _ ->
                         register.append(event, MaterialLot.of(List.of(event)), 1, act)

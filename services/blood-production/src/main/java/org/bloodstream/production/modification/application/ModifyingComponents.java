@@ -60,7 +60,7 @@ public class ModifyingComponents {
         var now = clock.instant();
         return Mono.zip(
                         files.read(component),
-                        keptFor(component),
+                        allocations.keptFor(component).singleOptional(),
                         components.madeFrom(component.donation()),
                         measuring.policy(now))
                 .map(found -> new Choosing(policy(found.getT4()), at)
@@ -85,7 +85,10 @@ public class ModifyingComponents {
 
     private Mono<ModificationOutcome> modify(ComponentFile file, WantedModification wanted, Judged judged, Act act) {
         var component = file.component().id();
-        return Mono.zip(keptFor(component), components.madeFrom(component.donation()), measuring.policy(act.at()))
+        return Mono.zip(
+                        allocations.keptFor(component).singleOptional(),
+                        components.madeFrom(component.donation()),
+                        measuring.policy(act.at()))
                 .map(found -> decide(found.getT3(), file, found.getT1(), found.getT2(), wanted, act))
                 .flatMap(outcome -> record(file, outcome, judged, act));
     }
@@ -98,10 +101,6 @@ public class ModifyingComponents {
             WantedModification wanted,
             Act act) {
         return policy(by).decide(file.donation(), file.component(), keptFor, existing, wanted, by, act.at());
-    }
-
-    private Mono<Optional<OrderNumber>> keptFor(ComponentId component) {
-        return allocations.keptFor(component).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static ModificationPolicy policy(MeasuringPolicy by) {

@@ -24,9 +24,9 @@ import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentEnded.ComponentModified;
 import org.bloodstream.production.component.domain.ComponentMade;
 import org.bloodstream.production.component.domain.ComponentMade.ModifiedComponentMade;
-import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
-import org.bloodstream.production.component.domain.ComponentObjection.ProductAlreadyProcessed;
+import org.bloodstream.production.component.domain.ProductObjection;
+import org.bloodstream.production.component.domain.ProductObjection.ProductAlreadyProcessed;
 import org.bloodstream.production.component.domain.RecordedModification;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.modification.domain.ModificationObjection.ModifiedBeforeMade;
@@ -144,7 +144,7 @@ public record ModificationPolicy(ComponentCatalogue catalogue, RulesVersion spec
     }
 
     /** Two packs with one code would be one to everybody who scans them. */
-    static Stream<ComponentObjection> taken(Component component, ProductCode product, Set<ProductCode> existing) {
+    static Stream<ProductObjection> taken(Component component, ProductCode product, Set<ProductCode> existing) {
         boolean stays = product.equals(component.origin().product());
         return !stays && existing.contains(product) ? Stream.of(new ProductAlreadyProcessed(product)) : Stream.empty();
     }

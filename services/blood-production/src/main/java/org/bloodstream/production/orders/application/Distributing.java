@@ -19,13 +19,13 @@ import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
 import org.bloodstream.production.history.Versioned;
+import org.bloodstream.production.orders.domain.AllocationObjection;
+import org.bloodstream.production.orders.domain.AllocationObjection.UnitNotAvailable;
 import org.bloodstream.production.orders.domain.AllocationPolicy;
 import org.bloodstream.production.orders.domain.Decision.Taken;
 import org.bloodstream.production.orders.domain.Order;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsDespatched;
 import org.bloodstream.production.orders.domain.OrderNumber;
-import org.bloodstream.production.orders.domain.OrderObjection;
-import org.bloodstream.production.orders.domain.OrderObjection.UnitNotAvailable;
 import org.bloodstream.production.orders.domain.OrderPolicy;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
 import org.bloodstream.production.orders.domain.ShelfUnit;
@@ -147,7 +147,7 @@ public class Distributing {
                 .toList();
     }
 
-    private Stream<OrderObjection> unavailableOrUnfit(Order order, Held held, Instant now) {
+    private Stream<AllocationObjection> unavailableOrUnfit(Order order, Held held, Instant now) {
         var unavailable = unavailable(held.file(), now).toList();
         return unavailable.isEmpty() ? unfit(order, held, now) : unavailable.stream();
     }
@@ -156,14 +156,14 @@ public class Distributing {
         return held.file().component() instanceof Released unit ? held.label().objections(unit) : Stream.empty();
     }
 
-    private Stream<OrderObjection> unfit(Order order, Held held, Instant now) {
+    private Stream<AllocationObjection> unfit(Order order, Held held, Instant now) {
         return held
                 .unit()
-                .<OrderObjection>flatMap(unit -> AllocationPolicy.stillAnswers(policy, order, unit, now))
+                .<AllocationObjection>flatMap(unit -> AllocationPolicy.stillAnswers(policy, order, unit, now))
                 .stream();
     }
 
-    private static Stream<OrderObjection> unavailable(ComponentFile file, Instant now) {
+    private static Stream<AllocationObjection> unavailable(ComponentFile file, Instant now) {
         var codes = DespatchPolicy.objectionsTo(file.donation(), file.component(), now).stream()
                 .map(Objection::code)
                 .distinct()

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
+import org.bloodstream.production.orders.domain.AllocationObjection.MoreThanMissing;
+import org.bloodstream.production.orders.domain.AllocationObjection.NothingChosen;
+import org.bloodstream.production.orders.domain.AllocationObjection.UnitAlreadyAllocated;
+import org.bloodstream.production.orders.domain.AllocationObjection.UnitChosenTwice;
+import org.bloodstream.production.orders.domain.AllocationObjection.UnitNotAvailable;
+import org.bloodstream.production.orders.domain.AllocationObjection.UnitNotFit;
 import org.bloodstream.production.orders.domain.OrderEvent.Allocated;
 import org.bloodstream.production.orders.domain.OrderEvent.OrderUnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderObjection.LineUnknown;
-import org.bloodstream.production.orders.domain.OrderObjection.MoreThanMissing;
-import org.bloodstream.production.orders.domain.OrderObjection.NothingChosen;
 import org.bloodstream.production.orders.domain.OrderObjection.OrderClosed;
-import org.bloodstream.production.orders.domain.OrderObjection.UnitAlreadyAllocated;
-import org.bloodstream.production.orders.domain.OrderObjection.UnitChosenTwice;
-import org.bloodstream.production.orders.domain.OrderObjection.UnitNotAvailable;
-import org.bloodstream.production.orders.domain.OrderObjection.UnitNotFit;
 
 /**
  * Which of the chosen units are kept for an order: all of them, or none. An officer need not take what was proposed; what
@@ -56,7 +56,7 @@ public final class AllocationPolicy {
                         .map(choosing -> new UnitNotFit(line.line(), unit.component(), codes(choosing.reasons()))));
     }
 
-    private static Stream<OrderObjection> ofOrder(Order order, List<Candidate> chosen) {
+    private static Stream<Objection> ofOrder(Order order, List<Candidate> chosen) {
         if (!order.status().isOpen()) return Stream.of(new OrderClosed(order.status()));
         if (chosen.isEmpty()) return Stream.of(new NothingChosen());
         Map<Integer, Long> byLine =
@@ -66,12 +66,12 @@ public final class AllocationPolicy {
                 .orElseGet(() -> Stream.of(new LineUnknown(entry.getKey()))));
     }
 
-    private static Stream<OrderObjection> tooMany(Order order, OrderLine line, int units) {
+    private static Stream<Objection> tooMany(Order order, OrderLine line, int units) {
         int missing = order.missing(line);
         return units > missing ? Stream.of(new MoreThanMissing(line.line(), units, missing)) : Stream.empty();
     }
 
-    private static Stream<OrderObjection> repeated(List<Candidate> chosen) {
+    private static Stream<AllocationObjection> repeated(List<Candidate> chosen) {
         var seen = new HashSet<>();
         return chosen.stream()
                 .map(Candidate::component)
@@ -80,18 +80,18 @@ public final class AllocationPolicy {
                 .map(UnitChosenTwice::new);
     }
 
-    private static Stream<OrderObjection> ofUnit(
+    private static Stream<AllocationObjection> ofUnit(
             CompatibilityPolicy policy, Order order, Candidate chosen, Instant now) {
         var against = Stream.concat(chosen.bars().stream(), ForNamedRecipient.of(chosen.component()))
                 .toList();
-        Stream<OrderObjection> bars = against.isEmpty()
+        Stream<AllocationObjection> bars = against.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new UnitNotAvailable(chosen.component(), codes(against)));
         var kept = chosen.keptFor().stream()
-                .<OrderObjection>map(other -> new UnitAlreadyAllocated(chosen.component(), other));
+                .<AllocationObjection>map(other -> new UnitAlreadyAllocated(chosen.component(), other));
         var unfit = weighed(policy, order, chosen, now).stream()
                 .filter(choosing -> !choosing.fits())
-                .<OrderObjection>map(
+                .<AllocationObjection>map(
                         choosing -> new UnitNotFit(chosen.line(), chosen.component(), codes(choosing.reasons())));
         return Stream.of(bars, kept, unfit).flatMap(each -> each);
     }

@@ -150,8 +150,7 @@ public class PoolingComponents {
                 .concatMap(component -> Mono.justOrEmpty(files.get(component))
                         .flatMap(file -> allocations
                                 .keptFor(component)
-                                .map(Optional::of)
-                                .defaultIfEmpty(Optional.empty())
+                                .singleOptional()
                                 .map(kept -> Optional.of(new Found(file.donation(), file.component(), kept))))
                         .defaultIfEmpty(Optional.empty())
                         .map(found -> new ScannedPack(component, found)))

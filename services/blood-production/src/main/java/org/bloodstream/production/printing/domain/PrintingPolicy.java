@@ -6,8 +6,9 @@ import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentObjection;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelDiffers;
-import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.component.domain.ProductObjection;
+import org.bloodstream.production.component.domain.ProductObjection.ProductUnknown;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.printing.domain.PrintingOutcome.Printable;
 import org.bloodstream.production.printing.domain.PrintingOutcome.Refused;
@@ -46,7 +47,7 @@ public final class PrintingPolicy {
                 : Stream.empty();
     }
 
-    private static Stream<ComponentObjection> productUnknown(PrintingCase printing) {
+    private static Stream<ProductObjection> productUnknown(PrintingCase printing) {
         return Stream.of(new ProductUnknown(printing.component().origin().product()));
     }
 

@@ -24,8 +24,7 @@ public class AnsweringRecalls {
     /** Call inside a transaction. */
     public Mono<Decision> answer(ComponentId component, RecallAnswer answer, Optional<OdsCode> caller, Act act) {
         return recalls.lock(component)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
+                .singleOptional()
                 .map(standing ->
                         RecallPolicy.decide(standing, caller.orElse(null), answer, RegionalTime.ZONE, act.at()))
                 .flatMap(decision -> switch (decision) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.production.component.domain.Component.Labelled;
-import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
+import org.bloodstream.production.component.domain.ProductObjection.VolumeOutsideSpecification;
 import org.bloodstream.production.component.domain.ReleaseDecided;
 import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;

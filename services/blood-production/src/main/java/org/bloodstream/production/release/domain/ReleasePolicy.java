@@ -13,8 +13,8 @@ import org.bloodstream.production.component.domain.Component.Released;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyReleased;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentNotLabelled;
-import org.bloodstream.production.component.domain.ComponentObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.Measurement;
+import org.bloodstream.production.component.domain.ProductObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.panel.domain.PanelCase;
 

@@ -12,7 +12,7 @@ import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.isbt128.CollectionType;
 import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
-import org.bloodstream.production.component.domain.ComponentObjection;
+import org.bloodstream.production.component.domain.ProductObjection;
 import org.bloodstream.production.component.domain.SpecifiedVolume;
 import org.bloodstream.production.donation.domain.DonationEvent.DonationReceived;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -55,7 +55,7 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
     }
 
     /** Why it needs one by its volume; nothing where the catalogue does not know it, for then it is refused. */
-    private List<ComponentObjection> disposition(ComponentCatalogue catalogue) {
+    private List<ProductObjection> disposition(ComponentCatalogue catalogue) {
         return catalogue
                 .on(LocalDate.ofInstant(made.processedAt(), zone))
                 .find(made.product())
@@ -88,7 +88,7 @@ public record ReplayedProcessing(ComponentProcessed made, ZoneId zone) {
         };
     }
 
-    private String words(ProcessingOutcome outcome, List<ComponentObjection> disposition) {
+    private String words(ProcessingOutcome outcome, List<ProductObjection> disposition) {
         var needed = disposition.isEmpty()
                 ? ""
                 : ", needs a disposition: "

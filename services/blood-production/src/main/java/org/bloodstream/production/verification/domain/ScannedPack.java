@@ -2,7 +2,6 @@ package org.bloodstream.production.verification.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.bloodstream.blood.isbt128.DataStructure;
 import org.bloodstream.blood.isbt128.DonationFlags.Meaning;
 import org.bloodstream.blood.isbt128.DonationIdentification;
@@ -21,10 +20,6 @@ import org.bloodstream.production.verification.domain.LabelObjection.PackNumberU
  * @param label in the order of scanning
  */
 public record ScannedPack(DonationNumber number, List<DataStructure> label) {
-    /** Labels with these stand on tubes, pilots and papers, never on a pack (01_isbt128.md, section 1.1). */
-    private static final Set<Meaning> NOT_ON_A_PACK = Set.of(
-            Meaning.PILOT_TUBE, Meaning.TEST_TUBE, Meaning.DONOR_RECORD, Meaning.NAT_SAMPLE, Meaning.BACTERIAL_SAMPLE);
-
     public ScannedPack {
         label = List.copyOf(label);
     }
@@ -59,7 +54,7 @@ public record ScannedPack(DonationNumber number, List<DataStructure> label) {
         }
         if (scanner.read(number)
                 instanceof Scan.Isbt128(Message.Single(DonationIdentification(var borne, var flags)))) {
-            if (NOT_ON_A_PACK.contains(flags.meaning())) objections.addFirst(new PackNumberNotOfAPack());
+            if (Meaning.NEVER_ON_A_PACK.contains(flags.meaning())) objections.addFirst(new PackNumberNotOfAPack());
             if (objections.isEmpty()) return new Reading.Read(new ScannedPack(borne, structures));
         } else objections.addFirst(new PackNumberUnreadable());
         return new Reading.Unread(objections);

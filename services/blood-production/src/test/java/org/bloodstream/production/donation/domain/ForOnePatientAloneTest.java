@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
-import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
+import static org.bloodstream.production.ADonation.PATIENT;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.good;
 
@@ -16,19 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bloodstream.blood.Objection;
-import org.bloodstream.blood.component.ComponentKind;
-import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DesignatedUse;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.organisation.Site;
-import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.production.ADonation;
-import org.bloodstream.production.component.domain.Component.Released;
-import org.bloodstream.production.component.domain.ComponentEvent.ComponentLabelled;
 import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.component.domain.PrintedLabel;
-import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.despatch.domain.DespatchOutcome;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.despatch.domain.Destination;
@@ -44,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ForOnePatientAloneTest {
-    private static final PatientIdentifier PATIENT = PatientIdentifier.ofNationalNumber("3999999993");
     private static final OdsCode BELFAST_TRUST = new OdsCode("BHSCT");
     private static final ProcessingPolicy POLICY = new ProcessingPolicy(CATALOGUE, SPECIFICATIONS, BELFAST);
 
@@ -111,7 +104,14 @@ class ForOnePatientAloneTest {
     private static List<String> despatch(String product, String hospital, Optional<OdsCode> askedFor) {
         var to = new Destination(new OdsCode(hospital), new Site("SITE-A"));
         var outcome = DespatchPolicy.decide(
-                good(), released(product), ADonation.verified(), Optional.empty(), to, askedFor, "DSP-00000001", NOW);
+                good(),
+                ADonation.released(new ProductCode(product)),
+                ADonation.verified(),
+                Optional.empty(),
+                to,
+                askedFor,
+                "DSP-00000001",
+                NOW);
         return outcome instanceof DespatchOutcome.Refused(var objections)
                 ? objections.stream().map(Objection::code).toList()
                 : List.of();
@@ -133,28 +133,6 @@ class ForOnePatientAloneTest {
     }
 
     private static ComponentProcessed made(String product) {
-        var code = new ProductCode(product);
-        return new ComponentProcessed(
-                new ComponentId(NUMBER, code),
-                NUMBER,
-                code,
-                ComponentKind.RED_CELLS,
-                284,
-                COLLECTED,
-                NOW,
-                EXPIRY,
-                SPECIFICATIONS);
-    }
-
-    private static Released released(String product) {
-        var origin = made(product);
-        var text = PrintedLabel.of(origin, O_POSITIVE, BELFAST);
-        var component = origin.component();
-        var code = origin.product();
-        return new Released(
-                origin,
-                new ComponentLabelled(component, NUMBER, code, O_POSITIVE, EXPIRY, text, NOW),
-                new ComponentReleased(
-                        component, NUMBER, code, O_POSITIVE, null, EXPIRY, "release-2026.1", SPECIFICATIONS, NOW));
+        return ADonation.made(new ProductCode(product));
     }
 }

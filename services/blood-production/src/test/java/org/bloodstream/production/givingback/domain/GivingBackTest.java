@@ -5,6 +5,7 @@ import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NOW;
 import static org.bloodstream.production.ADonation.NUMBER;
+import static org.bloodstream.production.ADonation.PATIENT;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.good;
 import static org.bloodstream.production.ADonation.goodEvents;
@@ -23,11 +24,9 @@ import net.jqwik.api.Provide;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.isbt128.CollectionType;
-import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DesignatedUse;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.OdsCode;
-import org.bloodstream.blood.patient.PatientIdentifier;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.staff.Signature;
 import org.bloodstream.production.ADonation;
@@ -45,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Only a directed pack that may cross over, and that its patient does not need, is ever for anybody else. */
 class GivingBackTest {
-    private static final PatientIdentifier PATIENT = PatientIdentifier.ofNationalNumber("3999999993");
     private static final Signature OFFICER = new Signature(new Actor("quality-officer"), NOW);
     private static final String CROSSOVER = "DRC01D00";
 
@@ -153,18 +151,7 @@ class GivingBackTest {
     }
 
     private static ComponentProcessed made(String product) {
-        var code = new ProductCode(product);
-        return new ComponentProcessed(
-                new ComponentId(NUMBER, code),
-                NUMBER,
-                code,
-                ComponentKind.RED_CELLS,
-                284,
-                COLLECTED,
-                NOW,
-                EXPIRY,
-                SPECIFICATIONS,
-                code.isForNamedRecipient() ? PATIENT : null);
+        return ADonation.made(new ProductCode(product));
     }
 
     @Provide

@@ -41,11 +41,11 @@ import org.bloodstream.production.component.domain.ComponentMade.ComponentProces
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentExpired;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelDiffers;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
-import org.bloodstream.production.component.domain.ComponentObjection.VolumeOutsideSpecification;
 import org.bloodstream.production.component.domain.Disposition;
 import org.bloodstream.production.component.domain.Measurement;
 import org.bloodstream.production.component.domain.OutsideLimits;
 import org.bloodstream.production.component.domain.PrintedLabel;
+import org.bloodstream.production.component.domain.ProductObjection.VolumeOutsideSpecification;
 import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleaseRefused;
 import org.bloodstream.production.component.domain.ReleaseDecided.ComponentReleased;
 import org.bloodstream.production.donation.domain.Determination;

@@ -73,7 +73,7 @@ public class LinkingAccounts {
     private Mono<Link> attempt(Account account, Attempts attempts, Optional<AccountCode> code) {
         return Mono.zip(
                 accounts.isLinked(account),
-                Mono.justOrEmpty(code).flatMap(this::found).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                Mono.justOrEmpty(code).flatMap(this::found).singleOptional(),
                 (linked, found) -> new Link(linked, attempts, found.orElse(null)));
     }
 

@@ -66,13 +66,16 @@ class DecidingStarts {
         var number = number(draft);
         var at = recording.startedAt().atZone(zone);
         return Mono.zip(
-                        optional(collections.running(draft.donor())),
+                        collections.running(draft.donor()).singleOptional(),
                         appointmentIsTheirs(draft, session),
-                        optional(Mono.justOrEmpty(number)
-                                .flatMap(it -> numbers.lock(Set.of(it)).next())),
-                        optional(Mono.justOrEmpty(number).flatMap(collections::holder)),
+                        Mono.justOrEmpty(number)
+                                .flatMap(it -> numbers.lock(Set.of(it)).next())
+                                .singleOptional(),
+                        Mono.justOrEmpty(number).flatMap(collections::holder).singleOptional(),
                         toldEligible(session, recording),
-                        optional(Mono.justOrEmpty(draft.designation()).flatMap(designations::find)))
+                        Mono.justOrEmpty(draft.designation())
+                                .flatMap(designations::find)
+                                .singleOptional())
                 .map(found -> new StartCase(
                         session,
                         donor,
@@ -142,10 +145,6 @@ class DecidingStarts {
 
     private static Optional<DonationNumber> number(StartDraft draft) {
         return Reading.of(draft.labels()) instanceof Reading.One(var number) ? Optional.of(number) : Optional.empty();
-    }
-
-    private static <T> Mono<Optional<T>> optional(Mono<T> found) {
-        return found.map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static <T> @Nullable T orNull(Optional<T> found) {

@@ -7,7 +7,6 @@ import org.bloodstream.blood.isbt128.DonationFlags;
 import org.bloodstream.blood.isbt128.DonationFlags.Meaning;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelNotOfAForm;
 import org.bloodstream.donors.chairside.domain.ChairsideObjection.LabelNotOfATube;
-import org.bloodstream.donors.collection.domain.PackNumber;
 import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberNotOfAPack;
 
 /**
@@ -15,7 +14,7 @@ import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberNotOfA
  * second label, local ones, check values) are right everywhere.
  */
 enum Place {
-    PACK(PackNumber.NEVER_ON_A_PACK, NumberNotOfAPack::new),
+    PACK(Meaning.NEVER_ON_A_PACK, NumberNotOfAPack::new),
     TUBE(Set.of(Meaning.CONTAINER, Meaning.DONOR_RECORD), LabelNotOfATube::new),
     FORM(
             Set.of(

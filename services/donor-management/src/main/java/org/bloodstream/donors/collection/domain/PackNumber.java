@@ -1,6 +1,5 @@
 package org.bloodstream.donors.collection.domain;
 
-import java.util.Set;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.UnreadableCodeException;
 import org.bloodstream.blood.isbt128.DonationFlags.Meaning;
@@ -17,10 +16,6 @@ public sealed interface PackNumber {
 
     record Unusable(Objection objection) implements PackNumber {}
 
-    /** Labels with these stand on tubes, other samples and forms, never on a pack (01_isbt128.md, section 1.1). */
-    Set<Meaning> NEVER_ON_A_PACK = Set.of(
-            Meaning.PILOT_TUBE, Meaning.TEST_TUBE, Meaning.NAT_SAMPLE, Meaning.BACTERIAL_SAMPLE, Meaning.DONOR_RECORD);
-
     /**
      * Reads what a scanner or a keyboard gave.
      *
@@ -28,7 +23,7 @@ public sealed interface PackNumber {
      */
     static PackNumber read(String text) {
         if (Scanner.scan(text) instanceof Scan.Isbt128(Message.Single(DonationIdentification(var number, var flags)))) {
-            return NEVER_ON_A_PACK.contains(flags.meaning())
+            return Meaning.NEVER_ON_A_PACK.contains(flags.meaning())
                     ? new Unusable(new PackNumberObjection.NumberNotOfAPack(flags.value()))
                     : new Usable(number);
         }

@@ -76,8 +76,7 @@ public class CorrectingDonors {
                 .<NationalNumber>mapNotNull(HealthNumber::number)
                 .next()
                 .flatMap(number -> corrections.bearer(number, correction.donor()))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .singleOptional();
     }
 
     private Mono<Answered> record(CorrectionOutcome outcome, Correction correction, Act act) {

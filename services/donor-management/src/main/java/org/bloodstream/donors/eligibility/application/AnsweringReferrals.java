@@ -72,7 +72,9 @@ public class AnsweringReferrals {
                 .of(donor)
                 .filter(each -> each.assessment().equals(assessment))
                 .singleOrEmpty()
-                .flatMap(found -> deferrals.of(donor).flatMap(all -> survivor(found.donor())
+                .flatMap(found -> deferrals.of(donor).flatMap(all -> assessments
+                        .survivor(found.donor())
+                        .singleOptional()
                         .map(survivor -> referral(found, all, survivor, now))));
     }
 
@@ -90,10 +92,6 @@ public class AnsweringReferrals {
                         .filter(each -> inForce(each, now))
                         .map(Deferral::asEarlier)
                         .toList());
-    }
-
-    private Mono<Optional<UUID>> survivor(UUID donor) {
-        return assessments.survivor(donor).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static boolean inForce(Deferral deferral, ZonedDateTime now) {

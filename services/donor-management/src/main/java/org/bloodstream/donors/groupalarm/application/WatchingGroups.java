@@ -1,7 +1,6 @@
 package org.bloodstream.donors.groupalarm.application;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.donors.groupalarm.application.GroupAlarms.Alarm;
@@ -42,8 +41,7 @@ public class WatchingGroups {
     /** Call inside the transaction that changed whose donations a person's are. */
     public Mono<Void> watch(UUID donor, Act act) {
         return alarms.lock(donor)
-                .zipWhen(groups ->
-                        alarms.openOf(groups.donor()).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .zipWhen(groups -> alarms.openOf(groups.donor()).singleOptional())
                 .flatMap(found -> Mono.justOrEmpty(
                         GroupAlarmPolicy.watch(found.getT1(), found.getT2().orElse(null), UUID.randomUUID(), act.at())))
                 .flatMap(event -> alarms.record(event, act));

@@ -3,7 +3,6 @@ package org.bloodstream.donors.overruling.application;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bloodstream.donors.eligibility.application.Assessments;
@@ -51,7 +50,7 @@ class ChecksToOverrule {
                                 .history(recorded.donor())
                                 .filter(event -> event.assessment().equals(recorded.assessment()))
                                 .next(),
-                        assessments.survivor(donor).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        assessments.survivor(donor).singleOptional(),
                         overrulings.of(List.of(recorded.donor())).collectList(),
                         rules.at(now))
                 .map(found -> found(

@@ -2,7 +2,6 @@ package org.bloodstream.donors.review.application;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.eligibility.application.Assessments;
@@ -42,7 +41,7 @@ public class ReviewingDonors {
                 .lock(donor)
                 .flatMap(_ -> Mono.zip(
                         assessments.donor(donor, List.of()),
-                        assessments.survivor(donor).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        assessments.survivor(donor).singleOptional(),
                         rules.at(act.at())))
                 .flatMap(found -> record(
                         review,

@@ -3,7 +3,6 @@ package org.bloodstream.donors.staffing.application;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.donors.staffing.domain.StaffChange;
@@ -43,7 +42,7 @@ public class StaffingSessions {
     public Mono<Outcome> change(UUID session, Actor person, StaffRole role, StaffChange change, Act act) {
         var today = LocalDate.ofInstant(act.at(), zone);
         return staff.lock(session)
-                .zipWhen(_ -> staff.elsewhere(session, person).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .zipWhen(_ -> staff.elsewhere(session, person).singleOptional())
                 .map(found -> StaffPolicy.objectionsTo(
                         change, person, found.getT1(), found.getT2().orElse(null), today))
                 .flatMap(objections -> objections.isEmpty()

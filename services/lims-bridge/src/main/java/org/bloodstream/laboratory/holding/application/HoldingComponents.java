@@ -80,11 +80,9 @@ public class HoldingComponents {
     private Mono<Decided> decide(Line line) {
         var step = line.step();
         var component = step.pack().component();
-        return components
-                .despatched(component)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(despatched -> components.holding(component).flatMap(holding -> person(step)
+        return components.despatched(component).singleOptional().flatMap(despatched -> components
+                .holding(component)
+                .flatMap(holding -> person(step)
                         .map(person -> new Decided(
                                 line,
                                 person,

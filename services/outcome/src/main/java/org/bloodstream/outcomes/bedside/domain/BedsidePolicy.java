@@ -16,7 +16,7 @@ import org.bloodstream.rules.domain.RulesVersion;
  * emergency is asked only about what routine stops, and what it lets pass is never a GO.
  */
 public final class BedsidePolicy {
-    public static final String RULES = "bedside-2026.6";
+    public static final String RULES = "bedside-2026.7";
 
     private final CompatibilityPolicy compatibility;
     private final RulesVersion version;
@@ -46,6 +46,7 @@ public final class BedsidePolicy {
                 emergency ? EmergencyRules::unitIsIssuedOrOfTheEmergencyStock : IssueRules::unitIsIssued,
                 emergency ? EmergencyRules::issuedToThisPatientOrToNobody : IssueRules::issuedToThisPatient,
                 PurposeRules::unitIsForTransfusion,
+                emergency ? EmergencyRules::unitIsForEmergencies : PurposeRules::unitIsForRoutine,
                 RecipientRules::unitIsForThisPatientOrForAnybody,
                 emergency ? seen -> Stream.empty() : GroupRules::patientGroupIsKnown,
                 seen -> SuitabilityRules.unitSuitsPatient(compatibility, seen, situation),

@@ -52,6 +52,19 @@ public sealed interface EmergencyReason extends BedsideReason {
         }
     }
 
+    /** Its code says no more: what sets it apart stands on the pack or with its papers [D]. */
+    record OfEmergencyUseOnly() implements EmergencyReason {
+        @Override
+        public String code() {
+            return "unit-for-emergency-only";
+        }
+
+        @Override
+        public String message() {
+            return "This pack is for emergencies alone. Read on the pack and its papers why, and tell the laboratory for whom it is used.";
+        }
+    }
+
     /** Antibodies may have come since; no sample at all would not be stricter (07_pretransfusion 7.1, 7.10 [GK]). */
     record SampleNoLongerValid(Instant validUntil) implements EmergencyReason {
         @Override

@@ -1,8 +1,11 @@
 package org.bloodstream.outcomes.bedside.domain;
 
+import static org.bloodstream.outcomes.bedside.domain.BedsideRule.when;
+
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.outcomes.bedside.domain.EmergencyReason.NotIssuedToAnybody;
+import org.bloodstream.outcomes.bedside.domain.EmergencyReason.OfEmergencyUseOnly;
 import org.bloodstream.outcomes.bedside.domain.EmergencyReason.PatientNotOnRecord;
 import org.bloodstream.outcomes.bedside.domain.EmergencyReason.SampleNoLongerValid;
 import org.bloodstream.outcomes.bedside.domain.EmergencyReason.TwoPeopleConfirm;
@@ -10,9 +13,9 @@ import org.bloodstream.outcomes.emergency.domain.Emergency;
 import org.bloodstream.outcomes.identity.domain.Person.Standing;
 
 /**
- * What takes the place of routine's rules while an emergency is in force. It lifts four things and nothing else: that
+ * What takes the place of routine's rules while an emergency is in force. It lifts five things and nothing else: that
  * nobody knows the patient, that nobody knows the group (the shared kernel then asks for what fits anybody), that the
- * sample is old, and that red cells of the emergency stock are issued to nobody.
+ * sample is old, that red cells of the emergency stock are issued to nobody, and that a pack is for emergency use only.
  */
 final class EmergencyRules {
     private EmergencyRules() {}
@@ -47,6 +50,11 @@ final class EmergencyRules {
     private static boolean isIssuedToNobody(BedsideCase seen) {
         Issue issue = seen.issue();
         return issue == null || (issue.state() == Issue.State.ISSUED && issue.patient() == null);
+    }
+
+    /** It is what the pack is for, and who confirms it reads that it is [D]. */
+    static Stream<OfEmergencyUseOnly> unitIsForEmergencies(BedsideCase seen) {
+        return when(PurposeRules.isForEmergencyOnly(seen), new OfEmergencyUseOnly());
     }
 
     static Stream<SampleNoLongerValid> sampleIsValid(BedsideCase seen) {

@@ -167,6 +167,12 @@ record Bedside(
                 wristband, other, person, unit, issue, reports, production, onRecord, history, doubts, emergency, now);
     }
 
+    /** The good day's pack, of group O positive, as of this code; the label's group code says the same. */
+    Bedside labelled(ProductCode product) {
+        var group = LabelGroup.of(O_POSITIVE, product);
+        return label(new Label(DONATION, group, product, LocalDateTime.ofInstant(EXPIRY, LABELS)).compoundMessage());
+    }
+
     Bedside withoutLabel() {
         return label(new String[0]);
     }

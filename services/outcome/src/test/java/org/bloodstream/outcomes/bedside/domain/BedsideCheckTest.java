@@ -32,7 +32,7 @@ class BedsideCheckTest {
         var verdict = goodDay().reports(confirmed(O_POSITIVE)).verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.GO);
         assertThat(verdict.reasons()).isEmpty();
-        assertThat(verdict.rules()).isEqualTo("bedside-2026.6");
+        assertThat(verdict.rules()).isEqualTo("bedside-2026.7");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.bloodstream.outcomes.bedside.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.outcomes.bedside.domain.Bedside.*;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -14,8 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.Objection.Severity;
-import org.bloodstream.blood.isbt128.Label;
-import org.bloodstream.blood.isbt128.LabelGroup;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.outcomes.identity.domain.Person;
@@ -27,7 +24,7 @@ class NotForTransfusionTest {
     @Property
     void what_was_given_for_research_or_as_source_plasma_is_a_stop_whatever_else_is_so(
             @ForAll("days") Bedside day, @ForAll("notForTransfusion") ProductCode product) {
-        var verdict = labelled(day, product).verdict();
+        var verdict = day.labelled(product).verdict();
         assertThat(verdict.answer()).isEqualTo(Answer.NO_GO);
         assertThat(verdict.reasons()).extracting(Objection::code).contains("unit-not-for-transfusion");
     }
@@ -35,7 +32,7 @@ class NotForTransfusionTest {
     @Property
     void on_a_day_that_is_good_in_all_else_it_is_the_only_stop(@ForAll("notForTransfusion") ProductCode product) {
         for (var day : List.of(day(), day().inEmergency()))
-            assertThat(labelled(day, product).verdict().reasons())
+            assertThat(day.labelled(product).verdict().reasons())
                     .filteredOn(reason -> reason.severity() == Severity.STOP)
                     .extracting(Objection::code)
                     .containsExactly("unit-not-for-transfusion");
@@ -44,17 +41,11 @@ class NotForTransfusionTest {
     /** So that the stop above is not for want of any GO. */
     @Property
     void what_was_given_for_any_patient_is_a_go(@ForAll("forAnybody") ProductCode product) {
-        assertThat(labelled(day(), product).verdict().answer()).isEqualTo(Answer.GO);
+        assertThat(day().labelled(product).verdict().answer()).isEqualTo(Answer.GO);
     }
 
     private static Bedside day() {
         return goodDay().reports(confirmed(O_POSITIVE));
-    }
-
-    private static Bedside labelled(Bedside day, ProductCode product) {
-        var group = LabelGroup.of(O_POSITIVE, product);
-        return day.label(
-                new Label(DONATION, group, product, LocalDateTime.ofInstant(EXPIRY, LABELS)).compoundMessage());
     }
 
     @Provide

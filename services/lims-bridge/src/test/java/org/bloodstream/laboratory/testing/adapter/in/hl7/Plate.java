@@ -1,5 +1,7 @@
 package org.bloodstream.laboratory.testing.adapter.in.hl7;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.model.v251.message.ORU_R01;
 import java.util.List;
@@ -42,6 +44,14 @@ final class Plate {
         } catch (HL7Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Of the message with one part wrong nothing is read, and the fault says where. */
+    static void assertNamed(String message, String right, String wrong, String fault) {
+        assertThat(message).contains(right);
+        var read = read(message.replace(right, wrong));
+        assertThat(read.reports()).isEmpty();
+        assertThat(read.faults()).contains(fault);
     }
 
     static String written(TestBatchReported report) {

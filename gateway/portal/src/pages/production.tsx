@@ -1,0 +1,61 @@
+import { DispositionsPage } from "../dispositions/DispositionsPage";
+import { LabelsPage } from "../labels/LabelsPage";
+import { ModifyPage } from "../modify/ModifyPage";
+import { NotWantedPage } from "../notwanted/NotWantedPage";
+import { PoolPage } from "../pool/PoolPage";
+import { MeasurePage } from "../processing/MeasurePage";
+import { ProcessPage } from "../processing/ProcessPage";
+import type { Page } from "./page";
+
+/** From a donation to a labelled pack. */
+export const PRODUCTION: readonly Page[] = [
+  {
+    path: "/process",
+    title: "Process a donation",
+    purpose: "Record which components were made of a donation, what was measured, and with what.",
+    roles: ["processing-scientist"],
+    element: <ProcessPage />,
+  },
+  {
+    path: "/measure",
+    title: "Measure a unit",
+    purpose: "Record haemoglobin, platelets or white cells of a unit before its final label.",
+    roles: ["processing-scientist"],
+    element: <MeasurePage />,
+  },
+  {
+    path: "/dispositions",
+    title: "Dispositions",
+    purpose: "See which units are outside their limits: re-process or discard them, or propose a concession.",
+    roles: ["processing-scientist", "quality-officer"],
+    element: <DispositionsPage />,
+  },
+  {
+    path: "/not-wanted",
+    title: "Not wanted any more",
+    purpose: "See which units for one patient alone are not needed any more: discard them, or give back what may cross over.",
+    roles: ["processing-scientist", "quality-officer", "distribution-officer"],
+    element: <NotWantedPage />,
+  },
+  {
+    path: "/labels/:component?",
+    title: "Labels to scan back",
+    purpose: "Print the label of a released pack, and scan it back off the pack: nothing leaves before.",
+    roles: ["processing-scientist", "quality-officer", "distribution-officer"],
+    element: <LabelsPage />,
+  },
+  {
+    path: "/modify",
+    title: "Modify a component",
+    purpose: "Record that a pack was irradiated, washed, thawed or split, and make its new label.",
+    roles: ["processing-scientist"],
+    element: <ModifyPage />,
+  },
+  {
+    path: "/pool",
+    title: "Pool components",
+    purpose: "Scan the packs, see what stands against each, and record the pool that they became.",
+    roles: ["processing-scientist"],
+    element: <PoolPage />,
+  },
+];
