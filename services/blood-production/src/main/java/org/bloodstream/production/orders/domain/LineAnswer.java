@@ -42,7 +42,8 @@ final class LineAnswer {
     }
 
     ProposedLine proposed() {
-        return new ProposedLine(line.line(), units(chosen), missing - chosen.size(), units(spared), weighing.passedOver());
+        return new ProposedLine(
+                line.line(), units(chosen), missing - chosen.size(), units(spared), weighing.passedOver());
     }
 
     private static List<ProposedUnit> units(List<Choosing> choices) {
