@@ -112,6 +112,7 @@ test("donors of platelets are found by HLA and HPA, the fewest foreign types fir
   stub.answers[find] = { status: 200, body: { donors: [{ donor: DONOR.donor, foreign: 0, confirmed: true, typings: [typing] }, { donor: MAN.donor, foreign: 1, confirmed: false, typings: [typing] }] } };
   await page.goto(`${stub.url}/rare-donors`);
   await page.getByRole("link", { name: "Find donors of platelets by HLA and HPA" }).press("Enter");
+  await page.getByRole("heading", { name: "Donors of platelets by HLA and HPA" }).waitFor();
   await page.getByRole("button", { name: "Find donors" }).press("Enter");
   await page.getByRole("alert").getByText("Enter the patient's HLA types").waitFor();
   await page.getByLabel("The patient's HLA-A and -B types").fill("A2 a24, B8");
