@@ -76,12 +76,12 @@ final class CommitToApplied implements Side, AutoCloseable {
         return serving;
     }
 
-    /** In a closed loop, until the steady rate is no more than it can bear; a quick run takes what it gets. */
+    /** In a closed loop, until the steady rate is no more than it can bear. */
     @Override
     public void warm(Duration time) {
         var seen = commands.closed(IN_FLIGHT, time);
-        var tries = time.compareTo(MORE) < 0 ? 0 : TRIES;
-        headroom = Headroom.warmedUp(perSecond, seen.perSecond(), tries, () -> commands.closed(IN_FLIGHT, MORE)
+        var more = time.compareTo(MORE) < 0 ? time : MORE;
+        headroom = Headroom.warmedUp(perSecond, seen.perSecond(), TRIES, () -> commands.closed(IN_FLIGHT, more)
                         .perSecond())
                 .text();
     }
