@@ -133,11 +133,6 @@ class WatchingIT extends GatewayTest {
     }
 
     private WebTestClient.ResponseSpec watching(String path) {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + inner)
-                .build()
-                .get()
-                .uri(path)
-                .exchange();
+        return ServiceClient.at(inner).get().uri(path).exchange();
     }
 }

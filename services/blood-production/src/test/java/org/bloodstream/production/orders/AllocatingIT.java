@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.bloodstream.testkit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 class AllocatingIT extends OrdersTest {
     private static final int WRITERS = 8;
@@ -201,9 +201,7 @@ class AllocatingIT extends OrdersTest {
             List<String> numbers,
             ConfigurableApplicationContext second,
             java.util.function.Function<String, List<String>> wanted) {
-        var there = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"))
-                .build();
+        var there = ServiceClient.at(second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         var calls = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < numbers.size(); i++) {
             var number = numbers.get(i);
