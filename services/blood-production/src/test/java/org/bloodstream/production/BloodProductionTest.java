@@ -167,6 +167,19 @@ public abstract class BloodProductionTest {
                 .toList();
     }
 
+    /** On the page of holds. */
+    protected JsonNode listedHold(String donation) {
+        var cursor = "";
+        while (true) {
+            var page = json(get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=200" + cursor));
+            for (var hold : page.get("items")) {
+                if (hold.get("donation").asString().equals(donation)) return hold;
+            }
+            assertThat(page.has("next")).as("a hold of " + donation).isTrue();
+            cursor = "&cursor=" + page.get("next").asString();
+        }
+    }
+
     protected ResponseSpec lift(String donation, UUID hold) {
         return lift(Roles.QUALITY_OFFICER, "another-officer", donation, hold);
     }

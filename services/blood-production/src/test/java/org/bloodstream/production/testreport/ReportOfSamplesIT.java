@@ -60,6 +60,29 @@ class ReportOfSamplesIT extends BloodProductionTest {
     }
 
     @Test
+    void the_hold_of_growth_under_a_number_that_nobody_knows_is_lifted_and_holds_anew_when_its_pack_is_made() {
+        var donation = freshNumber();
+        cultured(donation + "-DRC01000", "GROWTH");
+        await().untilAsserted(() -> assertThat(
+                        listedHold(donation).get("restsOnAResult").asBoolean())
+                .isFalse());
+        lift(donation, hold(listedHold(donation))).expectStatus().isOk();
+
+        collectedElsewhere(donation, Instant.now().minus(Duration.ofDays(1)));
+        awaitKnown(donation);
+        assertThat(openHolds(donation)).isEmpty();
+        var pack = redCells(donation);
+        awaitTold(donation, "BacterialScreenReported GROWTH");
+        assertThat(standingOf(pack).get("hold").asString()).isEqualTo("ON_HOLD");
+        assertThat(listedHold(donation).get("restsOnAResult").asBoolean()).isTrue();
+        assertRefused(lift(donation, hold(listedHold(donation))), "hold-rests-on-a-result");
+    }
+
+    private static UUID hold(JsonNode listed) {
+        return UUID.fromString(listed.get("hold").asString());
+    }
+
+    @Test
     void growth_in_a_pack_that_is_made_later_waits_and_is_taken_by_itself_in_the_laboratorys_name() {
         var donation = knownDonation();
         var pack = donation + "-DRC01000";

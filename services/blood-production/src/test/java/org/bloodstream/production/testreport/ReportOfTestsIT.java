@@ -197,9 +197,9 @@ class ReportOfTestsIT extends BloodProductionTest {
         reported("NEGATIVE", true, donation);
         awaited("batch-corrected");
         assertThat(openHolds(donation)).hasSize(1);
-        assertThat(listed(donation).get("restsOnAResult").asBoolean()).isTrue();
+        assertThat(listedHold(donation).get("restsOnAResult").asBoolean()).isTrue();
         everyTestNegative(donation);
-        assertThat(listed(donation).get("restsOnAResult").asBoolean())
+        assertThat(listedHold(donation).get("restsOnAResult").asBoolean())
                 .as("tested again")
                 .isFalse();
         assertThat(openHolds(donation)).as("no negative result lifts it").hasSize(1);
@@ -321,18 +321,6 @@ class ReportOfTestsIT extends BloodProductionTest {
         return StreamSupport.stream(page.get("items").spliterator(), false)
                 .filter(each -> each.get("batch").asString().equals(batch))
                 .toList();
-    }
-
-    /** On the page of holds. */
-    private JsonNode listed(String donation) {
-        var cursor = "";
-        while (true) {
-            var page = json(get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=200" + cursor));
-            for (var hold : page.get("items")) {
-                if (hold.get("donation").asString().equals(donation)) return hold;
-            }
-            cursor = "&cursor=" + page.get("next").asString();
-        }
     }
 
     /** Word of donations is taken in its order: what waited for one that was told later has been taken. */

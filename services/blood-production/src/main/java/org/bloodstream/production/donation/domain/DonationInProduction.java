@@ -102,6 +102,11 @@ public record DonationInProduction(
         return tests.standing(TestStanding.OUTSTANDING);
     }
 
+    /** Neither a pack nor a result nor a group has come under this number, though it may be held. */
+    public boolean nothingHasCome() {
+        return new DonationInProduction(Optional.empty(), DonationTests.NONE, Grouping.NONE, holds).equals(this);
+    }
+
     /** Against receiving the pack. */
     public Stream<DonationObjection> objectionsToReceipt() {
         return receipt.stream().map(received -> new DonationAlreadyReceived(received.site()));

@@ -50,8 +50,9 @@ public sealed interface Lifting {
     /**
      * While a test is not negative, no decision lifts what the laboratory found: a reactive result counts whatever comes after it
      * (05_donation_testing.md, section 5.2, step 8; ST-07). Where its batch is void and the sample was tested again, somebody
-     * entitled to decides, and nothing goes by itself. A discrepant group is resolved. Who may lift is decided by the hold's kind;
-     * never by whoever has placed it.
+     * entitled to decides, and nothing goes by itself. A discrepant group is resolved. A hold that reaches nothing, of a number of
+     * which nothing has come, rests on no result: growth that was reported of a pack that nobody has. Who may lift is decided by
+     * the hold's kind; never by whoever has placed it.
      *
      * @param components everything that was made of the donation
      */
@@ -59,24 +60,36 @@ public sealed interface Lifting {
             DonationInProduction donation, Collection<Component> components, DonationHoldLifted event, Lifter lifter) {
         var objections = donation.holds().find(event.hold()).stream()
                 .filter(held -> !donation.holds().isLifted(held.hold()))
-                .flatMap(held -> Stream.concat(onItsResult(donation, held), lifter(held, lifter)))
+                .flatMap(held -> Stream.concat(onItsResult(donation, components, held), lifter(held, lifter)))
                 .toList();
         return objections.isEmpty() ? lift(donation.holds(), components, event) : new Refused(objections);
     }
 
-    /** Open holds of the donation that no decision lifts yet. */
-    static Stream<UUID> restingOnAResult(DonationInProduction donation) {
+    /**
+     * Open holds of the donation that no decision lifts yet.
+     *
+     * @param reaches whether a component is held or recalled by them
+     */
+    static Stream<UUID> restingOnAResult(DonationInProduction donation, boolean reaches) {
         return donation.holds().open().stream()
-                .filter(held -> restsOnAResult(donation, held))
+                .filter(held -> restsOnAResult(donation, reaches, held))
                 .map(DonationHeld::hold);
     }
 
-    private static boolean restsOnAResult(DonationInProduction donation, DonationHeld held) {
-        return held.kind() == HoldKind.TEST && !testedAgain(donation, held);
+    private static boolean restsOnAResult(DonationInProduction donation, boolean reaches, DonationHeld held) {
+        return held.kind() == HoldKind.TEST && (reaches || !donation.nothingHasCome()) && !testedAgain(donation, held);
     }
 
-    private static Stream<Objection> onItsResult(DonationInProduction donation, DonationHeld held) {
-        return restsOnAResult(donation, held) ? Stream.of(new HoldRestsOnAResult(held.hold())) : Stream.empty();
+    private static Stream<Objection> onItsResult(
+            DonationInProduction donation, Collection<Component> components, DonationHeld held) {
+        boolean reaches = components.stream().anyMatch(Lifting::isReached);
+        return restsOnAResult(donation, reaches, held)
+                ? Stream.of(new HoldRestsOnAResult(held.hold()))
+                : Stream.empty();
+    }
+
+    private static boolean isReached(Component component) {
+        return component instanceof Despatched || !(component instanceof NotHere);
     }
 
     private static Stream<Objection> lifter(DonationHeld held, Lifter lifter) {

@@ -52,21 +52,30 @@ class OpenHolds {
     }
 
     private Mono<List<OpenHold>> withComponents(List<HoldRow> rows, Instant now) {
-        return Mono.zip(components(rows), restingOnAResult(rows), (components, resting) -> rows.stream()
-                .map(row -> OpenHold.of(
-                        row, resting.contains(row.hold()), components.getOrDefault(row.donation(), List.of()), now))
-                .toList());
+        return components(rows).flatMap(components -> restingOnAResult(rows, components.keySet())
+                .map(resting -> rows.stream()
+                        .map(row -> OpenHold.of(
+                                row,
+                                resting.contains(row.hold()),
+                                components.getOrDefault(row.donation(), List.of()),
+                                now))
+                        .toList()));
     }
 
-    /** Decided by the rule that decides a lifting. */
-    private Mono<Set<UUID>> restingOnAResult(List<HoldRow> rows) {
+    /**
+     * Decided by the rule that decides a lifting.
+     *
+     * @param reaching donations of which a component is held or recalled
+     */
+    private Mono<Set<UUID>> restingOnAResult(List<HoldRow> rows, Set<String> reaching) {
         var ofTests = rows.stream()
                 .filter(row -> row.kind().equals(HoldKind.TEST.name()))
                 .map(row -> new DonationNumber(row.donation()))
                 .distinct()
                 .toList();
-        return donations.states(ofTests).map(states -> states.values().stream()
-                .flatMap(Lifting::restingOnAResult)
+        return donations.states(ofTests).map(states -> states.entrySet().stream()
+                .flatMap(state -> Lifting.restingOnAResult(
+                        state.getValue(), reaching.contains(state.getKey().value())))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -137,6 +137,32 @@ class PlacingAndLiftingHoldsTest {
     }
 
     @Test
+    void growth_under_a_number_of_which_nothing_has_come_is_lifted_by_another_quality_officer() {
+        assertThat(Lifting.decide(ofNothing(), List.of(), lifted(7), officer()))
+                .isEqualTo(new Lifted(lifted(7), List.of(), 0));
+        assertThat(Lifting.restingOnAResult(ofNothing(), false)).isEmpty();
+        assertThat(Lifting.decide(
+                        ofNothing(), List.of(), lifted(7), lifter("placed-it", Set.of(LiftingRole.QUALITY_OFFICER))))
+                .isEqualTo(new Lifting.Refused(List.of(new LiftedByWhoPlacedIt())));
+    }
+
+    @Test
+    void it_stays_where_a_pack_bears_the_number_or_anything_was_said_of_it() {
+        var rests = new Lifting.Refused(List.of(new HoldRestsOnAResult(new UUID(0, 7))));
+        assertThat(Lifting.decide(ofNothing(), List.of(released()), lifted(7), officer()))
+                .isEqualTo(rests);
+        assertThat(Lifting.decide(ofNothing(), List.of(despatched()), lifted(7), officer()))
+                .isEqualTo(rests);
+        assertThat(Lifting.restingOnAResult(ofNothing(), true)).containsExactly(new UUID(0, 7));
+        var tested = ofNothing().apply(tested(MandatoryTest.HBSAG, TestResult.NEGATIVE));
+        assertThat(Lifting.decide(tested, List.of(), lifted(7), officer())).isEqualTo(rests);
+    }
+
+    private static DonationInProduction ofNothing() {
+        return DonationInProduction.NEW.apply(placed(HoldKind.TEST));
+    }
+
+    @Test
     void the_hold_of_a_discrepant_group_is_lifted_by_its_resolution_alone() {
         var hold = Finding.discrepancyHold(NUMBER, 0);
         var held = good().apply(new DonationHeld(NUMBER, hold, HoldKind.TEST, COLLECTED, NOW, TESTER));
