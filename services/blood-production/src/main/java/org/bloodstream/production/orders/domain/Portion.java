@@ -13,6 +13,7 @@ import org.bloodstream.blood.compatibility.Preparation;
 import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.BloodGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units of the shelf that differ in their numbers and times alone, so that they need not be weighed one by one: a shelf of
@@ -38,10 +39,17 @@ record Portion(List<ShelfUnit> units, boolean collectedInOrder) {
         return true;
     }
 
+    /** A shelf comes by portions, so that a unit mostly is as the one before it. */
     static List<Portion> of(Collection<ShelfUnit> shelf) {
         Map<Traits, List<ShelfUnit>> portions = new LinkedHashMap<>();
-        for (var unit : shelf)
-            portions.computeIfAbsent(Traits.of(unit), _ -> new ArrayList<>()).add(unit);
+        @Nullable Traits before = null;
+        List<ShelfUnit> portion = List.of();
+        for (var unit : shelf) {
+            var traits = Traits.of(unit);
+            if (!traits.equals(before)) portion = portions.computeIfAbsent(traits, _ -> new ArrayList<>());
+            portion.add(unit);
+            before = traits;
+        }
         portions.values().forEach(units -> units.sort(ShelfUnit.OLDEST_FIRST));
         return portions.values().stream().map(Portion::new).toList();
     }
