@@ -44,6 +44,7 @@ final class Site implements AutoCloseable {
         private TestDatabase database = TestServers.freshDatabase();
         private final Map<String, Object> properties = new HashMap<>();
         private final List<Subscription> subscriptions = new ArrayList<>();
+        private EventKinds kinds = EventKinds.ANY;
         private final List<MeterRegistry> meters = new ArrayList<>();
 
         private Plan(String service) {
@@ -75,6 +76,11 @@ final class Site implements AutoCloseable {
             return this;
         }
 
+        Plan knowing(EventKinds.Kind... known) {
+            kinds = EventKinds.of(java.util.Set.of(known));
+            return this;
+        }
+
         Plan measuredBy(MeterRegistry registry) {
             meters.add(registry);
             return this;
@@ -101,6 +107,7 @@ final class Site implements AutoCloseable {
                         .web(WebApplicationType.NONE)
                         .properties(properties)
                         .initializers((GenericApplicationContext it) -> {
+                            it.registerBean(EventKinds.class, () -> kinds);
                             subscriptions.forEach(subscription -> it.registerBean(
                                     "subscription-" + subscription.name(), Subscription.class, () -> subscription));
                             meters.forEach(registry -> it.registerBean(MeterRegistry.class, () -> registry));

@@ -3,6 +3,7 @@ package org.bloodstream.journal.subscribe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.bloodstream.journal.EventKinds;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.UnappliableEventException;
@@ -20,6 +21,7 @@ final class Applying {
     private static final String BEHIND = "waits behind an earlier event of the same subject";
 
     private final Subscription subscription;
+    private final EventKinds kinds;
     private final SubscriptionTables tables;
     private final ParkingTable parking;
     private final TransactionalOperator transaction;
@@ -29,12 +31,14 @@ final class Applying {
 
     Applying(
             Subscription subscription,
+            EventKinds kinds,
             SubscriptionTables tables,
             ParkingTable parking,
             TransactionalOperator transaction,
             int attempts,
             Continuation traces) {
         this.subscription = subscription;
+        this.kinds = kinds;
         this.tables = tables;
         this.parking = parking;
         this.transaction = transaction;
@@ -68,7 +72,7 @@ final class Applying {
     }
 
     private Mono<Void> effect(JournalEvent event) {
-        return Mono.defer(() -> subscription.projection().apply(event));
+        return Mono.defer(() -> kinds.apply(subscription.projection(), event));
     }
 
     /** The line may just have been emptied by an operator: look again once nobody else can touch it. */

@@ -5,6 +5,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.bloodstream.journal.EventKinds;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.journal.ParkedEvent;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -103,6 +104,14 @@ public final class ParkingTable {
     Flux<ParkedEvent> waiting() {
         return database.sql(SELECT + IN_ORDER)
                 .map((row, _) -> kept(row).event())
+                .all();
+    }
+
+    /** Those that wait because a release before did not know their kind. */
+    Flux<Kept> ofLaterReleases() {
+        return database.sql(SELECT + " AND starts_with(reason, :reason)" + IN_ORDER)
+                .bind("reason", EventKinds.OF_A_LATER_RELEASE)
+                .map((row, _) -> kept(row))
                 .all();
     }
 

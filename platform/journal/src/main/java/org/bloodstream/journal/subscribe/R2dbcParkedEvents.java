@@ -3,6 +3,7 @@ package org.bloodstream.journal.subscribe;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bloodstream.journal.EventKinds;
 import org.bloodstream.journal.NoSuchParkedEventException;
 import org.bloodstream.journal.NotFirstInLineException;
 import org.bloodstream.journal.ParkedEvent;
@@ -18,16 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Parked events in the service's own database. */
 public final class R2dbcParkedEvents implements ParkedEvents {
     private final Map<String, Subscription> subscriptions;
+    private final EventKinds kinds;
     private final TransactionalOperator transaction;
     private final ParkingTable parking;
     private final Envelope envelope;
 
     public R2dbcParkedEvents(
             Map<String, Subscription> subscriptions,
+            EventKinds kinds,
             DatabaseClient database,
             TransactionalOperator transaction,
             JsonMapper mapper) {
         this.subscriptions = subscriptions;
+        this.kinds = kinds;
         this.transaction = transaction;
         this.envelope = new Envelope(mapper);
         this.parking = new ParkingTable(database, envelope);
@@ -55,6 +59,21 @@ public final class R2dbcParkedEvents implements ParkedEvents {
                                 new NotFirstInLineException(id, head.event().id())))
                 .as(transaction::transactional)
                 .then(drain(event)));
+    }
+
+    /**
+     * With each its subject's line behind it, as far as nothing else is wrong there.
+     *
+     * @return how many were applied
+     */
+    public Mono<Long> applyWhatIsKnownNow() {
+        return parking.ofLaterReleases()
+                .filter(kept ->
+                        kinds.know(envelope.reopen(kept.headers(), kept.body()).event()))
+                .collectList()
+                .flatMapIterable(known -> known)
+                .concatMap(kept -> drain(kept.event()))
+                .reduce(0L, (applied, retried) -> applied + retried.applied());
     }
 
     private Mono<ParkedEvent> find(UUID id) {
@@ -90,9 +109,9 @@ public final class R2dbcParkedEvents implements ParkedEvents {
             Subscription subscription = subscriptions.get(head.event().subscription());
             if (subscription == null)
                 throw new UnappliableEventException("no such subscription in this service any more");
-            return subscription
-                    .projection()
-                    .apply(envelope.reopen(head.headers(), head.body()).event());
+            return kinds.apply(
+                    subscription.projection(),
+                    envelope.reopen(head.headers(), head.body()).event());
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bloodstream.journal.EventKinds;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.relay.Topics;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +20,7 @@ public final class Subscriptions implements SmartLifecycle {
 
     public Subscriptions(
             List<Subscription> subscriptions,
+            EventKinds kinds,
             String application,
             Topics topics,
             Map<String, Object> consumer,
@@ -34,13 +36,14 @@ public final class Subscriptions implements SmartLifecycle {
         ParkingTable parking = new ParkingTable(database, envelope);
         this.running = subscriptions.stream()
                 .map(subscription -> {
-                    Applying applying = new Applying(subscription, tables, parking, transaction, attempts, traces);
+                    Applying applying =
+                            new Applying(subscription, kinds, tables, parking, transaction, attempts, traces);
                     LaneListener listener = new LaneListener(
                             subscription,
                             topics,
                             tables,
                             applying,
-                            new Together(subscription, tables, transaction, traces),
+                            new Together(subscription, kinds, tables, transaction, traces),
                             envelope);
                     String group = topics.prefix() + application + "." + subscription.name();
                     return new RunningSubscription(subscription, group, topics, consumer, tables, listener);

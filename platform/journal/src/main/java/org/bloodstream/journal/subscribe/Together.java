@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.journal.EventKinds;
 import org.bloodstream.journal.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +21,19 @@ final class Together {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Subscription subscription;
+    private final EventKinds kinds;
     private final SubscriptionTables tables;
     private final TransactionalOperator transaction;
     private final Continuation traces;
 
     Together(
             Subscription subscription,
+            EventKinds kinds,
             SubscriptionTables tables,
             TransactionalOperator transaction,
             Continuation traces) {
         this.subscription = subscription;
+        this.kinds = kinds;
         this.tables = tables;
         this.transaction = transaction;
         this.traces = traces;
@@ -49,7 +53,8 @@ final class Together {
     }
 
     private Mono<Void> effect(Step step) {
-        return Mono.defer(() -> subscription.projection().apply(step.received().event()))
+        return Mono.defer(() ->
+                        kinds.apply(subscription.projection(), step.received().event()))
                 .transform(work -> traces.continued(work, step.received().event()));
     }
 

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import org.bloodstream.journal.EventKinds;
 import org.bloodstream.journal.Freshness;
-import org.bloodstream.journal.ParkedEvents;
 import org.bloodstream.journal.Replay;
 import org.bloodstream.journal.Subscription;
 import org.bloodstream.journal.relay.Republishing;
@@ -13,6 +13,7 @@ import org.bloodstream.journal.relay.Topics;
 import org.bloodstream.journal.subscribe.BeatReader;
 import org.bloodstream.journal.subscribe.Beats;
 import org.bloodstream.journal.subscribe.Continuation;
+import org.bloodstream.journal.subscribe.LaterKinds;
 import org.bloodstream.journal.subscribe.R2dbcFreshness;
 import org.bloodstream.journal.subscribe.R2dbcParkedEvents;
 import org.bloodstream.journal.subscribe.R2dbcReplay;
@@ -20,6 +21,7 @@ import org.bloodstream.journal.subscribe.Subscriptions;
 import org.bloodstream.journal.subscribe.Witnessing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
+    EventKinds journalEventKinds() {
+        return EventKinds.ofContracts();
+    }
+
+    @Bean
     Subscriptions journalSubscriptions(
             JournalTables tables,
             Service service,
@@ -38,9 +46,11 @@ class SubscriptionConfiguration {
             JsonMapper mapper,
             JournalProperties properties,
             ObjectProvider<Subscription> subscriptions,
+            EventKinds kinds,
             ObjectProvider<ObservationRegistry> observations) {
         return new Subscriptions(
                 subscriptions.orderedStream().toList(),
+                kinds,
                 service.name(),
                 topics,
                 kafka.consumer(),
@@ -68,8 +78,14 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    ParkedEvents journalParkedEvents(JournalTables tables, Subscriptions subscriptions, JsonMapper mapper) {
-        return new R2dbcParkedEvents(subscriptions.byName(), tables.database(), tables.transaction(), mapper);
+    R2dbcParkedEvents journalParkedEvents(
+            JournalTables tables, Subscriptions subscriptions, EventKinds kinds, JsonMapper mapper) {
+        return new R2dbcParkedEvents(subscriptions.byName(), kinds, tables.database(), tables.transaction(), mapper);
+    }
+
+    @Bean
+    LaterKinds journalLaterKinds(R2dbcParkedEvents parked) {
+        return new LaterKinds(parked);
     }
 
     @Bean
