@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Kinds of events that this release knows, whether a projection needs them or not. One of a later release is parked and waits
- * for that release, its subject behind it: what passed over it would never hear it again.
+ * for that release, its subject behind it: who passed over it would never hear it again.
  */
 public final class EventKinds {
     /** For tests of what is told, whatever it is called. */
@@ -76,10 +76,10 @@ public final class EventKinds {
         return kinds.contains(Kind.of(event)) || !streams.contains(event.stream());
     }
 
-    /** What the projection does with it; fails with {@link UnappliableEventException} where this release does not know its kind. */
-    public Mono<Void> apply(Projection projection, JournalEvent event) {
-        return know(event)
-                ? projection.apply(event)
+    /** What its projection does; fails with {@link UnappliableEventException} where the kind is to be kept from it. */
+    public Mono<Void> apply(Subscription to, JournalEvent event) {
+        return to.hearsAnyKind() || know(event)
+                ? to.projection().apply(event)
                 : Mono.error(new UnappliableEventException(
                         OF_A_LATER_RELEASE + event.type() + " v" + event.schemaVersion()));
     }

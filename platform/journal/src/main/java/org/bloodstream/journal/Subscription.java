@@ -8,16 +8,18 @@ import java.util.Set;
  * @param name stable name, unique in the service, e.g. {@code trace}
  * @param streams the streams it reads
  * @param rebuildable whether {@link Replay#rebuild} may tell it everything from the beginning again
+ * @param hearsAnyKind whether it is told of kinds that this release does not know ({@link EventKinds})
  */
-public record Subscription(String name, Set<String> streams, Projection projection, boolean rebuildable) {
+public record Subscription(
+        String name, Set<String> streams, Projection projection, boolean rebuildable, boolean hearsAnyKind) {
     public Subscription {
         streams = Set.copyOf(streams);
         if (streams.isEmpty()) throw new IllegalArgumentException("a subscription needs a stream");
     }
 
-    /** One that is not rebuilt: nobody has said that it can be. */
+    /** One that is not rebuilt: nobody has said that it can be. A kind that this release does not know is kept from it. */
     public Subscription(String name, Set<String> streams, Projection projection) {
-        this(name, streams, projection, false);
+        this(name, streams, projection, false, false);
     }
 
     /**
@@ -26,6 +28,11 @@ public record Subscription(String name, Set<String> streams, Projection projecti
      * complete they are ({@link Freshness}).
      */
     public Subscription thatCanBeRebuilt() {
-        return new Subscription(name, streams, projection, true);
+        return new Subscription(name, streams, projection, true, hearsAnyKind);
+    }
+
+    /** The same, and it does what is safe with an event of a kind that nobody here knows, as to hold what it is about. */
+    public Subscription thatHearsAnyKind() {
+        return new Subscription(name, streams, projection, rebuildable, true);
     }
 }

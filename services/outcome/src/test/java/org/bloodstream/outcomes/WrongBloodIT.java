@@ -1,17 +1,25 @@
 package org.bloodstream.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.group.Abo;
 import org.bloodstream.blood.group.BloodGroup;
 import org.bloodstream.blood.group.RhD;
+import org.bloodstream.journal.ParkedEvent;
+import org.bloodstream.journal.ParkedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every class of reason, the whole way from Kafka to the answer. */
 class WrongBloodIT extends OutcomeTest {
+    @Autowired
+    private ParkedEvents parked;
+
     private static final String STOPPED = "NO_GO";
 
     @Test
@@ -296,13 +304,26 @@ class WrongBloodIT extends OutcomeTest {
     }
 
     @Test
-    void a_request_nobody_understands_puts_its_patient_in_doubt() {
+    void a_request_nobody_understands_is_downtime_for_all_and_once_it_is_resolved_puts_its_patient_in_doubt() {
         var day = new Day(this).good();
+        var other = new Day(this).good();
+        heard();
         patientRecord.saysAnything(
                 "request", day.order, "RequirementStated", "{\"patient\":%s}".formatted(Day.hcn(day.hcn)));
+        await().untilAsserted(() -> assertThat(parked.waiting().toIterable())
+                .extracting(ParkedEvent::subscription, ParkedEvent::subject)
+                .containsOnly(tuple("reported-outcomes", day.order), tuple("relationships", day.order)));
+        await().untilAsserted(() -> assertThat(
+                        json(check(other.hcn, other.label())).get("answer").asString())
+                .isEqualTo("DOWNTIME"));
+
+        parked.waiting()
+                .concatMap(waiting -> parked.resolve(waiting.id(), "nothing that outcome needs", "an-operator"))
+                .blockLast();
         var answer = heardAndChecked(day);
         assertThat(answer.get("answer").asString()).isEqualTo("DOWNTIME");
         assertThat(codes(answer.get("reasons"))).containsExactly("cannot-confirm");
+        assertGo(checked(other));
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Applying {
     }
 
     private Mono<Void> effect(JournalEvent event) {
-        return Mono.defer(() -> kinds.apply(subscription.projection(), event));
+        return Mono.defer(() -> kinds.apply(subscription, event));
     }
 
     /** The line may just have been emptied by an operator: look again once nobody else can touch it. */

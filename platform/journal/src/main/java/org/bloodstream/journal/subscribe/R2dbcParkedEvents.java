@@ -110,8 +110,7 @@ public final class R2dbcParkedEvents implements ParkedEvents {
             if (subscription == null)
                 throw new UnappliableEventException("no such subscription in this service any more");
             return kinds.apply(
-                    subscription.projection(),
-                    envelope.reopen(head.headers(), head.body()).event());
+                    subscription, envelope.reopen(head.headers(), head.body()).event());
         });
     }
 

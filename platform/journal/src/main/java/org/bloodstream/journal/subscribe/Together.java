@@ -53,8 +53,7 @@ final class Together {
     }
 
     private Mono<Void> effect(Step step) {
-        return Mono.defer(() ->
-                        kinds.apply(subscription.projection(), step.received().event()))
+        return Mono.defer(() -> kinds.apply(subscription, step.received().event()))
                 .transform(work -> traces.continued(work, step.received().event()));
     }
 

@@ -1,6 +1,7 @@
 package org.bloodstream.production.donation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,13 +10,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.journal.ParkedEvent;
+import org.bloodstream.journal.ParkedEvents;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class DonationSubscriptionIT extends BloodProductionTest {
+    @Autowired
+    private ParkedEvents parked;
 
     @Test
     void
@@ -40,9 +46,15 @@ class DonationSubscriptionIT extends BloodProductionTest {
     }
 
     @Test
-    void an_event_type_that_does_not_concern_production_is_passed_over() {
-        Elsewhere.donorManagement(prefix).saysAnything("donation", freshNumber(), "DonationPraised", "{}");
+    void an_event_of_a_later_release_waits_and_word_of_other_donations_is_taken() {
+        var praised = freshNumber();
+        Elsewhere.donorManagement(prefix).saysAnything("donation", praised, "DonationPraised", "{}");
         knownDonation();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        parked.waiting().toIterable())
+                .filteredOn(waiting -> waiting.subject().equals(praised))
+                .extracting(ParkedEvent::subscription, ParkedEvent::reason)
+                .contains(tuple("donations", "a kind of event of a later release: DonationPraised v1")));
     }
 
     @Test

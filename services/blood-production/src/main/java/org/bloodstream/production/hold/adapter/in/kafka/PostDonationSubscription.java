@@ -16,9 +16,10 @@ class PostDonationSubscription {
     @Bean
     Subscription postDonationInformation(PlacingHolds holds, ReadingInformation reading, Clock clock) {
         return new Subscription(
-                "post-donation-information",
-                Set.of("postdonation"),
-                event -> Mono.defer(() ->
-                        holds.place(reading.hold(event), new Act(event.actor(), event.purpose(), clock.instant()))));
+                        "post-donation-information",
+                        Set.of("postdonation"),
+                        event -> Mono.defer(() -> holds.place(
+                                reading.hold(event), new Act(event.actor(), event.purpose(), clock.instant()))))
+                .thatHearsAnyKind();
     }
 }

@@ -22,10 +22,11 @@ class TestReportSubscription {
     @Bean
     Subscription testReports(HearingReports reports, TestReportJson json, Clock clock) {
         return new Subscription(
-                "test-reports",
-                Set.of("testreport"),
-                event -> Mono.defer(() ->
-                        reports.hear(heard(event, json), new Act(event.actor(), event.purpose(), clock.instant()))));
+                        "test-reports",
+                        Set.of("testreport"),
+                        event -> Mono.defer(() -> reports.hear(
+                                heard(event, json), new Act(event.actor(), event.purpose(), clock.instant()))))
+                .thatHearsAnyKind();
     }
 
     private static Heard heard(JournalEvent event, TestReportJson json) {

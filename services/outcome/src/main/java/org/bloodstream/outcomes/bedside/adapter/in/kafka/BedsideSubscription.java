@@ -45,6 +45,7 @@ class BedsideSubscription {
                                 return notUnderstood.forget();
                             }
                         })
+                .thatHearsAnyKind()
                 .thatCanBeRebuilt();
     }
 }

@@ -30,6 +30,7 @@ class TraceSubscription {
                         return tables.empty();
                     }
                 })
+                .thatHearsAnyKind()
                 .thatCanBeRebuilt();
     }
 }
