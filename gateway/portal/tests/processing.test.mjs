@@ -89,6 +89,15 @@ test("a donation is processed by scanner and keyboard alone, and a unit outside 
   await page.getByText("Haemoglobin 31.5 g, specified: at least 40.").waitFor();
   await assertAccessible(page, "what came of it");
   await shot("process-made");
+  assert.equal(await page.getByRole("button", { name: "Make the label of DRC01000" }).count(), 0, "what needs a disposition gets no label");
+  const label = `POST /api/production/components/${DONATION}-DFF01000/label`;
+  stub.answers[label] = { status: 422, body: { title: "The component was not labelled", status: 422, objections: [{ code: "group-not-confirmed", message: "The group is not confirmed: wait for its second determination." }] } };
+  await page.getByRole("button", { name: "Make the label of DFF01000" }).press("Enter");
+  await page.getByText("wait for its second determination").waitFor();
+  stub.answers[label] = { status: 201, body: { component: `${DONATION}-DFF01000`, group: { abo: "O", rhD: "POSITIVE" }, expiresAt: "2029-11-15T23:59:00Z", label: "=+04000=A999026000123" } };
+  await pressAgain(page.getByRole("button", { name: "Make the label of DFF01000" }), page.getByText("=+04000=A999026000123"));
+  assert.equal(await page.getByRole("link", { name: "Labels to scan back" }).last().getAttribute("href"), "/labels");
+  await assertAccessible(page, "a first label");
   await page.getByRole("link", { name: "see the dispositions" }).press("Enter");
   await page.getByText("1 unit.").waitFor();
   assert.equal(await page.getByRole("button", { name: /Decide/ }).count(), 0, "who makes units does not decide on them");

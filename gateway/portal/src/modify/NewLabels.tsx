@@ -1,17 +1,14 @@
-import { useMutation } from "@tanstack/react-query";
 import { Button, Card, InsetText, NotificationBanner } from "nhsuk-react-components";
-import { useRef } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
-import { command, Refusal } from "../api/client";
 import { printed } from "../collect/labels";
 import { PageHeading } from "../donors/PageHeading";
 import { type Fact, Facts } from "../frame/Facts";
 import { Waiting } from "../processing/Made";
 import { outsideInWords } from "../processing/processes";
-import { type Group, groupInWords, when } from "../trace/trace";
-import { componentAt, type Modified, type Pack } from "./modify";
-
-type Label = { component: string; group: Group; label: string };
+import { groupInWords, when } from "../trace/trace";
+import { type Label, MakeLabel } from "./MakeLabel";
+import type { Modified, Pack } from "./modify";
 
 /** What the pack has become, and the labels that it needs before it may be released. */
 export function NewLabels({ modified, onNext }: { modified: Modified; onNext: () => void }) {
@@ -41,39 +38,25 @@ export function NewLabels({ modified, onNext }: { modified: Modified; onNext: ()
   );
 }
 
-/** Making it again after an answer that got lost makes it once. */
-export function NewLabel({ pack, donation }: { pack: Pack; donation: string }) {
-  const key = useRef(crypto.randomUUID());
-  const making = useMutation({
-    mutationFn: () => command<Label>(componentAt(pack.component, "label"), key.current, {}),
-    onError: (error) => {
-      if (error instanceof Refusal && error.problem.status >= 400 && error.problem.status < 500) key.current = crypto.randomUUID();
-    },
-  });
-  const reasons = making.error instanceof Refusal ? making.error.reasons : [];
+type Labelled = Pick<Pack, "component" | "product" | "expiresAt"> & Partial<Pick<Pack, "volumeMl" | "outside">>;
+
+/** @param name what is made: the first label of a pack, or a new one */
+export function NewLabel({ pack, donation, name = "new label" }: { pack: Labelled; donation: string; name?: string }) {
+  const [made, setMade] = useState<Label>();
+  const outside = pack.outside ?? [];
   const facts: Fact[] = [
     ["Donation", printed(donation)],
-    ["Volume", `${pack.volumeMl} mL`],
+    ["Volume", pack.volumeMl && `${pack.volumeMl} mL`],
     ["Expires", when(pack.expiresAt)],
-    ["Group", making.data && groupInWords(making.data.group)],
-    ["Label says", making.data?.label],
+    ["Group", made && groupInWords(made.group)],
+    ["Label says", made?.label],
   ];
   return (
     <Card>
       <Card.Heading headingLevel="h2" size="m">{pack.product}</Card.Heading>
       <Facts noBorder className="donors-wrap nhsuk-u-margin-bottom-2" facts={facts} />
-      {pack.outside.length > 0 && <Waiting outside={pack.outside.map(outsideInWords)} />}
-      {!making.data && pack.outside.length === 0 && (
-        <Button aria-disabled={making.isPending} onClick={() => making.isPending || making.mutate()}>
-          Make the new label <span className="nhsuk-u-visually-hidden">of {pack.product}</span>
-        </Button>
-      )}
-      <div role="alert">
-        {reasons.length > 0 && <strong>The label is not made yet.</strong>}
-        {reasons.map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
-      </div>
+      {outside.length > 0 && <Waiting outside={outside.map(outsideInWords)} />}
+      {!made && outside.length === 0 && <MakeLabel component={pack.component} of={pack.product} name={name} onMade={setMade} />}
     </Card>
   );
 }

@@ -1,4 +1,6 @@
+import { ReleaseDeskPage } from "../desk/ReleaseDeskPage";
 import { DispositionsPage } from "../dispositions/DispositionsPage";
+import { FirstLabelsPage } from "../firstlabels/FirstLabelsPage";
 import { LabelsPage } from "../labels/LabelsPage";
 import { ModifyPage } from "../modify/ModifyPage";
 import { NotWantedPage } from "../notwanted/NotWantedPage";
@@ -36,6 +38,20 @@ export const PRODUCTION: readonly Page[] = [
     purpose: "See which units for one patient alone are not needed any more: discard them, or give back what may cross over.",
     roles: ["processing-scientist", "quality-officer", "distribution-officer"],
     element: <NotWantedPage />,
+  },
+  {
+    path: "/first-labels",
+    title: "First labels",
+    purpose: "Scan a donation or a pool, and make the first label of its units once the group is confirmed.",
+    roles: ["processing-scientist"],
+    element: <FirstLabelsPage />,
+  },
+  {
+    path: "/release-desk",
+    title: "Release desk",
+    purpose: "See every unit that is not released and what stands against it, and release the clear ones.",
+    roles: ["quality-officer"],
+    element: <ReleaseDeskPage />,
   },
   {
     path: "/labels/:component?",

@@ -2,6 +2,7 @@ import { Button, NotificationBanner, Table, Tag } from "nhsuk-react-components";
 import { Link } from "react-router";
 import { printed } from "../collect/labels";
 import { PageHeading } from "../donors/PageHeading";
+import { NewLabel } from "../modify/NewLabels";
 import { when } from "../trace/trace";
 import { outsideInWords } from "./processes";
 import type { NewComponent } from "./processing";
@@ -38,6 +39,19 @@ export function Made({ made, onNext }: { made: NewComponent[]; onNext: () => voi
         <p>
           A quality officer decides what becomes of it: <Link to="/dispositions">see the dispositions</Link>.
         </p>
+      )}
+      {waiting.length < made.length && (
+        <section aria-label="First labels">
+          <h2 className="nhsuk-heading-m">First labels</h2>
+          <p>
+            A label is made when the group is confirmed. Until then the pack waits: make it later on the page <Link to="/first-labels">First labels</Link>. When the pack has been released it is printed and scanned back: <Link to="/labels">Labels to scan back</Link>.
+          </p>
+          {made
+            .filter(({ outside }) => outside.length === 0)
+            .map((unit) => (
+              <NewLabel key={unit.component} pack={unit} donation={donation} name="label" />
+            ))}
+        </section>
       )}
       <Button secondary onClick={onNext}>
         Process another donation

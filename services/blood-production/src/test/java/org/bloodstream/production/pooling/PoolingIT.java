@@ -157,6 +157,11 @@ class PoolingIT extends BloodProductionTest {
         lift(first, one).expectStatus().isOk();
         assertThat(standingOf(component).get("hold").asString()).isEqualTo("ON_HOLD");
         assertRefused(release(component), "donation-on-hold");
+        assertThat(codes(json(get(
+                                Roles.QUALITY_OFFICER,
+                                "/api/production/release-desk?donation=" + donationOf(component)))
+                        .at("/items/0/objectionsToRelease")))
+                .containsExactly("donation-on-hold");
         lift(second, other).expectStatus().isOk();
         assertThat(standingOf(component).get("hold").asString()).isEqualTo("NONE");
         release(component).expectStatus().isOk();

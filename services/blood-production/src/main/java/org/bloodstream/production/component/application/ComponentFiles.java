@@ -60,9 +60,13 @@ public class ComponentFiles {
 
     /** Several at once, with few statements however many they are. Call inside a transaction. Those that there are not are left out. */
     public Mono<Map<ComponentId, ComponentFile>> open(Collection<ComponentId> ids) {
-        return lock(ids)
-                .then(Mono.defer(() -> pools.lock(numbers(ids))))
-                .then(Mono.defer(() -> components.find(ids)))
+        return lock(ids).then(Mono.defer(() -> pools.lock(numbers(ids)))).then(Mono.defer(() -> read(ids)));
+    }
+
+    /** Several at once, for looking only. Those that there are not are left out. */
+    public Mono<Map<ComponentId, ComponentFile>> read(Collection<ComponentId> ids) {
+        return components
+                .find(ids)
                 .flatMap(found -> donations.states(donationsOf(found.values())).map(states -> files(found, states)));
     }
 

@@ -36,6 +36,9 @@ public interface Donations {
 
     Mono<KnownDonation> find(DonationNumber donation);
 
+    /** Several; those that are not known are left out. */
+    Mono<Map<DonationNumber, KnownDonation>> find(Collection<DonationNumber> donations);
+
     Mono<Versioned<DonationInProduction>> history(DonationNumber donation);
 
     /** Of each of these, also of one to which nothing happened. */

@@ -2,9 +2,11 @@ package org.bloodstream.production.panel.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationTests;
+import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.rules.RulesInForce;
@@ -28,6 +30,15 @@ public class PanelCases {
         return Flux.fromIterable(numbers).concatMap(this::of).collectList();
     }
 
+    /** Several by two statements however many they are; those that are not known are left out. */
+    public Mono<Map<DonationNumber, PanelCase>> each(Collection<DonationNumber> numbers) {
+        return Mono.zip(donations.find(numbers), donations.states(numbers))
+                .flatMap(found -> Flux.fromIterable(found.getT1().values())
+                        .concatMap(known ->
+                                of(known, found.getT2().get(known.donation()).tests()))
+                        .collectMap(beside -> beside.donation().donation()));
+    }
+
     /** Empty when the donation is not known. */
     public Mono<PanelCase> of(DonationNumber number) {
         return donations
@@ -37,7 +48,10 @@ public class PanelCases {
 
     /** With what is at hand of it. Empty when the donation is not known. */
     public Mono<PanelCase> of(DonationNumber number, DonationTests tests) {
-        return donations.find(number).flatMap(known -> panels.at(known.collectedAt())
-                .map(panel -> new PanelCase(known, tests, panel.rules())));
+        return donations.find(number).flatMap(known -> of(known, tests));
+    }
+
+    private Mono<PanelCase> of(KnownDonation known, DonationTests tests) {
+        return panels.at(known.collectedAt()).map(panel -> new PanelCase(known, tests, panel.rules()));
     }
 }

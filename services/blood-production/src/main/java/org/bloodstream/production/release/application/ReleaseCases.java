@@ -3,11 +3,15 @@ package org.bloodstream.production.release.application;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bloodstream.blood.component.ComponentCatalogue;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.panel.application.PanelCases;
 import org.bloodstream.production.panel.domain.PanelCase;
 import org.bloodstream.production.release.domain.ReleaseCase;
+import org.bloodstream.rules.InForce;
 import org.bloodstream.rules.RulesInForce;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -27,10 +31,28 @@ public class ReleaseCases {
 
     public Mono<ReleaseCase> of(ComponentFile file, Instant now) {
         return Mono.zip(
+                specifications.at(now), beside(file), (inForce, beside) -> releaseCase(file, beside, inForce, now));
+    }
+
+    /** Several at once, with few statements however many they are, in their order. */
+    public Mono<List<ReleaseCase>> of(List<ComponentFile> files, Instant now) {
+        return Mono.zip(
                 specifications.at(now),
-                beside(file),
-                (inForce, beside) -> new ReleaseCase(
-                        file.donation(), beside, file.component(), inForce.rules(), inForce.version(), zone, now));
+                panels.each(files.stream().flatMap(ReleaseCases::donations).collect(Collectors.toSet())),
+                (inForce, each) -> files.stream()
+                        .map(file ->
+                                releaseCase(file, donations(file).map(each::get).toList(), inForce, now))
+                        .toList());
+    }
+
+    private static Stream<DonationNumber> donations(ComponentFile file) {
+        return file.component().origin().donations().stream();
+    }
+
+    private ReleaseCase releaseCase(
+            ComponentFile file, List<PanelCase> beside, InForce<ComponentCatalogue> inForce, Instant now) {
+        return new ReleaseCase(
+                file.donation(), beside, file.component(), inForce.rules(), inForce.version(), zone, now);
     }
 
     /** The file of a pool holds its donations' tests as one; each has its own panel. */

@@ -1,6 +1,5 @@
 package org.bloodstream.production.release.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
@@ -52,9 +51,7 @@ public interface ReleasePolicy {
     ReleasePolicy VOLUME_IS_WITHIN_SPECIFICATION = release -> {
         var origin = release.component().origin();
         boolean accepted = release.component().disposition().accepts(Measurement.VOLUME);
-        return release.catalogue()
-                .on(LocalDate.ofInstant(release.now(), release.zone()))
-                .find(origin.product())
+        return release.specification()
                 .map(found -> SpecifiedVolume.objections(found, origin.product(), origin.volumeMl())
                         .filter(_ -> !accepted))
                 .orElseGet(() -> Stream.of(new ProductUnknown(origin.product())));

@@ -30,11 +30,12 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcDonations implements Donations {
     private static final Versioned<DonationInProduction> NEW = new Versioned<>(DonationInProduction.NEW, 0);
-    private static final String FIND = """
+    private static final String KNOWN = """
             select donation, collected_as as kind, volume_ml, collected_at, red_cells_only, on_record_abo, on_record_rh_d,
                    designated_use, designated_authority, designated_patient, designated_hospital, designated_crossover, not_wanted_since
             from donation
-            where donation = :donation and not pooled""";
+            where not pooled""";
+    private static final String FIND = KNOWN + " and donation = :donation";
 
     private final DatabaseClient database;
     private final Journal journal;
@@ -114,6 +115,16 @@ class R2dbcDonations implements Donations {
     @Override
     public Mono<KnownDonation> find(DonationNumber donation) {
         return known(FIND, donation);
+    }
+
+    @Override
+    public Mono<Map<DonationNumber, KnownDonation>> find(Collection<DonationNumber> donations) {
+        return database.sql(KNOWN + " and donation = any(:donations)")
+                .bind("donations", donations.stream().map(DonationNumber::value).toArray(String[]::new))
+                .mapProperties(Row.class)
+                .all()
+                .map(Row::known)
+                .collect(Collectors.toUnmodifiableMap(KnownDonation::donation, known -> known));
     }
 
     @Override
