@@ -65,7 +65,7 @@ const Sites = ({ sites: all }: { sites: Site[] }) => (
 );
 
 const Packs = ({ recalls }: { recalls: Recall[] }) => (
-  <Table responsive caption="Packs, those without an answer first, the oldest on top" captionProps={{ size: "m" }}>
+  <Table responsive caption="Packs, open ones first, the oldest on top" captionProps={{ size: "m" }}>
     <Head names={["Pack", "Hospital and site", "Recalled", "Open for", "Standing", "Answer"]} />
     <Table.Body>
       {recalls.map((each) => (
