@@ -75,7 +75,7 @@ const TESTS: Record<string, string> = {
   ANTIBODY_SCREEN: "antibody screen",
 };
 
-const DISCRETIONARY: Record<string, string> = {
+export const DISCRETIONARY: Record<string, string> = {
   ANTI_HBC: "anti-HBc",
   MALARIA_ANTIBODY: "malaria antibody",
   T_CRUZI_ANTIBODY: "T. cruzi antibody",

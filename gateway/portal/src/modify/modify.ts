@@ -1,4 +1,4 @@
-import { read } from "../collect/labels";
+import { printed, read } from "../collect/labels";
 import type { Wrong } from "../donors/application";
 import { materialsBody, type Named, NONE, type Outside, wrongMaterials } from "../processing/processes";
 import { words } from "../trace/trace";
@@ -42,6 +42,9 @@ export function scanned(entry: string, before: Scanned): { label: Scanned } | { 
   if ("wrong" in donation) return { wrong: /^=[%>]|^&>/.test(payload) ? "This barcode is neither the donation number nor the product code" : donation.wrong };
   return { label: { donation: donation.label.number, product: whole } };
 }
+
+/** A component for a person: "A9990 26 000123 8, DRC01000". */
+export const packName = (component: string) => `${printed(component.slice(0, 13))}, ${component.slice(14)}`;
 
 export const componentOf = ({ donation, product }: Scanned) => (donation && product ? `${donation}-${product}` : undefined);
 

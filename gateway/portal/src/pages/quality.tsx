@@ -1,6 +1,7 @@
 import { ConcessionsPage } from "../concessions/ConcessionsPage";
 import { HoldsPage } from "../holds/HoldsPage";
 import { QualityPage } from "../quality/QualityPage";
+import { RecallsPage } from "../recalls/RecallsPage";
 import type { Page } from "./page";
 
 /** What keeps a unit back, and who lets it go. */
@@ -11,6 +12,13 @@ export const QUALITY: readonly Page[] = [
     purpose: "See which donations are on hold and why, and lift a hold: with a reason, and signed.",
     roles: ["quality-officer", "donor-clinician"],
     element: <HoldsPage />,
+  },
+  {
+    path: "/recalls",
+    title: "Recalls",
+    purpose: "Say what became of a recalled pack; see which hospital has answered, and which is to be phoned.",
+    roles: ["transfusion-scientist", "quality-officer", "distribution-officer"],
+    element: <RecallsPage />,
   },
   {
     path: "/quality/:part?/:which?",

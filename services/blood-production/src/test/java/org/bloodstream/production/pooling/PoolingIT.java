@@ -197,6 +197,17 @@ class PoolingIT extends BloodProductionTest {
         label(component).expectStatus().isCreated();
         release(component).expectStatus().isOk();
         despatch(component).expectStatus().isOk();
+        var reach = json(get(Roles.TESTING_SCIENTIST, component(component, "bacterial-screen"))
+                .expectStatus()
+                .isOk());
+        assertThat(reach.get("donations"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrderElementsOf(
+                        coats.stream().map(coat -> donationOf(coat)).toList());
+        assertThat(reach.get("components"))
+                .filteredOn(each -> each.has("hospital"))
+                .extracting(each -> each.get("component").asString())
+                .containsExactly(component);
         post(
                         Roles.TESTING_SCIENTIST,
                         component(component, "bacterial-screen"),

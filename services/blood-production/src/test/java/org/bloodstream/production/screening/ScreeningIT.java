@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 class ScreeningIT extends BloodProductionTest {
 
@@ -45,8 +47,23 @@ class ScreeningIT extends BloodProductionTest {
     }
 
     @Test
+    void what_growth_would_hold_and_recall_is_read_before_it_is_said() {
+        var donation = knownDonation();
+        var component = releasedRedCells(donation);
+        assertThat(reach(component).get("donations").get(0).asString()).isEqualTo(donation);
+        assertThat(reachedOf(component, component).has("hospital")).isFalse();
+        despatch(component).expectStatus().isOk();
+        assertThat(reachedOf(component, component).get("hospital").asString()).isEqualTo("BHSCT");
+        assertThat(reachedOf(component, component).get("onHold").asBoolean()).isFalse();
+        screen(component, "GROWTH").expectStatus().isCreated();
+        assertThat(reachedOf(component, component).get("onHold").asBoolean()).isTrue();
+    }
+
+    @Test
     void a_pack_that_is_not_known_has_no_culture() {
-        assertNotFound(screen(freshNumber() + "-DRC01000", "GROWTH"), "component-unknown");
+        var unknown = freshNumber() + "-DRC01000";
+        assertNotFound(screen(unknown, "GROWTH"), "component-unknown");
+        assertNotFound(get(Roles.TESTING_SCIENTIST, component(unknown, "bacterial-screen")), "component-unknown");
     }
 
     @ParameterizedTest
@@ -65,6 +82,19 @@ class ScreeningIT extends BloodProductionTest {
                 Roles.TESTING_SCIENTIST,
                 component(component, "bacterial-screen"),
                 Map.of("result", result, "culture", "BTA-77101", "analyser", "BACTALERT-2"));
+    }
+
+    private JsonNode reach(String component) {
+        return json(get(Roles.TESTING_SCIENTIST, component(component, "bacterial-screen"))
+                .expectStatus()
+                .isOk());
+    }
+
+    private JsonNode reachedOf(String screened, String component) {
+        return StreamSupport.stream(reach(screened).get("components").spliterator(), false)
+                .filter(each -> each.get("component").asString().equals(component))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String hold(String component) {
