@@ -2,6 +2,7 @@ import { AdverseEvent } from "./adverse/AdverseEvent";
 import { EVENT_STEPS, OfAdverseEvents } from "./adverse/OfAdverseEvents";
 import { Antigens } from "./antigens/Antigens";
 import { UnlinkAccount } from "./account/UnlinkAccount";
+import { AppointmentsOfDonor } from "./appointments/AppointmentsOfDonor";
 import { Back } from "./Back";
 import { ChangeContact } from "./contact/ChangeContact";
 import { RecordConsent } from "./contact/RecordConsent";
@@ -21,6 +22,7 @@ import { Problems } from "./Problems";
 /** One donor at a time: the record, and what is done with it. */
 export function OfDonor({ donor, step, part }: { donor: string; step?: string; part?: string }) {
   const record = useDonor(donor);
+  if (record.data && step === "appointments") return <AppointmentsOfDonor donor={record.data} />;
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
   if (record.data && step === "review") return <RecordReview donor={record.data} />;
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
