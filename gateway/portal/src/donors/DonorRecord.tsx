@@ -47,6 +47,9 @@ export function DonorRecord({ donor }: { donor: Donor }) {
           </p>
         </>
       )}
+      <p>
+        <Link to={`/donors/${donor.donor}/health-checks`}>Health checks before, and why they were decided so</Link>
+      </p>
       <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
       {carer && !donor.survivor && (

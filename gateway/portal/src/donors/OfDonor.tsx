@@ -14,6 +14,7 @@ import { DonorRecord } from "./DonorRecord";
 import { Platelets } from "./platelets/Platelets";
 import { RecordReview } from "./giving/RecordReview";
 import { HealthCheckPage } from "./health/HealthCheckPage";
+import { PastChecks } from "./health/PastChecks";
 import { ChangeStanding } from "./register/ChangeStanding";
 import { MergeRecords } from "./register/MergeRecords";
 import { TakeApart } from "./register/TakeApart";
@@ -23,6 +24,7 @@ import { Problems } from "./Problems";
 export function OfDonor({ donor, step, part }: { donor: string; step?: string; part?: string }) {
   const record = useDonor(donor);
   if (record.data && step === "appointments") return <AppointmentsOfDonor donor={record.data} />;
+  if (record.data && step === "health-checks") return <PastChecks donor={record.data} />;
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
   if (record.data && step === "review") return <RecordReview donor={record.data} />;
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
