@@ -63,6 +63,17 @@ test("how to reach a donor is opened when somebody asks, and once", async () => 
   assert.equal(sent(`GET ${CONTACT}`).length, 1);
 });
 
+test("what was said under another record of the person counts, and is told with that record", async () => {
+  const counting = [{ donor: MAN.donor, consent: "invitations", given: false, on: "2026-10-01" }];
+  stub.answers[`GET ${CONTACT}`] = { status: 200, body: { ...PAGE, counting, wanted: [] } };
+  await show();
+  await page.getByText("No way is wanted under both: ask the donor how to reach them.").waitFor();
+  await page.getByText("This counts until the donor is asked again.").waitFor();
+  assert.equal(await page.getByRole("link", { name: "another record of this person" }).getAttribute("href"), `/donors/${MAN.donor}`);
+  assert.equal(await page.getByText("said on 02-Nov-2026", { exact: false }).count(), 0, "the yes under this number does not count");
+  await assertAccessible(page, "a no under another record of the person");
+});
+
 test("a new number and another way are recorded by keyboard alone, and the record shows what is so now", async () => {
   await change();
   await assertAccessible(page, "change how to reach the donor");

@@ -39,6 +39,17 @@ export function DonorRecord({ donor }: { donor: Donor }) {
       <HowItStands donor={donor} />
       {donor.giving && mayBeAsked(donor) && <GivingNext next={donor.giving.next} />}
       {donor.giving && <Reviews donor={donor} reviews={donor.giving.reviews} />}
+      {carer && (
+        <>
+          <h2 className="nhsuk-heading-m">Appointments</h2>
+          <p>
+            <Link to={`/donors/${donor.donor}/appointments`}>{donor.survivor ? "Appointments of this person" : "See, book, move or cancel appointments"}</Link>
+          </p>
+        </>
+      )}
+      <p>
+        <Link to={`/donors/${donor.donor}/health-checks`}>Health checks before, and why they were decided so</Link>
+      </p>
       <h2 className="nhsuk-heading-m">Details</h2>
       <Details donor={donor} />
       {carer && !donor.survivor && (

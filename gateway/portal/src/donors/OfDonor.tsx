@@ -2,6 +2,7 @@ import { AdverseEvent } from "./adverse/AdverseEvent";
 import { EVENT_STEPS, OfAdverseEvents } from "./adverse/OfAdverseEvents";
 import { Antigens } from "./antigens/Antigens";
 import { UnlinkAccount } from "./account/UnlinkAccount";
+import { AppointmentsOfDonor } from "./appointments/AppointmentsOfDonor";
 import { Back } from "./Back";
 import { ChangeContact } from "./contact/ChangeContact";
 import { RecordConsent } from "./contact/RecordConsent";
@@ -13,6 +14,7 @@ import { DonorRecord } from "./DonorRecord";
 import { Platelets } from "./platelets/Platelets";
 import { RecordReview } from "./giving/RecordReview";
 import { HealthCheckPage } from "./health/HealthCheckPage";
+import { PastChecks } from "./health/PastChecks";
 import { ChangeStanding } from "./register/ChangeStanding";
 import { MergeRecords } from "./register/MergeRecords";
 import { TakeApart } from "./register/TakeApart";
@@ -21,6 +23,8 @@ import { Problems } from "./Problems";
 /** One donor at a time: the record, and what is done with it. */
 export function OfDonor({ donor, step, part }: { donor: string; step?: string; part?: string }) {
   const record = useDonor(donor);
+  if (record.data && step === "appointments") return <AppointmentsOfDonor donor={record.data} />;
+  if (record.data && step === "health-checks") return <PastChecks donor={record.data} />;
   if (record.data && step === "health-check") return <HealthCheckPage donor={record.data} />;
   if (record.data && step === "review") return <RecordReview donor={record.data} />;
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;

@@ -1,10 +1,11 @@
-import { Button, Select } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { useEffect, useRef, useState } from "react";
 import { useOnce } from "../donors/once";
 import { Problems } from "../donors/Problems";
-import { byDay, type OpenSlot, type OwnAppointment, useOpenSlots, venuesOf } from "./appointments";
-import { clock, longDay, toGive } from "./me";
+import { type OpenSlot, type OwnAppointment, useOpenSlots } from "./appointments";
+import { clock, longDay } from "./me";
 import { Refused } from "./Refused";
+import { later, Times } from "./Times";
 
 type Props = { first: string; held: OwnAppointment[]; moving?: OwnAppointment; onChosen: (words: string) => void; onLeave: () => void };
 
@@ -24,7 +25,6 @@ export function TimeChooser({ first, held, moving, onChosen, onLeave }: Props) {
   }, [moving]);
 
   const fitting = (open.data?.slots ?? []).filter((slot) => (moving ? slot.free && slot.donation === moving.donation : held.every(({ donation }) => donation !== slot.donation)));
-  const shown = fitting.filter((slot) => venue === "" || slot.venue === venue);
   const choose = ({ session, slot, free, day, startsAt }: OpenSlot) => {
     const at = `${longDay(day)} at ${clock(startsAt)}`;
     if (moving) move.mutate({ session, slot }, { onSuccess: () => onChosen(`Your appointment is now on ${at}.`) });
@@ -48,64 +48,10 @@ export function TimeChooser({ first, held, moving, onChosen, onLeave }: Props) {
         </>
       )}
       {open.isPending && <p role="status">Looking for times …</p>}
-      {fitting.length > 0 && (
-        <Select id="venue" label="Where" labelProps={{ size: "s" }} value={venue} onChange={(event) => setVenue(event.currentTarget.value)}>
-          <Select.Option value="">Everywhere</Select.Option>
-          {venuesOf(fitting).map(([id, name]) => (
-            <Select.Option key={id} value={id}>
-              {name}
-            </Select.Option>
-          ))}
-        </Select>
-      )}
-      {open.data && shown.length === 0 && <p>There is no time in these four weeks.</p>}
-      {byDay(shown).map(([day, slots]) => (
-        <Day key={day} day={day} slots={slots} moving={moving !== undefined} onChoose={choose} />
-      ))}
+      {open.data && <Times slots={fitting} venue={venue} moving={moving !== undefined} onVenue={setVenue} onChoose={choose} />}
       <Button type="button" secondary onClick={() => setFrom(later(from))}>
         Show later times
       </Button>
     </section>
   );
-}
-
-type OfDay = { day: string; slots: OpenSlot[]; moving: boolean; onChoose: (slot: OpenSlot) => void };
-
-const Day = ({ day, slots, moving, onChoose }: OfDay) => (
-  <>
-    <h3 className="nhsuk-heading-s me-day">{longDay(day)}</h3>
-    <ul className="me-list">
-      {slots.map((slot) => (
-        <li key={`${slot.session} ${slot.slot}`} className="me-time">
-          <span>
-            <strong>
-              {clock(slot.startsAt)} to {clock(slot.endsAt)}
-            </strong>
-            , {toGive(slot.donation)}
-            <br />
-            {slot.venueName}, {slot.postcodeDistrict}
-            {!slot.free && (
-              <>
-                <br />
-                No free place
-              </>
-            )}
-          </span>
-          <Button type="button" secondary={!slot.free} small onClick={() => onChoose(slot)}>
-            {moving ? "Take this time" : slot.free ? "Book" : "Join the waiting list"}
-            <span className="nhsuk-u-visually-hidden">
-              {" "}
-              for {longDay(day)} {clock(slot.startsAt)}, {slot.venueName}
-            </span>
-          </Button>
-        </li>
-      ))}
-    </ul>
-  </>
-);
-
-function later(day: string): string {
-  const next = new Date(`${day}T12:00Z`);
-  next.setUTCDate(next.getUTCDate() + 28);
-  return next.toISOString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ import { useSession } from "../../frame/session";
 import { when } from "../../trace/trace";
 import { born, type Donor } from "../donors";
 import { Problems } from "../Problems";
-import { consentInWords, lastWords } from "./consents";
+import { consentInWords, lastWords, saidElsewhere } from "./consents";
 import { addressOf, type Contact, type ContactPage, dialled, LANGUAGES, useContact, waysOf } from "./contact";
 
 /** On the record, and shown when somebody asks: most who open a record do not want to ring. */
@@ -43,6 +43,7 @@ function Opened({ page }: { page: ContactPage }) {
   return (
     <>
       {now && <Ways contact={now} />}
+      <OfBothNumbers page={page} />
       {changes && (
         <p>
           <Link to={`/donors/${page.donor}/contact`}>Change how to reach the donor</Link>
@@ -85,11 +86,31 @@ function Ways({ contact }: { contact: Contact }) {
   );
 }
 
-function Consents({ page: { consents } }: { page: ContactPage }) {
-  if (consents.length === 0) return <p>Nothing is recorded: letters that need a yes are not sent.</p>;
+/** What two records of one person want may differ: then less counts than this record says. */
+function OfBothNumbers({ page: { versions, wanted } }: { page: ContactPage }) {
+  const here = versions[0]?.channels ?? [];
+  if (!wanted || here.every((way) => wanted.includes(way))) return null;
+  return (
+    <p>
+      <strong>Another record of this person says less.</strong> {wanted.length === 0 ? "No way is wanted under both: ask the donor how to reach them." : `${waysOf(wanted)} counts until the donor is asked again.`}
+    </p>
+  );
+}
+
+function Consents({ page: { donor, consents, counting } }: { page: ContactPage }) {
+  const elsewhere = saidElsewhere({ donor, counting });
+  if (consents.length === 0 && elsewhere.length === 0) return <p>Nothing is recorded: letters that need a yes are not sent.</p>;
   return (
     <SummaryList className="donors-wrap">
-      {lastWords(consents).map(({ consent, given, on, wording, by }) => (
+      {elsewhere.map(({ donor: number, consent, given, on }) => (
+        <SummaryList.Row key={`${number} ${consent}`}>
+          <SummaryList.Key>{consentInWords(consent)}</SummaryList.Key>
+          <SummaryList.Value>
+            <strong>{given ? "Yes" : "No"}</strong>, said on {born(on)} under <Link to={`/donors/${number}`}>another record of this person</Link>. This counts until the donor is asked again.
+          </SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+      {lastWords(consents).filter(({ consent }) => !elsewhere.some((each) => each.consent === consent)).map(({ consent, given, on, wording, by }) => (
         <SummaryList.Row key={consent}>
           <SummaryList.Key>{consentInWords(consent)}</SummaryList.Key>
           <SummaryList.Value>

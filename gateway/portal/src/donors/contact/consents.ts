@@ -1,6 +1,6 @@
 import { type Day, isoDay } from "../../rules/rules";
 import type { Wrong } from "../application";
-import type { Said } from "./contact";
+import type { ContactPage, Counting, Said } from "./contact";
 
 /** What donors are asked for, by its code. */
 export const CONSENTS: Record<string, string> = {
@@ -14,6 +14,9 @@ export const consentInWords = (consent: string) => CONSENTS[consent] ?? consent.
 
 /** The last word on each. */
 export const lastWords = (consents: readonly Said[]): Said[] => [...new Map([...consents].reverse().map((each) => [each.consent, each])).values()].sort((one, other) => consentInWords(one.consent).localeCompare(consentInWords(other.consent)));
+
+/** Words under another number of the same person that count before what is said here. */
+export const saidElsewhere = ({ donor, counting = [] }: Pick<ContactPage, "donor" | "counting">): Counting[] => counting.filter((each) => each.donor !== donor);
 
 export type ConsentEntry = { consent: string; wording: string; given?: boolean; on: Day };
 

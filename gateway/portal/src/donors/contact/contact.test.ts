@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../../api/client";
-import { lastWords, wrongWithConsent } from "./consents";
+import { lastWords, saidElsewhere, wrongWithConsent } from "./consents";
 import { addressOf, body, changedSince, type Contact, dialled, entered, refusedFields, waysOf, wrongWith } from "./contact";
 
 const CONTACT: Contact = { version: 3, addressLines: ["Flat ½", "7 O’Neill’s Row"], postcode: "BT12 6BE", noFixedAddress: false, phone: "028 9000 0001", channels: ["PHONE"], language: "ga", at: "2026-11-01T10:00:00Z" };
@@ -54,6 +54,12 @@ const said = (consent: string, given: boolean, on: string) => ({ consent, wordin
 
 test("the last word on each consent counts", () => {
   expect(lastWords([said("research", false, "2026-11-02"), said("invitations", true, "2026-10-01"), said("research", true, "2026-01-02")])).toEqual([said("invitations", true, "2026-10-01"), said("research", false, "2026-11-02")]);
+});
+
+test("a no under another number of the person is told, and what was said under this one is not told twice", () => {
+  const no = { donor: "old", consent: "invitations", given: false, on: "2026-10-01" };
+  expect(saidElsewhere({ donor: "here", counting: [no, { ...no, donor: "here", consent: "thanks" }] })).toEqual([no]);
+  expect(saidElsewhere({ donor: "here" })).toEqual([]);
 });
 
 test("a consent has a subject, a word, a text and a day that has come", () => {

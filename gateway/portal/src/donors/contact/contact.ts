@@ -8,8 +8,14 @@ import { sentence } from "../../trace/trace";
 /** How a donor is reached, letter by letter as given. `by` is absent as registered. */
 export type Contact = OwnContact & { by?: string; at: string };
 
-/** Each list has the latest first: of contact details the first counts, and of each consent the first. */
-export type ContactPage = { donor: string; survivor?: string; versions: Contact[]; consents: Said[] };
+/**
+ * Each list has the latest first: of contact details the first counts, and of each consent the first. Over all numbers of a person
+ * `counting` and `wanted` count; `wanted` is absent when nobody asked.
+ */
+export type ContactPage = { donor: string; survivor?: string; versions: Contact[]; consents: Said[]; counting?: Counting[]; wanted?: Channel[] };
+
+/** The word that counts, and the number under which it was said. */
+export type Counting = { donor: string; consent: string; given: boolean; on: string };
 
 /** The donor's word on something, and the version of the text that was shown. */
 export type Said = { consent: string; wording: string; given: boolean; on: string; by: string; at: string };

@@ -6,15 +6,21 @@ export function Findings({ findings }: { findings: Finding[] }) {
   return (
     <>
       <h2 className="nhsuk-heading-m">Why</h2>
-      {findings.length === 0 && <p>No rule is against it.</p>}
-      <ol className="health-findings">
-        {findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.code} ${lasts(finding)}`}>
-            <Reason finding={finding} />
-          </li>
-        ))}
-      </ol>
+      <Reasons findings={findings} />
     </>
+  );
+}
+
+export function Reasons({ findings }: { findings: Finding[] }) {
+  if (findings.length === 0) return <p>No rule is against it.</p>;
+  return (
+    <ol className="health-findings">
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.code} ${lasts(finding)}`}>
+          <Reason finding={finding} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -3,12 +3,12 @@ package org.bloodstream.donors.me;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.bloodstream.donors.account.application.Me;
 import org.bloodstream.donors.contact.application.Contacts;
-import org.bloodstream.donors.contact.domain.Consent;
+import org.bloodstream.donors.contact.application.PersonsContact;
+import org.bloodstream.donors.contact.domain.PersonsConsents;
+import org.bloodstream.donors.contact.domain.Said;
 import org.bloodstream.donors.deferral.application.Deferrals;
 import org.bloodstream.donors.deferral.application.WrittenEnd;
 import org.bloodstream.donors.deferral.domain.Deferral;
@@ -25,6 +25,7 @@ import reactor.core.publisher.Mono;
 class ReadingOwnRecords {
     private final OwnParticulars particulars;
     private final Contacts contacts;
+    private final PersonsContact person;
     private final Deferrals deferrals;
     private final RulesInForce<SelectionPolicy> rules;
     private final ZoneId zone;
@@ -33,12 +34,14 @@ class ReadingOwnRecords {
     ReadingOwnRecords(
             OwnParticulars particulars,
             Contacts contacts,
+            PersonsContact person,
             Deferrals deferrals,
             RulesInForce<SelectionPolicy> rules,
             ZoneId zone,
             Clock clock) {
         this.particulars = particulars;
         this.contacts = contacts;
+        this.person = person;
         this.deferrals = deferrals;
         this.rules = rules;
         this.zone = zone;
@@ -50,24 +53,22 @@ class ReadingOwnRecords {
                         particulars.of(me.donor()),
                         particulars.donations(me.records()).collectList(),
                         contacts.versions(me.donor()).next().map(ReadingOwnRecords::contact),
-                        contacts.consents(me.donor())
-                                .map(Contacts.RecordedConsent::consent)
-                                .collectList(),
+                        person.consents(me.donor()).map(ReadingOwnRecords::consented),
                         inForce(me),
                         Mono.defer(() -> rules.at(clock.instant())))
                 .map(known -> {
                     var policy = known.getT6().rules();
-                    var person = known.getT1();
+                    var own = known.getT1();
                     return new OwnRecord(
-                            person.familyName(),
-                            person.givenName(),
-                            person.dateOfBirth(),
+                            own.familyName(),
+                            own.givenName(),
+                            own.dateOfBirth(),
                             known.getT3(),
-                            lastWords(known.getT4()),
+                            known.getT4(),
                             known.getT5().stream()
                                     .map(ReadingOwnRecords::waiting)
                                     .toList(),
-                            NextByType.of(policy, person.donorsSex(), known.getT2(), today()),
+                            NextByType.of(policy, own.donorsSex(), known.getT2(), today()),
                             known.getT2());
                 });
     }
@@ -96,14 +97,11 @@ class ReadingOwnRecords {
                 details.language());
     }
 
-    /** @param all the latest first */
-    private static List<Consented> lastWords(List<Consent> all) {
-        var seen = new HashSet<String>();
-        var last = new ArrayList<Consented>();
-        for (var said : all)
-            if (seen.add(said.consent()))
-                last.add(new Consented(said.consent(), said.wording(), said.given(), said.on()));
-        return last;
+    private static List<Consented> consented(PersonsConsents consents) {
+        return consents.counting().stream()
+                .map(Said::word)
+                .map(said -> new Consented(said.consent(), said.wording(), said.given(), said.on()))
+                .toList();
     }
 
     private static Waiting waiting(Deferral held) {

@@ -80,6 +80,69 @@ class CallUpIT extends SessionsTest {
     }
 
     @Test
+    void a_no_under_a_number_that_was_merged_away_keeps_the_donor_off_the_list_until_they_are_asked_again() {
+        var old = newDonor();
+        consent(old, true);
+        consent(old, false);
+        var donor = donor("BT9 7AB", true);
+        merge(old, donor);
+        assertThat(donorsOn(made(session()))).doesNotContain(donor, old);
+        consent(donor, true);
+        assertThat(donorsOn(made(session()))).contains(donor).doesNotContain(old);
+    }
+
+    @Test
+    void a_merge_after_the_list_was_made_takes_the_no_along_and_taken_apart_it_is_the_other_records_alone() {
+        var donor = donor("BT9 7AB", true);
+        var list = made(session());
+        var old = newDonor();
+        consent(old, true);
+        consent(old, false);
+        merge(old, donor);
+        var invited = Map.<String, Object>of("state", "INVITED", "way", "LETTER");
+        assertRefused(change(list, donor, invited), "donor-no-longer-invited");
+        post("/api/donors/" + old + "/unmerge", Map.of("reason", "Two people after all"))
+                .expectStatus()
+                .isOk();
+        change(list, donor, invited).expectStatus().isOk();
+    }
+
+    @Test
+    void who_wants_no_way_that_both_numbers_named_is_not_called_nor_who_has_an_appointment_under_either() {
+        var donor = donor("BT9 7AB", true);
+        var old = newDonor();
+        var byText = Map.of(
+                "seen",
+                0,
+                "addressLines",
+                List.of(),
+                "noFixedAddress",
+                true,
+                "phone",
+                "028 9649 6001",
+                "channels",
+                List.of("TEXT"));
+        post("/api/donors/" + old + "/contact", byText).expectStatus().isOk();
+        merge(old, donor);
+        assertThat(donorsOn(made(session()))).doesNotContain(donor);
+        var other = donor("BT9 7AB", true);
+        var booked = newDonor();
+        booked(booked, session(), 1);
+        merge(booked, other);
+        assertThat(donorsOn(made(session()))).doesNotContain(other);
+    }
+
+    private void merge(String old, String survivor) {
+        post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", "One donor with two cards"))
+                .expectStatus()
+                .isOk();
+    }
+
+    private List<String> donorsOn(String list) {
+        return read(list).get("donors").findValuesAsString("donor");
+    }
+
+    @Test
     void the_need_follows_what_production_releases_holds_and_despatches() {
         var platelets = unit("PLATELETS");
         int before = inHand();

@@ -437,6 +437,42 @@ class CollectionAtSessionIT extends ChairsideTest {
     }
 
     @Test
+    void who_came_for_an_appointment_under_a_number_that_was_merged_away_gives_with_it_as_the_survivor() {
+        var set = openSession(2);
+        var old = newDonor();
+        var appointment = booked(old, set.session(), 1);
+        var survivor = newDonor();
+        post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", "One donor with two cards"))
+                .expectStatus()
+                .isOk();
+        of(appointment, "arrival", Map.of()).expectStatus().isOk();
+        var body = start(assessed(survivor), set.number(0));
+        body.put("appointment", appointment);
+        starts(set.session(), body).expectStatus().isCreated();
+    }
+
+    @Test
+    void taken_apart_the_appointment_is_the_other_records_again() {
+        var set = openSession(2);
+        var old = newDonor();
+        var appointment = booked(old, set.session(), 1);
+        var survivor = newDonor();
+        var why = "One donor with two cards";
+        post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", why))
+                .expectStatus()
+                .isOk();
+        post("/api/donors/" + old + "/unmerge", Map.of("reason", why))
+                .expectStatus()
+                .isOk();
+        of(appointment, "arrival", Map.of()).expectStatus().isOk();
+        var body = start(assessed(survivor), set.number(0));
+        body.put("appointment", appointment);
+        assertRefused(starts(set.session(), body), "appointment-not-of-donor");
+        body.put("donor", assessed(old));
+        starts(set.session(), body).expectStatus().isCreated();
+    }
+
+    @Test
     void a_number_of_another_session_is_refused_with_the_session_that_it_belongs_to() {
         var set = openSession(2);
         var other = openSession(2);

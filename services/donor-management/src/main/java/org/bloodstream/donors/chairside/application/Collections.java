@@ -16,6 +16,7 @@ public interface Collections {
     /** The donor's collection that has not ended; empty when there is none. */
     Mono<UUID> running(UUID donor);
 
+    /** Whether it is this person's, under whichever of their numbers it was made. */
     Mono<Boolean> isAppointmentOf(UUID appointment, UUID donor, UUID session);
 
     /** The donor whose blood has this number; empty when nobody's has. */

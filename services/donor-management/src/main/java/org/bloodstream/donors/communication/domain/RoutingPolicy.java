@@ -54,7 +54,8 @@ public final class RoutingPolicy {
         if (post && wanted.contains(Channel.LETTER)) return Optional.of(LetterChannel.POST);
         if (kind.weight() == Weight.SAFETY && email) return Optional.of(LetterChannel.EMAIL);
         // Nobody has asked yet what the donor wants: the address is all that was given.
-        var unasked = wanted.isEmpty();
-        return post && (unasked || kind.weight() == Weight.SAFETY) ? Optional.of(LetterChannel.POST) : Optional.empty();
+        return post && (!to.asked() || kind.weight() == Weight.SAFETY)
+                ? Optional.of(LetterChannel.POST)
+                : Optional.empty();
     }
 }

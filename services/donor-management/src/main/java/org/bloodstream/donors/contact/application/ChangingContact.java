@@ -18,9 +18,11 @@ import reactor.core.publisher.Mono;
 @Service
 public class ChangingContact {
     private final Contacts contacts;
+    private final PersonsContact person;
     private final Standings standings;
 
-    ChangingContact(Contacts contacts, Standings standings) {
+    ChangingContact(Contacts contacts, PersonsContact person, Standings standings) {
+        this.person = person;
         this.contacts = contacts;
         this.standings = standings;
     }
@@ -60,11 +62,6 @@ public class ChangingContact {
     }
 
     private Mono<Boolean> holds(UUID donor, Consent consent) {
-        return contacts.consents(donor)
-                .map(Contacts.RecordedConsent::consent)
-                .filter(said -> said.consent().equals(consent.consent()))
-                .next()
-                .map(Consent::given)
-                .defaultIfEmpty(false);
+        return person.consents(donor).map(said -> said.holds(consent.consent())).defaultIfEmpty(false);
     }
 }

@@ -25,6 +25,11 @@ public record ContactDetails(
         channels = Set.copyOf(channels);
     }
 
+    /** The same places, by these ways. */
+    public ContactDetails reachedBy(Set<Channel> wanted) {
+        return new ContactDetails(postcode, addressLines, noFixedAddress, email, phone, wanted, language);
+    }
+
     boolean wants(Channel channel) {
         return channels.contains(channel);
     }

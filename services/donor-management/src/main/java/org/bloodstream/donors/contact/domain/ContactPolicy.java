@@ -37,7 +37,7 @@ public final class ContactPolicy {
         return objections;
     }
 
-    /** @param holds whether the donor's last word on this consent was yes */
+    /** @param holds whether the donor's last word on this consent was yes, under any number that still counts */
     public static List<ContactObjection> objectionsTo(Consent consent, @Nullable UUID survivor, boolean holds) {
         List<ContactObjection> objections = new ArrayList<>();
         if (survivor != null) objections.add(new DonorMergedAway(survivor));

@@ -97,7 +97,7 @@ public class CorrectingDonors {
         var donor = corrected.event().donor();
         return contacts.versions(donor)
                 .next()
-                .flatMap(last -> contacts.change(
+                .flatMap(last -> contacts.correct(
                         donor,
                         last.version() + 1,
                         at(last.details(), corrected.after().address()),

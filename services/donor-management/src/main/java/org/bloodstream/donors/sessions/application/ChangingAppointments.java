@@ -74,7 +74,7 @@ public class ChangingAppointments {
     }
 
     private Mono<Outcome<Appointment>> moved(Appointment appointment, OfferedSlot to, Act act) {
-        return donors.lock(appointment.donor())
+        return donors.lockPerson(appointment.donor())
                 .zipWhen(_ -> rules.at(act.at()))
                 .map(known -> new BookingCase(
                         known.getT1(), to, known.getT2().rules(), act.at().atZone(zone)))

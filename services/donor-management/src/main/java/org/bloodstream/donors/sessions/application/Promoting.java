@@ -40,7 +40,7 @@ class Promoting {
                 .waiting(slot)
                 .collectList()
                 .flatMapIterable(line -> line)
-                .concatMap(waiting -> donors.lock(waiting.donor()).map(donor -> new Waiter(waiting, donor)))
+                .concatMap(waiting -> donors.lockPerson(waiting.donor()).map(donor -> new Waiter(waiting, donor)))
                 .collectList()
                 .map(WaitingList::new);
     }

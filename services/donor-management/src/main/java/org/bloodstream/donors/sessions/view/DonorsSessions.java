@@ -7,7 +7,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
-/** Sessions as a donor sees them: places, and what of them is the donor's own. */
+/** Sessions as a donor sees them, and who books for one: places, and what of them is the donor's own. */
 @Repository
 class DonorsSessions {
     private final DatabaseClient database;

@@ -8,7 +8,7 @@ import org.bloodstream.donors.sessions.domain.AppointmentState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An appointment or a place on a waiting list of the donor who asks.
+ * An appointment or a place on a waiting list of the donor who asks, or for whom a donor carer does.
  *
  * @param inLine of who waits, 1 is next
  */

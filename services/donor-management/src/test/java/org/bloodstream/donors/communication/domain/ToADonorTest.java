@@ -46,6 +46,15 @@ class ToADonorTest {
         assertThat(route(APPOINTMENT_CONFIRMED, wants("a@b.example", true))).isEqualTo(new By(POST));
     }
 
+    /** As of two numbers that wanted different ways, and were merged. */
+    @Test
+    void who_was_asked_and_wants_no_way_is_told_by_a_person_and_gets_no_letter_that_can_be_left() {
+        var none = asked(wants("a@b.example", true));
+        assertThat(route(APPOINTMENT_CONFIRMED, none)).isEqualTo(new NotToBeSent(List.of(new NoChannelForLetters())));
+        assertThat(route(SESSION_CALLED_OFF, none)).isEqualTo(new NoWay());
+        assertThat(route(RESULT_CONTACT_US, none)).isEqualTo(new By(EMAIL));
+    }
+
     @Test
     void who_wants_calls_only_gets_no_letter_that_can_be_left() {
         assertThat(route(APPOINTMENT_CONFIRMED, wants("a@b.example", true, Channel.PHONE)))
@@ -119,14 +128,25 @@ class ToADonorTest {
     private static Addressee wants(@Nullable String email, boolean address, Channel... channels) {
         List<String> lines = address ? List.of("1 Lagan Way") : List.of();
         var contact = new ContactDetails("BT1 1AA", lines, false, email, "0289", Set.of(channels), null);
-        return new Addressee(UUID.randomUUID(), "Lagan", "Nora", contact, Set.of(), DonorStanding.AS_REGISTERED);
+        return new Addressee(
+                UUID.randomUUID(),
+                "Lagan",
+                "Nora",
+                contact,
+                channels.length > 0,
+                Set.of(),
+                DonorStanding.AS_REGISTERED);
+    }
+
+    private static Addressee asked(Addressee to) {
+        return new Addressee(to.donor(), "Lagan", "Nora", to.contact(), true, to.consents(), to.standing());
     }
 
     private static Addressee consenting(Addressee to, String consent) {
-        return new Addressee(to.donor(), "Lagan", "Nora", to.contact(), Set.of(consent), to.standing());
+        return new Addressee(to.donor(), "Lagan", "Nora", to.contact(), to.asked(), Set.of(consent), to.standing());
     }
 
     private static Addressee standing(Addressee to, DonorStanding standing) {
-        return new Addressee(to.donor(), "Lagan", "Nora", to.contact(), to.consents(), standing);
+        return new Addressee(to.donor(), "Lagan", "Nora", to.contact(), to.asked(), to.consents(), standing);
     }
 }

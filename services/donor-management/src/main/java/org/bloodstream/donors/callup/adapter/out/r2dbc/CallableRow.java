@@ -11,7 +11,10 @@ import org.bloodstream.donors.eligibility.domain.DonationType;
 import org.bloodstream.donors.registration.domain.Sex;
 import org.jspecify.annotations.Nullable;
 
-/** @param gifts {@code WHOLE_BLOOD 2026-05-04,PLATELETS 2026-08-01}; absent for who has not given */
+/**
+ * @param gifts {@code WHOLE_BLOOD 2026-05-04,PLATELETS 2026-08-01}; absent for who has not given
+ * @param several whether other records were merged into this one
+ */
 record CallableRow(
         UUID donor,
         String sex,
@@ -21,7 +24,8 @@ record CallableRow(
         @Nullable String district,
         @Nullable Integer kilometres,
         @Nullable LocalDate lastCalled,
-        long calls) {
+        long calls,
+        boolean several) {
 
     Callable callable() {
         return new Callable(

@@ -25,7 +25,7 @@ class R2dbcCallUps implements CallUps {
 
     private static final String CALLED = """
             select c.list, c.donor, c.abo, c.rhd, c.short as short_by, c.last_gave, c.may_give_from, c.district, c.kilometres, c.last_called,
-                   case when exists (select from appointment a where a.donor = c.donor and a.session = l.session
+                   case when exists (select from appointment a where a.donor in (select donor_records(c.donor)) and a.session = l.session
                                      and a.state in ('WAITING', 'BOOKED', 'ARRIVED')) then 'BOOKED' else c.state end as state,
                    c.way, c.called_on
             from call_up_donor c join call_up l on l.list = c.list

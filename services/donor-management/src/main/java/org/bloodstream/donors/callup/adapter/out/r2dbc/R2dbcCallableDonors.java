@@ -7,6 +7,7 @@ import org.bloodstream.donors.callup.application.CallableDonors;
 import org.bloodstream.donors.callup.domain.CallOrder;
 import org.bloodstream.donors.callup.domain.Callable;
 import org.bloodstream.donors.callup.domain.CallingRule;
+import org.bloodstream.donors.contact.application.PersonsContact;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -17,16 +18,20 @@ class R2dbcCallableDonors implements CallableDonors {
     /** Whole years, as at the chairside (COL-03). */
     private static final int YOUNGEST = 17;
 
-    /** The last word counts, and nobody who never said yes is called. A way to be reached must be wanted. */
+    /**
+     * The last word counts, and nobody who never said yes is called. A way to be reached must be wanted. Of who has several
+     * numbers this is not all: {@link #saysYes}.
+     */
     private static final String INVITED_AT_ALL = """
             not exists (select from donor_merge m where m.merged = d.donor)
             and not exists (select from donor_standing s where s.donor = d.donor
                             and (s.died_on is not null or s.opted_out or s.transferred_to is not null or s.restricted is not null))
-            and (select given from donor_consent c where c.donor = d.donor and c.consent = 'invitations'
-                 order by number desc limit 1)
+            and exists (select from donor_records(d.donor) as each (number)
+                        where (select given from donor_consent c where c.donor = each.number and c.consent = 'invitations'
+                               order by number desc limit 1))
             and exists (select from donor_contact c where c.donor = d.donor and cardinality(c.channels) > 0
                         and c.version = (select max(version) from donor_contact l where l.donor = d.donor))
-            and not exists (select from group_alarm a where a.settled is null and a.donor = d.donor)
+            and not exists (select from group_alarm a where a.settled is null and a.donor in (select donor_records(d.donor)))
             """;
 
     private static final String NEAR = "left(replace(upper(d.postcode), ' ', ''), -3) = any(:districts)";
@@ -34,10 +39,14 @@ class R2dbcCallableDonors implements CallableDonors {
     /** Whose district has no position, or who gave no postcode, is not left out. */
     private static final String NEAR_OR_UNKNOWN = "(" + NEAR + " or place.district is null)";
 
+    private static final String INVITATIONS = "invitations";
+
     private final DatabaseClient database;
+    private final PersonsContact person;
     private final ZoneId zone;
 
-    R2dbcCallableDonors(DatabaseClient database, ZoneId zone) {
+    R2dbcCallableDonors(DatabaseClient database, PersonsContact person, ZoneId zone) {
+        this.person = person;
         this.database = database;
         this.zone = zone;
     }
@@ -48,7 +57,8 @@ class R2dbcCallableDonors implements CallableDonors {
         return database.sql("""
                         select d.donor, d.sex, g.abo, g.rhd, given.gifts,
                                left(replace(upper(d.postcode), ' ', ''), -3) as district, place.kilometres,
-                               called.last_called, called.calls
+                               called.last_called, called.calls,
+                               exists (select from donor_merge m where m.person = d.donor) as several
                         from donor d
                         left join unnest(:known, :kilometres) as place(district, kilometres)
                           on place.district = left(replace(upper(d.postcode), ' ', ''), -3)
@@ -68,10 +78,10 @@ class R2dbcCallableDonors implements CallableDonors {
                           and d.date_of_birth <= :bornBy
                           and g.groups = 1 and g.abo || ' ' || g.rhd = any(:groups)
                           and\s""" + INVITED_AT_ALL + """
-                          and not exists (select from appointment a where a.donor = d.donor and a.donation = :donation
+                          and not exists (select from appointment a where a.donor in (select donor_records(d.donor)) and a.donation = :donation
                                           and a.state in ('WAITING', 'BOOKED'))
                           and not exists (select from call_up_donor c join call_up l on l.list = c.list
-                                          where c.donor = d.donor and c.state = 'TO_INVITE' and l.day >= :today)
+                                          where c.donor in (select donor_records(d.donor)) and c.state = 'TO_INVITE' and l.day >= :today)
                         order by case when :nearest then place.kilometres end nulls last, called.last_called nulls first, given.last nulls first, d.donor limit :most""")
                 .bind("zone", zone.getId())
                 .bind("yearAgo", search.today().minusDays(CallingRule.YEAR))
@@ -86,6 +96,9 @@ class R2dbcCallableDonors implements CallableDonors {
                 .bind("most", search.most())
                 .mapProperties(CallableRow.class)
                 .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .filterWhen(row -> row.several() ? saysYes(row.donor()) : Mono.just(true), 1)
                 .map(CallableRow::callable);
     }
 
@@ -95,6 +108,16 @@ class R2dbcCallableDonors implements CallableDonors {
                         "select exists (select from donor d where d.donor = :donor and " + INVITED_AT_ALL + ") as may")
                 .bind("donor", donor)
                 .mapValue(Boolean.class)
-                .one();
+                .one()
+                .flatMap(may -> may ? saysYes(donor) : Mono.just(false));
+    }
+
+    /** Over all numbers of the person: the stricter answer stands. */
+    private Mono<Boolean> saysYes(UUID donor) {
+        return person.consents(donor)
+                .filter(said -> said.given().contains(INVITATIONS))
+                .flatMap(_ -> person.ways(donor))
+                .map(ways -> !ways.wanted().isEmpty())
+                .defaultIfEmpty(false);
     }
 }

@@ -44,8 +44,8 @@ class R2dbcCollections implements Collections {
     @Override
     public Mono<Boolean> isAppointmentOf(UUID appointment, UUID donor, UUID session) {
         return database.sql("""
-                        select exists (select from appointment where appointment = :appointment and donor = :donor
-                                       and session = :session and state = 'ARRIVED') as theirs""")
+                        select exists (select from appointment where appointment = :appointment
+                                       and donor in (select donor_records(:donor)) and session = :session and state = 'ARRIVED') as theirs""")
                 .bind("appointment", appointment)
                 .bind("donor", donor)
                 .bind("session", session)

@@ -10,6 +10,7 @@ import org.bloodstream.donors.contact.application.ContactOutcome.ConsentRecorded
 import org.bloodstream.donors.contact.application.ContactOutcome.DonorUnknown;
 import org.bloodstream.donors.contact.application.ContactOutcome.Refused;
 import org.bloodstream.donors.contact.application.Contacts;
+import org.bloodstream.donors.contact.application.PersonsContact;
 import org.bloodstream.donors.donorrecord.UnknownDonor;
 import org.bloodstream.donors.standing.application.Standings;
 import org.bloodstream.web.Answer;
@@ -37,11 +38,18 @@ class ContactController {
     private final Commands commands;
     private final ChangingContact contact;
     private final Contacts contacts;
+    private final PersonsContact person;
     private final Standings standings;
     private final Openings openings;
 
     ContactController(
-            Commands commands, ChangingContact contact, Contacts contacts, Standings standings, Openings openings) {
+            Commands commands,
+            ChangingContact contact,
+            Contacts contacts,
+            PersonsContact person,
+            Standings standings,
+            Openings openings) {
+        this.person = person;
         this.commands = commands;
         this.contact = contact;
         this.contacts = contacts;
@@ -56,9 +64,11 @@ class ContactController {
                 .of(List.of(donor))
                 .next()
                 .flatMap(found -> Mono.zip(
-                        contacts.versions(donor).collectList(),
-                        contacts.consents(donor).collectList(),
-                        (versions, consents) -> ContactPage.of(found, versions, consents)))
+                                contacts.versions(donor).collectList(),
+                                contacts.consents(donor).collectList(),
+                                person.consents(donor),
+                                person.ways(donor))
+                        .map(held -> ContactPage.of(found, held.getT1(), held.getT2(), held.getT3(), held.getT4())))
                 .flatMap(page -> openings.givenByRoleAlone(opening, donor.toString(), page))
                 .switchIfEmpty(Mono.error(() -> RefusalException.notFound("No such donor", new UnknownDonor())));
     }

@@ -31,6 +31,7 @@ final class ContactReading {
         return new Version(
                 required(row, "version", Integer.class),
                 details,
+                required(row, "ways_asked", Boolean.class),
                 changedBy == null ? null : new Actor(changedBy),
                 required(row, "changed_at", Instant.class));
     }

@@ -3,10 +3,13 @@ package org.bloodstream.donors.contact.adapter.out.r2dbc;
 import static org.bloodstream.donors.rows.Columns.text;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.donors.contact.application.Contacts;
 import org.bloodstream.donors.contact.domain.Consent;
 import org.bloodstream.donors.contact.domain.ContactDetails;
+import org.bloodstream.donors.contact.domain.NumbersOfPerson;
+import org.bloodstream.donors.contact.domain.NumbersOfPerson.Joined;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Fact;
 import org.bloodstream.journal.Journal;
@@ -29,12 +32,33 @@ class R2dbcContacts implements Contacts {
     }
 
     @Override
+    public Mono<NumbersOfPerson> numbers(UUID donor) {
+        return database.sql("""
+                        select coalesce((select person from donor_merge where merged = donor), donor)
+                        from donor where donor = :donor""").bind("donor", donor).mapValue(UUID.class).one().flatMap(person -> joined(person)
+                .map(merged -> new NumbersOfPerson(person, merged)));
+    }
+
+    private Mono<Map<UUID, Joined>> joined(UUID person) {
+        return database.sql("""
+                        select merged, into_donor as into,
+                               (select max(decided_at) from merge_decision decided
+                                where decided.merged = donor_merge.merged and decision = 'DonorMerged') as at
+                        from donor_merge where person = :person""")
+                .bind("person", person)
+                .mapProperties(Link.class)
+                .all()
+                .collectMap(Link::merged, link -> new Joined(link.into(), link.at()));
+    }
+
+    @Override
     public Flux<Version> versions(UUID donor) {
         return database.sql("""
-                        select version, postcode, address_lines, no_fixed_address, email, phone, channels, language, changed_by, changed_at
+                        select version, postcode, address_lines, no_fixed_address, email, phone, channels, language,
+                               ways_asked and version > 0 as ways_asked, changed_by, changed_at
                         from donor_contact where donor = :donor
                         union all
-                        select 0, postcode, array_remove(array[address_line], null), false, null, null, '{}'::text[], null, null, registered_at
+                        select 0, postcode, array_remove(array[address_line], null), false, null, null, '{}'::text[], null, false, null, registered_at
                         from donor where donor = :donor and not exists (select from donor_contact where donor = :donor)
                         order by version desc""")
                 .bind("donor", donor)
@@ -54,9 +78,18 @@ class R2dbcContacts implements Contacts {
 
     @Override
     public Mono<Void> change(UUID donor, int version, ContactDetails details, Act act) {
+        return change(donor, version, details, true, act);
+    }
+
+    @Override
+    public Mono<Void> correct(UUID donor, int version, ContactDetails details, Act act) {
+        return change(donor, version, details, false, act);
+    }
+
+    private Mono<Void> change(UUID donor, int version, ContactDetails details, boolean asked, Act act) {
         return tell(donor, "ContactChanged", new ContactChanged(donor, version, act.at()), act)
                 .then(keepAsRegistered(donor))
-                .then(add(donor, version, details, act))
+                .then(add(donor, version, details, asked, act))
                 .then(keepInStep(donor, details));
     }
 
@@ -92,12 +125,12 @@ class R2dbcContacts implements Contacts {
                         on conflict do nothing""").bind("donor", donor).then();
     }
 
-    private Mono<Void> add(UUID donor, int version, ContactDetails details, Act act) {
+    private Mono<Void> add(UUID donor, int version, ContactDetails details, boolean asked, Act act) {
         return database.sql("""
                         insert into donor_contact (donor, version, postcode, address_lines, no_fixed_address,
-                                                   email, phone, channels, language, changed_by, changed_at)
+                                                   email, phone, channels, language, ways_asked, changed_by, changed_at)
                         values (:donor, :version, :postcode, :lines, :noFixedAddress,
-                                :email, :phone, :channels, :language, :by, :at)""")
+                                :email, :phone, :channels, :language, :asked, :by, :at)""")
                 .bind("donor", donor)
                 .bind("version", version)
                 .bind("postcode", text(details.postcode()))
@@ -109,6 +142,7 @@ class R2dbcContacts implements Contacts {
                         "channels",
                         details.channels().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .bind("language", text(details.language()))
+                .bind("asked", asked)
                 .bind("by", act.actor())
                 .bind("at", act.at())
                 .then();
@@ -122,6 +156,8 @@ class R2dbcContacts implements Contacts {
                 .bind("line", text(lines.isEmpty() ? null : lines.getFirst()))
                 .then();
     }
+
+    record Link(UUID merged, UUID into, Instant at) {}
 
     record ContactChanged(UUID donor, int version, Instant at) {}
 

@@ -46,6 +46,15 @@ class R2dbcBookingDonors implements BookingDonors {
                                 deferrals.of(donor).map(held -> donor(donor, person, register, lines, held)))));
     }
 
+    @Override
+    public Mono<DonorForBooking> lockPerson(UUID donor) {
+        return database.sql("select coalesce((select person from donor_merge where merged = :donor), :donor)")
+                .bind("donor", donor)
+                .mapValue(UUID.class)
+                .one()
+                .flatMap(this::lock);
+    }
+
     /**
      * Who has come to a session that is still open is taken to give; when it is closed, the donation is recorded or was not
      * given.

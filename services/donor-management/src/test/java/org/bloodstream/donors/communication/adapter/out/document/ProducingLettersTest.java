@@ -97,7 +97,8 @@ class ProducingLettersTest {
 
     private String thanksIn(String language) {
         var contact = new ContactDetails(null, List.of(), true, "a@b.example", null, Set.of(), language);
-        var to = new Addressee(UUID.randomUUID(), "Lagan", "Nora", contact, Set.of(), DonorStanding.AS_REGISTERED);
+        var to = new Addressee(
+                UUID.randomUUID(), "Lagan", "Nora", contact, false, Set.of(), DonorStanding.AS_REGISTERED);
         var mail = (Document.EMail) produce(LetterKind.THANKS, to, LetterChannel.EMAIL);
         return mail.subject() + " " + mail.text();
     }
@@ -170,6 +171,6 @@ class ProducingLettersTest {
     private static Addressee to(String given, String family, String line) {
         var contact = new ContactDetails(
                 "BT12 6BA", List.of(line, "Béal Feirste"), false, "siobhan@example.org", null, Set.of(), null);
-        return new Addressee(UUID.randomUUID(), family, given, contact, Set.of(), DonorStanding.AS_REGISTERED);
+        return new Addressee(UUID.randomUUID(), family, given, contact, false, Set.of(), DonorStanding.AS_REGISTERED);
     }
 }
