@@ -62,9 +62,9 @@ export const DONORS: readonly Page[] = [
     element: <AlarmsPage />,
   },
   {
-    path: "/call-ups/:list?",
+    path: "/call-ups/:list?/:part?",
     title: "Call-up lists",
-    purpose: "See which groups are short, make a list of donors for a session, and record whom you invite.",
+    purpose: "See which groups are short, make a list of donors for a session, and invite them by letter or telephone.",
     roles: ["donor-carer"],
     element: <CallUpsPage />,
   },
