@@ -3,6 +3,7 @@ import { CallUpsPage } from "../callups/CallUpsPage";
 import { CounsellingPage } from "../counselling/CounsellingPage";
 import { DonorsPage } from "../donors/DonorsPage";
 import { LettersPage } from "../letters/LettersPage";
+import { PrintRoomPage } from "../letters/PrintRoomPage";
 import { LookBackPage } from "../lookback/LookBackPage";
 import { PostDonationPage } from "../postdonation/PostDonationPage";
 import { RareDonorsPage } from "../rare/RareDonorsPage";
@@ -81,5 +82,12 @@ export const DONORS: readonly Page[] = [
     purpose: "See which letters to donors are not sent yet, why, and what to do.",
     roles: ["integration-operator", "donor-carer"],
     element: <LettersPage />,
+  },
+  {
+    path: "/print-room",
+    title: "Letters to print",
+    purpose: "Fetch the letters that go by post, save and print them, and report each as posted or spoiled.",
+    roles: ["donor-carer"],
+    element: <PrintRoomPage />,
   },
 ];
