@@ -19,10 +19,15 @@ export const OF_LIST = {
   donors: [called(DONOR, "TO_INVITE", {}, { lastGave: "2026-05-04", lastCalled: "2026-04-20", mayGiveFrom: "2026-08-24" }), called(MAN, "TO_INVITE", {}, { district: undefined, kilometres: undefined }), called(NORA, "INVITED", { way: "PHONE", calledOn: "2026-11-26" }, { district: "BT10", kilometres: 5 })],
 };
 
+const toRing = ({ donor, familyName, givenName }, position, phone, wanted) => ({ donor, position, group: O, familyName, givenName, phone, wanted });
+
+export const TELEPHONES = { list: LIST, donors: [toRing(MAN, 2, "+44 28 9000 0002", ["PHONE", "LETTER"]), toRing(DONOR, 1, "028 9000 0001", ["EMAIL"])] };
+
 export const answers = () => ({
   "GET /api/session": { status: 200, body: CARER },
   "GET /api/donors/needs": { status: 200, body: NEEDS },
   "GET /api/donors/call-ups": { status: 200, body: LISTS },
   [`GET /api/donors/call-ups/${LIST}`]: { status: 200, body: OF_LIST },
+  [`GET /api/donors/call-ups/${LIST}/telephone-list`]: { status: 200, body: TELEPHONES },
   "GET /api/donors/sessions": { status: 200, body: { sessions: [CLOSED, OPEN, PLANNED, TOMORROW] } },
 });

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { assertAccessible, assertFocused, openBrowser, openPage } from "./browser.mjs";
-import { answers, LIST, OF_LIST } from "./call-ups.mjs";
+import { answers, LIST, OF_LIST, TELEPHONES } from "./call-ups.mjs";
 import { DONOR, MAN } from "./donors.mjs";
 import { TOMORROW } from "./sessions.mjs";
 import { startStub } from "./stub.mjs";
 
 const MAKE = "POST /api/donors/call-ups";
 const READ = `GET /api/donors/call-ups/${LIST}`;
+const INVITE = `POST /api/donors/call-ups/${LIST}/invitations`;
+const RING = `GET /api/donors/call-ups/${LIST}/telephone-list`;
 const stateOf = ({ donor }) => `POST /api/donors/call-ups/${LIST}/donors/${donor}/state`;
 
 let browser, stub, page, context, complaints;
@@ -28,7 +30,7 @@ const sent = (call) => stub.requests.filter(({ method, path }) => `${method} ${p
 const bodies = (call) => sent(call).map(({ body }) => JSON.parse(body));
 const openList = async () => {
   await page.goto(`${stub.url}/call-ups/${LIST}`);
-  await page.getByRole("row", { name: /Donor 1/ }).waitFor();
+  await page.getByRole("row", { name: /Donor 1\b/ }).waitFor();
 };
 const make = () => page.getByRole("button", { name: "Make the list" }).press("Enter");
 
@@ -100,51 +102,118 @@ test("a list by distance is asked for by keyboard alone, and says what is not kn
   assert.deepEqual(bodies(MAKE), [{ session: TOMORROW.session, donation: "WHOLE_BLOOD", withinKm: 30, order: "NEAREST", most: 40 }]);
 });
 
-test("donors are invited and decline by keyboard alone; each goes to the service once, and the list is read once", async () => {
-  stub.answers[stateOf(DONOR)] = { status: 200, body: { state: "INVITED" } };
-  stub.answers[stateOf(MAN)] = { status: 200, body: { state: "DECLINED" } };
+const invite = (name) => page.getByRole("button", { name, exact: true }).press("Enter");
+
+test("chosen donors get their letters by keyboard alone; who gets none is named with the reason, and the list is read once", async () => {
+  const none = [{ code: "no-channel-for-letters", severity: "STOP", message: "The donor is reached neither by e-mail nor by post: ask for an address, or ring." }];
+  stub.answers[INVITE] = { status: 200, body: { invited: 1, donors: [{ donor: DONOR.donor, way: "EMAIL", reasons: [] }, { donor: MAN.donor, reasons: none }] } };
   await openList();
-  await page.getByText("nothing is sent from here").waitFor();
   await page.getByRole("row", { name: /Donor 3.* BT10, about 5 km Never Never Invited by phone, 26 November 2026/ }).waitFor();
-  assert.equal(await page.getByRole("button", { name: "Invite donor 3" }).count(), 0);
+  assert.equal(await page.getByRole("checkbox", { name: "Choose donor 3" }).count(), 0, "nobody is invited twice");
   await assertAccessible(page, "a call-up list");
-  await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");
-  await page.getByRole("link", { name: "Choose how you invite" }).waitFor();
-  assert.equal(sent(stateOf(DONOR)).length, 0);
-  await page.getByLabel("How do you invite?").selectOption("PHONE");
-  await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");
-  await page.getByText("Donor 1 is on record as invited. Now ring or write.").waitFor();
-  await page.getByRole("row", { name: /Donor 1.*Invited by phone/ }).waitFor();
-  await assertFocused(page, "donor-1", "who goes on by keyboard goes on here");
-  await page.getByRole("button", { name: "Donor 2 declines" }).press("Enter");
-  await page.getByText("Donor 2 is on record as declining.").waitFor();
-  assert.deepEqual(bodies(stateOf(DONOR)), [{ state: "INVITED", way: "PHONE" }]);
-  assert.deepEqual(bodies(stateOf(MAN)), [{ state: "DECLINED" }]);
+  await invite("Invite 0 donors");
+  await page.getByRole("link", { name: "Choose whom to invite" }).waitFor();
+  assert.equal(sent(INVITE).length, 0);
+  await page.getByRole("checkbox", { name: "Choose donor 1" }).press("Space");
+  await page.getByRole("button", { name: "Invite 1 donor", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Choose all 2 to invite" }).press("Enter");
+  await invite("Invite 2 donors");
+  await page.getByText("1 donor is invited: 1 by e-mail.").waitFor();
+  await assertFocused(page, "invited", "what came of it is read first");
+  await page.getByText("Donor 2: The donor is reached neither by e-mail nor by post: ask for an address, or ring.").waitFor();
+  await page.getByRole("row", { name: /Donor 1.*Invited by e-mail/ }).waitFor();
+  await page.getByRole("row", { name: /Donor 2.*To invite/ }).waitFor();
+  assert.deepEqual(bodies(INVITE), [{ donors: [DONOR.donor, MAN.donor] }]);
   assert.equal(sent(READ).length, 1, "nobody was opened again");
-  await assertAccessible(page, "a call-up list, after an invitation");
+  await assertAccessible(page, "a call-up list, after letters were written");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/call-up-invited.png`, fullPage: true });
 });
 
-test("who may no longer be invited is refused with the reason, and stays to invite", async () => {
-  stub.answers[stateOf(DONOR)] = { status: 422, body: { title: "Nothing was changed", status: 422, objections: [{ code: "donor-no-longer-invited", message: "This donor may not be invited any longer: standing or consent has changed since the list was made." }] } };
+test("many are invited some at a time, and whoever waits sees how far it is", async () => {
+  const donors = Array.from({ length: 45 }, (_, number) => ({ ...OF_LIST.donors[0], listed: { ...OF_LIST.donors[0].listed, donor: `0197c2f4-0000-7000-8000-0000000001${String(number).padStart(2, "0")}` } }));
+  stub.answers[READ] = { status: 200, body: { ...OF_LIST, donors } };
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  stub.answers[INVITE] = async () => {
+    if (sent(INVITE).length === 2) await held;
+    const asked = bodies(INVITE).at(-1).donors;
+    return { status: 200, body: { invited: asked.length, donors: asked.map((donor) => ({ donor, way: "LETTER", reasons: [] })) } };
+  };
   await openList();
-  await page.getByLabel("How do you invite?").selectOption("LETTER");
-  await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");
-  await page.getByText("This donor may not be invited any longer").waitFor();
-  await page.getByRole("row", { name: /Donor 1.*To invite/ }).waitFor();
+  await page.getByRole("button", { name: "Choose all 45 to invite" }).press("Enter");
+  await invite("Invite 45 donors");
+  await page.getByText("20 of 45 are dealt with …").waitFor();
+  assert.equal(await page.getByRole("progressbar", { name: "Donors dealt with" }).getAttribute("value"), "20");
+  await assertAccessible(page, "letters that are being written");
+  goOn();
+  await page.getByText("45 donors are invited: 45 by letter.").waitFor();
+  assert.deepEqual(bodies(INVITE).map(({ donors: batch }) => batch.length), [20, 20, 5]);
 });
 
 test("after no answer the same invitation carries the same key", async () => {
-  stub.answers[stateOf(DONOR)] = { status: 503, body: undefined };
+  stub.answers[INVITE] = { status: 503, body: undefined };
   await openList();
-  await page.getByLabel("How do you invite?").selectOption("TEXT");
-  await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");
+  await page.getByRole("checkbox", { name: "Choose donor 1" }).press("Space");
+  await invite("Invite 1 donor");
   await page.getByText("The platform did not answer").waitFor();
-  stub.answers[stateOf(DONOR)] = { status: 200, body: { state: "INVITED" } };
-  await page.getByRole("button", { name: "Invite donor 1" }).press("Enter");
-  await page.getByText("Donor 1 is on record as invited.").waitFor();
-  const keys = sent(stateOf(DONOR)).map(({ headers }) => headers["idempotency-key"]);
+  await page.getByText("0 of 1 are dealt with. It broke off there").waitFor();
+  stub.answers[INVITE] = { status: 200, body: { invited: 1, donors: [{ donor: DONOR.donor, way: "LETTER", reasons: [] }] } };
+  await invite("Invite 1 donor");
+  await page.getByText("1 donor is invited: 1 by letter.").waitFor();
+  const keys = sent(INVITE).map(({ headers }) => headers["idempotency-key"]);
   assert.equal(keys.length, 2);
   assert.equal(keys[0], keys[1]);
+});
+
+test("invitations to a session that is over are refused with the reason, and everybody stays to invite", async () => {
+  stub.answers[INVITE] = { status: 422, body: { title: "Nobody was invited", status: 422, objections: [{ code: "session-over", message: "The session was on 2026-11-27: donors are invited to one that is to come." }] } };
+  await openList();
+  await page.getByRole("checkbox", { name: "Choose donor 1" }).press("Space");
+  await invite("Invite 1 donor");
+  await page.getByText("donors are invited to one that is to come.").waitFor();
+  await page.getByRole("row", { name: /Donor 1.*To invite/ }).waitFor();
+});
+
+test("a donor declines by keyboard alone", async () => {
+  stub.answers[stateOf(MAN)] = { status: 200, body: { state: "DECLINED" } };
+  await openList();
+  await page.getByRole("button", { name: "Donor 2 declines" }).press("Enter");
+  await page.getByText("Donor 2 is on record as declining.").waitFor();
+  await assertFocused(page, "donor-2", "who goes on by keyboard goes on here");
+  assert.deepEqual(bodies(stateOf(MAN)), [{ state: "DECLINED" }]);
+});
+
+test("donors are rung up from a list of telephone numbers, which is opened when somebody asks, and saved as a table", async () => {
+  stub.answers[stateOf(MAN)] = { status: 200, body: { state: "INVITED", way: "PHONE" } };
+  await openList();
+  assert.equal(sent(RING).length, 0);
+  await page.getByRole("link", { name: "Ring donors of this list" }).press("Enter");
+  await page.getByRole("row", { name: /Donor 2.* MCCANN, Patrick Joseph \+44 28 9000 0002 by phone, by letter O RhD negative/ }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "+44 28 9000 0002" }).getAttribute("href"), "tel:+442890000002");
+  await assertAccessible(page, "a telephone list");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/telephone-list.png`, fullPage: true });
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a table (CSV)" }).press("Enter")]);
+  assert.match(saved.suggestedFilename(), /^call-up-[0-9a-f]{8}\.csv$/);
+  await page.getByRole("button", { name: "Donor 2 was invited by phone" }).press("Enter");
+  await page.getByText("Donor 2 is on record as invited.").waitFor();
+  await assertFocused(page, "told", "the line is gone: the focus is where that is said");
+  assert.equal(await page.getByRole("row", { name: /MCCANN/ }).count(), 0);
+  assert.deepEqual(bodies(stateOf(MAN)), [{ state: "INVITED", way: "PHONE" }]);
+  assert.equal(sent(RING).length, 1, "nobody was opened again");
+});
+
+test("who may no longer be invited is not: the reason is said, and the line stays", async () => {
+  stub.answers[stateOf(MAN)] = { status: 422, body: { title: "Nothing was changed", status: 422, objections: [{ code: "donor-no-longer-invited", message: "This donor may not be invited any longer: standing or consent has changed since the list was made." }] } };
+  await page.goto(`${stub.url}/call-ups/${LIST}/telephone`);
+  await page.getByRole("button", { name: "Donor 2 was invited by text message" }).press("Enter");
+  await page.getByText("This donor may not be invited any longer").waitFor();
+  await page.getByRole("row", { name: /MCCANN/ }).waitFor();
+});
+
+test("a telephone list with nobody on it says why", async () => {
+  stub.answers[RING] = { status: 200, body: { ...TELEPHONES, donors: [] } };
+  await page.goto(`${stub.url}/call-ups/${LIST}/telephone`);
+  await page.getByText("Nobody is left to ring").waitFor();
 });
 
 test("a list with nobody on it says so", async () => {

@@ -5,8 +5,8 @@ import { shortDay } from "../sessions/sessions";
 import { groupInWords } from "../trace/trace";
 import { type Called, livesIn, mayDecline, mayInvite, STATES } from "./callups";
 
-type Act = (donor: string, position: number) => void;
-type Props = { donors: Called[]; onInvite: Act; onDecline: Act };
+type Acts = { chosen: ReadonlySet<string>; onChoose: (donor: string) => void; onDecline: (donor: string, position: number) => void };
+type Props = Acts & { donors: Called[] };
 
 /** In the order in which they are called. Names are in the records. */
 export function CalledDonors({ donors, ...acts }: Props) {
@@ -14,7 +14,7 @@ export function CalledDonors({ donors, ...acts }: Props) {
     <Table responsive>
       <Table.Head>
         <Table.Row>
-          {["Donor", "Group", "Lives in", "Last gave", "Last called", "State", "What to do"].map((name) => (
+          {["Invite", "Donor", "Group", "Lives in", "Last gave", "Last called", "State", "What to do"].map((name) => (
             <Table.Cell key={name}>{name}</Table.Cell>
           ))}
         </Table.Row>
@@ -28,11 +28,12 @@ export function CalledDonors({ donors, ...acts }: Props) {
   );
 }
 
-function Line({ called, position, onInvite, onDecline }: Omit<Props, "donors"> & { called: Called; position: number }) {
+function Line({ called, position, chosen, onChoose, onDecline }: Acts & { called: Called; position: number }) {
   const { listed, state, way, calledOn } = called;
   const { text, color } = STATES[state];
   return (
     <Table.Row>
+      <Table.Cell>{mayInvite(called) && <input className="callups-choice" type="checkbox" aria-label={`Choose donor ${position}`} checked={chosen.has(listed.donor)} onChange={() => onChoose(listed.donor)} />}</Table.Cell>
       <Table.Cell>
         <Link id={`donor-${position}`} className="callups-donor" to={`/donors/${listed.donor}`}>
           Donor {position}
@@ -52,11 +53,6 @@ function Line({ called, position, onInvite, onDecline }: Omit<Props, "donors"> &
       </Table.Cell>
       <Table.Cell>
         <span className="callups-acts">
-          {mayInvite(called) && (
-            <Button small onClick={() => onInvite(listed.donor, position)} aria-label={`Invite donor ${position}`}>
-              Invite
-            </Button>
-          )}
           {mayDecline(called) && (
             <Button secondary small onClick={() => onDecline(listed.donor, position)} aria-label={`Donor ${position} declines`}>
               Declines

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Session } from "../sessions/sessions";
-import { area, bodyOf, type Called, type CallState, type CallUpList, changed, type Draft, EMPTY, GROUPS, groupNamed, livesIn, made, mayDecline, mayInvite, type OpenList, toCome, wrongWith } from "./callups";
+import { area, batches, bodyOf, type Called, type CallState, type CallUpList, changed, type Draft, EMPTY, GROUPS, groupNamed, livesIn, made, mayDecline, mayInvite, type OpenList, result, toCome, written, wrongWith } from "./callups";
+import { telephonesAsCsv } from "./telephones";
 
 const O = { abo: "O", rhD: "NEGATIVE" } as const;
 const WHOLE: Draft = { session: "s", donation: "PLATELETS", whom: "NAMED", groups: [O], withinKm: "", order: "LEAST_CALLED", most: " 40 " };
@@ -62,3 +63,23 @@ test("an answer changes the donor it is about, and keeps the way of the invitati
 });
 
 test("an empty list says so", () => expect([0, 1, 2].map(made)).toEqual(["The list is made, and nobody is on it.", "The list is made, with 1 donor.", "The list is made, with 2 donors."]));
+
+test("letters are asked for twenty at a time, in the order of the list", () => {
+  const all = Array.from({ length: 45 }, (_, number) => number);
+  expect(batches(all).map((batch) => batch.length)).toEqual([20, 20, 5]);
+  expect(batches(all).flat()).toEqual(all);
+  expect(batches([])).toEqual([]);
+});
+
+test("who has a letter is invited by its way, who has none is as before, and the sum says so", () => {
+  const open = { list: {}, donors: [called("a"), called("b"), called("c")] } as OpenList;
+  const answers = [{ donor: "a", way: "EMAIL" as const, reasons: [] }, { donor: "b", reasons: [{ code: "consent-missing", message: "No" }] }, { donor: "c", way: "LETTER" as const, reasons: [] }];
+  expect(written(open, answers)?.donors.map(({ state, way }) => [state, way])).toEqual([["INVITED", "EMAIL"], ["TO_INVITE", undefined], ["INVITED", "LETTER"]]);
+  expect(result(answers)).toBe("2 donors are invited: 1 by e-mail, 1 by letter.");
+  expect(result(answers.slice(1, 2))).toBe("Nobody was invited.");
+});
+
+test("a telephone list as a table has every donor, and no cell that a spreadsheet takes for a formula", () => {
+  const csv = telephonesAsCsv([{ donor: "d", position: 2, group: O, familyName: '=cmd|"x"', givenName: "Nóra, Máire", phone: "+44 28 9000", wanted: ["PHONE", "EMAIL"] }]);
+  expect(csv.split("\r\n")[1]).toBe(`"2","'=cmd|""x""","Nóra, Máire","'+44 28 9000","by phone, by e-mail","O RhD negative","d"`);
+});

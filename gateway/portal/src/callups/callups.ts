@@ -24,6 +24,14 @@ export type Called = { list: string; listed: Listed; state: CallState; way?: Cha
 
 export type OpenList = { list: CallUpList; donors: Called[] };
 
+export type Invitation = { donor: string; way?: Channel; reasons: { code: string; message: string }[] };
+
+export type Invitations = { invited: number; donors: Invitation[] };
+
+export type ToRing = { donor: string; position: number; group: Group; familyName: string; givenName: string; phone: string; wanted: Channel[] };
+
+export type TelephoneList = { list: string; donors: ToRing[] };
+
 export const STATES: Record<CallState, { text: string; color: "blue" | "green" | "grey" | "white" }> = {
   TO_INVITE: { text: "To invite", color: "blue" },
   INVITED: { text: "Invited", color: "white" },
@@ -45,6 +53,36 @@ export const useList = (list: string) =>
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+
+/** Everybody on it is on record as opened, as of the list. */
+export const useTelephoneList = (list: string) =>
+  useQuery({
+    queryKey: ["call-up", list, "telephone"],
+    queryFn: () => get<TelephoneList>(`${CALL_UPS_AT}/${encodeURIComponent(list)}/telephone-list`),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+const AT_ONCE = 20;
+
+/** So many at once that an answer comes soon, and somebody sees how far it has come. */
+export const batches = <T>(all: readonly T[]): T[][] => Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, batch) => all.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE));
+
+/** The list after letters were written; who has none is as before. */
+export const written = (open: OpenList | undefined, donors: readonly Invitation[]): OpenList | undefined =>
+  donors.reduce((now, { donor, way }) => (way ? changed(now, donor, "INVITED", way) : now), open);
+
+const many = (count: number, what: string) => `${count} ${what}`;
+
+/** "3 donors are invited: 2 by e-mail, 1 by letter." */
+export function result(donors: readonly Invitation[]): string {
+  const by = (way: Channel) => donors.filter((each) => each.way === way).length;
+  const ways = [by("EMAIL") > 0 && many(by("EMAIL"), "by e-mail"), by("LETTER") > 0 && many(by("LETTER"), "by letter")].filter(Boolean);
+  const invited = by("EMAIL") + by("LETTER");
+  if (invited === 0) return "Nobody was invited.";
+  return `${invited === 1 ? "1 donor is" : `${invited} donors are`} invited: ${ways.join(", ")}.`;
+}
 
 /** The list after the service's answer about one donor; the others are as they were read. */
 export const changed = (open: OpenList | undefined, donor: string, state: CallState, way?: Channel): OpenList | undefined =>

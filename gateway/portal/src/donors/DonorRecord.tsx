@@ -15,6 +15,7 @@ import type { Donor, WeakD } from "./donors";
 import { GivingNext } from "./giving/GivingNext";
 import { Reviews } from "./giving/Reviews";
 import { HowItStands } from "./HowItStands";
+import { LettersOfDonor } from "./letters/LettersOfDonor";
 import { PageHeading } from "./PageHeading";
 import { RecordHistory } from "./register/RecordHistory";
 import { mayBeAsked } from "./standing";
@@ -70,6 +71,7 @@ export function DonorRecord({ donor }: { donor: Donor }) {
         </PrintButton>
       )}
       {carer && <HowToReach donor={donor} />}
+      {carer && <LettersOfDonor donor={donor} />}
       <Corrections corrections={donor.corrections ?? []} />
       <RecordHistory donor={donor} />
       <p>

@@ -12,6 +12,7 @@ import { useDonor } from "./donor";
 import { DesignationsPage } from "./designations/DesignationsPage";
 import { DonorRecord } from "./DonorRecord";
 import { Platelets } from "./platelets/Platelets";
+import { WriteLetter } from "./letters/WriteLetter";
 import { RecordReview } from "./giving/RecordReview";
 import { HealthCheckPage } from "./health/HealthCheckPage";
 import { PastChecks } from "./health/PastChecks";
@@ -30,6 +31,7 @@ export function OfDonor({ donor, step, part }: { donor: string; step?: string; p
   if (record.data && step === "correct") return <CorrectDonor donor={record.data} />;
   if (record.data && step === "contact") return <ChangeContact donor={record.data} />;
   if (record.data && step === "consent") return <RecordConsent donor={record.data} />;
+  if (record.data && step === "letter") return <WriteLetter donor={record.data} />;
   if (record.data && step === "standing") return <ChangeStanding donor={record.data} />;
   if (record.data && step === "merge") return <MergeRecords donor={record.data} />;
   if (record.data && step === "take-apart") return <TakeApart donor={record.data} />;

@@ -3,6 +3,7 @@ import { CallUpsPage } from "../callups/CallUpsPage";
 import { CounsellingPage } from "../counselling/CounsellingPage";
 import { DonorsPage } from "../donors/DonorsPage";
 import { LettersPage } from "../letters/LettersPage";
+import { PrintRoomPage } from "../letters/PrintRoomPage";
 import { LookBackPage } from "../lookback/LookBackPage";
 import { PostDonationPage } from "../postdonation/PostDonationPage";
 import { RareDonorsPage } from "../rare/RareDonorsPage";
@@ -62,9 +63,9 @@ export const DONORS: readonly Page[] = [
     element: <AlarmsPage />,
   },
   {
-    path: "/call-ups/:list?",
+    path: "/call-ups/:list?/:part?",
     title: "Call-up lists",
-    purpose: "See which groups are short, make a list of donors for a session, and record whom you invite.",
+    purpose: "See which groups are short, make a list of donors for a session, and invite them by letter or telephone.",
     roles: ["donor-carer"],
     element: <CallUpsPage />,
   },
@@ -81,5 +82,12 @@ export const DONORS: readonly Page[] = [
     purpose: "See which letters to donors are not sent yet, why, and what to do.",
     roles: ["integration-operator", "donor-carer"],
     element: <LettersPage />,
+  },
+  {
+    path: "/print-room",
+    title: "Letters to print",
+    purpose: "Fetch the letters that go by post, save and print them, and report each as posted or spoiled.",
+    roles: ["donor-carer"],
+    element: <PrintRoomPage />,
   },
 ];

@@ -1,4 +1,5 @@
 import { DONATIONS } from "../../donors/health/measurements";
+import { asCsv } from "../../print/csv";
 import { clock } from "../sessions";
 import { type AppointmentState, type Day, guests, localTime } from "./day";
 
@@ -6,12 +7,7 @@ const COLUMNS = ["From", "To", "Donation", "Family name", "Given name", "Date of
 
 const STATES: Record<AppointmentState, string> = { WAITING: "Waiting list", BOOKED: "Booked", ARRIVED: "Here", MISSED: "Did not come", CANCELLED: "Cancelled" };
 
-/** Spreadsheets take a text that begins so for a formula: then it begins with an apostrophe. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
-/** Everybody on the day as it was read, by slot: whom the record already says was opened. With a mark of its encoding, for spreadsheets. */
+/** Everybody on the day as it was read, by slot: whom the record already says was opened. */
 export function dayAsCsv(day: Day): string {
   const lines = guests(day).map(({ startsAt, endsAt, donation, familyName, givenName, dateOfBirth, donor, state, inLine, walkIn, arrivedAt }) => [
     clock(startsAt),
@@ -26,7 +22,7 @@ export function dayAsCsv(day: Day): string {
     walkIn ? "yes" : "no",
     arrivedAt ? localTime(arrivedAt) : "",
   ]);
-  return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+  return asCsv([COLUMNS, ...lines]);
 }
 
 /** Neither a name nor the venue's own characters. */

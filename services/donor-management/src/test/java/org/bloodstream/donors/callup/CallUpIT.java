@@ -7,24 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.bloodstream.donors.sessions.SessionsTest;
 import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
 
-class CallUpIT extends SessionsTest {
-    private static final String CALL_UPS = "/api/donors/call-ups";
-    private static final Map<String, String> AB_NEGATIVE = Map.of("abo", "AB", "rhD", "NEGATIVE");
-
-    @Value("${TOPIC_PREFIX}")
-    private String prefix;
-
+class CallUpIT extends CallUpsTest {
     @Test
     void who_consented_lives_near_and_may_give_is_listed_with_the_reasons_and_once() {
         var called = donor("BT9 7AB", true);
@@ -282,80 +272,5 @@ class CallUpIT extends SessionsTest {
                 .orElseThrow()
                 .get("inHand")
                 .asInt();
-    }
-
-    /** Late enough for whoever gives today. */
-    private String session() {
-        return newSession(today().plusWeeks(20), 3);
-    }
-
-    private ResponseSpec make(String session) {
-        return post(
-                CALL_UPS,
-                Map.of("session", session, "donation", "WHOLE_BLOOD", "groups", List.of(AB_NEGATIVE), "most", 500));
-    }
-
-    private String made(String session) {
-        return json(make(session).expectStatus().isCreated()).get("list").asString();
-    }
-
-    private JsonNode read(String list) {
-        return json(get(Roles.DONOR_CARER, CALL_UPS + "/" + list).expectStatus().isOk());
-    }
-
-    private JsonNode on(String list, String donor) {
-        return read(list)
-                .get("donors")
-                .valueStream()
-                .filter(called -> called.at("/listed/donor").asString().equals(donor))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ResponseSpec change(String list, String donor, Map<String, Object> body) {
-        return post(CALL_UPS + "/" + list + "/donors/" + donor + "/state", body);
-    }
-
-    private String donor(String postcode, boolean consents) {
-        var donor = newDonor();
-        var contact = Map.of(
-                "seen",
-                0,
-                "postcode",
-                postcode,
-                "addressLines",
-                List.of("1 Lagan Way"),
-                "noFixedAddress",
-                false,
-                "channels",
-                List.of("LETTER"));
-        post("/api/donors/" + donor + "/contact", contact).expectStatus().isOk();
-        if (consents) consent(donor, true);
-        var donation = json(post(donations(assessed(donor)), bleed(470, null))
-                        .expectStatus()
-                        .isCreated())
-                .get("donation")
-                .asString();
-        determined(donation);
-        return donor;
-    }
-
-    private void consent(String donor, boolean given) {
-        var body = Map.of("consent", "invitations", "wording", "2026-1", "given", given, "on", today().toString());
-        post("/api/donors/" + donor + "/consents", body).expectStatus().is2xxSuccessful();
-    }
-
-    private void determined(String donation) {
-        Elsewhere.production(prefix).says("testing", donation, "GroupDetermined", """
-                {"donation":"%s","group":{"abo":"AB","rhD":"NEGATIVE"},"determination":"FIRST",\
-                "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> database.sql("select count(*) from donation_group where donation = :donation")
-                                .bind("donation", donation)
-                                .mapValue(Long.class)
-                                .one()
-                                .block()
-                        == 1);
     }
 }

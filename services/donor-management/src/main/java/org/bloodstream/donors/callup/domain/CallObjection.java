@@ -93,4 +93,17 @@ public sealed interface CallObjection extends Objection {
             return "This donor may not be invited any longer: standing or consent has changed since the list was made.";
         }
     }
+
+    /** The service has chosen not to write them. */
+    record InvitationLettersOff() implements CallObjection {
+        @Override
+        public String code() {
+            return "invitation-letters-off";
+        }
+
+        @Override
+        public String message() {
+            return "Letters of invitation are switched off for this service: ring the donors instead.";
+        }
+    }
 }

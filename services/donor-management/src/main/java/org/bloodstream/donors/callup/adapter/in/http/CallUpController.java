@@ -11,8 +11,11 @@ import org.bloodstream.donors.callup.application.CallUps.Called;
 import org.bloodstream.donors.callup.application.CallUps.Summary;
 import org.bloodstream.donors.callup.application.CallingUp;
 import org.bloodstream.donors.callup.application.MakingLists;
+import org.bloodstream.donors.callup.application.WritingInvitations;
 import org.bloodstream.donors.callup.domain.CallState;
 import org.bloodstream.donors.callup.domain.Need;
+import org.bloodstream.donors.contact.domain.Channel;
+import org.bloodstream.journal.Act;
 import org.bloodstream.web.Answer;
 import org.bloodstream.web.CommandRequest;
 import org.bloodstream.web.Commands;
@@ -20,6 +23,7 @@ import org.bloodstream.web.Opening;
 import org.bloodstream.web.Openings;
 import org.bloodstream.web.RefusalException;
 import org.bloodstream.web.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +40,23 @@ class CallUpController {
     private final Commands commands;
     private final MakingLists making;
     private final CallingUp calling;
+    private final WritingInvitations writing;
     private final CallUps lists;
     private final Openings openings;
     private final Clock clock;
 
     CallUpController(
-            Commands commands, MakingLists making, CallingUp calling, CallUps lists, Openings openings, Clock clock) {
+            Commands commands,
+            MakingLists making,
+            CallingUp calling,
+            WritingInvitations writing,
+            CallUps lists,
+            Openings openings,
+            Clock clock) {
         this.commands = commands;
         this.making = making;
         this.calling = calling;
+        this.writing = writing;
         this.lists = lists;
         this.openings = openings;
         this.clock = clock;
@@ -95,13 +107,21 @@ class CallUpController {
         var way = change.way();
         return commands.once(request, body, () -> (way == null
                         ? calling.decline(list, donor, request.act())
-                        : calling.invite(list, donor, way, request.act()))
+                        : invite(list, donor, way, request.act()))
                 .map(CallUpController::answer));
+    }
+
+    /** By letter or e-mail nobody is invited without one: it goes by the way that the donor wants. */
+    private Mono<CallingUp.Outcome> invite(UUID list, UUID donor, Channel way, Act act) {
+        return switch (way) {
+            case PHONE, TEXT -> calling.invite(list, donor, way, act);
+            case LETTER, EMAIL -> writing.writeOne(list, donor, act);
+        };
     }
 
     private static Answer answer(CallingUp.Outcome outcome) {
         return switch (outcome) {
-            case CallingUp.Outcome.Changed(var state) -> Answer.ok(new StateNow(state));
+            case CallingUp.Outcome.Changed(var state, var way) -> Answer.ok(new StateNow(state, way));
             case CallingUp.Outcome.Refused(var objections) -> Answer.refused("Nothing was changed", objections);
             case CallingUp.Outcome.NotOnList _ -> Answer.notFound("Not on this list", new NotOnList());
         };
@@ -128,7 +148,8 @@ class CallUpController {
         }
     }
 
-    record StateNow(CallState state) {}
+    /** @param way by which the donor was invited now */
+    record StateNow(CallState state, @Nullable Channel way) {}
 
     record NotOnList() implements Objection {
         @Override

@@ -22,7 +22,7 @@ class R2dbcCallableDonors implements CallableDonors {
      * The last word counts, and nobody who never said yes is called. A way to be reached must be wanted. Of who has several
      * numbers this is not all: {@link #saysYes}.
      */
-    private static final String INVITED_AT_ALL = """
+    static final String INVITED_AT_ALL = """
             not exists (select from donor_merge m where m.merged = d.donor)
             and not exists (select from donor_standing s where s.donor = d.donor
                             and (s.died_on is not null or s.opted_out or s.transferred_to is not null or s.restricted is not null))
