@@ -6,6 +6,7 @@ import static org.bloodstream.testkit.TestServers.as;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bloodstream.testkit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -206,11 +206,10 @@ class InvitationsIT extends CallUpsTest {
         var all = new ArrayList<String>();
         var cursor = "";
         do {
-            var page = json(get(
-                            Roles.INTEGRATION_OPERATOR,
-                            "/api/donors/communications?state=WAITING&limit=200" + cursor)
-                    .expectStatus()
-                    .isOk());
+            var page =
+                    json(get(Roles.INTEGRATION_OPERATOR, "/api/donors/communications?state=WAITING&limit=200" + cursor)
+                            .expectStatus()
+                            .isOk());
             all.addAll(page.get("items").findValuesAsString("letter"));
             cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
         } while (!cursor.isEmpty());

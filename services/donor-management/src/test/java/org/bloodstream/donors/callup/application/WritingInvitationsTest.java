@@ -24,7 +24,8 @@ class WritingInvitationsTest {
     void a_service_that_writes_no_invitations_is_told_to_ring_and_nobody_is_on_record_as_invited() {
         var writing = new WritingInvitations(
                 null, null, null, new SwitchedOff(Set.of(LetterKind.INVITATION)), ZoneOffset.UTC);
-        assertThat(writing.write(UUID.randomUUID(), List.of(UUID.randomUUID()), ACT).block())
+        assertThat(writing.write(UUID.randomUUID(), List.of(UUID.randomUUID()), ACT)
+                        .block())
                 .isEqualTo(new Written.Refused(new InvitationLettersOff()));
     }
 }
