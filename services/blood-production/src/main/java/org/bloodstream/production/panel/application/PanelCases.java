@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.application.Donations;
+import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.DonationTests;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.panel.domain.PanelCase;
@@ -34,8 +35,11 @@ public class PanelCases {
     public Mono<Map<DonationNumber, PanelCase>> each(Collection<DonationNumber> numbers) {
         return Mono.zip(donations.find(numbers), donations.states(numbers))
                 .flatMap(found -> Flux.fromIterable(found.getT1().values())
-                        .concatMap(known ->
-                                of(known, found.getT2().get(known.donation()).tests()))
+                        .concatMap(known -> of(
+                                known,
+                                found.getT2()
+                                        .getOrDefault(known.donation(), DonationInProduction.NEW)
+                                        .tests()))
                         .collectMap(beside -> beside.donation().donation()));
     }
 
