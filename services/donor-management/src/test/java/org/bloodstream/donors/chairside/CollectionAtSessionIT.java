@@ -13,6 +13,8 @@ import org.bloodstream.testkit.Elsewhere;
 import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -438,38 +440,50 @@ class CollectionAtSessionIT extends ChairsideTest {
 
     @Test
     void who_came_for_an_appointment_under_a_number_that_was_merged_away_gives_with_it_as_the_survivor() {
-        var set = openSession(2);
         var old = newDonor();
-        var appointment = booked(old, set.session(), 1);
+        var session = newSession(nextWeek(), 2);
+        var appointment = booked(old, session, 1);
+        var set = isToday(session, 700);
         var survivor = newDonor();
-        post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", "One donor with two cards"))
-                .expectStatus()
-                .isOk();
+        merge(old, survivor);
         of(appointment, "arrival", Map.of()).expectStatus().isOk();
         var body = start(assessed(survivor), set.number(0));
         body.put("appointment", appointment);
-        starts(set.session(), body).expectStatus().isCreated();
+        starts(session, body).expectStatus().isCreated();
     }
 
     @Test
     void taken_apart_the_appointment_is_the_other_records_again() {
-        var set = openSession(2);
         var old = newDonor();
-        var appointment = booked(old, set.session(), 1);
+        var session = newSession(nextWeek(), 2);
+        var appointment = booked(old, session, 1);
+        var set = isToday(session, 750);
         var survivor = newDonor();
-        var why = "One donor with two cards";
-        post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", why))
-                .expectStatus()
-                .isOk();
-        post("/api/donors/" + old + "/unmerge", Map.of("reason", why))
+        merge(old, survivor);
+        post("/api/donors/" + old + "/unmerge", Map.of("reason", "Two people after all"))
                 .expectStatus()
                 .isOk();
         of(appointment, "arrival", Map.of()).expectStatus().isOk();
         var body = start(assessed(survivor), set.number(0));
         body.put("appointment", appointment);
-        assertRefused(starts(set.session(), body), "appointment-not-of-donor");
+        assertRefused(starts(session, body), "appointment-not-of-donor");
         body.put("donor", assessed(old));
-        starts(set.session(), body).expectStatus().isCreated();
+        starts(session, body).expectStatus().isCreated();
+    }
+
+    /** The session's day has come, and it is opened with two label sets; the range meets that of no other test. */
+    private Set isToday(String session, int from) {
+        comes(session, today());
+        var set = new Set(session, from);
+        allot(set, 2).expectStatus().isCreated();
+        ofSession(session, "opening").expectStatus().isOk();
+        return set;
+    }
+
+    private void merge(String old, String survivor) {
+        post("/api/donors/" + old + "/merge", Map.of("survivor", survivor, "reason", "One donor with two cards"))
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -571,7 +585,7 @@ class CollectionAtSessionIT extends ChairsideTest {
     }
 
     @Test
-    void what_is_not_there_is_not_found_and_other_roles_collect_nothing() {
+    void what_is_not_there_is_not_found() {
         assertThat(code(starts(fresh(), start(assessedDonor(), new Set("", 1).number(0)))))
                 .isEqualTo("session-unknown");
         var set = openSession(1);
@@ -579,9 +593,76 @@ class CollectionAtSessionIT extends ChairsideTest {
         assertThat(code(ends(fresh(), end(470, "COMPLETE", set.number(0))))).isEqualTo("collection-unknown");
         assertThat(code(post("/api/donors/collection-tasks/" + fresh() + "/closing", Map.of("words", "Nothing there"))))
                 .isEqualTo("task-unknown");
-        get(Roles.WARD_NURSE, SESSIONS + "/" + set.session() + "/reconciliation")
-                .expectStatus()
-                .isForbidden();
+    }
+
+    @Test
+    void other_roles_collect_nothing() {
+        var set = openSession(2);
+        var collection = started(set, assessedDonor(), 0);
+        var deeds = Map.of(
+                SESSIONS + "/" + set.session() + "/collections",
+                start(assessedDonor(), set.number(1)),
+                "/api/donors/collections/" + collection + "/end",
+                end(470, "COMPLETE", set.number(0)),
+                "/api/donors/collections/" + collection + "/failure",
+                Map.<String, Object>of("reason", "NO_VEIN"));
+        for (var role : List.of(Roles.WARD_NURSE, Roles.DONOR_CLINICIAN, Roles.QUALITY_OFFICER, Roles.DONOR)) {
+            deeds.forEach((path, body) ->
+                    post(role, fresh(), path, body).expectStatus().isForbidden());
+            get(role, SESSIONS + "/" + set.session() + "/reconciliation")
+                    .expectStatus()
+                    .isForbidden();
+        }
+        assertThat(statesAt(set)).containsExactly("STARTED");
+    }
+
+    /** Each with one value that no collection has; without a value, left out. */
+    @ParameterizedTest
+    @CsvSource({
+        "donor, nobody",
+        "kind, TEA",
+        "arm, BOTH",
+        "scale, ''",
+        "consent, In Words",
+        "bag, ''",
+        "labels, ''",
+        "identity, ''"
+    })
+    void a_start_with_bad_input_is_told_by_its_field_and_starts_nothing(String field, String value) {
+        var set = openSession(1);
+        var body = start(newDonor(), set.number(0));
+        if (value.isEmpty() && !field.equals("scale")) body.remove(field);
+        else body.put(field, value);
+        assertBadInput(starts(set.session(), body), field);
+        assertThat(statesAt(set)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"volumeMl, -1", "volumeMl, 1001", "volumeMl, much", "outcome, SPILT", "samples, ''"})
+    void an_end_or_failure_with_bad_input_is_told_by_its_field_and_the_collection_goes_on(String field, String value) {
+        var set = openSession(1);
+        var collection = started(set, assessedDonor(), 0);
+        var body = new HashMap<>(end(470, "COMPLETE", set.number(0)));
+        if (value.isEmpty()) body.remove(field);
+        else body.put(field, value);
+        assertBadInput(ends(collection, body), field);
+        var failure = "/api/donors/collections/" + collection + "/failure";
+        assertBadInput(post(failure, Map.of("reason", "BORED")), "reason");
+        assertBadInput(post(failure, Map.of()), "reason");
+        assertThat(statesAt(set)).containsExactly("STARTED");
+    }
+
+    private static void assertBadInput(ResponseSpec answer, String field) {
+        assertThat(error(json(answer.expectStatus().isBadRequest()))).startsWith(field);
+    }
+
+    private List<String> statesAt(Set set) {
+        return database.sql("select state from collection where session = cast(:session as uuid)")
+                .bind("session", set.session())
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block();
     }
 
     private ResponseSpec of(Set set, String deed, Map<String, ?> body) {
