@@ -104,17 +104,16 @@ public class WritingInvitations {
     private Mono<CallingUp.Outcome> write(UUID list, UUID donor, Instant until, Act act) {
         var matter = CallingUp.matter(list, donor);
         var occasion = new Occasion("invited by " + matter, matter, until);
-        return calling.inviting(list, donor, called -> letters.follow(
-                        occasion, donor, LetterKind.INVITATION, Map.of(), act)
-                .flatMap(outcome -> recorded(called, outcome, act)));
+        return calling.inviting(
+                list, donor, called -> letters.follow(occasion, donor, LetterKind.INVITATION, Map.of(), act)
+                        .flatMap(outcome -> recorded(called, outcome, act)));
     }
 
     private Mono<CallingUp.Outcome> recorded(CallUps.Called called, LetterOutcome outcome, Act act) {
         return switch (outcome) {
             case Done(var letter) -> calling.invited(called, way(letter), act);
             case LetterOutcome.Refused(var objections) -> Mono.just(new CallingUp.Outcome.Refused(objections));
-            case HadIts _ ->
-                Mono.just(new CallingUp.Outcome.Refused(List.of(new NotToInvite(CallState.INVITED))));
+            case HadIts _ -> Mono.just(new CallingUp.Outcome.Refused(List.of(new NotToInvite(CallState.INVITED))));
             case Unknown _ -> Mono.just(new CallingUp.Outcome.NotOnList());
         };
     }

@@ -41,11 +41,7 @@ class InvitationController {
     private final Openings openings;
 
     InvitationController(
-            Commands commands,
-            WritingInvitations writing,
-            CallUps lists,
-            TelephoneLists telephone,
-            Openings openings) {
+            Commands commands, WritingInvitations writing, CallUps lists, TelephoneLists telephone, Openings openings) {
         this.commands = commands;
         this.writing = writing;
         this.lists = lists;
@@ -57,10 +53,8 @@ class InvitationController {
     @PreAuthorize("hasRole('" + Roles.DONOR_CARER + "')")
     Mono<ResponseEntity<Object>> invite(
             CommandRequest request, @PathVariable UUID list, @Valid @RequestBody InviteDonors body) {
-        return commands.once(
-                request,
-                body,
-                () -> writing.write(list, body.donors(), request.act()).map(InvitationController::answer));
+        return commands.once(request, body, () -> writing.write(list, body.donors(), request.act())
+                .map(InvitationController::answer));
     }
 
     private static Answer answer(Written written) {
@@ -102,11 +96,10 @@ class InvitationController {
     record Invitation(UUID donor, @Nullable Channel way, List<Reason> reasons) {
         static Invitation of(OfDonor of) {
             return switch (of.outcome()) {
-                case Outcome.Changed(_, var way) -> new Invitation(of.donor(), way, List.of());
+                case Outcome.Changed changed -> new Invitation(of.donor(), changed.way(), List.of());
                 case Outcome.Refused(var objections) -> new Invitation(of.donor(), null, Reasons.of(objections));
                 // Thrown, so that of a list with a stranger on it nobody is invited.
-                case Outcome.NotOnList _ ->
-                    throw RefusalException.notFound("Not on this list", new NotOnList());
+                case Outcome.NotOnList _ -> throw RefusalException.notFound("Not on this list", new NotOnList());
             };
         }
 
