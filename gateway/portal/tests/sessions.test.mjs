@@ -343,6 +343,44 @@ test("a venue is added", async () => {
   await assertAccessible(page, "venue refused");
 });
 
+test("a venue is changed by keyboard alone, and what it has is kept", async () => {
+  const call = `POST /api/donors/venues/${VENUE}/change`;
+  stub.answers[call] = refusal("donors-were-told-where", "Sessions are planned or open at this venue, and donors were told where.");
+  await page.goto(`${stub.url}/sessions`);
+  await page.getByRole("link", { name: "Venues", exact: true }).press("Enter");
+  await heading("Venues");
+  await assertAccessible(page, "venues");
+  await page.getByRole("link", { name: /Malone parish hall.*change or retire/ }).press("Enter");
+  await heading(/Change a venue/);
+  await page.getByLabel("First half of the postcode").fill("nowhere");
+  await page.getByRole("button", { name: "Change the venue" }).press("Enter");
+  await page.getByRole("alert").getByText("Enter the first half of the postcode").waitFor();
+  assert.equal(sent(call).length, 0);
+  await assertAccessible(page, "a venue to change");
+  await page.getByLabel("First half of the postcode").fill("bt10");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("donors were told where").waitFor();
+  stub.answers[call] = { status: 200, body: { venue: VENUE } };
+  await page.getByRole("button", { name: "Change the venue" }).press("Enter");
+  await page.getByText("The venue is changed.").waitFor();
+  assert.equal(bodyOf(call, 1).postcodeDistrict, "BT10");
+});
+
+test("a venue is retired after a second question; while sessions are planned there it is refused", async () => {
+  const call = `POST /api/donors/venues/${VENUE}/retirement`;
+  stub.answers[call] = refusal("sessions-to-come", "Sessions are planned or open at this venue.");
+  await page.goto(`${stub.url}/sessions/venues/${VENUE}`);
+  await page.getByRole("button", { name: "Retire this venue" }).press("Enter");
+  await page.getByRole("button", { name: /Yes, retire/ }).and(page.locator(":focus")).waitFor();
+  assert.equal(sent(call).length, 0, "asked twice");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("Sessions are planned or open at this venue.").waitFor();
+  await assertAccessible(page, "a venue that is not retired");
+  stub.answers[call] = { status: 200, body: { venue: VENUE } };
+  await page.getByRole("button", { name: /Yes, retire/ }).press("Enter");
+  await page.getByText(/is retired\./).waitFor();
+});
+
 test("other roles see no sessions", async () => {
   stub.answers["GET /api/session"] = { status: 200, body: { ...CARER, roles: ["ward-nurse"] } };
   await page.goto(`${stub.url}/sessions`);

@@ -53,8 +53,8 @@ export function SessionList() {
         <Link className="nhsuk-button" to="/sessions/new">
           Plan a session
         </Link>
-        <Link className="nhsuk-button nhsuk-button--secondary" to="/sessions/new-venue">
-          Add a venue
+        <Link className="nhsuk-button nhsuk-button--secondary" to="/sessions/venues">
+          Venues
         </Link>
       </p>
     </>

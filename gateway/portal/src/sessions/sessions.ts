@@ -18,7 +18,7 @@ export type Session = {
   turnout: Turnout[];
 };
 
-export type Venue = { venue: string; name: string; postcodeDistrict: string };
+export type Venue = { venue: string; name: string; postcodeDistrict: string; position?: { latitude: number; longitude: number } };
 
 export const STATES: Record<SessionState, { text: string; color: "blue" | "green" | "grey" | "red" }> = {
   PLANNED: { text: "Planned", color: "blue" },
