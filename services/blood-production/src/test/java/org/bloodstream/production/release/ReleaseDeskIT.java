@@ -70,7 +70,10 @@ class ReleaseDeskIT extends BloodProductionTest {
         var asked = knownDonation();
         labelledRedCells(asked);
         everyTestNegative(asked);
-        post(Roles.TESTING_SCIENTIST, donation(asked, "asked-tests"), Map.of("test", "MALARIA", "ground", "TRAVEL"))
+        post(
+                        Roles.TESTING_SCIENTIST,
+                        donation(asked, "asked-tests"),
+                        Map.of("test", "MALARIA_ANTIBODY", "ground", "TRAVEL"))
                 .expectStatus()
                 .isCreated();
         for (var donation : List.of(untested, reactive, told, asked)) {

@@ -3,6 +3,7 @@ package org.bloodstream.production.panel.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -35,12 +36,12 @@ public class PanelCases {
     public Mono<Map<DonationNumber, PanelCase>> each(Collection<DonationNumber> numbers) {
         return Mono.zip(donations.find(numbers), donations.states(numbers))
                 .flatMap(found -> Flux.fromIterable(found.getT1().values())
-                        .concatMap(known -> of(
-                                known,
-                                found.getT2()
-                                        .getOrDefault(known.donation(), DonationInProduction.NEW)
-                                        .tests()))
+                        .concatMap(known -> of(known, testsOf(known, found.getT2())))
                         .collectMap(beside -> beside.donation().donation()));
+    }
+
+    private static DonationTests testsOf(KnownDonation known, Map<DonationNumber, DonationInProduction> states) {
+        return Objects.requireNonNull(states.get(known.donation())).tests();
     }
 
     /** Empty when the donation is not known. */
