@@ -30,7 +30,8 @@ await page.locator("#kc-login").click();
 await heading("Sessions");
 step("signed in as donor-carer");
 
-await page.getByRole("link", { name: "Add a venue" }).or(page.getByRole("button", { name: "Add a venue" })).press("Enter");
+await page.getByRole("link", { name: "Venues", exact: true }).press("Enter");
+await page.getByRole("link", { name: "Add a venue" }).press("Enter");
 await page.getByLabel("Name").fill(`Hall ${fresh}`);
 await page.getByLabel("First half of the postcode").fill("BT9");
 await page.keyboard.press("Enter");

@@ -3,7 +3,6 @@ package org.bloodstream.production.panel.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.production.donation.application.Donations;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -41,7 +40,7 @@ public class PanelCases {
     }
 
     private static DonationTests testsOf(KnownDonation known, Map<DonationNumber, DonationInProduction> states) {
-        return Objects.requireNonNull(states.get(known.donation())).tests();
+        return states.getOrDefault(known.donation(), DonationInProduction.NEW).tests();
     }
 
     /** Empty when the donation is not known. */
