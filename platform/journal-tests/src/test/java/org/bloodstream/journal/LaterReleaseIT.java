@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Objects;
 import org.bloodstream.journal.EventKinds.Kind;
 import org.bloodstream.testkit.TestServers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import reactor.core.publisher.Mono;
 
 /** A teller of this release, and a follower of the release before that is upgraded later. */
@@ -21,7 +23,7 @@ class LaterReleaseIT {
     private static final Kind MADE_ANEW = new Kind("component", "ComponentMade", 2);
 
     private final String prefix = TestServers.freshTopicPrefix();
-    private final List<String> applied = new CopyOnWriteArrayList<>();
+    private final Applied applied = new Applied();
 
     @Test
     void what_a_follower_does_not_know_yet_waits_for_its_upgrade_and_is_then_applied_in_its_subjects_order() {
@@ -30,13 +32,14 @@ class LaterReleaseIT {
                 .under(prefix)
                 .start()) {
             try (var before = follower().knowing(MADE).start()) {
+                applied.in(before);
                 var next = follower().on(before.database).knowing(MADE, GIVEN_BACK);
                 told(teller);
                 await().atMost(Site.SOON).untilAsserted(() -> assertThat(waiting(before))
                         .containsExactly(
                                 "A/2 a kind of event of a later release: ComponentGivenBack v1",
                                 "A/3 waits behind an earlier event of the same subject"));
-                await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied)
+                await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied.kept())
                         .containsExactlyInAnyOrder("A/1 ComponentMade", "B/1 ComponentMade"));
 
                 before.get(ParkedEvents.class)
@@ -48,9 +51,10 @@ class LaterReleaseIT {
                         .hasSize(2);
 
                 try (var after = next.start()) {
+                    applied.in(after);
                     await().atMost(Site.SOON)
                             .untilAsserted(() -> assertThat(waiting(after)).isEmpty());
-                    assertThat(applied)
+                    assertThat(applied.kept())
                             .containsSubsequence("A/1 ComponentMade", "A/2 ComponentGivenBack", "A/3 ComponentMade")
                             .hasSize(4);
                 }
@@ -65,6 +69,7 @@ class LaterReleaseIT {
                         .under(prefix)
                         .start();
                 var before = follower().knowing(MADE).start()) {
+            applied.in(before);
             teller.journal()
                     .append(Site.ACT, List.of(new Entry("component", "A", 1, "ComponentMade", 2, Map.of())))
                     .block(Site.SOON);
@@ -72,8 +77,9 @@ class LaterReleaseIT {
                     .containsExactly("A/1 a kind of event of a later release: ComponentMade v2"));
             try (var after =
                     follower().on(before.database).knowing(MADE, MADE_ANEW).start()) {
+                applied.in(after);
                 await().atMost(Site.SOON)
-                        .untilAsserted(() -> assertThat(applied).containsExactly("A/1 ComponentMade"));
+                        .untilAsserted(() -> assertThat(applied.kept()).containsExactly("A/1 ComponentMade"));
                 assertThat(waiting(after)).isEmpty();
             }
         }
@@ -89,11 +95,32 @@ class LaterReleaseIT {
     }
 
     private Site.Plan follower() {
-        return Site.of("outcome").subscribing("trace", this::apply, "component").under(prefix);
+        return Site.of("outcome").subscribing("trace", applied, "component").under(prefix);
     }
 
-    private Mono<Void> apply(JournalEvent event) {
-        return Mono.fromRunnable(() -> applied.add(event.subject() + "/" + event.version() + " " + event.type()));
+    /** Kept in the same transaction as the position: what is rolled back with it was not applied. */
+    private static final class Applied implements Projection {
+        private volatile @Nullable Site site;
+
+        void in(Site follower) {
+            follower.tamper("CREATE TABLE IF NOT EXISTS applied (number bigserial PRIMARY KEY, event text NOT NULL)");
+            site = follower;
+        }
+
+        List<String> kept() {
+            return Objects.requireNonNull(site).column("SELECT event FROM applied ORDER BY number");
+        }
+
+        @Override
+        public Mono<Void> apply(JournalEvent event) {
+            Site now = site;
+            return now == null
+                    ? Mono.error(new DataAccessResourceFailureException("not yet"))
+                    : now.client()
+                            .sql("INSERT INTO applied (event) VALUES (:event)")
+                            .bind("event", event.subject() + "/" + event.version() + " " + event.type())
+                            .then();
+        }
     }
 
     private static void told(Site teller) {
