@@ -27,14 +27,15 @@ final class DonorSearch {
         int donors = pace.rough() ? FEW_DONORS : DONORS;
         var database = bed.database(Programs.REGISTER.database());
         var people = Register.filled(database, donors, SAMPLE);
-        var found = new Hits();
-        var forgiving = load(bed, turn -> misspelt(people.get((int) (turn % people.size())), turn), found);
+        LongFunction<Register.Person> sought = turn -> people.get((int) (turn % people.size()));
+        var found = new Hits(sought);
+        var forgiving = load(bed, turn -> misspelt(sought.apply(turn), turn), found);
         var number = load(bed, _ -> "00000000-0000-4000-8000-000000000000", (status, _) -> status == 200);
         var serving = bed.serving(Programs.REGISTER);
         return Sides.of(
                         side("name and birth date", forgiving, serving, database),
                         side("donor number", number, serving, database),
-                        () -> "%,d donors; of %s".formatted(donors, found.inWords()))
+                        () -> "%,d donors; %s".formatted(donors, found.inWords()))
                 .released(() -> {
                     forgiving.close();
                     number.close();

@@ -66,8 +66,9 @@ public final class HttpLoad implements AutoCloseable {
     /** Waits, and on the caller's thread: what answers later ends on the JVM's common pool, where others may block it. */
     private void ask(Answers answers, long due) {
         try {
-            var answer = http.send(posts.request(number.getAndIncrement()), HttpResponse.BodyHandlers.ofString());
-            var right = posts.judge().isRight(answer.statusCode(), answer.body());
+            long asked = number.getAndIncrement();
+            var answer = http.send(posts.request(asked), HttpResponse.BodyHandlers.ofString());
+            var right = posts.judge().isRight(asked, answer.statusCode(), answer.body());
             answers.add(System.nanoTime() - due, right, answer.statusCode() + " " + answer.body());
         } catch (IOException e) {
             answers.add(System.nanoTime() - due, false, e.toString());

@@ -19,6 +19,7 @@ import org.bloodstream.donors.migration.domain.FileKind;
 public final class SourceFolders {
     public final String name = "f" + UUID.randomUUID();
     public final String mark = name.substring(1, 9);
+    private boolean withContacts;
     private final Map<FileKind, List<String>> rows = new EnumMap<>(FileKind.class);
 
     public SourceFolders() {
@@ -46,6 +47,11 @@ public final class SourceFolders {
         return this;
     }
 
+    public SourceFolders none(FileKind kind) {
+        rows.put(kind, new ArrayList<>());
+        return this;
+    }
+
     /** A donor with something of every kind. */
     public SourceFolders withDonor(int donor) {
         var number = number(donor);
@@ -67,6 +73,20 @@ public final class SourceFolders {
                         number + "," + donation(donor) + ",WHOLE_BLOOD,Omagh leisure centre,470,2020-06-07");
     }
 
+    /** A donor of the layout with ways to be reached and consents, which the whole file then has. */
+    public SourceFolders withReached(int donor, String email, String phone, String channels, String consents) {
+        withContacts = true;
+        return with(
+                FileKind.DONORS,
+                String.join(
+                        ",",
+                        number(donor) + ",Lagan,Nora,1985-03-02,FEMALE,BT12 6BE,1 Lagan Way,,2001-02-03",
+                        email,
+                        phone,
+                        channels,
+                        consents));
+    }
+
     public SourceFolders shuffled(long seed) {
         rows.values().forEach(each -> java.util.Collections.shuffle(each, new Random(seed)));
         return this;
@@ -78,8 +98,10 @@ public final class SourceFolders {
     }
 
     public SourceFolders put() {
-        rows.forEach((kind, lines) ->
-                put(kind, header(kind) + lines.stream().map(line -> line + "\n").collect(Collectors.joining())));
+        rows.forEach((kind, lines) -> put(
+                kind,
+                header(kind, withContacts)
+                        + lines.stream().map(line -> line + "\n").collect(Collectors.joining())));
         return this;
     }
 
@@ -93,7 +115,16 @@ public final class SourceFolders {
         }
     }
 
+    /** Of the earlier layout. */
     public static String header(FileKind kind) {
-        return kind.columns().stream().map(Column::name).collect(Collectors.joining(",")) + "\n";
+        return header(kind, false);
+    }
+
+    private static String header(FileKind kind, boolean whole) {
+        return kind.columns().stream()
+                        .filter(column -> whole || !column.mayLack())
+                        .map(Column::name)
+                        .collect(Collectors.joining(","))
+                + "\n";
     }
 }

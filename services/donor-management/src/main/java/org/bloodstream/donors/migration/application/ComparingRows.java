@@ -76,7 +76,8 @@ class ComparingRows {
         return held.of(work.system(), kind, numbers)
                 .collectMap(row -> Comparing.key(kind, row, survey.today()), row -> row, HashMap::new)
                 .map(there -> readings.stream()
-                        .flatMap(reading -> Comparing.of(reading, find(there, reading), survey.today(), kind).stream())
+                        .flatMap(reading ->
+                                Comparing.of(reading, find(there, reading), survey.today(), survey.header()).stream())
                         .toList());
     }
 

@@ -19,18 +19,20 @@ public final class Comparing {
      * What differs between a row of the source and what is held under its key.
      *
      * @param held by column; null when nothing is held
+     * @param header of the source: of a column that it lacks it says nothing
      */
     public static List<Difference> of(
-            RowReading source, @Nullable SortedMap<String, String> held, LocalDate today, FileKind kind) {
+            RowReading source, @Nullable SortedMap<String, String> held, LocalDate today, Header header) {
         return switch (source) {
             case Refused refused ->
                 List.of(new Difference(
-                        kind, null, "line " + refused.line(), Difference.ROW, "a row that was refused", null));
+                        header.kind(), null, "line " + refused.line(), Difference.ROW, "a row that was refused", null));
             case Read(var row)
             when held == null ->
-                List.of(new Difference(kind, row.number(), item(row.key()), Difference.ROW, item(row.content()), null));
+                List.of(new Difference(
+                        row.kind(), row.number(), item(row.key()), Difference.ROW, item(row.content()), null));
             case Read(var row) ->
-                kind.columns().stream()
+                header.columns().stream()
                         .flatMap(column -> differs(row, column, held, today))
                         .toList();
         };

@@ -1,5 +1,6 @@
 package org.bloodstream.donors.migration.domain;
 
+import static org.bloodstream.donors.migration.domain.Column.later;
 import static org.bloodstream.donors.migration.domain.Column.optional;
 import static org.bloodstream.donors.migration.domain.Column.required;
 
@@ -23,7 +24,11 @@ public enum FileKind {
             optional("postcode", Readings.text(10)),
             optional("address_line", Readings.text(200)),
             optional("national_number", (given, _) -> NationalNumber.read(given).value()),
-            required("registered_on", Readings.pastDay())),
+            required("registered_on", Readings.pastDay()),
+            later("email", ContactReadings.email()),
+            later("phone", ContactReadings.phone()),
+            later("channels", ContactReadings.channels()),
+            later("consents", ContactReadings.consents())),
     GROUPS(
             List.of("number"),
             required("number", Readings.text(40)),

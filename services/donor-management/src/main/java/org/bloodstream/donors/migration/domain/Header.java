@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first line of a file: which column stands where.
  *
- * @param columns in the order of the file; all of the kind's, each once
+ * @param columns in the order of the file; all of the kind's but what may lack, each once
  */
 public record Header(FileKind kind, List<Column> columns) {
     public Header {
@@ -44,6 +44,7 @@ public record Header(FileKind kind, List<Column> columns) {
             if (fault != null) faults.add(fault);
         }
         if (faults.isEmpty() && kind == FileKind.DEFERRALS) faults.addAll(DeferralPeriod.faults(values));
+        if (faults.isEmpty() && kind == FileKind.DONORS) faults.addAll(WaysToReach.faults(values));
         return faults.isEmpty() ? new Read(new SourceRow(kind, line, values)) : new Refused(line, faults);
     }
 

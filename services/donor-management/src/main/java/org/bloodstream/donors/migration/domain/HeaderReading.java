@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bloodstream.donors.migration.domain.MigrationObjection.HeaderWrong;
 
-/** A header, or what is wrong with it. The order of the columns is free; none may be missing and none unknown. */
+/** A header, or what is wrong with it. The order of the columns is free; none unknown, and none missing but of a later layout. */
 public sealed interface HeaderReading {
     record Good(Header header) implements HeaderReading {}
 
@@ -28,7 +28,9 @@ public sealed interface HeaderReading {
                 .findAny()
                 .ifPresent(_ -> wrong.add("has an unknown column"));
         if (new HashSet<>(cells).size() < cells.size()) wrong.add("has a column twice");
-        known.keySet().stream()
+        kind.columns().stream()
+                .filter(column -> !column.mayLack())
+                .map(Column::name)
                 .filter(name -> !cells.contains(name))
                 .sorted()
                 .forEach(name -> wrong.add("lacks " + name));

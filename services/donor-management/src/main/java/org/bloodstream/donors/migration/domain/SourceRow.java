@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row that is understood.
@@ -22,6 +23,11 @@ public record SourceRow(FileKind kind, long line, SortedMap<String, String> valu
     /** The donor's number in the old system. */
     public String number() {
         return value("number");
+    }
+
+    /** Whether it has a value in any of these columns. */
+    public boolean says(String... columns) {
+        return Stream.of(columns).anyMatch(values::containsKey);
     }
 
     /** What no second row may have. */

@@ -38,7 +38,7 @@ class ComparingTest {
 
     @Test
     void a_row_that_is_not_held_and_one_that_is_held_alone_are_differences() {
-        assertThat(Comparing.of(SOURCE, null, TODAY, FileKind.ANTIBODIES))
+        assertThat(Comparing.of(SOURCE, null, TODAY, ReadingRowsTest.header(FileKind.ANTIBODIES)))
                 .containsExactly(
                         new Difference(FileKind.ANTIBODIES, "7", "7 006001", "row", "7 006001 2010-01-01", null));
         assertThat(Comparing.onlyHeld(FileKind.ANTIBODIES, new TreeMap<>(Map.of("number", "7", "antibody", "006001")))
@@ -49,7 +49,7 @@ class ComparingTest {
     @Test
     void a_row_that_was_refused_is_a_difference_so_that_nobody_forgets_it() {
         var refused = ReadingRowsTest.read(FileKind.ANTIBODIES, "7", "anti-Kk", "");
-        assertThat(Comparing.of(refused, null, TODAY, FileKind.ANTIBODIES))
+        assertThat(Comparing.of(refused, null, TODAY, ReadingRowsTest.header(FileKind.ANTIBODIES)))
                 .extracting(Difference::item)
                 .containsExactly("line 2");
     }
@@ -65,7 +65,7 @@ class ComparingTest {
     }
 
     private static List<Difference> differences(Map<String, String> held) {
-        return Comparing.of(SOURCE, new TreeMap<>(held), TODAY, FileKind.ANTIBODIES);
+        return Comparing.of(SOURCE, new TreeMap<>(held), TODAY, ReadingRowsTest.header(FileKind.ANTIBODIES));
     }
 
     private static List<String> codes(List<? extends Objection> objections) {

@@ -18,6 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 class R2dbcHeldRows implements HeldRows {
+    /** By the last version, and the last word on each consent. */
+    private static final String DONORS_AS_REACHED = """
+            (select d.*, way.email, way.phone, nullif(array_to_string(way.channels, ' '), '') as channels, said.consents
+             from donor d
+             left join lateral (
+               select email, phone, channels from donor_contact c where c.donor = d.donor
+               order by c.version desc limit 1) way on true
+             left join lateral (
+               select string_agg(concat_ws(' ', consent, case when given then 'yes' else 'no' end, given_on), '; ') as consents
+               from (select distinct on (c.consent) c.consent, c.given, c.given_on from donor_consent c
+                     where c.donor = d.donor order by c.consent, c.number desc) last) said on true)""";
+
     private final DatabaseClient database;
     private final JsonMapper json;
 
@@ -66,7 +78,7 @@ class R2dbcHeldRows implements HeldRows {
 
     private static String table(FileKind kind) {
         return switch (kind) {
-            case DONORS -> "donor";
+            case DONORS -> DONORS_AS_REACHED;
             case GROUPS -> "donor_group";
             case ANTIGENS -> "donor_antigen_brought";
             case ANTIBODIES -> "donor_antibody";
@@ -79,7 +91,8 @@ class R2dbcHeldRows implements HeldRows {
         return switch (kind) {
             case DONORS -> """
                     l.number, h.family_name, h.given_name, h.date_of_birth, h.sex, h.postcode, h.address_line,
-                    h.national_number, (h.registered_at at time zone 'Europe/London')::date as registered_on""";
+                    h.national_number, (h.registered_at at time zone 'Europe/London')::date as registered_on,
+                    h.email, h.phone, h.channels, h.consents""";
             case GROUPS -> "l.number, h.abo, h.rhd, h.determined_on";
             case ANTIGENS -> "l.number, h.antigen, h.result";
             case ANTIBODIES -> "l.number, h.antigen as antibody, h.found_on";

@@ -31,6 +31,7 @@ class R2dbcImportedRows implements ImportedRows {
     private final TransactionalOperator transaction;
     private final Journal journal;
     private final Holders holders;
+    private final BroughtContacts contacts;
     private final PortionJson json;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class R2dbcImportedRows implements ImportedRows {
             TransactionalOperator transaction,
             Journal journal,
             Holders holders,
+            BroughtContacts contacts,
             PortionJson json,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.journal = journal;
         this.holders = holders;
+        this.contacts = contacts;
         this.json = json;
         this.clock = clock;
     }
@@ -78,7 +81,8 @@ class R2dbcImportedRows implements ImportedRows {
                 .flatMap(rows -> database.sql(Writing.of(FileKind.DONORS))
                         .bind("rows", rows)
                         .then()
-                        .then(numbers(portion, rows)))
+                        .then(numbers(portion, rows))
+                        .then(contacts.take(portion, rows, clock.instant())))
                 .then(record(portion, portion.rows().size(), portion.refused()));
     }
 
