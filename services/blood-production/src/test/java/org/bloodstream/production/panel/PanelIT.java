@@ -32,7 +32,9 @@ class PanelIT extends BloodProductionTest {
         var rules = "/api/operations/blood-production/rules/product-panel";
         get(Roles.QUALITY_OFFICER, rules + "/0").expectStatus().isOk();
         assertRefused(draft(rules, ProductPanelText.shipped() + "DPL05,MALARIA,[D]"), "content-refused");
-        draft(rules, ProductPanelText.shipped() + "DPL05,CMV,[D]").expectStatus().isCreated();
+        draft(rules, ProductPanelText.shipped() + "DPL05,CMV,[D]")
+                .expectStatus()
+                .isCreated();
     }
 
     @Test

@@ -55,13 +55,10 @@ public class ReleaseCases {
     /** Several at once, with few statements however many they are, in their order. */
     public Mono<List<ReleaseCase>> of(List<ComponentFile> files, Instant now) {
         var donations = files.stream().flatMap(ReleaseCases::donations).collect(Collectors.toSet());
-        return Mono.zip(
-                panels.each(donations),
-                standards(donations, now),
-                (each, standards) -> files.stream()
-                        .map(file -> standards.releaseCase(
-                                file, donations(file).map(each::get).toList(), zone, now))
-                        .toList());
+        return Mono.zip(panels.each(donations), standards(donations, now), (each, standards) -> files.stream()
+                .map(file -> standards.releaseCase(
+                        file, donations(file).map(each::get).toList(), zone, now))
+                .toList());
     }
 
     private static Stream<DonationNumber> donations(ComponentFile file) {

@@ -182,7 +182,8 @@ class ConcedingAUnitTest {
     }
 
     private static ReleaseCase release(DonationInProduction donation, Component pack, Instant now) {
-        return new ReleaseCase(donation, besideItsPanel(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, now);
+        return new ReleaseCase(
+                donation, besideItsPanel(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, now);
     }
 
     private static Labelled small() {

@@ -102,7 +102,14 @@ final class Laboratory {
 
     void release() {
         var decided = ReleaseDecision.decide(new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                donation,
+                ADonation.besideItsPanel(donation),
+                pack,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                NOW));
         if (decided instanceof ComponentReleased released)
             pack = new Released(ADonation.origin(), ADonation.labelling(ADonation.O_POSITIVE), released);
     }
@@ -131,7 +138,8 @@ final class Laboratory {
                         donation,
                         ADonation.besideItsPanel(donation),
                         labelled(),
-                        NO_PROMISE, CATALOGUE,
+                        NO_PROMISE,
+                        CATALOGUE,
                         SPECIFICATIONS,
                         BELFAST,
                         NOW))

@@ -152,7 +152,14 @@ final class ModifiedPacks {
 
     private @Nullable ComponentEvent released(Component component) {
         var decided = ReleaseDecision.decide(new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), component, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, now));
+                donation,
+                ADonation.besideItsPanel(donation),
+                component,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                now));
         return decided instanceof ComponentReleased ? decided : null;
     }
 

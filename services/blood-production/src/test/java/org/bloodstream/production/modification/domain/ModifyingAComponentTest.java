@@ -242,7 +242,14 @@ class ModifyingAComponentTest {
                         LabellingOutcome.Refused.class,
                         refused -> assertThat(codes(refused.objections())).containsExactly("component-modified"));
         var release = new ReleaseCase(
-                good(), ADonation.besideItsPanel(good()), modified(), NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
+                good(),
+                ADonation.besideItsPanel(good()),
+                modified(),
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                LATER);
         assertThat(codes(ReleasePolicy.objectionsTo(release))).containsExactly("component-modified");
     }
 
@@ -251,7 +258,14 @@ class ModifyingAComponentTest {
         var irradiated =
                 new Processed(done(released(), irradiation(IRRADIATED)).packs().getFirst());
         var release = new ReleaseCase(
-                good(), ADonation.besideItsPanel(good()), irradiated, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
+                good(),
+                ADonation.besideItsPanel(good()),
+                irradiated,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                LATER);
         assertThat(codes(ReleasePolicy.objectionsTo(release))).containsExactly("component-not-labelled");
     }
 

@@ -137,8 +137,8 @@ class WhatAPanelNeedsTest {
     @Test
     void no_release_is_decided_without_the_panel_of_every_donation() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ReleaseCase(good(), List.of(), labelled(), NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                .isThrownBy(() -> new ReleaseCase(
+                        good(), List.of(), labelled(), NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
     }
 
     private static List<Objection> objections(KnownDonation known, DonationInProduction donation) {

@@ -286,7 +286,14 @@ class ReleasingAComponentTest {
 
     private static ReleaseCase of(DonationInProduction donation, Component component, Instant now) {
         return new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), component, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, now);
+                donation,
+                ADonation.besideItsPanel(donation),
+                component,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                now);
     }
 
     private static DonationInProduction after(GroupDetermined event) {

@@ -83,7 +83,8 @@ final class Replicas {
         }
 
         ReleaseCase release(Instant at) {
-            return new ReleaseCase(donation, centre.panels(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, at);
+            return new ReleaseCase(
+                    donation, centre.panels(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, at);
         }
     }
 
