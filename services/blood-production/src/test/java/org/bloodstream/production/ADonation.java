@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.blood.compatibility.UnitResults;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.blood.component.ComponentKind;
 import org.bloodstream.blood.group.Abo;
@@ -59,6 +60,8 @@ import org.bloodstream.production.donation.domain.TypedAntigen;
 import org.bloodstream.production.hold.domain.Lifter;
 import org.bloodstream.production.hold.domain.LiftingRole;
 import org.bloodstream.production.panel.domain.PanelCase;
+import org.bloodstream.production.panel.domain.ProductPanel;
+import org.bloodstream.production.panel.domain.PromiseCase;
 import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.production.process.ProductionProcesses;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
@@ -130,6 +133,9 @@ public final class ADonation {
         var known = new KnownDonation(NUMBER, 475, COLLECTED, false, O_POSITIVE);
         return List.of(new PanelCase(known, donation.tests(), new TestingPanel(Map.of())));
     }
+
+    /** Of a product that promises nothing. */
+    public static final PromiseCase NO_PROMISE = new PromiseCase(new ProductPanel(Map.of()), UnitResults.NONE);
 
     public static Stream<DonationEvent> goodEvents() {
         return Stream.of(

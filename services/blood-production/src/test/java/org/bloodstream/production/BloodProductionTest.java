@@ -239,6 +239,19 @@ public abstract class BloodProductionTest {
                         test(donation, test.name(), "NEGATIVE").expectStatus().isCreated());
     }
 
+    /** For what red cells for the newborn promise; K is typed with the group. */
+    protected void testedForTheNewborn(String donation) {
+        for (var marker : List.of("CMV", "HBS", "HIGH_TITRE"))
+            markerIs(donation, marker, "NEGATIVE").expectStatus().isCreated();
+    }
+
+    protected ResponseSpec markerIs(String donation, String marker, String result) {
+        return post(
+                Roles.TESTING_SCIENTIST,
+                donation(donation, "markers"),
+                Map.of("marker", marker, "result", result, "run", "RUN-1", "analyser", "ALINITY-1"));
+    }
+
     protected ResponseSpec group(String donation, String abo, String determination) {
         return group(donation, abo, List.of(Map.of("antigen", "006001", "typing", "NEGATIVE")), determination);
     }

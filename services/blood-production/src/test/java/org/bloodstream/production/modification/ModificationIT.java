@@ -78,6 +78,7 @@ class ModificationIT extends BloodProductionTest {
         var donation = knownDonation();
         var before = labelledRedCells(donation);
         everyTestNegative(donation);
+        testedForTheNewborn(donation);
         split(before, 70, 71, 72, 70).expectStatus().isCreated();
         for (var division : List.of("A0", "B0")) {
             var part = donation + "-DRC050" + division;
@@ -91,9 +92,26 @@ class ModificationIT extends BloodProductionTest {
     }
 
     @Test
+    void red_cells_for_the_newborn_wait_for_what_they_promise_and_go_nowhere_when_it_is_broken() {
+        var donation = knownDonation();
+        var before = releasedRedCells(donation);
+        split(before, 95, 95, 94).expectStatus().isCreated();
+        var part = donation + "-DRC050A0";
+        label(part).expectStatus().isCreated();
+        assertRefused(release(part), "promise-untested", "promise-untested", "promise-untested");
+        testedForTheNewborn(donation);
+        release(part).expectStatus().isOk();
+        markerIs(donation, "CMV", "POSITIVE").expectStatus().isCreated();
+        var other = donation + "-DRC050B0";
+        label(other).expectStatus().isCreated();
+        assertRefused(release(other), "promise-broken");
+    }
+
+    @Test
     void where_the_code_stays_the_label_is_made_anew_all_the_same() {
         var donation = knownDonation();
         everyTestNegative(donation);
+        testedForTheNewborn(donation);
         split(labelledRedCells(donation), 95, 95, 94).expectStatus().isCreated();
         var part = donation + "-DRC050A0";
         var first = json(label(part)).get("label").asString();
@@ -112,6 +130,7 @@ class ModificationIT extends BloodProductionTest {
     void a_hold_and_a_recall_reach_what_a_pack_has_become() {
         var donation = knownDonation();
         var before = releasedRedCells(donation);
+        testedForTheNewborn(donation);
         split(before, 95, 95, 94).expectStatus().isCreated();
         var gone = donation + "-DRC050A0";
         var here = donation + "-DRC050B0";

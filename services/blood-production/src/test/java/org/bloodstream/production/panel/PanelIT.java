@@ -28,6 +28,16 @@ class PanelIT extends BloodProductionTest {
     }
 
     @Test
+    void the_product_panel_is_in_force_and_a_draft_with_another_promise_is_not_taken() {
+        var rules = "/api/operations/blood-production/rules/product-panel";
+        get(Roles.QUALITY_OFFICER, rules + "/0").expectStatus().isOk();
+        assertRefused(draft(rules, ProductPanelText.shipped() + "DPL05,MALARIA,[D]"), "content-refused");
+        draft(rules, ProductPanelText.shipped() + "DPL05,CMV,[D]")
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
     void a_test_that_was_asked_keeps_the_donation_until_it_is_negative() {
         var donation = knownDonation();
         var component = labelledRedCells(donation);
@@ -88,9 +98,13 @@ class PanelIT extends BloodProductionTest {
     }
 
     private ResponseSpec draft(String text) {
+        return draft(RULES, text);
+    }
+
+    private ResponseSpec draft(String rules, String text) {
         var tomorrow = LocalDate.now(RegionalTime.ZONE).plusDays(1).toString();
         return post(
-                Roles.QUALITY_OFFICER, RULES, Map.of("text", text, "effectiveOn", tomorrow, "reason", "a new panel"));
+                Roles.QUALITY_OFFICER, rules, Map.of("text", text, "effectiveOn", tomorrow, "reason", "a new panel"));
     }
 
     private ResponseSpec ask(String donation, String test) {

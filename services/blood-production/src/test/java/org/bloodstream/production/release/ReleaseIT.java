@@ -34,7 +34,7 @@ class ReleaseIT extends BloodProductionTest {
                 "component-not-labelled");
         try (var events = new PublishedEvents(prefix, "component")) {
             var refused = events.await(component, "ComponentReleaseRefused").data();
-            assertThat(refused.get("rules").asString()).isEqualTo("release-2026.4");
+            assertThat(refused.get("rules").asString()).isEqualTo("release-2026.5");
             assertThat(refused.get("objections")).hasSize(4);
             assertThat(refused.at("/objections/1/facts/test").asString()).isEqualTo("HIV_RNA");
         }

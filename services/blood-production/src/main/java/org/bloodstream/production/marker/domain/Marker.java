@@ -1,6 +1,6 @@
 package org.bloodstream.production.marker.domain;
 
-/** What a donation is tested for so that units can be selected by it; no release waits for it (05_donation_testing.md, section 5.1). */
+/** What a donation is tested for so that units can be selected by it (05_donation_testing.md, section 5.1); the release waits for it where the product promises it. */
 public enum Marker {
     /** Antibody against cytomegalovirus. */
     CMV,

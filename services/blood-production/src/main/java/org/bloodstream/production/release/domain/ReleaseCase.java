@@ -12,18 +12,21 @@ import org.bloodstream.blood.component.ComponentSpecification;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.panel.domain.PanelCase;
+import org.bloodstream.production.panel.domain.PromiseCase;
 import org.bloodstream.rules.domain.RulesVersion;
 
 /**
  * Everything that a release is decided on.
  *
  * @param panels each donation that is in the component, beside the panel of its day
+ * @param promises what products promise, beside what was found of the component
  * @param specifications the version of the catalogue
  */
 public record ReleaseCase(
         DonationInProduction donation,
         List<PanelCase> panels,
         Component component,
+        PromiseCase promises,
         ComponentCatalogue catalogue,
         RulesVersion specifications,
         ZoneId zone,

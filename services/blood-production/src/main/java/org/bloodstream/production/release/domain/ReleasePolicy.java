@@ -25,7 +25,7 @@ import org.bloodstream.production.panel.domain.PanelCase;
 @FunctionalInterface
 public interface ReleasePolicy {
     /** The version of this rule set, kept with every decision. */
-    String RULES = "release-2026.4";
+    String RULES = "release-2026.5";
 
     Stream<? extends Objection> objections(ReleaseCase release);
 
@@ -38,8 +38,13 @@ public interface ReleasePolicy {
     /** REL-03: every mandatory test and every one that was asked is negative, and no bacteria grew [Red Book 9]. */
     ReleasePolicy EVERY_TEST_IS_NEGATIVE = release -> release.donation().testObjections();
 
-    /** REL-04: what the panel of its day asks of each donation besides has a result; a reactive one is found by REL-03. */
-    ReleasePolicy PANEL_IS_COMPLETE = release -> release.panels().stream().flatMap(PanelCase::objections);
+    /**
+     * REL-04: what the panel of its day asks of each donation besides has a result, and a reactive one is found by REL-03; what the
+     * product promises is negative.
+     */
+    ReleasePolicy PANEL_IS_COMPLETE = release -> Stream.concat(
+            release.panels().stream().flatMap(PanelCase::objections),
+            release.promises().objections(release.component().origin().product()));
 
     /** REL-05: no hold of the donation is open. */
     ReleasePolicy NO_HOLD_IS_OPEN = release -> release.donation().holdObjections();

@@ -7,6 +7,7 @@ import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.MEASURING;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
 import static org.bloodstream.production.ADonation.PACK;
@@ -181,7 +182,8 @@ class ConcedingAUnitTest {
     }
 
     private static ReleaseCase release(DonationInProduction donation, Component pack, Instant now) {
-        return new ReleaseCase(donation, besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, now);
+        return new ReleaseCase(
+                donation, besideItsPanel(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, now);
     }
 
     private static Labelled small() {

@@ -242,6 +242,13 @@ class DecidingOnAUnitOutsideItsLimitsTest {
 
     private static ReleaseCase caseOf(Component component) {
         return new ReleaseCase(
-                good(), ADonation.besideItsPanel(good()), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW);
+                good(),
+                ADonation.besideItsPanel(good()),
+                component,
+                ADonation.NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                NOW);
     }
 }

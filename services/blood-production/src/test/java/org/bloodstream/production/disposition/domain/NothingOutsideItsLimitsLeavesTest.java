@@ -115,7 +115,14 @@ class NothingOutsideItsLimitsLeavesTest {
 
         private ReleaseCase release() {
             return new ReleaseCase(
-                    good(), ADonation.besideItsPanel(good()), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW);
+                    good(),
+                    ADonation.besideItsPanel(good()),
+                    component,
+                    ADonation.NO_PROMISE,
+                    CATALOGUE,
+                    SPECIFICATIONS,
+                    BELFAST,
+                    NOW);
         }
 
         private void measure(String haemoglobin) {

@@ -3,6 +3,7 @@ package org.bloodstream.production.hold.domain;
 import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.goodEvents;
@@ -101,7 +102,14 @@ final class Laboratory {
 
     void release() {
         var decided = ReleaseDecision.decide(new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                donation,
+                ADonation.besideItsPanel(donation),
+                pack,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                NOW));
         if (decided instanceof ComponentReleased released)
             pack = new Released(ADonation.origin(), ADonation.labelling(ADonation.O_POSITIVE), released);
     }
@@ -130,6 +138,7 @@ final class Laboratory {
                         donation,
                         ADonation.besideItsPanel(donation),
                         labelled(),
+                        NO_PROMISE,
                         CATALOGUE,
                         SPECIFICATIONS,
                         BELFAST,

@@ -84,7 +84,14 @@ final class Workbench {
 
     private void release(Component component) {
         var decided = ReleaseDecision.decide(new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                donation,
+                ADonation.besideItsPanel(donation),
+                component,
+                ADonation.NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                NOW));
         if (decided instanceof ComponentReleased) history.add(decided);
     }
 

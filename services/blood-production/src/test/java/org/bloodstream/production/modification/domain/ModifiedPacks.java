@@ -5,6 +5,7 @@ import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.RED_CELLS;
@@ -151,7 +152,14 @@ final class ModifiedPacks {
 
     private @Nullable ComponentEvent released(Component component) {
         var decided = ReleaseDecision.decide(new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now));
+                donation,
+                ADonation.besideItsPanel(donation),
+                component,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                now));
         return decided instanceof ComponentReleased ? decided : null;
     }
 

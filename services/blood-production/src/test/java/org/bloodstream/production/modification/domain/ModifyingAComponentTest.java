@@ -8,6 +8,7 @@ import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.PACK;
 import static org.bloodstream.production.ADonation.RED_CELLS;
@@ -241,7 +242,14 @@ class ModifyingAComponentTest {
                         LabellingOutcome.Refused.class,
                         refused -> assertThat(codes(refused.objections())).containsExactly("component-modified"));
         var release = new ReleaseCase(
-                good(), ADonation.besideItsPanel(good()), modified(), CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
+                good(),
+                ADonation.besideItsPanel(good()),
+                modified(),
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                LATER);
         assertThat(codes(ReleasePolicy.objectionsTo(release))).containsExactly("component-modified");
     }
 
@@ -250,7 +258,14 @@ class ModifyingAComponentTest {
         var irradiated =
                 new Processed(done(released(), irradiation(IRRADIATED)).packs().getFirst());
         var release = new ReleaseCase(
-                good(), ADonation.besideItsPanel(good()), irradiated, CATALOGUE, SPECIFICATIONS, BELFAST, LATER);
+                good(),
+                ADonation.besideItsPanel(good()),
+                irradiated,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                LATER);
         assertThat(codes(ReleasePolicy.objectionsTo(release))).containsExactly("component-not-labelled");
     }
 

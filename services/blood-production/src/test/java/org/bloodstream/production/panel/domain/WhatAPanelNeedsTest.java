@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
@@ -136,14 +137,14 @@ class WhatAPanelNeedsTest {
     @Test
     void no_release_is_decided_without_the_panel_of_every_donation() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ReleaseCase(good(), List.of(), labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                .isThrownBy(() -> new ReleaseCase(
+                        good(), List.of(), labelled(), NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
     }
 
     private static List<Objection> objections(KnownDonation known, DonationInProduction donation) {
         var panels = List.of(new PanelCase(known, donation.tests(), PANEL));
         return ReleasePolicy.objectionsTo(
-                new ReleaseCase(donation, panels, labelled(), CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
+                new ReleaseCase(donation, panels, labelled(), NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, NOW));
     }
 
     private static DiscretionaryTestAsked asked(DiscretionaryTest test) {

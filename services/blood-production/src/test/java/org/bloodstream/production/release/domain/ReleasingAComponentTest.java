@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.BELFAST;
 import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
 import static org.bloodstream.production.ADonation.PACK;
@@ -83,7 +84,7 @@ class ReleasingAComponentTest {
                         O_POSITIVE,
                         new UnitTesting(List.of(), Typing.NEGATIVE),
                         EXPIRY,
-                        "release-2026.4",
+                        "release-2026.5",
                         SPECIFICATIONS,
                         NOW));
     }
@@ -285,7 +286,14 @@ class ReleasingAComponentTest {
 
     private static ReleaseCase of(DonationInProduction donation, Component component, Instant now) {
         return new ReleaseCase(
-                donation, ADonation.besideItsPanel(donation), component, CATALOGUE, SPECIFICATIONS, BELFAST, now);
+                donation,
+                ADonation.besideItsPanel(donation),
+                component,
+                NO_PROMISE,
+                CATALOGUE,
+                SPECIFICATIONS,
+                BELFAST,
+                now);
     }
 
     private static DonationInProduction after(GroupDetermined event) {
@@ -303,7 +311,7 @@ class ReleasingAComponentTest {
     private static void assertRefused(ReleaseCase release, Objection objection) {
         assertThat(ReleaseDecision.decide(release))
                 .isEqualTo(new ComponentReleaseRefused(
-                        PACK, NUMBER, List.of(objection), "release-2026.4", SPECIFICATIONS, release.now()));
+                        PACK, NUMBER, List.of(objection), "release-2026.5", SPECIFICATIONS, release.now()));
     }
 
     private static List<String> codes(ReleaseCase release) {

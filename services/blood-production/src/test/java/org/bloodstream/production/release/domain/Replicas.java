@@ -6,6 +6,7 @@ import static org.bloodstream.production.ADonation.CATALOGUE;
 import static org.bloodstream.production.ADonation.COLLECTED;
 import static org.bloodstream.production.ADonation.EXPIRY;
 import static org.bloodstream.production.ADonation.NOW;
+import static org.bloodstream.production.ADonation.NO_PROMISE;
 import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.O_POSITIVE;
 import static org.bloodstream.production.ADonation.PACK;
@@ -82,7 +83,8 @@ final class Replicas {
         }
 
         ReleaseCase release(Instant at) {
-            return new ReleaseCase(donation, centre.panels(donation), pack, CATALOGUE, SPECIFICATIONS, BELFAST, at);
+            return new ReleaseCase(
+                    donation, centre.panels(donation), pack, NO_PROMISE, CATALOGUE, SPECIFICATIONS, BELFAST, at);
         }
     }
 
