@@ -1,9 +1,6 @@
 package org.bloodstream.production.monitoring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +13,7 @@ import org.bloodstream.production.monitoring.domain.MonitoredComponent;
 import org.bloodstream.production.monitoring.domain.Requirement;
 import org.bloodstream.production.monitoring.domain.SamplingPlan;
 import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.ShippedText;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 
 /** Reads a sampling plan: a table, each measure of a component once. */
@@ -30,12 +28,7 @@ final class SamplingPlanText {
 
     /** What is in force where nobody has approved another. */
     static String shipped() {
-        try (var file = SamplingPlanText.class.getResourceAsStream("sampling-plan.csv")) {
-            if (file == null) throw new IllegalStateException("sampling-plan.csv is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(SamplingPlanText.class, "sampling-plan.csv");
     }
 
     static Reading<SamplingPlan> read(String text) {

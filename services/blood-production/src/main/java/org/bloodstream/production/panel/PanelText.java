@@ -1,8 +1,5 @@
 package org.bloodstream.production.panel;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +12,7 @@ import org.bloodstream.production.donation.domain.MandatoryTest;
 import org.bloodstream.production.panel.domain.Needed;
 import org.bloodstream.production.panel.domain.TestingPanel;
 import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.ShippedText;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 
 /** Reads a panel: a table {@code test,needed,source}, each test once, the mandatory ones all there and always needed. */
@@ -29,12 +27,7 @@ final class PanelText {
 
     /** What is in force where nobody has approved another. */
     static String shipped() {
-        try (var file = PanelText.class.getResourceAsStream("testing-panel.csv")) {
-            if (file == null) throw new IllegalStateException("testing-panel.csv is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(PanelText.class, "testing-panel.csv");
     }
 
     static Reading<TestingPanel> read(String text) {

@@ -1,8 +1,5 @@
 package org.bloodstream.production.panel;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +11,7 @@ import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 import org.bloodstream.production.panel.domain.ProductPanel;
 import org.bloodstream.production.panel.domain.Promise;
 import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.ShippedText;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 
 /** Reads a product panel: a table {@code product,promise,source}, one line for each promise of a product. */
@@ -27,12 +25,7 @@ final class ProductPanelText {
 
     /** What is in force where nobody has approved another. */
     static String shipped() {
-        try (var file = ProductPanelText.class.getResourceAsStream("product-panel.csv")) {
-            if (file == null) throw new IllegalStateException("product-panel.csv is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(ProductPanelText.class, "product-panel.csv");
     }
 
     static Reading<ProductPanel> read(String text) {

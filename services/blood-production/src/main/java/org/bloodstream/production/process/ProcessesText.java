@@ -1,9 +1,6 @@
 package org.bloodstream.production.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,6 +23,7 @@ import org.bloodstream.production.process.domain.ProductionProcess;
 import org.bloodstream.production.process.domain.StepDefinition;
 import org.bloodstream.production.process.domain.ValueLimits;
 import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.ShippedText;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +47,7 @@ final class ProcessesText {
 
     /** What is in force where nobody has approved another. */
     static String shipped() {
-        try (var file = ProcessesText.class.getResourceAsStream("processes.csv")) {
-            if (file == null) throw new IllegalStateException("processes.csv is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(ProcessesText.class, "processes.csv");
     }
 
     static Reading<Processes> read(String text) {

@@ -1,14 +1,12 @@
 package org.bloodstream.production.specification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bloodstream.blood.component.CatalogueReading;
 import org.bloodstream.blood.component.CatalogueReading.RefusedLine;
 import org.bloodstream.blood.component.CatalogueTable;
 import org.bloodstream.blood.component.ComponentCatalogue;
 import org.bloodstream.rules.Reading;
+import org.bloodstream.rules.ShippedText;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 
 /** The catalogue as one text: its components, and below a line of their own the modifications. */
@@ -19,7 +17,8 @@ final class CatalogueText {
 
     /** What the kernel ships. */
     static String shipped() {
-        return file("components.csv") + MODIFICATIONS + "\n" + file("modifications.csv");
+        return ShippedText.of(ComponentCatalogue.class, "components.csv") + MODIFICATIONS + "\n"
+                + ShippedText.of(ComponentCatalogue.class, "modifications.csv");
     }
 
     static Reading<ComponentCatalogue> read(String text) {
@@ -43,14 +42,5 @@ final class CatalogueText {
     private static ContentRefused inText(RefusedLine line, int between) {
         var before = line.table() == CatalogueTable.COMPONENTS ? 0 : between + 1;
         return new ContentRefused(before + line.line(), line.code(), line.reason());
-    }
-
-    private static String file(String name) {
-        try (var file = ComponentCatalogue.class.getResourceAsStream(name)) {
-            if (file == null) throw new IllegalStateException(name + " is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
