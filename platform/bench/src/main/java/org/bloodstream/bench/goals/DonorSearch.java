@@ -28,9 +28,9 @@ final class DonorSearch {
         var database = bed.database(Programs.REGISTER.database());
         var people = Register.filled(database, donors, SAMPLE);
         LongFunction<Register.Person> sought = turn -> people.get((int) (turn % people.size()));
-        var found = new Hits(sought);
-        var forgiving = load(bed, turn -> misspelt(sought.apply(turn), turn), found);
-        var number = load(bed, _ -> "00000000-0000-4000-8000-000000000000", (status, _) -> status == 200);
+        var found = new Hits();
+        var forgiving = load(bed, turn -> misspelt(sought.apply(turn), turn), turn -> found.of(sought.apply(turn)));
+        var number = load(bed, _ -> "00000000-0000-4000-8000-000000000000", _ -> (status, _) -> status == 200);
         var serving = bed.serving(Programs.REGISTER);
         return Sides.of(
                         side("name and birth date", forgiving, serving, database),
@@ -48,9 +48,9 @@ final class DonorSearch {
                 .settling(() -> Condition.await("the openings are published", RELAY, () -> !database.relayBehind()));
     }
 
-    private static HttpLoad load(Bed bed, LongFunction<String> query, Posts.Judge judge) {
+    private static HttpLoad load(Bed bed, LongFunction<String> query, LongFunction<Posts.Judge> judge) {
         return new HttpLoad(new Posts(
-                bed.addresses().url(Programs.REGISTER.name()) + "/api/donors/search",
+                _ -> bed.addresses().url(Programs.REGISTER.name()) + "/api/donors/search",
                 bed.token("donor-carer"),
                 turn -> "{\"query\":\"%s\"}".formatted(query.apply(turn)),
                 judge));

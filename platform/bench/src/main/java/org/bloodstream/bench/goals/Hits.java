@@ -1,33 +1,22 @@
 package org.bloodstream.bench.goals;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongFunction;
 import org.bloodstream.bench.load.Posts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A search is right when whom it sought is among those it found: one that is quick and finds somebody else is no search. */
-final class Hits implements Posts.Judge {
+final class Hits {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final LongFunction<Register.Person> sought;
     private final AtomicLong found = new AtomicLong();
 
-    /** @param sought by the number of the search, counted from 0 */
-    Hits(LongFunction<Register.Person> sought) {
-        this.sought = sought;
+    Posts.Judge of(Register.Person sought) {
+        return (status, body) -> status == 200 && isFound(sought, body);
     }
 
-    @Override
-    public boolean isRight(int status, String body) {
-        throw new UnsupportedOperationException("whom a search sought is known by its number");
-    }
-
-    @Override
-    public boolean isRight(long number, int status, String body) {
-        if (status != 200) return false;
-        var person = sought.apply(number);
-        boolean there = JSON.readTree(body).path("donors").valueStream().anyMatch(donor -> isOf(donor, person));
+    private boolean isFound(Register.Person sought, String body) {
+        boolean there = JSON.readTree(body).path("donors").valueStream().anyMatch(donor -> isOf(donor, sought));
         if (there) found.incrementAndGet();
         return there;
     }

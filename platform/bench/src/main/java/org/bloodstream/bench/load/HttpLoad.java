@@ -68,7 +68,7 @@ public final class HttpLoad implements AutoCloseable {
         try {
             long asked = number.getAndIncrement();
             var answer = http.send(posts.request(asked), HttpResponse.BodyHandlers.ofString());
-            var right = posts.judge().isRight(asked, answer.statusCode(), answer.body());
+            var right = posts.judge().apply(asked).isRight(answer.statusCode(), answer.body());
             answers.add(System.nanoTime() - due, right, answer.statusCode() + " " + answer.body());
         } catch (IOException e) {
             answers.add(System.nanoTime() - due, false, e.toString());

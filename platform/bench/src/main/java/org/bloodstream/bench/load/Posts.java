@@ -10,9 +10,14 @@ import java.util.function.LongFunction;
  *
  * @param url of the command with this number, counted from 0
  * @param body likewise
- * @param judge which answers are right
+ * @param judge likewise: which answers to it are right
  */
-public record Posts(LongFunction<String> url, String token, LongFunction<String> body, Judge judge) {
+public record Posts(LongFunction<String> url, String token, LongFunction<String> body, LongFunction<Judge> judge) {
+    /** To all of them the same answers are right. */
+    public Posts(LongFunction<String> url, String token, LongFunction<String> body, Judge judge) {
+        this(url, token, body, (LongFunction<Judge>) _ -> judge);
+    }
+
     /** All of them to one address. */
     public Posts(String url, String token, LongFunction<String> body, Judge judge) {
         this(_ -> url, token, body, judge);
@@ -22,11 +27,6 @@ public record Posts(LongFunction<String> url, String token, LongFunction<String>
     @FunctionalInterface
     public interface Judge {
         boolean isRight(int status, String body);
-
-        /** Of the command with this number, counted from 0, where the right answer is another one for each. */
-        default boolean isRight(long number, int status, String body) {
-            return isRight(status, body);
-        }
     }
 
     HttpRequest request(long number) {
