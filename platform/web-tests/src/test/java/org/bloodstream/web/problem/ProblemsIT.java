@@ -5,6 +5,9 @@ import static org.bloodstream.testkit.TestServers.as;
 
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
+import jakarta.validation.MessageInterpolator;
+import java.util.List;
+import java.util.ResourceBundle;
 import org.bloodstream.web.Roles;
 import org.bloodstream.web.tryout.ShelfTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -99,6 +102,22 @@ class ProblemsIT extends ShelfTest {
         problem(put(fresh(), fresh(), "{\"place\":\"\",\"volumeMl\":0}"), 400, "bad-input")
                 .jsonPath("$.errors.length()")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_text_of_bad_input_is_english_and_reads_no_file_however_long_ago_it_was_first_said() {
+        ResourceBundle.clearCache(MessageInterpolator.class.getClassLoader());
+        for (var language : List.of("en", "de", "cy", "fr-CA"))
+            problem(
+                            http.get()
+                                    .uri("/api/shelf/bags?limit=101&abo=O")
+                                    .headers(as(Roles.WARD_NURSE))
+                                    .header("Accept-Language", language)
+                                    .exchange(),
+                            400,
+                            "bad-input")
+                    .jsonPath("$.errors[0].message")
+                    .isEqualTo("must be less than or equal to 100");
     }
 
     @Test

@@ -20,12 +20,13 @@ final class FirstUse implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        refusalTexts();
+        validation();
         nativeZstd();
         antigens();
     }
 
-    private void refusalTexts() {
+    /** Its classes and their settings; what it says is read by {@link RefusalTexts}. */
+    private void validation() {
         validator.validate(new Incomplete(null));
     }
 

@@ -66,6 +66,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    RefusalTexts refusalTexts() {
+        return new RefusalTexts();
+    }
+
+    @Bean
     FirstUse firstUse(Validator validator) {
         return new FirstUse(validator);
     }
