@@ -32,6 +32,11 @@ public class PlacingHolds {
      * row to lock: should a command get in between, the failure is one that passes, and the hold is tried again.
      */
     public Mono<Void> place(PlaceHold hold, Act act) {
+        return placing(hold, act).then();
+    }
+
+    /** As {@link #place}, and what has followed from it. */
+    public Mono<Placing> placing(PlaceHold hold, Act act) {
         return donations
                 .lockHistory(hold.donation())
                 .flatMap(donation -> components.of(hold.donation()).flatMap(made -> place(hold, donation, made, act)))
@@ -40,19 +45,20 @@ public class PlacingHolds {
                         stale -> new OptimisticLockingFailureException("a command came in between", stale));
     }
 
-    private Mono<Void> place(
+    private Mono<Placing> place(
             PlaceHold hold,
             Versioned<DonationInProduction> donation,
             Map<ComponentId, Versioned<Component>> made,
             Act act) {
         var placing = Placing.decide(donation.state().holds(), MadeComponents.states(made), hold.event(act));
         return switch (placing) {
-            case KnownAlready _ -> Mono.empty();
+            case KnownAlready _ -> Mono.just(placing);
             case Placed(var event, var followed) ->
                 donations
                         .append(event, donation.next(), act)
-                        .then(register.placed(event, hold.information()))
-                        .then(components.follow(followed, made, act));
+                        .then(register.placed(event, hold.information(), hold.words()))
+                        .then(components.follow(followed, made, act))
+                        .thenReturn(placing);
         };
     }
 }
