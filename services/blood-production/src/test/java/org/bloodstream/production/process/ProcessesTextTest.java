@@ -51,7 +51,7 @@ class ProcessesTextTest {
             DRC01,HAEMATOCRIT,50,70,6.1        | RED,HAEMATOCRIT,50,70,6.1         | product-description-code-malformed
             DRC01,HAEMATOCRIT,50,70,6.1        | DRC01,HAEMATOCRIT,50,70,          | source-missing
             DBC01,TIME_TO_SEPARATION,,24,6.3   | DBC01,TIME_TO_SEPARATION,,soon,6  | limits-malformed
-            DBC01,TIME_TO_SEPARATION,,24,6.3   | DFF01,TIME_TO_SEPARATION,,18,6.3  | limits-twice
+            DFF01,TIME_TO_SEPARATION,,24,6.3   | DBC01,TIME_TO_SEPARATION,,18,6.3  | limits-twice
             """)
     void a_line_that_can_not_be_meant_is_refused_with_its_number(String good, String bad, String code) {
         assertThat(SHIPPED).contains(good);
