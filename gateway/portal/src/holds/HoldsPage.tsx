@@ -64,12 +64,12 @@ export function HoldsPage() {
       )}
       <ol className="donors-found">
         {list.map((hold) => (
-          <li key={hold.hold}>
+          <li key={keyOf(hold)}>
             <OneHold
               hold={hold}
               prevented={session && notLifting(hold, session)}
-              open={open === hold.hold}
-              onOpen={(opened) => setOpen(opened ? hold.hold : undefined)}
+              open={open === keyOf(hold)}
+              onOpen={(opened) => setOpen(opened ? keyOf(hold) : undefined)}
               onLifted={(stillOpen) => setDone(stillOpen === 0 ? `${hold.printed} is free.` : `${hold.printed} stays on hold for another reason.`)}
             />
           </li>
@@ -80,6 +80,9 @@ export function HoldsPage() {
 }
 
 const mayHold = (session?: { roles: readonly string[] }) => session?.roles.includes("quality-officer") ?? false;
+
+/** One hold may be of several donations: all of a pool, all of a donor. */
+const keyOf = ({ donation, hold }: Hold) => `${donation} ${hold}`;
 
 const howMany = (count: number, more: boolean) => (count === 0 ? "Nothing is on hold." : `${more ? "The oldest " : ""}${count} ${count === 1 ? "hold" : "holds"}.`);
 

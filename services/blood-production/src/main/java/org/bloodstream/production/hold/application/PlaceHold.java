@@ -36,6 +36,11 @@ public record PlaceHold(
         return new PlaceHold(donation, hold, kind.kind(), BY_HAND, at, words);
     }
 
+    /** The same, of another donation. */
+    PlaceHold of(DonationNumber other) {
+        return new PlaceHold(other, hold, kind, information, informedAt, words);
+    }
+
     /** Says nothing about a person, so that no log can. */
     @Override
     public String toString() {

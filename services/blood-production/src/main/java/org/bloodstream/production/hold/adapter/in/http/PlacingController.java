@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.DonationNumber;
+import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.HoldFollowed;
 import org.bloodstream.production.component.domain.HoldFollowed.ComponentHeld;
 import org.bloodstream.production.component.domain.HoldFollowed.ComponentRecalled;
 import org.bloodstream.production.donation.domain.HoldKind;
+import org.bloodstream.production.hold.application.PlaceHold;
 import org.bloodstream.production.hold.application.PlacingHolds;
 import org.bloodstream.production.hold.domain.Placing;
 import org.bloodstream.production.hold.domain.Placing.KnownAlready;
@@ -40,20 +42,25 @@ class PlacingController {
     @PreAuthorize("hasRole('" + Roles.QUALITY_OFFICER + "')")
     Mono<ResponseEntity<Object>> place(
             CommandRequest request, @PathVariable DonationNumber donation, @Valid @RequestBody HoldDonation body) {
-        return commands.once(request, body, () -> holds.placing(body.command(donation, request.at()), request.act())
-                .map(PlacingController::answer));
+        return commands.once(request, body, () -> place(body.command(donation, request.at()), request.act()));
     }
 
-    private static Answer answer(Placing placing) {
-        return switch (placing) {
-            case Placed(var event, var followed) ->
-                Answer.created(new OnHold(
-                        event.donation(),
-                        event.hold(),
-                        event.kind(),
+    private Mono<Answer> place(PlaceHold hold, Act act) {
+        return holds.placing(hold, act)
+                .concatMapIterable(PlacingController::followed)
+                .collectList()
+                .map(followed -> Answer.created(new OnHold(
+                        hold.donation(),
+                        hold.hold(),
+                        hold.kind(),
                         reached(followed, ComponentHeld.class),
-                        reached(followed, ComponentRecalled.class)));
-            case KnownAlready _ -> throw new IllegalStateException("a hold by hand has a number of its own");
+                        reached(followed, ComponentRecalled.class))));
+    }
+
+    private static List<HoldFollowed> followed(Placing placing) {
+        return switch (placing) {
+            case Placed placed -> placed.components();
+            case KnownAlready _ -> List.of();
         };
     }
 
@@ -65,6 +72,7 @@ class PlacingController {
     }
 
     /**
+     * @param donation as it was asked; of a pool's number each donation in it has the hold
      * @param held what is here and on hold from now on; what another hold had reached before is not named again
      * @param recalled what had left, likewise
      */
