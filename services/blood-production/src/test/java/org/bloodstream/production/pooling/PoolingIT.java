@@ -181,12 +181,11 @@ class PoolingIT extends BloodProductionTest {
                 .isCreated());
         assertThat(answer.get("held")).extracting(JsonNode::asString).containsExactly(component);
         var hold = UUID.fromString(answer.get("hold").asString());
-        assertThat(coats).allSatisfy(coat -> assertThat(openHolds(donationOf(coat)))
-                .containsExactly(hold.toString()));
+        assertThat(coats)
+                .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).containsExactly(hold.toString()));
         assertRefused(release(component), "donation-on-hold");
         var told = onHold(donationOf(coats.getFirst()));
-        coats.forEach(
-                coat -> lift(donationOf(coat), hold).expectStatus().isOk());
+        coats.forEach(coat -> lift(donationOf(coat), hold).expectStatus().isOk());
         assertRefused(release(component), "donation-on-hold");
         lift(donationOf(coats.getFirst()), told).expectStatus().isOk();
         release(component).expectStatus().isOk();
