@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { assertAccessible, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
+import { assertAccessible, assertFocused, openBrowser, openPage, pressAgain, scan } from "./browser.mjs";
 import { startStub } from "./stub.mjs";
 
 const OFFICER = { user: "quality-officer", organisation: "REGION", roles: ["quality-officer"] };
@@ -77,4 +77,43 @@ test("a hold of another's to lift says whose, and who placed one does not lift i
   await page.getByText("You have placed it: somebody else lifts it.").waitFor();
   assert.equal(await page.getByRole("button", { name: /^Lift/ }).count(), 0);
   await assertAccessible(page, "holds of others to lift");
+});
+
+test("a quality officer holds a donation by hand, by scanner and keyboard alone, and is told what was reached", async () => {
+  const place = `POST /api/production/donations/${HOLD.donation}/holds`;
+  stub.answers[LIST] = { status: 200, body: { items: [] } };
+  await page.goto(`${stub.url}/holds`);
+  await page.getByRole("button", { name: "Hold a donation" }).press("Enter");
+  await page.getByRole("heading", { name: "Hold a donation" }).waitFor();
+  await assertFocused(page, "scan", "the scanner is next");
+  await assertAccessible(page, "holding a donation, before a scan");
+  await scan(page, "=<DRC01000");
+  await page.getByText("This barcode is not the donation number").waitFor();
+  await scan(page, `=${HOLD.donation}00`);
+  await page.getByRole("heading", { name: `Hold ${HOLD.printed}` }).waitFor();
+  await page.getByRole("button", { name: "Put it on hold" }).press("Enter");
+  await page.getByRole("link", { name: "Choose why it is put on hold" }).waitFor();
+  await page.getByRole("link", { name: "Say why, in 8 to 500 characters" }).waitFor();
+  await assertAccessible(page, "holding a donation, nothing said");
+  await page.getByLabel("Asked back from outside").press(" ");
+  await page.getByLabel("Reason", { exact: true }).fill("The maker of the bag asks for lot 71A04 back");
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/hold-by-hand.png`, fullPage: true });
+  stub.answers[place] = { status: 503, body: { title: "Try again", status: 503 } };
+  await page.getByRole("button", { name: "Put it on hold" }).press("Enter");
+  await page.getByRole("alert").waitFor();
+  stub.answers[place] = { status: 201, body: { donation: HOLD.donation, hold: HOLD.hold, kind: "RECALL", held: ["A999026000141-DRC01000", "A999026000141-DBC01000"], recalled: ["A999026000141-DFF01000"] } };
+  stub.answers[LIST] = { status: 200, body: { items: [{ ...HOLD, kind: "RECALL", information: "PLACED_BY_HAND", heldBy: "quality-officer", words: "The maker of the bag asks for lot 71A04 back" }] } };
+  await pressAgain(page.getByRole("button", { name: "Put it on hold" }), page.getByText(`${HOLD.printed} is on hold: 2 units here, 1 unit recalled.`));
+  assert.deepEqual(JSON.parse(stub.requests.findLast(({ method, path }) => `${method} ${path}` === place).body), { kind: "RECALL", words: "The maker of the bag asks for lot 71A04 back" });
+  await page.getByText("It was asked back from outside").waitFor();
+  await page.getByText("The maker of the bag asks for lot 71A04 back").waitFor();
+  await page.getByText("You have placed it: somebody else lifts it.").waitFor();
+  await assertAccessible(page, "a donation on hold by hand");
+});
+
+test("who is no quality officer holds nothing by hand", async () => {
+  stub.answers["GET /api/session"] = { status: 200, body: { ...OFFICER, user: "a-clinician", roles: ["donor-clinician"] } };
+  await page.goto(`${stub.url}/holds`);
+  await page.getByText("2 holds.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Hold a donation" }).count(), 0);
 });

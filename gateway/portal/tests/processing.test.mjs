@@ -103,6 +103,18 @@ test("a donation is processed by scanner and keyboard alone, and a unit outside 
   assert.equal(await page.getByRole("button", { name: /Decide/ }).count(), 0, "who makes units does not decide on them");
 });
 
+test("what has waited too long is told of before its volume is entered", async () => {
+  const collectedAt = new Date(Date.now() - 31.5 * 3_600_000).toISOString();
+  stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, kind: "WHOLE_BLOOD", collectedAt, redCellsOnly: false, components: [] } };
+  stub.answers["GET /api/production/processes"] = { status: 200, body: { ...PROCESSES, timesToSeparation: [{ product: "DFF01", measurement: "TIME_TO_SEPARATION", unit: "h", maximum: 24 }] } };
+  await page.goto(`${stub.url}/process`);
+  await page.getByLabel("Donation number").waitFor();
+  await scan(page, `=${DONATION}00`);
+  await page.getByText("Collected 31 hours ago, 24 at most: what is made now needs a disposition.").waitFor();
+  assert.equal(await page.getByText("at most: what is made").count(), 1, "of the plasma, and of nothing without a limit");
+  await assertAccessible(page, "what has waited too long");
+});
+
 test("bags that came off a machine are recorded as they came, and nothing is separated", async () => {
   const takeIn = `POST /api/production/donations/${DONATION}/apheresis-components`;
   stub.answers[`GET /api/production/donations/${DONATION}`] = { status: 200, body: { donation: DONATION, kind: "PLATELETS", collectedAt: "2026-11-15T10:42:00Z", redCellsOnly: false, components: [] } };

@@ -12,6 +12,7 @@ import { SignAgain } from "../frame/SignAgain";
 import { useSession } from "../frame/session";
 import { ScanField } from "../scan/ScanField";
 import { when } from "../trace/trace";
+import { HoldADonation } from "./HoldADonation";
 import { bodyOf, GROUNDS, type Hold, type Lifting, liftable, liftingOf, notLifting, useHolds, whatFirst, why, wrongWith } from "./holds";
 
 /** What is on hold and why, the oldest first; its kind decides who lifts it, and that is signed. */
@@ -22,6 +23,7 @@ export function HoldsPage() {
   const [wrong, setWrong] = useState<string>();
   const [open, setOpen] = useState<string>();
   const [done, setDone] = useState<string>();
+  const [holding, setHolding] = useState(false);
   const all = holds.data?.items ?? [];
   const list = only ? all.filter(({ donation }) => donation === only) : all;
   const scan = (entry: string) => {
@@ -29,6 +31,15 @@ export function HoldsPage() {
     setWrong("wrong" in found ? found.wrong : undefined);
     setOnly("wrong" in found ? undefined : found.label.number);
   };
+  const start = () => {
+    setDone(undefined);
+    setHolding(true);
+  };
+  const held = (what: string) => {
+    setDone(what);
+    setHolding(false);
+  };
+  if (holding) return <HoldADonation onHeld={held} onBack={() => setHolding(false)} />;
   return (
     <>
       {done && (
@@ -39,6 +50,11 @@ export function HoldsPage() {
       <Problems error={holds.error} />
       <PageHeading title="Holds" />
       <p>Nothing of these donations is labelled, released, modified or sent; what has left is recalled.</p>
+      {mayHold(session) && (
+        <Button small onClick={start}>
+          Hold a donation
+        </Button>
+      )}
       <ScanField label="Donation number" hint="Scan it to see its holds alone" action="Show" error={wrong} onScan={scan} />
       <p role="status">{holds.data ? howMany(list.length, holds.data.next !== undefined && !only) : "Opening …"}</p>
       {only && (
@@ -48,12 +64,12 @@ export function HoldsPage() {
       )}
       <ol className="donors-found">
         {list.map((hold) => (
-          <li key={hold.hold}>
+          <li key={keyOf(hold)}>
             <OneHold
               hold={hold}
               prevented={session && notLifting(hold, session)}
-              open={open === hold.hold}
-              onOpen={(opened) => setOpen(opened ? hold.hold : undefined)}
+              open={open === keyOf(hold)}
+              onOpen={(opened) => setOpen(opened ? keyOf(hold) : undefined)}
               onLifted={(stillOpen) => setDone(stillOpen === 0 ? `${hold.printed} is free.` : `${hold.printed} stays on hold for another reason.`)}
             />
           </li>
@@ -62,6 +78,11 @@ export function HoldsPage() {
     </>
   );
 }
+
+const mayHold = (session?: { roles: readonly string[] }) => session?.roles.includes("quality-officer") ?? false;
+
+/** One hold may be of several donations: all of a pool, all of a donor. */
+const keyOf = ({ donation, hold }: Hold) => `${donation} ${hold}`;
 
 const howMany = (count: number, more: boolean) => (count === 0 ? "Nothing is on hold." : `${more ? "The oldest " : ""}${count} ${count === 1 ? "hold" : "holds"}.`);
 
@@ -75,6 +96,7 @@ function OneHold({ hold, prevented, open, onOpen, onLifted }: { hold: Hold; prev
       <p className="nhsuk-u-margin-bottom-2">
         {why(hold)}. Since {when(hold.heldAt)}.
       </p>
+      {hold.words && <p className="nhsuk-u-margin-bottom-2">{hold.words}</p>}
       <p className="nhsuk-u-margin-bottom-2">
         {hold.components.length === 0 ? "Nothing was made of it yet." : `${hold.components.map(({ component }) => component.split("-")[1]).join(", ")} on hold${recalled.length > 0 ? `, ${recalled.length} recalled` : ""}.`}
       </p>

@@ -6,7 +6,7 @@ import { sentence } from "../trace/trace";
 
 export type HeldComponent = { component: string; recalled: boolean; hospital?: string };
 
-export type Hold = { hold: string; donation: string; printed: string; kind: string; information: string; heldAt: string; heldBy?: string; liftedBy: string[]; restsOnAResult?: boolean; components: HeldComponent[] };
+export type Hold = { hold: string; donation: string; printed: string; kind: string; information: string; heldAt: string; heldBy?: string; liftedBy: string[]; restsOnAResult?: boolean; words?: string; components: HeldComponent[] };
 
 /** The oldest 200: the list is worked off from there. */
 export const useHolds = () => useQuery({ queryKey: ["holds"], queryFn: () => get<{ items: Hold[]; next?: string }>("/api/production/holds?limit=200"), refetchInterval: 30_000 });
@@ -33,7 +33,13 @@ const WHY: Record<string, string> = {
   NOT_UNDERSTOOD: "What was told of it could not be read",
 };
 
-export const why = ({ information }: Pick<Hold, "information">) => WHY[information] ?? sentence(information);
+const BY_HAND: Record<string, string> = {
+  RECALL: "It was asked back from outside",
+  MANUAL: "It was put on hold by hand",
+  LEGAL: "It is on hold for a legal reason",
+};
+
+export const why = ({ information, kind }: Pick<Hold, "information" | "kind">) => WHY[information] ?? (information === "PLACED_BY_HAND" ? BY_HAND[kind] : undefined) ?? sentence(information);
 
 /** What the laboratory found is lifted by nobody before the sample was tested again; the service says so, and decides again. */
 export const liftable = ({ kind, restsOnAResult }: Pick<Hold, "kind" | "restsOnAResult">) => kind !== "TEST" || restsOnAResult === false;

@@ -11,7 +11,7 @@ import { Typed } from "../modify/Typed";
 import { useScanGuard } from "../scan/guard";
 import { MaterialsField, useMaterials } from "./MaterialsField";
 import { MeasuredFields } from "./MeasuredFields";
-import { bodyOf, type Donation, keyOf, measuredOf, type NewComponent, open, primary, summary, type Values, wrongWith } from "./processing";
+import { bodyOf, type Donation, keyOf, late, measuredOf, type NewComponent, open, primary, summary, type Values, wrongWith } from "./processing";
 import { added, NONE, useProcesses, wrongMaterials } from "./processes";
 
 type Props = { donation: Donation; onDone: (made: NewComponent[]) => void; onBack: () => void };
@@ -24,6 +24,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [asked, setAsked] = useState(false);
+  const [opened] = useState(Date.now);
   const { process, at } = primary(donation);
   const processes = useProcesses().data;
   const { register, missing } = useMaterials(process, named);
@@ -61,6 +62,11 @@ export function Separate({ donation, onDone, onBack }: Props) {
     });
   };
 
+  const lateness = (code: string) => {
+    const told = late(donation, processes, code, opened);
+    return told && <p>{told}</p>;
+  };
+
   if (asked)
     return (
       <div {...guard}>
@@ -92,6 +98,7 @@ export function Separate({ donation, onDone, onBack }: Props) {
               <Fieldset.Legend size="m">
                 {code} {name}
               </Fieldset.Legend>
+              {lateness(code)}
               <Typed id={keyOf(code, "VOLUME")} label="Volume, in mL" hint="As measured. Leave it empty when it was not made." width={4} value={values[keyOf(code, "VOLUME")] ?? ""} error={error(keyOf(code, "VOLUME"))} onType={(text) => setValues({ ...values, [keyOf(code, "VOLUME")]: text })} />
               <Details open={measuredOf(processes, code).some(({ measurement }) => error(keyOf(code, measurement))) || undefined}>
                 <Details.Summary>Also measured</Details.Summary>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { added, lacking, materialsBody, NONE, outsideInWords, type Processes, stillToScan, without, wrongMaterials } from "./processes";
-import { bodyOf, keyOf, measuredOf, open, primary, PRODUCTS, wrongWith } from "./processing";
+import { bodyOf, keyOf, late, measuredOf, open, primary, PRODUCTS, wrongWith } from "./processing";
 
 const PROCESSES: Processes = {
   version: 0,
@@ -72,6 +72,17 @@ describe("the components of a donation", () => {
     expect(wrongWith(PRODUCTS, PROCESSES, {}).map(({ field }) => field)).toEqual(["DRC01000-VOLUME"]);
     expect(wrongWith(PRODUCTS, PROCESSES, { [keyOf("DRC01000", "HAEMOGLOBIN")]: "52", [keyOf("DFF01000", "VOLUME")]: "271" }).map(({ field }) => field)).toEqual(["DRC01000-VOLUME"]);
     expect(wrongWith(PRODUCTS, PROCESSES, { [keyOf("DRC01000", "VOLUME")]: "284", [keyOf("DRC01000", "HAEMOGLOBIN")]: "much" }).map(({ field }) => field)).toEqual(["DRC01000-HAEMOGLOBIN"]);
+  });
+
+  it("are told of when whole blood has waited too long, and never of a machine's", () => {
+    const limited = { ...PROCESSES, timesToSeparation: [{ product: "DFF01", measurement: "TIME_TO_SEPARATION", unit: "h", maximum: 24 }] };
+    const collected = { kind: "WHOLE_BLOOD", collectedAt: "2026-11-15T10:42:00Z" } as const;
+    const after = (hours: number) => Date.parse(collected.collectedAt) + hours * 3_600_000;
+    expect(late(collected, limited, "DFF01000", after(24))).toBeUndefined();
+    expect(late(collected, limited, "DFF01000", after(31.9))).toBe("Collected 31 hours ago, 24 at most: what is made now needs a disposition.");
+    expect(late(collected, limited, "DRC01000", after(400))).toBeUndefined();
+    expect(late({ ...collected, kind: "PLASMA" }, limited, "DFF01000", after(400))).toBeUndefined();
+    expect(late(collected, PROCESSES, "DFF01000", after(400))).toBeUndefined();
   });
 
   it("are sent with what was filled in and nothing else", () => {

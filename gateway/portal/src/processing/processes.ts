@@ -9,7 +9,7 @@ export type Step = { step: string; equipment: string[]; lots: string[] };
 /** A value of a component, and what it is held to; with no end it is not judged. */
 export type Limits = { product: string; measurement: string; unit: string; minimum?: number; maximum?: number };
 
-export type Processes = { version: number; processes: { process: string; steps: Step[] }[]; measurements: Limits[] };
+export type Processes = { version: number; processes: { process: string; steps: Step[] }[]; measurements: Limits[]; timesToSeparation?: Limits[] };
 
 export const useProcesses = () => useQuery({ queryKey: ["processes"], queryFn: () => get<Processes>("/api/production/processes"), staleTime: 60_000 });
 

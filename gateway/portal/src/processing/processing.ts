@@ -29,7 +29,7 @@ const OFF_A_MACHINE: Record<Exclude<Kind, "WHOLE_BLOOD">, readonly { code: strin
 /** Its collection type is the sixth character of every code of a donation. */
 const coded = <Product extends { code: string }>(product: Product, collectionType = "0"): Product => ({ ...product, code: product.code.slice(0, 5) + collectionType + product.code.slice(6) });
 
-export type Donation = { donation: string; kind: Kind | "SAMPLES_ONLY"; collectionType?: string; receivedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
+export type Donation = { donation: string; kind: Kind | "SAMPLES_ONLY"; collectionType?: string; receivedAt?: string; collectedAt?: string; redCellsOnly: boolean; components: { component: string; product: string }[] };
 
 export type NewComponent = { component: string; product: string; expiresAt: string; outside: Outside[] };
 
@@ -58,6 +58,14 @@ export const measuredOf = (processes: Processes | undefined, product: string): L
   { product: product.slice(0, 5), measurement: "WEIGHT", unit: "g" },
   ...(processes?.measurements ?? []).filter((line) => line.product === product.slice(0, 5)),
 ];
+
+/** What waited too long to be separated within its limits; the service judges by the moment of recording. */
+export function late({ kind, collectedAt }: Pick<Donation, "kind" | "collectedAt">, processes: Processes | undefined, product: string, now: number): string | undefined {
+  const most = processes?.timesToSeparation?.find((line) => line.product === product.slice(0, 5))?.maximum;
+  if (kind !== "WHOLE_BLOOD" || collectedAt === undefined || most === undefined) return undefined;
+  const hours = (now - Date.parse(collectedAt)) / 3_600_000;
+  return hours > most ? `Collected ${Math.floor(hours)} hours ago, ${most} at most: what is made now needs a disposition.` : undefined;
+}
 
 export const labelOf = ({ measurement, unit }: Limits) => `${sentence(measurement)}, in ${unitInWords(unit)}`;
 

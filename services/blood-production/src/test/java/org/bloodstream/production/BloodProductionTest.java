@@ -108,9 +108,9 @@ public abstract class BloodProductionTest {
         return "/api/production/components/" + component + "/" + act;
     }
 
-    /** A donation of yesterday that word of collection has reached. */
+    /** A donation that word of collection has reached, in time for whatever is made of it. */
     protected String knownDonation() {
-        return knownDonation(Instant.now().minus(Duration.ofDays(1)));
+        return knownDonation(Instant.now().minus(Duration.ofHours(20)));
     }
 
     /** The word of collection, as donor-management sends it. */
@@ -169,9 +169,13 @@ public abstract class BloodProductionTest {
 
     /** On the page of holds. */
     protected JsonNode listedHold(String donation) {
+        return listedHold(Roles.QUALITY_OFFICER, donation);
+    }
+
+    protected JsonNode listedHold(String role, String donation) {
         var cursor = "";
         while (true) {
-            var page = json(get(Roles.QUALITY_OFFICER, "/api/production/holds?limit=200" + cursor));
+            var page = json(get(role, "/api/production/holds?limit=200" + cursor));
             for (var hold : page.get("items")) {
                 if (hold.get("donation").asString().equals(donation)) return hold;
             }

@@ -35,9 +35,9 @@ record Template(String donation, List<String> packs, List<String> labels, Instan
         return ProductionCommand.process(donation, PACKS, CENTRIFUGE);
     }
 
-    /** Known, as donor-management's word of it would have made it, and received. */
+    /** Known, as donor-management's word of it would have made it, and received in time to be separated. */
     static Template received(Api api, Database database, String donation) {
-        var collected = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        var collected = Instant.now().minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
         database.run(KNOWN.formatted(donation, collected));
         api.post(ProductionCommand.receive(donation));
         return new Template(donation, List.of(), List.of(), collected);

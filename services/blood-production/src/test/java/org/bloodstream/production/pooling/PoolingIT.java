@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -164,6 +165,29 @@ class PoolingIT extends BloodProductionTest {
                 .containsExactly("donation-on-hold");
         lift(second, other).expectStatus().isOk();
         assertThat(standingOf(component).get("hold").asString()).isEqualTo("NONE");
+        release(component).expectStatus().isOk();
+    }
+
+    @Test
+    void what_holds_a_pool_by_its_number_holds_each_of_its_donations_and_the_next_hold_finds_it_held() {
+        var coats = buffyCoats(4);
+        var component = pooled(coats);
+        label(component).expectStatus().isCreated();
+        var answer = json(post(
+                        Roles.QUALITY_OFFICER,
+                        donation(donationOf(component), "holds"),
+                        Map.of("kind", "RECALL", "words", "The maker of the pooling kit asks for it back"))
+                .expectStatus()
+                .isCreated());
+        assertThat(answer.get("held")).extracting(JsonNode::asString).containsExactly(component);
+        var hold = UUID.fromString(answer.get("hold").asString());
+        assertThat(coats)
+                .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).containsExactly(hold.toString()));
+        assertRefused(release(component), "donation-on-hold");
+        var told = onHold(donationOf(coats.getFirst()));
+        coats.forEach(coat -> lift(donationOf(coat), hold).expectStatus().isOk());
+        assertRefused(release(component), "donation-on-hold");
+        lift(donationOf(coats.getFirst()), told).expectStatus().isOk();
         release(component).expectStatus().isOk();
     }
 

@@ -50,6 +50,8 @@ class ProcessesTextTest {
             DRC01,HAEMATOCRIT,50,70,6.1        | DRC01,VOLUME,50,70,6.1            | volume-limited-elsewhere
             DRC01,HAEMATOCRIT,50,70,6.1        | RED,HAEMATOCRIT,50,70,6.1         | product-description-code-malformed
             DRC01,HAEMATOCRIT,50,70,6.1        | DRC01,HAEMATOCRIT,50,70,          | source-missing
+            DBC01,TIME_TO_SEPARATION,,24,6.3   | DBC01,TIME_TO_SEPARATION,,soon,6  | limits-malformed
+            DFF01,TIME_TO_SEPARATION,,24,6.3   | DBC01,TIME_TO_SEPARATION,,18,6.3  | limits-twice
             """)
     void a_line_that_can_not_be_meant_is_refused_with_its_number(String good, String bad, String code) {
         assertThat(SHIPPED).contains(good);
@@ -74,6 +76,20 @@ class ProcessesTextTest {
         assertThat(((Reading.Taken<Processes>) read).rules().of(ProductionProcess.APHERESIS))
                 .extracting(StepDefinition::step)
                 .containsExactly(ProcessStep.WEIGH);
+    }
+
+    @Test
+    void a_text_of_before_the_time_to_separation_is_read_on_and_limits_none() {
+        var before = SHIPPED.lines()
+                .filter(line -> !line.contains("TIME_TO_SEPARATION"))
+                .toList();
+        var read = (Reading.Taken<Processes>) ProcessesText.read(String.join("\n", before));
+        assertThat(read.rules().timesToSeparation()).isEmpty();
+        assertThat(((Reading.Taken<Processes>) ProcessesText.read(SHIPPED))
+                        .rules()
+                        .timesToSeparation())
+                .extracting(limits -> limits.product().value())
+                .containsExactly("DBC01", "DFF01");
     }
 
     @ParameterizedTest

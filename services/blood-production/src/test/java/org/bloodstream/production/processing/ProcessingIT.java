@@ -1,8 +1,13 @@
 package org.bloodstream.production.processing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.production.BloodProductionTest;
+import org.bloodstream.testkit.PublishedEvents;
 import org.bloodstream.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -44,6 +49,54 @@ class ProcessingIT extends BloodProductionTest {
         assertNotFound(
                 get(Roles.QUALITY_OFFICER, "/api/production/components/" + donation + "-DRC01000"),
                 "component-unknown");
+    }
+
+    @Test
+    void what_is_separated_more_than_a_day_after_its_collection_needs_a_disposition_but_for_the_red_cells() {
+        var donation = knownDonation(Instant.now().minus(Duration.ofHours(30)));
+        receive(donation).expectStatus().isCreated();
+        var made = json(process(
+                        donation,
+                        List.of(
+                                Map.of("product", "DRC01000", "volumeMl", 284),
+                                Map.of("product", "DFF01000", "volumeMl", 271)))
+                .expectStatus()
+                .isCreated());
+        assertThat(made.at("/components/0/outside")).isEmpty();
+        assertThat(made.at("/components/1/outside")).singleElement().satisfies(outside -> {
+            assertThat(outside.get("measurement").asString()).isEqualTo("TIME_TO_SEPARATION");
+            assertThat(outside.get("value").asDouble()).isBetween(30.0, 31.0);
+            assertThat(outside.get("maximum").asInt()).isEqualTo(24);
+        });
+        groupedTwice(donation);
+        everyTestNegative(donation);
+        assertRefused(label(donation + "-DFF01000"), "disposition-outstanding");
+        label(donation + "-DRC01000").expectStatus().isCreated();
+        try (var events = new PublishedEvents(prefix, "component")) {
+            assertThat(events.await(donation + "-DFF01000", "ComponentMeasured")
+                            .data()
+                            .at("/outside/0/measurement")
+                            .asString())
+                    .isEqualTo("TIME_TO_SEPARATION");
+        }
+    }
+
+    @Test
+    void the_time_to_separation_is_told_before_and_entered_by_nobody() {
+        var rules = json(get(Roles.PROCESSING_SCIENTIST, "/api/production/processes"));
+        assertThat(rules.get("timesToSeparation"))
+                .extracting(each -> each.get("product").asString() + " "
+                        + each.get("maximum").asInt())
+                .containsExactly("DBC01 24", "DFF01 24");
+        assertThat(rules.get("measurements"))
+                .extracting(each -> each.get("measurement").asString())
+                .doesNotContain("TIME_TO_SEPARATION");
+        var donation = knownDonation();
+        receive(donation).expectStatus().isCreated();
+        var told = List.of(Map.of("measurement", "TIME_TO_SEPARATION", "value", 1));
+        assertRefused(
+                process(donation, List.of(Map.of("product", "DBC01000", "volumeMl", 60, "measured", told))),
+                "measurement-not-of-this-component");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.bloodstream.production.component.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 
 /**
  * What was measured of a unit.
@@ -17,6 +19,13 @@ public record Measured(Measurement measurement, BigDecimal value) {
 
     public static Measured volume(int millilitres) {
         return new Measured(Measurement.VOLUME, BigDecimal.valueOf(millilitres));
+    }
+
+    /** In hours, of which a part of a thousandth counts as one: a second after its limit is after it. */
+    public static Measured timeToSeparation(Duration time) {
+        var hours = BigDecimal.valueOf(Math.max(0, time.toMillis()))
+                .divide(BigDecimal.valueOf(Duration.ofHours(1).toMillis()), 3, RoundingMode.CEILING);
+        return new Measured(Measurement.TIME_TO_SEPARATION, hours.min(MOST));
     }
 
     public static boolean isMeasurable(BigDecimal value) {

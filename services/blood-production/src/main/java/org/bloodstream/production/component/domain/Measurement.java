@@ -12,12 +12,19 @@ public enum Measurement {
     PLATELETS("10^9"),
     FIBRINOGEN("mg"),
     FACTOR_VIII("IU"),
-    PROTEIN("g");
+    PROTEIN("g"),
+    /** From the collection of the whole blood until its separation was recorded; nobody enters it. */
+    TIME_TO_SEPARATION("h");
 
     private final String unit;
 
     Measurement(String unit) {
         this.unit = unit;
+    }
+
+    /** Whether somebody measures it; else it follows from what is on record. */
+    public boolean isMeasuredByHand() {
+        return this != TIME_TO_SEPARATION;
     }
 
     /** Of the whole pack; of the haematocrit a share. */

@@ -1,6 +1,6 @@
 package org.bloodstream.production.donation.domain;
 
-/** Why a donation is on hold (05_donation_testing.md, section 5.3, "hold kinds"). Nothing places the last three yet. */
+/** Why a donation is on hold (05_donation_testing.md, section 5.3, "hold kinds"). The last three are placed by hand alone. */
 public enum HoldKind {
     /** A reactive result, or determinations of the group that disagree. */
     TEST("a test result"),

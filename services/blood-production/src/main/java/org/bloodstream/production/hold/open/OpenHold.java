@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy who has placed it, and does not lift it; absent of one that is older than this is kept
  * @param liftedBy roles of the realm that may lift it
  * @param restsOnAResult whether no decision lifts it before the sample was tested again, or the group is resolved
+ * @param words of whoever has placed it by hand, shown to those who may lift a hold and to nobody else
  * @param components everything made of the donation; those that have left are the open recalls
  */
 record OpenHold(
@@ -35,6 +36,7 @@ record OpenHold(
         Optional<String> heldBy,
         List<String> liftedBy,
         boolean restsOnAResult,
+        Optional<String> words,
         List<HeldComponent> components) {
     OpenHold {
         liftedBy = List.copyOf(liftedBy);
@@ -59,6 +61,7 @@ record OpenHold(
                         .sorted()
                         .toList(),
                 restsOnAResult,
+                Optional.ofNullable(row.words()),
                 components);
     }
 
@@ -81,5 +84,6 @@ record OpenHold(
             String information,
             Instant informedAt,
             Instant heldAt,
-            @Nullable String heldBy) {}
+            @Nullable String heldBy,
+            @Nullable String words) {}
 }

@@ -33,17 +33,23 @@ class OpenHolds {
         this.clock = clock;
     }
 
-    /** Oldest first. */
-    Mono<OpenHoldPage> page(HoldCursor after, int limit) {
+    /**
+     * Oldest first.
+     *
+     * @param withWords whether the words of a hold by hand are shown
+     */
+    Mono<OpenHoldPage> page(HoldCursor after, int limit, boolean withWords) {
         var now = clock.instant();
         return database.sql("""
-                        select donation, hold, kind, information, informed_at, held_at, held_by from donation_hold
+                        select donation, hold, kind, information, informed_at, held_at, held_by,
+                               case when :withWords then words end as words from donation_hold
                         where lifted_at is null and (held_at, donation, hold) > (:heldAt, :donation, :hold)
                         order by held_at, donation, hold limit :limit""")
                 .bind("heldAt", after.heldAt())
                 .bind("donation", after.donation())
                 .bind("hold", after.hold())
                 .bind("limit", limit + 1)
+                .bind("withWords", withWords)
                 .mapProperties(HoldRow.class)
                 .all()
                 .collectList()

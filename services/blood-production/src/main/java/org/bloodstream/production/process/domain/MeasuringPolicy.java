@@ -1,6 +1,7 @@
 package org.bloodstream.production.process.domain;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,6 +54,21 @@ public record MeasuringPolicy(
         var outside = judge(unit, Stream.concat(Stream.of(volume), measured.stream()));
         if (measured.isEmpty() && outside.isEmpty()) return Optional.empty();
         return Optional.of(event(unit, measured.isEmpty() ? List.of(volume) : measured, outside, operator, at));
+    }
+
+    /**
+     * Of a pack that was separated from whole blood now: the time since the collection is judged besides, and stands with what was
+     * measured where it is too long (06_component_specs.md, section 6.3 [S:redbook-7]: whole blood is held for 24 h at most before
+     * its buffy coat is separated).
+     */
+    public Optional<ComponentMeasured> separated(
+            ComponentMade pack, List<Measured> measured, Actor operator, Instant at) {
+        var time = Measured.timeToSeparation(Duration.between(pack.collectedAt(), at));
+        boolean late = limits(pack, time.measurement())
+                .flatMap(limits -> limits.judge(time.value()))
+                .isPresent();
+        return made(
+                pack, late ? Stream.concat(measured.stream(), Stream.of(time)).toList() : measured, operator, at);
     }
 
     /** Of a unit that was made before. */

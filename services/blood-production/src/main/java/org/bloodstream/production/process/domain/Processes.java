@@ -59,6 +59,20 @@ public record Processes(Map<ProductionProcess, List<StepDefinition>> steps, List
                 .toList();
     }
 
+    /** Of what somebody measures. */
+    public List<ValueLimits> measuredByHand() {
+        return limits.stream()
+                .filter(line -> line.measurement().isMeasuredByHand())
+                .toList();
+    }
+
+    /** How long after the collection of the whole blood each component may be separated (06_component_specs.md, section 6.3). */
+    public List<ValueLimits> timesToSeparation() {
+        return limits.stream()
+                .filter(line -> line.measurement() == Measurement.TIME_TO_SEPARATION)
+                .toList();
+    }
+
     /** Empty where nothing is said of it; then it is not measured of this component, unless it is of everything. */
     public Optional<ValueLimits> limits(ProductCode product, Measurement measurement) {
         return limits.stream()
@@ -69,6 +83,7 @@ public record Processes(Map<ProductionProcess, List<StepDefinition>> steps, List
 
     public boolean measures(ProductCode product, Measurement measurement) {
         return OF_EVERYTHING.contains(measurement)
-                || limits(product, measurement).isPresent();
+                || measurement.isMeasuredByHand()
+                        && limits(product, measurement).isPresent();
     }
 }

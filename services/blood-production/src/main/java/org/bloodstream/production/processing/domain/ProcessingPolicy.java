@@ -26,6 +26,7 @@ import org.bloodstream.production.component.domain.ProductObjection.ProductNotFr
 import org.bloodstream.production.component.domain.ProductObjection.ProductUnknown;
 import org.bloodstream.production.component.domain.ProductObjection.RedCellsOnly;
 import org.bloodstream.production.donation.domain.DonationInProduction;
+import org.bloodstream.production.donation.domain.DonationKind;
 import org.bloodstream.production.donation.domain.DonationObjection.DonationWithoutPack;
 import org.bloodstream.production.donation.domain.KnownDonation;
 import org.bloodstream.production.process.domain.MeasuringPolicy;
@@ -40,7 +41,8 @@ import org.bloodstream.rules.domain.RulesVersion;
 
 /**
  * Which components may be made of a donation, by what the catalogue says of the day of its collection. No value refuses what was
- * made: a unit that is outside its limits needs a disposition.
+ * made, nor does the time since the collection: the packs are there and have to be on record. A unit that is outside its limits
+ * needs a disposition.
  *
  * @param specifications the version of the catalogue, which every component keeps
  * @param zone in whose days shelf lives count
@@ -77,15 +79,31 @@ public record ProcessingPolicy(ComponentCatalogue catalogue, RulesVersion specif
                 new Refused(Stream.concat(found.stream(), objections.stream()).toList());
             case Made _ when !objections.isEmpty() -> new Refused(objections);
             case Made all ->
-                new Made(all.components(), measured(all.components(), packs, measuring, operator, now), all.held());
+                new Made(
+                        all.components(),
+                        measured(known.kind(), all.components(), packs, measuring, operator, now),
+                        all.held());
         };
     }
 
+    /** Nothing of what a machine has taken apart at the chair waits for its separation. */
     private static List<ComponentMeasured> measured(
-            List<ComponentProcessed> made, List<Pack> packs, MeasuringPolicy measuring, Actor operator, Instant now) {
+            DonationKind kind,
+            List<ComponentProcessed> made,
+            List<Pack> packs,
+            MeasuringPolicy measuring,
+            Actor operator,
+            Instant now) {
         return IntStream.range(0, made.size())
                 .boxed()
-                .flatMap(each -> measuring.made(made.get(each), packs.get(each).measured(), operator, now).stream())
+                .flatMap(each -> {
+                    var pack = made.get(each);
+                    var found = packs.get(each).measured();
+                    return (kind.isByApheresis()
+                                    ? measuring.made(pack, found, operator, now)
+                                    : measuring.separated(pack, found, operator, now))
+                            .stream();
+                })
                 .toList();
     }
 

@@ -12,10 +12,17 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.component.ComponentKind;
+import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.isbt128.ProductDescriptionCode;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.production.component.domain.ComponentEvent.ComponentMeasured;
+import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.component.domain.Measured;
 import org.bloodstream.production.component.domain.Measurement;
 import org.bloodstream.production.component.domain.OutsideLimits;
@@ -58,6 +65,19 @@ class JudgingWhatWasMeasuredTest {
                 .isEqualTo(value.compareTo(low) < 0 || value.compareTo(low.add(width)) > 0);
     }
 
+    @Property
+    void plasma_is_late_exactly_when_more_than_a_day_has_passed_and_its_volume_is_judged_all_the_same(
+            @ForAll @LongRange(max = 4_000_000_000L) long millis, @ForAll @IntRange(min = 1, max = 600) int volumeMl) {
+        var plasma = plasma(volumeMl);
+        var event = MEASURING.separated(
+                plasma, List.of(), OPERATOR, plasma.collectedAt().plusMillis(millis));
+        var outside = event.map(ComponentMeasured::outside).orElse(List.of());
+        assertThat(outside.stream().anyMatch(found -> found.measurement() == Measurement.TIME_TO_SEPARATION))
+                .isEqualTo(millis > 86_400_000L);
+        assertThat(outside.stream().anyMatch(found -> found.measurement() == Measurement.VOLUME))
+                .isEqualTo(volumeMl < 200 || volumeMl > 340);
+    }
+
     @Test
     void a_unit_of_which_nothing_but_a_volume_within_its_limits_is_known_has_no_news() {
         assertThat(MEASURING.made(origin(), List.of(), OPERATOR, NOW)).isEmpty();
@@ -79,5 +99,21 @@ class JudgingWhatWasMeasuredTest {
                     .isThrownBy(() -> new Measured(Measurement.WEIGHT, new BigDecimal(value)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OutsideLimits(Measurement.WEIGHT, BigDecimal.ONE, BigDecimal.ONE, null));
+    }
+
+    private static ComponentProcessed plasma(int volumeMl) {
+        var red = origin();
+        var product = new ProductCode("DFF01000");
+        return new ComponentProcessed(
+                new ComponentId(red.donation(), product),
+                red.donation(),
+                product,
+                ComponentKind.PLASMA,
+                volumeMl,
+                red.collectedAt(),
+                red.processedAt(),
+                red.expiresAt(),
+                red.specifications(),
+                null);
     }
 }

@@ -12,6 +12,7 @@ import static org.bloodstream.production.ADonation.origin;
 import static org.bloodstream.production.ADonation.received;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -130,6 +131,39 @@ class ProcessingADonationTest {
     void a_volume_at_the_limit_of_the_specification_is_taken(String product, int volumeMl) {
         assertThat(made(pack(product, volumeMl))).hasSize(1);
         assertThat(measured(pack(product, volumeMl))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DBC01000, PT24H, ",
+        "DBC01000, PT24H0.001S, 24.001",
+        "DBC01000, PT170H15M, 170.25",
+        "DFF01000, PT24H, ",
+        "DFF01000, PT24H1S, 24.001",
+        "DRC01000, PT170H, "
+    })
+    void what_is_separated_later_than_its_limit_is_on_record_and_needs_a_disposition(
+            String product, Duration sinceCollection, BigDecimal hours) {
+        var late = KNOWN.collectedAt().plus(sinceCollection);
+        var packs = List.of(pack(product, 280));
+        var outcome = POLICY.decide(KNOWN, RECEIVED, Set.of(), packs, ADonation.MEASURING, OPERATOR, late);
+        assertThat(((Made) outcome).components()).hasSize(1);
+        var outside = ((Made) outcome)
+                .measured().stream().flatMap(found -> found.outside().stream()).toList();
+        if (hours == null) assertThat(outside).isEmpty();
+        else
+            assertThat(outside).singleElement().satisfies(found -> {
+                assertThat(found.measurement()).isEqualTo(Measurement.TIME_TO_SEPARATION);
+                assertThat(found.value()).isEqualByComparingTo(hours);
+                assertThat(found.maximum()).isEqualByComparingTo("24");
+            });
+    }
+
+    @Test
+    void the_time_to_separation_is_nothing_that_somebody_enters() {
+        var told = new Measured(Measurement.TIME_TO_SEPARATION, BigDecimal.ONE);
+        assertThat(codes(judged(new Pack(new ProductCode("DBC01000"), 60, List.of(told)))))
+                .containsExactly("measurement-not-of-this-component");
     }
 
     @Test

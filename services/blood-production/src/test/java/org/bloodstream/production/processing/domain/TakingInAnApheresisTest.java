@@ -9,6 +9,7 @@ import static org.bloodstream.production.ADonation.NUMBER;
 import static org.bloodstream.production.ADonation.SPECIFICATIONS;
 import static org.bloodstream.production.ADonation.received;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.isbt128.ProductCode;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.ComponentMade.ComponentProcessed;
 import org.bloodstream.production.donation.domain.DonationInProduction;
@@ -86,6 +88,21 @@ class TakingInAnApheresisTest {
         assertThat(refused(DonationKind.PLATELETS, Set.of("DPL01000"), "DPL010A0"))
                 .containsExactly("product-already-processed");
         assertThat(made(DonationKind.PLATELETS, Set.of("DPL01000"), "DFF01000")).hasSize(1);
+    }
+
+    @Test
+    void plasma_off_a_machine_waits_for_no_separation() {
+        var late = KNOWN.collectedAt().plus(Duration.ofDays(3));
+        var packs = List.of(new Pack(new ProductCode("DFF01000"), 271));
+        var outcome = POLICY.decide(
+                known(DonationKind.PLASMA),
+                RECEIVED,
+                Set.of(),
+                packs,
+                ADonation.MEASURING,
+                new Actor("processing-scientist"),
+                late);
+        assertThat(((ProcessingOutcome.Made) outcome).measured()).isEmpty();
     }
 
     @Test

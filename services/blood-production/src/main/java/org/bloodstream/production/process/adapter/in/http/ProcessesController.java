@@ -40,8 +40,11 @@ class ProcessesController {
         return processes.at(clock.instant()).map(Listed::of);
     }
 
-    /** @param version of the rule set; 0 as shipped */
-    record Listed(int version, List<OneProcess> processes, List<Limits> measurements) {
+    /**
+     * @param version of the rule set; 0 as shipped
+     * @param timesToSeparation of whole blood, which nobody measures; what is not listed has no limit
+     */
+    record Listed(int version, List<OneProcess> processes, List<Limits> measurements, List<Limits> timesToSeparation) {
         static Listed of(InForce<Processes> inForce) {
             var rules = inForce.rules();
             return new Listed(
@@ -49,7 +52,8 @@ class ProcessesController {
                     Arrays.stream(ProductionProcess.values())
                             .map(process -> OneProcess.of(process, rules.of(process)))
                             .toList(),
-                    rules.limits().stream().map(Limits::of).toList());
+                    rules.measuredByHand().stream().map(Limits::of).toList(),
+                    rules.timesToSeparation().stream().map(Limits::of).toList());
         }
     }
 
