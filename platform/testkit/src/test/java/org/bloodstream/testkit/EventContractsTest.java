@@ -19,9 +19,7 @@ class EventContractsTest {
 
     @Test
     void every_schema_has_a_sample_and_every_sample_a_schema() {
-        assertThat(EventKind.withSchema())
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(EventKind.withSample());
+        assertThat(EventKind.withSchema()).isNotEmpty().containsExactlyInAnyOrderElementsOf(EventKind.withSample());
     }
 
     @ParameterizedTest

@@ -105,9 +105,8 @@ class EveryEventKeepsItsContractIT {
     void a_run_fails_by_what_is_appended_after_its_last_class() {
         var run = run(AppendingWhenAllIsOver.class);
         assertThat(run.getTestsSucceededCount()).isEqualTo(1);
-        assertThat(run.getFailures())
-                .singleElement()
-                .satisfies(failure -> assertThat(failure.getException()).hasMessageContaining("ComponentImagined"));
+        assertThat(run.getFailures()).singleElement().satisfies(failure -> assertThat(failure.getException())
+                .hasMessageContaining("ComponentImagined"));
     }
 
     @Test

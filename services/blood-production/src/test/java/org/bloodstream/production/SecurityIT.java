@@ -75,10 +75,7 @@ class SecurityIT extends HttpSecurityContract {
 
     private static HospitalRecord act(String path, String variable, String number, String act, String body) {
         return new HospitalRecord(
-                "POST %s/%s/%s".formatted(path, variable, act),
-                "%s/%s/%s".formatted(path, number, act),
-                body,
-                number);
+                "POST %s/%s/%s".formatted(path, variable, act), "%s/%s/%s".formatted(path, number, act), body, number);
     }
 
     private String made(String user, String path, String body, String number) {

@@ -39,7 +39,7 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
     /** The last column: about nobody. */
     public static final String NOBODY = "–";
 
-    private static final Set<String> WORDS = 
+    private static final Set<String> WORDS =
             Set.of(WITH_A_BROKEN_GLASS, OWN_HOSPITAL_ALONE, ANY, NOBODY, "as the service says");
     private static final String YES = "yes";
 

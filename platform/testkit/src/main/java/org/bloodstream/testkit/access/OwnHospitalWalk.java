@@ -62,7 +62,11 @@ public final class OwnHospitalWalk {
                     difference(record, other, "knows none of the kind", answer -> answer.statusCode() == 404),
                     difference(record, role, "is let through to it", answer -> answer.statusCode() != 404));
         return Stream.concat(
-                difference(record, other, "does not have it in the list", lists(record).negate()),
+                difference(
+                        record,
+                        other,
+                        "does not have it in the list",
+                        lists(record).negate()),
                 difference(record, role, "has it in the list", lists(record)));
     }
 
