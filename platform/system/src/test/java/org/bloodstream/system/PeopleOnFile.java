@@ -39,7 +39,8 @@ record PeopleOnFile(Path secrets, int port) {
             select id::text from patient
             union select split_part(number, ':', 2) from patient_number
             union select family_name from patient union select unnest(given_names) from patient
-            union select birth_date from patient union select replace(birth_date, '-', '') from patient
+            union select birth_date from patient where length(birth_date) = 10
+            union select replace(birth_date, '-', '') from patient where length(birth_date) = 10
             union select unnest(address_lines) from patient union select postal_code from patient
             """);
 

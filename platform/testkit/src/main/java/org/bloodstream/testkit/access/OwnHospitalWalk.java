@@ -75,7 +75,7 @@ public final class OwnHospitalWalk {
     }
 
     private static Expected lists(HospitalRecord record) {
-        return answer -> answer.statusCode() == 200 && answer.body().contains(record.number());
+        return answer -> answer.statusCode() == 200 && answer.body().contains("\"" + record.number() + "\"");
     }
 
     @FunctionalInterface
