@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
+import { wasShown } from "./pages.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, resultTypes: ["violations"] };
@@ -39,6 +40,7 @@ export async function assertAccessible(page, state) {
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate((rules) => axe.run(document, rules), RULES);
   assert.deepEqual(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`), [], `accessible: ${state}`);
+  if ((await page.getByRole("heading", { name: "This page is not here for you" }).count()) === 0) wasShown(page.url());
 }
 
 /** The focus comes with what is shown, or a moment later. */

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.bloodstream.telemetry.DiscreetFailure;
+import org.bloodstream.telemetry.Traced;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.route.Route;
@@ -44,12 +45,20 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
         var problem = problem(exchange, error);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value())
             exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, A_MOMENT);
-        return problems.answer(exchange, problem);
+        return said(exchange, problem, error).then(problems.answer(exchange, problem));
+    }
+
+    /** Our own fault, in a line that belongs to the trace of the request. */
+    private static Mono<Void> said(ServerWebExchange exchange, Problem problem, Throwable error) {
+        if (problem.status() != HttpStatus.INTERNAL_SERVER_ERROR.value()) return Mono.empty();
+        return Traced.said(() -> log.atError()
+                .setCause(DiscreetFailure.of(error))
+                .log("A request failed, trace {}", Problems.trace(exchange)));
     }
 
     private Problem problem(ServerWebExchange exchange, Throwable error) {
         return switch (error) {
-            case ErrorResponse response -> standard(exchange, response, error);
+            case ErrorResponse response -> standard(exchange, response);
             case ConnectException _, UnknownHostException _ -> Problem.unavailable(service(exchange));
             case ServiceUnavailableException _, BulkheadFullException _ -> Problem.unavailable(service(exchange));
             case TimeoutException _ -> Problem.late(service(exchange));
@@ -58,30 +67,21 @@ class ProblemHandler implements WebExceptionHandler, Ordered {
             case AuthenticationServiceException _ -> Problem.signOnUnavailable();
             // Keycloak is the only one whom the gateway asks by such a client; services are called through routes.
             case WebClientRequestException _ -> Problem.signOnUnavailable();
-            default -> failure(exchange, error);
+            default -> Problem.failure();
         };
     }
 
-    private Problem standard(ServerWebExchange exchange, ErrorResponse response, Throwable error) {
+    private Problem standard(ServerWebExchange exchange, ErrorResponse response) {
         var status = HttpStatus.resolve(response.getStatusCode().value());
         return switch (status) {
-            case null -> failure(exchange, error);
-            case INTERNAL_SERVER_ERROR -> failure(exchange, error);
+            case null -> Problem.failure();
+            case INTERNAL_SERVER_ERROR -> Problem.failure();
             case SERVICE_UNAVAILABLE -> Problem.unavailable(service(exchange));
             case GATEWAY_TIMEOUT -> Problem.late(service(exchange));
             case CONTENT_TOO_LARGE -> Problem.tooLarge();
             case UNAUTHORIZED -> Problem.signInRequired();
             default -> Problem.standard(status);
         };
-    }
-
-    private Problem failure(ServerWebExchange exchange, Throwable error) {
-        var trace = Problems.trace(exchange);
-        log.atError()
-                .addKeyValue("traceId", trace)
-                .setCause(DiscreetFailure.of(error))
-                .log("A request failed, trace {}", trace);
-        return Problem.failure();
     }
 
     private static String service(ServerWebExchange exchange) {

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bloodstream.journal.EventKinds.Kind;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.testkit.TestServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,9 +18,9 @@ import reactor.core.publisher.Mono;
 /** A teller of this release, and a follower of the release before that is upgraded later. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LaterReleaseIT {
-    private static final Kind MADE = new Kind("component", "ComponentMade", 1);
-    private static final Kind GIVEN_BACK = new Kind("component", "ComponentGivenBack", 1);
-    private static final Kind MADE_ANEW = new Kind("component", "ComponentMade", 2);
+    private static final EventKind MADE = new EventKind("component", "ComponentMade", 1);
+    private static final EventKind GIVEN_BACK = new EventKind("component", "ComponentGivenBack", 1);
+    private static final EventKind MADE_ANEW = new EventKind("component", "ComponentMade", 2);
 
     private final String prefix = TestServers.freshTopicPrefix();
     private final Applied applied = new Applied();

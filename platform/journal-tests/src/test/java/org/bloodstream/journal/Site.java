@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.testkit.TestDatabase;
 import org.bloodstream.testkit.TestServers;
 import org.springframework.boot.WebApplicationType;
@@ -41,7 +42,7 @@ final class Site implements AutoCloseable {
     /** Something to fill in before the replica starts. */
     static final class Plan {
         private final String service;
-        private TestDatabase database = TestServers.freshDatabase();
+        private TestDatabase database = TestServers.databaseForAnyEvents();
         private final Map<String, Object> properties = new HashMap<>();
         private final List<Subscription> subscriptions = new ArrayList<>();
         private EventKinds kinds = EventKinds.ANY;
@@ -76,7 +77,7 @@ final class Site implements AutoCloseable {
             return this;
         }
 
-        Plan knowing(EventKinds.Kind... known) {
+        Plan knowing(EventKind... known) {
             kinds = EventKinds.of(java.util.Set.of(known));
             return this;
         }

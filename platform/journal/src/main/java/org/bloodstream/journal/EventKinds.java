@@ -1,13 +1,8 @@
 package org.bloodstream.journal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.bloodstream.contracts.EventKind;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,36 +16,16 @@ public final class EventKinds {
     /** Begins the reason of what is parked for that alone. */
     public static final String OF_A_LATER_RELEASE = "a kind of event of a later release: ";
 
-    private static final Pattern CONTRACT = Pattern.compile(".*/([a-z]+)/([A-Za-z]+)\\.v(\\d+)\\.json");
-
-    private final Set<Kind> kinds;
+    private final Set<EventKind> kinds;
     private final Set<String> streams;
 
-    private EventKinds(Set<Kind> kinds) {
+    private EventKinds(Set<EventKind> kinds) {
         this.kinds = Set.copyOf(kinds);
-        this.streams = kinds.stream().map(Kind::stream).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** @param version of the schema, from 1 */
-    public record Kind(String stream, String type, int version) {
-        private static Kind of(JournalEvent event) {
-            return new Kind(event.stream(), event.type(), event.schemaVersion());
-        }
-
-        private static Kind of(Resource contract) {
-            try {
-                var path = CONTRACT.matcher(contract.getURL().toString());
-                if (!path.matches())
-                    throw new IllegalStateException("not named <stream>/<Type>.v<N>.json: " + contract);
-                return new Kind(path.group(1), path.group(2), Integer.parseInt(path.group(3)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        this.streams = kinds.stream().map(EventKind::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of a stream of which none is named here, any is known. */
-    public static EventKinds of(Set<Kind> kinds) {
+    public static EventKinds of(Set<EventKind> kinds) {
         return new EventKinds(kinds);
     }
 
@@ -60,20 +35,13 @@ public final class EventKinds {
      * @throws IllegalStateException when there are no contracts on the class path
      */
     public static EventKinds ofContracts() {
-        try {
-            var kinds = Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:contracts/events/*/*.json"))
-                    .map(Kind::of)
-                    .collect(Collectors.toUnmodifiableSet());
-            if (kinds.isEmpty()) throw new IllegalStateException("no contracts of events are on the class path");
-            return new EventKinds(kinds);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var kinds = EventKind.withSchema();
+        if (kinds.isEmpty()) throw new IllegalStateException("no contracts of events are on the class path");
+        return new EventKinds(Set.copyOf(kinds));
     }
 
     public boolean know(JournalEvent event) {
-        return kinds.contains(Kind.of(event)) || !streams.contains(event.stream());
+        return kinds.contains(kind(event)) || !streams.contains(event.stream());
     }
 
     /** What its projection does; fails with {@link UnappliableEventException} where the kind is to be kept from it. */
@@ -82,5 +50,9 @@ public final class EventKinds {
                 ? to.projection().apply(event)
                 : Mono.error(new UnappliableEventException(
                         OF_A_LATER_RELEASE + event.type() + " v" + event.schemaVersion()));
+    }
+
+    private static EventKind kind(JournalEvent event) {
+        return new EventKind(event.stream(), event.type(), event.schemaVersion());
     }
 }

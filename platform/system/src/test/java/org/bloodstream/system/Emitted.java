@@ -8,11 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * What a platform tells of itself: the logs of its parts, their metrics, and the traces that they sent.
@@ -65,23 +64,14 @@ record Emitted(Path data, int port) {
         }
     }
 
-    /** Where any of the words stands by itself, with what stands around it. */
-    List<String> places(List<String> words) {
-        var anyOfThem = Pattern.compile(
-                "(?<![A-Za-z0-9])("
-                        + String.join("|", words.stream().map(Pattern::quote).toList()) + ")(?![A-Za-z0-9])",
-                Pattern.CASE_INSENSITIVE);
+    /** Where any of the texts stands by itself, with what stands around it. */
+    List<String> places(Collection<String> texts) {
+        var sought = new Sought(texts);
         return everything().entrySet().stream()
-                .flatMap(text -> anyOfThem
-                        .matcher(text.getValue())
-                        .results()
-                        .map(where -> text.getKey() + ": " + around(text.getValue(), where)))
+                .flatMap(emitted -> sought.places(emitted.getValue()).stream()
+                        .map(place -> emitted.getKey() + ": " + place))
                 .limit(50)
                 .toList();
-    }
-
-    private static String around(String text, MatchResult where) {
-        return text.substring(Math.max(0, where.start() - 120), Math.min(text.length(), where.end() + 80));
     }
 
     private String operator() {

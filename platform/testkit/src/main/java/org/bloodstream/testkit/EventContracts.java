@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.bloodstream.contracts.EventKind;
 
 /**
  * The agreed JSON Schemas of events ({@code contracts/events/<stream>/<Type>.v<N>.json} on the class path), to check what
@@ -26,7 +26,7 @@ public final class EventContracts {
     private EventContracts() {}
 
     /**
-     * Whatever the event's data breaks; empty when it keeps the contract.
+     * Whatever the event's data breaks, or that there is no contract; empty when it keeps the contract.
      *
      * @param stream as {@code component}
      * @param type as {@code ComponentReleased}
@@ -34,7 +34,13 @@ public final class EventContracts {
      * @param json the event's data
      */
     public static List<String> violations(String stream, String type, int version, String json) {
-        return schema(new EventContract(stream, type, version)).validate(json, InputFormat.JSON).stream()
+        return violations(new EventKind(stream, type, version), json);
+    }
+
+    static List<String> violations(EventKind kind, String json) {
+        if (EventContracts.class.getResource("/" + kind.schemaPath()) == null)
+            return List.of("there is no contract " + kind.schemaPath());
+        return schema(kind).validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
     }
@@ -44,14 +50,11 @@ public final class EventContracts {
         var violations = violations(stream, type, version, json);
         if (!violations.isEmpty()) {
             throw new AssertionError("%s.%s.v%d breaks its contract:%n%s%n%s"
-                    .formatted(stream, type, version, violations.stream().collect(Collectors.joining("\n")), json));
+                    .formatted(stream, type, version, String.join("\n", violations), json));
         }
     }
 
-    private static Schema schema(EventContract contract) {
-        if (EventContracts.class.getResource("/" + contract.schemaPath()) == null) {
-            throw new AssertionError("there is no contract " + contract.schemaPath());
-        }
-        return SCHEMAS.getSchema(SchemaLocation.of("classpath:" + contract.schemaPath()));
+    private static Schema schema(EventKind kind) {
+        return SCHEMAS.getSchema(SchemaLocation.of("classpath:" + kind.schemaPath()));
     }
 }

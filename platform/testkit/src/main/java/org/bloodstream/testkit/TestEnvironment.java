@@ -19,6 +19,24 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     /** The port to throw things away at. One of those that tests listen at might be another test's by now. */
     private static final String NOBODY = "http://127.0.0.1:9";
 
+    private final Supplier<TestDatabase> fresh;
+
+    public TestEnvironment() {
+        this(TestServers::freshDatabase);
+    }
+
+    private TestEnvironment(Supplier<TestDatabase> fresh) {
+        this.fresh = fresh;
+    }
+
+    /** For the plumbing under test in a service that does not exist, whose events no contract knows. */
+    public static final class ForAnyEvents implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            new TestEnvironment(TestServers::databaseForAnyEvents).initialize(context);
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
@@ -28,8 +46,8 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         }
     }
 
-    private static Map<String, Supplier<?>> environment() {
-        var database = SingletonSupplier.of(TestServers::freshDatabase);
+    private Map<String, Supplier<?>> environment() {
+        var database = SingletonSupplier.of(fresh);
         return Map.ofEntries(
                 Map.entry("DATABASE_HOST", () -> database.obtain().host()),
                 Map.entry("DATABASE_PORT", () -> database.obtain().port()),

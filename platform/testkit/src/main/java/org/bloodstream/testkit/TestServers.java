@@ -29,8 +29,15 @@ public final class TestServers {
 
     private TestServers() {}
 
-    /** A new, empty database. */
+    /** A new, empty database. What is appended to its journal keeps its contract ({@link EveryEventKeepsItsContract}). */
     public static TestDatabase freshDatabase() {
+        var database = DATABASES.fresh();
+        AppendedEvents.watch(database);
+        return database;
+    }
+
+    /** For tests of the plumbing, which append events that no contract knows. */
+    public static TestDatabase databaseForAnyEvents() {
         return DATABASES.fresh();
     }
 

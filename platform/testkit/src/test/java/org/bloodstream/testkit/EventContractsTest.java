@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.bloodstream.contracts.EventKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,41 +13,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventContractsTest {
-    static Stream<EventContract> contracts() {
-        return EventContract.withSchema().stream();
+    static Stream<EventKind> contracts() {
+        return EventKind.withSchema().stream();
     }
 
     @Test
     void every_schema_has_a_sample_and_every_sample_a_schema() {
-        assertThat(EventContract.withSchema())
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(EventContract.withSample());
+        assertThat(EventKind.withSchema()).isNotEmpty().containsExactlyInAnyOrderElementsOf(EventKind.withSample());
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void every_sample_keeps_its_contract(EventContract contract) {
-        EventContracts.assertKept(contract.stream(), contract.type(), contract.version(), contract.sample());
+    void every_sample_keeps_its_contract(EventKind kind) {
+        EventContracts.assertKept(kind.stream(), kind.type(), kind.version(), kind.sample());
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void every_contract_refuses_what_it_does_not_know(EventContract contract) {
-        var extended = contract.sample().replaceFirst("\\{", "{\"surname\":\"Doe\",");
-        assertThat(EventContracts.violations(contract.stream(), contract.type(), contract.version(), extended))
+    void every_contract_refuses_what_it_does_not_know(EventKind kind) {
+        var extended = kind.sample().replaceFirst("\\{", "{\"surname\":\"Doe\",");
+        assertThat(EventContracts.violations(kind.stream(), kind.type(), kind.version(), extended))
                 .anyMatch(violation -> violation.contains("surname"));
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void every_contract_requires_something(EventContract contract) {
-        assertThat(EventContracts.violations(contract.stream(), contract.type(), contract.version(), "{}"))
+    void every_contract_requires_something(EventKind kind) {
+        assertThat(EventContracts.violations(kind.stream(), kind.type(), kind.version(), "{}"))
                 .isNotEmpty();
     }
 
     @Test
     void an_instant_must_be_one() {
-        var sample = new EventContract("donation", "DonationCollected", 1).sample();
+        var sample = new EventKind("donation", "DonationCollected", 1).sample();
         var broken = sample.replaceFirst("\"collectedAt\"\\s*:\\s*\"[^\"]*\"", "\"collectedAt\":\"yesterday\"");
         assertThat(EventContracts.violations("donation", "DonationCollected", 1, broken))
                 .anyMatch(violation -> violation.contains("collectedAt"));

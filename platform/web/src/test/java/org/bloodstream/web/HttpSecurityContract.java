@@ -15,8 +15,10 @@ import org.bloodstream.testkit.access.AccessTable;
 import org.bloodstream.testkit.access.AccessWalk;
 import org.bloodstream.testkit.access.Endpoint;
 import org.bloodstream.testkit.access.GlassWalk;
+import org.bloodstream.testkit.access.HospitalRecord;
 import org.bloodstream.testkit.access.OpenedRecord;
 import org.bloodstream.testkit.access.OtherHospital;
+import org.bloodstream.testkit.access.OwnHospitalWalk;
 import org.bloodstream.web.access.PolicyOnEveryHandler;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -94,6 +96,12 @@ public abstract class HttpSecurityContract {
                             && event.data().path("reason").asString("").equals(GlassWalk.REASON)));
     }
 
+    /** By real records, with real tokens of two hospitals. */
+    @Test
+    void hospital_staff_see_and_change_what_is_their_own_hospitals_alone() {
+        assertThat(notTheirOwn(document(), hospitalRecords())).isEmpty();
+    }
+
     @Test
     void a_door_that_opens_records_says_to_which_organisations_and_no_other_says_anything() {
         assertThat(silent(document())).isEmpty();
@@ -123,6 +131,15 @@ public abstract class HttpSecurityContract {
     /** A real record of a patient of BHSCT behind each door that says "with a broken glass"; made by the service's test. */
     protected List<OpenedRecord> records() {
         return List.of();
+    }
+
+    /** What staff of BHSCT have made behind each door that says "own hospital alone"; made by the service's test. */
+    protected List<HospitalRecord> hospitalRecords() {
+        return List.of();
+    }
+
+    protected final List<String> notTheirOwn(String document, List<HospitalRecord> records) {
+        return new OwnHospitalWalk(port).differences(AccessTable.of(service, document), records);
     }
 
     /** Doors whose handlers open records and whose rows say nothing of organisations, or the other way round. */

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.exchange.mllp.MllpListener;
 import org.bloodstream.journal.Journal;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.testkit.BloodstreamTest;
-import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,9 +22,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,13 +131,13 @@ public abstract class RecordsTest {
     protected void assertLastIsSample(Names names, String stream, String subject, String type) {
         var last = history(stream, subject).getLast();
         assertThat(last.type()).isEqualTo(type);
-        var sample = new EventContract(stream, type, 1).sample();
+        var sample = new EventKind(stream, type, 1).sample();
         assertThat(json(names.asInSamples(last.data().toString()))).isEqualTo(json(sample));
     }
 
     /** The contract's sample of another service's event, about this component and patient, with texts exchanged. */
     protected static String event(String stream, String type, String component, Names names, String... exchanged) {
-        String text = new EventContract(stream, type, 1)
+        String text = new EventKind(stream, type, 1)
                 .sample()
                 .replaceAll("A999026000\\d{3}", component.substring(0, 13))
                 .replace("3999999993", names.hcn())

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.bloodstream.blood.organisation.OdsCode;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.exchange.Samples;
 import org.bloodstream.exchange.Sender;
 import org.bloodstream.exchange.mllp.MllpListener;
 import org.bloodstream.testkit.BloodstreamTest;
 import org.bloodstream.testkit.Elsewhere;
-import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.access.OpenedRecord;
 import org.bloodstream.web.HttpSecurityContract;
 import org.bloodstream.web.Relationships;
@@ -63,7 +63,7 @@ class SecurityIT extends HttpSecurityContract {
     }
 
     private static void says(Elsewhere service, String stream, String subject, String type) {
-        service.says(stream, subject, type, new EventContract(stream, type, 1).sample());
+        service.says(stream, subject, type, new EventKind(stream, type, 1).sample());
     }
 
     /** As a message of its own each time: a repeat would get the first answer. */

@@ -5,9 +5,9 @@ import static org.bloodstream.testkit.TestServers.as;
 
 import java.time.Duration;
 import java.util.List;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.testkit.BloodstreamTest;
 import org.bloodstream.testkit.Elsewhere;
-import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.access.OpenedRecord;
 import org.bloodstream.web.HttpSecurityContract;
 import org.bloodstream.web.Roles;
@@ -45,7 +45,7 @@ class SecurityIT extends HttpSecurityContract {
     }
 
     private static void says(Elsewhere service, String stream, String subject, String type) {
-        service.says(stream, subject, type, new EventContract(stream, type, 1).sample());
+        service.says(stream, subject, type, new EventKind(stream, type, 1).sample());
     }
 
     private void shows(String role, String path, String where, String what) {

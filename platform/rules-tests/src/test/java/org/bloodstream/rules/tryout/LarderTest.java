@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The tiny service with a database of its own and real sign-on: Ada writes, Ben and Cat approve. */
 @BloodstreamTest
-@ContextConfiguration(classes = LarderApplication.class, initializers = TestEnvironment.class)
+@ContextConfiguration(classes = LarderApplication.class, initializers = TestEnvironment.ForAnyEvents.class)
 public abstract class LarderTest {
     protected static final String ADA = "quality-officer";
     protected static final String BEN = "quality-officer-2";

@@ -30,13 +30,17 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
     /** The last column: hospital staff open their own organisation's patients, and others' with a broken glass. */
     public static final String WITH_A_BROKEN_GLASS = "with a broken glass";
 
+    /** The last column: hospital staff see and change what is their own hospital's; of another's they hear nothing. */
+    public static final String OWN_HOSPITAL_ALONE = "own hospital alone";
+
     /** The last column: about somebody, for callers of any organisation. */
     public static final String ANY = "any";
 
     /** The last column: about nobody. */
     public static final String NOBODY = "–";
 
-    private static final Set<String> WORDS = Set.of(WITH_A_BROKEN_GLASS, ANY, NOBODY, "as the service says");
+    private static final Set<String> WORDS =
+            Set.of(WITH_A_BROKEN_GLASS, OWN_HOSPITAL_ALONE, ANY, NOBODY, "as the service says");
     private static final String YES = "yes";
 
     /** The document of this repository, found upwards from where the test runs. */

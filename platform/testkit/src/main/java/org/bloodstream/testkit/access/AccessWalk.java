@@ -22,7 +22,7 @@ import org.bloodstream.testkit.TestServers;
 
 /**
  * Calls every door of a running service as everybody, hospital staff also of a second hospital: a role may the same wherever
- * it is held, until a real record is asked for ({@link GlassWalk}). Commands carry no {@code Idempotency-Key} and no body, so that who is let in is told of bad input and nothing changes.
+ * it is held, until a real record is asked for ({@link GlassWalk}, {@link OwnHospitalWalk}). Commands carry no {@code Idempotency-Key} and no body, so that who is let in is told of bad input and nothing changes.
  */
 public final class AccessWalk {
     private static final int AT_ONCE = 16;

@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** The contract, on a service small enough to see that the walk notices what it is for. */
 @BloodstreamTest
-@ContextConfiguration(classes = ShelfApplication.class, initializers = TestEnvironment.class)
+@ContextConfiguration(classes = ShelfApplication.class, initializers = TestEnvironment.ForAnyEvents.class)
 class ShelfSecurityIT extends HttpSecurityContract {
     private static final String PEOPLE = "GET /api/shelf/people/{person}";
     private static final String PATIENTS = "GET /api/shelf/patients/{patient}";

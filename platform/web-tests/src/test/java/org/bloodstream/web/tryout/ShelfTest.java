@@ -14,7 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The tiny service with a database of its own and real sign-on. */
 @BloodstreamTest
-@ContextConfiguration(classes = ShelfApplication.class, initializers = TestEnvironment.class)
+@ContextConfiguration(classes = ShelfApplication.class, initializers = TestEnvironment.ForAnyEvents.class)
 public abstract class ShelfTest {
     @Autowired
     protected WebTestClient http;

@@ -3,6 +3,7 @@ package org.bloodstream.web.problem;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.bloodstream.telemetry.DiscreetFailure;
+import org.bloodstream.telemetry.Traced;
 import org.bloodstream.web.BadInputException;
 import org.bloodstream.web.FieldError;
 import org.bloodstream.web.RefusalException;
@@ -40,7 +41,16 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         if (exchange.getResponse().isCommitted()) return Mono.error(error);
         if (error instanceof ErrorResponse response)
             exchange.getResponse().getHeaders().addAll(response.getHeaders());
-        return problems.answer(exchange, problem(exchange, error));
+        var problem = problem(exchange, error);
+        return Traced.<Void>said(() -> say(problem, error)).then(problems.answer(exchange, problem));
+    }
+
+    /** Our own faults, in lines that belong to the trace of the request. */
+    private static void say(Problem problem, Throwable error) {
+        if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR.value())
+            log.atError().setCause(DiscreetFailure.of(error)).log("A request failed, trace {}", problem.traceId());
+        else if (isWithoutDatabase(error))
+            log.warn("No database connection, {}, trace {}", error.getClass().getSimpleName(), problem.traceId());
     }
 
     private Problem problem(ServerWebExchange exchange, Throwable error) {
@@ -56,16 +66,16 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
                 problems.of(exchange, conflict.status(), conflict.code(), conflict.title(), conflict.detail());
             case TimeoutException _ -> late(exchange);
             case AuthenticationServiceException _ -> noSignOn(exchange);
-            case CannotCreateTransactionException _, DataAccessResourceFailureException _ ->
-                noDatabase(exchange, error);
-            case ErrorResponse response -> standard(exchange, response.getStatusCode(), error);
-            default -> failure(exchange, error);
+            case Throwable failure
+            when isWithoutDatabase(failure) -> problems.standard(exchange, HttpStatus.SERVICE_UNAVAILABLE);
+            case ErrorResponse response -> standard(exchange, response.getStatusCode());
+            default -> problems.standard(exchange, HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }
 
-    private Problem standard(ServerWebExchange exchange, HttpStatusCode code, Throwable error) {
+    private Problem standard(ServerWebExchange exchange, HttpStatusCode code) {
         var status = HttpStatus.resolve(code.value());
-        if (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) return failure(exchange, error);
+        if (status == null) return problems.standard(exchange, HttpStatus.INTERNAL_SERVER_ERROR);
         if (status == HttpStatus.BAD_REQUEST)
             return problems.badInput(exchange, List.of(new FieldError("", "invalid", "is not a valid request")));
         return problems.standard(exchange, status);
@@ -90,19 +100,8 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
     }
 
     /** None was free in time, or it broke: this passes, and a repeat with the same key is safe either way. */
-    private Problem noDatabase(ServerWebExchange exchange, Throwable error) {
-        var problem = problems.standard(exchange, HttpStatus.SERVICE_UNAVAILABLE);
-        log.warn("No database connection, {}, trace {}", error.getClass().getSimpleName(), problem.traceId());
-        return problem;
-    }
-
-    private Problem failure(ServerWebExchange exchange, Throwable error) {
-        var problem = problems.standard(exchange, HttpStatus.INTERNAL_SERVER_ERROR);
-        log.atError()
-                .addKeyValue("traceId", problem.traceId())
-                .setCause(DiscreetFailure.of(error))
-                .log("A request failed, trace {}", problem.traceId());
-        return problem;
+    private static boolean isWithoutDatabase(Throwable error) {
+        return error instanceof CannotCreateTransactionException || error instanceof DataAccessResourceFailureException;
     }
 
     private static boolean isBadRequest(HttpStatusCode status) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.RegionalTime;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.donors.eligibility.domain.SelectionPolicy;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.rules.Reading;
@@ -13,7 +14,6 @@ import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.Difference;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
 import org.bloodstream.rules.domain.UnverifiedFact;
-import org.bloodstream.testkit.EventContract;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class DonorSelectionTest {
     }
 
     private static List<Difference> differences(String proposed) {
-        var sample = new EventContract("eligibility", "EligibilityAssessed", 1).sample();
+        var sample = new EventKind("eligibility", "EligibilityAssessed", 1).sample();
         var decision = new JournalEvent(
                 "donor-management",
                 1,

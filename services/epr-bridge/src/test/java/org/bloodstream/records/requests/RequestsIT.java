@@ -82,7 +82,7 @@ class RequestsIT extends RecordsTest {
         var reaction = history("request", first + "-DRC01000").getLast();
         assertThat(names.asInSamples(reaction.data().toString()).replace(first, "A999026000010"))
                 .satisfies(text -> assertThat(json(text))
-                        .isEqualTo(json(new org.bloodstream.testkit.EventContract("request", "TransfusionReported", 1)
+                        .isEqualTo(json(new org.bloodstream.contracts.EventKind("request", "TransfusionReported", 1)
                                 .sample())));
         var wasted = history("request", second + "-DRC01000").getLast().data();
         assertThat(wasted.path("status").asString()).isEqualTo("WASTED");

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.compatibility.PolicyText;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.journal.JournalEvent;
 import org.bloodstream.rules.Reading;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.Difference;
 import org.bloodstream.rules.domain.RuleObjection.ContentRefused;
-import org.bloodstream.testkit.EventContract;
 import org.bloodstream.web.json.BloodModule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -83,7 +83,7 @@ class CompatibilityRulesTest {
 
     /** The check of the contract's sample: a GO of group O red cells for a group O patient. */
     private static List<Difference> differences(String proposed) {
-        var sample = new EventContract("transfusion", "BedsideChecked", 1).sample();
+        var sample = new EventKind("transfusion", "BedsideChecked", 1).sample();
         var at = Instant.parse("2026-11-23T15:21:30Z");
         var decision = new JournalEvent(
                 "outcome",

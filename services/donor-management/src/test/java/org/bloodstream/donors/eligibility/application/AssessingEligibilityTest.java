@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bloodstream.blood.RegionalTime;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.donors.deferral.application.DeferralsInMemory;
 import org.bloodstream.donors.eligibility.DonorSelection;
 import org.bloodstream.donors.eligibility.application.AssessmentOutcome.Assessed;
@@ -37,7 +38,6 @@ import org.bloodstream.rules.RulesInForce;
 import org.bloodstream.rules.domain.Content;
 import org.bloodstream.rules.domain.RuleBook;
 import org.bloodstream.rules.domain.RulesVersion;
-import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -171,7 +171,7 @@ class AssessingEligibilityTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void the_contracts_samples_of_every_version_replay_to_their_outcome_by_the_shipped_rules(int version) {
-        var contract = new EventContract("eligibility", "EligibilityAssessed", version);
+        var contract = new EventKind("eligibility", "EligibilityAssessed", version);
         EventContracts.assertKept("eligibility", "EligibilityAssessed", version, contract.sample());
         var event = JSON.readValue(contract.sample(), EligibilityAssessed.class);
         var again = event.facts().decide(POLICY, event.assessedAt(), RegionalTime.ZONE);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
+import org.bloodstream.contracts.EventKind;
 import org.bloodstream.outcomes.bedside.domain.BedsidePolicy;
 import org.bloodstream.outcomes.bedside.domain.Verdict.Answer;
 import org.bloodstream.rules.domain.RulesVersion;
-import org.bloodstream.testkit.EventContract;
 import org.bloodstream.testkit.EventContracts;
 import org.bloodstream.web.json.BloodModule;
 import org.bloodstream.web.problem.Problem;
@@ -22,7 +22,7 @@ class ReplayTest {
             JsonMapper.builder().addModule(new BloodModule()).build();
     private static final BedsidePolicy POLICY =
             new BedsidePolicy(CompatibilityPolicy.local(), new RulesVersion(0, "0".repeat(64)));
-    private static final EventContract CHECKED = new EventContract("transfusion", "BedsideChecked", 1);
+    private static final EventKind CHECKED = new EventKind("transfusion", "BedsideChecked", 1);
 
     @Test
     void a_check_on_record_replays_to_the_answer_it_gave() {
@@ -44,7 +44,7 @@ class ReplayTest {
     @Test
     void a_check_in_an_emergency_replays_to_the_answer_and_the_reasons_it_gave() {
         var checked =
-                JSON.readValue(new EventContract("transfusion", "BedsideChecked", 2).sample(), BedsideChecked.class);
+                JSON.readValue(new EventKind("transfusion", "BedsideChecked", 2).sample(), BedsideChecked.class);
         var verdict = POLICY.decide(checked.facts());
         assertThat(verdict.answer()).isEqualTo(checked.answer()).isEqualTo(Answer.EMERGENCY);
         assertThat(checked.schemaVersion()).isEqualTo(2);
@@ -58,7 +58,7 @@ class ReplayTest {
 
     @Test
     void every_sample_of_the_stream_keeps_its_contract() {
-        assertThat(EventContract.withSample())
+        assertThat(EventKind.withSample())
                 .filteredOn(contract -> contract.stream().equals("transfusion"))
                 .hasSize(10)
                 .allSatisfy(contract -> EventContracts.assertKept(
