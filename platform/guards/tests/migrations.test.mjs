@@ -41,6 +41,18 @@ test("nothing passes for released that the release before does not have", (t) =>
   assert.deepEqual(Object.keys(since).filter((file) => before.includes(file)), []);
 });
 
+/** By folder, the number of each. */
+const numbers = (files) => Map.groupBy(files.map((file) => ({ folder: path.dirname(file), number: Number(/\/V(\d+)__/.exec(file)[1]) })), ({ folder }) => folder);
+
+test("a new migration has a number of its own above all of the release before, or that one takes it for a hole and does not start", (t) => {
+  const before = ofTheReleaseBefore();
+  if (before === undefined) return t.skip("the release before is not in this clone");
+  const last = new Map([...numbers(before.filter((file) => /\/V\d+__\w+\.sql$/.test(file)))].map(([folder, all]) => [folder, Math.max(...all.map(({ number }) => number))]));
+  const added = [...numbers(migrations().filter((file) => !before.includes(file)))].flatMap(([, all]) => all);
+  assert.deepEqual(added.filter(({ folder, number }) => number <= (last.get(folder) ?? 0)), []);
+  for (const [folder, all] of numbers(migrations())) assert.equal(new Set(all.map(({ number }) => number)).size, all.length, folder);
+});
+
 for (const sql of [
   "alter table donor drop column postcode",
   "ALTER TABLE ONLY donor DROP postcode",
