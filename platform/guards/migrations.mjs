@@ -10,7 +10,7 @@ export const migrations = () => kept().filter((file) => /\/src\/main\/resources\
 export const excepted = () => parse(readFileSync(path.join(root, "platform/guards/contracting-migrations.yaml"), "utf8"));
 
 /** A word of SQL in a text: a literal, a comment, a quoted name, a body between dollars, or anything else. */
-const TOKEN = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|[\s\S]/g;
+const TOKEN = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|[^-/'"$;]+|[\s\S]/g;
 
 /** Statements without comments, each with its bodies between dollars left out and kept aside. */
 function statements(sql) {
@@ -38,7 +38,7 @@ function statements(sql) {
 function parts(text) {
   const found = [""];
   let depth = 0;
-  for (const [token] of text.matchAll(/'(?:[^']|'')*'|[\s\S]/g)) {
+  for (const [token] of text.matchAll(/'(?:[^']|'')*'|[^'(),]+|[\s\S]/g)) {
     if (token === "(") depth += 1;
     if (token === ")") depth -= 1;
     if (token === "," && depth === 0) found.push("");

@@ -46,7 +46,8 @@ class PostgresBackupsIT {
     }
 
     @Test
-    void what_was_committed_until_the_chosen_instant_is_there_and_what_was_committed_later_is_not() throws SQLException {
+    void what_was_committed_until_the_chosen_instant_is_there_and_what_was_committed_later_is_not()
+            throws SQLException {
         var between = midway(committed(2), committed(3));
         postgres.archive(backups);
         assertThat(bagsAsOf(between)).containsExactly(1, 2);

@@ -130,10 +130,7 @@ public final class Restoring {
         var found = asOf.wrongWith(restored, EvidenceFile.read(folder.record()));
         System.out.printf(
                 "as of then: %d entries under %d seals are there, %d committed later are not; %d differences%n",
-                restored.journal().size(),
-                restored.seals().size(),
-                asOf.later().size(),
-                found.size());
+                restored.journal().size(), restored.seals().size(), asOf.later().size(), found.size());
         System.out.printf(
                 "of those not there others have heard, if one service alone went back: %s%n",
                 asOf.heardElsewhere(restored));

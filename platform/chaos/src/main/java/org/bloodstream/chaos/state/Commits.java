@@ -41,9 +41,13 @@ public record Commits(Map<String, Instant> byEntry) {
      * @throws IllegalStateException when too little was committed since
      */
     public Instant pauseSince(Instant since) {
-        var times =
-                byEntry.values().stream().filter(since::isBefore).distinct().sorted().toList();
-        if (times.size() < LEAST) throw new IllegalStateException("only %d commits since %s".formatted(times.size(), since));
+        var times = byEntry.values().stream()
+                .filter(since::isBefore)
+                .distinct()
+                .sorted()
+                .toList();
+        if (times.size() < LEAST)
+            throw new IllegalStateException("only %d commits since %s".formatted(times.size(), since));
         var before = IntStream.range(times.size() / 4, times.size() * 3 / 4)
                 .boxed()
                 .max(Comparator.comparing(index -> Duration.between(times.get(index), times.get(index + 1))))

@@ -49,7 +49,8 @@ class AsOfTest {
         restored.state.journal().removeIf(entry -> entry.type().equals("ComponentReleased"));
         assertThat(wrong())
                 .anyMatch(what -> what.startsWith("committed before"))
-                .anyMatch(what -> what.startsWith("ComponentReleased of " + Day.COMPONENT + " was accepted 1 times before"));
+                .anyMatch(what ->
+                        what.startsWith("ComponentReleased of " + Day.COMPONENT + " was accepted 1 times before"));
     }
 
     @Test
@@ -110,9 +111,7 @@ class AsOfTest {
     private void accepted(String donation, Instant asked, Instant answered) {
         var attempt = present.evidence.asked().size() + 1;
         var intent = new Intent(Edge.HTTP, "donor-carer", donation);
-        present.evidence
-                .asked()
-                .add(new Asked(attempt, asked, intent, "gateway", Act.COLLECT, donation, Map.of()));
+        present.evidence.asked().add(new Asked(attempt, asked, intent, "gateway", Act.COLLECT, donation, Map.of()));
         present.evidence
                 .answered()
                 .add(new Answered(attempt, answered, Verdict.ACCEPTED, "201", donation, Map.of("donation", donation)));
