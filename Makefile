@@ -48,7 +48,7 @@ test-servers: ## PostgreSQL, Kafka and Keycloak for tests, until Ctrl-C; prints 
 chaos: build ## faults under load, then an independent check (docs/reliability.md): SEED=1 ROUNDS=5
 	@exec $(BIN)/chaos run
 
-test-rolling: build ## an upgrade under load, instance by instance: no request may fail (docs/reliability.md); PREVIOUS=none restarts this release
+test-rolling: build ## an upgrade under load, instance by instance: no request may fail (docs/reliability.md); PREVIOUS=none restarts this release, ROLL_BACK=on also goes back
 	@exec $(BIN)/chaos rolling
 
 test-restore: build ## loses Kafka, then everything but the backups, and restores it (docs/operations/backup-restore.md)

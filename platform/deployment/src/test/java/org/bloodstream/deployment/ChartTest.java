@@ -156,6 +156,30 @@ class ChartTest {
         });
     }
 
+    /** A database beside the one that runs, as it was at an instant: of the same backups, and none of its own. */
+    @Test
+    void the_database_that_is_looked_back_at_is_made_of_the_backups_that_the_chart_makes() {
+        var guide = Pattern.compile("(?s)```yaml\n( *apiVersion: postgresql.cnpg.io.*?)```")
+                .matcher(Checkout.text("docs/operations/backup-restore.md"))
+                .results()
+                .map(block -> Yaml.document(block.group(1).stripIndent()))
+                .toList();
+        assertThat(guide).hasSize(1).allSatisfy(cluster -> {
+            var running = named(Chart.rendered(Profile.EVERYTHING), "Cluster", "region-outcome-db");
+            assertThat(cluster.at("/spec/imageName")).isEqualTo(running.at("/spec/imageName"));
+            assertThat(cluster.at("/spec/externalClusters/0/plugin/name"))
+                    .isEqualTo(running.at("/spec/plugins/0/name"));
+            assertThat(cluster.at("/spec/externalClusters/0/plugin/parameters"))
+                    .isEqualTo(running.at("/spec/plugins/0/parameters"));
+            assertThat(cluster.at("/spec/bootstrap/recovery/source"))
+                    .isEqualTo(cluster.at("/spec/externalClusters/0/name"));
+            assertThat(cluster.at("/spec/plugins").isMissingNode())
+                    .as("it archives nothing")
+                    .isTrue();
+            assertThat(ApiModel.isOfAnOperator(cluster)).isTrue();
+        });
+    }
+
     @Test
     void what_the_installation_guide_writes_down_is_taken_as_it_stands() {
         var guide = Pattern.compile("(?s)```yaml\n(.*?)```")

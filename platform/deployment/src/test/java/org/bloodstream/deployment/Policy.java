@@ -28,6 +28,8 @@ enum Policy {
     NO_SECRET_IN_A_VALUE(Policy::secrets),
     /** A new replica is ready before an old one goes, and an old one has time to finish. */
     NO_REQUEST_DROPPED(Policy::dropping),
+    /** A node that is drained takes one replica of a part and leaves another, and no budget keeps a node from being drained. */
+    ANOTHER_REPLICA_STAYS(Policy::alone),
     CONFIGURATION_ROLLS_OUT((documents, pod) -> of("Deployment", pod)
             .filter(deployment -> !Pattern.matches(
                     "[0-9a-f]{64}",
@@ -177,6 +179,30 @@ enum Policy {
                                     "has no disruption budget"))
                     .flatMap(what -> what);
         });
+    }
+
+    private static Stream<String> alone(List<JsonNode> documents, JsonNode document) {
+        return switch (kind(document)) {
+            // Without the collector traces are lost, and nothing else.
+            case "Deployment" ->
+                unless(
+                        name(document).endsWith("-collector") || replicas(documents, document) > 1,
+                        "its only replica goes with its node");
+            case "PodDisruptionBudget" ->
+                unless(document.at("/spec/maxUnavailable").asInt(0) > 0, "its nodes cannot be drained");
+            default -> Stream.empty();
+        };
+    }
+
+    /** As many as there are at rest. */
+    private static int replicas(List<JsonNode> documents, JsonNode deployment) {
+        return documents.stream()
+                .filter(scaler -> kind(scaler).equals("HorizontalPodAutoscaler"))
+                .filter(scaler ->
+                        scaler.at("/spec/scaleTargetRef/name").asString("").equals(name(deployment)))
+                .findFirst()
+                .map(scaler -> scaler.at("/spec/minReplicas").asInt(1))
+                .orElseGet(() -> deployment.at("/spec/replicas").asInt(1));
     }
 
     /** `lifecycle.timeout-per-shutdown-phase` (20 s), and something for the rest. */

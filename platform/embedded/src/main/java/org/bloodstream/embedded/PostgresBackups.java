@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -23,18 +25,39 @@ public record PostgresBackups(Path directory) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final String LABEL = "backup_label";
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
 
     /** What belongs to the running server and not to its data; segments come from the archive. */
     private static final List<String> NOT_COPIED =
             List.of("pg_wal", "postmaster.pid", "postmaster.opts", "pg_replslot");
 
-    /** Settings of the server that is backed up, and of the one that is restored. */
+    /** Settings of the server that is backed up, and of the one that is restored to the end of the archive. */
     public List<String> flags() {
         return List.of(
                 "archive_mode=on",
                 "archive_command=test ! -f \"%1$s/%%f\" && cp %%p \"%1$s/%%f.part\" && mv \"%1$s/%%f.part\" \"%1$s/%%f\""
                         .formatted(archive()),
-                "restore_command=cp \"%s/%%f\" %%p".formatted(archive()));
+                // Recovery to an instant goes by the commits' own times, and who wants to prove it must know them.
+                "track_commit_timestamp=on",
+                restoring());
+    }
+
+    /**
+     * Settings of a server that is restored beside the one that is backed up: all that was committed until an instant, and
+     * nothing later. It archives nothing into what it came from.
+     */
+    public List<String> flagsAsOf(Instant instant) {
+        return List.of(
+                "archive_mode=off",
+                "track_commit_timestamp=on",
+                "recovery_target_time=" + TIMESTAMP.format(instant),
+                "recovery_target_action=promote",
+                restoring());
+    }
+
+    private String restoring() {
+        return "restore_command=cp \"%s/%%f\" %%p".formatted(archive());
     }
 
     private Path base() {

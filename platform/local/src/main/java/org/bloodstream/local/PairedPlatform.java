@@ -188,6 +188,11 @@ public final class PairedPlatform implements AutoCloseable {
         if (server(instance) instanceof Releases releases) releases.renew();
     }
 
+    /** An instance of the present release is one of the previous release from its next start on. */
+    public void goBack(String instance) {
+        if (server(instance) instanceof Releases releases) releases.goBack();
+    }
+
     /** Lets the JVM learn the services' start once per build, so that a killed one is back sooner. */
     public void train() {
         new Training(first, environment).trainAll();

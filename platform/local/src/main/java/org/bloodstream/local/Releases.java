@@ -2,19 +2,26 @@ package org.bloodstream.local;
 
 import org.bloodstream.embedded.Server;
 
-/** A part with a release that replaces the present one: what is started after {@link #renew()} is the next. */
+/** A part in two releases: what is started after {@link #renew()} is the next, and after {@link #goBack()} the one before. */
 final class Releases implements Server {
+    private final Server before;
     private final Server next;
     private volatile Server present;
 
-    Releases(Server present, Server next) {
-        this.present = present;
+    Releases(Server before, Server next) {
+        this.before = before;
         this.next = next;
+        this.present = before;
     }
 
     /** From the next start on; what runs goes on, and can no longer be stopped from here. */
     void renew() {
         present = next;
+    }
+
+    /** The same, to the release that it came from. */
+    void goBack() {
+        present = before;
     }
 
     @Override

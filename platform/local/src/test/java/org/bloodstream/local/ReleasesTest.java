@@ -33,4 +33,19 @@ class ReleasesTest {
         releases.stop();
         assertThat(releases.running()).isFalse();
     }
+
+    @Test
+    void the_release_before_is_started_again_after_going_back_and_the_next_after_renewing_once_more() {
+        releases.renew();
+        releases.start();
+        releases.stop();
+        releases.goBack();
+        releases.start();
+        assertThat(present.running()).isTrue();
+        assertThat(next.running()).isFalse();
+        releases.stop();
+        releases.renew();
+        releases.start();
+        assertThat(next.running()).isTrue();
+    }
 }

@@ -44,7 +44,12 @@ final class Effects {
 
     /** How often each thing must have been done. */
     static Map<Effect, Long> due(Evidence evidence) {
-        return counted(evidence.accepted().flatMap(Effects::of));
+        return due(evidence.accepted());
+    }
+
+    /** The same of some of what was accepted. */
+    static Map<Effect, Long> due(Stream<Try> accepted) {
+        return counted(accepted.flatMap(Effects::of));
     }
 
     /** How often each thing was done. */

@@ -23,6 +23,11 @@ record Folder(Path path) {
         return path.resolve("platform");
     }
 
+    /** Databases that were restored beside the platform's. */
+    Path beside() {
+        return path.resolve("beside");
+    }
+
     Path logs() {
         return path.resolve("logs");
     }

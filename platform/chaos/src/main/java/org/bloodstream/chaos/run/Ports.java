@@ -7,6 +7,8 @@ import org.bloodstream.local.PairedPlatform;
 final class Ports {
     static final int POSTGRES = 11;
     static final int KAFKA = 12;
+    /** Of databases that were restored beside those that run. */
+    static final int BESIDE = 15;
 
     private Ports() {}
 

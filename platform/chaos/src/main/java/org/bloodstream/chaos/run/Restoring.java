@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bloodstream.chaos.check.AsOf;
 import org.bloodstream.chaos.check.Landmark;
 import org.bloodstream.chaos.check.Loss;
 import org.bloodstream.chaos.evidence.Act;
@@ -18,6 +19,7 @@ import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Recorder;
 import org.bloodstream.chaos.load.Service;
 import org.bloodstream.chaos.load.Shift;
+import org.bloodstream.chaos.state.Commits;
 import org.bloodstream.chaos.state.Databases;
 import org.bloodstream.chaos.state.FinalState;
 import org.bloodstream.chaos.state.StateReader;
@@ -26,9 +28,10 @@ import org.bloodstream.embedded.PostgresBackups;
 import org.bloodstream.local.PairedPlatform;
 
 /**
- * {@code make test-restore}: Kafka is lost with all its topics while people work, and filled again from the journals; then
- * everything but the backups is destroyed and restored. Nothing that was accepted before the last backup may be missing, and
- * what was accepted after it and is gone is named.
+ * {@code make test-restore}: Kafka is lost with all its topics while people work, and filled again from the journals; the
+ * databases are restored beside themselves to an instant between two commits, to the entry; then everything but the backups
+ * is destroyed and restored. Nothing that was accepted before the last backup may be missing, and what was accepted after it
+ * and is gone is named.
  */
 public final class Restoring {
     private static final Duration FINISHING = Duration.ofSeconds(120);
@@ -78,6 +81,7 @@ public final class Restoring {
     private List<String> whatIsWrong() throws Exception {
         try (var load = Load.atThePublicDoor(options.port(), options.port(), recorder)) {
             brokerIsLost(load);
+            anInstantIsLookedBackAt(load);
             everythingIsLost(load);
         }
         return wrong;
@@ -99,6 +103,39 @@ public final class Restoring {
         took("until every consumer had everything", this::drain);
         wholeInTheTopics(state());
         check(new Checking(folder, postgres(), password()).violations());
+    }
+
+    /** As after a mistake that somebody noticed later: the instant is one between two commits, while people worked. */
+    private void anInstantIsLookedBackAt(Load load) throws Exception {
+        var since = Instant.now();
+        work(load);
+        drain();
+        took("archiving what is committed", () -> platform.postgres().archive(backups));
+        var asOf = between(since);
+        try (var beside =
+                new Beside(folder.beside(), options.port() + Ports.BESIDE, password(), backups, asOf.instant())) {
+            took("restoring the databases beside themselves, as of " + asOf.instant(), beside::restore);
+            compare(asOf, beside.state());
+        }
+    }
+
+    private AsOf between(Instant since) throws SQLException {
+        try (var databases = Databases.open(postgres(), password())) {
+            var commits = Commits.of(databases);
+            return new AsOf(commits.pauseSince(since), new StateReader(databases).read(), commits);
+        }
+    }
+
+    private void compare(AsOf asOf, FinalState restored) {
+        var found = asOf.wrongWith(restored, EvidenceFile.read(folder.record()));
+        System.out.printf(
+                "as of then: %d entries under %d seals are there, %d committed later are not; %d differences%n",
+                restored.journal().size(), restored.seals().size(), asOf.later().size(), found.size());
+        System.out.printf(
+                "of those not there others have heard, if one service alone went back: %s%n",
+                asOf.heardElsewhere(restored));
+        wrong.addAll(found);
+        if (asOf.later().isEmpty()) wrong.add("nothing was committed after " + asOf.instant());
     }
 
     private void everythingIsLost(Load load) throws Exception {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.bloodstream.local.PairedPlatform;
 
 /**
@@ -38,7 +39,18 @@ record Roll(PairedPlatform platform, Addresses addresses, Probes probes, RelayLo
         }
     }
 
+    /** To the present release. */
     Rolled of(Deployable part, boolean second) throws InterruptedException, SQLException {
+        return of(part, second, platform::renew);
+    }
+
+    /** To the release before it, as {@code helm rollback} does. */
+    Rolled backOf(Deployable part, boolean second) throws InterruptedException, SQLException {
+        return of(part, second, platform::goBack);
+    }
+
+    private Rolled of(Deployable part, boolean second, Consumer<String> release)
+            throws InterruptedException, SQLException {
         var instance = part.instance(second);
         var server = platform.server(instance);
         var publishes = publishes(part, second);
@@ -53,7 +65,7 @@ record Roll(PairedPlatform platform, Addresses addresses, Probes probes, RelayLo
         ending.join();
         var gone = Instant.now();
         folder.keepLog(platform.log(instance), "%s-%d.log".formatted(instance, gone.getEpochSecond()));
-        platform.renew(instance);
+        release.accept(instance);
         server.start();
         var ready = Instant.now();
         addresses.take(part, second);

@@ -16,7 +16,9 @@ import org.bloodstream.local.PairedPlatform;
 /**
  * {@code make test-rolling}: an upgrade under load. The release before this one takes requests; its databases are migrated
  * to what this one needs; further instances of it come up on those; then every instance is replaced by this release, one
- * after another. No request through the public edges may fail, and nothing that was accepted may be lost or done twice.
+ * after another. With {@code ROLL_BACK=on} one instance of each then goes back to the release before, as {@code helm rollback}
+ * has it, on what both have written, and forward again. No request through the public edges may fail, and nothing that was
+ * accepted may be lost or done twice.
  */
 public final class Rolling {
     private static final Duration FINISHING = Duration.ofSeconds(120);
@@ -28,6 +30,7 @@ public final class Rolling {
     private final Recorder recorder;
     private final Account account;
     private final boolean upgrade;
+    private final boolean rollBack = "on".equals(System.getenv("ROLL_BACK"));
 
     private Rolling(PairedPlatform platform, Options options, Folder folder, Recorder recorder, boolean upgrade) {
         this.platform = platform;
@@ -83,10 +86,21 @@ public final class Rolling {
         System.out.println(Roll.Rolled.HEADER);
         replace(List.of(false, true), roll, working);
         goOn(working);
-        // Until here it was the release before this one that left; from here on everything is known to all.
+        if (upgrade && rollBack) goBack(roll, working);
+        // From here on everything is known to all. Unless some went back, it was the release before this one that left.
         load.besideTheReleaseBefore(false);
-        if (upgrade) replace(List.of(false), roll, working);
+        if (upgrade && !rollBack) replace(List.of(false), roll, working);
         goOn(working);
+    }
+
+    /** In the other order: who asks goes back before who is asked. How this release leaves is seen then. */
+    private void goBack(Roll roll, CompletableFuture<Void> working) throws InterruptedException, SQLException {
+        for (var part : Deployable.all().reversed()) {
+            System.out.println(roll.backOf(part, false).line());
+            if (working.isDone()) working.join();
+        }
+        goOn(working);
+        replace(List.of(false), roll, working);
     }
 
     private static void replace(List<Boolean> seconds, Roll roll, CompletableFuture<Void> working)
