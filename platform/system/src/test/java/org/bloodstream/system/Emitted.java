@@ -68,8 +68,8 @@ record Emitted(Path data, int port) {
     List<String> places(Collection<String> texts) {
         var sought = new Sought(texts);
         return everything().entrySet().stream()
-                .flatMap(emitted -> sought.places(emitted.getValue()).stream()
-                        .map(place -> emitted.getKey() + ": " + place))
+                .flatMap(emitted ->
+                        sought.places(emitted.getValue()).stream().map(place -> emitted.getKey() + ": " + place))
                 .limit(50)
                 .toList();
     }

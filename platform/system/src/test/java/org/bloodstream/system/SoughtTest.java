@@ -31,7 +31,15 @@ class SoughtTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "TESTDONORS", "ATESTDONOR", "112 Main Street", "12 Main Streets", "Dálaigh", "donor-7@example.organ"})
+            strings = {
+                "",
+                "TESTDONORS",
+                "ATESTDONOR",
+                "112 Main Street",
+                "12 Main Streets",
+                "Dálaigh",
+                "donor-7@example.organ"
+            })
     void a_part_of_another_word_names_nobody(String text) {
         assertThat(people.places(text)).isEmpty();
     }

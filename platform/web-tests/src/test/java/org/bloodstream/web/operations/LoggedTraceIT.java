@@ -76,9 +76,7 @@ class LoggedTraceIT extends ShelfTest {
         await().untilAsserted(() -> assertThat(linesOfTheTrace()).isNotEmpty());
         assertThat(linesOfTheTrace()).allSatisfy(line -> {
             assertThat(line.path("traceId").asString()).isEqualTo(trace);
-            assertThat(line.path("spanId").asString())
-                    .matches("[0-9a-f]{16}")
-                    .isNotEqualTo("00f067aa0ba902b7");
+            assertThat(line.path("spanId").asString()).matches("[0-9a-f]{16}").isNotEqualTo("00f067aa0ba902b7");
             assertThat(line.at("/log/level").asString()).isEqualTo("ERROR");
             assertThat(line.at("/service/name").asString()).isEqualTo("shelf");
         });

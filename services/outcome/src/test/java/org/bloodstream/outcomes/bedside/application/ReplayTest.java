@@ -43,8 +43,7 @@ class ReplayTest {
 
     @Test
     void a_check_in_an_emergency_replays_to_the_answer_and_the_reasons_it_gave() {
-        var checked =
-                JSON.readValue(new EventKind("transfusion", "BedsideChecked", 2).sample(), BedsideChecked.class);
+        var checked = JSON.readValue(new EventKind("transfusion", "BedsideChecked", 2).sample(), BedsideChecked.class);
         var verdict = POLICY.decide(checked.facts());
         assertThat(verdict.answer()).isEqualTo(checked.answer()).isEqualTo(Answer.EMERGENCY);
         assertThat(checked.schemaVersion()).isEqualTo(2);
