@@ -100,7 +100,6 @@ class PostingIT extends ExchangeTest {
     }
 
     private void awaitState(String id, String state) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(outgoing(id)).containsEntry("state", state));
+        await().untilAsserted(() -> assertThat(outgoing(id)).containsEntry("state", state));
     }
 }

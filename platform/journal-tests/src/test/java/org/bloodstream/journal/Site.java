@@ -26,7 +26,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 /** One replica of a service that has nothing but a journal. */
 final class Site implements AutoCloseable {
     /** Patience, not a measure: a busy machine may take its time. */
-    static final Duration SOON = Duration.ofSeconds(60);
+    static final Duration SOON = Duration.ofMinutes(3);
 
     static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
     static final Act ACT = new Act("ward-nurse", "direct-care", AT);

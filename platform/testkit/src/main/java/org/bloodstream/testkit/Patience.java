@@ -6,11 +6,11 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * How long {@code await()} waits where a test does not say: a minute, since a busy machine may take its time and a test does
+ * How long {@code await()} waits where a test does not say: three minutes, since a busy machine may take its time and a test does
  * not measure it. It looks at once, and then twenty times a second.
  */
 public final class Patience implements BeforeAllCallback {
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @Override
     public void beforeAll(ExtensionContext context) {

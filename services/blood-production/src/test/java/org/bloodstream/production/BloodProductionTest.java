@@ -152,8 +152,7 @@ public abstract class BloodProductionTest {
     protected UUID onHold(String donation) {
         var information = UUID.randomUUID();
         donorTold(donation, information);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(openHolds(donation))
-                .contains(information.toString()));
+        Awaitility.await().untilAsserted(() -> assertThat(openHolds(donation)).contains(information.toString()));
         return information;
     }
 
@@ -220,8 +219,7 @@ public abstract class BloodProductionTest {
     }
 
     protected void awaitKnown(String donation) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get(
-                        Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)
+        Awaitility.await().untilAsserted(() -> get(Roles.QUALITY_OFFICER, "/api/production/donations/" + donation)
                 .expectStatus()
                 .isOk());
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A sender over a real socket; waits for the application's acknowledgement, which may follow a commit one. */
 public final class MllpSender {
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 180_000;
 
     private MllpSender() {}
 

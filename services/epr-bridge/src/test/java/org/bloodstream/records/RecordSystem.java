@@ -1,6 +1,5 @@
 package org.bloodstream.records;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -32,7 +31,6 @@ public final class RecordSystem {
 
     public static String awaitBundleAbout(String text) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> bundlesAbout(text), bundles -> !bundles.isEmpty())
                 .getLast();
     }

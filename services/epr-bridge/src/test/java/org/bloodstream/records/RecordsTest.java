@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class RecordsTest {
     protected static final MediaType FHIR = MediaType.valueOf("application/fhir+json");
-    protected static final Duration SOON = Duration.ofSeconds(60);
+    protected static final Duration SOON = Duration.ofMinutes(3);
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @Autowired

@@ -55,7 +55,7 @@ public abstract class LaboratoryTest {
     /** Beyond those of the samples. */
     private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
-    protected static final Duration PATIENCE = Duration.ofSeconds(60);
+    protected static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String HEADER = "MSH|^~\\&|LIMS|REGION|EPR|BHSCT|%s||%s|%s|P|2.5.1||||||UNICODE UTF-8\r";
     private static final DateTimeFormatter HL7 =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss'+0000'").withZone(ZoneOffset.UTC);

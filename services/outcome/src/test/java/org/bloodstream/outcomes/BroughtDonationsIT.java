@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.web.Roles.DONOR_CLINICIAN;
 import static org.bloodstream.web.Roles.HAEMOVIGILANCE_OFFICER;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,7 +157,6 @@ class BroughtDonationsIT extends OutcomeTest {
 
     private String opened(UUID donor) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> openFrom(donor).returnResult(JsonNode.class),
                         answer -> answer.getStatus().value() == 201)
@@ -189,6 +187,6 @@ class BroughtDonationsIT extends OutcomeTest {
     }
 
     private JsonNode await(String lookBack, Predicate<JsonNode> wanted) {
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> look(lookBack), wanted);
+        return Awaitility.await().until(() -> look(lookBack), wanted);
     }
 }

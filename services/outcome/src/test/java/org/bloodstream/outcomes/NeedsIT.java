@@ -5,7 +5,6 @@ import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.web.Roles.PRIVACY_OFFICER;
 import static org.bloodstream.web.Roles.TRANSFUSION_SCIENTIST;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -258,9 +257,9 @@ class NeedsIT extends OutcomeTest {
 
     /** Whose patient somebody is, is heard on its own: the first look waits for it. */
     private List<JsonNode> needs(String hcn) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get(TRANSFUSION_SCIENTIST, path(hcn))
-                .expectStatus()
-                .isOk());
+        Awaitility.await()
+                .untilAsserted(() ->
+                        get(TRANSFUSION_SCIENTIST, path(hcn)).expectStatus().isOk());
         var answer = json(get(TRANSFUSION_SCIENTIST, path(hcn)));
         return StreamSupport.stream(answer.get("needs").spliterator(), false).toList();
     }

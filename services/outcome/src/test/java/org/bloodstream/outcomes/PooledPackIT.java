@@ -5,7 +5,6 @@ import static org.bloodstream.web.Roles.DONOR_CLINICIAN;
 import static org.bloodstream.web.Roles.HAEMOVIGILANCE_OFFICER;
 import static org.bloodstream.web.Roles.QUALITY_OFFICER;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +102,7 @@ class PooledPackIT extends OutcomeTest {
         production.says("recall", pool.component(), "ComponentRecallAnswered", """
                 {"component":"%s","donation":"%s","hospital":"BHSCT","answer":"TRANSFUSED","answeredAt":"%s"}""".formatted(
                         pool.component(), pool.donation, Instant.now()));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(casesOf(donors[2]))
-                .hasSize(1));
+        Awaitility.await().untilAsserted(() -> assertThat(casesOf(donors[2])).hasSize(1));
         assertThat(casesOf(donors[2]).getFirst()).contains(pool.component(), "RECIPIENT_TO_BE_TRACED", "RECALL");
         assertThat(List.of(donors[0], donors[1], donors[3]))
                 .allSatisfy(other -> assertThat(casesOf(other)).isEmpty());
@@ -147,7 +145,7 @@ class PooledPackIT extends OutcomeTest {
 
     /** Its trace; what is in it stands there too. */
     private JsonNode transfused(String role, Day pool) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+        Awaitility.await().untilAsserted(() -> assertThat(
                         pack(trace(role, pool), pool.component()).get("state").asString())
                 .isEqualTo("TRANSFUSED"));
         return trace(role, pool);
@@ -166,7 +164,6 @@ class PooledPackIT extends OutcomeTest {
 
     private void await(String role, String lookBack, Predicate<JsonNode> seen) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(seen.test(look(role, lookBack))).isTrue());
     }
 

@@ -3,7 +3,6 @@ package org.bloodstream.outcomes;
 import static org.awaitility.Awaitility.await;
 import static org.bloodstream.testkit.TestServers.as;
 
-import java.time.Duration;
 import java.util.List;
 import org.bloodstream.contracts.EventKind;
 import org.bloodstream.testkit.BloodstreamTest;
@@ -35,8 +34,7 @@ class SecurityIT extends HttpSecurityContract {
         says(Elsewhere.patientRecord(prefix), "patient", ORLA, "PatientAdmitted");
         says(Elsewhere.production(prefix), "component", COMPONENT, "ComponentDespatched");
         says(Elsewhere.laboratory(prefix), "laboratory", COMPONENT, "ComponentIssued");
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> shows(Roles.WARD_NURSE, TRACE, "$.components[0].patient.value", "3999999993"));
+        await().untilAsserted(() -> shows(Roles.WARD_NURSE, TRACE, "$.components[0].patient.value", "3999999993"));
         await().untilAsserted(() -> shows(Roles.HAEMOVIGILANCE_OFFICER, DONATIONS, "$.items[0].component", COMPONENT));
         return List.of(
                 new OpenedRecord("GET /api/outcomes/traces/{donation}", TRACE, ORLA),

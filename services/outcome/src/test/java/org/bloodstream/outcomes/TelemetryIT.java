@@ -6,7 +6,6 @@ import static org.bloodstream.testkit.TestServers.as;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +46,7 @@ class TelemetryIT extends OutcomeTest {
                     .expectStatus()
                     .isOk();
 
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 assertThat(spansOf("haemovigilance-register")).contains("apply BedsideChecked", "query");
                 assertThat(spansOf("outcome"))
                         .contains("http post /api/bedside/checks", "query", "apply BedsideChecked");

@@ -21,7 +21,7 @@ import reactor.core.publisher.Sinks;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EndingConnectionsTest {
-    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(3);
     private static final MllpLimits LIMITS = new MllpLimits(DataSize.ofMegabytes(1), SOON, SOON, SOON, 4);
 
     private final Sinks.One<String> answer = Sinks.one();

@@ -27,7 +27,7 @@ import reactor.core.publisher.Flux;
 /** Who is listened to, and whom we speak to, by certificates that are made for the test. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MutualTlsTest {
-    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(3);
     private static final MllpLimits LIMITS = new MllpLimits(DataSize.ofMegabytes(1), SOON, SOON, SOON, 4);
     private static final String HL7 = "hl7";
     private static final byte[] ANSWER = Mllp.framed("MSA|AA");

@@ -86,8 +86,7 @@ class ALifeOfRulesIT extends LarderTest {
         approve(CAT, 1).expectStatus().isOk();
         assertThat(page(1).at("/standing/standing").asString()).isEqualTo("SCHEDULED");
         assertThat(inForce().version().version()).isZero();
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(inAMinute().version().version()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(inAMinute().version().version()).isEqualTo(1));
         assertThat(inAMinute().rules().daysOf("milk")).contains(7);
     }
 

@@ -197,7 +197,7 @@ class OperationsIT extends ShelfTest {
     void a_projection_is_rebuilt_once_however_often_it_is_asked_for_and_says_when_it_has_caught_up() {
         var bag = fresh();
         append(bag, 1);
-        await().atMost(Duration.ofSeconds(60)).until(() -> ShelfJournal.TOLD.getOrDefault(bag, 0) == 1);
+        await().until(() -> ShelfJournal.TOLD.getOrDefault(bag, 0) == 1);
         var key = fresh();
         for (var i = 0; i < 2; i++)
             order("/projections/tellings/rebuild", "{\"reason\":\"counted wrongly\"}", key)
@@ -208,7 +208,7 @@ class OperationsIT extends ShelfTest {
                     .isEqualTo("tellings")
                     .jsonPath("$.begunAt")
                     .isNotEmpty();
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> page("/projections")
+        await().untilAsserted(() -> page("/projections")
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -273,8 +273,7 @@ class OperationsIT extends ShelfTest {
 
     /** The last number, once everything is published. */
     private long published(long atLeast) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
+        return await().until(
                         () -> standings
                                 .now()
                                 .blockOptional(Duration.ofSeconds(10))
@@ -300,7 +299,7 @@ class OperationsIT extends ShelfTest {
         var bag = fresh();
         ShelfJournal.STUMBLING_STONES.add(bag);
         for (var version = 1; version <= events; version++) append(bag, version);
-        await().atMost(Duration.ofSeconds(60)).until(() -> lineOf(bag).size() == events);
+        await().until(() -> lineOf(bag).size() == events);
         return bag;
     }
 

@@ -3,7 +3,6 @@ package org.bloodstream.production.donation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,9 +29,9 @@ class DonationSubscriptionIT extends BloodProductionTest {
         var key = fresh();
         assertNotFound(receiveWith(key, donation), "donation-unknown");
         collectedElsewhere(donation, java.time.Instant.now());
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> receiveWith(fresh(), donation)
-                .expectStatus()
-                .isCreated());
+        Awaitility.await()
+                .untilAsserted(
+                        () -> receiveWith(fresh(), donation).expectStatus().isCreated());
         assertNotFound(receiveWith(key, donation), "donation-unknown");
     }
 
@@ -50,8 +49,7 @@ class DonationSubscriptionIT extends BloodProductionTest {
         var praised = freshNumber();
         Elsewhere.donorManagement(prefix).saysAnything("donation", praised, "DonationPraised", "{}");
         knownDonation();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        parked.waiting().toIterable())
+        Awaitility.await().untilAsserted(() -> assertThat(parked.waiting().toIterable())
                 .filteredOn(waiting -> waiting.subject().equals(praised))
                 .extracting(ParkedEvent::subscription, ParkedEvent::reason)
                 .contains(tuple("donations", "a kind of event of a later release: DonationPraised v1")));

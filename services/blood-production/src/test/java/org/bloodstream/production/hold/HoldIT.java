@@ -2,7 +2,6 @@ package org.bloodstream.production.hold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,9 +173,7 @@ class HoldIT extends BloodProductionTest {
         donorTold(donation, information);
         awaitListed(donation);
         collectedElsewhere(donation, java.time.Instant.now());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> receive(donation).expectStatus().isCreated());
+        Awaitility.await().untilAsserted(() -> receive(donation).expectStatus().isCreated());
         assertThat(openHolds(donation)).containsExactly(information.toString());
         process(donation, "DRC01000", 284).expectStatus().isCreated();
         assertThat(standingOf(donation + "-DRC01000").get("hold").asString()).isEqualTo("ON_HOLD");
@@ -223,8 +220,8 @@ class HoldIT extends BloodProductionTest {
                             .returnResult(Void.class)
                             .getStatus()
                             .value()));
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(openHolds(donation))
-                    .hasSize(1));
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(openHolds(donation)).hasSize(1));
             assertThat(standingOf(component).get("hold").asString())
                     .isEqualTo(answers.contains(200) ? "RECALLED" : "ON_HOLD");
         }
@@ -318,7 +315,6 @@ class HoldIT extends BloodProductionTest {
 
     private JsonNode awaitListed(String donation) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> everyOpenHold(200).stream()
                                 .filter(hold -> isOf(donation, hold))

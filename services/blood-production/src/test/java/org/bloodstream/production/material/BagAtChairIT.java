@@ -73,7 +73,7 @@ class BagAtChairIT extends BloodProductionTest {
                  "atSession":{"session":"%s","collection":"%s","startedAt":"%s","redCellsOnly":false,"bagType":"T-AND-B","bagLot":"%s"}}""".formatted(
                         donation, UUID.randomUUID(), at, UUID.randomUUID(), UUID.randomUUID(), at, bagLot));
         awaitKnown(donation);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isKept(donation));
+        Awaitility.await().until(() -> isKept(donation));
         return donation;
     }
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** What lims-bridge tells of a testing laboratory's runs, on real servers. */
 class ReportOfTestsIT extends BloodProductionTest {
     private static final String REPORTS = "/api/production/test-reports";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Autowired
     private MeterRegistry meters;

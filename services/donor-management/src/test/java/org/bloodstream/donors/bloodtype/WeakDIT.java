@@ -2,7 +2,6 @@ package org.bloodstream.donors.bloodtype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.bloodstream.donors.DonorManagementTest;
 import org.bloodstream.testkit.Elsewhere;
@@ -59,7 +58,7 @@ class WeakDIT extends DonorManagementTest {
     /** The laboratory's word, once it is here; and with it all that was said of this donation before. */
     private void determined(String donation, String determination, String rhD, String finding) {
         said(donation, determination, rhD, ",\"rhDFinding\":\"%s\"".formatted(finding));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(database.sql("""
+        Awaitility.await().untilAsserted(() -> assertThat(database.sql("""
                                 select rhd_finding from donation_group
                                 where donation = :donation and determination = :determination""")
                         .bind("donation", donation)

@@ -2,7 +2,6 @@ package org.bloodstream.donors.callup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +256,7 @@ class CallUpIT extends CallUpsTest {
     }
 
     private void await(int units) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> inHand() == units);
+        Awaitility.await().until(() -> inHand() == units);
     }
 
     private int inHand() {

@@ -1,6 +1,5 @@
 package org.bloodstream.donors.callup;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,6 @@ abstract class CallUpsTest extends SessionsTest {
                 {"donation":"%s","group":{"abo":"AB","rhD":"NEGATIVE"},"determination":"FIRST",\
                 "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> database.sql("select count(*) from donation_group where donation = :donation")
                                 .bind("donation", donation)
                                 .mapValue(Long.class)

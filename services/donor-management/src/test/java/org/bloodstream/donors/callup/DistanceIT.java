@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +123,6 @@ class DistanceIT extends SessionsTest {
                 {"donation":"%s","group":{"abo":"B","rhD":"NEGATIVE"},"determination":"FIRST",\
                 "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> database.sql("select count(*) from donation_group where donation = :donation")
                                 .bind("donation", donation)
                                 .mapValue(Long.class)

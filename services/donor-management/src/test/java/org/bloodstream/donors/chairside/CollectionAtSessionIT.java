@@ -2,7 +2,6 @@ package org.bloodstream.donors.chairside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -143,7 +142,7 @@ class CollectionAtSessionIT extends ChairsideTest {
         try (var events = new PublishedEvents(prefix, "donation")) {
             var taken = events.await(set.number(0).value(), "SamplesTaken");
             reactive(prefix, set.number(0).value());
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+            Awaitility.await().untilAsserted(() -> assertThat(
                             json(get(Roles.DONOR_CARER, "/api/donors/" + donor)).get("deferrals"))
                     .isNotEmpty());
             assertThat(taken.data().get("ground").asString()).isEqualTo("RETEST");

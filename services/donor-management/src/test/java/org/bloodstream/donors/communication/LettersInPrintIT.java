@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,6 @@ class LettersInPrintIT extends LettersTest {
     @Test
     void every_channel_is_measured_from_the_start_and_no_letter_is_unaccounted_for() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> meters.find("bloodstream.letters.overdue").gauges().size() == 3);
         for (var channel : List.of("EMAIL", "POST", "NONE")) {
             assertThat(meters.get("bloodstream.letters.unsent.oldest.seconds")

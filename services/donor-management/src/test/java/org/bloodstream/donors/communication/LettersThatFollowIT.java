@@ -31,8 +31,7 @@ class LettersThatFollowIT extends LettersTest {
         var silent = donorReachedBy("EMAIL");
         given(silent);
         var donation = given(wants);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kinds(wants)
-                .equals(List.of("THANKS")));
+        Awaitility.await().until(() -> kinds(wants).equals(List.of("THANKS")));
         assertThat(kinds(silent)).isEmpty();
         thank(wants, donation, Instant.now());
         assertThat(kinds(wants)).containsExactly("THANKS");
@@ -57,9 +56,7 @@ class LettersThatFollowIT extends LettersTest {
         despatched(prefix, donation, "DRC01000", "WHSCT");
         despatched(prefix, donation, "DPL01000", "WHSCT");
         despatched(prefix, donation, "DFF01000", "BHSCT");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> kinds(donor).size() == 2);
+        Awaitility.await().until(() -> kinds(donor).size() == 2);
         assertThat(kinds(donor)).containsOnly("WHERE_USED");
         assertThat(database.sql("select facts ->> 'hospital' from letter where donor = :donor order by 1")
                         .bind("donor", java.util.UUID.fromString(donor))

@@ -92,7 +92,7 @@ class CounsellingIT extends LettersTest {
         says(donation, "HBSAG", "REACTIVE");
         says(donation, "HBV_DNA", "REACTIVE");
         awaitTask(donation);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> results(donation) == 3);
+        Awaitility.await().until(() -> results(donation) == 3);
         assertThat(tasksOf(donation))
                 .extracting(task -> task.get("kind").asString())
                 .containsExactly("INFECTION_MARKER", "RED_CELL_ANTIBODY");
@@ -141,8 +141,7 @@ class CounsellingIT extends LettersTest {
     void a_result_of_a_donation_that_nobody_knows_is_shown_and_becomes_a_task_when_it_is_known() {
         var number = DonationNumber.of("A9991", 26, LABEL_SETS.incrementAndGet());
         says(number.value(), "SYPHILIS", "REACTIVE");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> unmatched()
-                .contains(number.value()));
+        Awaitility.await().until(() -> unmatched().contains(number.value()));
         assertThat(tasksOf(number.value())).isEmpty();
         var donor = donorReachedBy("EMAIL");
         post(donations(assessed(donor)), bleed(470, number.barcode()))
@@ -235,7 +234,7 @@ class CounsellingIT extends LettersTest {
         assertThat(all("?limit=3"))
                 .extracting(each -> each.get("due").asString())
                 .isSorted();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> overdue() > 0);
+        Awaitility.await().until(() -> overdue() > 0);
         try (var events = new PublishedEvents(prefix, "access")) {
             events.await(donor, "RecordOpened");
         }
@@ -296,7 +295,6 @@ class CounsellingIT extends LettersTest {
 
     private JsonNode awaitTask(String donation) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> tasksOf(donation), found -> !found.isEmpty())
                 .getFirst();
     }

@@ -2,7 +2,6 @@ package org.bloodstream.donors.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -104,7 +103,7 @@ class DuplicatesIT extends DonorManagementTest {
         registered("Croaghaun", "Una", "1953-08-09", "Flat ½, 10 Row");
         post("/api/donors/duplicate-searches", Map.of()).expectStatus().isCreated();
         assertRefused(post("/api/donors/duplicate-searches", Map.of()), "duplicate-search-running");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+        Awaitility.await().until(() -> {
             Mono.defer(searching::step).as(transaction::transactional).block();
             return latest().get("phase").asString().equals("DONE");
         });
@@ -135,9 +134,7 @@ class DuplicatesIT extends DonorManagementTest {
 
     private void search() {
         post("/api/donors/duplicate-searches", Map.of()).expectStatus().isCreated();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> latest().get("phase").asString().equals("DONE"));
+        Awaitility.await().until(() -> latest().get("phase").asString().equals("DONE"));
     }
 
     private JsonNode latest() {

@@ -3,7 +3,6 @@ package org.bloodstream.donors.groupalarm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.bloodstream.donors.DonorManagementTest;
@@ -121,7 +120,7 @@ class GroupAlarmIT extends DonorManagementTest {
                 .says("testing", donation, "GroupDetermined", """
                 {"donation":"%s","group":{"abo":"%s","rhD":"POSITIVE"},"determination":"%s",\
                 "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation, abo, determination));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(database.sql("""
+        Awaitility.await().untilAsserted(() -> assertThat(database.sql("""
                                 select abo from donation_group where donation = :donation and determination = :determination""")
                         .bind("donation", donation)
                         .bind("determination", determination)

@@ -2,7 +2,6 @@ package org.bloodstream.donors.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,6 @@ class OwnRecordIT extends SelfServiceTest {
                 "hospital":"BHSCT","site":"SITE-A","despatch":"DSP-00000451",\
                 "despatchedAt":"2026-11-23T07:30:00Z"}""".formatted(component, donation));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(record(account)
                                         .at("/donations/0/wentTo")

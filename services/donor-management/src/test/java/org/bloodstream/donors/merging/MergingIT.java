@@ -301,7 +301,7 @@ class MergingIT extends DonorManagementTest {
         Elsewhere.production(prefix).says("testing", donation, "GroupDetermined", """
                 {"donation":"%s","group":{"abo":"%s","rhD":"POSITIVE"},"determination":"FIRST",\
                 "analyser":"NEO-1","determinedAt":"2026-11-26T04:20:00Z"}""".formatted(donation, abo));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+        Awaitility.await().untilAsserted(() -> assertThat(
                         database.sql("select abo from donation_group where donation = :donation")
                                 .bind("donation", donation)
                                 .mapValue(String.class)

@@ -3,7 +3,6 @@ package org.bloodstream.donors.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.donors.DonorManagementTest;
@@ -38,9 +37,8 @@ abstract class MigrationTest extends DonorManagementTest {
     }
 
     String until(String number, String... states) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(() -> progress(number).get("state").asString(), state -> List.of(states)
-                        .contains(state));
+        return await().until(() -> progress(number).get("state").asString(), state -> List.of(states)
+                .contains(state));
     }
 
     JsonNode progress(String number) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Letters that follow by themselves. No mail server is configured here: they wait. */
 abstract class OccasionsTest extends SessionsTest {
-    protected static final Duration SOON = Duration.ofSeconds(60);
+    protected static final Duration SOON = Duration.ofMinutes(3);
 
     /** A donor who wants to be reached in these ways, and gave an e-mail address and no other. */
     protected String reachedBy(String... channels) {

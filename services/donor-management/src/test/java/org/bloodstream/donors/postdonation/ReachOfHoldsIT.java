@@ -2,7 +2,6 @@ package org.bloodstream.donors.postdonation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,7 +208,7 @@ class ReachOfHoldsIT extends DonorManagementTest {
     }
 
     private JsonNode awaitReach(String information, String reach, String... states) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             var call = reach(information);
             assertThat(text(call, "/reach")).isEqualTo(reach);
             assertThat(call.at("/donations/0/components"))

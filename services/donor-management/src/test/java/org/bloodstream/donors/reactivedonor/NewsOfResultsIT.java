@@ -2,7 +2,6 @@ package org.bloodstream.donors.reactivedonor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -95,7 +94,7 @@ class NewsOfResultsIT extends DonorManagementTest {
         voided(neverFound, batch);
         tested(notConfirmed, "REACTIVE", UUID.randomUUID());
         confirmed(notConfirmed, "NEGATIVE");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> heard(neverFound) + heard(notConfirmed) == 2);
+        Awaitility.await().until(() -> heard(neverFound) + heard(notConfirmed) == 2);
         give(donor, neverFound);
         give(donor, notConfirmed);
         counselling
@@ -133,7 +132,6 @@ class NewsOfResultsIT extends DonorManagementTest {
 
     private JsonNode awaitTask(String donor) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> tasksOf(donor), found -> !found.isEmpty())
                 .getFirst();
     }

@@ -2,7 +2,6 @@ package org.bloodstream.donors.reactivedonor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -108,9 +107,7 @@ class ReactiveDonorIT extends DonorManagementTest {
         awaitDeferred(donor);
         confirmed(positive, "HBSAG", "INDETERMINATE");
         confirmed(positive, "HBSAG", "POSITIVE");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> deferralsOf(donor).size() == 2);
+        Awaitility.await().until(() -> deferralsOf(donor).size() == 2);
         var forGood = StreamSupport.stream(deferralsOf(donor).spliterator(), false)
                 .filter(each -> each.at("/end/kind").asString().equals("NEVER"))
                 .findFirst()
@@ -122,7 +119,6 @@ class ReactiveDonorIT extends DonorManagementTest {
                 .hasSize(3);
         confirmed(positive, "HBV_DNA", "POSITIVE");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> journal.history("postdonation", before).count().block() == 4);
         assertThat(deferralsOf(donor)).hasSize(2);
     }
@@ -150,8 +146,7 @@ class ReactiveDonorIT extends DonorManagementTest {
     }
 
     private JsonNode awaitDeferred(String donor) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !deferralsOf(donor)
-                .isEmpty());
+        Awaitility.await().until(() -> !deferralsOf(donor).isEmpty());
         return deferralsOf(donor).get(0);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -32,7 +31,7 @@ class LetterRoundsIT extends LettersTest {
             letters.values().forEach(this::timePasses);
             var restarted = new LetterRounds(sending, postOffice);
             restarted.start();
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> in(letters, "RECEIVED") == 6);
+            Awaitility.await().until(() -> in(letters, "RECEIVED") == 6);
             restarted.stop();
             assertThat(restarted.isRunning()).isFalse();
         } finally {
