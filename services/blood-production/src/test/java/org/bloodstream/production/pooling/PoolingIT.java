@@ -183,7 +183,8 @@ class PoolingIT extends BloodProductionTest {
         var hold = UUID.fromString(answer.get("hold").asString());
         assertThat(coats)
                 .allSatisfy(coat -> assertThat(openHolds(donationOf(coat))).containsExactly(hold.toString()));
-        assertRefused(release(component), "donation-on-hold");
+        assertRefused(
+                release(component), "donation-on-hold", "donation-on-hold", "donation-on-hold", "donation-on-hold");
         var told = onHold(donationOf(coats.getFirst()));
         coats.forEach(coat -> lift(donationOf(coat), hold).expectStatus().isOk());
         assertRefused(release(component), "donation-on-hold");
