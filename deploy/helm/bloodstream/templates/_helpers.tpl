@@ -210,11 +210,19 @@ SPRING_SSL_BUNDLE_PEM_MLLP_KEYSTORE_PRIVATEKEY: file:/etc/bloodstream/mllp/tls.k
 SPRING_SSL_BUNDLE_PEM_MLLP_TRUSTSTORE_CERTIFICATE: file:/etc/bloodstream/mllp-trust/{{ $part.mllp.tls.trust.key }}
 SPRING_SSL_BUNDLE_PEM_MLLP_RELOADONUPDATE: "true"
 BLOODSTREAM_EXCHANGE_MLLP_SSLBUNDLE: mllp
+{{- if not $part.mllp.tls.senders }}{{ fail (printf "parts.%s.mllp.tls.senders: which certificate may send in whose name (MSH-3, MSH-4)" .name) }}{{ end }}
+{{- range $sender, $bound := $part.mllp.tls.senders }}
+BLOODSTREAM_EXCHANGE_SENDERS_{{ upper $sender }}_APPLICATION: {{ $bound.application | quote }}
+BLOODSTREAM_EXCHANGE_SENDERS_{{ upper $sender }}_FACILITIES: {{ join "," $bound.facilities | quote }}
+BLOODSTREAM_EXCHANGE_SENDERS_{{ upper $sender }}_CERTIFICATES: {{ join "," $bound.certificates | quote }}
+{{- end }}
 {{- if ($part.lims).tls }}
 BLOODSTREAM_EXCHANGE_PEERS_LIMS_SSLBUNDLE: mllp
 {{- end }}
 {{- else if ($part.lims).tls -}}
 {{- fail (printf "parts.%s.lims.tls: it is called with the certificate of parts.%s.mllp.tls" .name .name) -}}
+{{- else if (($part.mllp).tls).senders -}}
+{{- fail (printf "parts.%s.mllp.tls.senders: nobody shows a certificate without mllp.tls.secret or certManager" .name) -}}
 {{- end -}}
 {{- end }}
 

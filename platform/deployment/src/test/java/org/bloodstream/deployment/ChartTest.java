@@ -126,6 +126,25 @@ class ChartTest {
         assertThat(Chart.rendered(Profile.REGION).toString()).doesNotContain("SSLBUNDLE", "mllp-trust");
     }
 
+    @Test
+    void a_bridge_is_told_which_certificate_may_send_in_whose_name() {
+        var documents = Chart.rendered(Profile.EVERYTHING);
+        var laboratories = named(documents, "ConfigMap", "region-lims-bridge").at("/data");
+        assertThat(laboratories
+                        .at("/BLOODSTREAM_EXCHANGE_SENDERS_WESTERN_APPLICATION")
+                        .asString())
+                .isEqualTo("WINPATH");
+        assertThat(laboratories
+                        .at("/BLOODSTREAM_EXCHANGE_SENDERS_WESTERN_CERTIFICATES")
+                        .asString())
+                .isEqualTo("DNS:lims.western.example,URI:urn:western:lims");
+        var records = named(documents, "ConfigMap", "region-epr-bridge").at("/data");
+        assertThat(records.at("/BLOODSTREAM_EXCHANGE_SENDERS_RECORD_FACILITIES").asString())
+                .isEqualTo("BHSCT,WHSCT");
+        assertThat(records.toString()).as("each its own").doesNotContain("WESTERN");
+        assertThat(Chart.rendered(Profile.REGION).toString()).doesNotContain("EXCHANGE_SENDERS");
+    }
+
     private static JsonNode volume(List<JsonNode> documents, String deployment, String name) {
         return StreamSupport.stream(
                         named(documents, "Deployment", deployment)
@@ -288,8 +307,13 @@ class ChartTest {
                 "{parts: {lims-bridge: {lims: {host: lims, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}}} | somebody answers",
                 "{parts: {lims-bridge: {lims: {host: lims, owner: us}}}} | parts.lims-bridge.lims.to",
                 "{parts: {lims-bridge: {mllp: {tls: {secret: hl7}}}}} | parts.lims-bridge.mllp.tls.trust.name",
-                "{parts: {lims-bridge: {mllp: {tls: {trust: {name: l}, certManager: {enabled: true, issuerName: b}}}}}} | mllp.tls.certManager.names",
+                "{parts: {lims-bridge: {mllp: {tls: {trust: {name: l}, senders: {a: {application: A, facilities: [B], certificates: ['DNS:a.example']}}, certManager: {enabled: true, issuerName: b}}}}}} | mllp.tls.certManager.names",
                 "{parts: {epr-bridge: {mllp: {tls: {secret: hl7, trust: {name: l}, certManager: {enabled: true}}}}}} | secret, or certManager",
+                "{parts: {lims-bridge: {mllp: {tls: {secret: hl7, trust: {name: l}}}}}} | parts.lims-bridge.mllp.tls.senders: which certificate",
+                "{parts: {lims-bridge: {mllp: {tls: {senders: {a: {application: A, facilities: [B], certificates: ['DNS:a.example']}}}}}}} | nobody shows a certificate",
+                "{parts: {lims-bridge: {mllp: {tls: {senders: {a: {application: A, facilities: [B], certificates: [a.example]}}}}}}} | certificates",
+                "{parts: {lims-bridge: {mllp: {tls: {senders: {a: {application: A, certificates: ['DNS:a.example']}}}}}}} | facilities",
+                "{parts: {epr-bridge: {mllp: {tls: {senders: {A-B: {application: A, facilities: [B], certificates: ['DNS:a.example']}}}}}}} | A-B",
                 "{parts: {lims-bridge: {lims: {host: l, owner: us, tls: true, to: [{ipBlock: {cidr: 192.0.2.1/32}}]}}}} | parts.lims-bridge.mllp.tls",
                 "{network: {dns: []}} | dns",
                 "{database: {cloudnativepg: {recovery: {enabled: true}}}} | it says where the backups are",

@@ -24,12 +24,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.bloodstream.exchange.inbound.Reception;
 import org.bloodstream.exchange.ledger.OutgoingMessages;
 import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.Settlements;
 import org.bloodstream.exchange.mllp.MllpLimits;
 import org.bloodstream.exchange.mllp.MllpLink;
-import org.bloodstream.exchange.mllp.Receiving;
 import org.bloodstream.exchange.outbound.Peers;
 import org.bloodstream.exchange.outbound.Senders;
 import org.bloodstream.testkit.EventContracts;
@@ -213,7 +213,7 @@ class SendingIT extends ExchangeTest {
             @Autowired Receipts receipts,
             @Autowired Settlements settlements,
             @Autowired Clock clock,
-            @Autowired Receiving receiving,
+            @Autowired Reception reception,
             @Autowired WebClient.Builder client) {
         var limits = new MllpLimits(
                 DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofSeconds(10), 4);
@@ -225,7 +225,7 @@ class SendingIT extends ExchangeTest {
                 transaction,
                 ObservationRegistry.NOOP,
                 clock,
-                to -> new MllpLink(to.knownHost(), to.port(), limits, null, receiving),
+                to -> new MllpLink(to.knownHost(), to.port(), limits, null, reception.answersOnly()),
                 client,
                 Duration.ofMillis(1));
         replica.start();

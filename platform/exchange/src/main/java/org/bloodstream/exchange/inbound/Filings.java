@@ -45,6 +45,8 @@ final class Filings {
                 once(arrival, header, Mono.just(new Verdict(Outcome.REJECTED, errors)));
             case Reading.Incorrect(var header, var errors) ->
                 once(arrival, header, Mono.just(new Verdict(Outcome.REFUSED, errors)));
+            case Reading.Misnamed(var header, var errors) ->
+                conclude(arrival, header, new Verdict(Outcome.REJECTED, errors), false);
             case Reading.Request request -> once(arrival, request.header(), Mono.defer(() -> handle(arrival, request)));
         };
     }
@@ -86,10 +88,13 @@ final class Filings {
     }
 
     private Mono<List<String>> conclude(Arrival arrival, Header header, Verdict verdict) {
+        var named = verdict.outcome() != Outcome.FAILED && !header.controlId().isEmpty();
+        return conclude(arrival, header, verdict, named);
+    }
+
+    private Mono<List<String>> conclude(Arrival arrival, Header header, Verdict verdict, boolean holdsKey) {
         var answers = answering.to(arrival, header, verdict);
         var state = verdict.outcome() == Outcome.ACCEPTED ? Filing.State.ACCEPTED : Filing.State.REFUSED;
-        var holdsKey =
-                verdict.outcome() != Outcome.FAILED && !header.controlId().isEmpty();
         var errors = state == Filing.State.ACCEPTED ? List.<FieldError>of() : verdict.errors();
         var filing = Filing.answered(state, holdsKey, errors, answers);
         return received.file(arrival, header, filing)

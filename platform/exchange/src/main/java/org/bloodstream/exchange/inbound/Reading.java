@@ -20,6 +20,9 @@ sealed interface Reading {
     /** It answers something that we sent, and is never answered itself. */
     record Answer(Header header, Optional<Receipt> receipt) implements Reading {}
 
+    /** In a name that the sender's certificate is not bound to: what was filed under that name is not looked at. */
+    record Misnamed(Header header, List<FieldError> errors) implements Reading {}
+
     /** It asks something of a handler. */
     record Request(Header header, Message message) implements Reading {}
 }

@@ -6,7 +6,9 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.bloodstream.exchange.Acceptance.FieldError;
 import org.bloodstream.exchange.hl7.Acknowledgements;
 import org.bloodstream.exchange.hl7.Grammar;
@@ -17,6 +19,7 @@ import org.bloodstream.exchange.ledger.Arrival;
 import org.bloodstream.exchange.ledger.ExchangeEvents;
 import org.bloodstream.exchange.ledger.Receipts;
 import org.bloodstream.exchange.ledger.ReceivedMessages;
+import org.bloodstream.exchange.mllp.Caller;
 import org.bloodstream.exchange.mllp.MllpFrame;
 import org.bloodstream.exchange.mllp.Receiving;
 import org.bloodstream.journal.Journal;
@@ -34,12 +37,13 @@ import reactor.util.retry.Retry;
  * Receives a frame: reads it, files it with its effects and its answer in one transaction, and only then answers. When
  * that fails nothing is kept, so that the sender's next try is a first one.
  */
-public final class Reception implements Receiving {
+public final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final String FAILED = "bloodstream.exchange.received.failed";
     private static final int TRIES_WHEN_OVERTAKEN = 5;
 
     private final FrameReader reader;
+    private final NameCheck names;
     private final Filings filings;
     private final Answering answering;
     private final TransactionalOperator transaction;
@@ -50,6 +54,7 @@ public final class Reception implements Receiving {
 
     private Reception(
             FrameReader reader,
+            NameCheck names,
             Filings filings,
             Answering answering,
             TransactionalOperator transaction,
@@ -58,6 +63,7 @@ public final class Reception implements Receiving {
             MeterRegistry meters,
             Clock clock) {
         this.reader = reader;
+        this.names = names;
         this.filings = filings;
         this.answering = answering;
         this.transaction = transaction;
@@ -72,6 +78,7 @@ public final class Reception implements Receiving {
             Grammar grammar,
             Handlers handlers,
             String processingId,
+            BoundSenders senders,
             Ledger ledger,
             Journal journal,
             TransactionalOperator transaction,
@@ -85,28 +92,29 @@ public final class Reception implements Receiving {
         var reader = new FrameReader(new HeaderCheck(handlers, grammar, processingId), grammar);
         var together = new FilingTogether(journal, transaction);
         var trace = new ReceptionTrace(observations);
-        return new Reception(reader, filings, answering, transaction, together, trace, meters, clock);
+        var names = new NameCheck(senders, meters);
+        return new Reception(reader, names, filings, answering, transaction, together, trace, meters, clock);
     }
 
     /** Where it files. */
     public record Ledger(ReceivedMessages received, Receipts receipts, ExchangeEvents events) {}
 
-    @Override
-    public Flux<String> receive(MllpFrame frame) {
-        return receive(frame, _ -> true);
+    /** For a connection that somebody has opened to us: in their own names alone. */
+    public Receiving from(Caller caller) {
+        return frame -> receive(frame, (message, reading) -> Optional.of(names.of(caller, message, reading)));
     }
 
-    /** For a connection on which we ask: only answers are taken there, never a request. */
+    /** For a connection on which we ask, of somebody whom we have called: only answers are taken there, never a request. */
     public Receiving answersOnly() {
-        return frame -> receive(frame, reading -> reading instanceof Reading.Answer);
+        return frame -> receive(frame, (_, reading) -> Optional.of(reading).filter(Reading.Answer.class::isInstance));
     }
 
-    private Flux<String> receive(MllpFrame frame, Predicate<Reading> taken) {
+    private Flux<String> receive(MllpFrame frame, BiFunction<UUID, Reading, Optional<Reading>> taken) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var arrival = Arrival.of(UuidCreator.getTimeOrderedEpoch(), frame.content(), at);
         var filed = Mono.fromCallable(() -> reader.read(frame))
                 .subscribeOn(Schedulers.parallel())
-                .filter(taken)
+                .flatMap(reading -> Mono.justOrEmpty(taken.apply(arrival.message(), reading)))
                 .flatMap(reading -> file(arrival, reading));
         // On its own: a connection that ends does not cut a transaction, and never lends it one.
         return Mono.fromFuture(filed::toFuture, true).flatMapIterable(answers -> answers);

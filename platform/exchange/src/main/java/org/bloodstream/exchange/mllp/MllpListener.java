@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,15 +32,21 @@ public final class MllpListener implements SmartLifecycle {
 
     private final TcpServer server;
     private final MllpLimits limits;
-    private final Receiving receiving;
+    private final @Nullable SslContext tls;
+    private final Function<Caller, Receiving> receiving;
     private final AtomicInteger open = new AtomicInteger();
     private final Set<MllpTalk> talks = ConcurrentHashMap.newKeySet();
     private volatile @Nullable DisposableServer running;
     private volatile boolean ending;
 
-    /** @param tls absent where the net between is trusted, or a tunnel */
-    public MllpListener(String host, int port, MllpLimits limits, @Nullable SslContext tls, Receiving receiving) {
+    /**
+     * @param tls absent where the net between is trusted, or a tunnel
+     * @param receiving what listens to somebody, by who that is
+     */
+    public MllpListener(
+            String host, int port, MllpLimits limits, @Nullable SslContext tls, Function<Caller, Receiving> receiving) {
         this.limits = limits;
+        this.tls = tls;
         this.receiving = receiving;
         var plain = TcpServer.create()
                 .host(host)
@@ -66,7 +73,7 @@ public final class MllpListener implements SmartLifecycle {
     private MllpTalk talk(NettyInbound in) {
         var opened = new AtomicReference<MllpTalk>();
         in.withConnection(connection -> {
-            var talk = new MllpTalk(connection);
+            var talk = new MllpTalk(connection, receiving.apply(Caller.of(connection.channel())));
             talks.add(talk);
             connection.onDispose(() -> talks.remove(talk));
             opened.set(talk);
@@ -78,15 +85,17 @@ public final class MllpListener implements SmartLifecycle {
     private Mono<Void> serve(MllpTalk talk, NettyInbound in, NettyOutbound out) {
         return in.receiveObject()
                 .cast(MllpFrame.class)
-                .concatMap(frame -> talk.begin() ? answer(frame, out).doOnTerminate(talk::answered) : Mono.empty(), 0)
+                .concatMap(
+                        frame -> talk.begin() ? answer(talk, frame, out).doOnTerminate(talk::answered) : Mono.empty(),
+                        0)
                 .doOnError(failure ->
                         LOG.info("MLLP connection ended: {}", failure.getClass().getSimpleName()))
                 .onErrorComplete()
                 .then();
     }
 
-    private Mono<Void> answer(MllpFrame frame, NettyOutbound out) {
-        return receiving
+    private Mono<Void> answer(MllpTalk talk, MllpFrame frame, NettyOutbound out) {
+        return talk.receiving()
                 .receive(frame)
                 .concatMap(text ->
                         out.sendByteArray(Mono.just(Mllp.framed(text))).then().timeout(limits.writeWithin()))
@@ -103,7 +112,8 @@ public final class MllpListener implements SmartLifecycle {
     public void start() {
         ending = false;
         running = server.bindNow();
-        LOG.info("MLLP listens on port {}", port());
+        if (tls == null) LOG.warn("MLLP listens on port {} without TLS: who reaches it may send in any name", port());
+        else LOG.info("MLLP listens on port {}, to certificates that are trusted", port());
     }
 
     @Override

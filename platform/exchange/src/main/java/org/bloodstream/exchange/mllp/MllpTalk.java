@@ -14,10 +14,17 @@ final class MllpTalk {
     }
 
     private final Connection connection;
+    private final Receiving receiving;
     private final AtomicReference<State> state = new AtomicReference<>(State.SILENT);
 
-    MllpTalk(Connection connection) {
+    /** @param receiving what listens to whoever has opened it */
+    MllpTalk(Connection connection, Receiving receiving) {
         this.connection = connection;
+        this.receiving = receiving;
+    }
+
+    Receiving receiving() {
+        return receiving;
     }
 
     /** @return false when nothing more is taken: the sender hears nothing, and asks again elsewhere */

@@ -115,10 +115,10 @@ public class ExchangeAutoConfiguration {
     }
 
     @Bean
-    MllpListener mllpListener(ExchangeProperties properties, Receiving receiving, SslBundles bundles) {
+    MllpListener mllpListener(ExchangeProperties properties, Reception reception, SslBundles bundles) {
         var mllp = properties.mllp();
         var tls = mllp.sslBundle() == null ? null : MutualTls.listening(bundles, mllp.sslBundle());
-        return new MllpListener(mllp.host(), mllp.port(), mllp.limits(), tls, receiving);
+        return new MllpListener(mllp.host(), mllp.port(), mllp.limits(), tls, reception::from);
     }
 
     @Bean

@@ -44,6 +44,7 @@ class InboundWiring {
                 grammar,
                 handlers,
                 properties.processingId(),
+                properties.boundSenders(),
                 new Reception.Ledger(received, receipts, events),
                 journal,
                 TransactionalOperator.create(transactions),

@@ -14,18 +14,18 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslStoreBundle;
 
 /** Certificates of a day, made by the JDK's own keytool. */
-final class Certificates {
+public final class Certificates {
     private static final String PASSWORD = "of-a-test";
 
     private final Path folder;
     private final Map<String, KeyStore> issued = new HashMap<>();
 
-    Certificates(Path folder) {
+    public Certificates(Path folder) {
         this.folder = folder;
     }
 
-    /** @param name as keytool writes it, {@code ip:127.0.0.1} */
-    Certificates issue(String whose, String name) {
+    /** @param name as keytool writes it, {@code ip:127.0.0.1}; several with commas between */
+    public Certificates issue(String whose, String name) {
         var file = folder.resolve(whose + ".p12");
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -58,12 +58,12 @@ final class Certificates {
     }
 
     /** Who somebody is, and whom they trust. */
-    SslBundle bundle(String who, String... trusted) {
+    public SslBundle bundle(String who, String... trusted) {
         return bundle(Objects.requireNonNull(issued.get(who)), trusted);
     }
 
     /** Somebody without a certificate. */
-    SslBundle nobody(String... trusted) {
+    public SslBundle nobody(String... trusted) {
         return bundle((KeyStore) null, trusted);
     }
 

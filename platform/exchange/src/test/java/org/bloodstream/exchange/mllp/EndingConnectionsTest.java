@@ -26,7 +26,7 @@ class EndingConnectionsTest {
 
     private final Sinks.One<String> answer = Sinks.one();
     private final AtomicInteger begun = new AtomicInteger();
-    private final MllpListener listener = new MllpListener("127.0.0.1", 0, LIMITS, null, _ -> {
+    private final MllpListener listener = new MllpListener("127.0.0.1", 0, LIMITS, null, _ -> _ -> {
         begun.incrementAndGet();
         return Flux.from(answer.asMono());
     });

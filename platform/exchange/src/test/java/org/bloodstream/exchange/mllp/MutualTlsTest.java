@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,7 @@ class MutualTlsTest {
 
     private final Map<String, DefaultSslBundleRegistry> ours = new HashMap<>();
     private final AtomicInteger received = new AtomicInteger();
+    private final Queue<Caller> callers = new ConcurrentLinkedQueue<>();
     private final MllpListener listener = listener("bridge");
 
     @BeforeAll
@@ -47,6 +50,9 @@ class MutualTlsTest {
                 .issue("bridge", "ip:127.0.0.1")
                 .issue("elsewhere", "dns:elsewhere.example")
                 .issue("laboratory", "dns:lims.example")
+                .issue("renewed", "dns:lims.example")
+                .issue("region", "dns:One.Example,uri:urn:lims:1,ip:192.0.2.1,email:lims@one.example")
+                .issue("nameless", "ip:192.0.2.2")
                 .issue("stranger", "dns:stranger.example");
     }
 
@@ -118,6 +124,50 @@ class MutualTlsTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(received).hasValue(3));
     }
 
+    @Test
+    void who_calls_has_the_names_of_the_certificate_that_was_shown() throws Exception {
+        trust("region");
+        assertThat(answered(certificates.bundle("region", "bridge"))).isTrue();
+        assertThat(callers.remove().names())
+                .containsExactlyInAnyOrder(CertificateName.of("DNS:one.example"), CertificateName.of("URI:urn:lims:1"));
+    }
+
+    @Test
+    void a_renewed_certificate_has_the_names_of_the_one_before() throws Exception {
+        assertThat(answered(certificates.bundle("laboratory", "bridge"))).isTrue();
+        trust("renewed");
+        assertThat(answered(certificates.bundle("renewed", "bridge"))).isTrue();
+        assertThat(callers.remove()).isEqualTo(callers.remove());
+    }
+
+    @Test
+    void the_common_name_is_no_name() throws Exception {
+        trust("nameless");
+        assertThat(answered(certificates.bundle("nameless", "bridge"))).isTrue();
+        assertThat(callers.remove().names()).isEmpty();
+    }
+
+    @Test
+    void in_the_clear_nobody_has_a_name() throws Exception {
+        var open = new MllpListener("127.0.0.1", 0, LIMITS, null, caller -> _ -> {
+            callers.add(caller);
+            return Flux.just("MSA|AA");
+        });
+        open.start();
+        try (var socket = new Socket("127.0.0.1", open.port())) {
+            socket.setSoTimeout((int) SOON.toMillis());
+            socket.getOutputStream().write(Mllp.framed("MSH|1"));
+            assertThat(socket.getInputStream().readNBytes(ANSWER.length)).isEqualTo(ANSWER);
+        } finally {
+            open.stop();
+        }
+        assertThat(callers.remove()).isEqualTo(Caller.IN_THE_CLEAR);
+    }
+
+    private void trust(String who) {
+        certificatesOf("bridge").updateBundle(HL7, certificates.bundle("bridge", "laboratory", who));
+    }
+
     private DefaultSslBundleRegistry certificatesOf(String who) {
         return ours.computeIfAbsent(
                 who, _ -> new DefaultSslBundleRegistry(HL7, certificates.bundle(who, "laboratory")));
@@ -125,7 +175,8 @@ class MutualTlsTest {
 
     private MllpListener listener(String who) {
         var tls = MutualTls.listening(certificatesOf(who), HL7);
-        return new MllpListener("127.0.0.1", 0, LIMITS, tls, _ -> {
+        return new MllpListener("127.0.0.1", 0, LIMITS, tls, caller -> _ -> {
+            callers.add(caller);
             received.incrementAndGet();
             return Flux.just("MSA|AA");
         });

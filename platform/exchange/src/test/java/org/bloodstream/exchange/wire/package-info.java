@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.exchange.wire;
+
+import org.jspecify.annotations.NullMarked;
