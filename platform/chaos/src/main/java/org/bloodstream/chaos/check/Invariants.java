@@ -13,6 +13,7 @@ public final class Invariants {
             new SameAnswer(),
             new RefusedStaysRefused(),
             new FatesAccounted(),
+            new VolumesConserved(),
             new NothingWaits(),
             new OneHolder(),
             new SealedHistory(),

@@ -41,6 +41,8 @@ final class Day {
             new ArrayList<>(),
             new ArrayList<>(),
             new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
             new HashSet<>(),
             new HashMap<>(),
             new HashSet<>(),
@@ -68,7 +70,7 @@ final class Day {
                 DONATION,
                 "DonationCollected",
                 "donor-carer",
-                "{\"donation\":\"" + DONATION + "\"}");
+                "{\"donation\":\"" + DONATION + "\",\"kind\":\"WHOLE_BLOOD\",\"volumeMl\":470}");
         command(
                 "donor-management",
                 Act.COLLECT,
@@ -81,7 +83,7 @@ final class Day {
     }
 
     private void made() {
-        production("ComponentProcessed", "processing-scientist");
+        pack("ComponentProcessed", COMPONENT, 284, "");
         command(
                 "blood-production",
                 Act.PROCESS,
@@ -145,6 +147,19 @@ final class Day {
         ask(new Intent(Edge.HL7, "LIMS|REGION", "CL1"), Act.ISSUE, content, facts, Verdict.ACCEPTED, "AA", Map.of());
         state.messages().add(new FiledMessage("lims-bridge", "LIMS|REGION", "CL1", true, "ACCEPTED", content));
         state.holdings().put(COMPONENT, "ISSUED");
+    }
+
+    /**
+     * A pack of the donation, as the event and the table tell of it.
+     *
+     * @param more members of the event, each with a comma before it
+     */
+    void pack(String type, String component, int volumeMl, String more) {
+        var data = "{\"component\":\"%s\",\"donation\":\"%s\",\"kind\":\"RED_CELLS\",\"volumeMl\":%d%s}"
+                .formatted(component, component.substring(0, DONATION.length()), volumeMl, more);
+        done("blood-production", "component", component, type, "processing-scientist", data);
+        state.components().put(component, "PROCESSED");
+        state.volumes().put(component, (long) volumeMl);
     }
 
     private void production(String type, String actor) {

@@ -172,6 +172,13 @@ class InvariantsTest {
                             "{}");
                     day.seal("blood-production");
                 }),
+                new Wrong("more is made of a donation than it gave", "I3", day -> {
+                    day.state.components().put(Day.DONATION + "-DFF01000", "PROCESSED");
+                    day.pack("ComponentProcessed", Day.DONATION + "-DFF01000", 400, "");
+                }),
+                new Wrong("a pack is fuller in its table than it was made", "I3", day -> day.state
+                        .volumes()
+                        .put(Day.COMPONENT, 300L)),
                 new Wrong("a despatch is not heard of", "I3", day -> day.state
                         .despatched()
                         .clear()),
