@@ -18,6 +18,7 @@ public final class Invariants {
             new OneHolder(),
             new SealedHistory(),
             new ActorsNamed(),
+            new ReadsEntered(),
             new MessagesKept(),
             new VersionsInOrder(),
             new ConsumersComplete(),

@@ -59,7 +59,8 @@ record Made(Entry entry, JsonNode told) {
     }
 
     List<String> constituents() {
-        return told.path("constituents").valueStream()
+        return told.path("constituents")
+                .valueStream()
                 .map(each -> each.path("component").asString(""))
                 .toList();
     }

@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 record PoolsConserved(FinalState state, List<Made> made) {
     Stream<String> objections() {
         var packs = made.stream().map(Made::component).collect(Collectors.toSet());
-        return Stream.concat(
-                pools().flatMap(pool -> objections(pool, packs, wentInto(pool.component()))), inTwo());
+        return Stream.concat(pools().flatMap(pool -> objections(pool, packs, wentInto(pool.component()))), inTwo());
     }
 
     private Stream<Made> pools() {
@@ -52,7 +51,10 @@ record PoolsConserved(FinalState state, List<Made> made) {
     private Set<String> wentInto(String pool) {
         return Effects.ofType(state, "ComponentModified").stream()
                 .filter(entry -> Effects.text(entry, "process").equals("POOL"))
-                .filter(entry -> JsonMapper.shared().readTree(entry.data()).path("became").valueStream()
+                .filter(entry -> JsonMapper.shared()
+                        .readTree(entry.data())
+                        .path("became")
+                        .valueStream()
                         .anyMatch(became -> became.asString("").equals(pool)))
                 .map(Entry::subject)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -63,7 +65,9 @@ record PoolsConserved(FinalState state, List<Made> made) {
         var packs = made.stream()
                 .filter(pack -> in.contains(pack.component()) && pack.sequence() < pool.sequence())
                 .collect(Collectors.toMap(
-                        Made::component, pack -> pack, (one, other) -> one.sequence() > other.sequence() ? one : other));
+                        Made::component,
+                        pack -> pack,
+                        (one, other) -> one.sequence() > other.sequence() ? one : other));
         var additive = pool.isOfKind("PLATELETS") ? VolumesConserved.PLATELET_ADDITIVE_ML : 0;
         return VolumesConserved.sum(packs.values().stream()) + additive;
     }

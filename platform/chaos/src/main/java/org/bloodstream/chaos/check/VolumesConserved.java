@@ -91,7 +91,9 @@ final class VolumesConserved implements Invariant {
     private static Stream<String> table(FinalState state, List<Made> made) {
         return made.stream()
                 .collect(Collectors.toMap(
-                        Made::component, Function.identity(), (one, other) -> one.sequence() > other.sequence() ? one : other))
+                        Made::component,
+                        Function.identity(),
+                        (one, other) -> one.sequence() > other.sequence() ? one : other))
                 .values()
                 .stream()
                 .filter(pack -> state.volumes().getOrDefault(pack.component(), pack.volumeMl()) != pack.volumeMl())

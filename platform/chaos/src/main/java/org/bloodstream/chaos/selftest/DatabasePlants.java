@@ -10,6 +10,10 @@ final class DatabasePlants {
             SELECT transaction_id, gen_random_uuid(), stream, subject, subject_version + %d, type, schema_version, occurred_at,
                    actor, purpose, %s FROM journal WHERE type = '%s' ORDER BY sequence LIMIT 1""";
 
+    private static final String OPENED_ONCE = """
+            (SELECT max(subject) FROM (SELECT subject FROM journal WHERE type = 'RecordOpened'
+                AND data ->> 'resource' = '/api/donors/{donor}' GROUP BY subject HAVING count(*) = 1) once)""";
+
     /** Two parts of 200 mL, of red cells that were 284 mL. */
     private static final String A_SPLIT = """
             INSERT INTO journal (transaction_id, event_id, stream, subject, subject_version, type, schema_version, occurred_at,
@@ -114,6 +118,19 @@ final class DatabasePlants {
                         "I6",
                         "outcome",
                         "UPDATE journal SET actor = 'somebody' WHERE sequence = (SELECT min(sequence) FROM journal)"),
+                Plant.sql("a record is given without an entry", "I6", "donor-management", """
+                                DELETE FROM journal WHERE type = 'RecordOpened' AND subject = %s""".formatted(OPENED_ONCE))
+                        .saying("was given"),
+                Plant.sql("a read is entered for another purpose", "I6", "donor-management", """
+                                UPDATE journal SET purpose = 'TREAT', data = jsonb_set(data::jsonb, '{purpose}', '"TREAT"')::json
+                                 WHERE type = 'RecordOpened' AND subject = %s""".formatted(OPENED_ONCE))
+                        .saying("was given"),
+                Plant.sql(
+                                "a read is entered twice",
+                                "I6",
+                                "donor-management",
+                                A_COPY.formatted(100, "data", "RecordOpened"))
+                        .saying("was asked for"),
                 Plant.sql(
                         "the last seal is cut off",
                         "I6",

@@ -14,6 +14,7 @@ import org.bloodstream.chaos.evidence.Digest;
 import org.bloodstream.chaos.evidence.Edge;
 import org.bloodstream.chaos.evidence.Evidence;
 import org.bloodstream.chaos.evidence.Intent;
+import org.bloodstream.chaos.evidence.Reading;
 import org.bloodstream.chaos.evidence.Sample;
 import org.bloodstream.chaos.evidence.Verdict;
 import org.bloodstream.chaos.state.Entry;
@@ -27,10 +28,10 @@ import org.bloodstream.chaos.state.Seal;
 /** A small day on which all went well, on which tests then let something go wrong. */
 final class Day {
     static final String COMPONENT = "A999926000123-DRC01000";
+    static final String RECORD = "/api/laboratory/patients/{authority}/{value}/group-and-screen";
     static final String DONATION = "A999926000123";
 
-    final Evidence evidence =
-            new Evidence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    final Evidence evidence = Evidence.none();
     final FinalState state = new FinalState(
             new ArrayList<>(),
             new ArrayList<>(),
@@ -56,6 +57,7 @@ final class Day {
         day.donated();
         day.made();
         day.issued();
+        day.opened();
         Stream.of("donor-management", "blood-production", "lims-bridge", "epr-bridge", "outcome")
                 .forEach(day::seal);
         for (var round = 1; round < 5; round++)
@@ -149,6 +151,28 @@ final class Day {
         state.holdings().put(COMPONENT, "ISSUED");
     }
 
+    private void opened() {
+        opening("transfusion-scientist", "TREAT");
+        read("transfusion-scientist", "TREAT", Verdict.ACCEPTED);
+    }
+
+    /** The record of a patient, asked for at the laboratory. */
+    void read(String reader, String purpose, Verdict verdict) {
+        evidence.readings()
+                .add(new Reading(
+                        Instant.EPOCH, "lims-bridge", "gateway", reader, purpose, "HCN:1", RECORD, verdict, "?"));
+    }
+
+    /** Its entry. */
+    void opening(String reader, String purpose) {
+        var data = "{\"person\":\"HCN:1\",\"reader\":\"%s\",\"purpose\":\"%s\",\"resource\":\"%s\"}"
+                .formatted(reader, purpose, RECORD);
+        done("lims-bridge", "access", "HCN:1", "RecordOpened", reader, data);
+        state.journal().add(hashed(with(state.journal().removeLast(), purpose)));
+        state.traced().remove(state.journal().getLast().id());
+        state.opened().add(state.journal().getLast().id());
+    }
+
     /**
      * A pack of the donation, as the event and the table tell of it.
      *
@@ -201,7 +225,15 @@ final class Day {
         return with(entry, entry.actor(), Chain.ofRow(entry));
     }
 
+    static Entry with(Entry entry, String purpose) {
+        return with(entry, entry.actor(), purpose, entry.hash());
+    }
+
     static Entry with(Entry entry, String actor, String hash) {
+        return with(entry, actor, entry.purpose(), hash);
+    }
+
+    private static Entry with(Entry entry, String actor, String purpose, String hash) {
         return new Entry(
                 entry.service(),
                 entry.number(),
@@ -217,7 +249,7 @@ final class Day {
                 entry.occurredAt(),
                 entry.recordedAt(),
                 actor,
-                entry.purpose(),
+                purpose,
                 entry.traceparent(),
                 entry.data());
     }

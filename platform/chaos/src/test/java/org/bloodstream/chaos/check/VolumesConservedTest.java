@@ -44,7 +44,8 @@ class VolumesConservedTest {
     @Test
     void irradiation_takes_nothing_from_a_pack() {
         modified("IRRADIATE", Day.DONATION + "-DRC02000", Day.COMPONENT, 283);
-        assertThat(objections()).containsExactly("what IRRADIATE made of A999926000123-DRC01000 is 283 mL and was 284 mL");
+        assertThat(objections())
+                .containsExactly("what IRRADIATE made of A999926000123-DRC01000 is 283 mL and was 284 mL");
     }
 
     @Test
@@ -87,7 +88,8 @@ class VolumesConservedTest {
         assertThat(objections())
                 .containsExactlyInAnyOrder(
                         COATS.get(1) + " went into the pool A999526000012-DPL02000, which does not name it",
-                        COATS.get(1) + " is in the table of the packs of A999526000012-DPL02000, which does not name it");
+                        COATS.get(1)
+                                + " is in the table of the packs of A999526000012-DPL02000, which does not name it");
     }
 
     @Test
@@ -129,7 +131,12 @@ class VolumesConservedTest {
             day.done("blood-production", "component", component, "ComponentModified", "processing-scientist", data);
             day.state.constituents().put(component, "A999526000012");
         }
-        var constituents = named.stream().map("{\"component\":\"%s\"}"::formatted).collect(Collectors.joining(","));
-        day.pack("PooledComponentMade", POOL, volumeMl, ",\"kind\":\"PLATELETS\",\"constituents\":[" + constituents + "]");
+        var constituents =
+                named.stream().map("{\"component\":\"%s\"}"::formatted).collect(Collectors.joining(","));
+        day.pack(
+                "PooledComponentMade",
+                POOL,
+                volumeMl,
+                ",\"kind\":\"PLATELETS\",\"constituents\":[" + constituents + "]");
     }
 }

@@ -67,10 +67,9 @@ class LoadTest {
 
         assertThat(load.pursue(over())).as("still unsettled").isZero();
         var tries = EvidenceFile.read(folder.resolve("record.jsonl")).tries().values();
-        assertThat(tries).singleElement().satisfies(all -> assertThat(all)
-                .hasSize(3)
-                .last()
-                .matches(each -> each.was(Verdict.ACCEPTED)));
+        assertThat(tries)
+                .singleElement()
+                .satisfies(all -> assertThat(all).hasSize(3).last().matches(each -> each.was(Verdict.ACCEPTED)));
         assertThat(tries.iterator().next()).filteredOn(Try::isFinal).hasSize(1);
     }
 
