@@ -37,7 +37,7 @@ public record Loss(List<Try> lost, Evidence kept) {
         var lost = evidence.accepted()
                 .filter(each -> gone.contains(each.asked().intent()))
                 .toList();
-        return new Loss(lost, without(gone, evidence));
+        return new Loss(lost, without(gone, lastBackup, restored, evidence));
     }
 
     /** Whether it is there, and then nobody else's: a patient who was admitted once before and once after was admitted twice. */
@@ -52,7 +52,7 @@ public record Loss(List<Try> lost, Evidence kept) {
         return there;
     }
 
-    private static Evidence without(Set<Intent> gone, Evidence evidence) {
+    private static Evidence without(Set<Intent> gone, Instant lastBackup, Instant restored, Evidence evidence) {
         var asked = evidence.asked().stream()
                 .filter(each -> !gone.contains(each.intent()))
                 .toList();
@@ -60,7 +60,11 @@ public record Loss(List<Try> lost, Evidence kept) {
         var answered = evidence.answered().stream()
                 .filter(each -> attempts.contains(each.attempt()))
                 .toList();
-        return new Evidence(asked, answered, evidence.samples(), evidence.recoveries(), evidence.verifications());
+        var readings = evidence.readings().stream()
+                .map(each -> each.at().isAfter(lastBackup) && each.at().isBefore(restored) ? each.forgotten() : each)
+                .toList();
+        return new Evidence(
+                asked, answered, evidence.samples(), evidence.recoveries(), evidence.verifications(), readings);
     }
 
     /** How many of each kind are lost. */

@@ -1,5 +1,6 @@
 package org.bloodstream.chaos.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,19 @@ public record Evidence(
         List<Answered> answered,
         List<Sample> samples,
         List<Recovery> recoveries,
-        List<Verification> verifications) {
+        List<Verification> verifications,
+        List<Reading> readings) {
+
+    /** Nothing so far, to be added to. */
+    public static Evidence none() {
+        return new Evidence(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
 
     /** Every try, by what it was a try at. */
     public Map<Intent, List<Try>> tries() {

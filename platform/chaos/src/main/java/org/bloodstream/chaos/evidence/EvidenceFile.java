@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,23 +31,27 @@ public final class EvidenceFile implements AutoCloseable {
     }
 
     public void add(Asked asked) {
-        write(new Line(asked, null, null, null, null));
+        write(new Line(asked, null, null, null, null, null));
     }
 
     public void add(Answered answered) {
-        write(new Line(null, answered, null, null, null));
+        write(new Line(null, answered, null, null, null, null));
     }
 
     public void add(Sample sample) {
-        write(new Line(null, null, sample, null, null));
+        write(new Line(null, null, sample, null, null, null));
     }
 
     public void add(Recovery recovery) {
-        write(new Line(null, null, null, recovery, null));
+        write(new Line(null, null, null, recovery, null, null));
     }
 
     public void add(Verification verification) {
-        write(new Line(null, null, null, null, verification));
+        write(new Line(null, null, null, null, verification, null));
+    }
+
+    public void add(Reading reading) {
+        write(new Line(null, null, null, null, null, reading));
     }
 
     private synchronized void write(Line line) {
@@ -68,13 +71,13 @@ public final class EvidenceFile implements AutoCloseable {
         evidence.samples().forEach(this::add);
         evidence.recoveries().forEach(this::add);
         evidence.verifications().forEach(this::add);
+        evidence.readings().forEach(this::add);
     }
 
     /** All that was noted so far. */
     public static Evidence read(Path path) {
         try (var lines = Files.lines(path)) {
-            var evidence = new Evidence(
-                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            var evidence = Evidence.none();
             lines.map(line -> JSON.readValue(line, Line.class)).forEach(line -> sort(line, evidence));
             return evidence;
         } catch (IOException e) {
@@ -88,6 +91,7 @@ public final class EvidenceFile implements AutoCloseable {
         Optional.ofNullable(line.sample()).ifPresent(into.samples()::add);
         Optional.ofNullable(line.recovery()).ifPresent(into.recoveries()::add);
         Optional.ofNullable(line.verification()).ifPresent(into.verifications()::add);
+        Optional.ofNullable(line.reading()).ifPresent(into.readings()::add);
     }
 
     @Override

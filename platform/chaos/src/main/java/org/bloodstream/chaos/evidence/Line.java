@@ -10,4 +10,5 @@ record Line(
         @Nullable Answered answered,
         @Nullable Sample sample,
         @Nullable Recovery recovery,
-        @Nullable Verification verification) {}
+        @Nullable Verification verification,
+        @Nullable Reading reading) {}

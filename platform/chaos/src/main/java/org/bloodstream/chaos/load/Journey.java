@@ -80,6 +80,7 @@ final class Journey {
         var registered = ask(registration);
         if (!registered.isAccepted()) return Optional.empty();
         if (happens(settling.mischief().forgeries())) ask(Acts.forge(registration, donor));
+        look(Question.donor(registered.text("donor")));
         if (!ask(Acts.assess(registered.text("donor"))).isAccepted()) return Optional.empty();
         var collected = ask(Acts.collect(registered.text("donor")));
         return collected.isAccepted() ? Optional.of(collected.text("donation")) : Optional.empty();
@@ -134,6 +135,8 @@ final class Journey {
         var letters = new Letters("J" + number, patient, pack);
         if (happens(settling.mischief().poison())) send(letters.poison(random.nextInt(4)));
         inform(letters);
+        look(Question.groupAndScreen(patient));
+        look(Question.needs(patient));
         if (!arrived(pack) || !issued(letters, pack)) return;
         var check = go(pack);
         if (check.isEmpty()) return;
@@ -214,6 +217,11 @@ final class Journey {
     private Answer ask(Command command) throws InterruptedException {
         settling.shift().next();
         return desk.settle(command, settling);
+    }
+
+    private void look(Question question) throws InterruptedException {
+        settling.shift().next();
+        desk.open(question, number);
     }
 
     private Answer send(Letter letter) throws InterruptedException {

@@ -27,6 +27,7 @@ public final class Load implements AutoCloseable {
     private final Desk desk;
     private final Post post;
     private final Mischief mischief;
+    private final Unsettled unsettled = new Unsettled();
     private volatile boolean releaseBefore;
     private volatile String centrifuge = "CENTRIFUGE-NONE";
 
@@ -92,12 +93,31 @@ public final class Load implements AutoCloseable {
     }
 
     private Settling plain(Shift shift) {
-        return new Settling(shift, Mischief.NONE, new Random(), threads);
+        return new Settling(shift, Mischief.NONE, new Random(), threads, unsettled);
     }
 
-    /** One new donor through the public edge, pursued until it is accepted: the platform writes again. */
-    public void write(Shift shift) throws InterruptedException {
-        desk.settle(Acts.register(population.donor(new Random().nextLong())), plain(shift));
+    /**
+     * One new donor through the public edge, pursued until it is accepted: the platform writes again.
+     *
+     * @return false when patience ended first; the donor then waits for {@link #pursue}
+     */
+    public boolean write(Shift shift) throws InterruptedException {
+        try {
+            return desk.settle(Acts.register(population.donor(new Random().nextLong())), plain(shift))
+                    .isAccepted();
+        } catch (ShiftOverException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Asks again for everything that was unsettled when its shift's patience ended.
+     *
+     * @return how much of it is unsettled still
+     */
+    public int pursue(Shift shift) throws InterruptedException {
+        unsettled.pursue(plain(shift));
+        return unsettled.size();
     }
 
     private void travel(Shift shift, Random random) {
@@ -119,7 +139,7 @@ public final class Load implements AutoCloseable {
         var number = journeys.incrementAndGet();
         var donor = population.donor(number);
         var other = population.patient(nextPatient());
-        var settling = new Settling(shift, mischief, random, threads);
+        var settling = new Settling(shift, mischief, random, threads, unsettled);
         return new Journey(
                 number,
                 donor,

@@ -8,6 +8,7 @@ import org.bloodstream.chaos.evidence.Answered;
 import org.bloodstream.chaos.evidence.Asked;
 import org.bloodstream.chaos.evidence.EvidenceFile;
 import org.bloodstream.chaos.evidence.Intent;
+import org.bloodstream.chaos.evidence.Reading;
 import org.bloodstream.chaos.evidence.Verdict;
 
 /** Notes every try before it is sent and after it was answered, and keeps count. */
@@ -36,12 +37,19 @@ public final class Recorder {
         if (answer.verdict() == Verdict.ACCEPTED) accepted.incrementAndGet();
     }
 
+    /** Whose record may not be opened is told so: that is an answer too. */
+    void read(Reading reading) {
+        file.add(reading);
+        reads.incrementAndGet();
+        if (!reading.verdict().isFinal() && !reading.status().equals("403")) failedReads.incrementAndGet();
+    }
+
     void read(Answer answer) {
         reads.incrementAndGet();
         if (!answer.verdict().isFinal()) failedReads.incrementAndGet();
     }
 
-    /** Questions so far, which are not on record. */
+    /** Questions so far. */
     public long reads() {
         return reads.get();
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Pursues one intent until it is settled: the same request again, at another door each time. Sometimes it is sent several
  * times at once, or once more after the answer, because real senders do that.
  */
-record Settling(Shift shift, Mischief mischief, RandomGenerator random, Executor threads) {
+record Settling(Shift shift, Mischief mischief, RandomGenerator random, Executor threads, Unsettled unsettled) {
     private static final int MOST_COPIES = 5;
     private static final long PAUSE_MILLIS = 150;
     private static final int LONGEST_PAUSES = 8;
@@ -23,7 +23,7 @@ record Settling(Shift shift, Mischief mischief, RandomGenerator random, Executor
     /**
      * The first answer that settles it.
      *
-     * @throws ShiftOverException when patience ends before anything is settled
+     * @throws ShiftOverException when patience ends before anything is settled; it is kept then, to be settled in the drain
      */
     Answer settle(List<Door> doors, Trying trying) throws InterruptedException {
         if (Mischief.happens(mischief.copies(), random)) copies(doors, trying);
@@ -35,7 +35,10 @@ record Settling(Shift shift, Mischief mischief, RandomGenerator random, Executor
                     trying.at(doors.get((start + number + 1) % doors.size()));
                 return answer;
             }
-            if (shift.isOutOfPatience()) throw new ShiftOverException();
+            if (shift.isOutOfPatience()) {
+                unsettled.keep(doors, trying);
+                throw new ShiftOverException();
+            }
             Thread.sleep(PAUSE_MILLIS * Math.min(number + 1, LONGEST_PAUSES));
         }
     }

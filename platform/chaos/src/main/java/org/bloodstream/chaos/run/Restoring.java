@@ -154,7 +154,8 @@ public final class Restoring {
         moveNumbersOn();
         took("starting the rest", disaster::startTheRest);
         var restored = Instant.now();
-        load.write(new Shift(restored.plus(PATIENCE), FINISHING, PATIENCE));
+        if (!load.write(new Shift(restored.plus(PATIENCE), FINISHING, PATIENCE)))
+            throw new IllegalStateException("what was restored takes no command");
         told("from the beginning of the restore to the first accepted command", begun);
         took("having every journal published again", () -> republish("everything was lost"));
         took("until every consumer had everything", this::drain);

@@ -42,6 +42,8 @@ final class Round {
         var before = new long[] {recorder.attempts(), recorder.accepted(), recorder.unknown()};
         var recoveries = worked(round, faults);
         var ended = Instant.now();
+        var unsettled = load.pursue(new Shift(ended, Duration.ZERO, PATIENCE));
+        if (unsettled > 0) System.out.println("    still unsettled: " + unsettled);
         var waiting = new Drain(options.port() + Ports.POSTGRES, platform.secret("postgres")).await();
         var drained = Duration.between(ended, Instant.now()).toMillis() / 1000.0;
         waiting.forEach(each -> System.out.println("    still waits: " + each));

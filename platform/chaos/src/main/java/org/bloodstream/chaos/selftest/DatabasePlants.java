@@ -10,6 +10,39 @@ final class DatabasePlants {
             SELECT transaction_id, gen_random_uuid(), stream, subject, subject_version + %d, type, schema_version, occurred_at,
                    actor, purpose, %s FROM journal WHERE type = '%s' ORDER BY sequence LIMIT 1""";
 
+    private static final String OPENED_ONCE = """
+            (SELECT max(subject) FROM (SELECT subject FROM journal WHERE type = 'RecordOpened'
+                AND data ->> 'resource' = '/api/donors/{donor}' GROUP BY subject HAVING count(*) = 1) once)""";
+
+    /** Two parts of 200 mL, of red cells that were 284 mL. */
+    private static final String A_SPLIT = """
+            INSERT INTO journal (transaction_id, event_id, stream, subject, subject_version, type, schema_version, occurred_at,
+                                 actor, purpose, data)
+            SELECT transaction_id, gen_random_uuid(), stream, subject || part, 1, 'ModifiedComponentMade', schema_version,
+                   occurred_at, actor, purpose,
+                   (data::jsonb || jsonb_build_object('component', subject || part, 'volumeMl', 200, 'from', subject,
+                        'modifications', '[{"process": "SPLIT"}]'::jsonb))::json
+              FROM journal, (VALUES ('A'), ('B')) parts (part)
+             WHERE sequence = (SELECT max(sequence) FROM journal WHERE type = 'ComponentProcessed' AND subject LIKE '%DRC01000')""";
+
+    /** Two packs go into a pool that names the first of them. */
+    private static final String A_POOL = """
+            INSERT INTO journal (transaction_id, event_id, stream, subject, subject_version, type, schema_version, occurred_at,
+                                 actor, purpose, data)
+            SELECT transaction_id, gen_random_uuid(), stream, subject, subject_version + 100, 'ComponentModified',
+                   schema_version, occurred_at, actor, purpose,
+                   '{"process": "POOL", "became": ["A999926999999-DPL02000"]}'::json
+              FROM journal WHERE subject IN (SELECT min(subject) FROM journal WHERE type = 'ComponentProcessed'
+                           UNION ALL SELECT max(subject) FROM journal WHERE type = 'ComponentProcessed')
+               AND type = 'ComponentProcessed'
+             UNION ALL
+            SELECT transaction_id, gen_random_uuid(), stream, 'A999926999999-DPL02000', 1, 'PooledComponentMade',
+                   schema_version, occurred_at, actor, purpose,
+                   json_build_object('donation', 'A999926999999', 'kind', 'PLATELETS', 'volumeMl', 100, 'constituents',
+                        json_build_array(json_build_object('component', subject)))
+              FROM journal WHERE sequence = (SELECT min(sequence) FROM journal WHERE type = 'ComponentProcessed'
+                            AND subject = (SELECT min(subject) FROM journal WHERE type = 'ComponentProcessed'))""";
+
     private DatabasePlants() {}
 
     static List<Plant> all() {
@@ -49,6 +82,14 @@ final class DatabasePlants {
                         "I3",
                         "lims-bridge",
                         "DELETE FROM holding WHERE component = (SELECT max(component) FROM holding)"),
+                Plant.sql("more is made of a donation than it gave", "I3", "blood-production", """
+                                UPDATE journal SET data = jsonb_set(data::jsonb, '{volumeMl}', '900')::json
+                                 WHERE sequence = (SELECT max(sequence) FROM journal WHERE type = 'ComponentProcessed')""")
+                        .saying("the separation of"),
+                Plant.sql("a split makes more than the pack had", "I3", "blood-production", A_SPLIT)
+                        .saying("what SPLIT made of"),
+                Plant.sql("a pool does not name a pack that is in it", "I3", "blood-production", A_POOL)
+                        .saying("which does not name it"),
                 Plant.sql(
                         "a message to the laboratory waits for ever",
                         "I4",
@@ -77,6 +118,19 @@ final class DatabasePlants {
                         "I6",
                         "outcome",
                         "UPDATE journal SET actor = 'somebody' WHERE sequence = (SELECT min(sequence) FROM journal)"),
+                Plant.sql("a record is given without an entry", "I6", "donor-management", """
+                                DELETE FROM journal WHERE type = 'RecordOpened' AND subject = %s""".formatted(OPENED_ONCE))
+                        .saying("was given"),
+                Plant.sql("a read is entered for another purpose", "I6", "donor-management", """
+                                UPDATE journal SET purpose = 'TREAT', data = jsonb_set(data::jsonb, '{purpose}', '"TREAT"')::json
+                                 WHERE type = 'RecordOpened' AND subject = %s""".formatted(OPENED_ONCE))
+                        .saying("was given"),
+                Plant.sql(
+                                "a read is entered twice",
+                                "I6",
+                                "donor-management",
+                                A_COPY.formatted(100, "data", "RecordOpened"))
+                        .saying("was asked for"),
                 Plant.sql(
                         "the last seal is cut off",
                         "I6",

@@ -109,7 +109,8 @@ final class RecordPlants {
                 new ArrayList<>(evidence.answered()),
                 new ArrayList<>(evidence.samples()),
                 new ArrayList<>(evidence.recoveries()),
-                new ArrayList<>(evidence.verifications()));
+                new ArrayList<>(evidence.verifications()),
+                new ArrayList<>(evidence.readings()));
     }
 
     private static Try accepted(Evidence evidence, Predicate<Try> wanted) {

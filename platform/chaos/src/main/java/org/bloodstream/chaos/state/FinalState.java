@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param versions last version of each subject, as {@code service stream subject}
  * @param components state in blood production, by component
+ * @param volumes mL in blood production's table, by component
+ * @param constituents the pool in blood production's table, by the pack that went into it
  * @param despatched components that lims-bridge has heard of as despatched
  * @param holdings state at the laboratory, by component
  * @param traced ids of the events in outcome's trace
@@ -25,6 +27,8 @@ public record FinalState(
         List<FiledMessage> messages,
         List<Pending> pending,
         Map<String, String> components,
+        Map<String, Long> volumes,
+        Map<String, String> constituents,
         Set<String> despatched,
         Map<String, String> holdings,
         Set<String> traced,

@@ -23,6 +23,10 @@ public record StateReader(Databases databases) {
         for (var service : Databases.SERVICES) journal(service, state);
         for (var bridge : BRIDGES) ledger(bridge, databases.of(bridge), state);
         state.components().putAll(Rows.map(databases.of("blood-production"), "SELECT component, state FROM component"));
+        Rows.map(databases.of("blood-production"), "SELECT component, volume_ml::text FROM component")
+                .forEach((component, volume) -> state.volumes().put(component, Long.valueOf(volume)));
+        state.constituents()
+                .putAll(Rows.map(databases.of("blood-production"), "SELECT constituent, pool FROM pool_constituent"));
         state.donations().addAll(texts("blood-production", "SELECT donation FROM donation"));
         state.despatched().addAll(texts("lims-bridge", "SELECT component FROM despatched_component"));
         state.holdings().putAll(Rows.map(databases.of("lims-bridge"), "SELECT component, state FROM holding"));
@@ -49,6 +53,8 @@ public record StateReader(Databases databases) {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashSet<>(),
                 new HashMap<>(),

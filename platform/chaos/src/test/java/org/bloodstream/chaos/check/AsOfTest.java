@@ -86,7 +86,7 @@ class AsOfTest {
     @Test
     void whoever_has_applied_what_its_source_does_not_know_is_named() {
         restored.state.positions().add(new Position("outcome", "trace", "lims-bridge", "laboratory", 1, 99));
-        assertThat(wrong()).contains("outcome/trace has applied number 99 of lims-bridge, which ends at 1");
+        assertThat(wrong()).contains("outcome/trace has applied number 99 of lims-bridge, which ends at 2");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.bloodstream.chaos.evidence.Digest;
 import org.bloodstream.chaos.evidence.Edge;
 import org.bloodstream.chaos.evidence.Evidence;
 import org.bloodstream.chaos.evidence.Intent;
+import org.bloodstream.chaos.evidence.Reading;
 import org.bloodstream.chaos.evidence.Sample;
 import org.bloodstream.chaos.evidence.Verdict;
 import org.bloodstream.chaos.state.Entry;
@@ -27,10 +28,10 @@ import org.bloodstream.chaos.state.Seal;
 /** A small day on which all went well, on which tests then let something go wrong. */
 final class Day {
     static final String COMPONENT = "A999926000123-DRC01000";
+    static final String RECORD = "/api/laboratory/patients/{authority}/{value}/group-and-screen";
     static final String DONATION = "A999926000123";
 
-    final Evidence evidence =
-            new Evidence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    final Evidence evidence = Evidence.none();
     final FinalState state = new FinalState(
             new ArrayList<>(),
             new ArrayList<>(),
@@ -40,6 +41,8 @@ final class Day {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new HashMap<>(),
+            new HashMap<>(),
             new HashMap<>(),
             new HashSet<>(),
             new HashMap<>(),
@@ -54,6 +57,7 @@ final class Day {
         day.donated();
         day.made();
         day.issued();
+        day.opened();
         Stream.of("donor-management", "blood-production", "lims-bridge", "epr-bridge", "outcome")
                 .forEach(day::seal);
         for (var round = 1; round < 5; round++)
@@ -68,7 +72,7 @@ final class Day {
                 DONATION,
                 "DonationCollected",
                 "donor-carer",
-                "{\"donation\":\"" + DONATION + "\"}");
+                "{\"donation\":\"" + DONATION + "\",\"kind\":\"WHOLE_BLOOD\",\"volumeMl\":470}");
         command(
                 "donor-management",
                 Act.COLLECT,
@@ -81,7 +85,7 @@ final class Day {
     }
 
     private void made() {
-        production("ComponentProcessed", "processing-scientist");
+        pack("ComponentProcessed", COMPONENT, 284, "");
         command(
                 "blood-production",
                 Act.PROCESS,
@@ -147,6 +151,41 @@ final class Day {
         state.holdings().put(COMPONENT, "ISSUED");
     }
 
+    private void opened() {
+        opening("transfusion-scientist", "TREAT");
+        read("transfusion-scientist", "TREAT", Verdict.ACCEPTED);
+    }
+
+    /** The record of a patient, asked for at the laboratory. */
+    void read(String reader, String purpose, Verdict verdict) {
+        evidence.readings()
+                .add(new Reading(
+                        Instant.EPOCH, "lims-bridge", "gateway", reader, purpose, "HCN:1", RECORD, verdict, "?"));
+    }
+
+    /** Its entry. */
+    void opening(String reader, String purpose) {
+        var data = "{\"person\":\"HCN:1\",\"reader\":\"%s\",\"purpose\":\"%s\",\"resource\":\"%s\"}"
+                .formatted(reader, purpose, RECORD);
+        done("lims-bridge", "access", "HCN:1", "RecordOpened", reader, data);
+        state.journal().add(hashed(with(state.journal().removeLast(), purpose)));
+        state.traced().remove(state.journal().getLast().id());
+        state.opened().add(state.journal().getLast().id());
+    }
+
+    /**
+     * A pack of the donation, as the event and the table tell of it.
+     *
+     * @param more members of the event, each with a comma before it
+     */
+    void pack(String type, String component, int volumeMl, String more) {
+        var data = "{\"component\":\"%s\",\"donation\":\"%s\",\"kind\":\"RED_CELLS\",\"volumeMl\":%d%s}"
+                .formatted(component, component.substring(0, DONATION.length()), volumeMl, more);
+        done("blood-production", "component", component, type, "processing-scientist", data);
+        state.components().put(component, "PROCESSED");
+        state.volumes().put(component, (long) volumeMl);
+    }
+
     private void production(String type, String actor) {
         done("blood-production", "component", COMPONENT, type, actor, "{\"component\":\"" + COMPONENT + "\"}");
     }
@@ -186,7 +225,15 @@ final class Day {
         return with(entry, entry.actor(), Chain.ofRow(entry));
     }
 
+    static Entry with(Entry entry, String purpose) {
+        return with(entry, entry.actor(), purpose, entry.hash());
+    }
+
     static Entry with(Entry entry, String actor, String hash) {
+        return with(entry, actor, entry.purpose(), hash);
+    }
+
+    private static Entry with(Entry entry, String actor, String purpose, String hash) {
         return new Entry(
                 entry.service(),
                 entry.number(),
@@ -202,7 +249,7 @@ final class Day {
                 entry.occurredAt(),
                 entry.recordedAt(),
                 actor,
-                entry.purpose(),
+                purpose,
                 entry.traceparent(),
                 entry.data());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -99,10 +100,11 @@ public final class BeatReader implements SmartLifecycle {
         }
     }
 
-    private void hear(ConsumerRecord<String, byte[]> message) {
+    /** What is no heartbeat is passed over, whatever it is: who stops to read hears no service any more, and nothing is fresh. */
+    void hear(ConsumerRecord<String, byte[]> message) {
         try {
-            beats.hear(mapper.readValue(message.value(), Beat.class));
-        } catch (JacksonException | IllegalArgumentException e) {
+            beats.hear(Objects.requireNonNull(mapper.readValue(message.value(), Beat.class)));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             LOG.warn("Unreadable heartbeat at offset {}", message.offset());
         }
     }
