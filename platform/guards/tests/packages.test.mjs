@@ -6,7 +6,7 @@ import { root } from "./checkout.mjs";
 
 const read = (file) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
 const allowed = new Set(read("deploy/licences.json").allowed);
-const projects = ["contracts", "gateway/portal", "platform/guards", "platform/labels/renderer"];
+const projects = ["contracts", "deploy/bills", "gateway/portal", "platform/guards", "platform/labels/renderer"];
 
 /** Packages of a lock file that are not its own project. */
 const packages = (lock) => Object.entries(lock.packages).filter(([name]) => name !== "");

@@ -161,6 +161,19 @@ class MachineAccessIT extends GatewayTest {
         get("/actuator/gateway/routes", "integration-operator").expectStatus().isNotFound();
     }
 
+    @Test
+    void the_bill_of_the_portal_is_beside_that_of_the_jar_for_operators() {
+        get("/actuator/sbom/portal", "ward-nurse").expectStatus().isForbidden();
+        get("/actuator/sbom/portal", "integration-operator")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/vnd.cyclonedx+json")
+                .expectBody()
+                .jsonPath("$.components[0].name")
+                .isEqualTo("planted");
+    }
+
     private static String weak(String weakness) {
         var parts = token("donor-carer").split("\\.");
         return switch (weakness) {
