@@ -112,7 +112,7 @@ class ReadingHospitalOrdersTest {
     })
     void every_kind_can_be_ordered_by_its_local_code(String code, ComponentKind kind) {
         var ordered = (OrderMessage.Ordered)
-                read(ORDER.replace("PLT^Platelets", code)).message().orElseThrow();
+                read(ORDER.replace("PLT^", code + "^")).message().orElseThrow();
         assertThat(ordered.event().lines().getLast().kind()).isEqualTo(kind);
     }
 
