@@ -110,6 +110,28 @@ class OrderByHl7IT extends OrdersTest {
     }
 
     @Test
+    void an_order_that_the_hospital_has_cancelled_in_the_portal_is_not_said_to_stand_when_it_is_sent_again() {
+        ordered("ROUTINE", "B", "[]");
+        var number = taken().data().get("order").asString();
+        post(TRANSFUSION_SCIENTIST, order(number, "cancellation"), Map.of()).expectStatus().isOk();
+        ordered("ROUTINE", "B", "[]");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(types()).containsExactly("HospitalOrderTaken", "HospitalOrderNotTaken"));
+        assertThat(texts(waiting().getFirst().get("objections"), "code")).containsExactly("order-cancelled-before");
+
+        cancelled();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(types())
+                        .containsExactly(
+                                "HospitalOrderTaken",
+                                "HospitalOrderNotTaken",
+                                "HospitalOrderSettled",
+                                "HospitalOrderCancelled"));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void an_order_that_units_are_kept_for_stands_and_somebody_is_told_and_once_they_are_out_it_can_be_cancelled() {
         ordered("ROUTINE", "B", "[]");
         var number = taken().data().get("order").asString();

@@ -12,7 +12,7 @@ import org.bloodstream.production.orders.domain.OrderStatus;
  * What has been made of a hospital's order so far.
  *
  * @param order empty while none was made of it
- * @param cancelled whether the hospital's system has ended it
+ * @param cancelled whether the hospital has ended it, by its system or in the portal
  * @param waits whether somebody has to look at it
  */
 public record KnownOrder(UUID hospitalOrder, Optional<OrderNumber> order, boolean cancelled, boolean waits) {

@@ -36,7 +36,8 @@ class R2dbcHospitalOrders implements HospitalOrders {
     @Override
     public Mono<KnownOrder> lock(UUID hospitalOrder) {
         return database.sql("""
-                        select hospital_order, order_number, cancelled_at is not null as cancelled, awaits is not null as waits
+                        select hospital_order, order_number, awaits is not null as waits,
+                               cancelled_at is not null or exists (select from blood_order where number = order_number and status = 'CANCELLED') as cancelled
                         from hospital_order where hospital_order = :order for update""")
                 .bind("order", hospitalOrder)
                 .mapProperties(Row.class)
