@@ -51,7 +51,7 @@ test("an officer sees what hospitals' systems sent, why it was not taken, and cl
   stub.answers["GET /api/production/orders"] = { status: 200, body: { items: [], more: false } };
   stub.answers[`POST ${AT}/${SENT}/closing`] = { status: 200, body: { hospitalOrder: SENT } };
   await page.goto(`${stub.url}/orders`);
-  await page.getByRole("link", { name: "Orders not taken" }).press("Enter");
+  await page.getByRole("main").getByRole("link", { name: "Orders not taken" }).press("Enter");
   await page.getByText("2 messages to look at, the most pressing first.").waitFor();
   const order = page.getByRole("region", { name: "Order SO-4711, SHSCT" });
   await order.getByText("K cannot be ordered absent").waitFor();
