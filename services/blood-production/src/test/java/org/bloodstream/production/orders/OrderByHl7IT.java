@@ -75,7 +75,9 @@ class OrderByHl7IT extends OrdersTest {
     @Test
     void an_order_that_cannot_be_taken_waits_for_an_officer_who_closes_it_and_the_hospital_is_told_why() {
         notTaken();
-        var waits = await().atMost(PATIENCE).until(this::waiting, found -> !found.isEmpty()).getFirst();
+        var waits = await().atMost(PATIENCE)
+                .until(this::waiting, found -> !found.isEmpty())
+                .getFirst();
         assertThat(waits.get("awaits").asString()).isEqualTo("ORDER");
         assertThat(waits.get("placerNumber").asString()).isEqualTo(placerNumber);
         assertThat(waits.get("sender").asString()).isEqualTo("WINPATH|BHSCT");
@@ -86,9 +88,8 @@ class OrderByHl7IT extends OrdersTest {
         close("Rung: they order platelets without it").expectStatus().isOk();
         assertThat(waiting()).isEmpty();
         assertRefused(close("Rung: they order platelets without it"), "nothing-waits");
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(types()).containsExactly("HospitalOrderNotTaken", "HospitalOrderSettled"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(types())
+                .containsExactly("HospitalOrderNotTaken", "HospitalOrderSettled"));
     }
 
     @Test
@@ -103,9 +104,8 @@ class OrderByHl7IT extends OrdersTest {
         cancelled();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(status(number)).isEqualTo("CANCELLED"));
         ordered("ROUTINE", "B", "[]");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(types())
-                        .containsExactly("HospitalOrderTaken", "HospitalOrderCancelled", "HospitalOrderNotTaken"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(types())
+                .containsExactly("HospitalOrderTaken", "HospitalOrderCancelled", "HospitalOrderNotTaken"));
         assertThat(texts(waiting().getFirst().get("objections"), "code")).containsExactly("order-cancelled-before");
     }
 
@@ -113,21 +113,21 @@ class OrderByHl7IT extends OrdersTest {
     void an_order_that_the_hospital_has_cancelled_in_the_portal_is_not_said_to_stand_when_it_is_sent_again() {
         ordered("ROUTINE", "B", "[]");
         var number = taken().data().get("order").asString();
-        post(TRANSFUSION_SCIENTIST, order(number, "cancellation"), Map.of()).expectStatus().isOk();
+        post(TRANSFUSION_SCIENTIST, order(number, "cancellation"), Map.of())
+                .expectStatus()
+                .isOk();
         ordered("ROUTINE", "B", "[]");
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(types()).containsExactly("HospitalOrderTaken", "HospitalOrderNotTaken"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(types())
+                .containsExactly("HospitalOrderTaken", "HospitalOrderNotTaken"));
         assertThat(texts(waiting().getFirst().get("objections"), "code")).containsExactly("order-cancelled-before");
 
         cancelled();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(types())
-                        .containsExactly(
-                                "HospitalOrderTaken",
-                                "HospitalOrderNotTaken",
-                                "HospitalOrderSettled",
-                                "HospitalOrderCancelled"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(types())
+                .containsExactly(
+                        "HospitalOrderTaken",
+                        "HospitalOrderNotTaken",
+                        "HospitalOrderSettled",
+                        "HospitalOrderCancelled"));
         assertThat(waiting()).isEmpty();
     }
 
@@ -138,7 +138,9 @@ class OrderByHl7IT extends OrdersTest {
         var component = onTheShelf("B");
         allocate(number, component).expectStatus().isOk();
         cancelled();
-        var waits = await().atMost(PATIENCE).until(this::waiting, found -> !found.isEmpty()).getFirst();
+        var waits = await().atMost(PATIENCE)
+                .until(this::waiting, found -> !found.isEmpty())
+                .getFirst();
         assertThat(waits.get("awaits").asString()).isEqualTo("CANCELLATION");
         assertThat(waits.get("order").asString()).isEqualTo(number);
         assertThat(texts(waits.get("objections"), "code")).containsExactly("units-allocated");
@@ -150,13 +152,12 @@ class OrderByHl7IT extends OrdersTest {
         cancelled();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(status(number)).isEqualTo("CANCELLED"));
         assertThat(waiting()).isEmpty();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(types())
-                        .containsExactly(
-                                "HospitalOrderTaken",
-                                "HospitalOrderNotCancelled",
-                                "HospitalOrderSettled",
-                                "HospitalOrderCancelled"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(types())
+                .containsExactly(
+                        "HospitalOrderTaken",
+                        "HospitalOrderNotCancelled",
+                        "HospitalOrderSettled",
+                        "HospitalOrderCancelled"));
     }
 
     @Test
@@ -173,7 +174,11 @@ class OrderByHl7IT extends OrdersTest {
     void an_emergency_does_not_wait_behind_an_order_that_could_not_even_be_read() {
         var unreadable = fresh();
         Elsewhere.laboratory(prefix)
-                .saysAnything("hospitalorder", unreadable, "HospitalOrderSent", "{\"hospitalOrder\":\"%s\"}".formatted(unreadable));
+                .saysAnything(
+                        "hospitalorder",
+                        unreadable,
+                        "HospitalOrderSent",
+                        "{\"hospitalOrder\":\"%s\"}".formatted(unreadable));
         ordered("EMERGENCY", "B", "[]");
         var number = taken().data().get("order").asString();
         assertThat(listedOrders().stream()
@@ -189,8 +194,7 @@ class OrderByHl7IT extends OrdersTest {
                 {"hospitalOrder":"%s","hospital":"BHSCT","placerNumber":"%s","site":"SITE-A","urgency":"%s",
                  "lines":[{"line":1,"kind":"RED_CELLS","group":{"abo":"%s","rhD":"POSITIVE"},"quantity":3,"requirements":[],
                            "antigensAbsent":%s}],
-                 "message":"SHL000027","sentAt":"2026-11-23T10:30:00Z"}""".formatted(
-                        sent, placerNumber, urgency, abo, antigensAbsent));
+                 "message":"SHL000027","sentAt":"2026-11-23T10:30:00Z"}""".formatted(sent, placerNumber, urgency, abo, antigensAbsent));
     }
 
     /** Platelets have no K to lack. */
@@ -236,7 +240,8 @@ class OrderByHl7IT extends OrdersTest {
     }
 
     private List<JsonNode> waiting() {
-        return stream(json(get(DISTRIBUTION_OFFICER, SENT_ORDERS + "?limit=200")).get("items"))
+        return stream(json(get(DISTRIBUTION_OFFICER, SENT_ORDERS + "?limit=200"))
+                        .get("items"))
                 .filter(each -> each.get("hospitalOrder").asString().equals(sent))
                 .toList();
     }

@@ -34,7 +34,10 @@ record OrderAnswer(
      * @param acknowledgement MSA-1
      * @param status absent where nothing changed
      */
-    record Verdict(String acknowledgement, String control, @Nullable String status) {
+    record Verdict(
+            String acknowledgement,
+            String control,
+            @Nullable String status) {
         /** Empty for what answers no message. */
         static Optional<Verdict> of(String type) {
             return switch (type) {

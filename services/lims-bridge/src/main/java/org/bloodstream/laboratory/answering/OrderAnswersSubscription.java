@@ -19,12 +19,9 @@ class OrderAnswersSubscription {
 
     @Bean
     Subscription orderAnswers(OrderResponse response, Receivers receivers, Outbox outbox, JsonMapper json) {
-        return new Subscription(
-                "order-answers",
-                Set.of("orderanswer"),
-                event -> Verdict.of(event.type())
-                        .map(verdict -> tell(event, verdict, response, receivers, outbox, json))
-                        .orElseGet(Mono::empty));
+        return new Subscription("order-answers", Set.of("orderanswer"), event -> Verdict.of(event.type())
+                .map(verdict -> tell(event, verdict, response, receivers, outbox, json))
+                .orElseGet(Mono::empty));
     }
 
     private static Mono<Void> tell(

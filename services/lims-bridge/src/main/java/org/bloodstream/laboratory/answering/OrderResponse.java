@@ -49,7 +49,8 @@ final class OrderResponse {
     private static void order(ORC orc, OrderAnswer answer, Verdict verdict) throws DataTypeException {
         orc.getOrc1_OrderControl().setValue(verdict.control());
         orc.getOrc2_PlacerOrderNumber().getEi1_EntityIdentifier().setValue(answer.placerNumber());
-        if (answer.order() != null) orc.getOrc3_FillerOrderNumber().getEi1_EntityIdentifier().setValue(answer.order());
+        if (answer.order() != null)
+            orc.getOrc3_FillerOrderNumber().getEi1_EntityIdentifier().setValue(answer.order());
         if (verdict.status() != null) orc.getOrc5_OrderStatus().setValue(verdict.status());
         Wording.time(orc.getOrc9_DateTimeOfTransaction(), answer.decidedAt());
     }

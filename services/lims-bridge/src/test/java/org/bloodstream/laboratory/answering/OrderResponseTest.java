@@ -30,7 +30,8 @@ class OrderResponseTest {
     @ParameterizedTest
     @CsvSource({"HospitalOrderCancelled,AA,CR", "HospitalOrderNotCancelled,AE,UC"})
     void a_cancellation_is_answered_as_what_it_came_to(String type, String acknowledgement, String control) {
-        assertThat(written(type, "N5")).contains("MSA|" + acknowledgement + "|SHL000031", "ORC|" + control + "|SO-4711");
+        assertThat(written(type, "N5"))
+                .contains("MSA|" + acknowledgement + "|SHL000031", "ORC|" + control + "|SO-4711");
     }
 
     @Test

@@ -35,16 +35,18 @@ class HospitalOrdersIT extends LaboratoryTest {
 
     @Test
     void the_agreed_message_is_the_agreed_event_and_is_journalled_before_it_is_acknowledged() throws IOException {
-        assertThat(exchanged(Samples.withField(ORDER, 10, "SHL000027"))).satisfiesExactly(
-                commit -> assertThat(commit).contains("MSA|CA"),
-                application -> assertThat(application).contains("MSA|AA|SHL000027"));
+        assertThat(exchanged(Samples.withField(ORDER, 10, "SHL000027")))
+                .satisfiesExactly(
+                        commit -> assertThat(commit).contains("MSA|CA"),
+                        application -> assertThat(application).contains("MSA|AA|SHL000027"));
         var told = told("SO-4711");
         assertThat(told).first().satisfies(event -> {
             assertThat(event.type()).isEqualTo("HospitalOrderSent");
             assertThat(event.actor()).isEqualTo("hl7:WINPATH|SHSCT");
             assertThat(event.data())
                     .isEqualTo(JsonMapper.shared()
-                            .readTree(Golden.text("/contracts/events/samples/hospitalorder/HospitalOrderSent.v1.json")));
+                            .readTree(
+                                    Golden.text("/contracts/events/samples/hospitalorder/HospitalOrderSent.v1.json")));
         });
     }
 
@@ -93,8 +95,8 @@ class HospitalOrdersIT extends LaboratoryTest {
                 .headers(as(Roles.INTEGRATION_OPERATOR))
                 .exchange();
         assertThat(json(ledger).get("items").valueStream())
-                .anyMatch(line -> line.toString().contains(controlId)
-                        && line.toString().contains("REFUSED"));
+                .anyMatch(line ->
+                        line.toString().contains(controlId) && line.toString().contains("REFUSED"));
     }
 
     @Test
@@ -107,23 +109,24 @@ class HospitalOrdersIT extends LaboratoryTest {
 
     @Test
     void a_note_is_warned_of_and_the_order_is_taken() throws IOException {
-        assertThat(application(fresh(ORDER) + "NTE|1|P|Ring the bell twice\r"))
-                .contains("MSA|AA", "|W|note-not-read");
+        assertThat(application(fresh(ORDER) + "NTE|1|P|Ring the bell twice\r")).contains("MSA|AA", "|W|note-not-read");
         assertThat(told(number)).hasSize(1);
     }
 
     @Test
     void what_came_of_an_order_is_answered_to_its_laboratory_with_our_number_or_the_reasons() throws IOException {
-        try (var lims = await().ignoreException(BindException.class)
-                .until(() -> new ScriptedPeer(port), Objects::nonNull)) {
+        try (var lims =
+                await().ignoreException(BindException.class).until(() -> new ScriptedPeer(port), Objects::nonNull)) {
             var production = Elsewhere.production(prefix);
             production.says("orderanswer", subject("PO-" + number), "HospitalOrderTaken", """
                     {"hospitalOrder":"%s","hospital":"BHSCT","placerNumber":"%s","order":"ORD-00000042","message":"M1",
-                     "decidedAt":"2026-11-23T10:30:05Z"}""".formatted(subject("PO-" + number), number));
+                     "decidedAt":"2026-11-23T10:30:05Z"}""".formatted(
+                            subject("PO-" + number), number));
             production.says("orderanswer", subject("PX-" + number), "HospitalOrderNotTaken", """
                     {"hospitalOrder":"%s","hospital":"BHSCT","placerNumber":"%s","message":"M2",
                      "objections":[{"code":"antigen-not-ordered","message":"Line 1: not typed."}],
-                     "decidedAt":"2026-11-23T10:30:06Z"}""".formatted(subject("PX-" + number), number));
+                     "decidedAt":"2026-11-23T10:30:06Z"}""".formatted(
+                            subject("PX-" + number), number));
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(answers(lims))
                     .satisfiesExactly(
                             taken -> assertThat(taken)

@@ -21,7 +21,8 @@ public class ClosingHospitalOrders {
     public Mono<Optional<HospitalOrderObjection>> close(UUID hospitalOrder, String words, Act act) {
         return orders.lock(hospitalOrder)
                 .flatMap(known -> known.waits()
-                        ? orders.settle(hospitalOrder, Ending.CLOSED, words, act).thenReturn(Optional.empty())
+                        ? orders.settle(hospitalOrder, Ending.CLOSED, words, act)
+                                .thenReturn(Optional.empty())
                         : Mono.just(Optional.of(HospitalOrderObjection.NOTHING_WAITS)));
     }
 }

@@ -106,8 +106,7 @@ public class HearingHospitalOrders {
                 .then(orders.tell(answer, act));
     }
 
-    private Mono<Void> stands(
-            OrderNumber order, SentCancellation sent, List<? extends Objection> objections, Act act) {
+    private Mono<Void> stands(OrderNumber order, SentCancellation sent, List<? extends Objection> objections, Act act) {
         var said = Said.of(objections);
         var answer = new HospitalOrderNotCancelled(
                 sent.hospitalOrder(), sent.hospital(), sent.placerNumber(), order, said, sent.message(), act.at());

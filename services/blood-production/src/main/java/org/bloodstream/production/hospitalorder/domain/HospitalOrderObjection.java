@@ -8,7 +8,8 @@ public enum HospitalOrderObjection implements Objection {
             "order-cancelled-before",
             "The hospital has cancelled the order of this number: it orders again under another one."),
     UNKNOWN("hospital-order-unknown", "No hospital has sent this order: reload the list."),
-    NOTHING_WAITS("nothing-waits", "Somebody has closed this, or the hospital's next message was taken: reload the list.");
+    NOTHING_WAITS(
+            "nothing-waits", "Somebody has closed this, or the hospital's next message was taken: reload the list.");
 
     private final String code;
     private final String message;

@@ -208,19 +208,52 @@ public record Order(
     private Order backOrdered(Instant at) {
         if (backOrder().isPresent() || missing() == 0) return this;
         return new Order(
-                number, hospital, site, urgency, neededBy, placedAt, lines, units, cancelled, at, standingOrder, placerNumber);
+                number,
+                hospital,
+                site,
+                urgency,
+                neededBy,
+                placedAt,
+                lines,
+                units,
+                cancelled,
+                at,
+                standingOrder,
+                placerNumber);
     }
 
     /** What was complete once waits anew. */
     private Order with(List<OrderLine> others, Map<ComponentId, OrderUnit> kept, boolean gone) {
         var after = new Order(
-                number, hospital, site, urgency, neededBy, placedAt, others, kept, gone, backOrderedAt, standingOrder, placerNumber);
+                number,
+                hospital,
+                site,
+                urgency,
+                neededBy,
+                placedAt,
+                others,
+                kept,
+                gone,
+                backOrderedAt,
+                standingOrder,
+                placerNumber);
         return after.missing() == 0 && backOrderedAt != null ? after.waitingForNothing() : after;
     }
 
     private Order waitingForNothing() {
         return new Order(
-                number, hospital, site, urgency, neededBy, placedAt, lines, units, cancelled, null, standingOrder, placerNumber);
+                number,
+                hospital,
+                site,
+                urgency,
+                neededBy,
+                placedAt,
+                lines,
+                units,
+                cancelled,
+                null,
+                standingOrder,
+                placerNumber);
     }
 
     private static int kept(Map<ComponentId, OrderUnit> units, int line) {

@@ -42,7 +42,8 @@ class SendingAnOrderAgainTest {
                 .isTrue();
         assertThat(KnownOrder.isCancelledAlready(List.of(new OrderClosed(OrderStatus.DELIVERED))))
                 .isFalse();
-        assertThat(KnownOrder.isCancelledAlready(List.of(new UnitsAllocated(2)))).isFalse();
+        assertThat(KnownOrder.isCancelledAlready(List.of(new UnitsAllocated(2))))
+                .isFalse();
     }
 
     private static KnownOrder known(Optional<OrderNumber> order, boolean cancelled) {

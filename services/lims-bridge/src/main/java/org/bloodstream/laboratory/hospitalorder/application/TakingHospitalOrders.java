@@ -32,9 +32,8 @@ public class TakingHospitalOrders {
     /** Call inside a transaction. Empty when it is told; else nothing is. */
     public Mono<Optional<HospitalOrderObjection>> take(OrderMessage message, Act act) {
         var event = message.event();
-        return journal.hold(STREAM, subject(event))
-                .flatMap(last -> first(event, last)
-                        .flatMap(first -> tell(HospitalOrderPolicy.against(message, first, act.at()), event, last, act)));
+        return journal.hold(STREAM, subject(event)).flatMap(last -> first(event, last)
+                .flatMap(first -> tell(HospitalOrderPolicy.against(message, first, act.at()), event, last, act)));
     }
 
     private Mono<Optional<HospitalOrderObjection>> tell(

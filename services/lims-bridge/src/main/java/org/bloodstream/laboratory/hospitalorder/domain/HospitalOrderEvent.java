@@ -17,7 +17,8 @@ public sealed interface HospitalOrderEvent {
 
     /** @param sender MSH-3 and MSH-4: two systems of one hospital may count alike */
     static UUID numbered(String sender, PlacerNumber number) {
-        return UUID.nameUUIDFromBytes("hospital order %s %s".formatted(sender, number).getBytes(UTF_8));
+        return UUID.nameUUIDFromBytes(
+                "hospital order %s %s".formatted(sender, number).getBytes(UTF_8));
     }
 
     /**

@@ -39,7 +39,8 @@ class HospitalOrderPolicyTest {
     void the_same_said_again_in_another_message_is_told_again_also_when_its_time_has_passed() {
         var first = order(6, NOW.plusSeconds(60), "M1");
         var again = order(6, NOW.plusSeconds(60), "M2");
-        assertThat(HospitalOrderPolicy.against(new OrderMessage.Ordered(again), Optional.of(first), NOW.plusSeconds(90)))
+        assertThat(HospitalOrderPolicy.against(
+                        new OrderMessage.Ordered(again), Optional.of(first), NOW.plusSeconds(90)))
                 .isEmpty();
     }
 
@@ -64,7 +65,8 @@ class HospitalOrderPolicyTest {
         assertThat(against(cancellation(1), Optional.empty())).contains(ORDER_NEVER_SENT);
     }
 
-    private static Optional<HospitalOrderObjection> against(HospitalOrderSent order, Optional<HospitalOrderSent> first) {
+    private static Optional<HospitalOrderObjection> against(
+            HospitalOrderSent order, Optional<HospitalOrderSent> first) {
         return against(new OrderMessage.Ordered(order), first);
     }
 
@@ -73,8 +75,7 @@ class HospitalOrderPolicyTest {
     }
 
     private static OrderMessage cancellation(int lines) {
-        return new OrderMessage.Cancelled(
-                new HospitalOrderCancellationSent(ORDER, HOSPITAL, NUMBER, "M3", NOW), lines);
+        return new OrderMessage.Cancelled(new HospitalOrderCancellationSent(ORDER, HOSPITAL, NUMBER, "M3", NOW), lines);
     }
 
     private static HospitalOrderSent order(int quantity, @Nullable Instant neededBy, String message) {

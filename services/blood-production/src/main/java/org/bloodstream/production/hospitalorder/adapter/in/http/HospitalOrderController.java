@@ -34,9 +34,7 @@ class HospitalOrderController {
     Mono<ResponseEntity<Object>> close(
             CommandRequest request, @PathVariable UUID hospitalOrder, @Valid @RequestBody WhyClosed body) {
         return commands.once(
-                request,
-                body,
-                () -> closing.close(hospitalOrder, body.words().strip(), request.act())
+                request, body, () -> closing.close(hospitalOrder, body.words().strip(), request.act())
                         .map(against -> answer(hospitalOrder, against))
                         .defaultIfEmpty(Answer.notFound("No such order", HospitalOrderObjection.UNKNOWN)));
     }

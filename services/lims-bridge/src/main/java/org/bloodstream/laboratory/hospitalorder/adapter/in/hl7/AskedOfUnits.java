@@ -83,7 +83,10 @@ final class AskedOfUnits {
     }
 
     private void read(OBX segment) {
-        var named = "%s^%s".formatted(Fields.text(segment, 3).orElse(""), Fields.text(segment, 3, 3).orElse(""));
+        var named = "%s^%s"
+                .formatted(
+                        Fields.text(segment, 3).orElse(""),
+                        Fields.text(segment, 3, 3).orElse(""));
         if (!seen.add(named)) {
             errors.add(place(3), Hl7Error.DUPLICATE_KEY, "observation-repeated", "A line says each thing once");
             return;
@@ -118,7 +121,8 @@ final class AskedOfUnits {
             errors.add(place(5), Hl7Error.TABLE_VALUE, "antigen-not-absent", "Antigens are ordered absent: NEG");
             return Optional.empty();
         }
-        return errors.reading(place(3), () -> new Antigen(Fields.text(segment, 3).orElse("")));
+        return errors.reading(
+                place(3), () -> new Antigen(Fields.text(segment, 3).orElse("")));
     }
 
     private Optional<Integer> age(OBX segment) {
@@ -127,7 +131,9 @@ final class AskedOfUnits {
 
     private static int age(String text) {
         UnreadableCodeException.refuseIf(
-                !text.matches("\\d{1,2}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > AskedLine.OLDEST_DAYS,
+                !text.matches("\\d{1,2}")
+                        || Integer.parseInt(text) < 1
+                        || Integer.parseInt(text) > AskedLine.OLDEST_DAYS,
                 "age-out-of-range",
                 "The oldest age is 1 to 35 days");
         return Integer.parseInt(text);

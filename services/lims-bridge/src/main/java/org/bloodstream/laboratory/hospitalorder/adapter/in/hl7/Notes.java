@@ -36,7 +36,8 @@ final class Notes {
 
     private static boolean isAnywhere(OMB_O27_ORDER order) throws HL7Exception {
         if (!order.getNTEAll().isEmpty()) return true;
-        for (var observation : order.getOBSERVATIONAll()) if (!observation.getNTEAll().isEmpty()) return true;
+        for (var observation : order.getOBSERVATIONAll())
+            if (!observation.getNTEAll().isEmpty()) return true;
         return false;
     }
 }

@@ -30,8 +30,7 @@ final class OrderLineReader {
     private final AskedOfUnits asked;
 
     /** @param observations OBX of the lines before, as ERR-2 counts them through the message */
-    OrderLineReader(
-            FieldErrors errors, OMB_O27_ORDER order, int line, int observations, ComponentCatalogue catalogue) {
+    OrderLineReader(FieldErrors errors, OMB_O27_ORDER order, int line, int observations, ComponentCatalogue catalogue) {
         this.errors = errors;
         this.order = order;
         this.bpo = order.getBPO();
@@ -43,7 +42,8 @@ final class OrderLineReader {
     /** Empty when something in it is wrong, which then is among the errors. */
     Optional<AskedLine> line() {
         var ordered = ordered();
-        var requirements = new RequirementsReader(errors, bpo, place(3)).requirements(ordered.map(OrderedProduct::kind));
+        var requirements =
+                new RequirementsReader(errors, bpo, place(3)).requirements(ordered.map(OrderedProduct::kind));
         var quantity = quantity();
         asked.read();
         var group = asked.group();
@@ -71,7 +71,8 @@ final class OrderLineReader {
             return Optional.empty();
         }
         return switch (system) {
-            case ISBT -> errors.reading(place(2), () -> new ProductCode(code.get())).flatMap(this::ofProduct);
+            case ISBT ->
+                errors.reading(place(2), () -> new ProductCode(code.get())).flatMap(this::ofProduct);
             case LOCAL -> ofKind(code.get());
             default -> unknown("component-code-unknown", "The code is a product code (IBT0001) or a kind (L)");
         };
@@ -89,10 +90,11 @@ final class OrderLineReader {
     private Optional<OrderedProduct> ofProduct(ProductCode product) {
         var ordered = OrderedProduct.of(product);
         if (ordered.isPresent()) return ordered;
-        var known = catalogue.specifications().stream()
-                .anyMatch(each -> each.code().equals(product.descriptionCode()));
+        var known =
+                catalogue.specifications().stream().anyMatch(each -> each.code().equals(product.descriptionCode()));
         return known
-                ? unknown("product-not-ordered", "An order cannot say what this code does: order its kind, or telephone")
+                ? unknown(
+                        "product-not-ordered", "An order cannot say what this code does: order its kind, or telephone")
                 : unknown("product-unknown", "This product is not in the blood service's catalogue");
     }
 
