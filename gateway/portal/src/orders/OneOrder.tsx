@@ -57,5 +57,6 @@ const summary = (order: Order): Fact[] => [
   ["Goes to", `${order.hospital}, ${order.site}`],
   ["Placed", when(order.placedAt)],
   ["Standing order", order.standingOrder],
+  ["Sent by HL7", order.placerNumber && `The hospital’s number ${order.placerNumber}`],
   ["Needed by", order.neededBy && when(order.neededBy)],
 ];

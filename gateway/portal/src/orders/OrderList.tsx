@@ -29,6 +29,8 @@ export function OrderList() {
           <>
             {" · "}
             <Link to="/back-orders">Back-orders</Link>
+            {" · "}
+            <Link to="/orders-not-taken">Orders not taken</Link>
           </>
         )}
       </p>

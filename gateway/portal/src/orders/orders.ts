@@ -26,7 +26,7 @@ export type Unit = { component: string; stage: "ALLOCATED" | "PICKED" | "PACKED"
 
 export type Line = { line: number; kind: string; group: Group; quantity: number; requirements: string[]; antigensAbsent?: string[]; maximumAgeDays?: number; missing: number; units: Unit[] };
 
-export type Order = Omit<ListedOrder, "ordered" | "gone"> & { backOrder: boolean; backOrderSince?: string; standingOrder?: string; lines: Line[] };
+export type Order = Omit<ListedOrder, "ordered" | "gone"> & { backOrder: boolean; backOrderSince?: string; standingOrder?: string; placerNumber?: string; lines: Line[] };
 
 export type Why = { code: string; message: string };
 

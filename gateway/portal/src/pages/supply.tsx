@@ -1,4 +1,5 @@
 import { BackOrdersPage } from "../orders/BackOrdersPage";
+import { NotTakenPage } from "../orders/NotTakenPage";
 import { OrdersPage } from "../orders/OrdersPage";
 import { StandingOrdersPage } from "../orders/StandingOrdersPage";
 import { StockPage } from "../stock/StockPage";
@@ -28,6 +29,13 @@ export const SUPPLY: readonly Page[] = [
     purpose: "See who waits for stock, whose turn it is, and what each could be given now.",
     roles: ["distribution-officer"],
     element: <BackOrdersPage />,
+  },
+  {
+    path: "/orders-not-taken",
+    title: "Orders not taken",
+    purpose: "See what hospitals’ systems sent and could not be taken, why, and close it when the hospital was spoken with.",
+    roles: ["distribution-officer"],
+    element: <NotTakenPage />,
   },
   {
     path: "/standing-orders/:standing?",

@@ -67,12 +67,12 @@ public final class Elsewhere {
 
     /** @param prefix of the test's topics */
     public static Elsewhere production(String prefix) {
-        return service(prefix, "blood-production", "testing", "component", "label", "recall");
+        return service(prefix, "blood-production", "testing", "component", "label", "recall", "orderanswer");
     }
 
     /** @param prefix of the test's topics */
     public static Elsewhere laboratory(String prefix) {
-        return service(prefix, "lims-bridge", "laboratory", "testreport");
+        return service(prefix, "lims-bridge", "laboratory", "testreport", "hospitalorder");
     }
 
     /** @param prefix of the test's topics */

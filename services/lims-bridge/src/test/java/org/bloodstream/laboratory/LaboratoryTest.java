@@ -41,6 +41,7 @@ import tools.jackson.databind.JsonNode;
             "bloodstream.exchange.peers.lims.first-back-off=100ms",
             "bloodstream.exchange.peers.lims.longest-back-off=500ms",
             "TESTING_LABORATORIES=DTMW@NIBTS",
+            "ORDERING_LABORATORIES=WINPATH@SHSCT",
             // A laboratory of its own, which does not answer.
             "bloodstream.exchange.peers.southern.kind=MLLP",
             "bloodstream.exchange.peers.southern.host=127.0.0.1",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.group.Antigen;
 import org.bloodstream.production.orders.domain.OrderNumber;
+import org.bloodstream.production.orders.domain.PlacerNumber;
 import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,8 @@ class Orders {
     JacksonModule orderNumbers() {
         return new SimpleModule("bloodstream-orders")
                 .setMixInAnnotation(OrderNumber.class, AsText.class)
-                .setMixInAnnotation(StandingOrderNumber.class, AsText.class);
+                .setMixInAnnotation(StandingOrderNumber.class, AsText.class)
+                .setMixInAnnotation(PlacerNumber.class, AsText.class);
     }
 
     /** An order's number stands in JSON as a plain string. */

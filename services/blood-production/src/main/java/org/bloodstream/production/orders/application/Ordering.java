@@ -12,6 +12,7 @@ import org.bloodstream.production.orders.domain.OrderEvent.OrderPlaced;
 import org.bloodstream.production.orders.domain.OrderLine;
 import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderPolicy;
+import org.bloodstream.production.orders.domain.PlacerNumber;
 import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.bloodstream.production.orders.domain.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,29 @@ public class Ordering {
 
     /** Call inside a transaction. */
     public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, Act act) {
-        return place(hospital, wish, null, act);
+        return place(hospital, wish, null, null, act);
+    }
+
+    /** As the hospital's own system has sent it. Call inside a transaction. */
+    public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, PlacerNumber placerNumber, Act act) {
+        return place(hospital, wish, null, placerNumber, act);
     }
 
     /**
      * Call inside a transaction.
      *
-     * @param standingOrder that places it; null when somebody does
+     * @param standingOrder that places it by itself
      */
-    public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, @Nullable StandingOrderNumber standingOrder, Act act) {
+    public Mono<OrderOutcome> place(OdsCode hospital, Wish wish, StandingOrderNumber standingOrder, Act act) {
+        return place(hospital, wish, standingOrder, null, act);
+    }
+
+    private Mono<OrderOutcome> place(
+            OdsCode hospital,
+            Wish wish,
+            @Nullable StandingOrderNumber standingOrder,
+            @Nullable PlacerNumber placerNumber,
+            Act act) {
         return orders.next().flatMap(number -> {
             var placed = new OrderPlaced(
                     number,
@@ -56,6 +71,7 @@ public class Ordering {
                     wish.neededBy(),
                     wish.lines(),
                     standingOrder,
+                    placerNumber,
                     act.at());
             return switch (OrderPolicy.place(placed)) {
                 case Taken<OrderPlaced>(var event) -> {
@@ -75,5 +91,10 @@ public class Ordering {
     /** Call inside a transaction. Empty when the hospital has no such order. */
     public Mono<OrderOutcome> cancel(OdsCode hospital, OrderNumber order, Act act) {
         return work.onOwn(hospital, order, found -> OrderPolicy.cancel(found, act.at()), act);
+    }
+
+    /** As the hospital's own system asks, with nobody who looks. Call inside a transaction. Empty when the hospital has no such order. */
+    public Mono<OrderOutcome> cancelUnanswered(OdsCode hospital, OrderNumber order, Act act) {
+        return work.onOwn(hospital, order, found -> OrderPolicy.cancelUnanswered(found, act.at()), act);
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param units those that answer it, by component; each answers one line
  * @param backOrderedAt since when what is missing is known to be on back-order; absent while nobody has said so
  * @param standingOrder that placed it by itself; absent when somebody did
+ * @param placerNumber the hospital's own number, of an order that its system sent; absent of others
  */
 public record Order(
         OrderNumber number,
@@ -44,7 +45,8 @@ public record Order(
         Map<ComponentId, OrderUnit> units,
         boolean cancelled,
         @Nullable Instant backOrderedAt,
-        @Nullable StandingOrderNumber standingOrder) {
+        @Nullable StandingOrderNumber standingOrder,
+        @Nullable PlacerNumber placerNumber) {
 
     public Order {
         lines = List.copyOf(lines);
@@ -114,7 +116,8 @@ public record Order(
                 Map.of(),
                 false,
                 null,
-                event.standingOrder());
+                event.standingOrder(),
+                event.placerNumber());
     }
 
     public Order apply(OrderEvent event) {
@@ -205,19 +208,52 @@ public record Order(
     private Order backOrdered(Instant at) {
         if (backOrder().isPresent() || missing() == 0) return this;
         return new Order(
-                number, hospital, site, urgency, neededBy, placedAt, lines, units, cancelled, at, standingOrder);
+                number,
+                hospital,
+                site,
+                urgency,
+                neededBy,
+                placedAt,
+                lines,
+                units,
+                cancelled,
+                at,
+                standingOrder,
+                placerNumber);
     }
 
     /** What was complete once waits anew. */
     private Order with(List<OrderLine> others, Map<ComponentId, OrderUnit> kept, boolean gone) {
         var after = new Order(
-                number, hospital, site, urgency, neededBy, placedAt, others, kept, gone, backOrderedAt, standingOrder);
+                number,
+                hospital,
+                site,
+                urgency,
+                neededBy,
+                placedAt,
+                others,
+                kept,
+                gone,
+                backOrderedAt,
+                standingOrder,
+                placerNumber);
         return after.missing() == 0 && backOrderedAt != null ? after.waitingForNothing() : after;
     }
 
     private Order waitingForNothing() {
         return new Order(
-                number, hospital, site, urgency, neededBy, placedAt, lines, units, cancelled, null, standingOrder);
+                number,
+                hospital,
+                site,
+                urgency,
+                neededBy,
+                placedAt,
+                lines,
+                units,
+                cancelled,
+                null,
+                standingOrder,
+                placerNumber);
     }
 
     private static int kept(Map<ComponentId, OrderUnit> units, int line) {

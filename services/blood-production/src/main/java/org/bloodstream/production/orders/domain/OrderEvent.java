@@ -17,6 +17,7 @@ public sealed interface OrderEvent {
     /**
      * @param neededBy when the units must be there; absent when the hospital did not say
      * @param standingOrder that placed it by itself; absent when somebody did
+     * @param placerNumber the hospital's own number, of an order that its system sent; absent of others
      */
     record OrderPlaced(
             OrderNumber order,
@@ -26,6 +27,7 @@ public sealed interface OrderEvent {
             @Nullable Instant neededBy,
             List<OrderLine> lines,
             @Nullable StandingOrderNumber standingOrder,
+            @Nullable PlacerNumber placerNumber,
             Instant placedAt)
             implements OrderEvent {
         public OrderPlaced {
@@ -41,7 +43,7 @@ public sealed interface OrderEvent {
                 @Nullable Instant neededBy,
                 List<OrderLine> lines,
                 Instant placedAt) {
-            this(order, hospital, site, urgency, neededBy, lines, null, placedAt);
+            this(order, hospital, site, urgency, neededBy, lines, null, null, placedAt);
         }
     }
 

@@ -102,6 +102,19 @@ public sealed interface OrderObjection extends Objection {
         }
     }
 
+    record UnitsAllocated(int units) implements OrderObjection {
+        @Override
+        public String code() {
+            return "units-allocated";
+        }
+
+        @Override
+        public String message() {
+            return "%d of its units are allocated, so no message cancels it: cancel it in the portal, or telephone the blood service."
+                    .formatted(units);
+        }
+    }
+
     record LineUnknown(int line) implements OrderObjection {
         @Override
         public String code() {

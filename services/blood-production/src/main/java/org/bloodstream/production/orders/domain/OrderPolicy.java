@@ -32,6 +32,7 @@ import org.bloodstream.production.orders.domain.OrderObjection.RequirementNotOrd
 import org.bloodstream.production.orders.domain.OrderObjection.UnitAlreadyPicked;
 import org.bloodstream.production.orders.domain.OrderObjection.UnitGone;
 import org.bloodstream.production.orders.domain.OrderObjection.UnitNotOfThisOrder;
+import org.bloodstream.production.orders.domain.OrderObjection.UnitsAllocated;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
 
 /** What may be done with an order, and when. Which units answer it is {@link AllocationPolicy}'s. */
@@ -79,6 +80,14 @@ public final class OrderPolicy {
         var event = new OrderCancelled(order.number(), now);
         if (!order.status().isOpen()) return Decision.of(event, Stream.of(new OrderClosed(order.status())));
         return Decision.of(event, order.gone() > 0 ? Stream.of(new OrderUnderWay(order.gone())) : Stream.empty());
+    }
+
+    /** A message ends only what nobody has begun to answer: from then on somebody has to speak with somebody. */
+    public static Decision<OrderCancelled> cancelUnanswered(Order order, Instant now) {
+        if (order.units().isEmpty() || order.gone() > 0 || !order.status().isOpen()) return cancel(order, now);
+        return Decision.of(
+                new OrderCancelled(order.number(), now),
+                Stream.of(new UnitsAllocated(order.units().size())));
     }
 
     /** A hold takes out what has not left, whatever else is going on with the order. */

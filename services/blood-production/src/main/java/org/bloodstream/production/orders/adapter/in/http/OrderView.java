@@ -19,6 +19,7 @@ import org.bloodstream.production.orders.domain.OrderNumber;
 import org.bloodstream.production.orders.domain.OrderStatus;
 import org.bloodstream.production.orders.domain.OrderUnit;
 import org.bloodstream.production.orders.domain.OrderUnit.Stage;
+import org.bloodstream.production.orders.domain.PlacerNumber;
 import org.bloodstream.production.orders.domain.StandingOrderNumber;
 import org.bloodstream.production.orders.domain.Urgency;
 import org.bloodstream.production.packing.domain.Consignment;
@@ -30,6 +31,7 @@ import org.bloodstream.production.packing.domain.Consignment;
  * @param backOrder whether what is missing is waited for: something has left without it, or an officer has said so
  * @param backOrderSince since when
  * @param standingOrder that placed it by itself
+ * @param placerNumber the hospital's own number, of an order that its system sent by HL7
  */
 record OrderView(
         OrderNumber order,
@@ -43,6 +45,7 @@ record OrderView(
         boolean backOrder,
         Optional<Instant> backOrderSince,
         Optional<StandingOrderNumber> standingOrder,
+        Optional<PlacerNumber> placerNumber,
         List<Line> lines) {
 
     record Line(
@@ -72,6 +75,7 @@ record OrderView(
                 order.backOrder().isPresent(),
                 order.backOrder(),
                 Optional.ofNullable(order.standingOrder()),
+                Optional.ofNullable(order.placerNumber()),
                 order.lines().stream().map(line -> line(order, line)).toList());
     }
 

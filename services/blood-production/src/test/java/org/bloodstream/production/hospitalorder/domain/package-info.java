@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.production.hospitalorder.domain;
+
+import org.jspecify.annotations.NullMarked;

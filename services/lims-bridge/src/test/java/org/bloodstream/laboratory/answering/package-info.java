@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.answering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.hospitalorder.adapter.in.hl7;
+
+import org.jspecify.annotations.NullMarked;

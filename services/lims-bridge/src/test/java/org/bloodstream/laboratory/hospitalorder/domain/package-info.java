@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.hospitalorder.domain;
+
+import org.jspecify.annotations.NullMarked;

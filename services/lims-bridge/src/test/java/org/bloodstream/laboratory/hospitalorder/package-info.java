@@ -1,0 +1,4 @@
+@NullMarked
+package org.bloodstream.laboratory.hospitalorder;
+
+import org.jspecify.annotations.NullMarked;
