@@ -157,10 +157,26 @@ test("another officer lets it go live after a second question, and not while a d
   assert.equal(sent(path).length, 0);
   await assertAccessible(page, "the last question before go-live");
   await shot("migration-go-live");
-  as(BEN, found({ open: 0, state: "FIT" }));
   await page.getByRole("button", { name: "Yes, it is fit" }).press("Enter");
-  await page.getByText("Nothing more is imported from this system.").waitFor();
-  assert.deepEqual(sent(path), [{}]);
+  await page.getByRole("link", { name: /Enter on what the decision rests/ }).press("Enter");
+  assert.equal(sent(path).length, 0, "not without a reason");
+  await page.keyboard.type("Reviewed with the medical board");
+  as(BEN, found({ open: 0, openOfSystem: 0, live: true, state: "FIT", fitBy: BEN.user, fitAt: "2026-11-26T09:00:00Z", fitReason: "Reviewed with the medical board" }));
+  await page.getByRole("button", { name: "Yes, it is fit" }).press("Enter");
+  await page.getByText("Whoever it brought may give.").waitFor();
+  await page.getByText("Reviewed with the medical board").waitFor();
+  assert.deepEqual(sent(path), [{ reason: "Reviewed with the medical board" }]);
+  await assertAccessible(page, "a system that is live");
+});
+
+test("the page says that a system is not live, and go-live waits for the differences of its other imports", async () => {
+  as(BEN, found({ open: 0, openOfSystem: 4, live: false }));
+  await page.goto(`${stub.url}/migration`);
+  await page.getByText("PULSE: 4 differences of all its imports are open. Nobody whom it brought can give before it is declared fit.").waitFor();
+  await assertAccessible(page, "imports of a system that is not live");
+  await page.getByRole("link", { name: "PULSE, rehearsal-1" }).press("Enter");
+  await page.getByText("With the other imports from PULSE it is 4").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Declare it fit to go live" }).isDisabled(), true);
 });
 
 test("what an import stopped for is told, and it goes on when that was put right", async () => {

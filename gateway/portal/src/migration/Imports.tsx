@@ -1,11 +1,11 @@
-import { Button, Table, Tag, TextInput } from "nhsuk-react-components";
+import { Button, Table, Tag, TextInput, WarningCallout } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useForm } from "../donors/useForm";
 import { when } from "../trace/trace";
-import { type Import, IMPORTS_AT, number, STATES, useImports, wrongStart } from "./migration";
+import { type Import, IMPORTS_AT, number, STATES, systemsOf, useImports, waitsFor, wrongStart } from "./migration";
 
 /** The latest first. Nobody is shown. */
 export function Imports({ officer }: { officer: boolean }) {
@@ -16,9 +16,31 @@ export function Imports({ officer }: { officer: boolean }) {
       <PageHeading title="Migration" />
       <p>The donors of an old system and their history are brought from files. Nothing goes live before every difference between the files and what is held has a decision.</p>
       {imports.isPending && <p role="status">Opening …</p>}
+      {imports.data && <Standing imports={imports.data.imports} />}
       {imports.data && <Listed imports={imports.data.imports} />}
       {officer && <Start />}
     </>
+  );
+}
+
+/** Whether whoever was brought may give. */
+function Standing({ imports }: { imports: Import[] }) {
+  const waiting = systemsOf(imports).filter(({ live, openOfSystem }) => live !== true || openOfSystem !== 0);
+  if (waiting.length === 0) return null;
+  return (
+    <WarningCallout>
+      <WarningCallout.Heading headingLevel="h2">Not live</WarningCallout.Heading>
+      <ul>
+        {waiting.map((each) => (
+          <li key={each.system}>
+            {each.system}: {number(waitsFor(each))} differences of all its imports are open.{" "}
+            {each.live === true
+              ? "It is live; who came since, and whose deferrals, group or antibodies differ, cannot give before that is decided."
+              : "Nobody whom it brought can give before it is declared fit."}
+          </li>
+        ))}
+      </ul>
+    </WarningCallout>
   );
 }
 
@@ -48,7 +70,7 @@ function Listed({ imports }: { imports: Import[] }) {
               <Tag modifier={STATES[each.state].color}>{STATES[each.state].text}</Tag>
             </Table.Cell>
             <Table.Cell>{number(each.files.reduce((sum, { refused }) => sum + refused, 0))}</Table.Cell>
-            <Table.Cell>{each.state === "COMPARED" || each.state === "FIT" ? number(each.open) : "–"}</Table.Cell>
+            <Table.Cell>{each.state === "COMPARED" || each.state === "FIT" || each.open > 0 ? number(each.open) : "–"}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

@@ -1,14 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, InsetText, Table, Tag } from "nhsuk-react-components";
+import { Button, InsetText, Table, Tag, Textarea } from "nhsuk-react-components";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Back } from "../donors/Back";
 import { PageHeading } from "../donors/PageHeading";
 import { Problems } from "../donors/Problems";
 import { useForm } from "../donors/useForm";
+import { Facts } from "../frame/Facts";
 import { useSession } from "../frame/session";
 import { when } from "../trace/trace";
-import { type File, type Import, IMPORTS_AT, kindOf, left, number as many, read, STATES, useImport } from "./migration";
+import { type File, type Import, IMPORTS_AT, kindOf, left, number as many, read, STATES, useImport, waitsFor, wrongReason } from "./migration";
 
 /** How far it is, and what comes next. */
 export function OneImport({ number, officer }: { number: string; officer: boolean }) {
@@ -43,7 +44,16 @@ function Whole({ found, officer }: { found: Import; officer: boolean }) {
         )}
       </InsetText>
       <Files number={found.import} files={found.files} />
-      {found.state === "COMPARED" && <Compared found={found} officer={officer} />}
+      {found.fitBy && (
+        <Facts
+          facts={[
+            ["Declared fit by", found.fitBy],
+            ["When", found.fitAt && when(found.fitAt)],
+            ["Why", found.fitReason],
+          ]}
+        />
+      )}
+      {(found.state === "COMPARED" || found.open > 0) && <Compared found={found} officer={officer} />}
       {officer && <WhatNext found={found} />}
     </>
   );
@@ -88,6 +98,7 @@ function Compared({ found, officer }: { found: Import; officer: boolean }) {
       <h2 className="nhsuk-heading-m">Differences</h2>
       <p>
         {many(found.differences)} found, <strong>{many(found.open)}</strong> without a decision that closes them: it must be 0 before go-live.
+        {waitsFor(found) > found.open && ` With the other imports from ${found.system} it is ${many(waitsFor(found))}: go-live waits for all of them.`}
       </p>
       {officer && found.differences > 0 && (
         <p>
@@ -134,22 +145,34 @@ function Order({ found, order, text, secondary }: { found: Import; order: "resum
 function GoLive({ found }: { found: Import }) {
   const queries = useQueryClient();
   const [sure, setSure] = useState(false);
-  const { submit, problems, attempt } = useForm(`${IMPORTS_AT}/${found.import}/fitness`);
+  const [reason, setReason] = useState("");
+  const { submit, problems, attempt, error } = useForm(`${IMPORTS_AT}/${found.import}/fitness`);
   if (!sure)
     return (
       <>
         <h2 className="nhsuk-heading-m">Go live</h2>
-        <Button type="button" disabled={found.open > 0} onClick={() => setSure(true)}>
+        <Button type="button" disabled={waitsFor(found) > 0} onClick={() => setSure(true)}>
           Declare it fit to go live
         </Button>
-        {found.open > 0 && <p>Not while differences are open.</p>}
+        {waitsFor(found) > 0 && <p>Not while differences of any import from {found.system} are open.</p>}
       </>
     );
   return (
-    <form onSubmit={(event) => submit(event, [], () => ({}), () => void queries.invalidateQueries({ queryKey: ["import", found.import] }))} noValidate>
+    <form onSubmit={(event) => submit(event, wrongReason(reason), () => ({ reason: reason.trim() }), () => void queries.invalidateQueries({ queryKey: ["import", found.import] }))} noValidate>
       <Problems key={attempt} {...problems} />
       <h2 className="nhsuk-heading-m">Go live with {found.system}?</h2>
-      <p>Nothing more is imported from this system afterwards, and nothing takes this back.</p>
+      <p>Whoever it brought may give from then on, and nothing takes this back. A later import adds what is missing and changes nothing that is held.</p>
+      <Textarea
+        id="reason"
+        name="reason"
+        label="On what does the decision rest?"
+        labelProps={{ size: "s" }}
+        hint="8 to 500 characters. It is kept with your name."
+        rows={3}
+        error={error("reason")}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <div className="donors-choices">
         <Button type="submit" warning>
           Yes, it is fit

@@ -20,6 +20,12 @@ export type Import = {
   secondsLeft?: number;
   differences: number;
   open: number;
+  /** Of all imports from this system: go-live waits for all of them. */
+  openOfSystem?: number;
+  live?: boolean;
+  fitBy?: string;
+  fitAt?: string;
+  fitReason?: string;
   files: File[];
 };
 
@@ -49,7 +55,7 @@ export const STATES: Record<State, { text: string; color: "blue" | "red" | "yell
   IMPORTED: { text: "Imported", color: "yellow", next: "Look at the refused rows, then compare what is held with the files." },
   COMPARING: { text: "Comparing", color: "blue", next: "Everything that is held is compared with the files, field by field." },
   COMPARED: { text: "Compared", color: "yellow", next: "Each difference needs the decision of a quality officer who has not started the import." },
-  FIT: { text: "Live", color: "green", next: "Nothing more is imported from this system." },
+  FIT: { text: "Live", color: "green", next: "Whoever it brought may give. A later import adds what is missing and changes nothing." },
 };
 
 export const DECISIONS: Record<Decision, { text: string; hint: string }> = {
@@ -57,6 +63,15 @@ export const DECISIONS: Record<Decision, { text: string; hint: string }> = {
   SOURCE_WRONG: { text: "The old system is wrong", hint: "What is held is right" },
   CORRECTED_BY_REIMPORT: { text: "Corrected in the files", hint: "It stays open until a new comparison no longer finds it" },
 };
+
+/** What go-live waits for: of all imports of the system, where the service tells it. */
+export const waitsFor = ({ open, openOfSystem }: Pick<Import, "open" | "openOfSystem">) => openOfSystem ?? open;
+
+/** Each system once, as its latest import tells of it, the latest first. */
+export const systemsOf = (imports: Import[]) => imports.filter((each, at) => imports.findIndex(({ system }) => system === each.system) === at);
+
+export const wrongReason = (reason: string): Wrong[] =>
+  reason.trim().length < 8 || reason.trim().length > 500 ? [{ field: "reason", text: "Enter on what the decision rests, in 8 to 500 characters" }] : [];
 
 const works = (state?: State) => state === "RUNNING" || state === "COMPARING";
 

@@ -156,7 +156,7 @@ class ImportIT extends MigrationTest {
     void a_donation_that_was_collected_here_is_not_changed_by_the_old_systems_row() {
         var folder = new SourceFolders();
         folder.with(FileKind.DONORS, folder.number(1) + ",Lagan,Nora,1990-02-03,FEMALE,,,,2001-02-03");
-        imported(folder.mark, folder);
+        live(imported(folder.mark, folder));
         var donor = broughtRecord(folder.number(1)).get("donor").asString();
         assessed(donor);
         var here = json(post(donations(donor), bleed(470, null)).expectStatus().isCreated())

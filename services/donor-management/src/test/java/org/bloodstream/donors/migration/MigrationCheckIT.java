@@ -17,13 +17,12 @@ class MigrationCheckIT extends MigrationTest {
             @Value("${TOPIC_PREFIX}") String prefix) {
         var folder = new SourceFolders().withDonor(1).withDonor(2).shuffled(7);
         var number = imported(folder.mark, folder);
-        refused(order(OTHER_OFFICER, number, "fitness"), "migration-not-compared");
+        refused(declareFit(OTHER_OFFICER, number), "migration-not-compared");
         compared(number);
         assertThat(differences(number)).isEmpty();
-        refused(order(Roles.QUALITY_OFFICER, number, "fitness"), "migration-review-by-starter");
-        order(OTHER_OFFICER, number, "fitness").expectStatus().isOk();
+        refused(declareFit(Roles.QUALITY_OFFICER, number), "migration-review-by-starter");
+        declareFit(OTHER_OFFICER, number).expectStatus().isOk();
         assertThat(progress(number).get("state").asString()).isEqualTo("FIT");
-        refused(start(folder.mark, folder.name), "import-system-live");
         try (var events = new PublishedEvents(prefix, "import")) {
             events.await(number, "MigrationDeclaredFit");
         }
@@ -59,7 +58,7 @@ class MigrationCheckIT extends MigrationTest {
         var number = imported(folder.mark, folder);
         sql("update donor_group set rhd = 'POSITIVE'" + ONE, folder.number(2));
         compared(number);
-        var open = refused(order(OTHER_OFFICER, number, "fitness"), "migration-not-reviewed")
+        var open = refused(declareFit(OTHER_OFFICER, number), "migration-not-reviewed")
                 .at("/objections/0/facts");
         assertThat(open.toString()).contains("\"open\":2", "\"ANTIBODIES\":1", "\"GROUPS\":1");
         var group = differences(number).getFirst();
@@ -69,11 +68,11 @@ class MigrationCheckIT extends MigrationTest {
         decide(OTHER_OFFICER, number, group, "CORRECTED_BY_REIMPORT")
                 .expectStatus()
                 .isOk();
-        refused(order(OTHER_OFFICER, number, "fitness"), "migration-not-reviewed");
+        refused(declareFit(OTHER_OFFICER, number), "migration-not-reviewed");
         sql("update donor_group set rhd = 'NEGATIVE'" + ONE, folder.number(2));
         compared(number);
         assertThat(differences(number)).isEmpty();
-        order(OTHER_OFFICER, number, "fitness").expectStatus().isOk();
+        declareFit(OTHER_OFFICER, number).expectStatus().isOk();
     }
 
     @Test

@@ -32,6 +32,20 @@ abstract class MigrationTest extends DonorManagementTest {
         assertThat(until(number, "COMPARED", "STOPPED")).isEqualTo("COMPARED");
     }
 
+    /** Compared, without any difference, and declared. */
+    void live(String number) {
+        compared(number);
+        declareFit(OTHER_OFFICER, number).expectStatus().isOk();
+    }
+
+    ResponseSpec declareFit(String officer, String number) {
+        return post(
+                officer,
+                fresh(),
+                IMPORTS + "/" + number + "/fitness",
+                Map.of("reason", "Reviewed with the medical board"));
+    }
+
     ResponseSpec order(String officer, String number, String what) {
         return post(officer, fresh(), IMPORTS + "/" + number + "/" + what, Map.of());
     }

@@ -14,6 +14,8 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.DonorDeferre
 import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTooYoung;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.LeftToAClinician;
+import org.bloodstream.donors.collection.domain.CollectionObjection.MigrationDiffers;
+import org.bloodstream.donors.collection.domain.CollectionObjection.MigrationNotLive;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionPolicy;
 import org.bloodstream.donors.collection.domain.PackNumberObjection.NumberAlreadyUsed;
@@ -50,7 +52,9 @@ public final class StartPolicy {
         return objection instanceof NotAssessedToday
                 || objection instanceof DonorDeferred
                 || objection instanceof IntervalTooShort
-                || objection instanceof LeftToAClinician;
+                || objection instanceof LeftToAClinician
+                || objection instanceof MigrationNotLive
+                || objection instanceof MigrationDiffers;
     }
 
     /** COL-10: identity by name, date of birth and address, said by the donor: 04_donor_selection.md, section 4.4. */

@@ -156,6 +156,32 @@ public sealed interface CollectionObjection extends Objection {
         }
     }
 
+    /** The donor was brought from an old system, and what was brought is not reviewed. */
+    record MigrationNotLive() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "migration-not-live";
+        }
+
+        @Override
+        public String message() {
+            return "This donor came from an old system that has not gone live here: take nothing before a quality officer has declared it fit.";
+        }
+    }
+
+    /** Which, the quality officers see: whoever collects cannot settle it. */
+    record MigrationDiffers() implements CollectionObjection {
+        @Override
+        public String code() {
+            return "migration-difference-open";
+        }
+
+        @Override
+        public String message() {
+            return "A deferral, group or antibody of this donor differs from the old system's files: take nothing before a quality officer has decided it.";
+        }
+    }
+
     record ApheresisNeedsSession() implements CollectionObjection {
         @Override
         public String code() {

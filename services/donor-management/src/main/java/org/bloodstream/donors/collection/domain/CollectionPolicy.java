@@ -12,6 +12,8 @@ import org.bloodstream.donors.collection.domain.CollectionObjection.DonorTransfe
 import org.bloodstream.donors.collection.domain.CollectionObjection.GroupsContradict;
 import org.bloodstream.donors.collection.domain.CollectionObjection.IntervalTooShort;
 import org.bloodstream.donors.collection.domain.CollectionObjection.LeftToAClinician;
+import org.bloodstream.donors.collection.domain.CollectionObjection.MigrationDiffers;
+import org.bloodstream.donors.collection.domain.CollectionObjection.MigrationNotLive;
 import org.bloodstream.donors.collection.domain.CollectionObjection.NotAssessedToday;
 import org.bloodstream.donors.collection.domain.CollectionObjection.VolumeOutsideSpecification;
 
@@ -80,6 +82,14 @@ public interface CollectionPolicy {
     CollectionPolicy NOTHING_IS_TO_BE_DECIDED =
             (_, donor) -> donor.selection().toBeDecided() ? Stream.of(new LeftToAClinician()) : Stream.empty();
 
+    /** COL-20: nobody whom an old system brought before it went live; 13_peers.md, N18 (SHOT IT vignettes 2009 [S18]) [D]. */
+    CollectionPolicy SYSTEM_IS_LIVE =
+            (_, donor) -> donor.migration().notLive() ? Stream.of(new MigrationNotLive()) : Stream.empty();
+
+    /** COL-21: not while nobody has decided what differs of the donor's deferrals, group or antibodies; as COL-20 [D]. */
+    CollectionPolicy NOTHING_BROUGHT_DIFFERS =
+            (_, donor) -> donor.migration().differs() ? Stream.of(new MigrationDiffers()) : Stream.empty();
+
     /** All but the volume, which nobody knows then. */
     List<CollectionPolicy> BEFORE_THE_NEEDLE = List.of(
             INTERVAL_HAS_PASSED,
@@ -89,7 +99,9 @@ public interface CollectionPolicy {
             NO_DEFERRAL_IS_IN_FORCE,
             ACCEPTED_TODAY,
             GROUPS_AGREE,
-            NOTHING_IS_TO_BE_DECIDED);
+            NOTHING_IS_TO_BE_DECIDED,
+            SYSTEM_IS_LIVE,
+            NOTHING_BROUGHT_DIFFERS);
 
     /** To a donation that is recorded in one call. */
     static List<CollectionObjection> objectionsTo(Bleed bleed, DonorAtCollection donor) {

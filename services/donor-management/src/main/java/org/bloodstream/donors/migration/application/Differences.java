@@ -2,7 +2,6 @@ package org.bloodstream.donors.migration.application;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.UUID;
 import org.bloodstream.donors.migration.domain.Difference;
 import org.bloodstream.donors.migration.domain.DifferenceDecision;
 import org.bloodstream.journal.Act;
@@ -13,8 +12,8 @@ public interface Differences {
     /** One that an earlier comparison found too keeps its decision. */
     Mono<Void> found(Work work, List<Difference> differences);
 
-    /** Of the last comparison, those that no decision closes, by kind; kinds without any are not in it. */
-    Mono<SortedMap<String, Long>> open(UUID number);
+    /** Of all imports from this system, those that no decision closes, by kind; kinds without any are not in it. */
+    Mono<SortedMap<String, Long>> open(String system);
 
     /** False when the last comparison has no such difference. */
     Mono<Boolean> decide(Work work, long difference, DifferenceDecision decision, String reason, Act act);

@@ -41,7 +41,17 @@ public interface Imports {
     /** Begins a comparison. */
     Mono<Void> compare(Work work);
 
+    /** Of a comparison, what it has found so far is kept beside what the one before found. */
     Mono<Void> stop(Work work, MigrationObjection reason);
 
-    Mono<Void> declareFit(Work work, Act act);
+    /** The system's other imports; none begins or is declared fit until the transaction ends. */
+    Mono<Others> others(Work work);
+
+    Mono<Void> declareFit(Work work, String reason, Act act);
+
+    /**
+     * @param working whether one runs or is compared
+     * @param newer whether one was begun later
+     */
+    record Others(boolean working, boolean newer) {}
 }

@@ -83,12 +83,20 @@ public class Migrating {
         });
     }
 
-    public Mono<MigrationOutcome> declareFit(UUID number, Act act) {
-        return of(number, work -> differences
-                .open(number)
-                .map(open -> GoLivePolicy.against(work.state(), work.startedBy(), new Actor(act.actor()), open))
+    /** @param reason empty when none was given */
+    public Mono<MigrationOutcome> declareFit(UUID number, String reason, Act act) {
+        var officer = new Actor(act.actor());
+        return of(number, work -> imports.others(work)
+                .zipWhen(_ -> differences.open(work.system()))
+                .map(found -> GoLivePolicy.against(
+                        new GoLivePolicy.Declaration(work.startedBy(), officer, reason),
+                        new GoLivePolicy.Standing(
+                                work.state(),
+                                found.getT1().working(),
+                                found.getT1().newer(),
+                                found.getT2())))
                 .flatMap(objections -> objections.isEmpty()
-                        ? imports.declareFit(work, act).thenReturn(new Done(number))
+                        ? imports.declareFit(work, reason, act).thenReturn(new Done(number))
                         : Mono.just(new Refused(objections))));
     }
 

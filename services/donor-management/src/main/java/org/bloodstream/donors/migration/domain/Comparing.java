@@ -24,9 +24,7 @@ public final class Comparing {
     public static List<Difference> of(
             RowReading source, @Nullable SortedMap<String, String> held, LocalDate today, Header header) {
         return switch (source) {
-            case Refused refused ->
-                List.of(new Difference(
-                        header.kind(), null, "line " + refused.line(), Difference.ROW, "a row that was refused", null));
+            case Refused refused -> List.of(refused(header.kind(), refused));
             case Read(var row)
             when held == null ->
                 List.of(new Difference(
@@ -36,6 +34,11 @@ public final class Comparing {
                         .flatMap(column -> differs(row, column, held, today))
                         .toList();
         };
+    }
+
+    /** Nobody knows what it would have said: somebody looks at it. */
+    public static Difference refused(FileKind kind, Refused refused) {
+        return new Difference(kind, null, "line " + refused.line(), Difference.ROW, "a row that was refused", null);
     }
 
     private static Stream<Difference> differs(

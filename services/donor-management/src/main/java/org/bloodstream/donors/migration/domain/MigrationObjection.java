@@ -69,16 +69,28 @@ public sealed interface MigrationObjection extends Objection {
         }
     }
 
-    /** People work with the records now: the old system has no say in them any more. */
-    record SystemLive() implements MigrationObjection {
+    /** What the last files say is what goes live; an older import is closed with it. */
+    record NotTheLast() implements MigrationObjection {
         @Override
         public String code() {
-            return "import-system-live";
+            return "migration-newer-import";
         }
 
         @Override
         public String message() {
-            return "What was brought from this system was declared fit for go-live: nothing more is imported from it.";
+            return "Another import from this system was begun later: compare that one, and declare it fit.";
+        }
+    }
+
+    record ReasonMissing() implements MigrationObjection {
+        @Override
+        public String code() {
+            return "migration-reason-missing";
+        }
+
+        @Override
+        public String message() {
+            return "A system goes live for a reason: say on what the decision rests.";
         }
     }
 
@@ -119,7 +131,7 @@ public sealed interface MigrationObjection extends Objection {
     }
 
     /**
-     * @param open differences without a decision, and those that a new import was to correct
+     * @param open differences of all imports without a decision, and those that a new import was to correct
      * @param byKind how many, by kind of row
      */
     record NotReviewed(long open, SortedMap<String, Long> byKind) implements MigrationObjection {
@@ -130,7 +142,8 @@ public sealed interface MigrationObjection extends Objection {
 
         @Override
         public String message() {
-            return "%d differences between source and register are open: each needs a decision.".formatted(open);
+            return "%d differences between source and register, of all imports from this system, are open: each needs a decision."
+                    .formatted(open);
         }
     }
 

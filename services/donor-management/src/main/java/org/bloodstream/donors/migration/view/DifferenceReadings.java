@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 /** Differences that the last comparison of an import found, what harms first first. */
 @Repository
 class DifferenceReadings {
-    private static final String OPEN = "(decision is null or decision = 'CORRECTED_BY_REIMPORT')";
+    private static final String OPEN =
+            "exists (select from open_migration_difference o where o.difference = d.difference)";
 
     private final DatabaseClient database;
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft at that rate, for all files; absent while a file is not yet counted
  * @param differences of the last comparison
  * @param open those of them that no decision closes
+ * @param openOfSystem the same of all imports from this system: go-live waits for all of them
+ * @param live whether one from this system was declared fit: before, nobody who was brought gives
+ * @param fitBy who declared this one fit, for what reason; absent before
  */
 record ImportProgress(
         @JsonProperty("import") UUID number,
@@ -29,6 +32,11 @@ record ImportProgress(
         @Nullable Long secondsLeft,
         long differences,
         long open,
+        long openOfSystem,
+        boolean live,
+        @Nullable String fitBy,
+        @Nullable Instant fitAt,
+        @Nullable String fitReason,
         List<FileProgress> files) {
 
     /** @param rows lines without the header; absent until they are counted */

@@ -17,8 +17,10 @@ class ImportReadings {
             select import as number, system, folder, state, stopped_for, started_by, started_at,
                    (select count(*) from migration_difference d
                     where d.import = i.import and d.comparison = i.comparison) as differences,
-                   (select count(*) from migration_difference d where d.import = i.import and d.comparison = i.comparison
-                    and (decision is null or decision = 'CORRECTED_BY_REIMPORT')) as open
+                   (select count(*) from open_migration_difference d where d.import = i.import) as open,
+                   (select count(*) from open_migration_difference d where d.system = i.system) as open_of_system,
+                   exists (select from donor_import f where f.system = i.system and f.state = 'FIT') as live,
+                   fit_by, fit_at, fit_reason
             from donor_import i""";
 
     private final DatabaseClient database;

@@ -23,7 +23,12 @@ final class ProgressRows {
             String startedBy,
             Instant startedAt,
             long differences,
-            long open) {
+            long open,
+            long openOfSystem,
+            boolean live,
+            @Nullable String fitBy,
+            @Nullable Instant fitAt,
+            @Nullable String fitReason) {
 
         ImportProgress with(List<File> files) {
             var current = ImportState.valueOf(state);
@@ -40,6 +45,11 @@ final class ProgressRows {
                     rate == null ? null : left(files, rate),
                     differences,
                     open,
+                    openOfSystem,
+                    live,
+                    fitBy,
+                    fitAt,
+                    fitReason,
                     files.stream()
                             .sorted(Comparator.comparing(File::kind))
                             .map(File::progress)

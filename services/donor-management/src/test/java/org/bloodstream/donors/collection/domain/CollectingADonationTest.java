@@ -300,6 +300,16 @@ class CollectingADonationTest {
         return donor(Sex.FEMALE, null);
     }
 
+    @Test
+    void nobody_whom_an_old_system_brought_gives_before_it_is_live_and_what_can_harm_is_decided() {
+        var migration = new DonorAtCollection.Migration(true, true);
+        var donor = new DonorAtCollection(
+                DONOR, LocalDate.of(1990, 5, 1), null, DonorStanding.AS_REGISTERED, ACCEPTED, false, migration);
+        assertThat(CollectionPolicy.objectionsTo(bleed(475), donor))
+                .extracting(Objection::code)
+                .containsExactly("migration-not-live", "migration-difference-open");
+    }
+
     private static DonorAtCollection bornOn(LocalDate date) {
         return new DonorAtCollection(DONOR, date, null, DonorStanding.AS_REGISTERED, ACCEPTED);
     }

@@ -90,7 +90,7 @@ class AnyOrderAnyKillIT extends DonorManagementTest {
         new ComparingRows(surveying(), files, imports, held, differences, small(), clock, zone)
                 .compare(now)
                 .block(PATIENCE);
-        assertThat(differences.open(work.number()).block(PATIENCE)).isEmpty();
+        assertThat(differences.open(work.system()).block(PATIENCE)).isEmpty();
     }
 
     private static String csv(FileKind kind, SortedMap<String, String> row) {

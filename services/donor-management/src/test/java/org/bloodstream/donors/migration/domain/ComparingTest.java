@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.staff.Actor;
+import org.bloodstream.donors.migration.domain.GoLivePolicy.Declaration;
+import org.bloodstream.donors.migration.domain.GoLivePolicy.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,13 +57,23 @@ class ComparingTest {
     }
 
     @Test
-    void an_import_goes_live_compared_reviewed_and_by_another_officer() {
+    void
+            an_import_goes_live_as_the_last_compared_with_all_of_its_system_reviewed_and_by_another_officer_for_a_reason() {
         SortedMap<String, Long> none = new TreeMap<>();
         SortedMap<String, Long> some = new TreeMap<>(Map.of("ANTIBODIES", 2L, "DONORS", 1L));
-        assertThat(codes(GoLivePolicy.against(ImportState.COMPARED, STARTER, OTHER, none)))
+        assertThat(codes(GoLivePolicy.against(
+                        new Declaration(STARTER, OTHER, "Reviewed by the board"),
+                        new Standing(ImportState.COMPARED, false, false, none))))
                 .isEmpty();
-        assertThat(codes(GoLivePolicy.against(ImportState.IMPORTED, STARTER, STARTER, some)))
-                .containsExactly("migration-review-by-starter", "migration-not-compared", "migration-not-reviewed");
+        assertThat(codes(GoLivePolicy.against(
+                        new Declaration(STARTER, STARTER, " "), new Standing(ImportState.IMPORTED, true, true, some))))
+                .containsExactly(
+                        "migration-review-by-starter",
+                        "migration-reason-missing",
+                        "migration-not-compared",
+                        "import-already-running",
+                        "migration-newer-import",
+                        "migration-not-reviewed");
     }
 
     private static List<Difference> differences(Map<String, String> held) {

@@ -17,7 +17,9 @@ record DonorRow(
         boolean optedOut,
         @Nullable String transferredTo,
         @Nullable String restricted,
-        boolean groupsContradict) {
+        boolean groupsContradict,
+        boolean notLive,
+        boolean differs) {
     DonorAtCollection donor(SelectionAtCollection selection) {
         var ground = restricted == null ? null : RestrictionGround.valueOf(restricted);
         return new DonorAtCollection(
@@ -26,6 +28,7 @@ record DonorRow(
                 survivor,
                 new DonorStanding(diedOn, optedOut, transferredTo, ground),
                 selection,
-                groupsContradict);
+                groupsContradict,
+                new DonorAtCollection.Migration(notLive, differs));
     }
 }

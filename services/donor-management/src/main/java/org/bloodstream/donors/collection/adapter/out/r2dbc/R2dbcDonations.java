@@ -47,7 +47,19 @@ class R2dbcDonations implements Donations {
                                 select donor.donor, date_of_birth, sex, person as survivor,
                                        died_on, coalesce(opted_out, false) as opted_out, transferred_to, restricted,
                                        exists (select from group_alarm where settled is null
-                                               and group_alarm.donor in (select donor_records(:donor))) as groups_contradict
+                                               and group_alarm.donor in (select donor_records(:donor))) as groups_contradict,
+                                       exists (select from donor_legacy_number l
+                                               left join donor_import b on b.import = l.brought_by
+                                               where l.donor in (select donor_records(:donor))
+                                                 and not exists (
+                                                   select from donor_import f
+                                                   where f.system = l.system and f.state = 'FIT'
+                                                     and f.started_at >= coalesce(b.started_at, f.started_at))) as not_live,
+                                       exists (select from donor_legacy_number l
+                                               join open_migration_difference d
+                                                 on d.number = l.number and d.system = l.system
+                                               where l.donor in (select donor_records(:donor))
+                                                 and d.kind in ('DEFERRALS', 'GROUPS', 'ANTIBODIES')) as differs
                                 from donor
                                 left join donor_standing on donor_standing.donor = donor.donor
                                 left join donor_merge on donor_merge.merged = donor.donor

@@ -73,9 +73,9 @@ class ImportController {
     @PostMapping("/api/donors/imports/{import}/fitness")
     @PreAuthorize(OFFICER)
     Mono<ResponseEntity<Object>> declareFit(
-            CommandRequest request, @PathVariable("import") UUID number, @RequestBody NothingMore body) {
+            CommandRequest request, @PathVariable("import") UUID number, @Valid @RequestBody DeclareFit body) {
         return commands.once(request, body, () -> migrating
-                .declareFit(number, request.act())
+                .declareFit(number, body.inWords(), request.act())
                 .map(outcome -> answer(outcome, "The import is not fit for go-live")));
     }
 

@@ -23,11 +23,15 @@ class BroughtContacts {
             left join lateral (
               select * from donor_contact c where c.donor = r.donor order by c.version desc limit 1) last on true
             where coalesce(r.email, r.phone, r.channels) is not null
-              and (last.donor is null or last.brought_from is not null)
+              and (last.donor is null or (last.brought_from is not null and not :live))
               and (last.postcode, last.address_lines, last.email, last.phone, last.channels) is distinct from
                   (r.postcode, array_remove(array[r.address_line], null), r.email, r.phone,
                    coalesce(string_to_array(r.channels, ' '), '{}'))""";
 
+    /**
+     * The later day counts, and of one day the no: so a no of the old system ends a yes that was said before it, here too, and
+     * no older file makes a yes of a no.
+     */
     private static final String CONSENTS = """
             insert into donor_consent (donor, number, consent, wording, given, given_on, recorded_by, recorded_at, brought_from)
             select said.donor,
@@ -41,8 +45,10 @@ class BroughtContacts {
             left join lateral (
               select * from donor_consent c where c.donor = said.donor and c.consent = said.consent
               order by c.number desc limit 1) last on true
-            where (last.donor is null or last.brought_from is not null)
-              and (last.given, last.given_on) is distinct from (said.given, said.given_on)""";
+            where (last.donor is null or (last.brought_from is not null and not :live) or (last.given and not said.given))
+              and (last.given, last.given_on) is distinct from (said.given, said.given_on)
+              and (last.donor is null or last.given = said.given
+                   or said.given_on > last.given_on or (said.given_on = last.given_on and not said.given))""";
 
     private final DatabaseClient database;
 
@@ -50,17 +56,21 @@ class BroughtContacts {
         this.database = database;
     }
 
-    /** @param rows of donors who are held by now */
-    Mono<Void> take(Portion portion, String rows, Instant at) {
-        return write(portion, WAYS, rows, at, "email", "phone", "channels")
-                .then(write(portion, CONSENTS, rows, at, "consents"));
+    /**
+     * @param rows of donors who are held by now
+     * @param live only a no still counts then, and what nobody has said yet
+     */
+    Mono<Void> take(Portion portion, String rows, boolean live, Instant at) {
+        return write(portion, WAYS, rows, live, at, "email", "phone", "channels")
+                .then(write(portion, CONSENTS, rows, live, at, "consents"));
     }
 
     /** A file of the earlier layout costs nothing. */
-    private Mono<Void> write(Portion portion, String sql, String rows, Instant at, String... columns) {
+    private Mono<Void> write(Portion portion, String sql, String rows, boolean live, Instant at, String... columns) {
         if (portion.rows().stream().noneMatch(row -> row.says(columns))) return Mono.empty();
         return database.sql(sql)
                 .bind("rows", rows)
+                .bind("live", live)
                 .bind("system", portion.work().system())
                 .bind("by", portion.work().startedBy().value())
                 .bind("at", at)

@@ -24,10 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the two sides say stays in this table; the journal learns which field, and what was decided. */
 @Repository
 class R2dbcDifferences implements Differences {
-    private static final String OPEN = """
-            from migration_difference d join donor_import i on i.import = d.import and i.comparison = d.comparison
-            where d.import = :number and (decision is null or decision = 'CORRECTED_BY_REIMPORT')""";
-
     private final DatabaseClient database;
     private final Journal journal;
     private final JsonMapper json;
@@ -71,9 +67,10 @@ class R2dbcDifferences implements Differences {
     }
 
     @Override
-    public Mono<SortedMap<String, Long>> open(UUID number) {
-        return database.sql("select d.kind, count(*) as count " + OPEN + " group by d.kind")
-                .bind("number", number)
+    public Mono<SortedMap<String, Long>> open(String system) {
+        return database.sql(
+                        "select kind, count(*) as count from open_migration_difference where system = :system group by kind")
+                .bind("system", system)
                 .mapProperties(Count.class)
                 .all()
                 .collectMap(Count::kind, Count::count)

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bloodstream.donors.eligibility.domain.DonationType;
+import org.bloodstream.donors.migration.application.Differences;
 import org.bloodstream.donors.migration.application.ImportedRows;
 import org.bloodstream.donors.migration.application.Portion;
+import org.bloodstream.donors.migration.domain.Comparing;
 import org.bloodstream.donors.migration.domain.FileKind;
 import org.bloodstream.donors.migration.domain.RowFault;
 import org.bloodstream.donors.migration.domain.RowReading.Refused;
@@ -31,7 +33,9 @@ class R2dbcImportedRows implements ImportedRows {
     private final TransactionalOperator transaction;
     private final Journal journal;
     private final Holders holders;
+    private final PuttingRight right;
     private final BroughtContacts contacts;
+    private final Differences differences;
     private final PortionJson json;
     private final Clock clock;
 
@@ -40,14 +44,18 @@ class R2dbcImportedRows implements ImportedRows {
             TransactionalOperator transaction,
             Journal journal,
             Holders holders,
+            PuttingRight right,
             BroughtContacts contacts,
+            Differences differences,
             PortionJson json,
             Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.journal = journal;
         this.holders = holders;
+        this.right = right;
         this.contacts = contacts;
+        this.differences = differences;
         this.json = json;
         this.clock = clock;
     }
@@ -55,48 +63,51 @@ class R2dbcImportedRows implements ImportedRows {
     @Override
     public Mono<Void> take(Portion portion) {
         return lock(portion)
-                .filter(read -> read == portion.from())
-                .flatMap(_ -> holders.known(portion))
-                .flatMap(known -> write(portion, known))
+                .filter(at -> at.rowsRead() == portion.from())
+                .flatMap(at -> holders.known(portion).flatMap(known -> write(portion, known, at.live())))
                 .as(transaction::transactional);
     }
 
-    private Mono<Long> lock(Portion portion) {
+    private Mono<Standing> lock(Portion portion) {
         return database.sql("""
-                        select rows_read from donor_import_file join donor_import using (import)
+                        select rows_read, exists (select from donor_import f
+                                                  where f.system = donor_import.system and f.state = 'FIT') as live
+                        from donor_import_file join donor_import using (import)
                         where import = :number and kind = :kind and state = 'RUNNING' for update of donor_import_file""")
                 .bind("number", portion.work().number())
                 .bind("kind", portion.kind().name())
-                .mapValue(Long.class)
+                .mapProperties(Standing.class)
                 .one();
     }
 
-    private Mono<Void> write(Portion portion, Map<String, UUID> known) {
-        return portion.kind() == FileKind.DONORS ? donors(portion, known) : history(portion, known);
+    private Mono<Void> write(Portion portion, Map<String, UUID> known, boolean live) {
+        return portion.kind() == FileKind.DONORS ? donors(portion, known, live) : history(portion, known, live);
     }
 
-    private Mono<Void> donors(Portion portion, Map<String, UUID> known) {
+    private Mono<Void> donors(Portion portion, Map<String, UUID> known, boolean live) {
         return Mono.fromCallable(() -> json.donors(portion.rows(), known))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(rows -> database.sql(Writing.of(FileKind.DONORS))
                         .bind("rows", rows)
                         .then()
+                        .then(live ? Mono.empty() : right.donors(known, rows))
                         .then(numbers(portion, rows))
-                        .then(contacts.take(portion, rows, clock.instant())))
+                        .then(contacts.take(portion, rows, live, clock.instant())))
                 .then(record(portion, portion.rows().size(), portion.refused()));
     }
 
     private Mono<Void> numbers(Portion portion, String rows) {
         return database.sql("""
-                        insert into donor_legacy_number (system, number, donor)
-                        select :system, number, donor from json_to_recordset(:rows::json) as r(number text, donor uuid)
+                        insert into donor_legacy_number (system, number, donor, brought_by)
+                        select :system, number, donor, :import from json_to_recordset(:rows::json) as r(number text, donor uuid)
                         on conflict (system, number) do nothing""")
                 .bind("system", portion.work().system())
+                .bind("import", portion.work().number())
                 .bind("rows", rows)
                 .then();
     }
 
-    private Mono<Void> history(Portion portion, Map<String, UUID> known) {
+    private Mono<Void> history(Portion portion, Map<String, UUID> known, boolean live) {
         return holders.othersDonations(portion, known).flatMap(others -> {
             List<Refused> refused = new ArrayList<>(portion.refused());
             List<SourceRow> good = new ArrayList<>();
@@ -108,7 +119,7 @@ class R2dbcImportedRows implements ImportedRows {
                             row, "donation-number-already-used", "This number belongs to another donor's donation"));
                 else good.add(row);
             }
-            return taken(portion, good).then(record(portion, good.size(), refused));
+            return taken(portion, good, live).then(record(portion, good.size(), refused));
         });
     }
 
@@ -116,10 +127,11 @@ class R2dbcImportedRows implements ImportedRows {
         return new Refused(row.line(), List.of(new RowFault("number", code, words)));
     }
 
-    private Mono<Void> taken(Portion portion, List<SourceRow> rows) {
+    private Mono<Void> taken(Portion portion, List<SourceRow> rows, boolean live) {
         if (rows.isEmpty()) return Mono.empty();
         var written = database.sql(Writing.of(portion.kind()))
                 .bind("rows", json.rows(rows))
+                .bind("live", live)
                 .bind("system", portion.work().system());
         return (portion.kind() == FileKind.DEFERRALS ? fromEveryDonation(written, portion) : written).then();
     }
@@ -148,7 +160,17 @@ class R2dbcImportedRows implements ImportedRows {
                 .bind("number", portion.work().number())
                 .bind("kind", portion.kind().name())
                 .bind("faults", json.faults(refused))
-                .then();
+                .then()
+                .then(toBeReviewed(portion, refused));
+    }
+
+    /** Whoever compares finds them again, with what was decided; whoever never does has them to decide all the same. */
+    private Mono<Void> toBeReviewed(Portion portion, List<Refused> refused) {
+        return differences.found(
+                portion.work(),
+                refused.stream()
+                        .map(row -> Comparing.refused(portion.kind(), row))
+                        .toList());
     }
 
     private Mono<Void> position(Portion portion, int taken, int refused) {
@@ -178,6 +200,9 @@ class R2dbcImportedRows implements ImportedRows {
                 refused);
         return journal.appendNext(act, new Fact(R2dbcImports.STREAM, subject, "DonorRowsImported", 1, event));
     }
+
+    /** @param live whether the system is: then nothing that is held is changed any more */
+    record Standing(long rowsRead, boolean live) {}
 
     /** @param sha256 of the whole file: which rows they were is provable from it */
     record DonorRowsImported(

@@ -13,7 +13,6 @@ import org.bloodstream.donors.migration.domain.FileKind;
 import org.bloodstream.donors.migration.domain.ImportState;
 import org.bloodstream.donors.migration.domain.MigrationObjection;
 import org.bloodstream.donors.migration.domain.MigrationObjection.AlreadyRunning;
-import org.bloodstream.donors.migration.domain.MigrationObjection.SystemLive;
 import org.bloodstream.journal.Act;
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.Journal;
@@ -41,20 +40,36 @@ class R2dbcImports implements Imports {
                         found.isEmpty() ? insert(number, system, folder, act).thenReturn(found) : Mono.just(found));
     }
 
-    /** One at a time for a system: under its lock nobody else begins one, or declares one fit. */
+    /** One at a time for a system. */
     private Mono<List<MigrationObjection>> against(String system) {
+        return hold(system)
+                .then(database.sql("""
+                                select exists (select from donor_import
+                                               where system = :system and state in ('RUNNING', 'COMPARING'))""")
+                        .bind("system", system)
+                        .mapValue(Boolean.class)
+                        .one())
+                .map(works -> works ? List.of(new AlreadyRunning()) : List.of());
+    }
+
+    /** Until the transaction ends nobody else begins one from this system, or declares one fit. */
+    private Mono<Void> hold(String system) {
         return database.sql("select pg_advisory_xact_lock(hashtextextended('donor-import ' || :system, 0))")
                 .bind("system", system)
-                .then()
-                .thenMany(database.sql("""
-                                select distinct state from donor_import
-                                where system = :system and state in ('RUNNING', 'COMPARING', 'FIT')""")
-                        .bind("system", system)
-                        .mapValue(String.class)
-                        .all())
-                .<MigrationObjection>map(state -> state.equals("FIT") ? new SystemLive() : new AlreadyRunning())
-                .distinct()
-                .collectList();
+                .then();
+    }
+
+    @Override
+    public Mono<Others> others(Work work) {
+        return hold(work.system())
+                .then(database.sql("""
+                                select coalesce(bool_or(o.state in ('RUNNING', 'COMPARING')), false) as working,
+                                       coalesce(bool_or(o.started_at > i.started_at), false) as newer
+                                from donor_import i join donor_import o on o.system = i.system and o.import <> i.import
+                                where i.import = :number""")
+                        .bind("number", work.number())
+                        .mapProperties(Others.class)
+                        .one());
     }
 
     private Mono<Void> insert(UUID number, String system, String folder, Act act) {
@@ -163,11 +178,18 @@ class R2dbcImports implements Imports {
                 .then();
     }
 
+    /** What a comparison that stopped has found joins what the one before it found: nothing is out of sight by that. */
     @Override
     public Mono<Void> stop(Work work, MigrationObjection reason) {
         return database.sql("""
-                        update donor_import set state = 'STOPPED', stopped_for = :reason, worker = null, leased_until = null
-                        where import = :number and state = :now""")
+                        with stopped as (
+                          update donor_import
+                          set state = 'STOPPED', stopped_for = :reason, worker = null, leased_until = null,
+                              comparison = comparison - (case when state = 'COMPARING' then 1 else 0 end)
+                          where import = :number and state = :now
+                          returning import, comparison)
+                        update migration_difference d set comparison = stopped.comparison from stopped
+                        where d.import = stopped.import and d.comparison > stopped.comparison""")
                 .bind("reason", reason.code() + ": " + reason.message())
                 .bind("number", work.number())
                 .bind("now", work.state().name())
@@ -175,11 +197,14 @@ class R2dbcImports implements Imports {
     }
 
     @Override
-    public Mono<Void> declareFit(Work work, Act act) {
+    public Mono<Void> declareFit(Work work, String reason, Act act) {
         var number = work.number().toString();
         var event = new MigrationDeclaredFit(work.number(), work.system(), act.at());
-        return database.sql("update donor_import set state = 'FIT', fit_by = :by where import = :number")
+        return database.sql(
+                        "update donor_import set state = 'FIT', fit_by = :by, fit_reason = :reason, fit_at = :at where import = :number")
                 .bind("by", act.actor())
+                .bind("reason", reason)
+                .bind("at", act.at())
                 .bind("number", work.number())
                 .then()
                 .then(journal.hold(STREAM, number))

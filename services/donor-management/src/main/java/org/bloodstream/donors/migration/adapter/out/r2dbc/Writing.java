@@ -4,7 +4,7 @@ import org.bloodstream.donors.migration.domain.FileKind;
 
 /**
  * Rows into their tables, set-based: one statement takes a whole portion as JSON. Until go-live the source is right, so a row
- * that is there already is put right; a row that says nothing new is written all the same.
+ * that is there already is put right; a row that says nothing new is written all the same. Afterwards it only adds.
  */
 final class Writing {
     private static final String DONOR = " join donor_legacy_number l on l.system = :system and l.number = r.number ";
@@ -13,6 +13,7 @@ final class Writing {
 
     static String of(FileKind kind) {
         return switch (kind) {
+            // Who is held already is put right behind it, by PuttingRight.
             case DONORS -> """
                     insert into donor (donor, family_name, given_name, date_of_birth, sex, postcode, address_line,
                                        national_number, names_normal, name_sounds, name_keys, registered_at)
@@ -23,28 +24,26 @@ final class Writing {
                     from json_to_recordset(:rows::json) as r(donor uuid, family_name text, given_name text,
                          date_of_birth date, sex text, postcode text, address_line text, national_number text,
                          names_normal text, name_sounds json, name_keys json, registered_on date)
-                    on conflict (donor) do update set family_name = excluded.family_name,
-                      given_name = excluded.given_name, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
-                      postcode = excluded.postcode, address_line = excluded.address_line,
-                      national_number = excluded.national_number, names_normal = excluded.names_normal,
-                      name_sounds = excluded.name_sounds, name_keys = excluded.name_keys,
-                      registered_at = excluded.registered_at""";
+                    on conflict (donor) do nothing""";
             case GROUPS -> """
                     insert into donor_group (donor, abo, rhd, determined_on)
                     select distinct l.donor, r.abo, r.rhd, r.determined_on
                     from json_to_recordset(:rows::json) as r(number text, abo text, rhd text, determined_on date)""" + DONOR + """
                      on conflict (donor) do update set abo = excluded.abo, rhd = excluded.rhd,
-                      determined_on = excluded.determined_on""";
+                      determined_on = excluded.determined_on
+                      where not :live""";
             case ANTIGENS -> """
                     insert into donor_antigen_brought (donor, antigen, result)
                     select distinct l.donor, r.antigen, r.result
                     from json_to_recordset(:rows::json) as r(number text, antigen text, result text)""" + DONOR + """
-                     on conflict (donor, antigen) do update set result = excluded.result""";
+                     on conflict (donor, antigen) do update set result = excluded.result
+                      where not :live""";
             case ANTIBODIES -> """
                     insert into donor_antibody (donor, antigen, found_on)
                     select distinct l.donor, r.antibody, r.found_on
                     from json_to_recordset(:rows::json) as r(number text, antibody text, found_on date)""" + DONOR + """
-                     on conflict (donor, antigen) do update set found_on = excluded.found_on""";
+                     on conflict (donor, antigen) do update set found_on = excluded.found_on
+                      where not :live""";
             // The same row has the same number in every import: a name-based UUID of what tells it from others.
             // What was extended or ended here since is the clinician's word, and no old system's to change.
             case DEFERRALS -> """
@@ -59,7 +58,7 @@ final class Writing {
                       as r(number text, code text, deferred_on date, words text, ends text, until date)""" + DONOR + """
                      on conflict (deferral) do update set words = excluded.words, end_kind = excluded.end_kind,
                       end_day = excluded.end_day
-                      where there.ended_because is null
+                      where there.ended_because is null and not :live
                         and not exists (select from deferral_change c where c.deferral = there.deferral)""";
             // What was collected here is not the old system's to change: the comparison tells of it. Of what is new, or
             // is
@@ -77,7 +76,7 @@ final class Writing {
                       select donation, donor, type, venue, volume_ml, collected_at from brought
                       on conflict (donation) do update set kind = excluded.kind, venue = excluded.venue,
                         volume_ml = excluded.volume_ml, collected_at = excluded.collected_at
-                        where there.donor = excluded.donor
+                        where there.donor = excluded.donor and not :live
                           and there.donation in (select donation from imported_donation)
                       returning donation)
                     insert into imported_donation (donation) select donation from written
