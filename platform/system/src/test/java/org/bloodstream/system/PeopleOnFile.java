@@ -37,7 +37,7 @@ record PeopleOnFile(Path secrets, int port) {
             union select email from donor_contact union select phone from donor_contact
             """, "epr_bridge", """
             select id::text from patient
-            union select split_part(number, ':', 2) from patient_number
+            union select regexp_replace(number, '^.*:', '') from patient_number
             union select family_name from patient union select unnest(given_names) from patient
             union select birth_date from patient where length(birth_date) = 10
             union select replace(birth_date, '-', '') from patient where length(birth_date) = 10
