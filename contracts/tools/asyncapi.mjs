@@ -40,6 +40,7 @@ export const PUBLISHERS = {
   nonconformance: ["blood-production"],
   monitoring: ["blood-production"],
   waitingreport: ["blood-production"],
+  stockcount: ["blood-production"],
   laboratory: ["lims-bridge"],
   testreport: ["lims-bridge"],
   patient: ["epr-bridge"],
