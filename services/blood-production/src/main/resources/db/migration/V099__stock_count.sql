@@ -8,14 +8,19 @@ create table stock_count (
     expected integer not null,
     opened_at timestamptz not null,
     opened_by text not null,
-    -- both absent while it is open
+    -- it ends once, in one of two ways
     closed_at timestamptz,
+    closed_by text,
+    abandoned_at timestamptz,
+    abandoned_by text,
+    -- how many packs were, known at its end
     scanned integer,
-    check ((closed_at is null) = (scanned is null))
+    check (num_nulls(closed_at, closed_by) in (0, 2) and num_nulls(abandoned_at, abandoned_by) in (0, 2)),
+    check (num_nonnulls(closed_at, abandoned_at) = num_nonnulls(scanned))
 );
-create index stock_count_open on stock_count (opened_at, number) where closed_at is null;
+create index stock_count_open on stock_count (opened_at, number) where scanned is null;
 
--- What should be there when the count is opened; gone once it is closed.
+-- What should be there when the count is opened; gone once it is over.
 create table stock_count_expected (
     number text not null,
     component text not null,
@@ -37,6 +42,8 @@ create table stock_discrepancy (
     number text not null references stock_count,
     component text not null,
     kind text not null,
+    -- the account of whoever looks into it: who closed the count, until somebody else takes it
+    owner text not null,
     found_at timestamptz not null,
     explained_at timestamptz,
     explanation text,

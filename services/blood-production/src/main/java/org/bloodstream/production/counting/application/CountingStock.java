@@ -1,8 +1,11 @@
 package org.bloodstream.production.counting.application;
 
+import static org.bloodstream.production.counting.domain.StockCountPolicy.MOST_MISSING;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
@@ -13,8 +16,10 @@ import org.bloodstream.production.counting.domain.CountDecision.Taken;
 import org.bloodstream.production.counting.domain.CountedShelf;
 import org.bloodstream.production.counting.domain.Finding;
 import org.bloodstream.production.counting.domain.StockCount;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountOpened;
+import org.bloodstream.production.counting.domain.StockCountEvent;
 import org.bloodstream.production.counting.domain.StockCountNumber;
 import org.bloodstream.production.counting.domain.StockCountPolicy;
 import org.bloodstream.production.history.Versioned;
@@ -61,7 +66,14 @@ public class CountingStock {
     public Mono<CountDecision<StockCountClosed>> close(StockCountNumber number, Act act) {
         return counts.lock(number).flatMap(count -> Mono.zip(
                         counts.scanned(number), missing(count.state(), act.at()))
-                .map(found -> StockCountPolicy.close(count.state(), found.getT1(), found.getT2(), act.at()))
+                .map(found -> StockCountPolicy.close(count.state(), found.getT1(), found.getT2(), new Actor(act.actor()), act.at()))
+                .flatMap(decision -> record(count, decision, act)));
+    }
+
+    /** Call inside a transaction. Empty when there is no such count. */
+    public Mono<CountDecision<StockCountAbandoned>> abandon(StockCountNumber number, Act act) {
+        return counts.lock(number).flatMap(count -> counts.scanned(number)
+                .map(scanned -> StockCountPolicy.abandon(count.state(), scanned.size(), act.at()))
                 .flatMap(decision -> record(count, decision, act)));
     }
 
@@ -74,12 +86,17 @@ public class CountingStock {
     }
 
     private Mono<List<ComponentId>> missing(StockCount count, Instant now) {
-        return counts.notScanned(count.number(), now).flatMap(absent -> files.open(absent)
+        return counts.notScanned(count.number(), MOST_MISSING + 1, now)
+                .flatMap(absent -> absent.size() > MOST_MISSING ? Mono.just(absent) : missing(count, absent, now));
+    }
+
+    private Mono<List<ComponentId>> missing(StockCount count, List<ComponentId> absent, Instant now) {
+        return files.open(absent)
                 .flatMap(opened -> missing.of(absent).map(known -> opened.values().stream()
                         .filter(file -> shouldBeThere(count, file, now))
                         .map(file -> file.component().id())
                         .filter(component -> !known.containsKey(component))
-                        .toList())));
+                        .toList()));
     }
 
     private static boolean shouldBeThere(StockCount count, ComponentFile file, Instant now) {
@@ -87,12 +104,12 @@ public class CountingStock {
         return Finding.of(shelf, file.donation(), file.component(), Optional.of(shelf.site()), now) == Finding.RIGHT;
     }
 
-    private Mono<CountDecision<StockCountClosed>> record(
-            Versioned<StockCount> count, CountDecision<StockCountClosed> decision, Act act) {
+    private <E extends StockCountEvent> Mono<CountDecision<E>> record(
+            Versioned<StockCount> count, CountDecision<E> decision, Act act) {
         return switch (decision) {
-            case Taken<StockCountClosed>(var event) ->
+            case Taken<E>(var event) ->
                 counts.append(event, count.next(), act).thenReturn(decision);
-            case Refused<StockCountClosed> _ -> Mono.just(decision);
+            case Refused<E> _ -> Mono.just(decision);
         };
     }
 }

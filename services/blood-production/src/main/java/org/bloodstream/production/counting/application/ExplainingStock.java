@@ -1,5 +1,6 @@
 package org.bloodstream.production.counting.application;
 
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.DiscardReason;
@@ -8,6 +9,7 @@ import org.bloodstream.production.counting.domain.CountDecision.Refused;
 import org.bloodstream.production.counting.domain.CountDecision.Taken;
 import org.bloodstream.production.counting.domain.Explanation;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyExplained;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyTaken;
 import org.bloodstream.production.counting.domain.StockCountNumber;
 import org.bloodstream.production.counting.domain.StockCountPolicy;
 import org.bloodstream.production.discard.application.DiscardingComponents;
@@ -38,6 +40,17 @@ public class ExplainingStock {
                     case Taken<StockDiscrepancyExplained>(var event) -> record(event, words, count.next(), act);
                     case Refused<StockDiscrepancyExplained> _ -> Mono.just(decision);
                 }));
+    }
+
+    /** Call inside a transaction. Empty when there is no such count. */
+    public Mono<CountDecision<StockDiscrepancyTaken>> take(
+            StockCountNumber number, ComponentId component, Actor owner, Act act) {
+        return counts.lock(number).flatMap(count -> {
+            var decision = StockCountPolicy.take(count.state(), component, owner, act.at());
+            return decision instanceof Taken<StockDiscrepancyTaken>(var event)
+                    ? counts.append(event, count.next(), act).thenReturn(decision)
+                    : Mono.just(decision);
+        });
     }
 
     private Mono<CountDecision<StockDiscrepancyExplained>> record(

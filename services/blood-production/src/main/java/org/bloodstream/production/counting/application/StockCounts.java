@@ -39,8 +39,8 @@ public interface StockCounts {
     /** Certain under its lock. */
     Mono<Map<ComponentId, Finding>> scanned(StockCountNumber count);
 
-    /** What was expected at the opening, is on the shelf still, and was not scanned. */
-    Mono<List<ComponentId>> notScanned(StockCountNumber count, Instant now);
+    /** What was expected at the opening, is on the shelf still, and was not scanned; so many of it at most. */
+    Mono<List<ComponentId>> notScanned(StockCountNumber count, int most, Instant now);
 
     /**
      * Appends the event and keeps the rows in step.

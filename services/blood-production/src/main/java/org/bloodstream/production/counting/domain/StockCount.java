@@ -4,16 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountOpened;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyExplained;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyTaken;
 
 /**
  * A count as it stands.
  *
+ * @param over whether it was closed or abandoned
  * @param open the discrepancies that nobody has explained; none before it is closed
  */
-public record StockCount(StockCountOpened opening, boolean closed, Map<ComponentId, Finding> open) {
+public record StockCount(StockCountOpened opening, boolean over, Map<ComponentId, Finding> open) {
     public StockCount {
         open = Map.copyOf(open);
     }
@@ -35,6 +38,8 @@ public record StockCount(StockCountOpened opening, boolean closed, Map<Component
         return switch (event) {
             case StockCountOpened _ -> throw new IllegalStateException("a stock count is opened once");
             case StockCountClosed closing -> closedWith(closing.discrepancies());
+            case StockCountAbandoned _ -> closedWith(List.of());
+            case StockDiscrepancyTaken _ -> this;
             case StockDiscrepancyExplained explained -> without(explained.component());
         };
     }
@@ -48,6 +53,6 @@ public record StockCount(StockCountOpened opening, boolean closed, Map<Component
     private StockCount without(ComponentId component) {
         var left = new HashMap<>(open);
         left.remove(component);
-        return new StockCount(opening, closed, left);
+        return new StockCount(opening, over, left);
     }
 }

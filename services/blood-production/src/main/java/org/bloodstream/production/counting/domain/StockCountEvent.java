@@ -3,6 +3,7 @@ package org.bloodstream.production.counting.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Site;
@@ -28,14 +29,25 @@ public sealed interface StockCountEvent {
         }
     }
 
-    /** @param scanned how many packs were */
+    /**
+     * @param scanned how many packs were
+     * @param owner of every discrepancy, until somebody else takes it
+     */
     record StockCountClosed(
-            StockCountNumber count, int scanned, List<StockDiscrepancy> discrepancies, Instant closedAt)
+            StockCountNumber count, int scanned, List<StockDiscrepancy> discrepancies, Actor owner, Instant closedAt)
             implements StockCountEvent {
         public StockCountClosed {
             discrepancies = List.copyOf(discrepancies);
         }
     }
+
+    /** It was begun in vain: nothing follows from what was scanned, or was not. */
+    record StockCountAbandoned(StockCountNumber count, int scanned, Instant abandonedAt) implements StockCountEvent {}
+
+    /** Somebody else looks into it from now on. */
+    record StockDiscrepancyTaken(
+            StockCountNumber count, ComponentId component, Finding kind, Actor owner, Instant takenAt)
+            implements StockCountEvent {}
 
     /** A missing one that is found may be allocated again; a lost one is discarded with this. */
     record StockDiscrepancyExplained(

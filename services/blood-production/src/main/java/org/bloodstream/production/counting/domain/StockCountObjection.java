@@ -26,7 +26,20 @@ public sealed interface StockCountObjection extends Objection {
 
         @Override
         public String message() {
-            return "%s was closed: open another to count again.".formatted(count);
+            return "%s is over: open another to count again.".formatted(count);
+        }
+    }
+
+    /** Most of a shelf was not scanned: that is a count which is not done, not a shelf that is empty. */
+    record TooManyMissing(StockCountNumber count, int most) implements StockCountObjection {
+        @Override
+        public String code() {
+            return "too-many-missing";
+        }
+
+        @Override
+        public String message() {
+            return "More than %d units of %s were not scanned: go on scanning, or abandon the count.".formatted(most, count);
         }
     }
 

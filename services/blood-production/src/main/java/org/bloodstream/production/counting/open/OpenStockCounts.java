@@ -3,6 +3,7 @@ package org.bloodstream.production.counting.open;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Site;
@@ -24,9 +25,9 @@ class OpenStockCounts {
     /** The latest first. */
     Mono<List<OpenCount>> counts(int limit) {
         return database.sql("""
-                        select number, site, product, expected, opened_at,
+                        select number, site, product, expected, opened_at, opened_by,
                                (select count(*)::integer from stock_count_scan scan where scan.number = stock_count.number) as scanned
-                        from stock_count where closed_at is null order by opened_at desc, number desc limit :limit""")
+                        from stock_count where scanned is null order by opened_at desc, number desc limit :limit""")
                 .bind("limit", limit)
                 .mapProperties(CountRow.class)
                 .all()
@@ -37,12 +38,30 @@ class OpenStockCounts {
     /** The oldest first. */
     Mono<List<OpenDiscrepancy>> discrepancies(int limit) {
         return database.sql("""
-                        select number, site, component, kind, found_at from stock_discrepancy join stock_count using (number)
+                        select number, site, component, kind, owner, found_at from stock_discrepancy join stock_count using (number)
                         where explained_at is null order by found_at, number, component limit :limit""")
                 .bind("limit", limit)
                 .mapProperties(DiscrepancyRow.class)
                 .all()
                 .map(DiscrepancyRow::discrepancy)
+                .collectList();
+    }
+
+    /** What is to be looked for before the count is closed, as it lies on the shelf by the record. */
+    Mono<List<NotScanned>> notScanned(StockCountNumber count, Instant now, int limit) {
+        return database.sql("""
+                        select component from stock_count_expected expected join component using (component)
+                        where expected.number = :number and state = 'RELEASED' and withheld_since is null and expires_at > :now
+                          and not exists (select from stock_count_scan scan
+                                          where scan.number = expected.number and scan.component = expected.component)
+                        order by component limit :limit""")
+                .bind("number", count.value())
+                .bind("now", now)
+                .bind("limit", limit)
+                .mapValue(String.class)
+                .all()
+                .map(ComponentId::parse)
+                .map(component -> new NotScanned(component, component.donation().printed()))
                 .collectList();
     }
 
@@ -53,7 +72,8 @@ class OpenStockCounts {
             Optional<ProductCode> product,
             int expected,
             int scanned,
-            Instant openedAt) {}
+            Instant openedAt,
+            Actor openedBy) {}
 
     /** @param printed the donation as on the label */
     record OpenDiscrepancy(
@@ -62,10 +82,20 @@ class OpenStockCounts {
             ComponentId component,
             String printed,
             Finding kind,
+            Actor owner,
             Instant foundAt) {}
 
+    /** @param printed the donation as on the label */
+    record NotScanned(ComponentId component, String printed) {}
+
     record CountRow(
-            String number, String site, @Nullable String product, int expected, Instant openedAt, int scanned) {
+            String number,
+            String site,
+            @Nullable String product,
+            int expected,
+            Instant openedAt,
+            String openedBy,
+            int scanned) {
         OpenCount count() {
             return new OpenCount(
                     new StockCountNumber(number),
@@ -73,11 +103,12 @@ class OpenStockCounts {
                     Optional.ofNullable(product).map(ProductCode::new),
                     expected,
                     scanned,
-                    openedAt);
+                    openedAt,
+                    new Actor(openedBy));
         }
     }
 
-    record DiscrepancyRow(String number, String site, String component, String kind, Instant foundAt) {
+    record DiscrepancyRow(String number, String site, String component, String kind, String owner, Instant foundAt) {
         OpenDiscrepancy discrepancy() {
             var unit = ComponentId.parse(component);
             return new OpenDiscrepancy(
@@ -86,6 +117,7 @@ class OpenStockCounts {
                     unit,
                     unit.donation().printed(),
                     Finding.valueOf(kind),
+                    new Actor(owner),
                     foundAt);
         }
     }

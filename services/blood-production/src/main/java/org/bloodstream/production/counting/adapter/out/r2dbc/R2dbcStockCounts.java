@@ -94,13 +94,15 @@ class R2dbcStockCounts implements StockCounts {
     }
 
     @Override
-    public Mono<List<ComponentId>> notScanned(StockCountNumber count, Instant now) {
+    public Mono<List<ComponentId>> notScanned(StockCountNumber count, int most, Instant now) {
         return database.sql("""
                         select component from stock_count_expected expected join component using (component)
                         where expected.number = :number and state = 'RELEASED' and withheld_since is null and expires_at > :now
                           and not exists (select from stock_count_scan scan
-                                          where scan.number = expected.number and scan.component = expected.component)""")
+                                          where scan.number = expected.number and scan.component = expected.component)
+                        limit :most""")
                 .bind("number", count.value())
+                .bind("most", most)
                 .bind("now", now)
                 .mapValue(String.class)
                 .all()

@@ -2,6 +2,8 @@ package org.bloodstream.production.counting.adapter.out.r2dbc;
 
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyTaken;
 import org.bloodstream.production.counting.domain.StockCountEvent;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountOpened;
@@ -28,6 +30,8 @@ class StockCountEventJson {
         return switch (event.type()) {
             case "StockCountOpened" -> json.treeToValue(data, StockCountOpened.class);
             case "StockCountClosed" -> json.treeToValue(data, StockCountClosed.class);
+            case "StockCountAbandoned" -> json.treeToValue(data, StockCountAbandoned.class);
+            case "StockDiscrepancyTaken" -> json.treeToValue(data, StockDiscrepancyTaken.class);
             case "StockDiscrepancyExplained" -> json.treeToValue(data, StockDiscrepancyExplained.class);
             default -> throw new IllegalStateException("unknown event in " + STREAM + ": " + event.type());
         };
@@ -37,6 +41,8 @@ class StockCountEventJson {
         return switch (event) {
             case StockCountOpened _ -> "StockCountOpened";
             case StockCountClosed _ -> "StockCountClosed";
+            case StockCountAbandoned _ -> "StockCountAbandoned";
+            case StockDiscrepancyTaken _ -> "StockDiscrepancyTaken";
             case StockDiscrepancyExplained _ -> "StockDiscrepancyExplained";
         };
     }

@@ -6,6 +6,8 @@ import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.counting.domain.CountedShelf;
 import org.bloodstream.production.counting.domain.Finding;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyTaken;
 import org.bloodstream.production.counting.domain.StockCountEvent;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountOpened;
@@ -62,6 +64,8 @@ final class StockCountTable {
         return switch (event) {
             case StockCountOpened opened -> exactly(1, open(opened, act));
             case StockCountClosed closed -> close(closed);
+            case StockCountAbandoned abandoned -> abandon(abandoned, act);
+            case StockDiscrepancyTaken taken -> exactly(1, take(taken));
             case StockDiscrepancyExplained _ -> throw new IllegalStateException("explained with words");
         };
     }
@@ -80,25 +84,51 @@ final class StockCountTable {
 
     private Mono<Void> close(StockCountClosed event) {
         var count = database.sql("""
-                        update stock_count set closed_at = :at, scanned = :scanned
-                        where number = :number and closed_at is null""")
+                        update stock_count set closed_at = :at, closed_by = :by, scanned = :scanned
+                        where number = :number and scanned is null""")
                 .bind("number", event.count().value())
+                .bind("by", event.owner().value())
                 .bind("at", event.closedAt())
                 .bind("scanned", event.scanned());
         var found = event.discrepancies();
         var tasks = database.sql("""
-                        insert into stock_discrepancy (number, component, kind, found_at)
-                        select :number, component, kind, :at
+                        insert into stock_discrepancy (number, component, kind, owner, found_at)
+                        select :number, component, kind, :owner, :at
                         from unnest(:components::text[], :kinds::text[]) as found (component, kind)""")
                 .bind("number", event.count().value())
+                .bind("owner", event.owner().value())
                 .bind("at", event.closedAt())
                 .bind(
                         "components",
                         found.stream().map(each -> each.component().value()).toArray(String[]::new))
                 .bind("kinds", found.stream().map(each -> each.kind().name()).toArray(String[]::new));
-        var expected = database.sql("delete from stock_count_expected where number = :number")
-                .bind("number", event.count().value());
-        return exactly(1, count).then(exactly(found.size(), tasks)).then(expected.then());
+        return exactly(1, count).then(exactly(found.size(), tasks)).then(expectNothing(event.count()));
+    }
+
+    private Mono<Void> abandon(StockCountAbandoned event, Act act) {
+        var count = database.sql("""
+                        update stock_count set abandoned_at = :at, abandoned_by = :by, scanned = :scanned
+                        where number = :number and scanned is null""")
+                .bind("number", event.count().value())
+                .bind("at", event.abandonedAt())
+                .bind("by", act.actor())
+                .bind("scanned", event.scanned());
+        return exactly(1, count).then(expectNothing(event.count()));
+    }
+
+    private Mono<Void> expectNothing(StockCountNumber count) {
+        return database.sql("delete from stock_count_expected where number = :number")
+                .bind("number", count.value())
+                .then();
+    }
+
+    private GenericExecuteSpec take(StockDiscrepancyTaken event) {
+        return database.sql("""
+                        update stock_discrepancy set owner = :owner
+                        where number = :number and component = :component and explained_at is null""")
+                .bind("number", event.count().value())
+                .bind("component", event.component().value())
+                .bind("owner", event.owner().value());
     }
 
     Mono<Void> explain(StockDiscrepancyExplained event, String words, Act act) {
