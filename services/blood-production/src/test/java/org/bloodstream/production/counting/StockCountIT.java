@@ -3,15 +3,21 @@ package org.bloodstream.production.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
 import static org.bloodstream.web.Roles.PROCESSING_SCIENTIST;
+import static org.bloodstream.web.Roles.QUALITY_OFFICER;
 import static org.bloodstream.web.Roles.TRANSFUSION_SCIENTIST;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bloodstream.production.BloodProductionTest;
 import org.bloodstream.testkit.PublishedEvents;
+import org.bloodstream.testkit.ServiceClient;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -28,8 +34,10 @@ class StockCountIT extends BloodProductionTest {
         assertThat(finding(count, there)).isEqualTo("RIGHT");
         assertThat(close(count)).containsExactly(absent + " MISSING");
         var order = order();
-        var refused = allocate(order, absent);
-        assertRefused(refused, "unit-not-available");
+        assertRefused(allocate(order, absent), "unit-not-available");
+        assertRefused(despatch(absent), "counted-missing");
+        assertThat(status(take(count, absent, QUALITY_OFFICER))).isEqualTo(200);
+        assertThat(task(count, absent).get("owner").asString()).isEqualTo(QUALITY_OFFICER);
         explain(count, absent, "FOUND").expectStatus().isOk();
         assertRefused(explain(count, absent, "FOUND"), "discrepancy-not-open");
         allocate(order, absent).expectStatus().isOk();
@@ -46,7 +54,9 @@ class StockCountIT extends BloodProductionTest {
         var leaving = onTheShelf();
         var count = opened(2);
         despatch(leaving).expectStatus().isOk();
+        assertThat(notScanned(count)).containsExactly(lost);
         assertThat(close(count)).containsExactly(lost + " MISSING");
+        assertThat(notScanned(count)).isEmpty();
         explain(count, lost, "LOST").expectStatus().isOk();
         assertThat(standingOf(lost).get("state").asString()).isEqualTo("DISCARDED");
     }
@@ -73,13 +83,66 @@ class StockCountIT extends BloodProductionTest {
     }
 
     @Test
-    void a_close_and_an_allocation_at_once_never_keep_a_missing_unit_unseen() {
+    void what_an_order_was_promised_and_a_count_does_not_find_is_not_picked_until_it_is_found() {
         var unit = onTheShelf();
-        var count = opened(1);
         var order = order();
-        atOnce(List.<Callable<Integer>>of(() -> status(allocate(order, unit)), () -> status(closure(count))));
-        assertRefused(scan(count, unit), "stock-count-over");
-        assertThat(tasks(count)).containsExactly(unit + " MISSING");
+        allocate(order, unit).expectStatus().isOk();
+        var count = opened(1);
+        assertThat(close(count)).containsExactly(unit + " MISSING");
+        assertRefused(pick(order, unit), "unit-not-available");
+        assertRefused(explain(count, unit, "LOST"), "kept-for-an-order");
+        explain(count, unit, "FOUND").expectStatus().isOk();
+        pick(order, unit).expectStatus().isOk();
+    }
+
+    @Test
+    void a_second_scan_changes_nothing_and_an_abandoned_count_finds_nothing() {
+        var there = onTheShelf();
+        var absent = onTheShelf();
+        var count = opened(2);
+        assertThat(finding(count, there)).isEqualTo("RIGHT");
+        despatch(there).expectStatus().isOk();
+        assertThat(finding(count, there)).isEqualTo("RIGHT");
+        var answer = json(post(DISTRIBUTION_OFFICER, COUNTS + "/" + count + "/abandonment", NOTHING)
+                .expectStatus()
+                .isOk());
+        assertThat(answer.get("scanned").asInt()).isEqualTo(1);
+        assertRefused(closure(count), "stock-count-over");
+        assertThat(tasks(count)).isEmpty();
+        despatch(absent).expectStatus().isOk();
+    }
+
+    /** Whichever is second sees the other: what is missing cannot leave, and what has left is not missing. */
+    @Test
+    void of_a_close_and_a_despatch_over_two_replicas_at_once_one_sees_the_other() {
+        try (var second = secondReplica()) {
+            var there = ServiceClient.at(
+                    second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            for (int round = 0; round < 4; round++) {
+                var unit = onTheShelf();
+                var count = opened(1);
+                var despatched = new AtomicInteger();
+                atOnce(List.<Callable<Integer>>of(() -> closedAt(there, count), () -> {
+                    despatched.set(status(despatch(unit)));
+                    return despatched.get();
+                }));
+                assertThat(tasks(count)).isEqualTo(despatched.get() == 200 ? List.of() : List.of(unit + " MISSING"));
+                if (despatched.get() != 200) explain(count, unit, "LOST").expectStatus().isOk();
+            }
+        }
+    }
+
+    private static int closedAt(WebTestClient replica, String count) {
+        return replica.post()
+                .uri(COUNTS + "/" + count + "/closure")
+                .headers(as(DISTRIBUTION_OFFICER))
+                .header("Idempotency-Key", fresh())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(NOTHING)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
     }
 
     @Test
@@ -90,7 +153,16 @@ class StockCountIT extends BloodProductionTest {
                 .isBadRequest();
         scan("CNT-1", "A999026000123-DRC01000").expectStatus().isBadRequest();
         assertNotFound(scan("CNT-99999999", "A999026000123-DRC01000"), "stock-count-unknown");
-        scan(opened(0), "nonsense").expectStatus().isBadRequest();
+        var count = opened(0);
+        scan(count, "nonsense").expectStatus().isBadRequest();
+        get(DISTRIBUTION_OFFICER, COUNTS + "/CNT-1/not-scanned").expectStatus().isBadRequest();
+        assertNotFound(closure("CNT-99999999"), "stock-count-unknown");
+        var unit = freshNumber() + "-DRC01000";
+        assertRefused(take(count, unit, QUALITY_OFFICER), "discrepancy-not-open");
+        explain(count, unit, "MAYBE").expectStatus().isBadRequest();
+        post(DISTRIBUTION_OFFICER, discrepancy(count, unit, "explanation"), Map.of("explanation", "FOUND", "words", "?"))
+                .expectStatus()
+                .isBadRequest();
     }
 
     private String onTheShelf() {
@@ -132,10 +204,28 @@ class StockCountIT extends BloodProductionTest {
     }
 
     private List<String> tasks(String count) {
-        var items = json(get(DISTRIBUTION_OFFICER, "/api/production/stock-discrepancies")).get("items");
+        return open(count).map(StockCountIT::words).toList();
+    }
+
+    private JsonNode task(String count, String component) {
+        return open(count)
+                .filter(item -> item.get("component").asString().equals(component))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private Stream<JsonNode> open(String count) {
+        var items = json(get(DISTRIBUTION_OFFICER, "/api/production/stock-discrepancies"))
+                .get("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> item.get("count").asString().equals(count))
-                .map(StockCountIT::words)
+                .filter(item -> item.get("count").asString().equals(count));
+    }
+
+    private List<String> notScanned(String count) {
+        var items = json(get(DISTRIBUTION_OFFICER, COUNTS + "/" + count + "/not-scanned"))
+                .get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.get("component").asString())
                 .toList();
     }
 
@@ -153,8 +243,23 @@ class StockCountIT extends BloodProductionTest {
     private ResponseSpec explain(String count, String component, String explanation) {
         return post(
                 DISTRIBUTION_OFFICER,
-                COUNTS + "/" + count + "/discrepancies/" + component + "/explanation",
+                discrepancy(count, component, "explanation"),
                 Map.of("explanation", explanation, "words", "Looked for in the second drawer"));
+    }
+
+    private ResponseSpec take(String count, String component, String role) {
+        return post(role, discrepancy(count, component, "owner"), NOTHING);
+    }
+
+    private static String discrepancy(String count, String component, String act) {
+        return COUNTS + "/" + count + "/discrepancies/" + component + "/" + act;
+    }
+
+    private ResponseSpec pick(String order, String component) {
+        return post(
+                DISTRIBUTION_OFFICER,
+                "/api/production/orders/" + order + "/picking",
+                Map.of("component", component));
     }
 
     private String order() {
