@@ -1,6 +1,7 @@
 package org.bloodstream.production.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bloodstream.testkit.TestServers.as;
 import static org.bloodstream.web.Roles.DISTRIBUTION_OFFICER;
 import static org.bloodstream.web.Roles.PROCESSING_SCIENTIST;
 import static org.bloodstream.web.Roles.QUALITY_OFFICER;

@@ -8,7 +8,7 @@ import static org.bloodstream.production.counting.domain.Finding.UNKNOWN;
 public enum Explanation {
     /** It is there after all, and was always kept as it should be. */
     FOUND,
-    /** It stood elsewhere, or belongs elsewhere and stands there now. */
+    /** It stood elsewhere, or belongs elsewhere and stands there now; or it had left, and its despatch may be recorded now. */
     MOVED,
     /** Nobody knows where it is, after a search: it is discarded, for nothing brings back what kept it fit. */
     LOST,
