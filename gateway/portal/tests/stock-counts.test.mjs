@@ -42,7 +42,7 @@ test("a count is begun by keyboard alone, of a site that is named", async () => 
   await page.getByRole("row", { name: /CNT-00000042/ }).waitFor();
   await assertAccessible(page, "stock counts");
   await shot("stock-counts");
-  await page.getByRole("button", { name: "Begin a count" }).press("Enter");
+  await page.getByRole("link", { name: "Begin a count" }).press("Enter");
   await page.getByText("As it was named at the receipt: NIBTS-BELFAST").waitFor();
   await page.getByLabel("Product code").fill("red cells");
   await page.getByRole("button", { name: "Begin the count" }).press("Enter");
@@ -130,7 +130,7 @@ test("a quality officer takes over what is missing and explains it, and counts n
   stub.answers[`POST ${one}/explanation`] = { status: 422, body: { title: "The discrepancy was not explained", status: 422, objections: [{ code: "kept-for-an-order", message }] } };
   await page.goto(`${stub.url}/stock-counts`);
   await page.getByText("2 open.").waitFor();
-  assert.equal(await page.getByRole("button", { name: "Begin a count" }).count(), 0, "a quality officer counts nothing");
+  assert.equal(await page.getByRole("link", { name: "Begin a count" }).count(), 0, "a quality officer counts nothing");
   await assertAccessible(page, "what does not add up");
   await shot("stock-count-tasks");
   await page.getByRole("button", { name: `Take over ${names[ABSENT]}` }).press("Enter");
