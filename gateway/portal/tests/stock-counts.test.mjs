@@ -38,7 +38,7 @@ const shot = (name) => process.env.SHOTS && page.screenshot({ path: `${process.e
 
 test("a count is begun by keyboard alone, of a site that is named", async () => {
   stub.answers[`POST ${AT}`] = { status: 201, body: { count: COUNT, expected: 2 } };
-  await page.goto(`${stub.url}/stock-counts`);
+  await page.goto(`${stub.url}/counts`);
   await page.getByRole("row", { name: /CNT-00000042/ }).waitFor();
   await assertAccessible(page, "stock counts");
   await shot("stock-counts");
@@ -60,7 +60,7 @@ test("a count is begun by keyboard alone, of a site that is named", async () => 
 test("packs are scanned one after the other, what is wrong is told, and the count is closed after a last look", async () => {
   const scans = `POST ${AT}/${COUNT}/scans`;
   stub.answers[scans] = { status: 200, body: { component: THERE, finding: "RIGHT" } };
-  await page.goto(`${stub.url}/stock-counts/${COUNT}`);
+  await page.goto(`${stub.url}/counts/${COUNT}`);
   await page.getByLabel("Pack").waitFor();
   await assertFocused(page, "scan", "the first scan has somewhere to go");
   await scan(page, "=A99902600014100");
@@ -103,7 +103,7 @@ test("a pack that did not reach the platform is told as not counted", async () =
   const scans = `POST ${AT}/${COUNT}/scans`;
   const message = `${COUNT} is over: open another to count again.`;
   stub.answers[scans] = { status: 422, body: { title: "The pack was not counted", status: 422, objections: [{ code: "stock-count-over", message }] } };
-  await page.goto(`${stub.url}/stock-counts/${COUNT}`);
+  await page.goto(`${stub.url}/counts/${COUNT}`);
   await page.getByLabel("Pack").waitFor();
   await scan(page, "=+04000=A99902600014100=%5100=<DRC01000&>0263542359");
   await page.getByText(`${names[THERE]} is not counted: ${message}`).first().waitFor();
@@ -113,7 +113,7 @@ test("a pack that did not reach the platform is told as not counted", async () =
 test("a count that was begun in vain is abandoned", async () => {
   stub.answers[`GET ${AT}/${COUNT}/not-scanned`] = { status: 200, body: NONE };
   stub.answers[`POST ${AT}/${COUNT}/abandonment`] = { status: 200, body: { count: COUNT, scanned: 0 } };
-  await page.goto(`${stub.url}/stock-counts/${COUNT}`);
+  await page.goto(`${stub.url}/counts/${COUNT}`);
   await page.getByRole("button", { name: "Finish the count" }).press("Enter");
   await page.getByText("Everything that is expected was scanned.").waitFor();
   stub.answers[LIST] = { status: 200, body: NONE };
@@ -128,7 +128,7 @@ test("a quality officer takes over what is missing and explains it, and counts n
   stub.answers[`POST ${one}/owner`] = { status: 200, body: {} };
   const message = "The component is kept for order ORD-00000007: take it out of the order first.";
   stub.answers[`POST ${one}/explanation`] = { status: 422, body: { title: "The discrepancy was not explained", status: 422, objections: [{ code: "kept-for-an-order", message }] } };
-  await page.goto(`${stub.url}/stock-counts`);
+  await page.goto(`${stub.url}/counts`);
   await page.getByText("2 open.").waitFor();
   assert.equal(await page.getByRole("link", { name: "Begin a count" }).count(), 0, "a quality officer counts nothing");
   await assertAccessible(page, "what does not add up");

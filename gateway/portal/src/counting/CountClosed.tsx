@@ -10,7 +10,7 @@ export function CountClosed({ closed: { count, scanned, discrepancies } }: { clo
   const right = discrepancies.length === 0;
   return (
     <>
-      <Back to="/stock-counts">Stock counts</Back>
+      <Back to="/counts">Stock counts</Back>
       <NotificationBanner success={right} title={right ? "Done" : "Closed, and something is open"}>
         <NotificationBanner.Heading>The count is on record.</NotificationBanner.Heading>
       </NotificationBanner>

@@ -60,7 +60,7 @@ export function CountShelf({ number, count: listed, known }: { number: string; c
   if (!count) return <NoSuchCount known={known} />;
   return (
     <div {...guard}>
-      <Back to="/stock-counts">Stock counts</Back>
+      <Back to="/counts">Stock counts</Back>
       {wrong && <ScanErrors key={wrong.at} messages={[wrong.text]} leavesFocus />}
       <PageHeading title={`Count ${count.site}`} />
       <Facts
@@ -78,7 +78,7 @@ export function CountShelf({ number, count: listed, known }: { number: string; c
           <ScanField label="Pack" hint={hintOf(half)} action="Add" error={wrong?.text} focusOn={packs} onScan={scan} />
           <p role="status">{statusOf(count.scanned, packs[0])}</p>
           {packs.length > 0 && <Packs packs={packs} />}
-          <Button secondary onClick={() => setFinishing(true)}>
+          <Button secondary onClick={() => (setWrong(undefined), setFinishing(true))}>
             Finish the count
           </Button>
         </>

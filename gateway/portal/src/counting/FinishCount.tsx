@@ -30,7 +30,7 @@ export function FinishCount({ count, onBack, onClosed }: Props) {
   };
   const abandon = () => {
     if (abandoning.isPending) return;
-    abandoning.mutate({}, { onSuccess: () => (over(), void navigate("/stock-counts")), onError: again });
+    abandoning.mutate({}, { onSuccess: () => (over(), void navigate("/counts")), onError: again });
   };
   const list = left.data?.items;
   return (

@@ -27,7 +27,7 @@ export function OpenCountForm() {
   const again = () => setAttempt((before) => before + 1);
   const opened = async ({ count }: { count: string }) => {
     await queries.invalidateQueries({ queryKey: ["stock-counts"] });
-    void navigate(`/stock-counts/${count}`);
+    void navigate(`/counts/${count}`);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,7 +41,7 @@ export function OpenCountForm() {
   const hint = known.length > 0 ? `As it was named at the receipt: ${known.join(", ")}` : "As it was named at the receipt";
   return (
     <div {...guard}>
-      <Back to="/stock-counts">Stock counts</Back>
+      <Back to="/counts">Stock counts</Back>
       <Problems key={attempt} error={opening.error} wrong={wrong} />
       <PageHeading title="Begin a count" />
       <form onSubmit={submit} onKeyDown={enterLeadsOn} noValidate>

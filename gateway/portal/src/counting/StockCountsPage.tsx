@@ -28,7 +28,7 @@ function Counts({ list, error }: { list?: OpenCount[]; error: unknown }) {
       <PageHeading title="Stock count" />
       <p>Scan every pack that is on a shelf. What is missing, and what should not be there, is somebody’s task until it is explained; a missing unit is allocated to nobody and does not leave until then.</p>
       {mayCount && (
-        <Button asElement={Link} to="/stock-counts/new">
+        <Button asElement={Link} to="/counts/new">
           Begin a count
         </Button>
       )}
@@ -45,7 +45,7 @@ function Counts({ list, error }: { list?: OpenCount[]; error: unknown }) {
           <Table.Body>
             {list.map((each) => (
               <Table.Row key={each.count}>
-                <Table.Cell>{mayCount ? <Link to={`/stock-counts/${each.count}`}>{each.count}</Link> : each.count}</Table.Cell>
+                <Table.Cell>{mayCount ? <Link to={`/counts/${each.count}`}>{each.count}</Link> : each.count}</Table.Cell>
                 <Table.Cell>{shelfName(each)}</Table.Cell>
                 <Table.Cell>{when(each.openedAt)}</Table.Cell>
                 <Table.Cell>{each.openedBy}</Table.Cell>
@@ -64,7 +64,7 @@ function Counts({ list, error }: { list?: OpenCount[]; error: unknown }) {
 export function NoSuchCount({ known }: { known: boolean }) {
   return (
     <>
-      <Back to="/stock-counts">Stock counts</Back>
+      <Back to="/counts">Stock counts</Back>
       <PageHeading title="Stock count" />
       <p role="status">{known ? "This count is not open: it was closed or abandoned, or never begun." : "Opening …"}</p>
     </>

@@ -17,7 +17,7 @@ export const SUPPLY: readonly Page[] = [
     element: <StockPage />,
   },
   {
-    path: "/stock-counts/:count?",
+    path: "/counts/:count?",
     title: "Stock count",
     purpose: "Scan what is on a shelf; explain what is missing, and what should not be there.",
     roles: ["distribution-officer", "quality-officer"],

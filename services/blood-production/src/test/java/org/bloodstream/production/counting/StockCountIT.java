@@ -117,8 +117,8 @@ class StockCountIT extends BloodProductionTest {
     @Test
     void of_a_close_and_a_despatch_over_two_replicas_at_once_one_sees_the_other() {
         try (var second = secondReplica()) {
-            var there = ServiceClient.at(
-                    second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            var there =
+                    ServiceClient.at(second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             for (int round = 0; round < 4; round++) {
                 var unit = onTheShelf();
                 var count = opened(1);
@@ -128,7 +128,8 @@ class StockCountIT extends BloodProductionTest {
                     return despatched.get();
                 }));
                 assertThat(tasks(count)).isEqualTo(despatched.get() == 200 ? List.of() : List.of(unit + " MISSING"));
-                if (despatched.get() != 200) explain(count, unit, "LOST").expectStatus().isOk();
+                if (despatched.get() != 200)
+                    explain(count, unit, "LOST").expectStatus().isOk();
             }
         }
     }
@@ -161,7 +162,10 @@ class StockCountIT extends BloodProductionTest {
         var unit = freshNumber() + "-DRC01000";
         assertRefused(take(count, unit, QUALITY_OFFICER), "discrepancy-not-open");
         explain(count, unit, "MAYBE").expectStatus().isBadRequest();
-        post(DISTRIBUTION_OFFICER, discrepancy(count, unit, "explanation"), Map.of("explanation", "FOUND", "words", "?"))
+        post(
+                        DISTRIBUTION_OFFICER,
+                        discrepancy(count, unit, "explanation"),
+                        Map.of("explanation", "FOUND", "words", "?"))
                 .expectStatus()
                 .isBadRequest();
     }
@@ -258,9 +262,7 @@ class StockCountIT extends BloodProductionTest {
 
     private ResponseSpec pick(String order, String component) {
         return post(
-                DISTRIBUTION_OFFICER,
-                "/api/production/orders/" + order + "/picking",
-                Map.of("component", component));
+                DISTRIBUTION_OFFICER, "/api/production/orders/" + order + "/picking", Map.of("component", component));
     }
 
     private String order() {

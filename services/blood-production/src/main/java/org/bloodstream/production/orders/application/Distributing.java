@@ -71,7 +71,8 @@ public class Distributing {
         this.policy = policy;
     }
 
-    private record Held(ComponentFile file, Optional<ShelfUnit> unit, LabelStanding label, Optional<StockCountNumber> missingAt) {}
+    private record Held(
+            ComponentFile file, Optional<ShelfUnit> unit, LabelStanding label, Optional<StockCountNumber> missingAt) {}
 
     /** Call inside a transaction. What may not leave, or no longer answers its line, is not picked. Empty when there is no such order. */
     public Mono<OrderOutcome> pick(OrderNumber number, ComponentId component, Act act) {
@@ -186,8 +187,6 @@ public class Distributing {
                 .map(Objection::code)
                 .distinct()
                 .toList();
-        return codes.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new UnitNotAvailable(component, codes));
+        return codes.isEmpty() ? Stream.empty() : Stream.of(new UnitNotAvailable(component, codes));
     }
 }

@@ -72,7 +72,8 @@ class StockCountPolicyTest {
     @Test
     void a_count_of_which_most_was_not_scanned_is_not_closed() {
         var most = absent(StockCountPolicy.MOST_MISSING);
-        assertThat(taken(StockCountPolicy.close(OPEN, Map.of(), most, OFFICER, NOW)).discrepancies())
+        assertThat(taken(StockCountPolicy.close(OPEN, Map.of(), most, OFFICER, NOW))
+                        .discrepancies())
                 .hasSameSizeAs(most);
         var more = absent(StockCountPolicy.MOST_MISSING + 1);
         assertThat(codes(StockCountPolicy.close(OPEN, Map.of(), more, OFFICER, NOW)))
@@ -111,8 +112,8 @@ class StockCountPolicyTest {
         var count = StockCount.of(List.of(OPENED, closed()));
         assertThat(codes(StockCountPolicy.explain(count, ABSENT, Explanation.RECORDED_SINCE, Finding.RIGHT, NOW)))
                 .containsExactly("nothing-recorded-since");
-        StockDiscrepancyExplained since = taken(
-                StockCountPolicy.explain(count, ABSENT, Explanation.RECORDED_SINCE, Finding.ISSUED, NOW));
+        StockDiscrepancyExplained since =
+                taken(StockCountPolicy.explain(count, ABSENT, Explanation.RECORDED_SINCE, Finding.ISSUED, NOW));
         assertThat(since.explanation()).isEqualTo(Explanation.RECORDED_SINCE);
     }
 
