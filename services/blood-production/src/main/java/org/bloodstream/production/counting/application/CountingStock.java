@@ -5,8 +5,8 @@ import static org.bloodstream.production.counting.domain.StockCountPolicy.MOST_M
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
@@ -16,10 +16,10 @@ import org.bloodstream.production.counting.domain.CountDecision.Taken;
 import org.bloodstream.production.counting.domain.CountedShelf;
 import org.bloodstream.production.counting.domain.Finding;
 import org.bloodstream.production.counting.domain.StockCount;
+import org.bloodstream.production.counting.domain.StockCountEvent;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountOpened;
-import org.bloodstream.production.counting.domain.StockCountEvent;
 import org.bloodstream.production.counting.domain.StockCountNumber;
 import org.bloodstream.production.counting.domain.StockCountPolicy;
 import org.bloodstream.production.history.Versioned;
@@ -48,15 +48,14 @@ public class CountingStock {
 
     /** Call inside a transaction. Judges the pack as it stands now. Empty when there is no such count. */
     public Mono<CountDecision<Finding>> scan(StockCountNumber number, ComponentId component, Act act) {
-        return counts.share(number).flatMap(count -> standing(
-                        count.state().opening().shelf(), component, act.at())
-                .map(finding -> StockCountPolicy.scan(count.state(), finding))
-                .flatMap(decision -> switch (decision) {
-                    case Taken<Finding>(var finding) ->
-                        counts.scan(number, component, finding, act)
-                                .<CountDecision<Finding>>map(Taken::new);
-                    case Refused<Finding> _ -> Mono.just(decision);
-                }));
+        return counts.share(number)
+                .flatMap(count -> standing(count.state().opening().shelf(), component, act.at())
+                        .map(finding -> StockCountPolicy.scan(count.state(), finding))
+                        .flatMap(decision -> switch (decision) {
+                            case Taken<Finding>(var finding) ->
+                                counts.scan(number, component, finding, act).<CountDecision<Finding>>map(Taken::new);
+                            case Refused<Finding> _ -> Mono.just(decision);
+                        }));
     }
 
     /**
@@ -64,9 +63,9 @@ public class CountingStock {
      * allocated in between. Empty when there is no such count.
      */
     public Mono<CountDecision<StockCountClosed>> close(StockCountNumber number, Act act) {
-        return counts.lock(number).flatMap(count -> Mono.zip(
-                        counts.scanned(number), missing(count.state(), act.at()))
-                .map(found -> StockCountPolicy.close(count.state(), found.getT1(), found.getT2(), new Actor(act.actor()), act.at()))
+        return counts.lock(number).flatMap(count -> Mono.zip(counts.scanned(number), missing(count.state(), act.at()))
+                .map(found -> StockCountPolicy.close(
+                        count.state(), found.getT1(), found.getT2(), new Actor(act.actor()), act.at()))
                 .flatMap(decision -> record(count, decision, act)));
     }
 
@@ -91,12 +90,11 @@ public class CountingStock {
     }
 
     private Mono<List<ComponentId>> missing(StockCount count, List<ComponentId> absent, Instant now) {
-        return files.open(absent)
-                .flatMap(opened -> missing.of(absent).map(known -> opened.values().stream()
-                        .filter(file -> shouldBeThere(count, file, now))
-                        .map(file -> file.component().id())
-                        .filter(component -> !known.containsKey(component))
-                        .toList()));
+        return files.open(absent).flatMap(opened -> missing.of(absent).map(known -> opened.values().stream()
+                .filter(file -> shouldBeThere(count, file, now))
+                .map(file -> file.component().id())
+                .filter(component -> !known.containsKey(component))
+                .toList()));
     }
 
     private static boolean shouldBeThere(StockCount count, ComponentFile file, Instant now) {
@@ -107,8 +105,7 @@ public class CountingStock {
     private <E extends StockCountEvent> Mono<CountDecision<E>> record(
             Versioned<StockCount> count, CountDecision<E> decision, Act act) {
         return switch (decision) {
-            case Taken<E>(var event) ->
-                counts.append(event, count.next(), act).thenReturn(decision);
+            case Taken<E>(var event) -> counts.append(event, count.next(), act).thenReturn(decision);
             case Refused<E> _ -> Mono.just(decision);
         };
     }

@@ -1,7 +1,7 @@
 package org.bloodstream.production.counting.application;
 
-import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.domain.DiscardReason;
 import org.bloodstream.production.counting.domain.CountDecision;
@@ -56,7 +56,8 @@ public class ExplainingStock {
     private Mono<CountDecision<StockDiscrepancyExplained>> record(
             StockDiscrepancyExplained event, String words, long version, Act act) {
         CountDecision<StockDiscrepancyExplained> taken = new Taken<>(event);
-        var recorded = Mono.defer(() -> counts.explain(event, words, version, act).thenReturn(taken));
+        var recorded =
+                Mono.defer(() -> counts.explain(event, words, version, act).thenReturn(taken));
         if (event.explanation() != Explanation.LOST) return recorded;
         return discarding
                 .discard(event.component(), DiscardReason.OTHER, words, act)

@@ -38,7 +38,11 @@ public enum Finding {
 
     /** @param stands where; empty for what was received before sites were kept, which counts as here */
     public static Finding of(
-            CountedShelf shelf, DonationInProduction donation, Component component, Optional<Site> stands, Instant now) {
+            CountedShelf shelf,
+            DonationInProduction donation,
+            Component component,
+            Optional<Site> stands,
+            Instant now) {
         return switch (component) {
             case Despatched _ -> ISSUED;
             case Discarded _, DiscardedHere _ -> DISCARDED;
@@ -48,12 +52,18 @@ public enum Finding {
     }
 
     private static Finding here(
-            CountedShelf shelf, DonationInProduction donation, Component component, Optional<Site> stands, Instant now) {
+            CountedShelf shelf,
+            DonationInProduction donation,
+            Component component,
+            Optional<Site> stands,
+            Instant now) {
         if (stands.filter(site -> !site.equals(shelf.site())).isPresent()) return ELSEWHERE;
         if (component.isExpired(now)) return EXPIRED;
         if (donation.holdObjections().findAny().isPresent()) return ON_HOLD;
         if (!(component instanceof Released)) return NOT_RELEASED;
-        return shelf.product().filter(product -> !product.equals(component.id().product())).isPresent()
+        return shelf.product()
+                        .filter(product -> !product.equals(component.id().product()))
+                        .isPresent()
                 ? OTHER_PRODUCT
                 : RIGHT;
     }

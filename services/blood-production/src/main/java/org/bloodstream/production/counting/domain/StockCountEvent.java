@@ -3,10 +3,10 @@ package org.bloodstream.production.counting.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.isbt128.ProductCode;
 import org.bloodstream.blood.organisation.Site;
+import org.bloodstream.blood.staff.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a stock count; the stream {@code stockcount}. What was scanned one by one stands in its table alone. */
@@ -18,11 +18,7 @@ public sealed interface StockCountEvent {
      * @param expected how many units should be there
      */
     record StockCountOpened(
-            StockCountNumber count,
-            Site site,
-            @Nullable ProductCode product,
-            int expected,
-            Instant openedAt)
+            StockCountNumber count, Site site, @Nullable ProductCode product, int expected, Instant openedAt)
             implements StockCountEvent {
         public CountedShelf shelf() {
             return new CountedShelf(site, Optional.ofNullable(product));

@@ -39,7 +39,8 @@ public sealed interface StockCountObjection extends Objection {
 
         @Override
         public String message() {
-            return "More than %d units of %s were not scanned: go on scanning, or abandon the count.".formatted(most, count);
+            return "More than %d units of %s were not scanned: go on scanning, or abandon the count."
+                    .formatted(most, count);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyExplained;
@@ -36,7 +36,11 @@ public final class StockCountPolicy {
      * @param by who closes it, and owns what is found
      */
     public static CountDecision<StockCountClosed> close(
-            StockCount count, Map<ComponentId, Finding> scanned, Collection<ComponentId> missing, Actor by, Instant now) {
+            StockCount count,
+            Map<ComponentId, Finding> scanned,
+            Collection<ComponentId> missing,
+            Actor by,
+            Instant now) {
         var surplus = scanned.entrySet().stream()
                 .filter(each -> each.getValue() != Finding.RIGHT)
                 .map(each -> new StockDiscrepancy(each.getKey(), each.getValue()));
@@ -63,8 +67,7 @@ public final class StockCountPolicy {
         var kind = count.open().get(component);
         return kind == null
                 ? notOpen(count, component)
-                : new CountDecision.Taken<>(
-                        new StockDiscrepancyTaken(count.number(), component, kind, owner, now));
+                : new CountDecision.Taken<>(new StockDiscrepancyTaken(count.number(), component, kind, owner, now));
     }
 
     private static <R> CountDecision<R> notOpen(StockCount count, ComponentId component) {

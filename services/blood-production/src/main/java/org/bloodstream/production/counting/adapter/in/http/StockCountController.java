@@ -45,8 +45,8 @@ class StockCountController {
     Mono<ResponseEntity<Object>> scan(
             CommandRequest request, @PathVariable StockCountNumber count, @Valid @RequestBody Scan body) {
         return commands.once(request, body, () -> counting.scan(count, body.component(), request.act())
-                .map(decision ->
-                        StockCountAnswers.answer(decision, "The pack was not counted", finding -> new Scanned(body.component(), finding)))
+                .map(decision -> StockCountAnswers.answer(
+                        decision, "The pack was not counted", finding -> new Scanned(body.component(), finding)))
                 .defaultIfEmpty(StockCountAnswers.unknown(count)));
     }
 

@@ -2,8 +2,8 @@ package org.bloodstream.production.counting.adapter.in.http;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.blood.isbt128.ComponentId;
+import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.production.counting.application.ExplainingStock;
 import org.bloodstream.production.counting.domain.Explanation;
 import org.bloodstream.production.counting.domain.Finding;

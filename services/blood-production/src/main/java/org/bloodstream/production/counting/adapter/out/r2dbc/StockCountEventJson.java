@@ -2,12 +2,12 @@ package org.bloodstream.production.counting.adapter.out.r2dbc;
 
 import org.bloodstream.journal.Entry;
 import org.bloodstream.journal.JournalEvent;
-import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
-import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyTaken;
 import org.bloodstream.production.counting.domain.StockCountEvent;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockCountAbandoned;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountClosed;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockCountOpened;
 import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyExplained;
+import org.bloodstream.production.counting.domain.StockCountEvent.StockDiscrepancyTaken;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
