@@ -30,11 +30,11 @@ final class StockCountTable {
     Mono<Integer> expect(StockCountNumber count, CountedShelf shelf, Instant now) {
         return database.sql("""
                         insert into stock_count_expected (number, component)
-                        select :number, component from component join donation using (donation)
-                        where state = 'RELEASED' and withheld_since is null and expires_at > :now and site = :site
-                          and (:product = '' or product = :product)
-                          and component not in (select component from stock_discrepancy
-                                                where kind = 'MISSING' and explained_at is null)""")
+                        select :number, unit.component from component unit join donation using (donation)
+                        where unit.state = 'RELEASED' and unit.withheld_since is null and unit.expires_at > :now
+                          and donation.site = :site and (:product = '' or unit.product = :product)
+                          and unit.component not in (select missing.component from stock_discrepancy missing
+                                                     where missing.kind = 'MISSING' and missing.explained_at is null)""")
                 .bind("number", count.value())
                 .bind("now", now)
                 .bind("site", shelf.site().value())
