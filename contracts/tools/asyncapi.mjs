@@ -41,6 +41,7 @@ export const PUBLISHERS = {
   monitoring: ["blood-production"],
   waitingreport: ["blood-production"],
   orderanswer: ["blood-production"],
+  stockcount: ["blood-production"],
   laboratory: ["lims-bridge"],
   testreport: ["lims-bridge"],
   hospitalorder: ["lims-bridge"],

@@ -1,3 +1,4 @@
+import { StockCountsPage } from "../counting/StockCountsPage";
 import { BackOrdersPage } from "../orders/BackOrdersPage";
 import { NotTakenPage } from "../orders/NotTakenPage";
 import { OrdersPage } from "../orders/OrdersPage";
@@ -15,6 +16,13 @@ export const SUPPLY: readonly Page[] = [
     purpose: "See what stands on the shelf, by group and age, how long it will do, and which groups are short.",
     roles: ["distribution-officer", "quality-officer", "processing-scientist"],
     element: <StockPage />,
+  },
+  {
+    path: "/counts/:count?",
+    title: "Stock count",
+    purpose: "Scan what is on a shelf; explain what is missing, and what should not be there.",
+    roles: ["distribution-officer", "quality-officer"],
+    element: <StockCountsPage />,
   },
   {
     path: "/orders/:order?",

@@ -23,7 +23,7 @@ export const base = (service: string) => `/api/operations/${service}/parked`;
 /** Streams whose subjects are packs, donations and things. Of all others the subject may be a person, and is not shown. */
 const THINGS = new Set([
   ..."component donation testing recall order batch transport equipment material marker concession nonconformance".split(" "),
-  ..."standingorder return transfer session venue rules testreport waitingreport hospitalorder orderanswer".split(" "),
+  ..."standingorder return transfer session venue rules testreport waitingreport hospitalorder orderanswer stockcount".split(" "),
 ]);
 
 export const about = ({ stream, subject }: Parked) => (THINGS.has(stream) ? subject : "not shown: it may name a person");

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.bloodstream.blood.isbt128.DonationNumber;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -50,6 +54,9 @@ public abstract class BloodProductionTest {
 
     @Autowired
     protected DatabaseClient database;
+
+    @Autowired
+    private Environment environment;
 
     @Value("${TOPIC_PREFIX}")
     protected String prefix;
@@ -412,5 +419,23 @@ public abstract class BloodProductionTest {
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The same service once more, on the same database and topics. */
+    protected final ConfigurableApplicationContext secondReplica() {
+        var arguments = Stream.of(
+                        "DATABASE_HOST",
+                        "DATABASE_PORT",
+                        "DATABASE_NAME",
+                        "DATABASE_USER",
+                        "DATABASE_PASSWORD",
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "TOPIC_PREFIX",
+                        "OIDC_ISSUER",
+                        "OIDC_JWKS_URI",
+                        "OIDC_CLIENT_SECRET")
+                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name));
+        return new SpringApplicationBuilder(BloodProductionApplication.class)
+                .run(Stream.concat(Stream.of("--server.port=0"), arguments).toArray(String[]::new));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.bloodstream.production.counting.domain.StockCountNumber;
 import org.bloodstream.production.material.domain.LotId;
 import org.bloodstream.production.transport.domain.BoxLabel;
 import org.bloodstream.production.transport.domain.TransportLimits;
@@ -29,6 +30,7 @@ class Transport {
         return new SimpleModule("bloodstream-transports")
                 .setMixInAnnotation(TransportNumber.class, AsText.class)
                 .setMixInAnnotation(BoxLabel.class, AsText.class)
+                .setMixInAnnotation(StockCountNumber.class, AsText.class)
                 .setMixInAnnotation(LotId.class, AsText.class);
     }
 

@@ -8,20 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.bloodstream.production.BloodProductionApplication;
 import org.bloodstream.production.BloodProductionTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** Phrases of ordering. Units are of group B or AB, which no other test releases. */
 abstract class OrdersTest extends BloodProductionTest {
-    @Autowired
-    Environment environment;
-
     static final String ORDERS = "/api/production/orders";
 
     static String order(String number, String act) {
@@ -122,23 +114,5 @@ abstract class OrdersTest extends BloodProductionTest {
 
     static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    /** The same service once more, on the same database and topics. */
-    final ConfigurableApplicationContext secondReplica() {
-        var arguments = Stream.of(
-                        "DATABASE_HOST",
-                        "DATABASE_PORT",
-                        "DATABASE_NAME",
-                        "DATABASE_USER",
-                        "DATABASE_PASSWORD",
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        "TOPIC_PREFIX",
-                        "OIDC_ISSUER",
-                        "OIDC_JWKS_URI",
-                        "OIDC_CLIENT_SECRET")
-                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name));
-        return new SpringApplicationBuilder(BloodProductionApplication.class)
-                .run(Stream.concat(Stream.of("--server.port=0"), arguments).toArray(String[]::new));
     }
 }

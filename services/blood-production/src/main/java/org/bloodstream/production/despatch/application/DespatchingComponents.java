@@ -14,6 +14,7 @@ import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.application.Components;
 import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
+import org.bloodstream.production.counting.application.MissingUnits;
 import org.bloodstream.production.despatch.domain.DespatchOutcome;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
@@ -34,6 +35,7 @@ public class DespatchingComponents {
     private final Allocations allocations;
     private final DespatchNumbers numbers;
     private final Donations donations;
+    private final MissingUnits missing;
 
     DespatchingComponents(
             ComponentFiles files,
@@ -41,7 +43,9 @@ public class DespatchingComponents {
             LabelStandings labels,
             Allocations allocations,
             DespatchNumbers numbers,
-            Donations donations) {
+            Donations donations,
+            MissingUnits missing) {
+        this.missing = missing;
         this.donations = donations;
         this.files = files;
         this.components = components;
@@ -75,18 +79,22 @@ public class DespatchingComponents {
                         labels.of(units.stream().map(ComponentFile::component).toList()),
                         allocations.keptFor(ids),
                         askedFor(ids),
-                        numbers.next(units.size()))
+                        numbers.next(units.size()),
+                        missing.of(ids))
                 .map(found -> IntStream.range(0, units.size())
-                        .mapToObj(at -> DespatchPolicy.decide(
-                                units.get(at).donation(),
-                                units.get(at).component(),
-                                found.getT1().get(at),
-                                Optional.ofNullable(found.getT2().get(ids.get(at)))
-                                        .filter(mine.negate()),
-                                to,
-                                Optional.ofNullable(found.getT3().get(ids.get(at))),
-                                found.getT4().get(at),
-                                act.at()))
+                        .mapToObj(at -> DespatchPolicy.unlessMissing(
+                                DespatchPolicy.decide(
+                                        units.get(at).donation(),
+                                        units.get(at).component(),
+                                        found.getT1().get(at),
+                                        Optional.ofNullable(found.getT2().get(ids.get(at)))
+                                                .filter(mine.negate()),
+                                        to,
+                                        Optional.ofNullable(found.getT3().get(ids.get(at))),
+                                        found.getT4().get(at),
+                                        act.at()),
+                                ids.get(at),
+                                Optional.ofNullable(found.getT5().get(ids.get(at)))))
                         .toList())
                 .flatMap(outcomes -> record(units, outcomes, act).thenReturn(outcomes));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bloodstream.blood.Objection;
+import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.Component.Released;
@@ -13,6 +14,8 @@ import org.bloodstream.production.component.domain.ComponentObjection.ComponentE
 import org.bloodstream.production.component.domain.ComponentObjection.ForNamedRecipient;
 import org.bloodstream.production.component.domain.ComponentObjection.LabelGroupDiffers;
 import org.bloodstream.production.component.domain.ComponentSupplied.ComponentDespatched;
+import org.bloodstream.production.counting.domain.StockCountNumber;
+import org.bloodstream.production.counting.domain.StockCountObjection.CountedMissing;
 import org.bloodstream.production.donation.domain.DonationInProduction;
 import org.bloodstream.production.donation.domain.GroupStanding.Confirmed;
 import org.bloodstream.production.orders.domain.KeptForAnOrder;
@@ -77,6 +80,16 @@ public final class DespatchPolicy {
         return objections.isEmpty() && component instanceof Released released
                 ? new DespatchOutcome.Gone(despatched(released, to, despatch, now))
                 : new DespatchOutcome.Refused(objections);
+    }
+
+    /** The same of a unit that a stock count did not find: until somebody says where it was, nobody knows how it was kept. */
+    public static DespatchOutcome unlessMissing(
+            DespatchOutcome decided, ComponentId component, Optional<StockCountNumber> missingAt) {
+        var others = decided instanceof DespatchOutcome.Refused(var objections) ? objections : List.<Objection>of();
+        return missingAt
+                .map(count -> Stream.concat(others.stream(), Stream.of(new CountedMissing(component, count))))
+                .<DespatchOutcome>map(objections -> new DespatchOutcome.Refused(objections.toList()))
+                .orElse(decided);
     }
 
     private static Stream<ComponentObjection> expiry(Component component, Instant now) {

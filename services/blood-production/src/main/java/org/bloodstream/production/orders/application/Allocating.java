@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bloodstream.blood.Objection;
 import org.bloodstream.blood.compatibility.CompatibilityPolicy;
 import org.bloodstream.blood.isbt128.ComponentId;
 import org.bloodstream.journal.Act;
@@ -13,6 +15,9 @@ import org.bloodstream.production.allocation.application.Allocations;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentUnknown;
+import org.bloodstream.production.counting.application.MissingUnits;
+import org.bloodstream.production.counting.domain.StockCountNumber;
+import org.bloodstream.production.counting.domain.StockCountObjection.CountedMissing;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
 import org.bloodstream.production.history.Versioned;
 import org.bloodstream.production.orders.domain.AllocationPolicy;
@@ -38,6 +43,7 @@ public class Allocating {
     private final ComponentFiles files;
     private final Weighed weighed;
     private final Allocations allocations;
+    private final MissingUnits missing;
     private final CompatibilityPolicy policy;
 
     Allocating(
@@ -48,6 +54,7 @@ public class Allocating {
             ComponentFiles files,
             Weighed weighed,
             Allocations allocations,
+            MissingUnits missing,
             CompatibilityPolicy policy) {
         this.orders = orders;
         this.backOrders = backOrders;
@@ -56,6 +63,7 @@ public class Allocating {
         this.files = files;
         this.weighed = weighed;
         this.allocations = allocations;
+        this.missing = missing;
         this.policy = policy;
     }
 
@@ -89,13 +97,14 @@ public class Allocating {
 
     private Mono<List<Candidate>> candidates(List<Choice> choices, Instant now) {
         var ids = choices.stream().map(Choice::component).collect(Collectors.toSet());
-        return files.open(ids).flatMap(opened -> Mono.zip(weighed.of(opened.values()), allocations.keptFor(ids))
+        return files.open(ids).flatMap(opened -> Mono.zip(
+                        weighed.of(opened.values()), allocations.keptFor(ids), missing.of(ids))
                 .map(found -> {
                     var units = found.getT1().stream().collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
                     return choices.stream()
                             .sorted(Comparator.comparing(
                                     choice -> choice.component().value()))
-                            .map(choice -> candidate(choice, opened, units, found.getT2(), now))
+                            .map(choice -> candidate(choice, opened, units, found.getT2(), found.getT3(), now))
                             .toList();
                 }));
     }
@@ -105,6 +114,7 @@ public class Allocating {
             Map<ComponentId, ComponentFile> opened,
             Map<ComponentId, ShelfUnit> units,
             Map<ComponentId, OrderNumber> kept,
+            Map<ComponentId, StockCountNumber> missing,
             Instant now) {
         var component = choice.component();
         var file = opened.get(component);
@@ -112,9 +122,17 @@ public class Allocating {
                 choice.line(),
                 component,
                 Optional.ofNullable(units.get(component)),
-                file == null
-                        ? List.of(new ComponentUnknown(component))
-                        : DespatchPolicy.objectionsTo(file.donation(), file.component(), now),
+                file == null ? List.of(new ComponentUnknown(component)) : bars(file, missing, now),
                 Optional.ofNullable(kept.get(component)));
+    }
+
+    /** What stands against its leaving; and that nobody knows where it is. */
+    private static List<Objection> bars(ComponentFile file, Map<ComponentId, StockCountNumber> missing, Instant now) {
+        var component = file.component().id();
+        return Stream.concat(
+                        DespatchPolicy.objectionsTo(file.donation(), file.component(), now).stream(),
+                        Optional.ofNullable(missing.get(component)).stream()
+                                .map(count -> new CountedMissing(component, count)))
+                .toList();
     }
 }

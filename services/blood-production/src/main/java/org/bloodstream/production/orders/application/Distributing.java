@@ -2,6 +2,7 @@ package org.bloodstream.production.orders.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.bloodstream.journal.Act;
 import org.bloodstream.production.component.application.ComponentFile;
 import org.bloodstream.production.component.application.ComponentFiles;
 import org.bloodstream.production.component.domain.Component.Released;
+import org.bloodstream.production.counting.application.MissingUnits;
+import org.bloodstream.production.counting.domain.StockCountNumber;
+import org.bloodstream.production.counting.domain.StockCountObjection.CountedMissing;
 import org.bloodstream.production.despatch.application.DespatchingComponents;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchPolicy;
@@ -44,6 +48,7 @@ public class Distributing {
     private final ComponentFiles files;
     private final LabelStandings labels;
     private final Weighed weighed;
+    private final MissingUnits missing;
     private final DespatchingComponents despatching;
     private final CompatibilityPolicy policy;
 
@@ -53,6 +58,7 @@ public class Distributing {
             ComponentFiles files,
             LabelStandings labels,
             Weighed weighed,
+            MissingUnits missing,
             DespatchingComponents despatching,
             CompatibilityPolicy policy) {
         this.orders = orders;
@@ -60,11 +66,13 @@ public class Distributing {
         this.files = files;
         this.labels = labels;
         this.weighed = weighed;
+        this.missing = missing;
         this.despatching = despatching;
         this.policy = policy;
     }
 
-    private record Held(ComponentFile file, Optional<ShelfUnit> unit, LabelStanding label) {}
+    private record Held(
+            ComponentFile file, Optional<ShelfUnit> unit, LabelStanding label, Optional<StockCountNumber> missingAt) {}
 
     /** Call inside a transaction. What may not leave, or no longer answers its line, is not picked. Empty when there is no such order. */
     public Mono<OrderOutcome> pick(OrderNumber number, ComponentId component, Act act) {
@@ -121,19 +129,26 @@ public class Distributing {
                             weighed.of(present),
                             labels.of(present.stream()
                                     .map(ComponentFile::component)
-                                    .toList()))
-                    .map(found -> held(present, found.getT1(), found.getT2()));
+                                    .toList()),
+                            missing.of(components))
+                    .map(found -> held(present, found.getT1(), found.getT2(), found.getT3()));
         });
     }
 
-    private static List<Held> held(List<ComponentFile> files, List<ShelfUnit> units, List<LabelStanding> labels) {
+    private static List<Held> held(
+            List<ComponentFile> files,
+            List<ShelfUnit> units,
+            List<LabelStanding> labels,
+            Map<ComponentId, StockCountNumber> missing) {
         var weighed = units.stream().collect(Collectors.toMap(ShelfUnit::component, unit -> unit));
         return IntStream.range(0, files.size())
                 .mapToObj(at -> new Held(
                         files.get(at),
                         Optional.ofNullable(
                                 weighed.get(files.get(at).component().id())),
-                        labels.get(at)))
+                        labels.get(at),
+                        Optional.ofNullable(
+                                missing.get(files.get(at).component().id()))))
                 .toList();
     }
 
@@ -148,7 +163,7 @@ public class Distributing {
     }
 
     private Stream<AllocationObjection> unavailableOrUnfit(Order order, Held held, Instant now) {
-        var unavailable = unavailable(held.file(), now).toList();
+        var unavailable = unavailable(held, now).toList();
         return unavailable.isEmpty() ? unfit(order, held, now) : unavailable.stream();
     }
 
@@ -163,13 +178,15 @@ public class Distributing {
                 .stream();
     }
 
-    private static Stream<AllocationObjection> unavailable(ComponentFile file, Instant now) {
-        var codes = DespatchPolicy.objectionsTo(file.donation(), file.component(), now).stream()
+    private static Stream<AllocationObjection> unavailable(Held held, Instant now) {
+        var file = held.file();
+        var component = file.component().id();
+        var codes = Stream.concat(
+                        DespatchPolicy.objectionsTo(file.donation(), file.component(), now).stream(),
+                        held.missingAt().stream().map(count -> new CountedMissing(component, count)))
                 .map(Objection::code)
                 .distinct()
                 .toList();
-        return codes.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new UnitNotAvailable(file.component().id(), codes));
+        return codes.isEmpty() ? Stream.empty() : Stream.of(new UnitNotAvailable(component, codes));
     }
 }

@@ -22,6 +22,7 @@ import org.bloodstream.blood.organisation.Site;
 import org.bloodstream.production.ADonation;
 import org.bloodstream.production.component.domain.Component;
 import org.bloodstream.production.component.domain.ComponentObjection.ComponentAlreadyDespatched;
+import org.bloodstream.production.counting.domain.StockCountNumber;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Gone;
 import org.bloodstream.production.despatch.domain.DespatchOutcome.Refused;
 import org.bloodstream.production.donation.domain.Determination;
@@ -113,6 +114,18 @@ class DespatchingAComponentTest {
         var quarantined = DespatchPolicy.decide(
                 good(), labelled(), new NotVerified(), Optional.empty(), SITE_A, Optional.empty(), "DSP-00000001", NOW);
         assertThat(codes(quarantined)).containsExactly("component-not-released");
+    }
+
+    @Test
+    void what_a_stock_count_did_not_find_stays_until_somebody_says_where_it_was() {
+        var count = Optional.of(StockCountNumber.of(42));
+        var unit = released().id();
+        assertThat(codes(DespatchPolicy.unlessMissing(despatch(good(), released(), NOW), unit, count)))
+                .containsExactly("counted-missing");
+        assertThat(codes(DespatchPolicy.unlessMissing(despatch(good(), released(), EXPIRY), unit, count)))
+                .containsExactly("component-expired", "counted-missing");
+        assertThat(DespatchPolicy.unlessMissing(despatch(good(), released(), NOW), unit, Optional.empty()))
+                .isInstanceOf(Gone.class);
     }
 
     private static DespatchOutcome despatch(DonationInProduction donation, Component component, Instant now) {

@@ -57,7 +57,9 @@ class R2dbcShelf implements Shelf {
                           (select component, donation, kind, abo, rh_d, expires_at, antigens_present, antigens_absent, hev, irradiated_at, washed
                            from component
                            where state = 'RELEASED' and withheld_since is null and expires_at > :now and kind = any(:kinds)
-                             and not is_for_named_recipient(product) and component not in (select component from allocation))
+                             and not is_for_named_recipient(product) and component not in (select component from allocation)
+                             and component not in (select component from stock_discrepancy
+                                                   where kind = 'MISSING' and explained_at is null))
                         select kind, abo, rh_d, antigens_present, antigens_absent, hev, cmv, hbs, high_titre, irradiated_at, washed,
                                string_agg(component, ' ') as components,
                                string_agg(timestamptz_send(collected_at), ''::bytea) as collected,

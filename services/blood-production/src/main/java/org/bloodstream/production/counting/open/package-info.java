@@ -1,0 +1,5 @@
+/** Open counts and open discrepancies: plain read models. */
+@NullMarked
+package org.bloodstream.production.counting.open;
+
+import org.jspecify.annotations.NullMarked;
