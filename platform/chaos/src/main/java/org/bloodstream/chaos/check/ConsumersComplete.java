@@ -11,7 +11,6 @@ import org.bloodstream.chaos.state.Entry;
 import org.bloodstream.chaos.state.FinalState;
 import org.bloodstream.chaos.state.Lane;
 import org.bloodstream.chaos.state.Position;
-import tools.jackson.databind.json.JsonMapper;
 
 /** I7: every consumer has applied everything that was published to it, to the last number of every lane, and nothing else. */
 final class ConsumersComplete implements Invariant {
@@ -75,7 +74,7 @@ final class ConsumersComplete implements Invariant {
 
     private static boolean isTraced(Entry entry) {
         if (!TRACED.contains(entry.stream())) return false;
-        var data = JsonMapper.shared().readTree(entry.data());
+        var data = Effects.data(entry);
         return entry.type().equals("TransfusionRequested")
                 || Stream.of("component", "donation", "donor")
                         .anyMatch(member -> data.path(member).isString());

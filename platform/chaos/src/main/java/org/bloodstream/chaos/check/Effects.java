@@ -11,6 +11,7 @@ import org.bloodstream.chaos.evidence.Evidence;
 import org.bloodstream.chaos.evidence.Try;
 import org.bloodstream.chaos.state.Entry;
 import org.bloodstream.chaos.state.FinalState;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What must have been done for what was accepted, and what was done. */
@@ -64,7 +65,11 @@ final class Effects {
 
     /** A member of an event's data as text, empty when it is not there. */
     static String text(Entry entry, String member) {
-        return JsonMapper.shared().readTree(entry.data()).path(member).asString("");
+        return data(entry).path(member).asString("");
+    }
+
+    static JsonNode data(Entry entry) {
+        return JsonMapper.shared().readTree(entry.data());
     }
 
     static Stream<Effect> of(Try accepted) {

@@ -4,19 +4,18 @@ import java.util.List;
 import org.bloodstream.chaos.state.Entry;
 import org.bloodstream.chaos.state.FinalState;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A pack as the event tells it that made it: from a donation, from another pack, or from several. */
 record Made(Entry entry, JsonNode told) {
     static List<Made> allOf(FinalState state) {
         return Effects.ofType(state, "ComponentProcessed", "ModifiedComponentMade", "PooledComponentMade").stream()
-                .map(entry -> new Made(entry, JsonMapper.shared().readTree(entry.data())))
+                .map(entry -> new Made(entry, Effects.data(entry)))
                 .toList();
     }
 
     /** A member of an event's data as a number, 0 when it is not there. */
     static long number(Entry entry, String member) {
-        return JsonMapper.shared().readTree(entry.data()).path(member).asLong(0);
+        return Effects.data(entry).path(member).asLong(0);
     }
 
     boolean wasMadeBy(String type) {

@@ -9,7 +9,6 @@ import org.bloodstream.chaos.evidence.Act;
 import org.bloodstream.chaos.evidence.Evidence;
 import org.bloodstream.chaos.state.Entry;
 import org.bloodstream.chaos.state.FinalState;
-import tools.jackson.databind.json.JsonMapper;
 
 /** I5: a component is reserved or issued for one patient at most, despatched once, with a label that was read, and started once. */
 final class OneHolder implements Invariant {
@@ -49,7 +48,7 @@ final class OneHolder implements Invariant {
     }
 
     private static String patient(Entry entry) {
-        return JsonMapper.shared().readTree(entry.data()).path("patient").toString();
+        return Effects.data(entry).path("patient").toString();
     }
 
     private static Stream<String> oncePerComponent(FinalState state) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bloodstream.chaos.state.Entry;
 import org.bloodstream.chaos.state.FinalState;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every pack that is in a pool was made, went into that pool and into no other, and the pool is not more than all of them. */
 record PoolsConserved(FinalState state, List<Made> made) {
@@ -51,8 +50,7 @@ record PoolsConserved(FinalState state, List<Made> made) {
     private Set<String> wentInto(String pool) {
         return Effects.ofType(state, "ComponentModified").stream()
                 .filter(entry -> Effects.text(entry, "process").equals("POOL"))
-                .filter(entry -> JsonMapper.shared()
-                        .readTree(entry.data())
+                .filter(entry -> Effects.data(entry)
                         .path("became")
                         .valueStream()
                         .anyMatch(became -> became.asString("").equals(pool)))
