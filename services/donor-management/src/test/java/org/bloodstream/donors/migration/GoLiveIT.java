@@ -44,6 +44,8 @@ class GoLiveIT extends MigrationTest {
         assertThat(progress(second).get("openOfSystem").asInt()).isOne();
         assertThat(objections(declareFit(OTHER_OFFICER, second))).containsExactly("migration-not-reviewed");
         decide(OTHER_OFFICER, first, refusedRow, "SOURCE_WRONG").expectStatus().isOk();
+        // An import is compared with the very files it was made from.
+        folder.with(FileKind.ANTIBODIES, folder.number(1) + ",anti-Kk,").put();
         compared(first);
         assertThat(objections(declareFit(OTHER_OFFICER, first))).containsExactly("migration-newer-import");
         declareFit(OTHER_OFFICER, second).expectStatus().isOk();
