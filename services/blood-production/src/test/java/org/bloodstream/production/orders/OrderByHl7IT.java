@@ -90,6 +90,12 @@ class OrderByHl7IT extends OrdersTest {
         assertRefused(close("Rung: they order platelets without it"), "nothing-waits");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(types())
                 .containsExactly("HospitalOrderNotTaken", "HospitalOrderSettled"));
+
+        notTaken();
+        await().atMost(PATIENCE).until(() -> !waiting().isEmpty());
+        assertThat(texts(waiting().getFirst().get("objections"), "code"))
+                .as("what was agreed by telephone may be an order already")
+                .containsExactly("order-closed-before");
     }
 
     @Test

@@ -51,9 +51,22 @@ class WatchIT extends BloodProductionTest {
         assertThat(counted("released.despite.hold")).isZero();
     }
 
-    private long counted(String name) {
+    @Test
+    void what_a_hospitals_system_sent_and_nobody_could_take_is_counted_by_its_urgency() {
+        var emergencies = counted("hospital.orders.waiting", "urgency", "EMERGENCY");
+        run("""
+                insert into hospital_order (hospital_order, hospital, placer_number, sender, site, urgency, lines, message, heard_at,
+                                            awaits, objections, awaits_since)
+                select gen_random_uuid(), 'BHSCT', 'W-' || urgency, 'hl7:WINPATH|BHSCT', 'SITE-A', urgency, '[]', 'M1', now(), 'ORDER', '[]', now()
+                from unnest(array['EMERGENCY', 'ROUTINE']) as urgency""");
+        assertThat(counted("hospital.orders.waiting", "urgency", "EMERGENCY")).isEqualTo(emergencies + 1);
+        run("delete from hospital_order where placer_number like 'W-%'");
+        assertThat(counted("hospital.orders.waiting", "urgency", "EMERGENCY")).isEqualTo(emergencies);
+    }
+
+    private long counted(String name, String... tags) {
         watch.round(0).block(LIMIT);
-        return (long) meters.get("bloodstream." + name).gauge().value();
+        return (long) meters.get("bloodstream." + name).tags(tags).gauge().value();
     }
 
     private String ordered() {

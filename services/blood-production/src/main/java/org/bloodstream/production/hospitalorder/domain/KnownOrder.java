@@ -13,13 +13,17 @@ import org.bloodstream.production.orders.domain.OrderStatus;
  *
  * @param order empty while none was made of it
  * @param cancelled whether the hospital has ended it, by its system or in the portal
+ * @param closed whether an officer has ended it without an order, having spoken with the hospital
  * @param waits whether somebody has to look at it
  */
-public record KnownOrder(UUID hospitalOrder, Optional<OrderNumber> order, boolean cancelled, boolean waits) {
+public record KnownOrder(
+        UUID hospitalOrder, Optional<OrderNumber> order, boolean cancelled, boolean closed, boolean waits) {
 
     /** What a message that orders once more, and alike, comes to. */
     public Again again() {
         if (cancelled) return new Again.Refuse(HospitalOrderObjection.CANCELLED_BEFORE);
+        // What was agreed on the telephone may be an order under another number: this one would be the second.
+        if (closed) return new Again.Refuse(HospitalOrderObjection.CLOSED_BEFORE);
         return order.<Again>map(Again.Same::new).orElseGet(Again.PlaceNow::new);
     }
 

@@ -2,6 +2,7 @@ package org.bloodstream.production.hospitalorder.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bloodstream.production.hospitalorder.domain.HospitalOrderObjection.CANCELLED_BEFORE;
+import static org.bloodstream.production.hospitalorder.domain.HospitalOrderObjection.CLOSED_BEFORE;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ class SendingAnOrderAgainTest {
     }
 
     @Test
+    void what_an_officer_has_closed_with_the_hospital_is_not_tried_again_since_it_could_be_a_second_order() {
+        assertThat(new KnownOrder(SENT, Optional.empty(), false, true, false).again())
+                .isEqualTo(new Again.Refuse(CLOSED_BEFORE));
+    }
+
+    @Test
     void an_order_that_somebody_has_cancelled_before_is_cancelled_and_no_other_refusal_is() {
         assertThat(KnownOrder.isCancelledAlready(List.of(new OrderClosed(OrderStatus.CANCELLED))))
                 .isTrue();
@@ -47,6 +54,6 @@ class SendingAnOrderAgainTest {
     }
 
     private static KnownOrder known(Optional<OrderNumber> order, boolean cancelled) {
-        return new KnownOrder(SENT, order, cancelled, false);
+        return new KnownOrder(SENT, order, cancelled, false, false);
     }
 }

@@ -37,6 +37,7 @@ class R2dbcHospitalOrders implements HospitalOrders {
     public Mono<KnownOrder> lock(UUID hospitalOrder) {
         return database.sql("""
                         select hospital_order, order_number, awaits is not null as waits,
+                               order_number is null and cancelled_at is null and settled_at is not null as closed,
                                cancelled_at is not null or exists (select from blood_order where number = order_number and status = 'CANCELLED') as cancelled
                         from hospital_order where hospital_order = :order for update""")
                 .bind("order", hospitalOrder)
@@ -116,10 +117,10 @@ class R2dbcHospitalOrders implements HospitalOrders {
         return Mono.defer(() -> journal.appendNext(act, HospitalOrderAnswerJson.fact(answer)));
     }
 
-    record Row(UUID hospitalOrder, @Nullable String orderNumber, boolean cancelled, boolean waits) {
+    record Row(UUID hospitalOrder, @Nullable String orderNumber, boolean closed, boolean cancelled, boolean waits) {
         KnownOrder known() {
             return new KnownOrder(
-                    hospitalOrder, Optional.ofNullable(orderNumber).map(OrderNumber::new), cancelled, waits);
+                    hospitalOrder, Optional.ofNullable(orderNumber).map(OrderNumber::new), cancelled, closed, waits);
         }
     }
 }
