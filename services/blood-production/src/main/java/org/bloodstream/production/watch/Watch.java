@@ -29,7 +29,8 @@ class Watch extends Rounds {
     private static final String LATE = """
             select count(*) from blood_order
             where needed_by < now() and status in ('PLACED', 'PART_ALLOCATED', 'ALLOCATED', 'PICKED', 'PART_DESPATCHED')""";
-    private static final String WAITING = "select count(*) from hospital_order where awaits is not null and urgency = '%s'";
+    private static final String WAITING =
+            "select count(*) from hospital_order where awaits is not null and urgency = '%s'";
 
     private final DatabaseClient database;
     private final AtomicLong despiteHold = new AtomicLong();
