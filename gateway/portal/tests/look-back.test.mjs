@@ -93,15 +93,30 @@ test("a case is opened from a donor with a ground and words, which stand in no a
   stub.answers[`POST ${CASES}/from-donor`] = { status: 201, body: { lookBack: ID } };
   await page.goto(`${stub.url}/look-back`);
   await page.getByRole("button", { name: "Open the case" }).click();
-  await page.getByText("Enter the donor number").first().waitFor();
+  await page.getByText("Enter a donation number").first().waitFor();
   assert.equal(sent(`${CASES}/from-donor`).length, 0);
-  await page.getByLabel("Donor number").fill(` ${DONOR.toUpperCase()} `);
+  await page.getByLabel("Donation number").fill(` ${DONOR.toUpperCase()} `);
   await page.getByLabel("Ground").selectOption("RECALL");
   await page.getByLabel("Why do you look back?").fill("A lot of bags");
   await page.getByRole("button", { name: "Open the case" }).click();
   await page.getByRole("heading", { name: "Look-back case" }).waitFor();
   assert.deepEqual(JSON.parse(sent(`${CASES}/from-donor`)[0].body), { donor: DONOR, ground: "RECALL", words: "A lot of bags" });
   assert.ok(page.url().endsWith(`/look-back/${ID}`));
+});
+
+test("a case is opened from a scanned donation: the scanner's Enter leads on and starts nothing", async () => {
+  as(CLINICIAN, TO_CLINICIAN);
+  stub.answers[`POST ${CASES}/from-donor`] = { status: 201, body: { lookBack: ID } };
+  await page.goto(`${stub.url}/look-back`);
+  await page.getByLabel("Donation number").focus();
+  await page.keyboard.type("]C1=A99902600012300");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
+  await page.keyboard.type("Anti-HCV confirmed");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Look-back case" }).waitFor();
+  assert.deepEqual(JSON.parse(sent(`${CASES}/from-donor`)[0].body), { donation: "=A99902600012300", ground: "DONOR_SEROCONVERSION", words: "Anti-HCV confirmed" });
 });
 
 test("what is open is told when the case cannot be closed, and a case that is not there is said to be none", async () => {

@@ -3,23 +3,28 @@ import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { useOnce } from "../donors/once";
 import { Problems } from "../rules/Problems";
+import { enterLeadsOn } from "../scan/enterLeadsOn";
+import { withoutAim } from "../scan/scan";
 import { CASES, GROUNDS } from "./lookback";
 
 type End = "donor" | "recipient";
 
 const ENDS = {
-  donor: { heading: "Open a case from a donor", label: "Donor number", missing: "Enter the donor number", ground: "DONOR_SEROCONVERSION" },
-  recipient: { heading: "Open a case from a recipient", label: "Health and Care number", missing: "Enter the recipient’s number", ground: "RECIPIENT_INFECTION_REPORT" },
+  donor: { heading: "Open a case from a donor", label: "Donation number", hint: "Scan one donation of the donor, or type it with its check character. The number of the donor’s record will do too.", missing: "Enter a donation number", ground: "DONOR_SEROCONVERSION" },
+  recipient: { heading: "Open a case from a recipient", label: "Health and Care number", hint: undefined, missing: "Enter the recipient’s number", ground: "RECIPIENT_INFECTION_REPORT" },
 } as const;
 
-/** What the service takes: the donor's pseudonym, or a patient's number; blanks are no part of either. */
-const body = (end: End, number: string, ground: string, words: string) => {
+const PSEUDONYM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the service takes: a donation as it was scanned, or the donor's pseudonym, or a patient's number; blanks are no part of the latter two. */
+const whom = (end: End, number: string) => {
   const value = number.replaceAll(/\s/g, "");
-  return { ...(end === "donor" ? { donor: value.toLowerCase() } : { patient: { authority: "HCN", value } }), ground, words: words.trim() };
+  if (end === "recipient") return { patient: { authority: "HCN", value } };
+  return PSEUDONYM.test(value.toLowerCase()) ? { donor: value.toLowerCase() } : { donation: withoutAim(number) };
 };
 
 export function OpenCase({ end }: { end: End }) {
-  const { heading, label, missing, ground: usual } = ENDS[end];
+  const { heading, label, hint, missing, ground: usual } = ENDS[end];
   const navigate = useNavigate();
   const [number, setNumber] = useState("");
   const [ground, setGround] = useState<string>(usual);
@@ -35,15 +40,15 @@ export function OpenCase({ end }: { end: End }) {
       ...(words.trim() ? [] : [{ text: "Enter why you look back", field: `${end}-words` }]),
     ];
     setWrong(found);
-    if (found.length === 0) opening.mutate(body(end, number, ground, words), { onSuccess: ({ lookBack }) => void navigate(`/look-back/${lookBack}`) });
+    if (found.length === 0) opening.mutate({ ...whom(end, number), ground, words: words.trim() }, { onSuccess: ({ lookBack }) => void navigate(`/look-back/${lookBack}`) });
   };
   const errorOf = (field: string) => wrong.find((each) => each.field === `${end}-${field}`)?.text;
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} onKeyDown={enterLeadsOn} noValidate>
       <h2 className="nhsuk-heading-m">{heading}</h2>
       <Problems error={opening.error} messages={wrong} />
-      <TextInput id={`${end}-number`} name="number" label={label} className={end === "donor" ? "nhsuk-u-width-two-thirds" : "nhsuk-input--width-20"} autoComplete="off" error={errorOf("number")} value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
+      <TextInput id={`${end}-number`} name="number" label={label} hint={hint} className="nhsuk-input--width-20" autoComplete="off" error={errorOf("number")} value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
       <Select id={`${end}-ground`} name="ground" label="Ground" value={ground} onChange={(event) => setGround(event.currentTarget.value)}>
         {Object.entries(GROUNDS).map(([code, name]) => (
           <Select.Option key={code} value={code}>

@@ -103,6 +103,33 @@ class LookBackIT extends OutcomeTest {
     }
 
     @Test
+    void a_case_is_opened_from_a_donation_as_it_is_scanned_and_its_donor_is_on_record_as_opened() {
+        var day = transfused();
+        for (var text : List.of(day.donation.value(), "=" + day.donation.value() + "00")) {
+            var lookBack = json(open(DONOR_CLINICIAN, "from-donor", donation(text))
+                            .expectStatus()
+                            .isCreated())
+                    .get("lookBack")
+                    .asString();
+            var donors = await(DONOR_CLINICIAN, lookBack, tree -> components(tree).size() == 1);
+            assertThat(donors.toString()).contains(day.donor().toString());
+        }
+        assertOpened(day.donor().toString(), DONOR_CLINICIAN, CASES + "/from-donor");
+    }
+
+    @Test
+    void a_donation_that_nobody_told_of_or_that_was_mistyped_opens_no_case_and_neither_do_both_ends_or_none() {
+        assertRefused(open(DONOR_CLINICIAN, "from-donor", donation("A999026999999")), "donation-not-heard-of");
+        var donor = UUID.randomUUID().toString();
+        for (var body : List.of(
+                donation("A9990 26 000123 9"),
+                donation("12345"),
+                Map.<String, Object>of("ground", "RECALL", "words", "Whose?"),
+                Map.<String, Object>of("donor", donor, "donation", "A999026000123", "ground", "RECALL", "words", "Both")))
+            open(DONOR_CLINICIAN, "from-donor", body).expectStatus().isBadRequest();
+    }
+
+    @Test
     void a_hospital_without_a_pack_of_it_learns_of_no_case() {
         var day = transfused();
         var lookBack = fromDonor(day.donor());
@@ -336,6 +363,10 @@ class LookBackIT extends OutcomeTest {
 
     private static Map<String, Object> donor(UUID donor) {
         return Map.of("donor", donor, "ground", "DONOR_SEROCONVERSION", "words", "Anti-HCV confirmed");
+    }
+
+    private static Map<String, Object> donation(String text) {
+        return Map.of("donation", text, "ground", "DONOR_SEROCONVERSION", "words", "Anti-HCV confirmed");
     }
 
     private static Map<String, Object> recipient(String hcn) {

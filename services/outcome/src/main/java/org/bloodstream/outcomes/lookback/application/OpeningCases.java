@@ -1,7 +1,9 @@
 package org.bloodstream.outcomes.lookback.application;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bloodstream.blood.isbt128.DonationNumber;
 import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.blood.staff.Actor;
 import org.bloodstream.journal.Act;
@@ -29,6 +31,12 @@ public class OpeningCases {
         public String toString() {
             return "Why[" + ground + "]";
         }
+    }
+
+    /** Under whose record it was given; empty when nobody has told of such a collection, as of a pool. */
+    public Mono<UUID> donorOf(DonationNumber donation) {
+        return donors.donorsOf(Set.of(donation))
+                .flatMap(found -> Mono.justOrEmpty(found.getOrDefault(donation, Optional.empty())));
     }
 
     /** The new case's number; empty when nobody has told of the donor. Call inside a transaction. */

@@ -47,6 +47,19 @@ public sealed interface LookBackObjection extends Objection {
         }
     }
 
+    /** Nobody has told of its collection here. A pool has several donors, and none of its own. */
+    record DonationNotHeardOf() implements LookBackObjection {
+        @Override
+        public String code() {
+            return "donation-not-heard-of";
+        }
+
+        @Override
+        public String message() {
+            return "Nobody has told of this donation here. Check the number; of a pool, enter one of the donations in it.";
+        }
+    }
+
     record NothingReceived() implements LookBackObjection {
         @Override
         public String code() {

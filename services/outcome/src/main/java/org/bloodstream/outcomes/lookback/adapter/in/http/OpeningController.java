@@ -7,6 +7,7 @@ import org.bloodstream.blood.organisation.OdsCode;
 import org.bloodstream.outcomes.lookback.application.OpeningCases;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.BloodServiceOnly;
+import org.bloodstream.outcomes.lookback.domain.LookBackObjection.DonationNotHeardOf;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.DonorNotHeardOf;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.NoOrganisation;
 import org.bloodstream.outcomes.lookback.domain.LookBackObjection.NothingReceived;
@@ -46,11 +47,22 @@ class OpeningController {
     Mono<ResponseEntity<Object>> fromDonor(
             CommandRequest request, Opening opening, @Valid @RequestBody FromDonor body) {
         var organisation = ofTheBloodService(request.caller());
-        return openings.givenByRoleAlone(opening, body.donor().toString(), body)
-                .flatMap(given -> commands.once(
-                        request, given, () -> cases.fromDonor(given.donor(), given.why(), organisation, request.act())
+        return donor(body)
+                .flatMap(donor -> openings.givenByRoleAlone(opening, donor.toString(), donor))
+                .flatMap(donor -> commands.once(
+                        request, body, () -> cases.fromDonor(donor, body.why(), organisation, request.act())
                                 .map(OpeningController::opened)
                                 .defaultIfEmpty(refused(new DonorNotHeardOf()))));
+    }
+
+    private Mono<UUID> donor(FromDonor body) {
+        return body.oneOfTheirDonations()
+                .map(donation -> cases.donorOf(donation).switchIfEmpty(Mono.error(OpeningController::notHeardOf)))
+                .orElseGet(() -> Mono.justOrEmpty(body.donor()));
+    }
+
+    private static RefusalException notHeardOf() {
+        return new RefusalException(HttpStatus.UNPROCESSABLE_CONTENT, REFUSED, List.of(new DonationNotHeardOf()));
     }
 
     @PostMapping("/api/outcomes/look-backs/from-recipient")
