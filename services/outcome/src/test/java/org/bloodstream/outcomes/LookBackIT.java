@@ -111,7 +111,8 @@ class LookBackIT extends OutcomeTest {
                             .isCreated())
                     .get("lookBack")
                     .asString();
-            var donors = await(DONOR_CLINICIAN, lookBack, tree -> components(tree).size() == 1);
+            var donors =
+                    await(DONOR_CLINICIAN, lookBack, tree -> components(tree).size() == 1);
             assertThat(donors.toString()).contains(day.donor().toString());
         }
         assertOpened(day.donor().toString(), DONOR_CLINICIAN, CASES + "/from-donor");
@@ -125,7 +126,8 @@ class LookBackIT extends OutcomeTest {
                 donation("A9990 26 000123 9"),
                 donation("12345"),
                 Map.<String, Object>of("ground", "RECALL", "words", "Whose?"),
-                Map.<String, Object>of("donor", donor, "donation", "A999026000123", "ground", "RECALL", "words", "Both")))
+                Map.<String, Object>of(
+                        "donor", donor, "donation", "A999026000123", "ground", "RECALL", "words", "Both")))
             open(DONOR_CLINICIAN, "from-donor", body).expectStatus().isBadRequest();
     }
 
