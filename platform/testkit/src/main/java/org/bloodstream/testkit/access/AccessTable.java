@@ -33,6 +33,9 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
     /** The last column: hospital staff see and change what is their own hospital's; of another's they hear nothing. */
     public static final String OWN_HOSPITAL_ALONE = "own hospital alone";
 
+    /** The last column: a hospital's records in the blood service's hands; no hospital's staff come so far. */
+    public static final String BLOOD_SERVICE_ALONE = "blood service alone";
+
     /** The last column: about somebody, for callers of any organisation. */
     public static final String ANY = "any";
 
@@ -40,7 +43,7 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
     public static final String NOBODY = "–";
 
     private static final Set<String> WORDS =
-            Set.of(WITH_A_BROKEN_GLASS, OWN_HOSPITAL_ALONE, ANY, NOBODY, "as the service says");
+            Set.of(WITH_A_BROKEN_GLASS, OWN_HOSPITAL_ALONE, BLOOD_SERVICE_ALONE, ANY, NOBODY, "as the service says");
     private static final String YES = "yes";
 
     /** The document of this repository, found upwards from where the test runs. */
@@ -72,6 +75,24 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
 
     public String organisation(String endpoint) {
         return organisations.getOrDefault(endpoint, NOBODY);
+    }
+
+    /** Doors to records of hospitals, by where they stand, of which the table says that they are about nobody. */
+    public List<String> hospitalsUnsaid() {
+        var lists = organisations.entrySet().stream()
+                .filter(row -> row.getValue().equals(OWN_HOSPITAL_ALONE))
+                .map(row -> path(row.getKey()))
+                .filter(path -> !path.contains("{"))
+                .collect(Collectors.toSet());
+        return organisations.entrySet().stream()
+                .filter(row -> row.getValue().equals(NOBODY))
+                .map(Map.Entry::getKey)
+                .filter(door -> lists.stream().anyMatch(list -> (path(door) + "/").startsWith(list + "/")))
+                .toList();
+    }
+
+    private static String path(String door) {
+        return door.substring(door.indexOf(' ') + 1);
     }
 
     private static AccessTable of(String service, List<String> lines) {
