@@ -235,10 +235,10 @@ class ParkingIT {
         Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafkaBootstrap());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var partitions = producer.partitionsFor(prefix + "component");
-            partitions.forEach(partition ->
-                    producer.send(event(new ProducerRecord<>(partition.topic(), partition.partition(), "k", new byte[] {
-                        '{', '}'
-                    }), subject, recordedAt)));
+            partitions.forEach(partition -> producer.send(event(
+                    new ProducerRecord<>(partition.topic(), partition.partition(), "k", new byte[] {'{', '}'}),
+                    subject,
+                    recordedAt)));
             return partitions.size();
         }
     }
@@ -258,8 +258,7 @@ class ParkingIT {
                         Map.entry("actor", "nobody"),
                         Map.entry("purpose", "direct-care"),
                         Map.entry("recordedat", recordedAt))
-                .forEach((name, value) ->
-                        message.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
         message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         return message;
     }

@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param at when the broker had it
  * @param mark stands in everything of it that can be read, and in nothing else; the event's id where it is a true record
  */
-public record Spoilt(int round, Instant at, Spoilage spoilage, String stream, int partition, long offset, String mark) {}
+public record Spoilt(
+        int round, Instant at, Spoilage spoilage, String stream, int partition, long offset, String mark) {}

@@ -105,8 +105,7 @@ final class DatabasePlants {
                         .saying("no operator has dismissed it"),
                 Plant.sql("a true event is given up", "I4", "outcome", """
                                 UPDATE journal_parked SET kafka_offset = 0, partition = 0, stream = 'access'
-                                 WHERE subscription = 'bedside'""")
-                        .saying("a true event was given up"),
+                                 WHERE subscription = 'bedside'""").saying("a true event was given up"),
                 Plant.sql(
                                 "a spoilt record is applied",
                                 "I2",

@@ -71,8 +71,7 @@ public final class Spoiling implements AutoCloseable {
     /** Bytes alone in a stream on which every bedside check rests. */
     public Spoilt atTheBedside(int round) {
         var random = new Random(seed * 9_000_011 + round);
-        return put(
-                round, Spoilage.BYTES, AT_THE_BEDSIDE.get(random.nextInt(AT_THE_BEDSIDE.size())), random, 0);
+        return put(round, Spoilage.BYTES, AT_THE_BEDSIDE.get(random.nextInt(AT_THE_BEDSIDE.size())), random, 0);
     }
 
     private static String stream(Spoilage kind, Random random) {
@@ -85,8 +84,9 @@ public final class Spoiling implements AutoCloseable {
         var partitions = producer.partitionsFor(stream).size();
         var partition = random.nextInt(partitions);
         if (kind.isTrue())
-            originals.one(stream, partition, kind == Spoilage.OLD).ifPresent(original -> put(
-                    round, kind, TrueRecords.id(original), TrueRecords.copy(original)));
+            originals
+                    .one(stream, partition, kind == Spoilage.OLD)
+                    .ifPresent(original -> put(round, kind, TrueRecords.id(original), TrueRecords.copy(original)));
         else put(round, kind, stream, random, partition);
     }
 

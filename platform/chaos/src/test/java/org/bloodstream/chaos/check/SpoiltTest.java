@@ -31,19 +31,24 @@ class SpoiltTest {
 
     static Stream<Wrong> wrongs() {
         return Stream.of(
-                new Wrong("it has an effect", "I2", day -> day.state.marks().add("outcome bedside_patient SPOILT-1-1-0")),
                 new Wrong(
-                        "what cannot be read is kept at the bedside",
-                        "I2",
-                        day -> day.state.marks().add("outcome bedside_not_understood SPOILT-1-1-0")),
-                new Wrong("a sent message speaks of it", "I2", day -> day.state.marks().add("lims-bridge exchange_outgoing bytes")),
-                new Wrong("it vanishes without being parked", "I4", day -> day.state.parked().removeFirst()),
-                new Wrong(
-                        "it is parked twice",
-                        "I4",
-                        day -> day.state.parked().add(day.state.parked().getFirst())),
+                        "it has an effect", "I2", day -> day.state.marks().add("outcome bedside_patient SPOILT-1-1-0")),
+                new Wrong("what cannot be read is kept at the bedside", "I2", day -> day.state
+                        .marks()
+                        .add("outcome bedside_not_understood SPOILT-1-1-0")),
+                new Wrong("a sent message speaks of it", "I2", day -> day.state
+                        .marks()
+                        .add("lims-bridge exchange_outgoing bytes")),
+                new Wrong("it vanishes without being parked", "I4", day -> day.state
+                        .parked()
+                        .removeFirst()),
+                new Wrong("it is parked twice", "I4", day -> day.state
+                        .parked()
+                        .add(day.state.parked().getFirst())),
                 new Wrong("it waits for ever", "I4", day -> day.state.parked().replaceAll(SpoiltTest::waiting)),
-                new Wrong("no operator was shown it", "I4", day -> day.evidence.dismissals().clear()),
+                new Wrong("no operator was shown it", "I4", day -> day.evidence
+                        .dismissals()
+                        .clear()),
                 new Wrong("the operator's word was not taken", "I4", day -> day.evidence
                         .dismissals()
                         .replaceAll(SpoiltTest::refused)),
@@ -122,7 +127,9 @@ class SpoiltTest {
 
     private static void park(Day day, String service, String subscription, long offset, String state) {
         var id = "%s-%s-%d".formatted(service, subscription, offset);
-        day.state.parked().add(new Parked(service, subscription, "patient", 0, offset, id, state, "integration-operator"));
+        day.state
+                .parked()
+                .add(new Parked(service, subscription, "patient", 0, offset, id, state, "integration-operator"));
         day.evidence.dismissals().add(new Dismissal(1, service, id, subscription, "patient", "s", 200));
     }
 

@@ -16,8 +16,7 @@ class EvidenceFileTest {
             new Spoilt(1, Instant.EPOCH, Spoilage.BYTES, "component", 2, 7, "SPOILT-1-1-1");
     private static final Dismissal DISMISSAL =
             new Dismissal(1, "outcome", "id", "bedside", "component", "subject", 200);
-    private static final Held HELD =
-            new Held(1, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+    private static final Held HELD = new Held(1, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
     private static final Intent INTENT = new Intent(Edge.HTTP, "ward-nurse", "key-of-it");
 
     @Test

@@ -19,7 +19,9 @@ class SpoiltRecordTest {
     private static final String MARK = "SPOILT-5-1-3";
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"DUPLICATE", "OLD"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DUPLICATE", "OLD"})
     void whatever_would_be_kept_of_it_bears_its_mark(Spoilage kind) {
         var message = of(kind);
         assertThat(new String(message.key(), UTF_8)).isEqualTo(MARK);
@@ -27,7 +29,9 @@ class SpoiltRecordTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"BYTES", "DUPLICATE", "OLD"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BYTES", "DUPLICATE", "OLD"})
     void it_names_a_source_of_its_own_so_that_no_true_one_is_held(Spoilage kind) {
         assertThat(header(of(kind), "ce_source")).isEqualTo("elsewhere");
     }
