@@ -197,6 +197,21 @@ class ParkingIT {
         assertThat(waiting()).isEmpty();
     }
 
+    @Test
+    void what_the_database_cannot_take_parks_and_does_not_hold_up_its_partition() {
+        sendToAllPartitions("a\0b", Instant.now().toString());
+        sendToAllPartitions("x".repeat(4000), Instant.now().toString());
+        int partitions = sendToAllPartitions(bad, "+1000000000-12-31T23:59:59Z");
+        await().atMost(Site.SOON).untilAsserted(() -> assertThat(waiting()).hasSize(3 * partitions));
+        site.append("component", good, 1, "ComponentProcessed", Map.of());
+        await().atMost(Site.SOON).untilAsserted(() -> assertThat(applied).containsExactly(good + "/1"));
+        assertThat(waiting()).extracting(ParkedEvent::source).containsOnly("elsewhere");
+        assertThat(waiting()).extracting(ParkedEvent::reason).allMatch(reason -> reason.contains("cannot be kept"));
+        waiting().forEach(each -> parked().resolve(each.id(), "not ours", "integration-operator")
+                .block(Site.SOON));
+        assertThat(waiting()).isEmpty();
+    }
+
     private void poisonAndTwoFollowers() {
         site.append("component", bad, 1, "Poison", Map.of());
         site.append("component", bad, 2, "ComponentLabelled", Map.of());
@@ -213,6 +228,39 @@ class ParkingIT {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(prefix + "component", key, body.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /** Something in the form of an event, with a source of its own. */
+    private int sendToAllPartitions(String subject, String recordedAt) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafkaBootstrap());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var partitions = producer.partitionsFor(prefix + "component");
+            partitions.forEach(partition -> producer.send(event(
+                    new ProducerRecord<>(partition.topic(), partition.partition(), "k", new byte[] {'{', '}'}),
+                    subject,
+                    recordedAt)));
+            return partitions.size();
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> event(
+            ProducerRecord<String, byte[]> message, String subject, String recordedAt) {
+        Map.ofEntries(
+                        Map.entry("specversion", "1.0"),
+                        Map.entry("id", UUID.randomUUID().toString()),
+                        Map.entry("source", "elsewhere"),
+                        Map.entry("type", "org.bloodstream.component.ComponentProcessed.v1"),
+                        Map.entry("subject", subject),
+                        Map.entry("time", "2026-11-28T15:05:00Z"),
+                        Map.entry("number", "1"),
+                        Map.entry("previous", "0"),
+                        Map.entry("version", "1"),
+                        Map.entry("actor", "nobody"),
+                        Map.entry("purpose", "direct-care"),
+                        Map.entry("recordedat", recordedAt))
+                .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+        message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+        return message;
     }
 
     private ParkedEvents parked() {

@@ -64,7 +64,15 @@ public record Loss(List<Try> lost, Evidence kept) {
                 .map(each -> each.at().isAfter(lastBackup) && each.at().isBefore(restored) ? each.forgotten() : each)
                 .toList();
         return new Evidence(
-                asked, answered, evidence.samples(), evidence.recoveries(), evidence.verifications(), readings);
+                asked,
+                answered,
+                evidence.samples(),
+                evidence.recoveries(),
+                evidence.verifications(),
+                readings,
+                evidence.spoilt(),
+                evidence.dismissals(),
+                evidence.held());
     }
 
     /** How many of each kind are lost. */

@@ -16,11 +16,17 @@ public record Evidence(
         List<Sample> samples,
         List<Recovery> recoveries,
         List<Verification> verifications,
-        List<Reading> readings) {
+        List<Reading> readings,
+        List<Spoilt> spoilt,
+        List<Dismissal> dismissals,
+        List<Held> held) {
 
     /** Nothing so far, to be added to. */
     public static Evidence none() {
         return new Evidence(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -31,27 +31,39 @@ public final class EvidenceFile implements AutoCloseable {
     }
 
     public void add(Asked asked) {
-        write(new Line(asked, null, null, null, null, null));
+        write(new Line(asked, null, null, null, null, null, null, null, null));
     }
 
     public void add(Answered answered) {
-        write(new Line(null, answered, null, null, null, null));
+        write(new Line(null, answered, null, null, null, null, null, null, null));
     }
 
     public void add(Sample sample) {
-        write(new Line(null, null, sample, null, null, null));
+        write(new Line(null, null, sample, null, null, null, null, null, null));
     }
 
     public void add(Recovery recovery) {
-        write(new Line(null, null, null, recovery, null, null));
+        write(new Line(null, null, null, recovery, null, null, null, null, null));
     }
 
     public void add(Verification verification) {
-        write(new Line(null, null, null, null, verification, null));
+        write(new Line(null, null, null, null, verification, null, null, null, null));
     }
 
     public void add(Reading reading) {
-        write(new Line(null, null, null, null, null, reading));
+        write(new Line(null, null, null, null, null, reading, null, null, null));
+    }
+
+    public void add(Spoilt spoilt) {
+        write(new Line(null, null, null, null, null, null, spoilt, null, null));
+    }
+
+    public void add(Dismissal dismissal) {
+        write(new Line(null, null, null, null, null, null, null, dismissal, null));
+    }
+
+    public void add(Held held) {
+        write(new Line(null, null, null, null, null, null, null, null, held));
     }
 
     private synchronized void write(Line line) {
@@ -72,6 +84,9 @@ public final class EvidenceFile implements AutoCloseable {
         evidence.recoveries().forEach(this::add);
         evidence.verifications().forEach(this::add);
         evidence.readings().forEach(this::add);
+        evidence.spoilt().forEach(this::add);
+        evidence.dismissals().forEach(this::add);
+        evidence.held().forEach(this::add);
     }
 
     /** All that was noted so far. */
@@ -92,6 +107,9 @@ public final class EvidenceFile implements AutoCloseable {
         Optional.ofNullable(line.recovery()).ifPresent(into.recoveries()::add);
         Optional.ofNullable(line.verification()).ifPresent(into.verifications()::add);
         Optional.ofNullable(line.reading()).ifPresent(into.readings()::add);
+        Optional.ofNullable(line.spoilt()).ifPresent(into.spoilt()::add);
+        Optional.ofNullable(line.dismissal()).ifPresent(into.dismissals()::add);
+        Optional.ofNullable(line.held()).ifPresent(into.held()::add);
     }
 
     @Override

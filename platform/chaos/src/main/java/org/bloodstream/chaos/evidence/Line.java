@@ -11,4 +11,7 @@ record Line(
         @Nullable Sample sample,
         @Nullable Recovery recovery,
         @Nullable Verification verification,
-        @Nullable Reading reading) {}
+        @Nullable Reading reading,
+        @Nullable Spoilt spoilt,
+        @Nullable Dismissal dismissal,
+        @Nullable Held held) {}

@@ -43,7 +43,9 @@ record Broker(int port) {
             var ids = new HashSet<String>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (var message : consumer.poll(POLL)) {
-                    ids.add(new String(message.headers().lastHeader(ID).value(), StandardCharsets.UTF_8));
+                    // What was spoilt may name nothing.
+                    var id = message.headers().lastHeader(ID);
+                    if (id != null && id.value() != null) ids.add(new String(id.value(), StandardCharsets.UTF_8));
                 }
             }
             return ids;

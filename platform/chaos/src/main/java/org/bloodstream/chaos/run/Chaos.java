@@ -9,6 +9,7 @@ import org.bloodstream.chaos.fault.Schedule;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Mischief;
 import org.bloodstream.chaos.load.Recorder;
+import org.bloodstream.chaos.spoil.Spoiling;
 import org.bloodstream.embedded.Home;
 import org.bloodstream.local.PairedPlatform;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +38,9 @@ public final class Chaos {
         var outcomes = new ArrayList<Outcome>();
         var known = new ArrayList<Violation>();
         var recorder = new Recorder(record);
-        try (var load = Load.atEveryDoor(options.port(), recorder, Mischief.USUAL)) {
-            var round = new Round(platform, options, folder, record, recorder, load);
+        try (var load = Load.atEveryDoor(options.port(), recorder, Mischief.USUAL);
+                var spoiling = new Spoiling(options.seed(), options.port() + Ports.KAFKA, record)) {
+            var round = new Round(platform, options, folder, record, recorder, load, spoiling);
             for (var number = options.first(); number < options.first() + options.rounds(); number++) {
                 var faults = Schedule.of(options.seed(), number, platform.instances());
                 System.out.printf("round %d of seed %d: %s%n", number, options.seed(), faults);

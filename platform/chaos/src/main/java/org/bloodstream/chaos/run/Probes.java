@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.bloodstream.chaos.evidence.EvidenceFile;
 import org.bloodstream.chaos.evidence.Verification;
 import org.bloodstream.chaos.load.Service;
 import org.bloodstream.region.edge.SignOn;
@@ -28,6 +29,11 @@ final class Probes {
         this.port = port;
         this.tokens = new SignOn(http, URI.create("http://127.0.0.1:" + (port + 1) + "/realms/bloodstream"))
                 .asTestUsers("bloodstream");
+    }
+
+    /** What an operator's acts are done with. */
+    Operator operator(EvidenceFile record) {
+        return new Operator(port, tokens, record);
     }
 
     boolean isReady(int servicePort) {

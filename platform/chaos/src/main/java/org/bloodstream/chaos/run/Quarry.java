@@ -13,6 +13,7 @@ import org.bloodstream.chaos.fault.Schedule;
 import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Mischief;
 import org.bloodstream.chaos.load.Recorder;
+import org.bloodstream.chaos.spoil.Spoiling;
 import org.bloodstream.embedded.EmbeddedPostgres;
 import org.bloodstream.embedded.Home;
 import org.bloodstream.local.PairedPlatform;
@@ -42,8 +43,10 @@ public record Quarry(Path record, int postgres, String password) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
             platform.start();
             var recorder = new Recorder(record);
-            try (var load = Load.atEveryDoor(options.port(), recorder, Mischief.USUAL)) {
-                play(new Round(platform, options, folder, record, recorder, load), options, platform, folder.record());
+            try (var load = Load.atEveryDoor(options.port(), recorder, Mischief.USUAL);
+                    var spoiling = new Spoiling(options.seed(), options.port() + Ports.KAFKA, record)) {
+                var round = new Round(platform, options, folder, record, recorder, load, spoiling);
+                play(round, options, platform, folder.record());
             }
             return work.on(new Quarry(folder.record(), options.port() + Ports.POSTGRES, platform.secret("postgres")));
         }

@@ -3,6 +3,7 @@ package org.bloodstream.chaos.run;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.bloodstream.chaos.check.Violation;
 import org.bloodstream.chaos.evidence.EvidenceFile;
@@ -12,6 +13,7 @@ import org.bloodstream.chaos.load.Load;
 import org.bloodstream.chaos.load.Recorder;
 import org.bloodstream.chaos.load.Service;
 import org.bloodstream.chaos.load.Shift;
+import org.bloodstream.chaos.spoil.Spoiling;
 import org.bloodstream.local.PairedPlatform;
 
 /** Load and faults, heal, drain, check. */
@@ -26,8 +28,17 @@ final class Round {
     private final Recorder recorder;
     private final Load load;
     private final Probes probes;
+    private final Spoiling spoiling;
+    private final Operator operator;
 
-    Round(PairedPlatform platform, Options options, Folder folder, EvidenceFile record, Recorder recorder, Load load) {
+    Round(
+            PairedPlatform platform,
+            Options options,
+            Folder folder,
+            EvidenceFile record,
+            Recorder recorder,
+            Load load,
+            Spoiling spoiling) {
         this.platform = platform;
         this.options = options;
         this.folder = folder;
@@ -35,6 +46,8 @@ final class Round {
         this.recorder = recorder;
         this.load = load;
         this.probes = new Probes(options.port());
+        this.spoiling = spoiling;
+        this.operator = probes.operator(record);
     }
 
     /** @param known violations of the rounds before, which the record still shows */
@@ -44,8 +57,13 @@ final class Round {
         var ended = Instant.now();
         var unsettled = load.pursue(new Shift(ended, Duration.ZERO, PATIENCE));
         if (unsettled > 0) System.out.println("    still unsettled: " + unsettled);
-        var waiting = new Drain(options.port() + Ports.POSTGRES, platform.secret("postgres")).await();
+        var spoilt = spoiling.atTheBedside(round);
+        var drain = new Drain(options.port() + Ports.POSTGRES, platform.secret("postgres"));
+        var waiting = new ArrayList<>(
+                drain.awaitBut(EvidenceFile.read(folder.record()).spoilt()));
         var drained = Duration.between(ended, Instant.now()).toMillis() / 1000.0;
+        operator.dismiss(round, spoilt);
+        waiting.addAll(drain.await());
         waiting.forEach(each -> System.out.println("    still waits: " + each));
         measure(round);
         var violations =
@@ -66,7 +84,9 @@ final class Round {
     private List<Recovery> worked(int round, List<Fault> faults) {
         var shift = new Shift(Instant.now().plus(options.load()), FINISHING, PATIENCE);
         var mending = new Faults(platform, options, folder, load, record, probes).begin(round, faults);
+        var spoiled = spoiling.during(round, options.load());
         load.work(options.workers(), shift, options.seed() * 1000 + round);
+        spoiled.join();
         return mending.join();
     }
 

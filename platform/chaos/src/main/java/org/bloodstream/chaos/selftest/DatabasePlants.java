@@ -95,6 +95,23 @@ final class DatabasePlants {
                         "I4",
                         "lims-bridge",
                         "UPDATE exchange_outgoing SET state = 'WAITING' WHERE position = (SELECT max(position) FROM exchange_outgoing)"),
+                Plant.sql("a spoilt record vanishes without being parked", "I4", "outcome", """
+                                DELETE FROM journal_parked WHERE id = (SELECT max(id::text)::uuid FROM journal_parked
+                                  WHERE subject LIKE 'unreadable:%' AND subscription = 'bedside')""")
+                        .saying("was parked 0 times"),
+                Plant.sql("a spoilt record waits for ever", "I4", "outcome", """
+                                UPDATE journal_parked SET state = 'PARKED', closed_by = NULL WHERE subscription = 'bedside'
+                                   AND subject LIKE 'unreadable:%'""")
+                        .saying("no operator has dismissed it"),
+                Plant.sql("a true event is given up", "I4", "outcome", """
+                                UPDATE journal_parked SET kafka_offset = 0, partition = 0, stream = 'access'
+                                 WHERE subscription = 'bedside'""").saying("a true event was given up"),
+                Plant.sql(
+                                "a spoilt record is applied",
+                                "I2",
+                                "outcome",
+                                "UPDATE trace_event SET data = '{\"words\": \"SPOILT-0-0-0\"}' WHERE arrival = (SELECT max(arrival) FROM trace_event)")
+                        .saying("a spoilt record has an effect"),
                 Plant.sql(
                         "the relay believes that less was published",
                         "I4",

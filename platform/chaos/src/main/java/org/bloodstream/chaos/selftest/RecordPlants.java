@@ -11,6 +11,7 @@ import org.bloodstream.chaos.evidence.Answered;
 import org.bloodstream.chaos.evidence.Asked;
 import org.bloodstream.chaos.evidence.Edge;
 import org.bloodstream.chaos.evidence.Evidence;
+import org.bloodstream.chaos.evidence.Held;
 import org.bloodstream.chaos.evidence.Intent;
 import org.bloodstream.chaos.evidence.Recovery;
 import org.bloodstream.chaos.evidence.Sample;
@@ -88,6 +89,17 @@ final class RecordPlants {
                 }),
                 record("a service does not verify its own history", "I6", all -> all.verifications()
                         .add(new Verification(1, "outcome", false, "ROW_CHANGED"))),
+                record("the bedside is called complete beside a record that nobody can read", "I8", all -> {
+                    var held = all.held().getFirst();
+                    var later = held.spoiltAt().plusMillis(1);
+                    all.held()
+                            .add(new Held(held.round(), held.spoiltAt(), later, held.dismissedAt(), held.afterwards()));
+                }),
+                record("the bedside is never complete again", "I10", all -> {
+                    var held = all.held().getFirst();
+                    var spoilt = held.spoiltAt();
+                    all.held().add(new Held(held.round(), spoilt, held.meanwhile(), held.dismissedAt(), spoilt));
+                }),
                 record("file handles leak", "I10", all -> leak(all, 0, 0, 400)),
                 record("threads leak", "I10", all -> leak(all, 0, 200, 0)),
                 record("memory leaks", "I10", all -> leak(all, 1_000_000, 0, 0)),
@@ -110,7 +122,10 @@ final class RecordPlants {
                 new ArrayList<>(evidence.samples()),
                 new ArrayList<>(evidence.recoveries()),
                 new ArrayList<>(evidence.verifications()),
-                new ArrayList<>(evidence.readings()));
+                new ArrayList<>(evidence.readings()),
+                new ArrayList<>(evidence.spoilt()),
+                new ArrayList<>(evidence.dismissals()),
+                new ArrayList<>(evidence.held()));
     }
 
     private static Try accepted(Evidence evidence, Predicate<Try> wanted) {

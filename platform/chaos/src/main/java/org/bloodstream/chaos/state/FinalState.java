@@ -16,6 +16,7 @@ import java.util.Set;
  * @param traced ids of the events in outcome's trace
  * @param opened ids of the events in outcome's list of openings
  * @param donations that blood production has heard of
+ * @param marks of spoilt records that stand in any table, as {@code service table mark}
  */
 public record FinalState(
         List<Entry> journal,
@@ -33,4 +34,6 @@ public record FinalState(
         Map<String, String> holdings,
         Set<String> traced,
         Set<String> opened,
-        Set<String> donations) {}
+        Set<String> donations,
+        List<Parked> parked,
+        Set<String> marks) {}

@@ -27,6 +27,9 @@ record JournalReader(String service, Connection connection) {
             UNION ALL SELECT 'parked', count(*) FROM journal_parked WHERE state = 'PARKED'
             """;
 
+    private static final String PARKED = """
+            SELECT subscription, stream, partition, kafka_offset, id::text, state, coalesce(closed_by, '') FROM journal_parked""";
+
     List<Entry> entries() throws SQLException {
         return Rows.list(connection, ENTRIES, this::entry);
     }
@@ -86,6 +89,21 @@ record JournalReader(String service, Connection connection) {
                 "SELECT subscription, source, stream, partition, last_number FROM journal_position",
                 row -> new Position(
                         service, row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getLong(5)));
+    }
+
+    List<Parked> parked() throws SQLException {
+        return Rows.list(
+                connection,
+                PARKED,
+                row -> new Parked(
+                        service,
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)));
     }
 
     List<Pending> pending() throws SQLException {

@@ -20,7 +20,10 @@ public record StateReader(Databases databases) {
     /** @throws SQLException when a database cannot be read */
     public FinalState read() throws SQLException {
         var state = empty();
-        for (var service : Databases.SERVICES) journal(service, state);
+        for (var service : Databases.SERVICES) {
+            journal(service, state);
+            new Marks(service, databases.of(service)).into(state.marks());
+        }
         for (var bridge : BRIDGES) ledger(bridge, databases.of(bridge), state);
         state.components().putAll(Rows.map(databases.of("blood-production"), "SELECT component, state FROM component"));
         Rows.map(databases.of("blood-production"), "SELECT component, volume_ml::text FROM component")
@@ -60,6 +63,8 @@ public record StateReader(Databases databases) {
                 new HashMap<>(),
                 new HashSet<>(),
                 new HashSet<>(),
+                new HashSet<>(),
+                new ArrayList<>(),
                 new HashSet<>());
     }
 
@@ -76,6 +81,7 @@ public record StateReader(Databases databases) {
         into.lanes().addAll(reader.lanes());
         into.positions().addAll(reader.positions());
         into.pending().addAll(reader.pending());
+        into.parked().addAll(reader.parked());
     }
 
     private static List<KeptAnswer> answers(String service, Connection connection) throws SQLException {

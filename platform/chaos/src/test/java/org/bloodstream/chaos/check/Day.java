@@ -48,6 +48,8 @@ final class Day {
             new HashMap<>(),
             new HashSet<>(),
             new HashSet<>(),
+            new HashSet<>(),
+            new ArrayList<>(),
             new HashSet<>());
     private long attempt;
 

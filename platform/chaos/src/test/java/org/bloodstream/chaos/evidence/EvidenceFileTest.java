@@ -12,6 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EvidenceFileTest {
+    private static final Spoilt SPOILT =
+            new Spoilt(1, Instant.EPOCH, Spoilage.BYTES, "component", 2, 7, "SPOILT-1-1-1");
+    private static final Dismissal DISMISSAL =
+            new Dismissal(1, "outcome", "id", "bedside", "component", "subject", 200);
+    private static final Held HELD = new Held(1, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
     private static final Intent INTENT = new Intent(Edge.HTTP, "ward-nurse", "key-of-it");
 
     @Test
@@ -22,10 +27,16 @@ class EvidenceFileTest {
             file.add(asked);
             file.add(answered);
             file.add(new Sample(1, "outcome", 7, 1, 2, 3));
+            file.add(SPOILT);
+            file.add(DISMISSAL);
+            file.add(HELD);
             var evidence = EvidenceFile.read(folder.resolve("record.jsonl"));
             assertThat(evidence.asked()).containsExactly(asked);
             assertThat(evidence.answered()).containsExactly(answered);
             assertThat(evidence.samples()).hasSize(1);
+            assertThat(evidence.spoilt()).containsExactly(SPOILT);
+            assertThat(evidence.dismissals()).containsExactly(DISMISSAL);
+            assertThat(evidence.held()).containsExactly(HELD);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -23,6 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Envelope {
     private static final Pattern TYPE = Pattern.compile("org\\.bloodstream\\.([^.]+)\\.([^.]+)\\.v(\\d{1,6})");
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+    /** Longer than anything of ours, and short enough for every index in which it stands. */
+    private static final int LONGEST = 500;
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** Stands for what an unreadable message does not say. */
     static final String UNKNOWN = "unknown";
@@ -46,13 +52,29 @@ final class Envelope {
         try {
             CloudEvent event = KafkaMessageFactory.createReader(headers, body == null ? new byte[0] : body)
                     .toEvent();
-            return new Received(
-                    journalEvent(event), number(event, "previous"), Instant.parse(extension(event, "recordedat")));
+            return storable(new Received(
+                    journalEvent(event), number(event, "previous"), Instant.parse(extension(event, "recordedat"))));
         } catch (UnappliableEventException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new UnappliableEventException("not an event: " + e.getClass().getSimpleName());
         }
+    }
+
+    /** What the database cannot take could be neither applied nor parked: it would be read again for ever, and hold up its partition. */
+    private static Received storable(Received received) {
+        JournalEvent event = received.event();
+        Stream.of(event.source(), event.stream(), event.subject(), event.type(), event.actor(), event.purpose())
+                .forEach(Envelope::storable);
+        Instant at = received.recordedAt();
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST))
+            throw new UnappliableEventException("not an event: ce_recordedat cannot be kept");
+        return received;
+    }
+
+    private static void storable(String text) {
+        if (text.length() > LONGEST || text.indexOf('\0') >= 0)
+            throw new UnappliableEventException("not an event: a header cannot be kept");
     }
 
     private JournalEvent journalEvent(CloudEvent event) {
@@ -92,10 +114,12 @@ final class Envelope {
         }
     }
 
-    /** A header's text, or the given one when there is none. */
+    /** A header's text, its beginning where it is longer than any of ours, or the given one when there is none. */
     static String header(Headers headers, String name, String otherwise) {
         Header header = headers.lastHeader(name);
-        return header == null || header.value() == null ? otherwise : text(header.value());
+        if (header == null || header.value() == null) return otherwise;
+        String text = text(header.value());
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     private static String text(byte @Nullable [] value) {

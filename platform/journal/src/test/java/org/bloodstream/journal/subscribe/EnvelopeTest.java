@@ -93,6 +93,30 @@ class EnvelopeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ce_source", "ce_subject", "ce_actor", "ce_purpose"})
+    void a_header_that_no_database_can_keep_makes_no_event(String header) {
+        good.put(header, "a\0b");
+        assertNoEvent(good, "{}");
+        good.put(header, "x".repeat(501));
+        assertNoEvent(good, "{}");
+        good.put(header, "x".repeat(500));
+        assertThat(open(good, "{}").event().number()).isEqualTo(17);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z"})
+    void an_instant_that_no_database_can_keep_makes_no_event(String recordedAt) {
+        good.put("ce_recordedat", recordedAt);
+        assertNoEvent(good, "{}");
+    }
+
+    @Test
+    void of_a_long_header_the_beginning_is_kept() {
+        good.put("ce_source", "x".repeat(3000));
+        assertThat(Envelope.header(headers(good), "ce_source", "unknown")).hasSize(500);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "{", "not json", "{} {}x"})
     void a_message_with_a_nonsense_body_is_no_event(String body) {
         assertNoEvent(good, body);
