@@ -14,7 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 
 /** What a bridge has kept of a message, beside what it answered. */
 final class Consequences {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MISNAMED = "sender-not-of-certificate";
     /** By a text of the message: what has no header has no MSH-10. */
     private static final String KEPT = """

@@ -18,6 +18,9 @@ import org.bloodstream.testkit.access.MllpTable;
 
 /** Sends to a running bridge as everybody and in every name, and looks at what has come of it. */
 final class MllpWalk {
+    /** A busy machine may take its time: who is silent is one that says nothing for long. */
+    private static final int PATIENCE_MILLIS = 180_000;
+
     private final int port;
     private final boolean tls;
     private final Supplier<Fresh> messages;
@@ -91,7 +94,9 @@ final class MllpWalk {
     }
 
     private String sent(Caller caller, String protocol, String text) {
-        try (var sender = new Sender(Callers.connect(caller, protocol, port))) {
+        try (var socket = Callers.connect(caller, protocol, port);
+                var sender = new Sender(socket)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
             return said(sender.send(text, 1).getFirst());
         } catch (SocketTimeoutException silent) {
             return "nothing, and stays connected";
