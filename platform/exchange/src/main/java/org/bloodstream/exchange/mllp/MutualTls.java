@@ -11,7 +11,7 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
 
 /**
- * TLS in which each side shows a certificate that the other trusts; TLS 1.2 and 1.3. A bundle that is read anew (Spring's
+ * TLS in which each side shows a certificate that the other trusts and that has not expired; TLS 1.2 and 1.3. A bundle that is read anew (Spring's
  * {@code reload-on-update}) holds for connections that are opened afterwards; one that is unusable changes nothing, and is logged.
  */
 public final class MutualTls {
@@ -42,7 +42,7 @@ public final class MutualTls {
     private static SslContext listening(SslBundle bundle) {
         var managers = bundle.getManagers();
         return built(SslContextBuilder.forServer(managers.getKeyManagerFactory())
-                .trustManager(managers.getTrustManagerFactory())
+                .trustManager(InDate.of(managers.getTrustManagers()))
                 .clientAuth(ClientAuth.REQUIRE));
     }
 
@@ -50,7 +50,7 @@ public final class MutualTls {
         var managers = bundle.getManagers();
         return built(SslContextBuilder.forClient()
                 .keyManager(managers.getKeyManagerFactory())
-                .trustManager(managers.getTrustManagerFactory())
+                .trustManager(InDate.of(managers.getTrustManagers()))
                 .endpointIdentificationAlgorithm("HTTPS"));
     }
 

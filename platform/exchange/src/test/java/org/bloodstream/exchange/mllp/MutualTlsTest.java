@@ -53,7 +53,8 @@ class MutualTlsTest {
                 .issue("renewed", "dns:lims.example")
                 .issue("region", "dns:One.Example,uri:urn:lims:1,ip:192.0.2.1,email:lims@one.example")
                 .issue("nameless", "ip:192.0.2.2")
-                .issue("stranger", "dns:stranger.example");
+                .issue("stranger", "dns:stranger.example")
+                .issueLate("late", "dns:lims.example");
     }
 
     @BeforeEach
@@ -76,6 +77,13 @@ class MutualTlsTest {
     void whoever_shows_no_certificate_or_one_that_nobody_trusts_is_not_listened_to() {
         assertThat(isAnswered(certificates.nobody("bridge"))).isFalse();
         assertThat(isAnswered(certificates.bundle("stranger", "bridge"))).isFalse();
+        assertThat(received).hasValue(0);
+    }
+
+    @Test
+    void who_is_trusted_by_itself_is_not_listened_to_after_its_last_day() {
+        trust("late");
+        assertThat(isAnswered(certificates.bundle("late", "bridge"))).isFalse();
         assertThat(received).hasValue(0);
     }
 

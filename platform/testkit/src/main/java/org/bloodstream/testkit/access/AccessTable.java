@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +59,12 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
         var headings = service.endsWith("-bridge")
                 ? Set.of(service, "Every service", "Bridges")
                 : Set.of(service, "Every service");
-        return of(service, lines(document, headings));
+        return of(service, Section.lines(document, headings));
     }
 
     /** The rows below one heading alone: what does without the pages of every service. */
     public static AccessTable only(String heading, String document) {
-        return of(heading, lines(document, Set.of(heading)));
+        return of(heading, Section.lines(document, Set.of(heading)));
     }
 
     public boolean allows(String endpoint, String who) {
@@ -101,12 +99,12 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
                 .distinct()
                 .toList();
         if (heads.size() != 1) throw new IllegalStateException("tables with one head, not " + heads.size());
-        var head = cells(heads.getFirst());
+        var head = Section.cells(heads.getFirst());
         var rows = new LinkedHashMap<String, Set<String>>();
         var organisations = new LinkedHashMap<String, String>();
         lines.stream()
                 .filter(line -> line.startsWith("| `"))
-                .map(AccessTable::cells)
+                .map(Section::cells)
                 .forEach(row -> {
                     var name = row.getFirst().replace("`", "").replace("{service}", service);
                     if (row.size() != head.size()) throw new IllegalStateException(name + ": a cell is missing");
@@ -127,22 +125,6 @@ public record AccessTable(List<String> roles, Map<String, Set<String>> rows, Map
                 .filter(column -> row.get(column).equals(YES))
                 .mapToObj(head::get)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> lines(String document, Set<String> headings) {
-        var found = new ArrayList<String>();
-        var inside = false;
-        for (var line : document.lines().toList()) {
-            if (line.startsWith("#")) inside = headings.contains(line.replaceFirst("#+ ", ""));
-            else if (inside) found.add(line);
-        }
-        return found;
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-                .map(cell -> cell.replace("<br>", "").strip())
-                .toList();
     }
 
     private static String read(Path file) {

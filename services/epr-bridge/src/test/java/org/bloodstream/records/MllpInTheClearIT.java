@@ -1,0 +1,13 @@
+package org.bloodstream.records;
+
+import org.bloodstream.exchange.access.Fresh;
+import org.bloodstream.exchange.access.MllpAccessContract;
+import org.bloodstream.testkit.BloodstreamTest;
+
+@BloodstreamTest
+class MllpInTheClearIT extends MllpAccessContract {
+    @Override
+    protected Fresh message() {
+        return FreshAdmission.to(journal);
+    }
+}

@@ -1,0 +1,13 @@
+package org.bloodstream.laboratory;
+
+import org.bloodstream.exchange.access.Fresh;
+import org.bloodstream.exchange.access.MllpWithTlsContract;
+import org.bloodstream.testkit.BloodstreamTest;
+
+@BloodstreamTest
+class MllpWithTlsIT extends MllpWithTlsContract {
+    @Override
+    protected Fresh message() {
+        return FreshReport.to(journal);
+    }
+}
