@@ -57,7 +57,8 @@ public abstract class MllpAccessContract {
         var differences = new ArrayList<>(ports(table));
         differences.addAll(MllpWalk.untried(table));
         if (differences.isEmpty())
-            listeners.forEach(listener -> differences.addAll(walk(listener.port()).differences(table)));
+            listeners.forEach(
+                    listener -> differences.addAll(walk(listener.port()).differences(table)));
         return differences;
     }
 

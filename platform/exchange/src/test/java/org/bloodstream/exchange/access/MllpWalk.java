@@ -36,7 +36,8 @@ final class MllpWalk {
 
     /** Rows and columns that are written and not tried, or the other way round. */
     static List<String> untried(MllpTable table) {
-        var untried = new ArrayList<>(unknown("row", table.rows().keySet().stream().toList(), Connecting.rows()));
+        var untried =
+                new ArrayList<>(unknown("row", table.rows().keySet().stream().toList(), Connecting.rows()));
         untried.addAll(unknown("column", table.names(), Naming.columns()));
         return untried;
     }
@@ -44,8 +45,8 @@ final class MllpWalk {
     /** Every difference between the cells and what happens; empty when they agree. */
     List<String> differences(MllpTable table) {
         return Connecting.to(tls).stream()
-                .flatMap(connecting -> Stream.of(Naming.values())
-                        .flatMap(naming -> differences(table, connecting, naming).stream()))
+                .flatMap(connecting ->
+                        Stream.of(Naming.values()).flatMap(naming -> differences(table, connecting, naming).stream()))
                 .toList();
     }
 
