@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,17 +22,22 @@ record TrueRecords(int kafka) {
     private static final long SOME = 50;
 
     /**
-     * One of a partition, and nothing when there is none, or when the broker is away.
+     * One of a stream, and nothing when there is none, or when the broker is away.
      *
+     * @param partition where it is looked for first; a young stream has partitions that are empty
      * @param first the first there is, not the last
      */
     Optional<ConsumerRecord<byte[], byte[]>> one(String stream, int partition, boolean first) {
         var deserializer = new ByteArrayDeserializer();
         Map<String, Object> settings = Map.of("bootstrap.servers", "127.0.0.1:" + kafka);
         try (var consumer = new KafkaConsumer<>(settings, deserializer, deserializer)) {
-            var all = some(consumer, new TopicPartition(stream, partition), first);
-            if (all.isEmpty()) return Optional.empty();
-            return Optional.of(first ? all.getFirst() : all.getLast());
+            var partitions = consumer.partitionsFor(stream, PATIENCE).size();
+            return IntStream.range(0, partitions)
+                    .mapToObj(next -> new TopicPartition(stream, (partition + next) % partitions))
+                    .map(each -> some(consumer, each, first))
+                    .filter(some -> !some.isEmpty())
+                    .map(some -> first ? some.getFirst() : some.getLast())
+                    .findFirst();
         } catch (KafkaException _) {
             return Optional.empty();
         }
